@@ -1,0 +1,31 @@
+"""Reviewer: a person decides what the packaging model is unsure of.
+
+The rooms, from the window down to what things are:
+
+    reviewer/
+      __main__.py      entry: python -m reviewer
+      cli.py           commands and their options
+      app.py           composition root of the desktop app
+      settings.py      folders and options, with where each came from
+      resources.py     what ships with the app
+      ui/              everything Qt
+      actions/         what a person can trigger, as data; no Qt
+      operations/      what the app can do, one function per intention, returns Changes
+      journal/         the irreplaceable file: records, receipts, chain, recovery
+      cache/           the rebuildable file: items, search, images, cursor, check-outs
+      remote/          the service as seen from the desk
+      imaging/         bytes to oriented, scaled, safe pictures
+      insight/         agreement, intervals, slices: pure functions over plain rows
+      service/         the HTTP service: inference API and hub of records
+      inference/       features, training, scoring, thresholds, evidence
+      world/           a generative world for demo, tests, benches
+      bench/           timings with their budgets, and the gallery of screens
+      wire/            JSON shapes shared by app and service
+      domain/          what things are and the rules about them
+
+Imports go downward: app -> ui -> actions -> operations -> journal, cache, remote, imaging, insight
+-> domain on the desk; service -> inference, insight -> domain at the service; remote and service
+meet in wire. The contracts in pyproject.toml are run by the checks.
+"""
+
+__version__ = "0.1.0"

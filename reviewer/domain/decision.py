@@ -1,0 +1,161 @@
+"""Verdicts and what a decision record says."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from reviewer.domain.canonical import Json
+from reviewer.domain.errors import BadInput
+from reviewer.domain.ids import ItemId, PackCode, ReasonCode, RecordId
+
+
+class Verdict(StrEnum):
+    CERTIFY = "certify"
+    REJECT = "reject"
+    TEST = "test"
+    DEFER = "defer"
+
+    @property
+    def needs_reason(self) -> bool:
+        """Whether one more key must name a reason."""
+        return self is not Verdict.CERTIFY
+
+
+# Longest note, characters.
+NOTE_LIMIT = 4000
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What was on the screen when the key was pressed.
+
+    Attributes:
+        angles: names of the angles that were really painted, in order of first view.
+        visible_ms: since the item was painted.
+        input: "keyboard", "keypad" or "mouse".
+        model: name and version of the score shown, "" when none was.
+        risk_ppm, high_ppm, threshold_ppm: as shown for the proposed pack.
+        flag: as shown.
+        rules: codes of the hard rules shown.
+        overlays: names of the overlays that were on.
+    """
+
+    angles: tuple[str, ...] = ()
+    visible_ms: int = 0
+    input: str = "keyboard"
+    model: str = ""
+    risk_ppm: int | None = None
+    high_ppm: int | None = None
+    threshold_ppm: int | None = None
+    flag: str = ""
+    rules: tuple[str, ...] = ()
+    overlays: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """Verdict on one item, with what was shown.
+
+    Attributes:
+        pack: the proposed pack the verdict is about.
+        reason: needed for every verdict but certify.
+        override: reason for certifying against a hard rule.
+        checkout, checkout_gen: lease under which it was made, "" and 0 when none.
+        supersedes: earlier decision by the same person that this one replaces.
+    """
+
+    item: ItemId
+    verdict: Verdict
+    pack: PackCode
+    reason: ReasonCode | None = None
+    override: ReasonCode | None = None
+    note: str = ""
+    checkout: str = ""
+    checkout_gen: int = 0
+    supersedes: RecordId | None = None
+    shown: Shown = Shown()
+
+    def __post_init__(self) -> None:
+        if self.verdict.needs_reason and self.reason is None:
+            raise BadInput(f"A verdict of {self.verdict} needs a reason.")
+        if len(self.note) > NOTE_LIMIT:
+            raise BadInput(f"The note has {len(self.note)} characters, the limit is {NOTE_LIMIT}.")
+
+    def payload(self) -> dict[str, Json]:
+        """As it stands in the record."""
+        shown = self.shown
+        return {
+            "item": self.item,
+            "verdict": self.verdict.value,
+            "pack": self.pack,
+            "reason": self.reason,
+            "override": self.override,
+            "note": self.note,
+            "checkout": self.checkout,
+            "checkout_gen": self.checkout_gen,
+            "supersedes": self.supersedes,
+            "shown": {
+                "angles": list(shown.angles),
+                "visible_ms": shown.visible_ms,
+                "input": shown.input,
+                "model": shown.model,
+                "risk_ppm": shown.risk_ppm,
+                "high_ppm": shown.high_ppm,
+                "threshold_ppm": shown.threshold_ppm,
+                "flag": shown.flag,
+                "rules": list(shown.rules),
+                "overlays": list(shown.overlays),
+            },
+        }
+
+    @classmethod
+    def of_payload(cls, payload: Mapping[str, Any]) -> "Decision":
+        """Read back; unknown members are left alone.
+
+        Raises:
+            BadInput: a member is missing or has the wrong form.
+        """
+        try:
+            shown = payload.get("shown") or {}
+            return cls(
+                item=ItemId(str(payload["item"])),
+                verdict=Verdict(payload["verdict"]),
+                pack=PackCode(str(payload["pack"])),
+                reason=_code(payload.get("reason")),
+                override=_code(payload.get("override")),
+                note=str(payload.get("note") or ""),
+                checkout=str(payload.get("checkout") or ""),
+                checkout_gen=int(payload.get("checkout_gen") or 0),
+                supersedes=_record(payload.get("supersedes")),
+                shown=_shown(shown),
+            )
+        except (KeyError, ValueError, TypeError, AttributeError) as fault:
+            raise BadInput(f"This decision cannot be read: {fault!r}.") from fault
+
+
+def _code(value: object) -> ReasonCode | None:
+    return None if value is None else ReasonCode(str(value))
+
+
+def _record(value: object) -> RecordId | None:
+    return None if value is None else RecordId(str(value))
+
+
+def _share(value: Any) -> int | None:
+    return None if value is None else int(value)
+
+
+def _shown(shown: Mapping[str, Any]) -> Shown:
+    return Shown(
+        angles=tuple(str(angle) for angle in shown.get("angles", ())),
+        visible_ms=int(shown.get("visible_ms", 0)),
+        input=str(shown.get("input", "keyboard")),
+        model=str(shown.get("model", "")),
+        risk_ppm=_share(shown.get("risk_ppm")),
+        high_ppm=_share(shown.get("high_ppm")),
+        threshold_ppm=_share(shown.get("threshold_ppm")),
+        flag=str(shown.get("flag", "")),
+        rules=tuple(str(rule) for rule in shown.get("rules", ())),
+        overlays=tuple(str(overlay) for overlay in shown.get("overlays", ())),
+    )

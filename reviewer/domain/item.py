@@ -1,0 +1,98 @@
+"""An item: one product flagged for one proposed pack, and what has become of it."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from reviewer.domain.decision import Verdict
+from reviewer.domain.ids import CheckoutId, ItemId, PackCode, PersonId, RecordId
+from reviewer.domain.packs import PackLadder
+from reviewer.domain.product import Product
+from reviewer.domain.risk import Flag, Risk, Score
+from reviewer.domain.rules import RuleHit, hard_rules
+
+
+class ItemState(StrEnum):
+    """What has become of an item, as the service sees it."""
+
+    OPEN = "open"
+    DECIDED = "decided"
+    DISPUTED = "disputed"
+    AWAITING = "awaiting"  # a countersign
+
+
+@dataclass(frozen=True, slots=True)
+class PastDecision:
+    """A decision as the history shows it.
+
+    Attributes:
+        decided_ms: author's wall clock, milliseconds since 1970 UTC.
+        withdrawn: taken back or superseded.
+    """
+
+    record: RecordId
+    author: PersonId
+    author_title: str
+    verdict: Verdict
+    pack: PackCode
+    reason: str
+    note: str
+    decided_ms: int
+    withdrawn: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Shipped:
+    """What went out in one pack so far, and what was reported of it."""
+
+    pack: PackCode
+    shipped: int
+    damaged: int
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One product flagged for one proposed pack.
+
+    Attributes:
+        flag: why a person is asked. An audit sample is not told apart on screen from UNSURE.
+        priority: larger first.
+        history: decisions on this item and on earlier items of the product, oldest first.
+        shipped: outcomes so far by pack, lightest first.
+    """
+
+    id: ItemId
+    product: Product
+    proposed_pack: PackCode
+    flag: Flag
+    priority: int
+    score: Score | None
+    state: ItemState
+    verdict: Verdict | None
+    history: tuple[PastDecision, ...] = ()
+    shipped: tuple[Shipped, ...] = ()
+    flagged_ms: int = 0
+
+    @property
+    def risk(self) -> Risk | None:
+        """Risk in the proposed pack."""
+        return None if self.score is None else self.score.of(self.proposed_pack)
+
+    def rules(self, ladder: PackLadder) -> tuple[RuleHit, ...]:
+        """Hard rules that speak against the proposed pack."""
+        return hard_rules(self.product, ladder[self.proposed_pack])
+
+
+@dataclass(frozen=True, slots=True)
+class Checkout:
+    """Items leased to a workstation.
+
+    Attributes:
+        generation: rises each time an item is leased anew (fencing).
+        expires_ms: service clock, milliseconds since 1970 UTC. An expired lease never refuses
+            a decision.
+    """
+
+    id: CheckoutId
+    item: ItemId
+    generation: int
+    expires_ms: int

@@ -1,0 +1,39 @@
+"""Controlled reasons for verdicts. Their titles are data (resources/reasons.toml)."""
+
+from dataclasses import dataclass
+
+from reviewer.domain.ids import ReasonCode
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """One controlled reason.
+
+    Attributes:
+        code: "liquid_leak".
+        title: English; translated as data.
+        verdicts: verdict names it may stand for, of reject, defer, test, override.
+        key: the one more key in the reason palette, a digit or letter.
+        needs_note: a note must be written with it.
+    """
+
+    code: ReasonCode
+    title: str
+    verdicts: frozenset[str]
+    key: str
+    needs_note: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ReasonList:
+    """All reasons, in the order shown."""
+
+    reasons: tuple[Reason, ...]
+
+    def of(self, verdict: str) -> tuple[Reason, ...]:
+        """Reasons that may stand for `verdict`, in order."""
+        return tuple(reason for reason in self.reasons if verdict in reason.verdicts)
+
+    def named(self, code: str) -> Reason | None:
+        """The reason with this code, None when there is none."""
+        return next((reason for reason in self.reasons if reason.code == code), None)

@@ -1,0 +1,199 @@
+"""Records: anything a person authors. Immutable, hashed, chained, signed, synced.
+
+The payload hash is the SHA-256 of the canonical payload. The record's hash covers everything but
+the signature, and with `prev_hash` every earlier record of the device; the signature is Ed25519
+over the bytes of that hash.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import Any
+
+from reviewer.domain.canonical import Json, canonical, digest
+from reviewer.domain.ids import DeviceId, PersonId, RecordId
+
+# prev_hash of a device's first record.
+GENESIS = "0" * 64
+
+
+class Kind(StrEnum):
+    DECISION = "decision"
+    WITHDRAWAL = "withdrawal"  # payload: withdraws (record id), item
+    REMARK = "remark"  # payload: item, text
+
+
+@dataclass(frozen=True, slots=True)
+class ClockFacts:
+    """Everything the device knew of time when the record was made.
+
+    Attributes:
+        wall_ms: device clock, milliseconds since 1970 UTC.
+        offset_min: local offset from UTC, minutes.
+        monotonic_ms: since `boot`.
+        boot: names the run of the monotonic clock.
+        server_ms: last time heard from the service, 0 when never.
+        server_monotonic_ms: monotonic time at which it was heard.
+    """
+
+    wall_ms: int
+    offset_min: int
+    monotonic_ms: int
+    boot: str
+    server_ms: int = 0
+    server_monotonic_ms: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """One record as stored, logged and sent.
+
+    Attributes:
+        seq: of the device, first is 1, without gaps.
+        author: the person; never changes, also when another person signs in.
+        prev_hash: `hash` of the record with seq - 1, GENESIS for the first.
+        signature: Ed25519 over bytes.fromhex(hash), hexadecimal.
+    """
+
+    id: RecordId
+    device: DeviceId
+    seq: int
+    author: PersonId
+    kind: str
+    payload: Mapping[str, Any]
+    payload_hash: str
+    clock: ClockFacts
+    prev_hash: str
+    hash: str = ""
+    signature: str = ""
+
+    def facts(self) -> dict[str, Json]:
+        """What `hash` covers: all members but hash and signature, the payload by its hash."""
+        clock = self.clock
+        return {
+            "id": self.id,
+            "device": self.device,
+            "seq": self.seq,
+            "author": self.author,
+            "kind": self.kind,
+            "payload_hash": self.payload_hash,
+            "clock": {
+                "wall_ms": clock.wall_ms,
+                "offset_min": clock.offset_min,
+                "monotonic_ms": clock.monotonic_ms,
+                "boot": clock.boot,
+                "server_ms": clock.server_ms,
+                "server_monotonic_ms": clock.server_monotonic_ms,
+            },
+            "prev_hash": self.prev_hash,
+        }
+
+    def as_json(self) -> dict[str, Json]:
+        """Every member, as sent and as logged."""
+        return {
+            **self.facts(),
+            "payload": dict(self.payload),
+            "hash": self.hash,
+            "signature": self.signature,
+        }
+
+    @classmethod
+    def of_json(cls, body: Mapping[str, Any]) -> "Record":
+        """Read back what as_json wrote; KeyError or TypeError when it is not that."""
+        clock = body["clock"]
+        return cls(
+            id=RecordId(body["id"]),
+            device=DeviceId(body["device"]),
+            seq=int(body["seq"]),
+            author=PersonId(body["author"]),
+            kind=str(body["kind"]),
+            payload=body["payload"],
+            payload_hash=str(body["payload_hash"]),
+            clock=ClockFacts(**{name: clock[name] for name in ClockFacts.__slots__}),
+            prev_hash=str(body["prev_hash"]),
+            hash=str(body["hash"]),
+            signature=str(body["signature"]),
+        )
+
+
+def seal(record: Record, sign: Callable[[bytes], bytes]) -> Record:
+    """The record with payload hash, hash and signature filled in."""
+    hashed = replace(record, payload_hash=digest(canonical(dict(record.payload))))
+    sealed = replace(hashed, hash=digest(canonical(hashed.facts())))
+    return replace(sealed, signature=sign(bytes.fromhex(sealed.hash)).hex())
+
+
+def hash_faults(record: Record) -> tuple[str, ...]:
+    """What does not fit together in a sealed record, without its signature; empty when sound."""
+    faults = []
+    if digest(canonical(dict(record.payload))) != record.payload_hash:
+        faults.append("payload does not match its hash")
+    if digest(canonical(record.facts())) != record.hash:
+        faults.append("record does not match its hash")
+    return tuple(faults)
+
+
+class Outcome(StrEnum):
+    """The service's word for one record."""
+
+    APPLIED = "applied"
+    DUPLICATE = "duplicate"
+    CONCURRING = "concurring"
+    DISPUTED = "disputed"
+    AWAITING_COUNTERSIGN = "awaiting_countersign"
+    PENDING_PARENT = "pending_parent"
+    REJECTED = "rejected"
+    RETRY_LATER = "retry_later"
+
+    @property
+    def is_received(self) -> bool:
+        """Whether the service keeps the record for good."""
+        return self not in (Outcome.REJECTED, Outcome.RETRY_LATER, Outcome.PENDING_PARENT)
+
+    @property
+    def is_final(self) -> bool:
+        """Whether the record has its effect."""
+        return self in (Outcome.APPLIED, Outcome.CONCURRING)
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """The service's word for one record, stored beside it.
+
+    Attributes:
+        outcome: `duplicate` never overwrites an earlier, more telling outcome.
+        server_seq: place in the service's feed, 0 when it has none.
+        received_ms: service clock, milliseconds since 1970 UTC.
+        code: why it was rejected ("hash_conflict"), else "".
+        epoch: of the service that gave it.
+    """
+
+    record: RecordId
+    payload_hash: str
+    outcome: Outcome
+    server_seq: int
+    received_ms: int
+    code: str = ""
+    epoch: str = ""
+
+
+class Standing(StrEnum):
+    """The states shown for a record: SAVED, RECEIVED and FINAL, or why it is none of them."""
+
+    SAVED = "saved"
+    RECEIVED = "received"
+    FINAL = "final"
+    DISPUTED = "disputed"
+    QUARANTINED = "quarantined"
+
+
+def standing(receipt: Receipt | None) -> Standing:
+    """What to show for a record that is durable here and has this receipt."""
+    if receipt is None or receipt.outcome in (Outcome.RETRY_LATER, Outcome.PENDING_PARENT):
+        return Standing.SAVED
+    if receipt.outcome is Outcome.REJECTED:
+        return Standing.QUARANTINED
+    if receipt.outcome is Outcome.DISPUTED:
+        return Standing.DISPUTED
+    # A bare `duplicate` says that the service has it, not that it took effect.
+    return Standing.FINAL if receipt.outcome.is_final else Standing.RECEIVED

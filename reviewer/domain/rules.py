@@ -1,0 +1,63 @@
+"""Hard rules: packaging facts beside the model. They block the key; override needs a reason."""
+
+from dataclasses import dataclass
+
+from reviewer.domain.packs import Pack
+from reviewer.domain.product import Product
+
+# Smallest face that still takes a shipping label, 6 x 4 inches
+# (amazon-packaging.com, seller enrolment guide).
+LABEL_MM = (152, 101)
+
+
+@dataclass(frozen=True, slots=True)
+class RuleHit:
+    """One hard rule that speaks against a pack.
+
+    Attributes:
+        code: "too_small_for_label".
+        sentence: the fact with its figures.
+    """
+
+    code: str
+    sentence: str
+
+
+def hard_rules(product: Product, pack: Pack) -> tuple[RuleHit, ...]:
+    """All rules that speak against sending `product` in `pack`. Unknown facts break no rule."""
+    return (*_size_rules(product, pack), *_weight_rules(product, pack), *_hazards(product, pack))
+
+
+def _size_rules(product: Product, pack: Pack) -> tuple[RuleHit, ...]:
+    if product.size_mm is None:
+        return ()
+    size = tuple(sorted(product.size_mm, reverse=True))
+    shown = " x ".join(str(side) for side in size)
+    hits = []
+    if any(have > most for have, most in zip(size, pack.max_mm, strict=True)):
+        most = " x ".join(str(side) for side in pack.max_mm)
+        hits.append(RuleHit("over_size", f"{shown} mm does not fit {pack.title} ({most} mm)."))
+    if any(have < least for have, least in zip(size, pack.min_mm, strict=True)):
+        if pack.min_mm[:2] == LABEL_MM:
+            sentence = (
+                f"{shown} mm is too small for a shipping label ({LABEL_MM[0]} x {LABEL_MM[1]} mm)."
+            )
+            hits.append(RuleHit("too_small_for_label", sentence))
+        else:
+            least = " x ".join(str(side) for side in pack.min_mm)
+            hits.append(RuleHit("under_size", f"{shown} mm is under {pack.title}'s {least} mm."))
+    return tuple(hits)
+
+
+def _weight_rules(product: Product, pack: Pack) -> tuple[RuleHit, ...]:
+    if product.weight_g is None or product.weight_g <= pack.max_weight_g:
+        return ()
+    sentence = f"{product.weight_g} g is over {pack.title}'s {pack.max_weight_g} g."
+    return (RuleHit("over_weight", sentence),)
+
+
+def _hazards(product: Product, pack: Pack) -> tuple[RuleHit, ...]:
+    return tuple(
+        RuleHit(f"hazard_{hazard}", f"{hazard.capitalize()} goods must not go in {pack.title}.")
+        for hazard in sorted(product.hazards & pack.refuses)
+    )

@@ -1,0 +1,1 @@
+"""JSON shapes shared by desk and service. Imports nothing of ours but domain."""

@@ -1,0 +1,66 @@
+"""Pull: the change feed, in the order of commits."""
+
+from enum import StrEnum
+from typing import Any
+
+from reviewer.wire.shape import Shape
+
+
+class Noun(StrEnum):
+    """What a change is about."""
+
+    ITEM = "item"  # body: ItemShape
+    NOTICE = "notice"  # body: NoticeShape
+    POLICY = "policy"  # body: PolicyShape
+    TOMBSTONE = "tombstone"  # id: item that left the scope; reason says why
+
+
+class Departure(StrEnum):
+    """Why an item is gone from the feed."""
+
+    WITHDRAWN = "withdrawn"
+    REASSIGNED = "reassigned"
+    DECIDED_ELSEWHERE = "decided_elsewhere"
+    SCOPE_LOST = "scope_lost"
+    PURGED = "purged"
+
+
+class Change(Shape):
+    seq: int
+    noun: Noun
+    id: str
+    body: dict[str, Any] | None = None
+    reason: Departure | None = None
+
+
+class ChangesPage(Shape):
+    """GET /v1/changes?cursor=&limit=.
+
+    `cursor` is opaque; the desk stores it in one transaction with the page. `more` says that
+    another page waits. 410 cursor_expired or 409 epoch_changed: pull again without a cursor.
+    """
+
+    epoch: str
+    cursor: str
+    head_seq: int
+    more: bool
+    device_high_water: int
+    server_ms: int
+    changes: list[Change]
+
+
+class NoticeShape(Shape):
+    """Something the person must be told."""
+
+    id: str
+    code: str  # "dispute", "quarantine"
+    item: str
+    sentence: str
+    made_ms: int
+
+
+class PolicyShape(Shape):
+    """Data that rules the desk: ladder of the region, reasons, as plain tables."""
+
+    ladder: dict[str, Any]
+    reasons: list[dict[str, Any]]

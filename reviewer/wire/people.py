@@ -1,0 +1,46 @@
+"""Sign-in and device registration."""
+
+from pydantic import Field
+
+from reviewer.domain.ids import PersonId
+from reviewer.domain.people import Person, Role
+from reviewer.wire.shape import Shape, Text
+
+
+class PersonShape(Shape):
+    id: str
+    name: Text
+    title: Text
+    role: Role
+    sites: list[str]
+
+    def to_domain(self) -> Person:
+        return Person(PersonId(self.id), self.name, self.title, self.role, tuple(self.sites))
+
+
+class SignIn(Shape):
+    """POST /v1/session. The device's key is registered with the sign-in."""
+
+    name: Text = Field(max_length=200)
+    password: str = Field(max_length=1000)
+    device: str = Field(max_length=64)
+    device_key: str = Field(pattern="^[0-9a-f]{64}$", description="Ed25519 public key, hex")
+    device_name: Text = Field(default="", max_length=200)
+
+
+class Refresh(Shape):
+    """POST /v1/session/refresh. Each refresh token works once."""
+
+    refresh_token: str = Field(max_length=200)
+
+
+class Session(Shape):
+    """Answer to both."""
+
+    access_token: str
+    access_expires_s: int
+    refresh_token: str
+    person: PersonShape
+    service_id: str
+    epoch: str
+    server_ms: int

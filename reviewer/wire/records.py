@@ -1,0 +1,82 @@
+"""Push: records in, one outcome each out."""
+
+from typing import Any
+
+from pydantic import Field
+
+from reviewer.domain.ids import RecordId
+from reviewer.domain.record import Outcome, Receipt, Record
+from reviewer.wire.protocol import RECORDS_PER_BATCH
+from reviewer.wire.shape import Shape
+
+
+class ClockShape(Shape):
+    wall_ms: int
+    offset_min: int
+    monotonic_ms: int
+    boot: str = Field(max_length=64)
+    server_ms: int = 0
+    server_monotonic_ms: int = 0
+
+
+class RecordShape(Shape):
+    """As Record.as_json writes it."""
+
+    id: str = Field(pattern="^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$")
+    device: str = Field(max_length=64)
+    seq: int = Field(ge=1, lt=2**53)
+    author: str = Field(max_length=64)
+    kind: str = Field(max_length=40)
+    payload: dict[str, Any]
+    payload_hash: str = Field(pattern="^[0-9a-f]{64}$")
+    clock: ClockShape
+    prev_hash: str = Field(pattern="^[0-9a-f]{64}$")
+    hash: str = Field(pattern="^[0-9a-f]{64}$")
+    signature: str = Field(pattern="^[0-9a-f]{128}$")
+
+    def to_domain(self) -> Record:
+        return Record.of_json(self.model_dump())
+
+
+class Batch(Shape):
+    """POST /v1/records:batch, in device order."""
+
+    records: list[RecordShape] = Field(max_length=RECORDS_PER_BATCH)
+
+
+class RecordResult(Shape):
+    """Word for one record."""
+
+    id: str
+    payload_hash: str
+    outcome: Outcome
+    server_seq: int = 0
+    received_ms: int = 0
+    code: str = ""
+    message: str = ""
+
+    def to_domain(self, epoch: str) -> Receipt:
+        return Receipt(
+            record=RecordId(self.id),
+            payload_hash=self.payload_hash,
+            outcome=self.outcome,
+            server_seq=self.server_seq,
+            received_ms=self.received_ms,
+            code=self.code,
+            epoch=epoch,
+        )
+
+
+class BatchAnswer(Shape):
+    """Answer to a batch.
+
+    `device_high_water` is the largest sequence of this device up to which the service has every
+    record; `missing` names sequences it lacks below the largest it has (at most 1,000).
+    """
+
+    epoch: str
+    head_seq: int
+    device_high_water: int
+    missing: list[int]
+    server_ms: int
+    results: list[RecordResult]
