@@ -1,0 +1,130 @@
+"""What ships with the app: where it lies, and the ladder and reasons read from it."""
+
+import tomllib
+from collections.abc import Mapping, Sequence
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from reviewer.domain.errors import BadInput, StorageFault
+from reviewer.domain.ids import PackCode, ReasonCode
+from reviewer.domain.packs import Pack, PackLadder
+from reviewer.domain.reasons import Reason, ReasonList
+
+_HERE = Path(__file__).resolve().parent
+
+
+@cache
+def folder() -> Path:
+    """Folder of everything that ships: inside an installed wheel, else beside a checkout.
+
+    Raises:
+        StorageFault: neither is there.
+    """
+    for candidate in (_HERE / "_resources", _HERE.parent / "resources"):
+        if (candidate / "ladder.toml").is_file():
+            return candidate
+    raise StorageFault(f"What ships with Reviewer is missing beside {_HERE}. Install it again.")
+
+
+def path(*parts: str) -> Path:
+    """Path of one shipped file or folder."""
+    return folder().joinpath(*parts)
+
+
+def ladder() -> PackLadder:
+    """The shipped pack ladder."""
+    return ladder_of(tomllib.loads(path("ladder.toml").read_text("utf-8")))
+
+
+def reasons() -> ReasonList:
+    """The shipped reasons."""
+    return reasons_of(tomllib.loads(path("reasons.toml").read_text("utf-8"))["reason"])
+
+
+def ladder_of(table: Mapping[str, Any]) -> PackLadder:
+    """A ladder from plain tables, as in ladder.toml and on the wire.
+
+    Raises:
+        BadInput: a member is missing or has the wrong form.
+    """
+    try:
+        packs = tuple(_pack(row) for row in table["pack"])
+        return PackLadder(str(table["region"]), str(table["currency"]), packs)
+    except (KeyError, TypeError, ValueError) as fault:
+        raise BadInput(f"This pack ladder cannot be read: {fault!r}.") from fault
+
+
+def ladder_table(ladder: PackLadder) -> dict[str, Any]:
+    """The plain tables that ladder_of reads."""
+    return {
+        "region": ladder.region,
+        "currency": ladder.currency,
+        "pack": [
+            {
+                "code": pack.code,
+                "title": pack.title,
+                "grams": pack.grams,
+                "cost": pack.cost,
+                "min_mm": list(pack.min_mm),
+                "max_mm": list(pack.max_mm),
+                "max_weight_g": pack.max_weight_g,
+                "refuses": sorted(pack.refuses),
+            }
+            for pack in ladder
+        ],
+    }
+
+
+def reasons_of(tables: Sequence[Mapping[str, Any]]) -> ReasonList:
+    """Reasons from plain tables, as in reasons.toml and on the wire.
+
+    Raises:
+        BadInput: a member is missing or has the wrong form.
+    """
+    try:
+        return ReasonList(tuple(_reason(row) for row in tables))
+    except (KeyError, TypeError, ValueError) as fault:
+        raise BadInput(f"These reasons cannot be read: {fault!r}.") from fault
+
+
+def reasons_tables(reasons: ReasonList) -> list[dict[str, Any]]:
+    """The plain tables that reasons_of reads."""
+    return [
+        {
+            "code": reason.code,
+            "title": reason.title,
+            "verdicts": sorted(reason.verdicts),
+            "key": reason.key,
+            "needs_note": reason.needs_note,
+        }
+        for reason in reasons.reasons
+    ]
+
+
+def _pack(row: Mapping[str, Any]) -> Pack:
+    return Pack(
+        code=PackCode(str(row["code"])),
+        title=str(row["title"]),
+        grams=int(row["grams"]),
+        cost=int(row["cost"]),
+        min_mm=_sides(row["min_mm"]),
+        max_mm=_sides(row["max_mm"]),
+        max_weight_g=int(row["max_weight_g"]),
+        refuses=frozenset(str(hazard) for hazard in row["refuses"]),
+    )
+
+
+def _sides(value: Sequence[Any]) -> tuple[int, int, int]:
+    longest, middle, shortest = (int(side) for side in value)
+    return longest, middle, shortest
+
+
+def _reason(row: Mapping[str, Any]) -> Reason:
+    return Reason(
+        code=ReasonCode(str(row["code"])),
+        title=str(row["title"]),
+        verdicts=frozenset(str(verdict) for verdict in row["verdicts"]),
+        key=str(row["key"]),
+        needs_note=bool(row.get("needs_note", False)),
+    )
