@@ -15,7 +15,6 @@ The rooms, from the window down to what things are:
       cache/           the rebuildable file: items, search, images, cursor, check-outs
       remote/          the service as seen from the desk
       imaging/         bytes to oriented, scaled, safe pictures
-      insight/         agreement, intervals, slices: pure functions over plain rows
       service/         the HTTP service: inference API and hub of records
       inference/       features, training, scoring, thresholds, evidence
       world/           a generative world for demo, tests, benches
@@ -23,9 +22,8 @@ The rooms, from the window down to what things are:
       wire/            JSON shapes shared by app and service
       domain/          what things are and the rules about them
 
-Imports go downward: app -> ui -> actions -> operations -> journal, cache, remote, imaging, insight
--> domain on the desk; service -> inference, insight -> domain at the service; remote and service
-meet in wire. The contracts in pyproject.toml are run by the checks.
+Imports go downward: app -> ui -> actions -> operations -> journal, cache, remote, imaging ->
+domain on the desk; service -> inference -> domain at the service; remote and service meet in wire. The contracts in pyproject.toml are run by the checks.
 """
 
 __version__ = "0.1.0"

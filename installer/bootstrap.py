@@ -1,0 +1,279 @@
+"""Everything from a bare Python to a running app, with the standard library alone.
+
+    python3 installer/bootstrap.py setup     make .venv and install what is locked
+    python3 installer/bootstrap.py demo      the same, then the app with a sample catalogue
+    python3 installer/bootstrap.py test      the same, then lint, types, import rules and tests
+
+What follows the command is handed on: `demo --offscreen --shot out.png`, `test tests/domain -q`.
+Dependencies come by name from the configured package index and must match the locked hashes.
+"""
+
+import ctypes
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NoReturn
+
+OLDEST = (3, 11)
+ROOT = Path(__file__).resolve().parent.parent
+VENV = ROOT / ".venv"
+LOCKS = {
+    "app": ROOT / "installer" / "requirements.txt",
+    "dev": ROOT / "installer" / "requirements-dev.txt",
+}
+
+# Shared libraries that Qt opens on Linux -> the Debian package that brings each.
+QT_LIBRARIES = {
+    "libEGL.so.1": "libegl1",
+    "libGL.so.1": "libgl1",
+    "libxkbcommon.so.0": "libxkbcommon0",
+    "libdbus-1.so.3": "libdbus-1-3",
+    "libfontconfig.so.1": "libfontconfig1",
+    "libglib-2.0.so.0": "libglib2.0-0",
+    "libxcb-cursor.so.0": "libxcb-cursor0",
+    "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxcb-shape.so.0": "libxcb-shape0",
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+}
+# Programs the tests of the real window need.
+SCREEN_PROGRAMS = {"Xvfb": "xvfb", "xauth": "xauth", "setxkbmap": "x11-xkb-utils"}
+
+
+def main(argv: Sequence[str]) -> int:
+    if sys.version_info < OLDEST:
+        stop(f"Reviewer needs Python {OLDEST[0]}.{OLDEST[1]} or newer; this is {sys.version}.")
+    if not argv or argv[0] not in ("setup", "demo", "test"):
+        print(__doc__)
+        return 2
+    command, rest = argv[0], list(argv[1:])
+    dev = command == "test" or (command == "setup" and "--dev" in rest)
+    if sys.platform.startswith("linux"):
+        provide_system_packages(dev)
+    provide_environment("dev" if dev else "app")
+    if command == "setup":
+        say("Ready. Start the app with: python3 installer/bootstrap.py demo")
+        return 0
+    return run_checks(rest) if command == "test" else start_demo(rest)
+
+
+# ---- system libraries -----------------------------------------------------------------------
+
+
+def provide_system_packages(dev: bool) -> None:
+    """Find libraries and programs Qt needs; install them as root on Debian, else say the line."""
+    missing = [package for library, package in QT_LIBRARIES.items() if not is_library(library)]
+    if dev:
+        missing += [pkg for program, pkg in SCREEN_PROGRAMS.items() if not shutil.which(program)]
+    if not has_ensurepip() and not VENV.exists():
+        missing.append("python3-venv")
+    if not missing:
+        return
+    line = "apt-get install -y --no-install-recommends " + " ".join(missing)
+    if not shutil.which("apt-get"):
+        stop(
+            "These system libraries are missing (Debian names): "
+            + " ".join(missing)
+            + ".\nInstall them with this system's package manager, then run this again."
+        )
+    if os.geteuid() != 0:
+        stop(f"System libraries are missing. Run this, then try again:\n\n    sudo {line}\n")
+    step("Installing system libraries: " + " ".join(missing))
+    env = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    for words in (["apt-get", "update", "-qq"], [*line.split(), "-qq"]):
+        run_quietly(words, f"System libraries could not be installed. Try: {line}", env)
+
+
+def is_library(name: str) -> bool:
+    """Whether the loader finds the shared library `name`."""
+    try:
+        ctypes.CDLL(name)
+    except OSError:
+        return False
+    return True
+
+
+def has_ensurepip() -> bool:
+    """Debian splits ensurepip off into python3-venv."""
+    try:
+        import ensurepip  # noqa: F401  (asked for, not used)
+    except ImportError:
+        return False
+    return True
+
+
+# ---- environment ----------------------------------------------------------------------------
+
+
+def provide_environment(kind: str) -> None:
+    """Make .venv and install the locked dependencies, unless the stamp says it was done."""
+    if stamp_of(kind) in (read_stamp(kind), read_stamp("dev") if kind == "app" else ""):
+        return
+    if not venv_python().exists() or read_python() != python_stamp():
+        step("Making the environment .venv")
+        shutil.rmtree(VENV, ignore_errors=True)
+        run_quietly([sys.executable, "-m", "venv", str(VENV)], "The environment was not made.")
+    step(f"Installing locked packages ({count_packages(LOCKS[kind])}, hashes checked)")
+    words = [str(venv_python()), "-m", "pip", "install", "--disable-pip-version-check"]
+    words += ["--no-input", "--require-hashes", "-r", str(LOCKS[kind])]
+    run_quietly(words, "The packages were not installed.")
+    lay_launcher()
+    (VENV / "python-stamp").write_text(python_stamp(), "utf-8")
+    (VENV / f"{kind}-stamp").write_text(stamp_of(kind), "utf-8")
+    if kind == "dev":
+        (VENV / "app-stamp").write_text(stamp_of("app"), "utf-8")
+
+
+def lay_launcher() -> None:
+    """Let .venv find this checkout, and put `reviewer` beside its python."""
+    words = [str(venv_python()), "-c", "import sysconfig; print(sysconfig.get_path('purelib'))"]
+    site = subprocess.run(words, check=True, capture_output=True, text=True).stdout.strip()
+    Path(site, "reviewer-checkout.pth").write_text(f"{ROOT}\n", "utf-8")
+    if os.name == "nt":
+        script = venv_python().with_name("reviewer.cmd")
+        script.write_text('@"%~dp0python.exe" -m reviewer %*\r\n', "utf-8")
+    else:
+        script = venv_python().with_name("reviewer")
+        script.write_text('#!/bin/sh\nexec "$(dirname "$0")/python" -m reviewer "$@"\n', "utf-8")
+        script.chmod(0o755)
+
+
+def venv_python() -> Path:
+    return VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+
+
+def python_stamp() -> str:
+    return f"{sys.version_info[0]}.{sys.version_info[1]} {ROOT}"
+
+
+def read_python() -> str:
+    return read_file(VENV / "python-stamp")
+
+
+def stamp_of(kind: str) -> str:
+    return hashlib.sha256(LOCKS[kind].read_bytes() + python_stamp().encode()).hexdigest()
+
+
+def read_stamp(kind: str) -> str:
+    return read_file(VENV / f"{kind}-stamp")
+
+
+def read_file(path: Path) -> str:
+    return path.read_text("utf-8") if path.is_file() else ""
+
+
+def count_packages(lock: Path) -> str:
+    names = [line for line in lock.read_text("utf-8").splitlines() if "==" in line[:60]]
+    return f"{len(names)} packages"
+
+
+# ---- what to run ----------------------------------------------------------------------------
+
+
+def start_demo(rest: list[str]) -> int:
+    """Hand over to the app; without a display, on a virtual screen if there is one."""
+    words = [str(venv_python()), "-m", "reviewer", "demo", *rest]
+    env = dict(os.environ)
+    if "--offscreen" in rest:
+        env["QT_QPA_PLATFORM"] = "offscreen"
+    elif needs_display() and not shutil.which("Xvfb"):
+        stop(
+            "There is no display here and no Xvfb to make a virtual one. Start this from a desktop "
+            "session,\nor install Xvfb (apt-get install xvfb xauth), or add: --offscreen --shot "
+            "picture.png"
+        )
+    elif needs_display():
+        step("No display: the app opens on a virtual screen (Xvfb)")
+        words = ["xvfb-run", "-a", "-s", "-screen 0 1440x900x24", *words]
+    return hand_over(words, env)
+
+
+def needs_display() -> bool:
+    """Whether this is Linux without any display to show a window on."""
+    if not sys.platform.startswith("linux") or os.environ.get("QT_QPA_PLATFORM"):
+        return False
+    return not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def run_checks(rest: list[str]) -> int:
+    """Lint, types, import rules, tests; the tests' summary comes last and is always reached."""
+    tool = str(venv_python().parent)
+    checks = {
+        "Lint": [f"{tool}/ruff", "check", "."],
+        "Format": [f"{tool}/ruff", "format", "--check", "."],
+        "Types": [f"{tool}/mypy"],
+        "Import rules": [f"{tool}/lint-imports", "--no-cache"],
+    }
+    failed = [] if rest else [name for name, words in checks.items() if not passes(name, words)]
+    step("Tests")
+    words = [str(venv_python()), "-m", "pytest", *(rest or ["-n", "2", "--dist", "loadgroup"])]
+    env = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONFAULTHANDLER": "1"}
+    if failed:
+        say(f"Failed before the tests: {', '.join(failed)}")
+    code = subprocess.run(words, cwd=ROOT, env=env, check=False).returncode
+    return code or (1 if failed else 0)
+
+
+def passes(name: str, words: Sequence[str]) -> bool:
+    step(name)
+    return subprocess.run(words, cwd=ROOT, check=False).returncode == 0
+
+
+def hand_over(words: Sequence[str], env: dict[str, str]) -> int:
+    """Become the program, so that signals and the exit status are its own."""
+    sys.stdout.flush()
+    if os.name == "posix":
+        os.execvpe(words[0], list(words), env)  # noqa: S606  (no shell is wanted)
+    return subprocess.run(words, env=env, check=False).returncode
+
+
+# ---- telling --------------------------------------------------------------------------------
+
+_begun = time.monotonic()
+
+
+def step(sentence: str) -> None:
+    print(f"[{time.monotonic() - _begun:5.1f} s] {sentence} ...", flush=True)
+
+
+def say(sentence: str) -> None:
+    print(sentence, flush=True)
+
+
+def stop(sentence: str) -> NoReturn:
+    print(sentence, file=sys.stderr)
+    raise SystemExit(1)
+
+
+def run_quietly(words: Sequence[str], failure: str, env: dict[str, str] | None = None) -> None:
+    """Run with a line of progress every ten seconds; on failure show its output, then stop."""
+    handle, name = tempfile.mkstemp(prefix="reviewer-bootstrap-", suffix=".log")
+    os.close(handle)
+    log = Path(name)
+    with log.open("w", encoding="utf-8") as sink:
+        child = subprocess.Popen(words, stdout=sink, stderr=subprocess.STDOUT, env=env)
+        while True:
+            try:
+                code = child.wait(10)
+                break
+            except subprocess.TimeoutExpired:
+                step(f"  still at it: {last_line(log)}")
+    if code:
+        print(log.read_text("utf-8", "replace"), file=sys.stderr)
+        stop(f"{failure} The output above says why.")
+    log.unlink()
+
+
+def last_line(log: Path) -> str:
+    lines = log.read_text("utf-8", "replace").strip().splitlines()
+    return lines[-1].strip()[:90] if lines else "working"
+
+
+if __name__ == "__main__":
+    raise SystemExit(main(sys.argv[1:]))
