@@ -71,6 +71,7 @@ class Thing:
         gtin: 13 digits with a valid check digit, printed as the bar code.
         lang, country, site: main language (BCP 47), ISO 3166 country, site code.
         angles: names of the tunnel pictures this product has (domain Angle values).
+        brand: invented brand, printed on the pack.
     """
 
     id: str
@@ -96,3 +97,18 @@ class Thing:
     country: str
     site: str
     angles: tuple[str, ...]
+    brand: str = ""
+
+
+def arrangement(count: int, body_mm: tuple[int, int, int]) -> tuple[int, int, int]:
+    """How the units of one vendor pack stand: columns along length, rows along width, layers.
+
+    Flat units are stacked, others stand side by side.
+    """
+    length, width, height = body_mm
+    if count == 1:
+        return 1, 1, 1
+    if 3 * height < min(length, width):
+        return 1, 1, count
+    rows = max(row for row in (1, 2, 3) if count % row == 0 and row * row <= count)
+    return count // rows, rows, 1
