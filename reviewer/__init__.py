@@ -6,6 +6,8 @@ The rooms, from the window down to what things are:
       __main__.py      entry: python -m reviewer
       cli.py           commands and their options
       app.py           composition root of the desktop app
+      demo.py          the desk on an embedded service with the sample catalogue
+      doctor.py        what is wrong with this machine
       settings.py      folders and options, with where each came from
       resources.py     what ships with the app
       ui/              everything Qt

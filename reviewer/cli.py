@@ -1,0 +1,293 @@
+"""Commands and their options. Every command is one call into a room.
+
+Exit codes: 0 done, 1 refused with a sentence, 2 wrong usage.
+"""
+
+import json
+import sys
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from reviewer import __version__, settings
+from reviewer.domain.errors import BadCatalogue, ReviewerError
+from reviewer.domain.people import Role
+
+app = typer.Typer(
+    name="reviewer",
+    add_completion=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+    help="Review desk for packaging certification. Without a command: open the desk.",
+)
+
+Data = Annotated[
+    Path | None, typer.Option("--data", help="Folder of database, pictures and models.")
+]
+Database = Annotated[
+    str | None, typer.Option("--database", help="Database URL instead of the folder's SQLite.")
+]
+ProfileDir = Annotated[
+    Path | None, typer.Option("--profile-dir", help="Folder of records and cache.")
+]
+Server = Annotated[str | None, typer.Option("--server", help="Address of the service.")]
+Offscreen = Annotated[bool, typer.Option("--offscreen", help="Draw without a screen.")]
+Shot = Annotated[
+    Path | None, typer.Option("--shot", help="Write a picture of the usable window, then exit.")
+]
+Trace = Annotated[
+    Path | None, typer.Option("--trace", help="Append a JSON line for everything shown.")
+]
+AsJson = Annotated[bool, typer.Option("--json", help="Print JSON for programs.")]
+
+
+def main() -> None:
+    """Run one command; a ReviewerError becomes a sentence and exit code 1."""
+    try:
+        app()
+    except BadCatalogue as refusal:
+        for defect in refusal.defects:
+            print(defect, file=sys.stderr)
+        print(refusal, file=sys.stderr)
+        raise SystemExit(1) from None
+    except ReviewerError as refusal:
+        print(refusal, file=sys.stderr)
+        raise SystemExit(1) from None
+
+
+def say(facts: dict[str, Any], as_json: bool) -> None:
+    """Print facts, one a line, or as one JSON object."""
+    if as_json:
+        print(json.dumps(facts, ensure_ascii=False, default=str))
+        return
+    for name, value in facts.items():
+        print(f"{name.replace('_', ' ')}: {value}")
+
+
+@app.callback(invoke_without_command=True)
+def start(
+    context: typer.Context,
+    version: Annotated[bool, typer.Option("--version", help="Print the version.")] = False,
+) -> None:
+    if version:
+        print(f"reviewer {__version__}")
+        raise typer.Exit
+    if context.invoked_subcommand is None:
+        open_desk()
+
+
+@app.command("open")
+def open_desk(
+    server: Server = None,
+    profile_dir: ProfileDir = None,
+    batch: Annotated[int, typer.Option(help="Items to check out when none are left.")] = 20,
+    offscreen: Offscreen = False,
+    shot: Shot = None,
+    trace: Trace = None,
+) -> None:
+    """Open the desk. Example: reviewer open --server http://127.0.0.1:8472"""
+    from reviewer.app import DeskOptions, run_desk
+
+    address = settings.server_address(server)
+    options = DeskOptions(
+        profile_dir=settings.profile_folder(profile_dir, address),
+        server=address,
+        offscreen=offscreen,
+        shot=shot,
+        trace=trace,
+        batch=batch,
+    )
+    raise typer.Exit(run_desk(options))
+
+
+@app.command()
+def demo(
+    data: Data = None,
+    offscreen: Offscreen = False,
+    shot: Shot = None,
+    trace: Trace = None,
+) -> None:
+    """Open the desk on an embedded service with a sample catalogue.
+
+    Example: reviewer demo --offscreen --shot desk.png
+    """
+    from reviewer.demo import run_demo
+
+    folder = data or settings.user_folder() / "demo"
+    raise typer.Exit(run_demo(folder, offscreen=offscreen, shot=shot, trace=trace))
+
+
+@app.command()
+def serve(
+    data: Data = None,
+    database: Database = None,
+    host: Annotated[str, typer.Option(help="Address to listen on.")] = "127.0.0.1",
+    port: Annotated[int, typer.Option(help="0 lets the system choose.")] = settings.DEFAULT_PORT,
+    listener: Annotated[
+        int | None, typer.Option("--fd", help="Take over this listening socket.")
+    ] = None,
+    die_with_parent: Annotated[
+        bool, typer.Option(help="Stop when the process that started this one ends.")
+    ] = False,
+) -> None:
+    """Run the service. Example: reviewer serve --data ./service --port 8472"""
+    from reviewer.service.serving import serve as run_service
+
+    folder = settings.service_folder(data)
+    run_service(
+        folder,
+        database,
+        host=host,
+        port=port,
+        listener=listener,
+        die_with_parent=die_with_parent,
+    )
+
+
+@app.command()
+def person(
+    action: Annotated[str, typer.Argument(help="add or list.")],
+    name: Annotated[str, typer.Argument(help="What the person signs in with.")] = "",
+    role: Annotated[Role, typer.Option(help="One role.")] = Role.REVIEWER,
+    title: Annotated[str, typer.Option(help="What others see; the name when left out.")] = "",
+    site: Annotated[list[str] | None, typer.Option(help="Site code; repeat for several.")] = None,
+    password_stdin: Annotated[
+        bool, typer.Option(help="Read the password from standard input, not from a prompt.")
+    ] = False,
+    data: Data = None,
+    database: Database = None,
+    as_json: AsJson = False,
+) -> None:
+    """Add or list people. Example: reviewer person add mia --role reviewer --site BER1"""
+    from reviewer.service.people import add_person, list_people
+    from reviewer.service.store import open_store
+
+    with open_store(settings.service_folder(data), database) as store:
+        if action == "list":
+            for each in list_people(store):
+                sites = ",".join(each.sites) or "all sites"
+                say({"person": each.name, "role": each.role.value, "sites": sites}, as_json)
+            return
+        if action != "add" or not name:
+            raise typer.BadParameter("say: person add NAME, or person list")
+        password = (
+            sys.stdin.readline().rstrip("\n")
+            if password_stdin
+            else typer.prompt("Password", hide_input=True, confirmation_prompt=True)
+        )
+        added = add_person(store, name, title or name, role, password, tuple(site or ()))
+        say({"added": added.name, "role": added.role.value, "id": added.id}, as_json)
+
+
+@app.command()
+def ingest(
+    catalogue: Annotated[Path, typer.Argument(help="CSV or JSONL file.")],
+    images: Annotated[
+        Path | None, typer.Option(help="Folder of the pictures; default beside the catalogue.")
+    ] = None,
+    data: Data = None,
+    database: Database = None,
+    as_json: AsJson = False,
+) -> None:
+    """Read a catalogue and its pictures into the service: all of it, or nothing.
+
+    Example: reviewer ingest catalog.csv --images pictures --data ./service
+    """
+    from reviewer.service.ingest import ingest as read_in
+    from reviewer.service.store import open_store
+
+    with open_store(settings.service_folder(data), database) as store, progress_line() as told:
+        report = read_in(catalogue, images, store, progress=told)
+    say(report.facts(), as_json)
+
+
+@app.command()
+def train(
+    world: Annotated[Path, typer.Option(help="Folder with catalog.csv and shipments.csv.")],
+    out: Annotated[Path, typer.Option(help="Folder for the model and its card.")],
+    seed: Annotated[int, typer.Option(help="Same seed, same model.")] = 7,
+    as_json: AsJson = False,
+) -> None:
+    """Train the scorer. Example: reviewer train --world ./world --out ./model"""
+    from reviewer.inference.training import train as fit
+
+    with progress_line() as told:
+        card = fit(world, out, seed=seed, progress=told)
+    say(card.facts(), as_json)
+
+
+@app.command()
+def world(
+    out: Annotated[Path, typer.Argument(help="Folder to write; made when missing.")],
+    products: Annotated[int, typer.Option(help="How many.")] = 100,
+    seed: Annotated[int, typer.Option(help="Same seed, same world.")] = 7,
+    size: Annotated[int, typer.Option(help="Picture edge, pixels.")] = 256,
+    pictures: Annotated[bool, typer.Option(help="Draw the tunnel pictures.")] = True,
+    as_json: AsJson = False,
+) -> None:
+    """Write a generated catalogue with tunnel pictures and shipments.
+
+    Example: reviewer world --products 200 --seed 3 ./world
+    """
+    from reviewer.world.world import write_world
+
+    with progress_line() as told:
+        report = write_world(products, seed, out, pictures=pictures, size=size, progress=told)
+    say(report, as_json)
+
+
+@app.command()
+def bench(
+    items: Annotated[int, typer.Option(help="Items in the queue.")] = 10_000,
+    as_json: AsJson = False,
+) -> None:
+    """Time the real app on real files. Example: reviewer bench --items 10000 --json"""
+    from reviewer.bench.run import run_bench
+
+    raise typer.Exit(run_bench(items, as_json))
+
+
+@app.command()
+def gallery(
+    out: Annotated[Path, typer.Argument(help="Folder for the PNG files.")],
+) -> None:
+    """Draw every screen, light and dark, at 100 and 200 %. Example: reviewer gallery ./gallery"""
+    from reviewer.bench.gallery import run_gallery
+
+    raise typer.Exit(run_gallery(out))
+
+
+@app.command()
+def doctor(
+    server: Server = None,
+    profile_dir: ProfileDir = None,
+    as_json: AsJson = False,
+) -> None:
+    """Check this machine and say what is wrong. Example: reviewer doctor"""
+    from reviewer.doctor import run_doctor
+
+    address = settings.server_address(server)
+    profile = settings.profile_folder(profile_dir, address)
+    raise typer.Exit(run_doctor(profile, address, as_json))
+
+
+class progress_line:  # noqa: N801  (reads as a statement: with progress_line() as told)
+    """One line on standard error that is written over, or plain lines when it is no terminal."""
+
+    def __enter__(self) -> "progress_line":
+        self._live = sys.stderr.isatty()
+        self._phase = ""
+        return self
+
+    def __call__(self, done: int, total: int, phase: str) -> None:
+        if self._live:
+            end = "\n" if done >= total else ""
+            print(f"\r{phase}: {done} of {total}   ", end=end, file=sys.stderr, flush=True)
+        elif phase != self._phase:
+            self._phase = phase
+            print(f"{phase}: {total}", file=sys.stderr, flush=True)
+
+    def __exit__(self, *_: object) -> None:
+        sys.stderr.flush()

@@ -1,0 +1,148 @@
+"""The desk on an embedded service with the sample catalogue.
+
+The service is a process of its own on loopback. This process makes the listening socket, so that
+the address is known before the service has started and the desk need not wait for it.
+"""
+
+import contextlib
+import hashlib
+import json
+import os
+import secrets
+import signal
+import socket
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from reviewer import resources
+from reviewer.domain.errors import EnvironmentFault
+
+NAME = "demo"
+STOP_S = 10.0
+
+
+@dataclass(frozen=True, slots=True)
+class DemoWorld:
+    """Where the demo keeps its things.
+
+    Attributes:
+        service: folder of the embedded service.
+        profile: folder of the desk.
+        password: of the one account, made at random on this machine.
+    """
+
+    service: Path
+    profile: Path
+    password: str
+
+
+def run_demo(folder: Path, *, offscreen: bool, shot: Path | None, trace: Path | None) -> int:
+    """Prepare the world once, start the service, open the desk, stop the service.
+
+    Returns:
+        The desk's exit status.
+    """
+    made = prepare(folder)
+    with running_service(made.service) as address:
+        from reviewer.app import DeskOptions, run_desk
+
+        return run_desk(
+            DeskOptions(
+                profile_dir=made.profile,
+                server=address,
+                name=NAME,
+                password=made.password,
+                offscreen=offscreen,
+                shot=shot,
+                trace=trace,
+                batch=40,
+            )
+        )
+
+
+def prepare(folder: Path) -> DemoWorld:
+    """Read the sample in and make the account, unless this folder has both already."""
+    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    note = folder / "demo.json"
+    sample = fingerprint()
+    if note.is_file():
+        known = json.loads(note.read_text("utf-8"))
+        if known.get("sample") == sample:
+            return DemoWorld(folder / "service", folder / "profile", known["password"])
+    print("Reading the sample catalogue in ...", file=sys.stderr, flush=True)
+    password = secrets.token_urlsafe(18)
+    fill_service(folder / "service", password)
+    note.touch(mode=0o600)
+    note.write_text(json.dumps({"sample": sample, "password": password}), "utf-8")
+    return DemoWorld(folder / "service", folder / "profile", password)
+
+
+def fingerprint() -> str:
+    """Changes when another sample or model ships."""
+    parts = (resources.path("sample", "catalog.csv"), resources.path("model", "card.json"))
+    return hashlib.sha256(b"".join(part.read_bytes() for part in parts)).hexdigest()
+
+
+def fill_service(folder: Path, password: str) -> None:
+    from reviewer.domain.people import Role
+    from reviewer.service.ingest import ingest
+    from reviewer.service.people import add_person, list_people, set_password
+    from reviewer.service.store import open_store
+
+    with open_store(folder, None) as store:
+        ingest(resources.path("sample", "catalog.csv"), resources.path("sample"), store)
+        if any(each.name == NAME for each in list_people(store)):
+            set_password(store, NAME, password)
+        else:
+            add_person(store, NAME, "Demo reviewer", Role.REVIEWER, password, ())
+
+
+@contextlib.contextmanager
+def running_service(folder: Path) -> Iterator[str]:
+    """Address of a service process on `folder` that ends with this block or this process."""
+    listener = socket.create_server(("127.0.0.1", 0), backlog=64)
+    address = f"http://127.0.0.1:{listener.getsockname()[1]}"
+    with (folder / "service.log").open("ab") as log:
+        child = start_service(folder, listener, log.fileno())
+    try:
+        yield address
+    finally:
+        stop_service(child)
+
+
+def start_service(folder: Path, listener: socket.socket, log: int) -> subprocess.Popen[bytes]:
+    """The same program in its own process, with our listening socket handed over."""
+    words = [sys.executable, "-m", "reviewer", "serve", "--data", str(folder), "--die-with-parent"]
+    if os.name == "posix":
+        words += ["--fd", str(listener.fileno())]
+        keep: tuple[int, ...] = (listener.fileno(),)
+    else:
+        # Sockets cannot be handed over here: free the port and let the service take it.
+        words += ["--port", str(listener.getsockname()[1])]
+        keep = ()
+        listener.close()
+    try:
+        child = subprocess.Popen(
+            words, stdin=subprocess.PIPE, stdout=log, stderr=log, pass_fds=keep
+        )
+    except OSError as fault:
+        raise EnvironmentFault(f"The embedded service did not start: {fault}.") from fault
+    finally:
+        listener.close()
+    return child
+
+
+def stop_service(child: subprocess.Popen[bytes]) -> None:
+    """Ask it to stop; a service that does not within ten seconds is ended."""
+    if child.stdin is not None:
+        child.stdin.close()
+    with contextlib.suppress(ProcessLookupError):
+        child.send_signal(signal.SIGTERM)
+    try:
+        child.wait(STOP_S)
+    except subprocess.TimeoutExpired:
+        child.kill()
+        child.wait()

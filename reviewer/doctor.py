@@ -1,0 +1,236 @@
+"""What is wrong with this machine, in sentences, and what to do about it."""
+
+import asyncio
+import importlib.metadata
+import json
+import os
+import shutil
+import sqlite3
+import sys
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from reviewer import __version__
+from reviewer.domain.errors import ReviewerError
+
+# Below this the desk stops fetching pictures ahead.
+LEAST_FREE_BYTES = 1 << 30
+SKEW_MS = 5 * 60 * 1000
+# A folder on one of these loses locks or durability for SQLite.
+NETWORK_FILE_SYSTEMS = {"nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "fuse.sshfs", "afpfs"}
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that was checked.
+
+    Attributes:
+        name: what was checked.
+        state: "ok", "note" (works, but worth knowing) or "wrong".
+        sentence: what was found.
+        remedy: what to do; "" when nothing.
+    """
+
+    name: str
+    state: str
+    sentence: str
+    remedy: str = ""
+
+
+def run_doctor(profile: Path, server: str, as_json: bool) -> int:
+    """Check everything and print it.
+
+    Returns:
+        1 when something is wrong, else 0.
+    """
+    findings = list(examine(profile, server))
+    wrong = any(finding.state == "wrong" for finding in findings)
+    if as_json:
+        print(json.dumps({"ok": not wrong, "findings": [asdict(each) for each in findings]}))
+        return int(wrong)
+    marks = {"ok": "ok   ", "note": "note ", "wrong": "WRONG"}
+    for finding in findings:
+        print(f"{marks[finding.state]} {finding.name}: {finding.sentence}")
+        if finding.remedy:
+            print(f"      -> {finding.remedy}")
+    print("Something is wrong." if wrong else "Nothing is wrong.")
+    return int(wrong)
+
+
+def examine(profile: Path, server: str) -> Iterator[Finding]:
+    """All findings, the ground first."""
+    yield check_python()
+    yield check_qt()
+    yield check_sqlite()
+    yield check_display()
+    yield check_resources()
+    yield check_folder(profile)
+    yield check_file_system(profile)
+    yield check_space(profile)
+    yield check_journal(profile)
+    yield check_service(server)
+
+
+def check_python() -> Finding:
+    found = ".".join(str(part) for part in sys.version_info[:3])
+    if sys.version_info < (3, 11):
+        return Finding("Python", "wrong", f"{found} is too old.", "Install Python 3.11 or newer.")
+    return Finding("Python", "ok", f"{found}, Reviewer {__version__}.")
+
+
+def check_qt() -> Finding:
+    """PySide6 6.12.0 on Python 3.11 ends the process after some hundred signals."""
+    try:
+        version = importlib.metadata.version("PySide6-Essentials")
+        from PySide6 import QtWidgets
+    except (ImportError, importlib.metadata.PackageNotFoundError) as fault:
+        return Finding(
+            "Qt",
+            "wrong",
+            f"It cannot be loaded: {fault}.",
+            "Run python3 installer/bootstrap.py setup; it names missing system libraries.",
+        )
+    if version.startswith("6.12.0") and sys.version_info < (3, 12):
+        return Finding(
+            "Qt", "wrong", f"PySide6 {version} breaks on Python 3.11.", "Install PySide6 < 6.12."
+        )
+    return Finding("Qt", "ok", f"PySide6 {version}, {QtWidgets.__name__} loads.")
+
+
+def check_sqlite() -> Finding:
+    version = sqlite3.sqlite_version
+    with sqlite3.connect(":memory:") as memory:
+        try:
+            memory.execute("CREATE VIRTUAL TABLE probe USING fts5(text, tokenize='trigram')")
+        except sqlite3.OperationalError:
+            return Finding(
+                "SQLite",
+                "wrong",
+                f"{version} has no full-text search with trigrams.",
+                "Use a Python whose SQLite is 3.34 or newer with FTS5.",
+            )
+    return Finding("SQLite", "ok", f"{version} with full-text search.")
+
+
+def check_display() -> Finding:
+    platform = os.environ.get("QT_QPA_PLATFORM", "")
+    if platform:
+        return Finding("Display", "ok", f"QT_QPA_PLATFORM is {platform}.")
+    if not sys.platform.startswith("linux"):
+        return Finding("Display", "ok", f"{sys.platform} brings its own.")
+    found = os.environ.get("WAYLAND_DISPLAY") or os.environ.get("DISPLAY")
+    if found:
+        return Finding("Display", "ok", f"{found}.")
+    if shutil.which("Xvfb"):
+        return Finding("Display", "note", "None; Xvfb can make a virtual one.")
+    return Finding(
+        "Display", "wrong", "None, and no Xvfb.", "Start from a desktop session, or install xvfb."
+    )
+
+
+def check_resources() -> Finding:
+    from reviewer import resources
+
+    try:
+        rungs = len(resources.ladder().packs)
+        reasons = len(resources.reasons().reasons)
+    except ReviewerError as fault:
+        return Finding("Shipped files", "wrong", str(fault), "Install Reviewer again.")
+    return Finding("Shipped files", "ok", f"{rungs} packs, {reasons} reasons.")
+
+
+def check_folder(profile: Path) -> Finding:
+    probe = profile / ".doctor"
+    try:
+        profile.mkdir(parents=True, exist_ok=True, mode=0o700)
+        begun = time.perf_counter()
+        with probe.open("wb") as file:
+            file.write(b"x")
+            file.flush()
+            os.fsync(file.fileno())
+        spent = (time.perf_counter() - begun) * 1000
+        probe.unlink()
+    except OSError as fault:
+        return Finding(
+            "Profile folder",
+            "wrong",
+            f"{profile} cannot be written: {fault.strerror}.",
+            "Give your user the right to write there, or choose --profile-dir.",
+        )
+    if spent > 100:
+        sentence = f"{profile}; a durable write takes {spent:.0f} ms."
+        return Finding("Profile folder", "note", sentence, "A slow disk delays 'saved'.")
+    return Finding("Profile folder", "ok", f"{profile}; a durable write takes {spent:.0f} ms.")
+
+
+def check_file_system(profile: Path) -> Finding:
+    kind = file_system_of(profile)
+    if kind in NETWORK_FILE_SYSTEMS:
+        return Finding(
+            "File system",
+            "wrong",
+            f"{profile} lies on {kind}, where a database can be damaged.",
+            "Choose a --profile-dir on a local disk.",
+        )
+    return Finding("File system", "ok", kind or "not told by this system")
+
+
+def file_system_of(folder: Path) -> str:
+    """Type of the file system that holds `folder`, "" where the system does not say."""
+    try:
+        mounts = Path("/proc/mounts").read_text("utf-8").splitlines()
+    except OSError:
+        return ""
+    here = str(folder.resolve())
+    found = ("", "")
+    for line in mounts:
+        _, point, kind, *_ = line.split()
+        inside = here == point or here.startswith(point.rstrip("/") + "/")
+        if inside and len(point) >= len(found[0]):
+            found = (point, kind)
+    return found[1]
+
+
+def check_space(profile: Path) -> Finding:
+    there = next(folder for folder in (profile, *profile.parents) if folder.exists())
+    free = shutil.disk_usage(there).free
+    sentence = f"{free / 2**30:.1f} GiB free."
+    if free < LEAST_FREE_BYTES:
+        return Finding("Disk space", "wrong", sentence, "Free at least 1 GiB on this disk.")
+    return Finding("Disk space", "ok", sentence)
+
+
+def check_journal(profile: Path) -> Finding:
+    if not (profile / "journal.db").exists():
+        return Finding("Journal", "ok", "None yet in this profile.")
+    from reviewer.operations.desk import examine_journal
+
+    return _told("Journal", lambda: examine_journal(profile))
+
+
+def check_service(server: str) -> Finding:
+    from reviewer.remote.service import ask_health
+
+    try:
+        facts = asyncio.run(ask_health(server))
+    except ReviewerError as fault:
+        remedy = "Records wait safely here meanwhile. Start the service, or check the address."
+        return Finding("Service", "note", f"{server}: {fault}", remedy)
+    skew = abs(facts.server_ms - time.time_ns() // 1_000_000)
+    if skew > SKEW_MS:
+        sentence = f"{server} answers; its clock and ours differ by {skew // 60000} minutes."
+        return Finding("Service", "note", sentence, "Check this computer's date and time.")
+    return Finding("Service", "ok", f"{server} answers, version {facts.version}.")
+
+
+def _told(name: str, check: Callable[[], tuple[int, list[str]]]) -> Finding:
+    try:
+        count, faults = check()
+    except ReviewerError as fault:
+        return Finding(name, "note", str(fault))
+    if faults:
+        remedy = "Open the desk: it repairs what it can and keeps both copies aside."
+        return Finding(name, "wrong", "; ".join(faults[:3]), remedy)
+    return Finding(name, "ok", f"{count} records, chain and signatures sound.")

@@ -1,0 +1,61 @@
+"""Folders and options, with where each came from: command line, environment, default."""
+
+import hashlib
+import os
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+DEFAULT_PORT = 8472
+DEFAULT_SERVER = f"http://127.0.0.1:{DEFAULT_PORT}"
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """A value and its origin: "command line", "environment" or "default"."""
+
+    value: str
+    origin: str
+
+
+def setting(name: str, given: str | None, default: str) -> Setting:
+    """The value of one option: given on the command line, else REVIEWER_<NAME>, else default."""
+    if given:
+        return Setting(given, "command line")
+    found = os.environ.get(f"REVIEWER_{name.upper()}")
+    return Setting(found, "environment") if found else Setting(default, "default")
+
+
+def user_folder() -> Path:
+    """This user's data folder for Reviewer (REVIEWER_HOME overrides it)."""
+    found = os.environ.get("REVIEWER_HOME")
+    if found:
+        return Path(found)
+    import platformdirs
+
+    return Path(platformdirs.user_data_dir("Reviewer", appauthor=False))
+
+
+def service_folder(given: Path | None) -> Path:
+    """Where the embedded service keeps database, pictures and models (REVIEWER_DATA)."""
+    return Path(
+        setting("data", str(given) if given else None, str(user_folder() / "service")).value
+    )
+
+
+def server_address(given: str | None) -> str:
+    """Address of the service the desk talks to (REVIEWER_SERVER), without a trailing slash."""
+    return setting("server", given, DEFAULT_SERVER).value.rstrip("/")
+
+
+def profile_folder(given: Path | None, server: str) -> Path:
+    """Folder of this user's records and cache for one service (REVIEWER_PROFILE_DIR).
+
+    The name keeps a readable part and tells equal-looking addresses apart by a hash.
+    """
+    chosen = setting("profile_dir", str(given) if given else None, "")
+    if chosen.value:
+        return Path(chosen.value)
+    readable = re.sub(r"[^a-z0-9]+", "-", server.lower()).strip("-")[:60]
+    unique = hashlib.sha256(server.encode()).hexdigest()[:8]
+    return user_folder() / "profiles" / f"{readable}-{unique}"
