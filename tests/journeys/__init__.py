@@ -1,0 +1,1 @@
+"""Whole journeys: real keys into the real process on a virtual screen."""

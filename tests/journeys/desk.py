@@ -1,0 +1,158 @@
+"""The real desk and the real service as processes of their own, driven and watched from outside."""
+
+import contextlib
+import json
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any, TypeVar
+
+from tests.journeys.screen import STEP_S, WAIT_S, Screen
+
+Event = dict[str, Any]
+T = TypeVar("T")
+
+
+def wait_for(check: Callable[[], T | None], what: str, seconds: float = WAIT_S) -> T:
+    """First true answer of `check`, asked until `seconds` are over."""
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        found = check()
+        if found:
+            return found
+        time.sleep(STEP_S)
+    raise AssertionError(f"waited {seconds:.0f} s for {what}")
+
+
+class Desk:
+    """One run of the app in a window on `screen`.
+
+    Attributes:
+        trace: file with a JSON line for everything shown, over all runs of one profile.
+    """
+
+    def __init__(self, screen: Screen, profile: Path, server: str, *options: str) -> None:
+        self.screen = screen
+        self.trace = profile.with_suffix(".trace")
+        self.trace.touch()
+        self._begin = self.trace.stat().st_size
+        words = [sys.executable, "-m", "reviewer", "open", "--server", server]
+        words += ["--profile-dir", str(profile), "--trace", str(self.trace), *options]
+        self._log = profile.with_suffix(".stderr").open("ab")
+        self.process = subprocess.Popen(
+            words, env=screen.environment(), stdout=self._log, stderr=self._log
+        )
+
+    def events(self, name: str = "") -> list[Event]:
+        """What this run has shown so far, oldest first."""
+        with self.trace.open("rb") as file:
+            file.seek(self._begin)
+            whole = file.read().split(b"\n")[:-1]
+        found = [json.loads(line) for line in whole]
+        return [each for each in found if not name or each["event"] == name]
+
+    def wait_event(self, name: str, count: int = 1, seconds: float = WAIT_S) -> Event:
+        """The `count`-th event of this name."""
+
+        def look() -> Event | None:
+            assert self.process.poll() is None, f"the app ended: {self.errors()}"
+            found = self.events(name)
+            return found[count - 1] if len(found) >= count else None
+
+        return wait_for(look, f"event {name} number {count}; had {self._summary()}", seconds)
+
+    def wait_window(self) -> None:
+        wait_for(lambda: self.screen.focus_window(self.process.pid), "the window")
+
+    def press(self, *keys: str) -> None:
+        self.screen.press(*keys)
+
+    def decide(self, *keys: str) -> Event:
+        """Press keys that make one decision; wait until it is saved and the next item painted."""
+        saved, painted = len(self.events("saved")), len(self.events("painted"))
+        for key in keys:
+            self.press(key)
+            time.sleep(0.06)  # no scanner types so slowly
+        event = self.wait_event("saved", saved + 1)
+        wait_for(
+            lambda: len(self.events("painted")) > painted or self.events("empty"), "the next item"
+        )
+        return event
+
+    def quit(self) -> None:
+        """Leave by the key for it, as a person would."""
+        self.press("Control_L", "q")
+        assert self.process.wait(WAIT_S) == 0, self.errors()
+
+    def kill(self) -> None:
+        self.process.kill()
+        self.process.wait()
+
+    def close(self) -> None:
+        if self.process.poll() is None:
+            self.kill()
+        self._log.close()
+
+    def errors(self) -> str:
+        return self.trace.with_suffix(".stderr").read_text("utf-8", "replace")[-3000:]
+
+    def _summary(self) -> list[str]:
+        return [each["event"] for each in self.events()][-12:]
+
+
+class ServiceProcess:
+    """`reviewer serve` on a fixed loopback port, so that it can stop and come back."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        with socket.create_server(("127.0.0.1", 0)) as probe:
+            self.port = probe.getsockname()[1]
+        self.url = f"http://127.0.0.1:{self.port}"
+        self._process: subprocess.Popen[bytes] | None = None
+
+    def start(self) -> None:
+        words = [sys.executable, "-m", "reviewer", "serve", "--data", str(self.folder)]
+        log = self.folder / "service.log"
+        with log.open("ab") as sink:
+            self._process = subprocess.Popen(
+                [*words, "--port", str(self.port)], stdout=sink, stderr=sink
+            )
+        wait_for(self._answers, f"the service; log: {log.read_text()[-2000:]}", 30)
+
+    def _answers(self) -> bool:
+        with contextlib.suppress(OSError), socket.create_connection(("127.0.0.1", self.port), 1):
+            return True
+        return False
+
+    def stop(self) -> None:
+        if self._process is not None:
+            self._process.terminate()
+            self._process.wait(15)
+            self._process = None
+
+
+@contextlib.contextmanager
+def filled_service(folder: Path, products: int, password: str) -> Iterator[ServiceProcess]:
+    """A service with a drawn world and the reviewer "mia", running."""
+    from reviewer.service.ingest import ingest
+    from reviewer.service.people import add_person
+    from reviewer.service.store import open_store
+
+    from reviewer.domain.people import Role
+    from reviewer.world.world import write_world
+
+    folder.mkdir(parents=True, exist_ok=True)
+    world = folder / "world"
+    write_world(products, 11, world, pictures=True, size=160)
+    with open_store(folder / "data", None) as store:
+        ingest(world / "catalog.csv", world, store)
+        add_person(store, "mia", "Mia", Role.REVIEWER, password, ())
+    service = ServiceProcess(folder / "data")
+    service.start()
+    try:
+        yield service
+    finally:
+        service.stop()
