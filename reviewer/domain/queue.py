@@ -1,0 +1,115 @@
+"""The queue as a person sees it: what to list, in which order, and what stands in a row."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from reviewer.domain.decision import Verdict
+from reviewer.domain.ids import ItemId, PackCode, PictureHash
+from reviewer.domain.record import Standing
+from reviewer.domain.risk import Flag
+
+
+class QueueState(StrEnum):
+    """Which items to list. Deferred ones count as neither open nor decided."""
+
+    OPEN = "open"
+    DECIDED = "decided"
+    DEFERRED = "deferred"
+    ALL = "all"
+
+
+class QueueSort(StrEnum):
+    """Order of the list; ties by item id."""
+
+    PRIORITY = "priority"  # largest first
+    RISK = "risk"  # largest in the proposed pack first, unscored last
+    TITLE = "title"  # alphabetical, capitals alike
+    AGE = "age"  # longest flagged first
+
+
+@dataclass(frozen=True, slots=True)
+class QueueFilter:
+    """What to list. Every member narrows; empty text and None narrow nothing.
+
+    Attributes:
+        search: words that must all occur somewhere in title, description, SKU, GTIN, category or
+            vendor, in any language, also inside a word.
+        mine: only items checked out to this workstation or decided on it.
+        pack: the proposed pack.
+        category: this path and everything below it, "kitchen" finds "kitchen/mugs".
+        min_ppm, max_ppm: risk in the proposed pack, both ends included.
+    """
+
+    search: str = ""
+    state: QueueState = QueueState.OPEN
+    mine: bool = True
+    site: str = ""
+    pack: str = ""
+    category: str = ""
+    vendor_pack: str = ""
+    lang: str = ""
+    flag: str = ""
+    min_ppm: int | None = None
+    max_ppm: int | None = None
+    sort: QueueSort = QueueSort.PRIORITY
+
+
+@dataclass(frozen=True, slots=True)
+class QueueRow:
+    """One line of the queue.
+
+    Attributes:
+        title, lang: of the product's main text.
+        risk_ppm: in the proposed pack, None when not scored.
+        verdict: decided here, or by the service's word; None while the item is open.
+        standing: of the record made here, None when nothing was decided here.
+        thumb: first tunnel picture, else the store picture, None without any.
+        disputed: two people differ.
+    """
+
+    id: ItemId
+    title: str
+    lang: str
+    site: str
+    proposed_pack: PackCode
+    current_pack: PackCode
+    risk_ppm: int | None
+    flag: Flag
+    verdict: Verdict | None
+    standing: Standing | None
+    thumb: PictureHash | None
+    priority: int
+    disputed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class QueueCounts:
+    """How many items the filter finds, by state, whatever its own state is.
+
+    Attributes:
+        total: open, decided and deferred together.
+        missing_pictures: of the check-outs, not yet on this machine.
+    """
+
+    open: int
+    decided: int
+    deferred: int
+    total: int
+    missing_pictures: int
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """Something the person must be told.
+
+    Attributes:
+        code: "dispute", "quarantine".
+        item: "" when no item is meant.
+        made_ms: service clock, milliseconds since 1970 UTC.
+    """
+
+    id: str
+    code: str
+    item: str
+    sentence: str
+    made_ms: int
