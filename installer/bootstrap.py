@@ -121,8 +121,13 @@ def provide_environment(kind: str) -> None:
         run_quietly([sys.executable, "-m", "venv", str(VENV)], "The environment was not made.")
     step(f"Installing locked packages ({count_packages(LOCKS[kind])}, hashes checked)")
     words = [str(venv_python()), "-m", "pip", "install", "--disable-pip-version-check"]
-    words += ["--no-input", "--require-hashes", "-r", str(LOCKS[kind])]
-    run_quietly(words, "The packages were not installed.")
+    # The lock is complete, so nothing is left to resolve; compiling goes faster on all cores.
+    words += ["--no-input", "--no-deps", "--no-compile", "--require-hashes", "-r"]
+    run_quietly([*words, str(LOCKS[kind])], "The packages were not installed.")
+    step("Compiling them")
+    # Only saves time at the first start; packages also carry templates that are no Python.
+    compile_all = [str(venv_python()), "-m", "compileall", "-q", "-j", "0", site_packages()]
+    subprocess.run(compile_all, check=False, capture_output=True)
     lay_launcher()
     (VENV / "python-stamp").write_text(python_stamp(), "utf-8")
     (VENV / f"{kind}-stamp").write_text(stamp_of(kind), "utf-8")
@@ -132,9 +137,7 @@ def provide_environment(kind: str) -> None:
 
 def lay_launcher() -> None:
     """Let .venv find this checkout, and put `reviewer` beside its python."""
-    words = [str(venv_python()), "-c", "import sysconfig; print(sysconfig.get_path('purelib'))"]
-    site = subprocess.run(words, check=True, capture_output=True, text=True).stdout.strip()
-    Path(site, "reviewer-checkout.pth").write_text(f"{ROOT}\n", "utf-8")
+    Path(site_packages(), "reviewer-checkout.pth").write_text(f"{ROOT}\n", "utf-8")
     if os.name == "nt":
         script = venv_python().with_name("reviewer.cmd")
         script.write_text('@"%~dp0python.exe" -m reviewer %*\r\n', "utf-8")
@@ -142,6 +145,11 @@ def lay_launcher() -> None:
         script = venv_python().with_name("reviewer")
         script.write_text('#!/bin/sh\nexec "$(dirname "$0")/python" -m reviewer "$@"\n', "utf-8")
         script.chmod(0o755)
+
+
+def site_packages() -> str:
+    words = [str(venv_python()), "-c", "import sysconfig; print(sysconfig.get_path('purelib'))"]
+    return subprocess.run(words, check=True, capture_output=True, text=True).stdout.strip()
 
 
 def venv_python() -> Path:
