@@ -20,7 +20,7 @@ from reviewer.world.things import Thing, VendorPack
 
 FALSE_REPORTS = 3e-4
 PERIODS = ("2025-Q4", "2026-Q1", "2026-Q2", "2026-Q3")
-_LABEL_SIDES = (152, 101)
+_HOME_SHARE = 0.6  # of the quarters; the rest leave from any site of the country
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +47,14 @@ class Plan:
 def reporting_share(site: str) -> float:
     """Share of damaged arrivals that customers of a site report."""
     return Stream(f"reporting:{site}").between(0.55, 0.80)
+
+
+def expected_reports(thing: Thing, danger: float) -> float:
+    """Share of shipments that will be reported damaged, given the true chance of damage."""
+    sites = MARKET_OF[thing.country].sites
+    elsewhere = sum(reporting_share(site) for site in sites) / len(sites)
+    told = _HOME_SHARE * reporting_share(thing.site) + (1.0 - _HOME_SHARE) * elsewhere
+    return danger * told + FALSE_REPORTS
 
 
 def may_go_in(thing: Thing, pack: Pack) -> bool:
@@ -85,7 +93,7 @@ def shipments_of(thing: Thing, plan: Plan) -> Iterator[Shipments]:
         danger = hazard(thing, pack)
         quarterly = math.exp(stream.normal(4.75, 0.9)) / len(PERIODS)
         for period in PERIODS:
-            site = thing.site if stream.happens(0.6) else stream.pick(sites)
+            site = thing.site if stream.happens(_HOME_SHARE) else stream.pick(sites)
             shipped = stream.poisson(quarterly)
             reported = danger * reporting_share(site) + FALSE_REPORTS
             damaged = stream.binomial(shipped, reported)

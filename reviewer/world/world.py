@@ -19,7 +19,7 @@ from reviewer.world import damage
 from reviewer.world.assortment import make_things
 from reviewer.world.catalogue import catalogue_row, write_catalogue
 from reviewer.world.sample import SAMPLE_SEED, sample_things
-from reviewer.world.shipments import Plan, plan_of, shipments_of
+from reviewer.world.shipments import Plan, expected_reports, plan_of, shipments_of
 from reviewer.world.things import Thing
 
 Progress = Callable[[str, int, int], None]  # what is being done, done so far, of how many
@@ -165,10 +165,12 @@ def _write_truth(things: Sequence[Thing], path: Path) -> None:
     packs = [pack.code for pack in resources.ladder()]
     with path.open("w", encoding="utf-8", newline="") as file:
         writer = csv.writer(file, lineterminator="\n")
-        writer.writerow(["id", "pack", "hazard"])
+        writer.writerow(["id", "pack", "hazard", "reported"])
         for thing in things:
             for pack in packs:
-                writer.writerow([thing.id, pack, f"{damage.hazard(thing, pack):.6f}"])
+                danger = damage.hazard(thing, pack)
+                reported = expected_reports(thing, danger)
+                writer.writerow([thing.id, pack, f"{danger:.6f}", f"{reported:.6f}"])
 
 
 def _readme(written: Written, seed: int) -> str:
