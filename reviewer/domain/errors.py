@@ -14,6 +14,7 @@
         |-- NetworkNeedsSignIn    a captive portal answered in the service's place
         |-- NotAllowed            the role does not permit it
         |-- Busy                  asked to come back later
+        |-- Declined              this very request is refused, or fails each time
         `-- Misunderstood         the answer does not fit the protocol
 
 Anything else that is raised is a bug of ours and goes to the log and the crash dialog.
@@ -113,6 +114,20 @@ class Busy(ServiceFault):
     def __init__(self, sentence: str, after_s: float) -> None:
         super().__init__(sentence)
         self.after_s = after_s
+
+
+class Declined(ServiceFault):
+    """The service refuses this very request, or fails at it.
+
+    Attributes:
+        status: HTTP status.
+        code: the problem's code for programs ("cursor_expired"), "" when it gave none.
+    """
+
+    def __init__(self, sentence: str, status: int, code: str = "") -> None:
+        super().__init__(sentence)
+        self.status = status
+        self.code = code
 
 
 class Misunderstood(ServiceFault):

@@ -46,6 +46,7 @@ class ChangesPage(Shape):
     more: bool
     device_high_water: int
     server_ms: int
+    device_last: int | None = None
     changes: list[Change]
 
 

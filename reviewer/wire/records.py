@@ -71,7 +71,8 @@ class BatchAnswer(Shape):
     """Answer to a batch.
 
     `device_high_water` is the largest sequence of this device up to which the service has every
-    record; `missing` names sequences it lacks below the largest it has (at most 1,000).
+    record; `missing` names sequences it lacks below the largest it has (at most 1,000);
+    `device_last` is the largest it has, 0 when none.
     """
 
     epoch: str
@@ -79,4 +80,5 @@ class BatchAnswer(Shape):
     device_high_water: int
     missing: list[int]
     server_ms: int
+    device_last: int | None = None
     results: list[RecordResult]
