@@ -1,0 +1,158 @@
+"""Are the two copies of the journal sound, and the same?
+
+The database and the log hold the same bytes for every record, so comparing them finds any damage
+to either without parsing a line; damage that hits both copies alike is not of this world.
+"""
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from reviewer.domain.record import GENESIS, Record
+from reviewer.journal.database import Damaged, Database
+from reviewer.journal.device import is_signed
+from reviewer.journal.log import lines_of
+from reviewer.journal.rows import columns_of, record_of, sound_record
+
+# What is compared at each open: a month of one fast person. `faults` checks everything.
+RECORDS_AT_OPEN = 25_000
+# PRAGMA integrity_check also compares indexes with their tables; it reads the whole file.
+BYTES_CHECKED_AT_OPEN = 64 * 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Rest:
+    """What the log holds after the last record of the database.
+
+    Attributes:
+        size: bytes of the log that belong to records of the database.
+        unadopted: sound record with its line that the database does not have yet.
+        torn: bytes after it that are no complete record.
+    """
+
+    size: int
+    unadopted: tuple[Record, bytes] | None
+    torn: bytes
+
+
+def check_structure(database: Database) -> None:
+    """Let SQLite check its own file.
+
+    Raises:
+        Damaged: it is not sound.
+    """
+    size = database.path.stat().st_size
+    kind = "integrity_check" if size <= BYTES_CHECKED_AT_OPEN else "quick_check"
+    answer = database.pragma(kind)
+    if answer != "ok":
+        raise Damaged("SQLite found damage in the journal")
+
+
+def compare(database: Database, log: Path, newest: int = RECORDS_AT_OPEN) -> Rest:
+    """Compare the newest records with their lines in the log.
+
+    Raises:
+        Damaged: the copies differ.
+        OSError: the log cannot be read.
+    """
+    rows = database.stream(
+        "SELECT seq, place, CAST(line AS BLOB), id, author, kind, item, target, payload_hash "
+        "FROM record WHERE seq > (SELECT max(seq) FROM record) - ? ORDER BY seq",
+        newest,
+    )
+    with log.open("rb") as file:
+        size = None
+        for row in rows:
+            seq, place, line = row[:3]
+            if size is None:
+                size = file.seek(place)
+            if place != size or file.read(len(line) + 1) != line + b"\n":
+                raise Damaged("the database and the log differ")
+            if not _holds(line, seq, row[3:]):
+                raise Damaged("a column of the database differs from its record")
+            size += len(line) + 1
+        rest = file.read()
+    return _rest(size or 0, rest, head(database))
+
+
+def _holds(line: bytes, seq: int, columns: Iterable[str | None]) -> bool:
+    """Whether every column stands in the canonical line: quick, and a flipped bit shows."""
+    shown = (json.dumps(each, ensure_ascii=False) for each in columns if each is not None)
+    return b'"seq":%d,"signature":' % seq in line and all(each.encode() in line for each in shown)
+
+
+def _rest(size: int, rest: bytes, last: Record | None) -> Rest:
+    line, newline, after = rest.partition(b"\n")
+    record = sound_record(line) if newline else None
+    follows = record is not None and (record.seq, record.prev_hash) == _next(last)
+    if record is None or not follows:
+        # Ends of lines in what looks torn mean that the database, not the log, lost something.
+        if b"\n" in rest and any(sound_record(each) for each in rest.split(b"\n")):
+            raise Damaged("the log has records that the database lacks")
+        return Rest(size, None, rest)
+    if b"\n" in after:
+        raise Damaged("the log has records that the database lacks")
+    return Rest(size, (record, line), after)
+
+
+def _next(last: Record | None) -> tuple[int, str]:
+    return (1, GENESIS) if last is None else (last.seq + 1, last.hash)
+
+
+def head(database: Database) -> Record | None:
+    """The newest record.
+
+    Raises:
+        Damaged: its line is not sound.
+    """
+    rows = database.read("SELECT CAST(line AS BLOB) FROM record ORDER BY seq DESC LIMIT 1")
+    if not rows:
+        return None
+    found = sound_record(rows[0][0])
+    if found is None:
+        raise Damaged("the newest record is damaged")
+    return found
+
+
+def faults(database: Database, log: Path, public_hex: str) -> list[str]:
+    """Everything wrong with the journal, one sentence each; empty when sound.
+
+    Checks SQLite's structure, every hash, the chain, every signature, the columns beside each
+    record, and that the log holds the same lines and nothing else.
+    """
+    found = [
+        f"SQLite: {row[0]}." for row in database.read("PRAGMA integrity_check") if row[0] != "ok"
+    ]
+    logged = lines_of(log)
+    seq, previous = 0, GENESIS
+    for row in database.stream(
+        "SELECT seq, CAST(line AS BLOB), id, author, kind, item, target, payload_hash "
+        "FROM record ORDER BY seq"
+    ):
+        row_seq, text = row[:2]
+        if next(logged, b"") != text:
+            found.append(f"Record {row_seq}: the log does not hold the same.")
+        record = sound_record(text)
+        if record is None:
+            found.append(f"Record {row_seq}: it does not fit its hashes.")
+            seq, previous = row_seq, _claimed_hash(text)
+            continue
+        if record.seq != row_seq or columns_of(record) != tuple(row[2:]):
+            found.append(f"Record {row_seq}: its columns differ from what was signed.")
+        if (row_seq, record.prev_hash) != (seq + 1, previous):
+            found.append(f"Record {row_seq}: it does not follow the record before it.")
+        if not is_signed(record, public_hex):
+            found.append(f"Record {row_seq}: it was not signed by this device's key.")
+        seq, previous = row_seq, record.hash
+    if next(logged, None) is not None:
+        found.append("The log holds more than the database.")
+    return found
+
+
+def _claimed_hash(line: bytes) -> str:
+    """The hash a damaged line claims, so that its successor is judged on its own."""
+    try:
+        return record_of(line).hash
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        return ""

@@ -1,0 +1,221 @@
+"""journal.db: one SQLite file, one connection, explicit transactions, PRAGMAs that are checked.
+
+TRUNCATE with synchronous EXTRA: of the modes of SQLite it keeps every acknowledged commit through
+a power loss and needs no second file beside the database while it rests.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import URL, Connection, NullPool, create_engine
+from sqlalchemy.exc import DatabaseError, IntegrityError
+
+from reviewer.domain.disk import why
+from reviewer.domain.errors import NewerSchema, StorageFault
+from reviewer.journal.files import make_private_file
+
+DATABASE_FILE = "journal.db"
+APPLICATION_ID = int.from_bytes(b"RvwJ")
+SCHEMA = 1
+
+_PRAGMAS = {
+    "journal_mode": "truncate",
+    "synchronous": 3,  # EXTRA
+    "fullfsync": 1,
+    "busy_timeout": 5000,
+    "foreign_keys": 1,
+    "trusted_schema": 0,
+    "cell_size_check": 1,
+}
+
+# record.line is the record as logged; the columns beside it are what is looked up. record.target
+# is the record that a withdrawal withdraws or a decision supersedes. outbox holds what is still to
+# be offered to the service; a row in it says nothing about receipts of earlier offers.
+_TABLES = (
+    """CREATE TABLE record (
+        seq INTEGER PRIMARY KEY,
+        id TEXT NOT NULL UNIQUE,
+        author TEXT NOT NULL,
+        kind TEXT NOT NULL,
+        item TEXT,
+        target TEXT,
+        payload_hash TEXT NOT NULL,
+        place INTEGER NOT NULL,
+        line TEXT NOT NULL
+    ) STRICT""",
+    "CREATE INDEX record_item ON record (item, seq) WHERE item IS NOT NULL",
+    "CREATE INDEX record_author ON record (author, kind, seq)",
+    "CREATE INDEX record_target ON record (target, author) WHERE target IS NOT NULL",
+    """CREATE TABLE receipt (
+        seq INTEGER PRIMARY KEY REFERENCES record (seq),
+        outcome TEXT NOT NULL,
+        server_seq INTEGER NOT NULL,
+        received_ms INTEGER NOT NULL,
+        code TEXT NOT NULL,
+        epoch TEXT NOT NULL
+    ) STRICT""",
+    "CREATE INDEX receipt_rejected ON receipt (seq) WHERE outcome = 'rejected'",
+    """CREATE TABLE outbox (
+        seq INTEGER PRIMARY KEY REFERENCES record (seq),
+        author TEXT NOT NULL,
+        due_ms INTEGER NOT NULL
+    ) STRICT""",
+    "CREATE INDEX outbox_author ON outbox (author, seq)",
+    """CREATE VIEW entry AS
+        SELECT record.*, outcome, server_seq, received_ms, code, epoch, EXISTS (
+            SELECT 1 FROM record later
+            WHERE later.target = record.id AND later.author = record.author
+        ) AS is_withdrawn
+        FROM record LEFT JOIN receipt USING (seq)""",
+    "CREATE TABLE fact (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT",
+)
+
+
+class Damaged(StorageFault):
+    """The file itself is broken, as opposed to being out of reach; a repair can help."""
+
+
+class Database:
+    """One open journal.db."""
+
+    def __init__(self, path: Path) -> None:
+        """Open or create the file.
+
+        Raises:
+            NewerSchema: written by a newer version.
+            Damaged: it is not a sound journal.
+            StorageFault: it cannot be opened.
+        """
+        self.path = path
+        make_private_file(path)
+        engine = create_engine(
+            URL.create("sqlite", database=str(path)),
+            poolclass=NullPool,
+            isolation_level="AUTOCOMMIT",
+            connect_args={"check_same_thread": False},
+        )
+        try:
+            self._connection: Connection = engine.connect()
+        except DatabaseError as fault:
+            raise _told(path, fault) from fault
+        try:
+            self._prepare()
+        except BaseException:
+            self.close()
+            raise
+
+    def _prepare(self) -> None:
+        application, schema = self.pragma("application_id"), self.pragma("user_version")
+        if (application, schema) != (0, 0) and application != APPLICATION_ID:
+            raise Damaged(f"{self.path} is not a journal of Reviewer.")
+        if schema > SCHEMA:
+            self._refuse_newer(schema)
+        for name, value in _PRAGMAS.items():
+            self.read(f"PRAGMA {name} = {value}")
+            found = self.pragma(name)
+            if found != value:
+                raise StorageFault(f"{self.path}: SQLite set {name} to {found}, not {value}.")
+        if schema == 0:
+            self._create()
+
+    def _refuse_newer(self, schema: int) -> None:
+        # A flipped bit in the header must not look like a newer version: the fact is a second word.
+        known = self.read("SELECT value FROM fact WHERE name = 'schema'")
+        if known and known[0][0] == str(SCHEMA):
+            raise Damaged(f"{self.path} has a damaged header.")
+        raise NewerSchema(
+            f"{self.path} was written by a newer Reviewer (schema {schema}, this one knows "
+            f"{SCHEMA}). Update Reviewer; every record can also be read in journal.log beside it, "
+            "one JSON line each."
+        )
+
+    def _create(self) -> None:
+        with self.writing():
+            for statement in _TABLES:
+                self.run(statement)
+            self.run("INSERT INTO fact (name, value) VALUES ('schema', ?)", str(SCHEMA))
+            self.run(f"PRAGMA application_id = {APPLICATION_ID}")
+            self.run(f"PRAGMA user_version = {SCHEMA}")
+
+    def pragma(self, name: str) -> Any:
+        """Value of one PRAGMA."""
+        return self.read(f"PRAGMA {name}")[0][0]
+
+    def read(self, statement: str, *values: object) -> Sequence[Sequence[Any]]:
+        """Every row of a query.
+
+        Raises:
+            StorageFault: the file cannot be read.
+        """
+        try:
+            result = self._connection.exec_driver_sql(statement, values)
+            return result.all() if result.returns_rows else ()
+        except IntegrityError:
+            raise
+        except DatabaseError as fault:
+            raise _told(self.path, fault) from fault
+
+    def stream(self, statement: str, *values: object) -> Iterator[Sequence[Any]]:
+        """Rows of a query as they are read, for passes over the whole journal."""
+        try:
+            yield from self._connection.exec_driver_sql(statement, values)
+        except DatabaseError as fault:
+            raise _told(self.path, fault) from fault
+
+    def run(self, statement: str, *values: object) -> int:
+        """One change; returns the number of rows touched."""
+        try:
+            return self._connection.exec_driver_sql(statement, values).rowcount
+        except IntegrityError:
+            raise
+        except DatabaseError as fault:
+            raise _told(self.path, fault) from fault
+
+    def run_many(self, statement: str, rows: Iterable[tuple[object, ...]]) -> None:
+        """The same change for many rows."""
+        listed = list(rows)
+        if not listed:
+            return
+        try:
+            self._connection.exec_driver_sql(statement, listed)
+        except IntegrityError:
+            raise
+        except DatabaseError as fault:
+            raise _told(self.path, fault) from fault
+
+    @contextmanager
+    def writing(self) -> Iterator[None]:
+        """A transaction: durable when the block is left, or as if it had never begun."""
+        self.run("BEGIN IMMEDIATE")
+        try:
+            yield
+            self.run("COMMIT")
+        except BaseException:
+            self._roll_back()
+            raise
+
+    def _roll_back(self) -> None:
+        # SQLite itself rolls back on a full disk or an I/O error; a second ROLLBACK is an error.
+        driver = self._connection.connection.driver_connection
+        if driver is not None and driver.in_transaction:
+            self.run("ROLLBACK")
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._connection.close()
+        self._connection.engine.dispose()
+
+
+# SQLITE_ERROR (a table is not there), CORRUPT, FORMAT, NOTADB, IOERR_SHORT_READ; None when the
+# driver could not decode what it read (sqlite.org/rescode.html).
+_DAMAGE = frozenset({1, 11, 24, 26, 522, None})
+
+
+def _told(path: Path, fault: DatabaseError) -> StorageFault:
+    cause = fault.orig if fault.orig is not None else fault
+    code = getattr(cause, "sqlite_errorcode", None)
+    is_damaged = code in _DAMAGE or (code is not None and code & 0xFF in _DAMAGE)
+    sentence = f"{path} cannot be used: {why(cause)}."
+    return Damaged(sentence) if is_damaged else StorageFault(sentence)

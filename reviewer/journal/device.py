@@ -1,0 +1,80 @@
+"""The device's key: made once, kept in the profile, signs every record."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from cryptography.exceptions import InvalidSignature
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
+from cryptography.hazmat.primitives.serialization import (
+    Encoding,
+    NoEncryption,
+    PrivateFormat,
+    PublicFormat,
+    load_pem_private_key,
+)
+
+from reviewer.domain.disk import why
+from reviewer.domain.errors import StorageFault
+from reviewer.domain.record import Record
+from reviewer.journal.files import write_whole
+
+KEY_FILE = "device.key"
+
+
+@dataclass(frozen=True)
+class DeviceKey:
+    """Ed25519 pair of one profile on one machine."""
+
+    private: Ed25519PrivateKey
+
+    @property
+    def public_hex(self) -> str:
+        """Public key, 64 hexadecimal characters; registered with the service at sign-in."""
+        raw = self.private.public_key().public_bytes(Encoding.Raw, PublicFormat.Raw)
+        return raw.hex()
+
+    def sign(self, data: bytes) -> bytes:
+        """64 bytes (RFC 8032)."""
+        return self.private.sign(data)
+
+
+def load_key(folder: Path) -> DeviceKey:
+    """The profile's key; a new one when the file is missing.
+
+    Raises:
+        StorageFault: the file is there and cannot be read as an Ed25519 key. It is never replaced
+            unasked: records signed by it may still wait for the service.
+    """
+    path = folder / KEY_FILE
+    try:
+        found = load_pem_private_key(path.read_bytes(), password=None)
+    except FileNotFoundError:
+        return _make_key(path)
+    except (OSError, ValueError, TypeError) as fault:
+        raise StorageFault(
+            f"The device key {path} cannot be read ({why(fault)}). Put it back from a copy; or "
+            "move it away to start a new one, and sign in again."
+        ) from fault
+    if not isinstance(found, Ed25519PrivateKey):
+        raise StorageFault(f"{path} is not an Ed25519 key. Put the right one back from a copy.")
+    return DeviceKey(found)
+
+
+def _make_key(path: Path) -> DeviceKey:
+    key = Ed25519PrivateKey.generate()
+    pem = key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
+    try:
+        write_whole(path, pem)
+    except OSError as fault:
+        raise StorageFault(f"The device key {path} cannot be written: {why(fault)}.") from fault
+    return DeviceKey(key)
+
+
+def is_signed(record: Record, public_hex: str) -> bool:
+    """Whether the record's signature was made with this key."""
+    try:
+        key = Ed25519PublicKey.from_public_bytes(bytes.fromhex(public_hex))
+        key.verify(bytes.fromhex(record.signature), bytes.fromhex(record.hash))
+    except (InvalidSignature, ValueError):
+        return False
+    return True

@@ -1,0 +1,90 @@
+"""What the journal hands out: records with their receipts, counts, and the report of a repair."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from reviewer.domain.ids import PersonId
+from reviewer.domain.record import Receipt, Record, Standing, standing
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One record as it stands now.
+
+    Attributes:
+        receipt: the most telling word of the service so far, None when it has said nothing.
+        withdrawn: taken back or superseded by a later record of the same author.
+    """
+
+    record: Record
+    receipt: Receipt | None
+    withdrawn: bool
+
+    @property
+    def standing(self) -> Standing:
+        """Saved, received, final, or why it is none of them."""
+        return standing(self.receipt)
+
+
+@dataclass(frozen=True, slots=True)
+class JournalCounts:
+    """How many records there are.
+
+    Attributes:
+        unreceived: still to be offered to the service, by all authors.
+        quarantined: refused by the service for themselves; kept, shown, exportable.
+        by_author: unreceived ones of each author that has any.
+    """
+
+    total: int
+    unreceived: int
+    quarantined: int
+    by_author: Mapping[PersonId, int]
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceFacts:
+    """What the service last said of itself, to notice when it was restored from a backup.
+
+    Attributes:
+        head_seq: the largest place in its feed.
+        high_water: the device sequence up to which it had every record of this device.
+    """
+
+    epoch: str = ""
+    head_seq: int = 0
+    high_water: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class RecoveryReport:
+    """What a repair at open found and did.
+
+    Attributes:
+        cause: half a sentence, "the file is damaged".
+        records: records in the journal now.
+        from_log, from_database: of them, those that only this copy still had sound.
+        lost: records that neither copy still had sound.
+        receipts: receipts that were still readable; the other records are offered again.
+        kept: the replaced files, untouched.
+    """
+
+    cause: str
+    records: int
+    from_log: int
+    from_database: int
+    lost: int
+    receipts: int
+    kept: tuple[Path, ...]
+
+    @property
+    def sentence(self) -> str:
+        """For the person."""
+        place = f" The old files are kept in {self.kept[0].parent}." if self.kept else ""
+        outcome = (
+            f"all {self.records} records are there"
+            if not self.lost
+            else f"{self.records} records are there, {self.lost} could not be read in either copy"
+        )
+        return f"The journal was repaired because {self.cause}: {outcome}.{place}"

@@ -1,0 +1,284 @@
+"""The journal: what people authored on this machine, durable before anybody calls it saved."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from pathlib import Path
+from typing import Any, Self
+
+from reviewer.domain.canonical import Json
+from reviewer.domain.disk import why
+from reviewer.domain.errors import NotSaved, StorageFault
+from reviewer.domain.ids import DeviceId, ItemId, PersonId, RecordId, uuid7
+from reviewer.domain.record import GENESIS, ClockFacts, Kind, Receipt, Record, seal
+from reviewer.journal import checking, delivery
+from reviewer.journal.database import Database
+from reviewer.journal.device import DeviceKey, load_key
+from reviewer.journal.entry import Entry, JournalCounts, RecoveryReport, ServiceFacts
+from reviewer.journal.files import make_private_folder, write_whole
+from reviewer.journal.lock import ProfileLock
+from reviewer.journal.log import Log
+from reviewer.journal.recovery import open_both
+from reviewer.journal.rows import (
+    INSERT_OUTBOX,
+    INSERT_RECORD,
+    line_of,
+    receipt_of,
+    record_of,
+    row_of,
+)
+
+_ENTRY = "SELECT line, outcome, server_seq, received_ms, code, epoch, is_withdrawn FROM entry "
+
+
+class Journal:
+    """The journal of one profile, open. Used by one thread at a time.
+
+    Attributes:
+        folder: of the profile.
+        device: id of this profile on this machine.
+        report: what a repair at open did, None when none was needed.
+    """
+
+    folder: Path
+    device: DeviceId
+    report: RecoveryReport | None
+
+    def __init__(
+        self,
+        folder: Path,
+        lock: ProfileLock,
+        key: DeviceKey,
+        copies: tuple[Database, Log, RecoveryReport | None],
+        clock: Callable[[], ClockFacts],
+    ) -> None:
+        """Use `open`."""
+        self.folder = folder
+        self._lock = lock
+        self._key = key
+        self._database, self._log, self.report = copies
+        self._clock = clock
+        self._is_unsure = False
+        self._head = checking.head(self._database)
+        self._total: int = self._database.read("SELECT count(*) FROM record")[0][0]
+
+    @classmethod
+    def open(cls, folder: Path, *, clock: Callable[[], ClockFacts], service: str = "") -> Self:
+        """Open the journal of a profile, making what is missing and repairing what is broken.
+
+        Args:
+            clock: what the device knows of time, asked for each record.
+            service: whose profile it is; remembered.
+
+        Raises:
+            StorageFault: another window has it open, or the disk refuses.
+            NewerSchema: a newer version wrote it; nothing is touched.
+        """
+        try:
+            make_private_folder(folder)
+            lock = ProfileLock(folder)
+        except OSError as fault:
+            raise StorageFault(f"The profile {folder} cannot be used: {why(fault)}.") from fault
+        try:
+            key = load_key(folder)
+            journal = cls(folder, lock, key, open_both(folder, key.public_hex), clock)
+            journal._settle_device(service)
+        except OSError as fault:
+            lock.release()
+            raise StorageFault(f"The journal in {folder} cannot be used: {why(fault)}.") from fault
+        except BaseException:
+            lock.release()
+            raise
+        return journal
+
+    def _settle_device(self, service: str) -> None:
+        known = dict(map(tuple, self._database.read("SELECT name, value FROM fact")))
+        if self._head is not None:
+            self.device = self._head.device
+        else:
+            self.device = DeviceId(known.get("device") or uuid7())
+        wanted = {"device": str(self.device), "service": service or known.get("service", "")}
+        if any(known.get(name) != value for name, value in wanted.items()):
+            with self._database.writing():
+                self._database.run_many("INSERT OR REPLACE INTO fact VALUES (?, ?)", wanted.items())
+
+    @property
+    def public_key_hex(self) -> str:
+        """Ed25519 public key of this device, to be registered at sign-in."""
+        return self._key.public_hex
+
+    @property
+    def head_seq(self) -> int:
+        """Sequence of the newest record, 0 when there is none."""
+        return 0 if self._head is None else self._head.seq
+
+    def append(self, author: PersonId, kind: str, payload: Mapping[str, Json]) -> Record:
+        """Seal a record and make it durable in both copies.
+
+        The line is flushed to the log inside the transaction that inserts the row: a failure of
+        either takes both back without needing room on the disk.
+
+        Raises:
+            NotSaved: it is in neither copy; or, said so in the sentence, that cannot be told now.
+            BadInput: the payload has something that a record cannot contain.
+        """
+        if self._is_unsure:
+            raise NotSaved(
+                "NOT SAVED. The disk failed while an earlier record was saved. Note this decision "
+                "elsewhere, close Reviewer and open it again."
+            )
+        record = self._sealed(author, kind, payload)
+        line = line_of(record)
+        size = self._log.size
+        try:
+            with self._database.writing():
+                self._database.run(INSERT_RECORD, *row_of(record, line, size))
+                self._database.run(INSERT_OUTBOX, record.seq, author)
+                self._log.append(line)
+        except BaseException as fault:
+            is_taken_back = self._take_back(size)
+            if isinstance(fault, (StorageFault, OSError)):
+                raise _not_saved(self.folder, fault, is_taken_back) from fault
+            raise
+        self._head = record
+        self._total += 1
+        return record
+
+    def _sealed(self, author: PersonId, kind: str, payload: Mapping[str, Json]) -> Record:
+        head = self._head
+        record = Record(
+            id=RecordId(uuid7()),
+            device=self.device,
+            seq=1 if head is None else head.seq + 1,
+            author=author,
+            kind=str(kind),
+            payload=payload,
+            payload_hash="",
+            clock=self._clock(),
+            prev_hash=GENESIS if head is None else head.hash,
+        )
+        return seal(record, self._key.sign)
+
+    def _take_back(self, size: int) -> bool:
+        """Make both copies end where they ended before; False when the disk refuses even that."""
+        try:
+            self._log.cut(size)
+            last = self._database.read("SELECT max(seq) FROM record")[0][0]
+            self._is_unsure = (last or 0) != self.head_seq
+        except (StorageFault, OSError):
+            self._is_unsure = True
+        return not self._is_unsure
+
+    def entries(
+        self,
+        *,
+        item: ItemId | None = None,
+        author: PersonId | None = None,
+        newest_first: bool = True,
+        limit: int = 200,
+    ) -> list[Entry]:
+        """Records with their receipts, narrowed by item and author."""
+        given = [(name, value) for name, value in (("item", item), ("author", author)) if value]
+        where = " AND ".join(f"{name} = ?" for name, _ in given) or "TRUE"
+        order = "DESC" if newest_first else "ASC"
+        statement = f"{_ENTRY} WHERE {where} ORDER BY seq {order} LIMIT ?"
+        values = [value for _, value in given]
+        return [_entry(row) for row in self._database.read(statement, *values, limit)]
+
+    def entry(self, record: RecordId) -> Entry | None:
+        """One record with its receipt, None when it is not in this journal."""
+        rows = self._database.read(_ENTRY + "WHERE id = ?", record)
+        return _entry(rows[0]) if rows else None
+
+    def last_undoable(self, author: PersonId) -> Entry | None:
+        """The author's newest decision that still counts, None when there is none."""
+        rows = self._database.read(
+            _ENTRY + "WHERE author = ? AND kind = ? AND NOT is_withdrawn ORDER BY seq DESC LIMIT 1",
+            author,
+            Kind.DECISION.value,
+        )
+        return _entry(rows[0]) if rows else None
+
+    def withdrawn(self) -> set[RecordId]:
+        """Every record that its author took back or superseded."""
+        rows = self._database.read(
+            "SELECT record.id FROM record JOIN record later ON later.target = record.id "
+            "AND later.author = record.author WHERE later.target IS NOT NULL"
+        )
+        return {RecordId(row[0]) for row in rows}
+
+    def pending(self, author: PersonId, limit: int, max_bytes: int) -> list[Record]:
+        """Records to offer to the service next, in device order (see delivery.pending)."""
+        return delivery.pending(self._database, author, limit, max_bytes, self._clock().wall_ms)
+
+    def receive(self, receipts: Sequence[Receipt]) -> None:
+        """Take the service's word for records, named by id and payload hash."""
+        delivery.receive(self._database, receipts, self._clock().wall_ms)
+
+    def reoffer_all(self) -> None:
+        """Offer every record again: the service was restored from a backup."""
+        delivery.reoffer(self._database, 0)
+
+    def reoffer(self, above_seq: int) -> None:
+        """Offer the records above a device sequence again: the service has none of them."""
+        delivery.reoffer(self._database, above_seq)
+
+    def reoffer_missing(self, seqs: Iterable[int]) -> None:
+        """Offer exactly these device sequences again: the service named them as missing."""
+        delivery.reoffer_missing(self._database, seqs)
+
+    def release(self, record: RecordId) -> None:
+        """Offer a quarantined record again, because a person asks for it."""
+        delivery.release(self._database, record)
+
+    def service_facts(self) -> ServiceFacts:
+        """What the service last said of itself."""
+        return delivery.service_facts(self._database)
+
+    def remember_service(self, facts: ServiceFacts) -> None:
+        """Keep what the service said of itself."""
+        delivery.remember_service(self._database, facts)
+
+    def counts(self) -> JournalCounts:
+        """How many records there are, wait, and are quarantined."""
+        return delivery.counts(self._database, self._total)
+
+    def verify(self) -> list[str]:
+        """Every fault of the two copies, one sentence each; empty when sound. Reads everything."""
+        return checking.faults(self._database, self._log.path, self.public_key_hex)
+
+    def export(self, path: Path) -> int:
+        """Write every record as a canonical JSON line, oldest first; returns how many.
+
+        Raises:
+            StorageFault: the file cannot be written.
+        """
+        lines = [str(row[0]) for row in self._database.read("SELECT line FROM record ORDER BY seq")]
+        try:
+            write_whole(path, "".join(f"{line}\n" for line in lines).encode())
+        except OSError as fault:
+            raise StorageFault(f"{path} cannot be written: {why(fault)}.") from fault
+        return len(lines)
+
+    def close(self) -> None:
+        """Let go of the files and of the profile."""
+        self._log.close()
+        self._database.close()
+        self._lock.release()
+
+
+def _entry(row: Sequence[Any]) -> Entry:
+    record = record_of(row[0])
+    receipt = None
+    if row[1] is not None:
+        word = (row[1], row[2], row[3], row[4], row[5])
+        receipt = receipt_of(record.id, record.payload_hash, word)
+    return Entry(record, receipt, bool(row[6]))
+
+
+def _not_saved(folder: Path, fault: Exception, is_taken_back: bool) -> NotSaved:
+    cause = why(fault.__cause__ or fault) if isinstance(fault, StorageFault) else why(fault)
+    if is_taken_back:
+        return NotSaved(f"NOT SAVED: {cause} ({folder}). Make room or call IT, then decide again.")
+    return NotSaved(
+        f"NOT SAVED: {cause} ({folder}), and it cannot be told now whether a part was written. "
+        "Note this decision elsewhere, close Reviewer and open it again: it shows what is there."
+    )

@@ -1,0 +1,45 @@
+"""One window per profile: a lock on a file that dies with its process."""
+
+import os
+import sys
+from pathlib import Path
+
+from reviewer.domain.errors import StorageFault
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _hold(descriptor: int) -> None:
+        msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+else:
+    import fcntl
+
+    def _hold(descriptor: int) -> None:
+        # flock, not lockf: a POSIX record lock is dropped when any descriptor of the file closes.
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+class ProfileLock:
+    """Held from creation until `release`."""
+
+    def __init__(self, folder: Path) -> None:
+        """Take the lock of `folder`.
+
+        Raises:
+            StorageFault: another process, or another part of this one, holds it.
+        """
+        self._descriptor = os.open(folder / "lock", os.O_RDWR | os.O_CREAT, 0o600)
+        try:
+            _hold(self._descriptor)
+        except OSError as fault:
+            os.close(self._descriptor)
+            raise StorageFault(
+                f"The profile {folder} is already open in another window. "
+                "Go on there, or close it first."
+            ) from fault
+
+    def release(self) -> None:
+        """Let another window open the profile. The file stays: removing it would race."""
+        if self._descriptor >= 0:
+            os.close(self._descriptor)
+            self._descriptor = -1
