@@ -1,0 +1,91 @@
+"""What an action is: frozen data, from which menu, palette, cheat sheet, hints and tests are made.
+
+Modes say which keys count. The frame tells the mode; an action says in which modes it is there.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reviewer.actions.context import Context
+
+
+class Mode(StrEnum):
+    """Which keys count."""
+
+    REVIEW = "review"  # the review screen has the keys
+    REASON = "reason"  # the reason palette waits for its one key
+    TYPING = "typing"  # a text field has the keys
+    PALETTE = "palette"  # the command palette is open
+    DIALOG = "dialog"  # an overlay that wants an answer
+    HISTORY = "history"  # the screen of recent decisions
+    SIGN_IN = "sign_in"  # nobody works here yet
+
+
+class Group(StrEnum):
+    """Where an action stands in menu and cheat sheet, in this order."""
+
+    VERDICT = "Verdict"
+    VIEW = "View"
+    QUEUE = "Queue"
+    GO = "Go"
+    HELP = "Help"
+    APP = "App"
+
+
+class Risk(StrEnum):
+    """How careful a key of this action must be."""
+
+    NONE = "none"
+    VERDICT = "verdict"  # never from a held key, a scanner, or before the item is painted
+    BULK = "bulk"
+
+
+@dataclass(frozen=True, slots=True)
+class Stroke:
+    """The key press or click that runs an action.
+
+    Attributes:
+        key: normalised text such as "F", "Shift+F", "Num+1"; "" for a click.
+        input: "keyboard", "keypad" or "mouse".
+        at_ms: monotonic time.
+    """
+
+    key: str = ""
+    input: str = "mouse"
+    at_ms: int = 0
+
+
+def always(_context: "Context") -> str | None:
+    """An action that can always run."""
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """One verb of the app.
+
+    Attributes:
+        id: "review.certify"; stable, keymap files name it.
+        title: what menu, palette and cheat sheet say.
+        run: does it; raises Refused with a sentence when it cannot.
+        enabled: None when it can run now, else the reason why not, a sentence.
+        repeat: a held key runs it again and again.
+        release: run when the key is let go, for what lasts while a key is held.
+        icon: name in resources/icons, "" for none.
+        bulk: acts on everything marked, not on one item.
+    """
+
+    id: str
+    title: str
+    run: Callable[["Context"], None]
+    group: Group
+    modes: frozenset[Mode]
+    risk: Risk = Risk.NONE
+    enabled: Callable[["Context"], str | None] = always
+    repeat: bool = False
+    release: Callable[["Context"], None] | None = None
+    icon: str = ""
+    bulk: bool = False

@@ -1,0 +1,216 @@
+"""What an action may touch: the session, the screen behind a protocol, the desk through perform.
+
+Nothing here knows a widget. The review screen implements ReviewView, the frame Shell and Context.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING, Protocol
+
+from reviewer.actions.action import Mode, Stroke
+from reviewer.actions.session import Session
+from reviewer.domain.decision import Decision
+from reviewer.domain.errors import ReviewerError
+from reviewer.domain.packs import PackLadder
+from reviewer.domain.people import Person
+from reviewer.domain.queue import QueueFilter
+from reviewer.domain.reasons import Reason, ReasonList
+from reviewer.operations.changes import Changes
+
+if TYPE_CHECKING:  # the stores below operations take half a second to import
+    from reviewer.operations.desk import Desk
+
+
+class Level(StrEnum):
+    """How a message is told."""
+
+    INFO = "info"
+    WARNING = "warning"
+    ERROR = "error"
+
+
+class Screen(StrEnum):
+    """The screens one can go to."""
+
+    REVIEW = "review"
+    HISTORY = "history"
+    SIGN_IN = "sign_in"
+
+
+@dataclass(frozen=True, slots=True)
+class DeskFacts:
+    """What is known of the desk without asking its files.
+
+    Attributes:
+        person: who works here; None before signing in.
+        online: the service answered last time.
+        busy: a sentence while check-out or sync is running, else "".
+    """
+
+    person: Person | None
+    ladder: PackLadder
+    reasons: ReasonList
+    online: bool = False
+    busy: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AskReason:
+    """One more key, please.
+
+    Attributes:
+        verdict: reject, defer, test, or "override" for certifying against a hard rule.
+        title: what is being decided, a sentence.
+        facts: what speaks against it (hard rules), sentences.
+        reasons: to choose from, in order.
+        note: draft to begin with.
+        then: called with the reason and the note.
+    """
+
+    verdict: str
+    title: str
+    reasons: tuple[Reason, ...]
+    then: Callable[[Reason, str], None]
+    facts: tuple[str, ...] = ()
+    note: str = ""
+
+
+class ReviewView(Protocol):
+    """What actions ask of the review screen. All are called on the GUI thread."""
+
+    def show_angle(self, number: int) -> None:
+        """Show the angle of this key, 1 for the first; Refused when the item has none such."""
+
+    def step_angle(self, by: int) -> None:
+        """Show the next (1) or previous (-1) angle, round the end."""
+
+    def zoom_in(self) -> None: ...
+
+    def zoom_out(self) -> None: ...
+
+    def fit(self) -> None: ...
+
+    def actual_size(self) -> None: ...
+
+    def loupe(self, on: bool) -> None:
+        """Closer at the cursor while the key is held."""
+
+    def pan(self, columns: int, rows: int) -> None:
+        """Look that many steps to the right and down."""
+
+    def toggle_side_by_side(self) -> None: ...
+
+    def toggle_keywords(self) -> None:
+        """Signed keyword marks on or off; says so by session.show_overlay("keywords", on)."""
+
+    def toggle_language(self) -> None:
+        """The next of the product's languages."""
+
+    def focus_search(self) -> None:
+        """Put the cursor into the search field."""
+
+    def edit_note(self) -> None:
+        """Open the note field on session.note and put the cursor into it."""
+
+    def finish_typing(self, keep: bool) -> None:
+        """Leave the field that has the cursor; `keep` False takes back what was typed."""
+
+
+class Shell(Protocol):
+    """What actions ask of the frame."""
+
+    def open_palette(self) -> None: ...
+
+    def open_cheat_sheet(self) -> None: ...
+
+    def open_about(self) -> None: ...
+
+    def close_overlay(self) -> None:
+        """Close what lies over the screen, unanswered."""
+
+    def choose_row(self) -> None:
+        """Take the chosen row of what lies over the screen, or of the history."""
+
+    def move_row(self, by: int) -> None:
+        """Choose another row there."""
+
+    def cycle_history_filter(self) -> None: ...
+
+    def undo_chosen(self) -> None:
+        """Undo the decision chosen in the history."""
+
+    def jump_to_chosen(self) -> None:
+        """Show the item of the decision chosen in the history."""
+
+    def switch_theme(self) -> None: ...
+
+    def switch_keys(self) -> None:
+        """The next of the shipped key profiles."""
+
+    def toggle_single_keys(self) -> None:
+        """Single keys count, or need a modifier (WCAG 2.1.4)."""
+
+    def check_out(self) -> None: ...
+
+    def sync_now(self) -> None: ...
+
+    def export_records(self) -> None: ...
+
+    def copy_text(self, text: str) -> None: ...
+
+    def sign_out(self) -> None: ...
+
+    def quit(self) -> None: ...
+
+
+class Context(Protocol):
+    """Everything an action gets."""
+
+    @property
+    def session(self) -> Session: ...
+
+    @property
+    def facts(self) -> DeskFacts: ...
+
+    @property
+    def view(self) -> ReviewView: ...
+
+    @property
+    def shell(self) -> Shell: ...
+
+    @property
+    def mode(self) -> Mode: ...
+
+    @property
+    def stroke(self) -> Stroke:
+        """What ran the action."""
+
+    def now_ms(self) -> int:
+        """Monotonic milliseconds."""
+
+    def perform(
+        self,
+        op: "Callable[[Desk], Changes]",
+        *,
+        then: Callable[[Changes], None] | None = None,
+        failed: Callable[[ReviewerError], bool] | None = None,
+    ) -> None:
+        """Run `op` on the lane; everybody hears of its changes, then `then` is called.
+
+        `failed` may take the error over by answering True; otherwise its sentence is told.
+        """
+
+    def ask(self, question: AskReason) -> None:
+        """Open the reason palette."""
+
+    def not_saved(self, decision: Decision, error: ReviewerError) -> None:
+        """A decision could not be made durable: keep it, say so, offer the export."""
+
+    def tell(self, level: Level, sentence: str) -> None:
+        """Say something once; it is logged too."""
+
+    def go(self, screen: Screen) -> None: ...
+
+    def refilter(self, wanted: QueueFilter) -> None:
+        """List something else."""

@@ -1,0 +1,236 @@
+"""The session: where the person is in the queue and what is on the screen. Data without a window.
+
+The order of the queue is frozen: nothing but the person moves what is under the hands. Whoever
+shows the session watches it and is told what moved.
+"""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from enum import Flag, auto
+from typing import TYPE_CHECKING
+
+from reviewer.domain.decision import Verdict
+from reviewer.domain.errors import Refused
+from reviewer.domain.ids import ItemId
+from reviewer.domain.queue import QueueFilter, QueueState
+
+if TYPE_CHECKING:  # the stores below operations take half a second to import
+    from reviewer.operations.queueing import ItemSheet
+
+# A key within this time of a swap that the person did not cause was meant for what stood there
+# before (design, section 4).
+SWAP_GUARD_MS = 150
+
+
+class Moved(Flag):
+    """What of a session moved."""
+
+    IDS = auto()  # another list
+    CURRENT = auto()  # another item is meant
+    VERDICTS = auto()  # a row got or lost a verdict
+    NOTE = auto()  # the draft of the note
+    FILTER = auto()
+    PAINTED = auto()
+
+
+Watcher = Callable[[Moved], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Painted:
+    """The item that is really on the screen.
+
+    Attributes:
+        sheet: everything that was shown of it.
+        at_ms: monotonic time of the first paint.
+        by_person: the person's own key brought it.
+    """
+
+    sheet: "ItemSheet"
+    at_ms: int
+    by_person: bool
+
+    @property
+    def item(self) -> ItemId:
+        return self.sheet.item.id
+
+
+@dataclass(slots=True)
+class Session:
+    """One person's run through the queue.
+
+    Attributes:
+        filter: what the list was asked for.
+        ids: the list, in frozen order; None until the first list is known.
+        current: the item that is meant, also before it is painted; None when none is left.
+        painted: the item that is on the screen, None between a swap and its paint.
+        verdicts: decided in this session, not yet told by the list itself.
+        angles: names of the angles of the painted item that were seen, in order.
+        overlays: names of the overlays that are on ("keywords").
+        note: draft of the note for the current item.
+    """
+
+    filter: QueueFilter = field(default_factory=QueueFilter)
+    ids: tuple[ItemId, ...] | None = None
+    current: ItemId | None = None
+    painted: Painted | None = None
+    verdicts: dict[ItemId, Verdict] = field(default_factory=dict)
+    angles: tuple[str, ...] = ()
+    overlays: frozenset[str] = frozenset()
+    note: str = ""
+    _places: dict[ItemId, int] = field(default_factory=dict)
+    _watchers: list[Watcher] = field(default_factory=list)
+    _by_person: bool = False
+
+    # watching --------------------------------------------------------------------------------
+
+    def watch(self, watcher: Watcher) -> None:
+        """Call `watcher` after everything that moves."""
+        self._watchers.append(watcher)
+
+    def _tell(self, moved: Moved) -> None:
+        for watcher in tuple(self._watchers):
+            watcher(moved)
+
+    # the list --------------------------------------------------------------------------------
+
+    @property
+    def place(self) -> int | None:
+        """Index of the current item in `ids`."""
+        return None if self.current is None else self._places.get(self.current)
+
+    def load(self, ids: Iterable[ItemId], keep: bool = True) -> None:
+        """Another list. The current item stays when it is in it (`keep`), else the first open."""
+        self._put(tuple(ids))
+        self.verdicts.clear()
+        moved = Moved.IDS | Moved.VERDICTS
+        if not (keep and self.current in self._places):
+            moved |= self._mean(self._first_open(0), by_person=False)
+        self._tell(moved)
+
+    def extend(self, ids: Iterable[ItemId]) -> None:
+        """Append what is not in the list yet; what is there does not move."""
+        new = [each for each in ids if each not in self._places]
+        if not new and self.ids is not None:
+            return
+        self._put((*(self.ids or ()), *new))
+        moved = Moved.IDS
+        if self.current is None:
+            moved |= self._mean(self._first_open(0), by_person=False)
+        self._tell(moved)
+
+    def drop(self, ids: Iterable[ItemId]) -> None:
+        """Take out what the service no longer lists; never the item under the person's eyes."""
+        gone = {each for each in ids if each != self.current} & self._places.keys()
+        if gone:
+            self._put(tuple(each for each in self.ids or () if each not in gone))
+            self._tell(Moved.IDS)
+
+    def refilter(self, wanted: QueueFilter) -> None:
+        """Note what is to be listed; the list itself follows with `load`."""
+        if wanted != self.filter:
+            self.filter = wanted
+            self._tell(Moved.FILTER)
+
+    def _put(self, ids: tuple[ItemId, ...]) -> None:
+        self.ids = ids
+        self._places = {each: index for index, each in enumerate(ids)}
+
+    # moving ----------------------------------------------------------------------------------
+
+    def go_to(self, item: ItemId, by_person: bool = True) -> None:
+        """Mean this item; it joins the list beside the current one when it is not in it."""
+        moved = Moved(0)
+        if item not in self._places:
+            at = (self.place or 0) if self.ids else 0
+            ids = self.ids or ()
+            self._put((*ids[:at], item, *ids[at:]))
+            moved |= Moved.IDS
+        self._tell(moved | self._mean(item, by_person))
+
+    def step(self, by: int) -> None:
+        """Go `by` rows down, without a verdict.
+
+        Raises:
+            Refused: the list ends there.
+        """
+        ids: tuple[ItemId, ...] = self.ids or ()
+        place = self.place
+        target = (len(ids) if place is None else place) + by
+        if not 0 <= target < len(ids):
+            raise Refused("This is the last item." if by > 0 else "This is the first item.")
+        self._tell(self._mean(ids[target], by_person=True))
+
+    def advance(self, item: ItemId, verdict: Verdict) -> None:
+        """Note the verdict and go on to the next item without one, from the top after the end."""
+        self.verdicts[item] = verdict
+        at = self._places.get(item, 0)
+        self._tell(Moved.VERDICTS | self._mean(self._next(at), by_person=True))
+
+    def bring_back(self, item: ItemId) -> None:
+        """The verdict on `item` is undone or was not saved: open again, and on the screen."""
+        self.verdicts.pop(item, None)
+        self._tell(Moved.VERDICTS)
+        # The answer comes from the lane, not from the key: the guard must hold.
+        self.go_to(item, by_person=False)
+
+    def _next(self, after: int) -> ItemId | None:
+        if self.filter.state is QueueState.OPEN:
+            return self._first_open(after + 1)
+        ids: tuple[ItemId, ...] = self.ids or ()
+        return ids[after + 1] if after + 1 < len(ids) else None
+
+    def _first_open(self, start: int) -> ItemId | None:
+        ids: tuple[ItemId, ...] = self.ids or ()
+        for index in (*range(start, len(ids)), *range(min(start, len(ids)))):
+            if ids[index] not in self.verdicts:
+                return ids[index]
+        return None
+
+    def _mean(self, item: ItemId | None, by_person: bool) -> Moved:
+        if item == self.current:
+            return Moved(0)
+        self.current = item
+        self.painted = None
+        self.angles = ()
+        self.note = ""
+        self._by_person = by_person
+        return Moved.CURRENT | Moved.NOTE
+
+    # what is on the screen -------------------------------------------------------------------
+
+    def note_painted(self, sheet: "ItemSheet", angles: Iterable[str], now_ms: int) -> None:
+        """The screen has painted this item with these angles; later angles come here too."""
+        if sheet.item.id != self.current:
+            return
+        first = self.painted is None
+        if self.painted is None or self.painted.sheet is not sheet:
+            at_ms = now_ms if self.painted is None else self.painted.at_ms
+            self.painted = Painted(sheet, at_ms, self._by_person)
+        self.angles = tuple(dict.fromkeys((*self.angles, *angles)))
+        if first:
+            self._tell(Moved.PAINTED)
+
+    def write_note(self, text: str) -> None:
+        """Keep the draft."""
+        if text != self.note:
+            self.note = text
+            self._tell(Moved.NOTE)
+
+    def show_overlay(self, name: str, on: bool) -> None:
+        """Note that an overlay is on or off, for the record of what was shown."""
+        self.overlays = self.overlays | {name} if on else self.overlays - {name}
+
+    def under_verdict(self, now_ms: int) -> Painted:
+        """The painted item, when a verdict key may count now.
+
+        Raises:
+            Refused: nothing is painted, or it came too short a time ago.
+        """
+        if self.current is None:
+            raise Refused("There is no item to decide.")
+        if self.painted is None:
+            raise Refused("The item was not on the screen yet, so the key did not count.")
+        if not self.painted.by_person and now_ms - self.painted.at_ms < SWAP_GUARD_MS:
+            raise Refused("The item had just changed, so the key did not count.")
+        return self.painted

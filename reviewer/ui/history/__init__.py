@@ -1,0 +1,1 @@
+"""The person's recent decisions and what became of each."""

@@ -1,0 +1,1 @@
+"""The frame round every screen: bars, messages, palettes, overlays, the context of actions."""

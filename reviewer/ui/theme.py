@@ -1,0 +1,176 @@
+"""The look: design tokens become palette, style sheet and fonts; everybody reads colours here.
+
+Painted widgets call `tokens()` or `colour(name)` while painting, so that they follow a change of
+theme without being told; who caches pixels listens to `Theme.changed`.
+"""
+
+from enum import StrEnum
+from functools import cache
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtWidgets import (
+    QApplication,
+    QProxyStyle,
+    QStyle,
+    QStyleHintReturn,
+    QStyleOption,
+    QWidget,
+)
+
+from reviewer import resources
+from reviewer.domain.decision import Verdict
+from reviewer.ui.style import style_sheet
+from reviewer.ui.tokens import DARK, LIGHT, POINTS, Tokens
+
+FONT_FILES = ("Inter-Regular.ttf", "Inter-SemiBold.ttf", "NotoSansJP-Regular.ttf")
+# The first that is there draws a letter; the rest fill in for scripts it lacks.
+FAMILIES = ("Inter", "Noto Sans JP", "Noto Sans", "DejaVu Sans", "sans-serif")
+
+
+class ThemeChoice(StrEnum):
+    """What the person asked for."""
+
+    LIGHT = "light"
+    DARK = "dark"
+    SYSTEM = "system"
+
+
+_in_force: list[Tokens] = [LIGHT]
+
+
+def tokens() -> Tokens:
+    """The tokens of the theme in force."""
+    return _in_force[0]
+
+
+def colour(name: str) -> QColor:
+    """One colour of the theme in force: colour("text_soft")."""
+    return QColor(str(getattr(_in_force[0], name)))
+
+
+def verdict_colour(verdict: Verdict) -> QColor:
+    """Colour of a verdict's sign; never shown without its shape and letter."""
+    return QColor(_in_force[0].verdict(verdict))
+
+
+def font(role: str = "body", *, bold: bool = False) -> QFont:
+    """A font by role: small, body, lead, title or display; figures of equal width."""
+    made = QFont()
+    made.setFamilies(list(FAMILIES))
+    made.setPointSizeF(POINTS[role])
+    if bold:
+        made.setWeight(QFont.Weight.DemiBold)
+    made.setFeature(QFont.Tag("tnum"), 1)
+    return made
+
+
+@cache
+def load_fonts() -> tuple[str, ...]:
+    """Make the shipped fonts known to Qt, once; the families found."""
+    found: list[str] = []
+    for name in FONT_FILES:
+        number = QFontDatabase.addApplicationFont(str(resources.path("fonts", name)))
+        if number >= 0:
+            found += QFontDatabase.applicationFontFamilies(number)
+    return tuple(found)
+
+
+class Theme(QObject):
+    """Puts a theme in force and keeps to the system's while the person wants that.
+
+    Signals:
+        changed(): other tokens are in force; what was painted before looks wrong.
+    """
+
+    changed = Signal()
+
+    def __init__(self, app: QApplication, choice: ThemeChoice = ThemeChoice.SYSTEM) -> None:
+        super().__init__(app)
+        self._app = app
+        self._choice = choice
+        load_fonts()
+        app.setStyle(QuietStyle("Fusion"))
+        app.setFont(font())
+        app.styleHints().colorSchemeChanged.connect(self._follow_system)
+        self._put_in_force()
+
+    @property
+    def choice(self) -> ThemeChoice:
+        return self._choice
+
+    def choose(self, choice: ThemeChoice) -> None:
+        """Put another theme in force at once."""
+        self._choice = choice
+        self._put_in_force()
+
+    def next_choice(self) -> ThemeChoice:
+        """The other of light and dark, as seen from what is shown now."""
+        return ThemeChoice.LIGHT if tokens().is_dark else ThemeChoice.DARK
+
+    def _follow_system(self) -> None:
+        if self._choice is ThemeChoice.SYSTEM:
+            self._put_in_force()
+
+    def _put_in_force(self) -> None:
+        _in_force[0] = self._meant()
+        self._app.setPalette(palette(tokens()))
+        self._app.setStyleSheet(style_sheet(tokens()))
+        self.changed.emit()
+
+    def _meant(self) -> Tokens:
+        if self._choice is ThemeChoice.SYSTEM:
+            dark = self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark
+            return DARK if dark else LIGHT
+        return DARK if self._choice is ThemeChoice.DARK else LIGHT
+
+
+class QuietStyle(QProxyStyle):
+    """Fusion without what slows the hand: tooltips come soon, nothing fades or slides."""
+
+    def styleHint(
+        self,
+        hint: QStyle.StyleHint,
+        option: QStyleOption | None = None,
+        widget: QWidget | None = None,
+        returned: QStyleHintReturn | None = None,
+    ) -> int:
+        """Fusion's answers but for tooltip delay and animation."""
+        if hint is QStyle.StyleHint.SH_ToolTip_WakeUpDelay:
+            return 350
+        if hint is QStyle.StyleHint.SH_Widget_Animation_Duration:
+            return 0
+        return int(super().styleHint(hint, option, widget, returned))
+
+
+def palette(theme: Tokens) -> QPalette:
+    """The Qt palette of a theme."""
+    role = QPalette.ColorRole
+    made = QPalette()
+    for where, name in {
+        role.Window: "window",
+        role.WindowText: "text",
+        role.Base: "panel",
+        role.AlternateBase: "window",
+        role.Text: "text",
+        role.PlaceholderText: "text_faint",
+        role.Button: "raised",
+        role.ButtonText: "text",
+        role.BrightText: "on_accent",
+        role.ToolTipBase: "raised",
+        role.ToolTipText: "text",
+        role.Highlight: "accent_soft",
+        role.HighlightedText: "text",
+        role.Accent: "accent",
+        role.Link: "accent",
+        role.LinkVisited: "accent",
+        role.Light: "raised",
+        role.Midlight: "line",
+        role.Mid: "line",
+        role.Dark: "edge",
+        role.Shadow: "edge",
+    }.items():
+        made.setColor(where, QColor(str(getattr(theme, name))))
+    for where in (role.WindowText, role.Text, role.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, where, QColor(theme.text_faint))
+    return made
