@@ -1,0 +1,47 @@
+"""What an operation touched, so that each screen can judge whether it must look again."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from reviewer.domain.ids import ItemId, PictureHash, RecordId
+
+# Every noun an operation may touch.
+NOUNS = frozenset({"item", "queue", "record", "notice", "checkout", "picture", "person", "policy"})
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What was touched, told once to everybody.
+
+    Attributes:
+        nouns: kinds of things that changed, of NOUNS; empty when nothing did.
+        items: items it was about; empty when it may be any.
+        record: the record that was made, None when none was.
+        text: what was done, a sentence for the person; "" when there is nothing to say.
+        pictures: pictures that came.
+    """
+
+    nouns: frozenset[str] = frozenset()
+    items: tuple[ItemId, ...] = ()
+    record: RecordId | None = None
+    text: str = ""
+    pictures: tuple[PictureHash, ...] = ()
+
+    def __bool__(self) -> bool:
+        """Whether anything changed."""
+        return bool(self.nouns)
+
+    def concerns(self, item: ItemId) -> bool:
+        """Whether `item` may have changed."""
+        return "item" in self.nouns and (not self.items or item in self.items)
+
+
+def changed(
+    *nouns: str,
+    items: Iterable[ItemId] = (),
+    record: RecordId | None = None,
+    text: str = "",
+    pictures: Iterable[PictureHash] = (),
+) -> Changes:
+    """Changes to these nouns."""
+    return Changes(frozenset(nouns), tuple(items), record, text, tuple(pictures))

@@ -1,0 +1,179 @@
+"""Verdicts, taking them back, and remarks.
+
+The journal goes first: once a record is durable the act stands. The cache's mark follows, and when
+the cache cannot take it, the next start makes it good from the journal.
+"""
+
+import logging
+from dataclasses import replace
+
+from reviewer.cache.page import Mark
+from reviewer.domain.canonical import Json, is_storable
+from reviewer.domain.decision import NOTE_LIMIT, Decision, Verdict
+from reviewer.domain.errors import Refused, StorageFault
+from reviewer.domain.ids import ItemId, RecordId
+from reviewer.domain.item import Item
+from reviewer.domain.record import Kind, Record
+from reviewer.domain.rules import hard_rules
+from reviewer.journal.entry import Entry
+from reviewer.operations.changes import Changes, changed
+from reviewer.operations.desk import Desk
+from reviewer.operations.marking import live_decision, put_mark
+
+log = logging.getLogger(__name__)
+
+
+def decide(desk: Desk, decision: Decision) -> Changes:
+    """Record a verdict of the signed-in person.
+
+    A live decision of the same person on the item is superseded. The lease is written down as it
+    is; an expired or foreign one refuses nothing.
+
+    Raises:
+        Refused: nobody is signed in, a reason or note is missing, or a hard rule blocks it.
+        NotSaved: the record could not be made durable; nothing was kept.
+    """
+    person = desk.signed_in()
+    item = desk.cache.item(decision.item)
+    decision = _checked(desk, decision, item)
+    decision = _with_lease(desk, decision)
+    earlier = live_decision(desk.journal, person.id, decision.item)
+    if earlier is not None:
+        decision = replace(decision, supersedes=earlier.record.id)
+    record = desk.journal.append(person.id, Kind.DECISION, decision.payload())
+    _mark(desk, record, Mark(decision.item, decision.verdict, record.id))
+    return changed(
+        "item",
+        "queue",
+        "record",
+        items=(decision.item,),
+        record=record.id,
+        text=f"{_done(decision.verdict)} {_title(item, decision.item)}",
+    )
+
+
+def undo(desk: Desk) -> Changes:
+    """Withdraw the signed-in person's newest decision; its item is open again.
+
+    Raises:
+        Refused: nobody is signed in, or there is nothing to undo.
+        NotSaved: the withdrawal could not be made durable; the decision stands.
+    """
+    person = desk.signed_in()
+    entry = desk.journal.last_undoable(person.id)
+    if entry is None:
+        raise Refused("There is nothing to undo: no decision of yours is in force on this desk.")
+    return _withdraw(desk, entry)
+
+
+def withdraw(desk: Desk, record: RecordId) -> Changes:
+    """Withdraw one decision of the signed-in person; its item is open again.
+
+    Raises:
+        Refused: nobody is signed in, or it is no decision of this person in force.
+        NotSaved: the withdrawal could not be made durable; the decision stands.
+    """
+    person = desk.signed_in()
+    entry = desk.journal.entry(record)
+    if entry is None or entry.record.kind != Kind.DECISION:
+        raise Refused("This decision is not on this desk. Take it back where it was made.")
+    if entry.record.author != person.id:
+        raise Refused("Somebody else decided this. Only its author can take it back.")
+    if entry.withdrawn:
+        raise Refused("This decision was taken back or replaced already.")
+    return _withdraw(desk, entry)
+
+
+def remark(desk: Desk, item_id: ItemId, text: str) -> Changes:
+    """Record a remark on an item.
+
+    Raises:
+        Refused: nobody is signed in, or the text is empty, too long or not storable.
+        NotSaved: the record could not be made durable; nothing was kept.
+    """
+    person = desk.signed_in()
+    _check_text(text, "remark")
+    if not text.strip():
+        raise Refused("The remark is empty. Write something, or leave it.")
+    record = desk.journal.append(person.id, Kind.REMARK, {"item": item_id, "text": text})
+    title = _title(desk.cache.item(item_id), item_id)
+    return changed("item", "record", items=(item_id,), record=record.id, text=f"Remark on {title}")
+
+
+def _withdraw(desk: Desk, entry: Entry) -> Changes:
+    decided = entry.record
+    item_id = ItemId(str(decided.payload["item"]))
+    payload: dict[str, Json] = {"withdraws": decided.id, "item": item_id}
+    record = desk.journal.append(decided.author, Kind.WITHDRAWAL, payload)
+    _mark(desk, record, Mark(item_id, None, decided.id))
+    title = _title(desk.cache.item(item_id), item_id)
+    return changed(
+        "item",
+        "queue",
+        "record",
+        items=(item_id,),
+        record=record.id,
+        text=f"Undid {decided.payload['verdict']} of {title}",
+    )
+
+
+def _checked(desk: Desk, decision: Decision, item: Item | None) -> Decision:
+    """The decision if nothing speaks against it, without an override that overrides nothing."""
+    _check_text(decision.note, "note")
+    if decision.pack not in desk.ladder:
+        raise Refused(f"The pack ladder of {desk.ladder.region} has no pack {decision.pack!r}.")
+    if decision.verdict is not Verdict.CERTIFY:
+        _check_reason(desk, decision.verdict, decision.reason, decision.note)
+        return replace(decision, override=None)
+    # An item that sync took away under the person's hands cannot be measured; the act still counts.
+    hits = () if item is None else hard_rules(item.product, desk.ladder[decision.pack])
+    if not hits:
+        return decision if item is None else replace(decision, override=None)
+    if decision.override is None:
+        facts = " ".join(hit.sentence for hit in hits)
+        raise Refused(f"{facts} Choose another verdict, or override with a reason.")
+    _check_reason(desk, "override", decision.override, decision.note)
+    return decision
+
+
+def _check_reason(desk: Desk, use: str, code: str | None, note: str) -> None:
+    reason = desk.reasons.named(code or "")
+    if reason is None or use not in reason.verdicts:
+        raise Refused(f"{code!r} is no reason for {use}. Choose one from the list.")
+    if reason.needs_note and not note.strip():
+        raise Refused(f"The reason '{reason.title}' needs a note. Write one and press again.")
+
+
+def _check_text(text: str, what: str) -> None:
+    if not is_storable(text):
+        raise Refused(f"The {what} contains a NUL or half a character. Type it again without.")
+    if len(text) > NOTE_LIMIT:
+        raise Refused(f"The {what} has {len(text)} characters, the limit is {NOTE_LIMIT}.")
+
+
+def _with_lease(desk: Desk, decision: Decision) -> Decision:
+    lease = desk.cache.checkout_of(decision.item)
+    if lease is None:
+        return replace(decision, checkout="", checkout_gen=0)
+    return replace(decision, checkout=lease.id, checkout_gen=lease.generation)
+
+
+def _mark(desk: Desk, record: Record, mark: Mark) -> None:
+    try:
+        put_mark(desk.cache, record, mark)
+    except StorageFault:
+        # The record is durable; the mark is made good from the journal at the next start.
+        log.warning("record %s is saved, but the cache did not take its mark", record.id)
+
+
+def _done(verdict: Verdict) -> str:
+    return {
+        Verdict.CERTIFY: "Certified",
+        Verdict.REJECT: "Rejected",
+        Verdict.TEST: "Sent to test:",
+        Verdict.DEFER: "Deferred",
+    }[verdict]
+
+
+def _title(item: Item | None, item_id: ItemId) -> str:
+    return item_id if item is None else item.product.text.title

@@ -1,0 +1,110 @@
+"""The desk: everything an operation works on, opened and closed as one.
+
+A desk belongs to one profile folder. It is used on the lane alone; `images` and `clock` may be
+used from anywhere.
+"""
+
+import logging
+from dataclasses import dataclass
+from pathlib import Path
+
+from reviewer import resources
+from reviewer.cache.cache import Cache
+from reviewer.cache.images import ImageStore
+from reviewer.domain.errors import BadInput, Refused
+from reviewer.domain.packs import PackLadder
+from reviewer.domain.people import Person
+from reviewer.domain.reasons import ReasonList
+from reviewer.journal.journal import Journal
+from reviewer.operations.clock import DeskClock
+from reviewer.operations.marking import catch_up_marks
+from reviewer.remote.credentials import Credentials
+
+log = logging.getLogger(__name__)
+
+
+@dataclass
+class Desk:
+    """One workstation's stores and who works at it.
+
+    Attributes:
+        profile: folder of all files.
+        person: signed in, also from an earlier run while the service is away; None when nobody.
+        ladder, reasons: the service's policy as last heard, else what ships.
+        repaired: what was mended while opening, a sentence; "" when nothing was.
+    """
+
+    profile: Path
+    journal: Journal
+    cache: Cache
+    images: ImageStore
+    credentials: Credentials
+    clock: DeskClock
+    person: Person | None
+    ladder: PackLadder
+    reasons: ReasonList
+    repaired: str = ""
+
+    def signed_in(self) -> Person:
+        """Who works here.
+
+        Raises:
+            Refused: nobody is signed in.
+        """
+        if self.person is None:
+            raise Refused("Nobody is signed in. Sign in first, then decide.")
+        return self.person
+
+    def adopt_policy(self) -> bool:
+        """Take the ladder and reasons that the service sent; False when they are as before.
+
+        A policy that cannot be read leaves the last good one in force.
+        """
+        try:
+            policy = self.cache.policy()
+        except BadInput:
+            log.warning("the service's policy cannot be read, the last one stays", exc_info=True)
+            return False
+        if policy is None or policy == (self.ladder, self.reasons):
+            return False
+        self.ladder, self.reasons = policy
+        return True
+
+    def close(self) -> None:
+        """Close all files; the desk is of no use afterwards."""
+        self.cache.close()
+        self.journal.close()
+
+
+def open_desk(profile: Path) -> Desk:
+    """Open the stores of a profile, mending what can be mended.
+
+    Raises:
+        StorageFault: the folder cannot be used, or another window has it open.
+        NewerSchema: a newer version of Reviewer wrote the journal.
+    """
+    clock = DeskClock()
+    journal = Journal.open(profile, clock=clock)
+    try:
+        for newest in journal.entries(limit=1):
+            clock.recall(newest.record.clock)
+        credentials = Credentials(profile)
+        desk = Desk(
+            profile=profile,
+            journal=journal,
+            cache=Cache.open(profile),
+            images=ImageStore.open(profile),
+            credentials=credentials,
+            clock=clock,
+            person=credentials.person,
+            ladder=resources.ladder(),
+            reasons=resources.reasons(),
+            repaired="" if journal.report is None else journal.report.sentence,
+        )
+    except BaseException:
+        journal.close()
+        raise
+    desk.adopt_policy()
+    if desk.person is not None:
+        catch_up_marks(journal, desk.cache, desk.person.id)
+    return desk

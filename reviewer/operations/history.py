@@ -1,0 +1,98 @@
+"""What was decided on this desk lately, with what became of it."""
+
+from dataclasses import dataclass
+
+from reviewer.domain.decision import Decision, Verdict
+from reviewer.domain.errors import BadInput
+from reviewer.domain.ids import ItemId, PackCode, PersonId, RecordId
+from reviewer.domain.item import Item
+from reviewer.domain.record import Kind, Standing
+from reviewer.journal.entry import Entry
+from reviewer.operations.desk import Desk
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryRow:
+    """One decision or remark as the history lists it.
+
+    Attributes:
+        title: of the product, the item's id when it is not on this desk any more.
+        kind: "decision" or "remark".
+        verdict, pack: None and "" for a remark.
+        reason: title of the reason, "" when none was needed.
+        note: the note or the remark's text.
+        wall_ms: device clock when it was made, milliseconds since 1970 UTC.
+        withdrawn: taken back or superseded.
+        mine: by the person who is signed in now.
+    """
+
+    record: RecordId
+    item: ItemId
+    title: str
+    kind: str
+    verdict: Verdict | None
+    pack: PackCode
+    reason: str
+    note: str
+    wall_ms: int
+    standing: Standing
+    withdrawn: bool
+    author: PersonId
+    mine: bool
+
+
+def recent(desk: Desk, limit: int = 200) -> list[HistoryRow]:
+    """The newest decisions and remarks of this desk, newest first.
+
+    A withdrawal is not a row of its own: it shows on the row it withdrew.
+    """
+    entries = desk.journal.entries(limit=limit)
+    shown = [entry for entry in entries if entry.record.kind != Kind.WITHDRAWAL]
+    ids = list({_item_of(entry) for entry in shown})
+    items = {item.id: item for item in desk.cache.items(ids)}
+    return [_row(desk, entry, items.get(_item_of(entry))) for entry in shown]
+
+
+def refused_records(desk: Desk, limit: int = 200) -> list[HistoryRow]:
+    """Rows that the service refused for themselves: kept, shown, exportable."""
+    return [row for row in recent(desk, limit) if row.standing is Standing.QUARANTINED]
+
+
+def _row(desk: Desk, entry: Entry, item: Item | None) -> HistoryRow:
+    record = entry.record
+    decision = _decision(entry)
+    item_id = _item_of(entry)
+    return HistoryRow(
+        record=record.id,
+        item=item_id,
+        title=item_id if item is None else item.product.text.title,
+        kind=record.kind,
+        verdict=None if decision is None else decision.verdict,
+        pack=PackCode("") if decision is None else decision.pack,
+        reason="" if decision is None else _reason(desk, decision),
+        note=str(record.payload.get("text", "")) if decision is None else decision.note,
+        wall_ms=record.clock.wall_ms,
+        standing=entry.standing,
+        withdrawn=entry.withdrawn,
+        author=record.author,
+        mine=desk.person is not None and record.author == desk.person.id,
+    )
+
+
+def _decision(entry: Entry) -> Decision | None:
+    if entry.record.kind != Kind.DECISION:
+        return None
+    try:
+        return Decision.of_payload(entry.record.payload)
+    except BadInput:  # written by another version: still listed, by what can be read
+        return None
+
+
+def _reason(desk: Desk, decision: Decision) -> str:
+    code = decision.reason or decision.override
+    named = None if code is None else desk.reasons.named(code)
+    return (code or "") if named is None else named.title
+
+
+def _item_of(entry: Entry) -> ItemId:
+    return ItemId(str(entry.record.payload.get("item", "")))

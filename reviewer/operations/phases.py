@@ -1,0 +1,73 @@
+"""What sync is doing, and the sentence for the status line."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Phase(StrEnum):
+    OFFLINE = "offline"  # no answer; work goes on, everything is kept
+    ONLINE = "online"
+    NEEDS_SIGN_IN = "needs_sign_in"
+    CAPTIVE = "captive"  # the network wants a sign-in page visited
+    BUSY = "busy"  # the service answers, but not now
+    HELD = "held"  # a pull waits for the person's word
+
+
+@dataclass(frozen=True, slots=True)
+class SyncState:
+    """Told after each step of sync.
+
+    Attributes:
+        unreceived: records of the signed-in person that the service has not confirmed.
+        others: records of other people on this desk that wait for their sign-in.
+        quarantined: records that the service refuses; kept, shown, exportable.
+        pictures_missing: of the check-outs, not yet on this machine.
+        held_back: check-outs that the held pull would remove.
+        last_ok_ms: wall clock of the last whole round with the service, None when there was none.
+        fault: what went wrong last, a sentence for a tooltip; "" while all is well.
+    """
+
+    phase: Phase
+    unreceived: int = 0
+    others: int = 0
+    quarantined: int = 0
+    pictures_missing: int = 0
+    held_back: int = 0
+    last_ok_ms: int | None = None
+    fault: str = ""
+
+    @property
+    def sentence(self) -> str:
+        """One line for the status line."""
+        parts = [self._head(), self._waiting()]
+        if self.others:
+            parts.append(f"{_records(self.others)} of other people wait for their sign-in.")
+        if self.quarantined:
+            parts.append(f"{_records(self.quarantined)} refused by the service: see History.")
+        return " ".join(part for part in parts if part)
+
+    def _head(self) -> str:
+        match self.phase:
+            case Phase.ONLINE:
+                return "" if self.unreceived else "Everything is received by the service."
+            case Phase.OFFLINE:
+                return "The service is away; work goes on."
+            case Phase.NEEDS_SIGN_IN:
+                return "Sign in to send."
+            case Phase.CAPTIVE:
+                return "The network wants a sign-in: open a web browser."
+            case Phase.BUSY:
+                return "The service is busy; it is tried again by itself."
+            case Phase.HELD:
+                return f"The service would take away {self.held_back} check-outs: please look."
+
+    def _waiting(self) -> str:
+        if not self.unreceived:
+            return ""
+        if self.phase is Phase.ONLINE:
+            return f"Sending {_records(self.unreceived)}."
+        return f"{_records(self.unreceived)} saved here, not yet received."
+
+
+def _records(count: int) -> str:
+    return f"{count} record" if count == 1 else f"{count} records"

@@ -1,0 +1,82 @@
+"""What is to be reviewed: ids in their order, rows, counts, and everything of one item."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reviewer.domain.decision import Decision
+from reviewer.domain.ids import ItemId
+from reviewer.domain.item import Checkout, Item
+from reviewer.domain.packs import PackLadder
+from reviewer.domain.queue import QueueCounts, QueueFilter, QueueRow
+from reviewer.domain.record import Kind
+from reviewer.domain.rules import RuleHit
+from reviewer.journal.entry import Entry
+from reviewer.operations.desk import Desk
+
+# Records of one item that the review screen shows.
+ENTRIES_SHOWN = 50
+
+
+@dataclass(frozen=True, slots=True)
+class ItemSheet:
+    """Everything the review screen shows of one item.
+
+    Attributes:
+        rules: hard rules that speak against the proposed pack.
+        entries: this desk's records on the item, newest first.
+        checkout: the lease, None when it is not checked out here.
+        decided: the signed-in person's decision in force, None while open.
+        decided_entry: its record and standing.
+    """
+
+    item: Item
+    rules: tuple[RuleHit, ...]
+    entries: tuple[Entry, ...]
+    checkout: Checkout | None
+    ladder: PackLadder
+    decided: Decision | None = None
+    decided_entry: Entry | None = None
+
+
+def queue_ids(desk: Desk, wanted: QueueFilter) -> list[ItemId]:
+    """Ids of all items the filter finds, in its order."""
+    return desk.cache.ids(wanted)
+
+
+def queue_rows(desk: Desk, ids: Sequence[ItemId]) -> list[QueueRow]:
+    """Rows of these items in the order given; an item that is gone has no row."""
+    return desk.cache.rows(ids)
+
+
+def queue_counts(desk: Desk, wanted: QueueFilter) -> QueueCounts:
+    """How many items the filter finds, by state."""
+    return desk.cache.counts(wanted)
+
+
+def item_sheet(desk: Desk, item_id: ItemId) -> ItemSheet | None:
+    """Everything of one item, None when it is not on this desk."""
+    item = desk.cache.item(item_id)
+    if item is None:
+        return None
+    entries = tuple(desk.journal.entries(item=item_id, limit=ENTRIES_SHOWN))
+    mine = _own_decision(desk, entries)
+    known = item.proposed_pack in desk.ladder
+    return ItemSheet(
+        item=item,
+        rules=item.rules(desk.ladder) if known else (),
+        entries=entries,
+        checkout=desk.cache.checkout_of(item_id),
+        ladder=desk.ladder,
+        decided=None if mine is None else Decision.of_payload(mine.record.payload),
+        decided_entry=mine,
+    )
+
+
+def _own_decision(desk: Desk, entries: Sequence[Entry]) -> Entry | None:
+    if desk.person is None:
+        return None
+    for entry in entries:
+        record = entry.record
+        if record.kind == Kind.DECISION and record.author == desk.person.id and not entry.withdrawn:
+            return entry
+    return None

@@ -1,0 +1,60 @@
+"""Where the service is: which addresses may be used, and how they are shown."""
+
+import ipaddress
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from reviewer.domain.errors import BadInput
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """Address of one service.
+
+    Attributes:
+        base: scheme, host, port and path without a slash at the end.
+        host: as shown to people, "hub.example:8472".
+        is_local: on this machine; only then plain http may be used.
+    """
+
+    base: str
+    host: str
+    is_local: bool
+
+    @property
+    def is_encrypted(self) -> bool:
+        return self.base.startswith("https:")
+
+
+def parse_address(text: str) -> Address:
+    """Read an address as a person types it; without a scheme it means https.
+
+    Raises:
+        BadInput: no host, another scheme, a name and password in it, or http to another machine.
+    """
+    text = text.strip()
+    full = text if "://" in text else f"https://{text}"
+    try:
+        parts = urlsplit(full)
+        host, port = parts.hostname or "", parts.port
+    except ValueError as fault:
+        raise BadInput(f"{text!r} is no address of a service: {fault}.") from fault
+    if parts.scheme not in ("http", "https") or not host or parts.query or parts.fragment:
+        raise BadInput(f"{text!r} is no address of a service. It looks like https://hub.example.")
+    if parts.username is not None or parts.password is not None:
+        raise BadInput("The address must not contain a name or password. Sign in instead.")
+    is_local = _is_loopback(host)
+    if parts.scheme == "http" and not is_local:
+        raise BadInput(f"{text!r} is not encrypted. Use https:// for a service on another machine.")
+    shown = f"[{host}]" if ":" in host else host
+    netloc = shown if port is None else f"{shown}:{port}"
+    return Address(f"{parts.scheme}://{netloc}{parts.path.rstrip('/')}", netloc, is_local)
+
+
+def _is_loopback(host: str) -> bool:
+    if host == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False

@@ -1,0 +1,168 @@
+"""One HTTP client: built late, a deadline round every call, answers read under a cap."""
+
+import asyncio
+import ssl
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from reviewer import __version__
+from reviewer.domain.errors import Misunderstood
+from reviewer.remote import faults
+from reviewer.remote.address import Address
+from reviewer.wire.protocol import PROTO, PROTO_HEADER
+
+if TYPE_CHECKING:
+    import httpx
+
+# Decoded bytes of one JSON answer.
+JSON_BYTES_MOST = 8 * 1024 * 1024
+
+# No single wait on the wire is longer, seconds: an answer that stalls is given up.
+STALL_S = 30.0
+CONNECT_S = 10.0
+# Below the 5 s after which common servers drop an idle connection, so none is reused as it dies.
+KEEPALIVE_S = 3.0
+# Calls in a row without an answer after which the client is built anew: pools can be poisoned.
+TIMEOUTS_TO_RENEW = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A whole answer. `headers` ignores case."""
+
+    status: int
+    headers: Mapping[str, str]
+    body: bytes
+
+
+class Connection:
+    """Calls to one service. Used on one event loop."""
+
+    def __init__(self, address: Address) -> None:
+        """Nothing is built or opened before the first call."""
+        self.address = address
+        self._client: httpx.AsyncClient | None = None
+        self._building = asyncio.Lock()
+        self._timeouts = 0
+
+    async def ask(
+        self,
+        method: str,
+        path: str,
+        *,
+        deadline_s: float,
+        token: str = "",
+        query: Mapping[str, str] | None = None,
+        headers: Mapping[str, str] | None = None,
+        body: bytes | None = None,
+    ) -> Answer:
+        """One call, the answer read whole.
+
+        Raises:
+            Unreachable: no answer within the deadline, or no connection.
+            NetworkNeedsSignIn: the certificate names another host.
+            Misunderstood: the answer is over JSON_BYTES_MOST.
+        """
+        async with self.stream(
+            method,
+            path,
+            deadline_s=deadline_s,
+            token=token,
+            query=query,
+            headers=headers,
+            body=body,
+        ) as response:
+            read = await self.read_capped(response)
+            return Answer(response.status_code, response.headers, read)
+
+    @asynccontextmanager
+    async def stream(
+        self,
+        method: str,
+        path: str,
+        *,
+        deadline_s: float,
+        token: str = "",
+        query: Mapping[str, str] | None = None,
+        headers: Mapping[str, str] | None = None,
+        body: bytes | None = None,
+    ) -> "AsyncIterator[httpx.Response]":
+        """One call whose answer the caller reads; all of it stands under the deadline."""
+        client = await self._open()
+        import httpx
+
+        asked = {**(headers or {}), **({"Authorization": f"Bearer {token}"} if token else {})}
+        try:
+            async with (
+                asyncio.timeout(deadline_s),
+                client.stream(
+                    method,
+                    self.address.base + path,
+                    params=query,
+                    headers=asked,
+                    content=body,
+                ) as response,
+            ):
+                yield response
+        except (TimeoutError, httpx.TimeoutException) as fault:
+            await self._count_timeout()
+            raise faults.of_silence(self.address.host, deadline_s) from fault
+        except (httpx.HTTPError, httpx.StreamError, ssl.SSLError) as fault:
+            raise faults.of_transport(fault, self.address.host) from fault
+        self._timeouts = 0
+
+    async def read_capped(self, response: "httpx.Response") -> bytes:
+        """The body, at most JSON_BYTES_MOST of it decoded."""
+        parts = []
+        size = 0
+        async for part in response.aiter_bytes():
+            size += len(part)
+            if size > JSON_BYTES_MOST:
+                raise Misunderstood(
+                    f"An answer of {self.address.host} is over {JSON_BYTES_MOST} bytes."
+                )
+            parts.append(part)
+        return b"".join(parts)
+
+    async def renew(self) -> None:
+        """Drop the client with its pooled connections; the next call builds another."""
+        client, self._client = self._client, None
+        self._timeouts = 0
+        if client is not None:
+            await client.aclose()
+
+    async def _open(self) -> "httpx.AsyncClient":
+        async with self._building:
+            if self._client is None:
+                # Importing and building take a fifth of a second: not on the window's thread.
+                self._client = await asyncio.to_thread(_build, self.address)
+            return self._client
+
+    async def _count_timeout(self) -> None:
+        self._timeouts += 1
+        if self._timeouts >= TIMEOUTS_TO_RENEW:
+            await self.renew()
+
+
+def _build(address: Address) -> "httpx.AsyncClient":
+    import httpx
+
+    return httpx.AsyncClient(
+        # Without encryption the context is never used: an empty one trusts nobody and is cheap.
+        verify=ssl.create_default_context()
+        if address.is_encrypted
+        else ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT),
+        # A site's proxy may stand between here and another machine, never before this one.
+        trust_env=not address.is_local,
+        follow_redirects=False,
+        timeout=httpx.Timeout(STALL_S, connect=CONNECT_S),
+        limits=httpx.Limits(max_connections=8, keepalive_expiry=KEEPALIVE_S),
+        headers={
+            "User-Agent": f"reviewer/{__version__}",
+            # Nothing compressed: a small answer must not unfold into a large one.
+            "Accept-Encoding": "identity",
+            PROTO_HEADER: f"{PROTO}-{PROTO}",
+        },
+    )

@@ -1,0 +1,105 @@
+"""From what the network or the service did to an error with a sentence for the person."""
+
+import ssl
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from http import HTTPStatus
+
+from pydantic import ValidationError
+
+from reviewer.domain.errors import (
+    Busy,
+    Declined,
+    Misunderstood,
+    NeedsSignIn,
+    NetworkNeedsSignIn,
+    NotAllowed,
+    ServiceFault,
+    Unreachable,
+)
+from reviewer.remote.retry import retry_after_s
+from reviewer.wire.problems import PROBLEM_TYPE, Problem
+
+# When the service is busy and does not say for how long, seconds.
+BUSY_S = 5.0
+
+# OpenSSL's X509_V_ERR_CERT_NOT_YET_VALID and X509_V_ERR_HOSTNAME_MISMATCH (x509_vfy.h).
+_NOT_YET_VALID = 9
+_OTHER_HOST = 62
+
+
+def of_silence(host: str, deadline_s: float) -> Unreachable:
+    """No answer within the deadline."""
+    return Unreachable(f"The service at {host} gave no answer within {deadline_s:.0f} seconds.")
+
+
+def of_transport(fault: BaseException, host: str) -> ServiceFault:
+    """The connection failed: refused, cut, no such host, or a certificate that does not fit."""
+    certificate = _certificate_fault(fault)
+    if certificate is None:
+        return Unreachable(f"The service at {host} cannot be reached. Work goes on without it.")
+    if certificate.verify_code == _NOT_YET_VALID:
+        return Unreachable(
+            f"The certificate of {host} is not valid yet. Check this computer's date and time."
+        )
+    if certificate.verify_code == _OTHER_HOST:
+        return captive(host)
+    return Unreachable(
+        f"The certificate of {host} is not trusted ({certificate.verify_message}). "
+        "Nothing was sent. Ask IT for the right certificate."
+    )
+
+
+def captive(host: str) -> NetworkNeedsSignIn:
+    """Something else answered in the service's place."""
+    return NetworkNeedsSignIn(
+        f"Something other than the service answered for {host}. Open a web browser and sign in to "
+        "this network; if there is no such page, check the service's address."
+    )
+
+
+def of_answer(status: int, headers: Mapping[str, str], body: bytes, host: str) -> ServiceFault:
+    """An answer that is not what was asked for.
+
+    `headers` ignores case. Only problem details (RFC 9457) are taken as the service's own word.
+    """
+    if media_type(headers) != PROBLEM_TYPE:
+        if status >= HTTPStatus.INTERNAL_SERVER_ERROR and (
+            status != HTTPStatus.NETWORK_AUTHENTICATION_REQUIRED
+        ):
+            return Unreachable(f"The service at {host} is not working now ({status}).")
+        return captive(host)
+    try:
+        problem = Problem.model_validate_json(body)
+    except ValidationError:
+        return Misunderstood(f"The service at {host} reported a fault that cannot be read.")
+    return _of_problem(status, headers, problem)
+
+
+def media_type(headers: Mapping[str, str]) -> str:
+    """Type of the body without its parameters, lower case, "" when none is given."""
+    return headers.get("content-type", "").partition(";")[0].strip().lower()
+
+
+def _of_problem(status: int, headers: Mapping[str, str], problem: Problem) -> ServiceFault:
+    match status:
+        case HTTPStatus.UNAUTHORIZED:
+            return NeedsSignIn(problem.title)
+        case HTTPStatus.FORBIDDEN:
+            return NotAllowed(problem.title)
+        case HTTPStatus.UPGRADE_REQUIRED:
+            return Misunderstood(f"{problem.title} Install the newest version of Reviewer.")
+        case HTTPStatus.TOO_MANY_REQUESTS | HTTPStatus.SERVICE_UNAVAILABLE:
+            asked = retry_after_s(headers.get("retry-after"), datetime.now(UTC))
+            return Busy(problem.title, BUSY_S if asked is None else asked)
+        case _:
+            return Declined(problem.title, status, problem.code)
+
+
+def _certificate_fault(fault: BaseException) -> ssl.SSLCertVerificationError | None:
+    seen: BaseException | None = fault
+    while seen is not None:
+        if isinstance(seen, ssl.SSLCertVerificationError):
+            return seen
+        seen = seen.__cause__ or seen.__context__
+    return None

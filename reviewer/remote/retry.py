@@ -1,0 +1,78 @@
+"""When to try again: pure rules, clock and randomness handed in.
+
+Waits have full jitter, uniform between 0 and min(most, base * 2**failures): after an outage the
+desks of a site do not all knock at once. There is no maximum number of attempts.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+
+BASE_S = 2.0
+MOST_S = 15 * 60.0
+RETRY_AFTER_MOST_S = 3600.0
+# Failures in a row that open the breaker.
+OPENS_AFTER = 5
+# Exponents past this only overflow; the wait is long at its most.
+_LARGEST_EXPONENT = 30
+
+
+def backoff_s(
+    failures: int, random: Callable[[], float], *, base_s: float = BASE_S, most_s: float = MOST_S
+) -> float:
+    """Seconds to wait after this many failures in a row (at least 1); `random` gives [0, 1)."""
+    exponent = min(max(failures, 1), _LARGEST_EXPONENT)
+    return random() * min(most_s, base_s * 2.0**exponent)
+
+
+def retry_after_s(header: str | None, now: datetime) -> float | None:
+    """Seconds the service asks to wait (RFC 9110, 10.2.3), within an hour; None when unreadable."""
+    if header is None:
+        return None
+    text = header.strip()
+    if text.isascii() and text.isdigit():
+        return min(float(text), RETRY_AFTER_MOST_S)
+    try:
+        when = parsedate_to_datetime(text)
+    except ValueError:
+        return None
+    if when.tzinfo is None:
+        when = when.replace(tzinfo=UTC)
+    return min(max((when - now).total_seconds(), 0.0), RETRY_AFTER_MOST_S)
+
+
+@dataclass(frozen=True, slots=True)
+class Breaker:
+    """Keeps a struggling service from being asked for much.
+
+    Closed: everything goes. Open: nothing until `opens_until_s`. Then half open: one small probe,
+    whose success closes it and whose failure opens it again.
+
+    Attributes:
+        failures: in a row.
+        opens_until_s: monotonic time before which nothing is sent.
+    """
+
+    failures: int = 0
+    opens_until_s: float = 0.0
+
+    @property
+    def is_closed(self) -> bool:
+        return self.failures < OPENS_AFTER
+
+    def allows(self, now_s: float) -> bool:
+        """Whether something may be sent now; a probe when the breaker is not closed."""
+        return self.is_closed or now_s >= self.opens_until_s
+
+    def failed(self, now_s: float, wait_s: float) -> "Breaker":
+        """After a failure whose next attempt is `wait_s` away."""
+        return Breaker(self.failures + 1, now_s + wait_s)
+
+    def succeeded(self) -> "Breaker":
+        """After an answer that fits the protocol."""
+        return Breaker()
+
+    def woken(self) -> "Breaker":
+        """A person or the network asks for a try at once: half open without forgetting."""
+        return replace(self, opens_until_s=0.0)

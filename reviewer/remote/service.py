@@ -1,0 +1,250 @@
+"""What the desk asks of the service: a method for each call of the protocol."""
+
+import asyncio
+import json
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from http import HTTPStatus
+from typing import TypeVar
+
+from pydantic import ValidationError
+
+from reviewer.domain.canonical import Json
+from reviewer.domain.errors import Misunderstood, NeedsSignIn, ServiceFault
+from reviewer.domain.ids import DeviceId, ItemId
+from reviewer.domain.item import Checkout
+from reviewer.domain.people import Person
+from reviewer.domain.record import Record
+from reviewer.remote import faults
+from reviewer.remote.address import Address, parse_address
+from reviewer.remote.connection import Answer, Connection
+from reviewer.remote.credentials import Credentials, SavedSession
+from reviewer.wire.changes import ChangesPage
+from reviewer.wire.checkouts import CheckoutAnswer
+from reviewer.wire.people import Session
+from reviewer.wire.protocol import MEDIA_TYPE
+from reviewer.wire.records import BatchAnswer
+from reviewer.wire.shape import Shape
+
+CALL_S = 30.0
+HEALTH_S = 5.0
+
+# Types the health answer may have: it is read by other programs too.
+_HEALTH_TYPES = (MEDIA_TYPE, "application/json")
+
+Answered = TypeVar("Answered", bound=Shape)
+Timed = TypeVar("Timed", BatchAnswer, ChangesPage, CheckoutAnswer)
+
+_JSON = {"Content-Type": MEDIA_TYPE, "Accept": MEDIA_TYPE}
+
+
+@dataclass(frozen=True, slots=True)
+class SessionFacts:
+    """Who signed in where."""
+
+    person: Person
+    epoch: str
+    service_id: str
+
+
+class Service:
+    """One service, asked as the person of the saved session. Used on one event loop.
+
+    All methods raise errors of ServiceFault alone, and StorageFault where a token must be kept.
+    """
+
+    def __init__(
+        self, server: str, credentials: Credentials, hear: Callable[[int], None] = lambda _: None
+    ) -> None:
+        """`hear` is told the service's time with each answer that has it, milliseconds.
+
+        Raises:
+            BadInput: `server` is no address, or not encrypted.
+        """
+        self.connection = Connection(parse_address(server))
+        self._credentials = credentials
+        self._hear = hear
+        self._access = ""
+        self._is_revoked = False
+        self._refreshing = asyncio.Lock()
+
+    @property
+    def address(self) -> Address:
+        return self.connection.address
+
+    async def sign_in(
+        self, name: str, password: str, device: DeviceId, key_hex: str, device_name: str = ""
+    ) -> SessionFacts:
+        """Sign in and register the device's key; the session is kept durably.
+
+        Raises:
+            NeedsSignIn: name or password are wrong.
+        """
+        body: dict[str, Json] = {
+            "name": name,
+            "password": password,
+            "device": device,
+            "device_key": key_hex,
+            "device_name": device_name,
+        }
+        answer = await self._plain("POST", "/v1/session", body)
+        return await self._begin(self._read(Session, answer))
+
+    async def refresh(self) -> SessionFacts:
+        """Trade the refresh token for a new pair.
+
+        Raises:
+            NeedsSignIn: there is no token, or the service does not take it any more.
+        """
+        saved = self._credentials.session
+        if saved is None or not saved.refresh_token or saved.server != self.address.base:
+            raise NeedsSignIn(f"Nobody is signed in to {self.address.host}. Sign in to send.")
+        if self._is_revoked:
+            raise NeedsSignIn("This sign-in has ended. Sign in again to send; nothing is lost.")
+        body: dict[str, Json] = {"refresh_token": saved.refresh_token}
+        try:
+            answer = await self._plain("POST", "/v1/session/refresh", body)
+        except NeedsSignIn:
+            self._is_revoked = True
+            raise
+        session = self._read(Session, answer)
+        if session.person.id != saved.person.id:
+            raise Misunderstood(f"{self.address.host} answered for another person. Sign in again.")
+        return await self._begin(session)
+
+    async def sign_out(self) -> None:
+        """Forget the session here; tell the service when it can be reached."""
+        token, self._access = self._access, ""
+        await asyncio.to_thread(self._credentials.forget)
+        if not token:
+            return
+        try:
+            await self.connection.ask("DELETE", "/v1/session", deadline_s=CALL_S, token=token)
+        except ServiceFault:
+            # The token ends by itself; being offline must not keep anybody signed in.
+            return
+
+    async def push(self, records: Sequence[Record]) -> BatchAnswer:
+        """Send records in device order.
+
+        Raises:
+            Declined: the service refuses this batch, or fails at it.
+        """
+        body: dict[str, Json] = {"records": [record.as_json() for record in records]}
+        answer = await self._signed("POST", "/v1/records:batch", body=body)
+        return self._timed(self._read(BatchAnswer, answer))
+
+    async def changes(self, cursor: str, limit: int) -> ChangesPage:
+        """The next page of the feed; without a cursor from its start.
+
+        Raises:
+            Declined: the cursor has expired or is of another epoch (410, 409).
+        """
+        query = {"limit": str(limit), **({"cursor": cursor} if cursor else {})}
+        answer = await self._signed("GET", "/v1/changes", query=query)
+        return self._timed(self._read(ChangesPage, answer))
+
+    async def checkout(
+        self, device: DeviceId, count: int, items: Sequence[ItemId] = ()
+    ) -> list[Checkout]:
+        """Lease up to `count` open items, or exactly `items`."""
+        body: dict[str, Json] = {"device": device, "count": count, "items": list(items)}
+        answer = await self._signed("POST", "/v1/checkouts", body=body)
+        leases = self._timed(self._read(CheckoutAnswer, answer)).checkouts
+        return [lease.to_domain() for lease in leases]
+
+    async def release(self, device: DeviceId, items: Sequence[ItemId]) -> None:
+        """Give items back undecided."""
+        body: dict[str, Json] = {"device": device, "items": list(items)}
+        await self._signed("POST", "/v1/checkouts:release", body=body)
+
+    async def health(self) -> None:
+        """Return when the service answers, without a sign-in."""
+        answer = await self.connection.ask("GET", "/v1/health", deadline_s=HEALTH_S)
+        kind = faults.media_type(answer.headers)
+        if answer.status != HTTPStatus.OK or kind not in _HEALTH_TYPES:
+            raise self._fault(answer)
+
+    async def access_token(self, refused: str = "") -> str:
+        """A token to call with; another one than `refused`. One refresh at a time.
+
+        Raises:
+            NeedsSignIn: none can be had.
+        """
+        async with self._refreshing:
+            if not self._access or self._access == refused:
+                await self.refresh()
+            return self._access
+
+    async def renew(self) -> None:
+        """Drop pooled connections, after a sleep of the machine or when they went stale."""
+        await self.connection.renew()
+
+    async def close(self) -> None:
+        """Drop the client."""
+        await self.connection.renew()
+
+    async def _begin(self, session: Session) -> SessionFacts:
+        person = session.person.to_domain()
+        saved = SavedSession(self.address.base, session.service_id, person, session.refresh_token)
+        # The old token is spent: the new one must rest on the disk before anything else happens.
+        await asyncio.to_thread(self._credentials.save, saved)
+        self._access, self._is_revoked = session.access_token, False
+        self._hear(session.server_ms)
+        return SessionFacts(person, session.epoch, session.service_id)
+
+    async def _plain(self, method: str, path: str, body: dict[str, Json]) -> Answer:
+        answer = await self.connection.ask(
+            method, path, deadline_s=CALL_S, headers=_JSON, body=_encoded(body)
+        )
+        return self._checked(answer)
+
+    async def _signed(
+        self,
+        method: str,
+        path: str,
+        *,
+        body: dict[str, Json] | None = None,
+        query: dict[str, str] | None = None,
+    ) -> Answer:
+        data = None if body is None else await asyncio.to_thread(_encoded, body)
+        token = await self.access_token()
+        try:
+            return await self._call(method, path, token, query, data)
+        except NeedsSignIn:
+            # Expired or revoked: once with another token, then it is the person's turn.
+            token = await self.access_token(refused=token)
+            return await self._call(method, path, token, query, data)
+
+    async def _call(
+        self, method: str, path: str, token: str, query: dict[str, str] | None, data: bytes | None
+    ) -> Answer:
+        answer = await self.connection.ask(
+            method, path, deadline_s=CALL_S, token=token, query=query, headers=_JSON, body=data
+        )
+        return self._checked(answer)
+
+    def _checked(self, answer: Answer) -> Answer:
+        is_ours = faults.media_type(answer.headers) == MEDIA_TYPE
+        if answer.status == HTTPStatus.NO_CONTENT or (answer.status == HTTPStatus.OK and is_ours):
+            return answer
+        raise self._fault(answer)
+
+    def _fault(self, answer: Answer) -> ServiceFault:
+        return faults.of_answer(answer.status, answer.headers, answer.body, self.address.host)
+
+    def _read(self, shape: type[Answered], answer: Answer) -> Answered:
+        try:
+            return shape.model_validate_json(answer.body)
+        except ValidationError as fault:
+            raise Misunderstood(
+                f"An answer of {self.address.host} cannot be read. Is Reviewer up to date?"
+            ) from fault
+
+    def _timed(self, answer: Timed) -> Timed:
+        self._hear(answer.server_ms)
+        return answer
+
+
+def _encoded(body: dict[str, Json]) -> bytes:
+    return json.dumps(body, ensure_ascii=False, separators=(",", ":")).encode()
