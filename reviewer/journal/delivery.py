@@ -118,9 +118,28 @@ def reoffer(database: Database, above_seq: int) -> None:
 
 
 def reoffer_missing(database: Database, seqs: Iterable[int]) -> None:
-    """Offer exactly these records again, as far as they are here."""
-    with database.writing():
-        database.run_many(_OFFER, ((seq,) for seq in seqs))
+    """Offer exactly these records again, as far as they are here and were confirmed once.
+
+    Those that were refused for themselves are missing for good.
+    """
+    listed = json.dumps(list(seqs))
+    confirmed = database.read(
+        "SELECT seq FROM receipt WHERE seq IN (SELECT value FROM json_each(?)) "
+        "AND outcome <> 'rejected' AND seq NOT IN (SELECT seq FROM outbox)",
+        listed,
+    )
+    if confirmed:
+        with database.writing():
+            database.run_many(_OFFER, ((seq,) for (seq,) in confirmed))
+
+
+def received_top(database: Database) -> int:
+    """Largest sequence with a receipt that is not to be offered any more, 0 when none."""
+    rows = database.read(
+        "SELECT seq FROM receipt WHERE outcome <> 'rejected' AND NOT EXISTS "
+        "(SELECT 1 FROM outbox WHERE outbox.seq = receipt.seq) ORDER BY seq DESC LIMIT 1"
+    )
+    return rows[0][0] if rows else 0
 
 
 def release(database: Database, record: RecordId) -> None:

@@ -183,6 +183,11 @@ class Journal:
         values = [value for _, value in given]
         return [_entry(row) for row in self._database.read(statement, *values, limit)]
 
+    def entries_above(self, seq: int, author: PersonId) -> list[Entry]:
+        """The author's records with a larger device sequence, oldest first."""
+        statement = f"{_ENTRY}WHERE record.seq > ? AND record.author = ? ORDER BY record.seq"
+        return [_entry(row) for row in self._database.read(statement, seq, author)]
+
     def entry(self, record: RecordId) -> Entry | None:
         """One record with its receipt, None when it is not in this journal."""
         rows = self._database.read(_ENTRY + "WHERE id = ?", record)
@@ -228,6 +233,11 @@ class Journal:
     def release(self, record: RecordId) -> None:
         """Offer a quarantined record again, because a person asks for it."""
         delivery.release(self._database, record)
+
+    @property
+    def received_top(self) -> int:
+        """Largest sequence that the service has confirmed and need not be offered, 0 when none."""
+        return delivery.received_top(self._database)
 
     def service_facts(self) -> ServiceFacts:
         """What the service last said of itself."""
