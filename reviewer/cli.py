@@ -5,6 +5,7 @@ Exit codes: 0 done, 1 refused with a sentence, 2 wrong usage.
 
 import json
 import sys
+from dataclasses import asdict
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -235,7 +236,7 @@ def world(
 
     with progress_line() as told:
         report = write_world(products, seed, out, pictures=pictures, size=size, progress=told)
-    say(report, as_json)
+    say(asdict(report), as_json)
 
 
 @app.command()
@@ -281,7 +282,7 @@ class progress_line:  # noqa: N801  (reads as a statement: with progress_line() 
         self._phase = ""
         return self
 
-    def __call__(self, done: int, total: int, phase: str) -> None:
+    def __call__(self, phase: str, done: int, total: int) -> None:
         if self._live:
             end = "\n" if done >= total else ""
             print(f"\r{phase}: {done} of {total}   ", end=end, file=sys.stderr, flush=True)

@@ -8,7 +8,6 @@ README.md       seed, sizes and formulas
 """
 
 import csv
-import importlib
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import astuple, dataclass
 from pathlib import Path
@@ -42,14 +41,12 @@ def write_world(
     out: Path,
     *,
     pictures: bool = True,
-    renderer: str = "raster",
     size: int = 256,
     progress: Progress | None = None,
 ) -> Written:
     """Write the world `seed` with its first `products` products to the folder `out`.
 
     Args:
-        renderer: "raster" (fast) or "traced" (slow, needs the extra packages).
         size: longer side of a picture, pixels.
 
     Raises:
@@ -58,34 +55,31 @@ def write_world(
     """
     if products < 1:
         raise Refused("A world needs at least one product.")
-    return _write(
-        make_things(products, seed), seed, out, (renderer if pictures else "", size), progress
-    )
+    return _write(make_things(products, seed), seed, out, size if pictures else 0, progress)
 
 
 def write_sample(
     out: Path,
     *,
     pictures: bool = True,
-    renderer: str = "raster",
     size: int = 768,
     progress: Progress | None = None,
 ) -> Written:
     """Write the shipped sample; without pictures, those already in `out`/images are listed."""
-    return _write(sample_things(), SAMPLE_SEED, out, (renderer if pictures else "", size), progress)
+    return _write(sample_things(), SAMPLE_SEED, out, size if pictures else 0, progress)
 
 
 def _write(
     things: Sequence[Thing],
     seed: int,
     out: Path,
-    drawing: tuple[str, int],
+    size: int,
     progress: Progress | None,
 ) -> Written:
     tell = progress or (lambda _what, _done, _of: None)
     _prepare(out)
     try:
-        drawn = _draw(things, out, drawing, tell)
+        drawn = _draw(things, out, size, tell)
         ladder = resources.ladder()
         plans = [plan_of(thing, ladder) for thing in things]
         rows = _rows(things, plans, drawn, tell)
@@ -112,18 +106,16 @@ def _prepare(out: Path) -> None:
     out.mkdir(parents=True, exist_ok=True)
 
 
-def _draw(
-    things: Sequence[Thing], out: Path, drawing: tuple[str, int], tell: Progress
-) -> list[dict[str, str]]:
-    renderer, size = drawing
-    if not renderer:
+def _draw(things: Sequence[Thing], out: Path, size: int, tell: Progress) -> list[dict[str, str]]:
+    if not size:
         return [_found(thing, out) for thing in things]
     # Drawing needs heavy packages that a world without pictures does without.
-    write_pictures = importlib.import_module("reviewer.world.pictures").write_pictures
+    from reviewer.world.pictures import write_pictures
+
     drawn = []
     for done, thing in enumerate(things):
         tell("pictures", done, len(things))
-        made = write_pictures(thing, out / "images", thing.angles, size, renderer)
+        made = write_pictures(thing, out / "images", thing.angles, size)
         drawn.append({str(angle): f"images/{Path(path).name}" for angle, path in made})
     tell("pictures", len(things), len(things))
     return drawn

@@ -137,11 +137,10 @@ class ServiceProcess:
 @contextlib.contextmanager
 def filled_service(folder: Path, products: int, password: str) -> Iterator[ServiceProcess]:
     """A service with a drawn world and the reviewer "mia", running."""
+    from reviewer.domain.people import Role
     from reviewer.service.ingest import ingest
     from reviewer.service.people import add_person
     from reviewer.service.store import open_store
-
-    from reviewer.domain.people import Role
     from reviewer.world.world import write_world
 
     folder.mkdir(parents=True, exist_ok=True)
