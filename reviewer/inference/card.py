@@ -47,8 +47,8 @@ class Card:
         seed: of parting, resampling and bootstrap.
         alpha, delta: at most alpha of the certified are bad, with confidence 1 - delta, per pack.
         parts: sizes of the data.
-        pr_auc, roc_auc: on test pairs; the base rate is what PR-AUC would be by chance.
-        base_rate: share of bad test pairs.
+        pr_auc, roc_auc: on test pairs in packs lighter than a box.
+        base_rate: share of bad ones among those, which is what PR-AUC would be by chance.
         calibration_error: mean distance of reported from predicted share, test shipments.
         own_spread: see Model.
         truth_coverage: share of test pairs whose true reported share lay inside the interval, in
@@ -107,10 +107,10 @@ def as_markdown(card: Card) -> str:
 def _head(card: Card) -> str:
     return f"""# Model {card.model}
 
-Binomial logistic regression on hashed words and character pieces of title, description, English
-translation and category, on size, weight, density, price, vendor pack and hazards, with weights of
-their own per pack. It answers: what share of shipments of this product in this pack is reported
-damaged? Seed {card.seed}."""
+Binomial logistic regression on hashed words and character pieces of title, description (main
+language) and category, and on size, weight, density, price, vendor pack and hazards, these with
+weights of their own per pack. It answers: what share of shipments of this product in this pack is
+reported damaged? Seed {card.seed}."""
 
 
 def _data(card: Card) -> str:
@@ -137,8 +137,8 @@ def _figures(card: Card) -> str:
 
 | figure | value | 5 % to 95 % |
 |---|---|---|
-| PR-AUC (by chance {card.base_rate:.4f}) | {_value(card.pr_auc)} | {_span(card.pr_auc)} |
-| ROC-AUC | {_value(card.roc_auc)} | {_span(card.roc_auc)} |
+| PR-AUC, lighter than boxes (by chance {card.base_rate:.4f}) | {_value(card.pr_auc)} | {_span(card.pr_auc)} |
+| ROC-AUC, lighter than boxes | {_value(card.roc_auc)} | {_span(card.roc_auc)} |
 | calibration error (share of shipments) | {card.calibration_error:.5f} | |
 | spread of like products (log-odds) | {card.own_spread:.2f} | |
 | interval holds the true reported share | {coverage} | |
@@ -157,7 +157,7 @@ def _thresholds(card: Card) -> str:
 Everything is flagged unless the upper end of the interval lies below the threshold of the pack.
 Candidates were tested from strict to loose on products of their own part, shipped at least 100
 times; the search ends at the first that fails "at most {card.alpha:.0%} of the certified are bad"
-at level {card.delta:.0%}. Never above the ceiling: one and a half times the share that boxes report
+at level {card.delta:.0%}. The last candidate is a ceiling: three times the share that boxes report
 today. A pack without a threshold had too few held-out pairs to test, or failed at once.
 
 | pack | threshold | certifies | bad among tested | upper bound | set by |

@@ -38,15 +38,17 @@ def evaluate(
     bad = is_bad(pairs.shipped, pairs.damaged)
     limits = np.array([model.thresholds[code] or 0.0 for code in model.packs])
     certified = high < limits[pairs.pack]
+    light = ~material.is_heavy(pairs)
+    ranked = share[light], bad[light], pairs.product[light]
     return Card(
         model=model.name,
         seed=seed,
         alpha=ALPHA,
         delta=DELTA,
         parts=tuple(_part(material, name) for name, _ in PARTS),
-        pr_auc=with_interval(pr_auc, share, bad, pairs.product, seed),
-        roc_auc=with_interval(roc_auc, share, bad, pairs.product, seed),
-        base_rate=float(bad.mean()),
+        pr_auc=with_interval(pr_auc, *ranked, seed),
+        roc_auc=with_interval(roc_auc, *ranked, seed),
+        base_rate=float(bad[light].mean()),
         calibration_error=calibration_error(share, pairs.shipped, pairs.damaged),
         own_spread=model.own_spread,
         truth_coverage=_coverage(spans, pairs, material, truth),

@@ -1,7 +1,8 @@
 """What the model sees of a product: its words, its measures, its vendor pack, its hazards.
 
-Words come from the title, the description, the English translation where there is one, and the
-category. Pictures are not seen by this model, store pictures by none.
+Words come from title and description in the product's main language and from the category. A
+translation is left out although it helps a little: with it, words of other languages would hardly
+count, and the evidence shown to their readers would be empty. Pictures are not seen by this model.
 """
 
 import math
@@ -21,7 +22,7 @@ Ints = npt.NDArray[np.int64]
 HAZARDS = ("battery", "flammable", "liquid", "magnet", "sharp")
 MEASURES = ("longest", "middle", "shortest", "weight", "density", "price")
 DENSE = (*MEASURES, *(f"pack:{pack.value}" for pack in VendorPack), *(f"is:{h}" for h in HAZARDS))
-_SHARE = {"title": 1.0, "description": 0.6, "english": 0.6, "category": 1.0}
+_SHARE = {"title": 1.0, "description": 0.6, "category": 0.3}
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +30,7 @@ class Occurrence:
     """One word at one place of a product's text.
 
     Attributes:
-        field: "title", "description" (main language), "english" or "category".
+        field: "title", "description" (main language) or "category".
         start, end: offsets in that field.
         word: folded.
         value: how much it counts; the squares of a product's values sum to 1.
@@ -123,9 +124,6 @@ def realm_of(field: str) -> str:
 def _texts(product: Product) -> Iterator[tuple[str, str]]:
     yield "title", product.text.title
     yield "description", product.text.description
-    for text in product.texts[1:]:
-        if text.lang.split("-")[0] == "en":
-            yield "english", f"{text.title}\n{text.description}"
     yield "category", product.category
 
 

@@ -4,8 +4,8 @@ Rule: a pair is certified when the upper end of its interval lies below the thre
 rise from strict to loose; each is tested at level delta against "more than alpha of the certified
 pairs are bad", and the first that is not rejected ends the search (fixed-sequence testing, as in
 Angelopoulos and others, Learn then Test, arXiv 2110.01052). So with confidence 1 - delta, per pack,
-at most alpha of the certified pairs are bad by the label of measuring.py. Over it stands a ceiling:
-no threshold above what boxes show today, whatever the test allows.
+at most alpha of the certified pairs are bad by the label of measuring.py. The last candidate is a
+ceiling, so that no test however lucky certifies what is expected to break more often than that.
 """
 
 import math
@@ -31,7 +31,7 @@ class Threshold:
         bad: how many of them were bad.
         share: part of the pairs that it certified.
         bound: upper bound on the share of bad ones, confidence 1 - delta.
-        capped: the ceiling, not the test, decided.
+        capped: it is the ceiling; the test alone might have gone further.
     """
 
     pack: str
@@ -51,7 +51,7 @@ def choose_threshold(pack: str, high: Floats, bad: Mask, ceiling: float) -> Thre
         bad: their labels.
     """
     passed: float | None = None
-    for step in STEPS:
+    for step in (*STEPS[STEPS < ceiling], ceiling):
         certified = high < step
         count = int(certified.sum())
         if count < least_testable():
@@ -59,17 +59,16 @@ def choose_threshold(pack: str, high: Floats, bad: Mask, ceiling: float) -> Thre
         if binomial_tail(int(bad[certified].sum()), count, ALPHA) > DELTA:
             break
         passed = float(step)
-    value = None if passed is None else min(passed, ceiling)
-    certified = high < (value or 0.0)
+    certified = high < (passed or 0.0)
     count, wrong = int(certified.sum()), int(bad[certified].sum())
     return Threshold(
         pack=pack,
-        value=value,
+        value=passed,
         tested=count,
         bad=wrong,
         share=count / max(len(high), 1),
         bound=upper_bound(wrong, count),
-        capped=passed is not None and passed > ceiling,
+        capped=passed == ceiling,
     )
 
 
@@ -79,9 +78,11 @@ def least_testable() -> int:
 
 
 def binomial_tail(most: int, trials: int, share: float) -> float:
-    """P(at most `most` successes)."""
+    """P(at most `most` successes); 0 below none."""
     if most >= trials:
         return 1.0
+    if most < 0:
+        return 0.0
     logs = [
         math.lgamma(trials + 1)
         - math.lgamma(count + 1)

@@ -28,9 +28,9 @@ from reviewer.inference.thresholds import LEAST_SHIPPED, Threshold, choose_thres
 Progress = Callable[[str, int, int], None]  # what is being done, done so far, of how many
 NAME = "text-1"
 MEMBERS = 12
-TEXT_PRECISION, SHARED_PRECISION, BY_PACK_PRECISION = 0.25, 1.0, 8.0
+TEXT_PRECISION, SHARED_PRECISION, BY_PACK_PRECISION = 4.0, 1.0, 8.0
 _FIT_STEPS, _MEMBER_STEPS = 200, 60
-_HEAVY = ("box", "box_dunnage")
+CEILING = 3.0  # times the share of damage that boxes report today
 
 
 def train(
@@ -129,9 +129,9 @@ def _calibrated(model: Model, material: Material) -> Model:
 
 def _thresholds(model: Model, material: Material) -> list[Threshold]:
     fitted, pairs = material.inside("fit"), material.inside("threshold")
-    heavy = np.isin(fitted.pack, [rank for rank, code in enumerate(model.packs) if code in _HEAVY])
+    heavy = material.is_heavy(fitted)
     rows = fitted.take(heavy) if heavy.any() else fitted
-    ceiling = 1.5 * float(rows.damaged.sum()) / float(rows.shipped.sum())
+    ceiling = CEILING * float(rows.damaged.sum()) / float(rows.shipped.sum())
     high = spans_of(model, material.text, material.dense).high[pairs.product, pairs.pack]
     bad = is_bad(pairs.shipped, pairs.damaged)
     enough = pairs.shipped >= LEAST_SHIPPED

@@ -63,7 +63,7 @@ def _choose(thing: Thing) -> _Wording:
         material=_maybe(stream, 0.55, 2),
         pack=_maybe(stream, 0.45, 2),
         liquid=_maybe(stream, 0.6 if thing.liquid else 0.0, 2),
-        decoy=_maybe(stream, 0.03, 3),
+        decoy=_maybe(stream, 0.01, 3),
         number=100 + 10 * stream.index(90),
     )
 
