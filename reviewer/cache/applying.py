@@ -1,0 +1,259 @@
+"""Applying one page of the feed inside a transaction."""
+
+import json
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from sqlalchemy import Connection, bindparam, func, insert, select, update
+from sqlalchemy.dialects.sqlite import insert as upsert
+
+from reviewer.cache.listing import in_list
+from reviewer.cache.page import Mark, Page
+from reviewer.cache.rows import body_columns, item_columns, outlives, standing_columns, words_of
+from reviewer.cache.schema import body, checkout, fact, item, mark, notice
+from reviewer.domain.decision import Verdict
+from reviewer.domain.ids import ItemId, PersonId, RecordId
+from reviewer.domain.queue import Notice
+from reviewer.domain.record import Standing
+from reviewer.wire.changes import Departure
+from reviewer.wire.items import ItemShape
+
+
+def put_items(connection: Connection, shapes: Sequence[ItemShape]) -> list[ItemId]:
+    """Insert or replace items with their words, keeping what this desk did with them."""
+    if not shapes:
+        return []
+    ids = [shape.id for shape in shapes]
+    places = _places(connection, ids)
+    marks = _surviving_marks(connection, shapes)
+    mine = set(connection.scalars(select(checkout.c.item).where(in_list(checkout.c.item, ids))))
+    top = connection.scalar(select(func.max(item.c.place))) or 0
+    rows, bodies, texts = [], [], []
+    for shape in shapes:
+        place = places.get(shape.id)
+        if place is None:
+            top += 1
+            place = top
+        found = marks.get(shape.id)
+        rows.append(
+            {
+                "place": place,
+                "mine": int(shape.id in mine or found is not None),
+                "is_fetched": 0,
+                "departed": None,
+                **item_columns(shape),
+                **standing_columns(shape, found),
+            }
+        )
+        bodies.append({"place": place, **body_columns(shape)})
+        texts.append((place, words_of(shape)))
+    connection.execute(insert(item).prefix_with("OR REPLACE"), rows)
+    connection.execute(insert(body).prefix_with("OR REPLACE"), bodies)
+    _forget_words(connection, places.values())
+    connection.exec_driver_sql("INSERT INTO words (rowid, text) VALUES (?, ?)", texts)
+    return [ItemId(each) for each in ids]
+
+
+def _places(connection: Connection, ids: Sequence[str]) -> dict[str, int]:
+    rows = connection.execute(select(item.c.id, item.c.place).where(in_list(item.c.id, ids)))
+    return {row.id: row.place for row in rows}
+
+
+def _surviving_marks(connection: Connection, shapes: Sequence[ItemShape]) -> dict[str, Mark]:
+    by_id = {shape.id: shape for shape in shapes}
+    kept, over = {}, []
+    for each in marks_on(connection, list(by_id)):
+        if outlives(each, by_id[each.item]):
+            kept[str(each.item)] = each
+        else:
+            over.append(each.item)
+    if over:
+        connection.execute(mark.delete().where(in_list(mark.c.item, over)))
+    return kept
+
+
+def marks_on(connection: Connection, ids: Sequence[str]) -> list[Mark]:
+    """The desk's marks on these items."""
+    return _marks(connection.execute(select(mark).where(in_list(mark.c.item, ids))).all())
+
+
+def _marks(rows: Sequence[Any]) -> list[Mark]:
+    return [
+        Mark(
+            item=ItemId(row.item),
+            verdict=None if row.verdict is None else Verdict(row.verdict),
+            record=None if row.record is None else RecordId(row.record),
+            standing=Standing(row.standing),
+        )
+        for row in rows
+    ]
+
+
+def _forget_words(connection: Connection, places: Iterable[int]) -> None:
+    gone = [(place,) for place in places]
+    if gone:
+        connection.exec_driver_sql("DELETE FROM words WHERE rowid = ?", gone)
+
+
+def remove_items(
+    connection: Connection, tombstones: Sequence[tuple[ItemId, Departure]]
+) -> list[ItemId]:
+    """Remove items, except those with a decision that the service has not received yet."""
+    ids = [each for each, _ in tombstones]
+    unsent = {
+        each.item
+        for each in marks_on(connection, ids)
+        if each.verdict is not None and each.standing is Standing.SAVED
+    }
+    for each, reason in tombstones:
+        if each in unsent:
+            connection.execute(update(item).where(item.c.id == each).values(departed=reason.value))
+    gone = [each for each in ids if each not in unsent]
+    forget_items(connection, gone)
+    return gone
+
+
+def forget_items(connection: Connection, ids: Sequence[ItemId]) -> None:
+    """Take items with everything about them out of the cache."""
+    places = _places(connection, ids)
+    if places:
+        listed = [(place,) for place in places.values()]
+        connection.exec_driver_sql("DELETE FROM item WHERE place = ?", listed)
+        connection.exec_driver_sql("DELETE FROM body WHERE place = ?", listed)
+        _forget_words(connection, places.values())
+    for table in (checkout, mark):
+        connection.execute(table.delete().where(in_list(table.c.item, ids)))
+
+
+def remember(connection: Connection, facts: dict[str, str]) -> None:
+    """Store named facts."""
+    statement = upsert(fact)
+    connection.execute(
+        statement.on_conflict_do_update(
+            index_elements=["name"], set_={"value": statement.excluded.value}
+        ),
+        [{"name": name, "value": value} for name, value in facts.items()],
+    )
+
+
+def put_notices(connection: Connection, notices: Sequence[Notice]) -> None:
+    """Add notices; one that was dismissed stays dismissed."""
+    rows: list[dict[str, Any]] = [
+        {
+            "id": each.id,
+            "code": each.code,
+            "item": each.item,
+            "sentence": each.sentence,
+            "made_ms": each.made_ms,
+            "is_dismissed": 0,
+        }
+        for each in notices
+    ]
+    if rows:
+        connection.execute(upsert(notice).on_conflict_do_nothing(), rows)
+
+
+def open_checkouts(connection: Connection) -> set[ItemId]:
+    """Checked-out items on which nothing was decided here."""
+    decided = select(mark.c.item).where(mark.c.verdict.is_not(None))
+    rows = connection.scalars(select(checkout.c.item).where(checkout.c.item.not_in(decided)))
+    return {ItemId(each) for each in rows}
+
+
+def put_page(connection: Connection, page: Page) -> tuple[list[ItemId], list[ItemId]]:
+    """Everything of a page with its cursor; returns the items changed and removed."""
+    changed = put_items(connection, page.items)
+    removed = remove_items(connection, page.tombstones)
+    put_notices(connection, page.notices)
+    facts = {"epoch": page.epoch, "cursor": page.cursor}
+    if page.policy is not None:
+        facts["policy"] = json.dumps(page.policy.model_dump(mode="json"))
+    remember(connection, facts)
+    return changed, removed
+
+
+def all_marks(connection: Connection) -> list[Mark]:
+    """Every mark of the desk."""
+    return _marks(connection.execute(select(mark)).all())
+
+
+def marks_by(connection: Connection, records: Sequence[RecordId]) -> list[Mark]:
+    """The marks that rest on these records."""
+    return _marks(connection.execute(select(mark).where(in_list(mark.c.record, records))).all())
+
+
+def put_marks(connection: Connection, marks: Sequence[Mark]) -> None:
+    """Store marks, and show them on the items that are here."""
+    if not marks:
+        return
+    statement = upsert(mark)
+    connection.execute(
+        statement.on_conflict_do_update(
+            index_elements=["item"],
+            set_={name: statement.excluded[name] for name in ("verdict", "record", "standing")},
+        ),
+        [
+            {
+                "item": each.item,
+                "verdict": None if each.verdict is None else each.verdict.value,
+                "record": each.record,
+                "standing": each.standing.value,
+            }
+            for each in marks
+        ],
+    )
+    by_id = {str(each.item): each for each in marks}
+    here = connection.execute(
+        select(item.c.id, item.c.place, body.c.shape)
+        .join(body, body.c.place == item.c.place)
+        .where(in_list(item.c.id, list(by_id)))
+    ).all()
+    rows = [
+        {
+            "at": row.place,
+            "mine": 1,
+            **standing_columns(ItemShape.model_validate_json(row.shape), by_id[row.id]),
+        }
+        for row in here
+    ]
+    if rows:
+        columns = ("mine", "shown", "verdict", "standing", "is_disputed")
+        connection.execute(
+            update(item)
+            .where(item.c.place == bindparam("at"))
+            .values({name: bindparam(name) for name in columns}),
+            rows,
+        )
+
+
+def clear_marks(connection: Connection) -> None:
+    """Take all marks off: their items show the service's word alone again."""
+    marked = connection.execute(
+        select(item.c.place, item.c.id, body.c.shape)
+        .join(body, body.c.place == item.c.place)
+        .where(item.c.id.in_(select(mark.c.item)))
+    ).all()
+    leased = set(connection.scalars(select(checkout.c.item)))
+    connection.execute(mark.delete())
+    for row in marked:
+        columns = standing_columns(ItemShape.model_validate_json(row.shape), None)
+        statement = update(item).where(item.c.place == row.place)
+        connection.execute(statement.values(mine=int(row.id in leased), **columns))
+
+
+def marks_through(connection: Connection) -> tuple[PersonId, int]:
+    """Whose marks these are and the journal sequence they reach; "" and 0 when unknown."""
+    names = ("marks_for", "marks_seq")
+    query = select(fact.c.name, fact.c.value).where(fact.c.name.in_(names))
+    found = {row.name: row.value for row in connection.execute(query)}
+    return PersonId(found.get("marks_for", "")), int(found.get("marks_seq", 0))
+
+
+def forget_departed(connection: Connection) -> None:
+    """Remove items that the service took away, once the decision on them is received."""
+    waiting = select(mark.c.item).where(mark.c.standing == Standing.SAVED.value)
+    gone = connection.scalars(
+        select(item.c.id).where(item.c.departed.is_not(None), item.c.id.not_in(waiting))
+    ).all()
+    if gone:
+        forget_items(connection, [ItemId(each) for each in gone])

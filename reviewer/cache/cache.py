@@ -1,0 +1,348 @@
+"""The cache: what the service can give again, and how the queue looks from this desk."""
+
+import json
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any, Self
+
+from sqlalchemy import Connection, Row, select, update
+from sqlalchemy.dialects.sqlite import insert as upsert
+
+from reviewer import resources
+from reviewer.cache import applying, fetching
+from reviewer.cache.database import CacheDatabase
+from reviewer.cache.listing import counts_query, ids_query, in_list
+from reviewer.cache.page import Applied, Mark, Page
+from reviewer.cache.rows import SHOWN, queue_row
+from reviewer.cache.schema import body, checkout, fact, item, mark, notice
+from reviewer.domain.decision import Verdict
+from reviewer.domain.ids import CheckoutId, ItemId, PersonId, PictureHash, RecordId
+from reviewer.domain.item import Checkout, Item
+from reviewer.domain.packs import PackLadder
+from reviewer.domain.queue import Notice, QueueCounts, QueueFilter, QueueRow, QueueState
+from reviewer.domain.reasons import ReasonList
+from reviewer.domain.record import Standing
+from reviewer.wire.items import ItemShape
+
+CACHE_FILE = "cache.db"
+SNAPSHOT_FILE = "cache-snapshot.db"
+
+# A pull that takes away more open check-outs than both of these is held until a person agrees.
+HELD_ABOVE = 50
+HELD_ABOVE_SHARE = 0.2
+
+
+class Cache:
+    """The cache of one profile, open. Used by one thread at a time."""
+
+    def __init__(self, path: Path) -> None:
+        """Use `open`."""
+        self._path = path
+        self._database = CacheDatabase(path)
+        self._before_pull: set[ItemId] | None = None
+        self._gone_in_pull: set[ItemId] = set()
+
+    @classmethod
+    def open(cls, folder: Path) -> Self:
+        """Open the cache of a profile; it starts empty when missing, damaged or outdated.
+
+        Raises:
+            StorageFault: the file cannot be opened or made.
+        """
+        return cls(folder / CACHE_FILE)
+
+    @property
+    def is_fresh(self) -> bool:
+        """Whether it started empty, so that the desk's marks must be put in again."""
+        return self._database.is_fresh
+
+    def apply(self, page: Page, *, agreed: bool = False) -> Applied:
+        """Apply a page and its cursor in one transaction, or hold the pull it belongs to.
+
+        Args:
+            agreed: a person has agreed to losing many check-outs.
+        """
+        with self._database.transaction() as connection:
+            losing = self._losing(connection, page)
+            if losing and not agreed and self._is_mass_removal(losing):
+                return Applied(held=True, would_remove=len(losing), unreadable=page.unreadable)
+            changed, removed = applying.put_page(connection, page)
+        self._gone_in_pull = losing if page.more else set()
+        if not page.more:
+            self._before_pull = None
+        return Applied(changed=changed, removed=removed, unreadable=page.unreadable)
+
+    def _losing(self, connection: Connection, page: Page) -> set[ItemId]:
+        """Open check-outs that this pull has taken away up to and with this page."""
+        now = applying.open_checkouts(connection)
+        if self._before_pull is None:
+            self._before_pull, self._gone_in_pull = now, set()
+        return self._gone_in_pull | {each for each, _ in page.tombstones if each in now}
+
+    def _is_mass_removal(self, losing: set[ItemId]) -> bool:
+        had = len(self._before_pull or ())
+        return len(losing) > HELD_ABOVE and len(losing) > had * HELD_ABOVE_SHARE
+
+    def snapshot(self) -> "Cache":
+        """An empty cache beside this one, to be filled by a pull from the beginning."""
+        path = self._path.with_name(SNAPSHOT_FILE)
+        for name in ("", "-wal", "-shm"):
+            path.with_name(path.name + name).unlink(missing_ok=True)
+        return Cache(path)
+
+    def adopt(self, snapshot: "Cache", *, agreed: bool = False) -> Applied:
+        """Become the snapshot, keeping marks, check-outs and dismissals; or hold it.
+
+        The snapshot is closed. When held, this cache stays as it was and the file of the snapshot
+        is removed by the next one.
+        """
+        with snapshot._database.transaction() as connection:
+            there = set(connection.scalars(select(item.c.id)))
+        with self._database.transaction() as connection:
+            held = applying.open_checkouts(connection)
+            losing = held - there
+            self._before_pull = held
+            is_held = self._is_mass_removal(losing) and not agreed
+            self._before_pull = None
+            gone = [] if is_held else set(connection.scalars(select(item.c.id))) - there
+            marks = applying.all_marks(connection)
+            leases = _checkouts(connection)
+            dismissed = connection.scalars(select(notice.c.id).where(notice.c.is_dismissed == 1))
+            dismissals = list(dismissed)
+            stored = fetching.stored(connection)
+        if is_held:
+            snapshot.close()
+            return Applied(held=True, would_remove=len(losing))
+        kept = [lease for lease in leases if lease.item in there]
+        snapshot.put_checkouts(kept)
+        snapshot.replace_marks(marks)
+        snapshot.pictures_stored(stored)
+        for each in dismissals:
+            snapshot.dismiss_notice(each)
+        snapshot.close()
+        self._database.replace_by(snapshot._path)
+        return Applied(changed=[ItemId(each) for each in there], removed=[*map(ItemId, gone)])
+
+    def cursor(self) -> tuple[str, str]:
+        """Epoch and cursor to go on from; both "" when everything is to be pulled."""
+        with self._database.transaction() as connection:
+            facts = {row.name: row.value for row in connection.execute(select(fact))}
+        return facts.get("epoch", ""), facts.get("cursor", "")
+
+    def policy(self) -> tuple[PackLadder, ReasonList] | None:
+        """Ladder and reasons that the service sent, None when it sent none yet."""
+        with self._database.transaction() as connection:
+            text = connection.scalar(select(fact.c.value).where(fact.c.name == "policy"))
+        if text is None:
+            return None
+        tables = json.loads(text)
+        return resources.ladder_of(tables["ladder"]), resources.reasons_of(tables["reasons"])
+
+    # Check-outs
+
+    def put_checkouts(self, leases: Sequence[Checkout]) -> None:
+        """Add leases, or renew them."""
+        if not leases:
+            return
+        rows = [
+            {
+                "item": each.item,
+                "id": each.id,
+                "generation": each.generation,
+                "expires_ms": each.expires_ms,
+            }
+            for each in leases
+        ]
+        statement = upsert(checkout)
+        with self._database.transaction() as connection:
+            connection.execute(
+                statement.on_conflict_do_update(
+                    index_elements=["item"],
+                    set_={
+                        name: statement.excluded[name]
+                        for name in ("id", "generation", "expires_ms")
+                    },
+                ),
+                rows,
+            )
+            listed = in_list(item.c.id, [each.item for each in leases])
+            connection.execute(update(item).where(listed).values(mine=1))
+
+    def drop_checkouts(self, ids: Sequence[ItemId]) -> None:
+        """Forget leases; what was decided here stays in the list of mine."""
+        with self._database.transaction() as connection:
+            connection.execute(checkout.delete().where(in_list(checkout.c.item, ids)))
+            marked = select(mark.c.item)
+            connection.execute(
+                update(item).where(in_list(item.c.id, ids), item.c.id.not_in(marked)).values(mine=0)
+            )
+
+    def checkouts(self) -> list[Checkout]:
+        """All leases of this desk, also expired ones."""
+        with self._database.transaction() as connection:
+            return _checkouts(connection)
+
+    def checkout_of(self, item_id: ItemId) -> Checkout | None:
+        """The lease on one item, None when it is not checked out here."""
+        with self._database.transaction() as connection:
+            found = connection.execute(select(checkout).where(checkout.c.item == item_id)).first()
+        return None if found is None else _checkout(found)
+
+    # The desk's own marks
+
+    def mark(
+        self,
+        item_id: ItemId,
+        verdict: Verdict | None,
+        record: RecordId | None,
+        standing: Standing = Standing.SAVED,
+    ) -> None:
+        """Show an item as decided here; with no verdict as open again after a withdrawal.
+
+        Args:
+            record: the decision, for no verdict the one that was withdrawn.
+        """
+        with self._database.transaction() as connection:
+            applying.put_marks(connection, [Mark(item_id, verdict, record, standing)])
+
+    def replace_marks(self, marks: Sequence[Mark]) -> None:
+        """Put in the marks of the whole journal, after the cache was lost."""
+        with self._database.transaction() as connection:
+            connection.execute(mark.delete())
+            applying.put_marks(connection, marks)
+
+    def put_marks(
+        self, author: PersonId, through_seq: int, marks: Sequence[Mark], *, replace: bool = False
+    ) -> None:
+        """Put in marks, and note how far into the author's journal they reach.
+
+        Args:
+            through_seq: every record up to this sequence is in the marks.
+            replace: these are all marks there are; without it, a cache that does not know how far
+                its marks reach goes on not knowing.
+        """
+        with self._database.transaction() as connection:
+            if replace:
+                applying.clear_marks(connection)
+            applying.put_marks(connection, marks)
+            if replace or applying.marks_through(connection)[0] == author:
+                applying.remember(connection, {"marks_for": author, "marks_seq": str(through_seq)})
+
+    def marks_through(self) -> tuple[PersonId, int]:
+        """Whose marks these are and the journal sequence they reach; "" and 0 when unknown."""
+        with self._database.transaction() as connection:
+            return applying.marks_through(connection)
+
+    def set_standings(self, standings: Mapping[RecordId, Standing]) -> list[ItemId]:
+        """Show what the service said of these records; returns the items that show it.
+
+        Items that the service took away before it had the decision on them go now.
+        """
+        with self._database.transaction() as connection:
+            found = applying.marks_by(connection, list(standings))
+            marks = [
+                Mark(each.item, each.verdict, each.record, standings[each.record])
+                for each in found
+                if each.record is not None
+            ]
+            applying.put_marks(connection, marks)
+            applying.forget_departed(connection)
+            return [each.item for each in marks]
+
+    # Listing
+
+    def ids(self, wanted: QueueFilter) -> list[ItemId]:
+        """Ids of all items the filter finds, in its order."""
+        with self._database.transaction() as connection:
+            return [ItemId(each) for each in connection.scalars(ids_query(wanted)).all()]
+
+    def rows(self, ids: Sequence[ItemId]) -> list[QueueRow]:
+        """One row for each id that is here, in the order given."""
+        with self._database.transaction() as connection:
+            found = connection.execute(select(item).where(in_list(item.c.id, ids))).mappings()
+            by_id = {row["id"]: queue_row(row) for row in found}
+        return [by_id[each] for each in ids if each in by_id]
+
+    def item(self, item_id: ItemId) -> Item | None:
+        """One item whole, None when it is not here."""
+        return next(iter(self.items([item_id])), None)
+
+    def items(self, ids: Sequence[ItemId]) -> list[Item]:
+        """Items whole, in the order given, those that are here."""
+        query = select(item.c.id, body.c.shape).join(body, body.c.place == item.c.place)
+        with self._database.transaction() as connection:
+            rows = connection.execute(query.where(in_list(item.c.id, ids)))
+            shapes = {row.id: row.shape for row in rows}
+        return [
+            ItemShape.model_validate_json(shapes[each]).to_domain()
+            for each in ids
+            if each in shapes
+        ]
+
+    def counts(self, wanted: QueueFilter) -> QueueCounts:
+        """How many items the filter finds by state, and pictures still missing of mine."""
+        with self._database.transaction() as connection:
+            found = {row[0]: row[1] for row in connection.execute(counts_query(wanted))}
+            missing = fetching.count_missing(connection)
+        numbers = {state: found.get(number, 0) for state, number in SHOWN.items()}
+        return QueueCounts(
+            open=numbers[QueueState.OPEN],
+            decided=numbers[QueueState.DECIDED],
+            deferred=numbers[QueueState.DEFERRED],
+            total=sum(numbers.values()),
+            missing_pictures=missing,
+        )
+
+    # Notices
+
+    def notices(self) -> list[Notice]:
+        """Everything the person has not dismissed, newest first."""
+        query = select(notice).where(notice.c.is_dismissed == 0).order_by(notice.c.made_ms.desc())
+        with self._database.transaction() as connection:
+            return [
+                Notice(row.id, row.code, row.item, row.sentence, row.made_ms)
+                for row in connection.execute(query)
+            ]
+
+    def dismiss_notice(self, notice_id: str) -> None:
+        """The person has read it."""
+        with self._database.transaction() as connection:
+            connection.execute(
+                update(notice).where(notice.c.id == notice_id).values(is_dismissed=1)
+            )
+
+    # Pictures
+
+    def pictures_wanted(self, limit: int, *, mine_only: bool = False) -> list[PictureHash]:
+        """Pictures to fetch next: of check-outs first, then of the items that come up first."""
+        with self._database.transaction() as connection:
+            return fetching.wanted(connection, limit, mine_only=mine_only)
+
+    def pictures_of_mine(self) -> set[PictureHash]:
+        """Pictures of check-outs, which the image store must not evict."""
+        with self._database.transaction() as connection:
+            return fetching.of_mine(connection)
+
+    def pictures_stored(self, hashes: Sequence[PictureHash]) -> None:
+        """These pictures are on this machine now."""
+        with self._database.transaction() as connection:
+            fetching.put_stored(connection, hashes)
+
+    def pictures_gone(self, hashes: Sequence[PictureHash]) -> None:
+        """These pictures are no longer on this machine."""
+        with self._database.transaction() as connection:
+            fetching.forget(connection, hashes)
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._database.close()
+
+
+def _checkouts(connection: Connection) -> list[Checkout]:
+    return [
+        _checkout(row) for row in connection.execute(select(checkout).order_by(checkout.c.item))
+    ]
+
+
+def _checkout(row: Row[Any]) -> Checkout:
+    return Checkout(CheckoutId(row.id), ItemId(row.item), row.generation, row.expires_ms)

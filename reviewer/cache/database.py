@@ -1,0 +1,156 @@
+"""cache.db: opening it, its transactions, and starting over when it is damaged."""
+
+import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import URL, Connection, Engine, StaticPool, create_engine, event
+from sqlalchemy.exc import DatabaseError, IntegrityError
+
+from reviewer.cache.schema import APPLICATION_ID, CREATE_WORDS, SCHEMA, metadata
+from reviewer.domain.disk import why
+from reviewer.domain.errors import StorageFault
+
+logger = logging.getLogger(__name__)
+
+# One connection, so SQLite's WAL-reset fault (fixed in 3.51.3, needs two) cannot occur.
+_PRAGMAS = (
+    "journal_mode = WAL",
+    "synchronous = NORMAL",
+    "busy_timeout = 5000",
+    "trusted_schema = 0",
+    "cache_size = -16384",
+    "temp_store = MEMORY",
+)
+_BYTES_CHECKED_AT_OPEN = 32 * 1024 * 1024
+# SQLITE_ERROR (a table is not there), CORRUPT, FORMAT, NOTADB, IOERR_SHORT_READ; None when the
+# driver could not decode what it read.
+_DAMAGE = frozenset({1, 11, 24, 26, 522, None})
+
+
+class CacheDatabase:
+    """One open cache.db.
+
+    Attributes:
+        is_fresh: it was empty when opened, or had to be emptied since.
+    """
+
+    def __init__(self, path: Path) -> None:
+        """Open the file; make it anew when it is missing, damaged or of another version.
+
+        Raises:
+            StorageFault: it cannot be opened.
+        """
+        self.path = path
+        self.is_fresh = False
+        try:
+            self._engine = _connect(path)
+            is_known = self._is_known()
+        except DatabaseError as fault:
+            if not _is_damage(fault):
+                raise StorageFault(f"{path} cannot be opened: {why(_cause(fault))}.") from fault
+            is_known = False
+        if not is_known:
+            self._start_over()
+
+    def _is_known(self) -> bool:
+        with self._engine.connect() as connection:
+            application, schema = (
+                _pragma(connection, "application_id"),
+                _pragma(connection, "user_version"),
+            )
+            if (application, schema) != (APPLICATION_ID, SCHEMA):
+                return False
+            if self.path.stat().st_size > _BYTES_CHECKED_AT_OPEN:
+                return True
+            return bool(_pragma(connection, "quick_check") == "ok")
+
+    def _start_over(self) -> None:
+        if self.path.stat().st_size:
+            logger.warning("%s is damaged or of another version; it is made anew", self.path)
+        self.close()
+        for name in ("", "-wal", "-shm", "-journal"):
+            self.path.with_name(self.path.name + name).unlink(missing_ok=True)
+        self._engine = _connect(self.path)
+        with self._engine.begin() as connection:
+            metadata.create_all(connection)
+            connection.exec_driver_sql(CREATE_WORDS)
+            connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+            connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA}")
+        self.is_fresh = True
+
+    @contextmanager
+    def transaction(self) -> Iterator[Connection]:
+        """One transaction, reading or writing.
+
+        Raises:
+            StorageFault: the disk refuses; or the file was damaged, is empty now, and everything
+                in it will be fetched again.
+        """
+        try:
+            with self._engine.begin() as connection:
+                yield connection
+        except IntegrityError:
+            raise
+        except DatabaseError as fault:
+            cause = why(_cause(fault))
+            if not _is_damage(fault):
+                raise StorageFault(f"{self.path} cannot be used: {cause}.") from fault
+            self._start_over()
+            raise StorageFault(
+                f"The copy of the queue was damaged ({cause}). It is fetched again; decisions are "
+                "kept elsewhere and are not concerned."
+            ) from fault
+
+    def replace_by(self, path: Path) -> None:
+        """Become the file at `path`, which nobody has open."""
+        self.close()
+        for name in ("-wal", "-shm"):
+            self.path.with_name(self.path.name + name).unlink(missing_ok=True)
+        path.replace(self.path)
+        self._engine = _connect(self.path)
+        self.is_fresh = False
+
+    def close(self) -> None:
+        """Let go of the file; its write-ahead log is folded into it."""
+        self._engine.dispose()
+
+
+def _connect(path: Path) -> Engine:
+    path.touch(mode=0o600)
+    engine = create_engine(
+        URL.create("sqlite", database=str(path)),
+        poolclass=StaticPool,
+        connect_args={"check_same_thread": False},
+    )
+    event.listen(engine, "connect", _prepare)
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def _prepare(driver: Any, _record: Any) -> None:
+    # The driver's own guesses about when to begin a transaction are switched off.
+    driver.isolation_level = None
+    cursor = driver.cursor()
+    for pragma in _PRAGMAS:
+        cursor.execute(f"PRAGMA {pragma}")
+    cursor.close()
+
+
+def _begin(connection: Connection) -> None:
+    connection.exec_driver_sql("BEGIN")
+
+
+def _pragma(connection: Connection, name: str) -> Any:
+    return connection.exec_driver_sql(f"PRAGMA {name}").scalar()
+
+
+def _cause(fault: DatabaseError) -> BaseException:
+    return fault.orig if fault.orig is not None else fault
+
+
+def _is_damage(fault: DatabaseError) -> bool:
+    code = getattr(_cause(fault), "sqlite_errorcode", None)
+    return code in _DAMAGE or (code is not None and code & 0xFF in _DAMAGE)

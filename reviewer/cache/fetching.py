@@ -1,0 +1,91 @@
+"""Which pictures are on this machine, and which to fetch next."""
+
+import json
+from collections.abc import Sequence
+
+from sqlalchemy import Connection, func, select, update
+from sqlalchemy.dialects.sqlite import insert as upsert
+
+from reviewer.cache.listing import in_list
+from reviewer.cache.schema import body, item, picture
+from reviewer.domain.ids import PictureHash
+
+_AT_ONCE = 64
+
+
+def wanted(connection: Connection, limit: int, *, mine_only: bool) -> list[PictureHash]:
+    """At most `limit` hashes; items found complete on the way are noted as fetched."""
+    found: dict[PictureHash, None] = {}
+    complete: list[int] = []
+    query = (
+        select(item.c.place, body.c.pictures)
+        .join(body, body.c.place == item.c.place)
+        .where(item.c.is_fetched == 0)
+        .order_by(item.c.mine.desc(), item.c.shown, item.c.priority.desc())
+    )
+    if mine_only:
+        query = query.where(item.c.mine == 1)
+    result = connection.execute(query)
+    while len(found) < limit and (rows := result.fetchmany(_AT_ONCE)):
+        hashes = {row.place: json.loads(row.pictures) for row in rows}
+        here = _here(connection, [each for listed in hashes.values() for each in listed])
+        for place, listed in hashes.items():
+            missing = [PictureHash(each) for each in listed if each not in here]
+            found.update(dict.fromkeys(missing))
+            if not missing:
+                complete.append(place)
+    result.close()
+    if complete:
+        listed = in_list(item.c.place, complete)
+        connection.execute(update(item).where(listed).values(is_fetched=1))
+    return list(found)[:limit]
+
+
+def _here(connection: Connection, hashes: Sequence[str]) -> set[str]:
+    return set(connection.scalars(select(picture.c.hash).where(in_list(picture.c.hash, hashes))))
+
+
+def _hashes_of_mine(connection: Connection) -> set[str]:
+    rows = connection.scalars(
+        select(body.c.pictures).join(item, body.c.place == item.c.place).where(item.c.mine == 1)
+    )
+    return {each for row in rows for each in json.loads(row)}
+
+
+def of_mine(connection: Connection) -> set[PictureHash]:
+    """Every picture of the check-outs."""
+    return {PictureHash(each) for each in _hashes_of_mine(connection)}
+
+
+def count_missing(connection: Connection) -> int:
+    """Pictures of check-outs that are not here yet."""
+    rows = connection.scalars(
+        select(body.c.pictures)
+        .join(item, body.c.place == item.c.place)
+        .where(item.c.mine == 1, item.c.is_fetched == 0)
+    )
+    hashes = {each for row in rows for each in json.loads(row)}
+    return len(hashes) - len(_here(connection, list(hashes)))
+
+
+def stored(connection: Connection) -> list[PictureHash]:
+    """Every picture that is here."""
+    return [PictureHash(each) for each in connection.scalars(select(picture.c.hash))]
+
+
+def put_stored(connection: Connection, hashes: Sequence[PictureHash]) -> None:
+    """Note pictures as here."""
+    if hashes:
+        rows = [{"hash": each} for each in hashes]
+        connection.execute(upsert(picture).on_conflict_do_nothing(), rows)
+
+
+def forget(connection: Connection, hashes: Sequence[PictureHash]) -> None:
+    """Note pictures as gone; their items want them again."""
+    if not hashes:
+        return
+    connection.execute(picture.delete().where(in_list(picture.c.hash, hashes)))
+    each = func.json_each(body.c.pictures).table_valued("value")
+    places = select(body.c.place).select_from(body, each).where(in_list(each.c.value, hashes))
+    concerned = (item.c.is_fetched == 1) & item.c.place.in_(places)
+    connection.execute(update(item).where(concerned).values(is_fetched=0))

@@ -1,0 +1,190 @@
+"""Pictures on this machine: one file each, named by the hash of its bytes.
+
+`images/ab/abcd...` holds whole, checked files alone. What is still being fetched lies in
+`images/part/`. There is no database here, so any thread may use the store; the cache's rows about
+which pictures are here follow after the file is durable, never before.
+"""
+
+import contextlib
+import hashlib
+import os
+import re
+import shutil
+import threading
+import time
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Self
+
+from reviewer.domain.disk import why
+from reviewer.domain.errors import BadInput, StorageFault
+from reviewer.domain.ids import PictureHash
+
+IMAGES = "images"
+QUOTA_BYTES = 5 * 1024**3
+LARGEST_BYTES = 25 * 1024**2
+# Fetching ahead stops when the disk has less than both of these left.
+FREE_BYTES = 1024**3
+FREE_SHARE = 0.05
+
+_HASH = re.compile(r"[0-9a-f]{64}")
+
+
+class ImageStore:
+    """The pictures of one profile."""
+
+    def __init__(self, folder: Path, quota: int) -> None:
+        """Use `open`."""
+        self._folder = folder
+        self._part = folder / "part"
+        self._quota = quota
+        self._lock = threading.Lock()
+        self._used: dict[PictureHash, float] = {}
+
+    @classmethod
+    def open(cls, folder: Path, *, quota: int = QUOTA_BYTES) -> Self:
+        """Open the store of a profile, making its folders.
+
+        Raises:
+            StorageFault: they cannot be made.
+        """
+        store = cls(folder / IMAGES, quota)
+        try:
+            store._part.mkdir(parents=True, exist_ok=True, mode=0o700)
+        except OSError as fault:
+            raise StorageFault(f"{store._folder} cannot be made: {why(fault)}.") from fault
+        return store
+
+    def path(self, picture: PictureHash) -> Path | None:
+        """Path of a picture's file, None when it is not here."""
+        place = self._place(picture)
+        if not place.is_file():
+            return None
+        with self._lock:
+            self._used[picture] = time.time()
+        return place
+
+    def has(self, picture: PictureHash) -> bool:
+        """Whether the picture is here."""
+        return self._place(picture).is_file()
+
+    def put(self, picture: PictureHash, data: bytes) -> Path:
+        """Store the bytes of a picture.
+
+        Raises:
+            BadInput: they are not the ones its name stands for.
+            StorageFault: the disk refuses.
+        """
+        part = self.partial(picture)
+        try:
+            part.write_bytes(data)
+        except OSError as fault:
+            part.unlink(missing_ok=True)
+            raise _refused(part, fault) from fault
+        return self.finish(picture)
+
+    def partial(self, picture: PictureHash) -> Path:
+        """Where to write the bytes as they come; what is there already need not come again."""
+        return self._part / f"{_checked(picture)}.part"
+
+    def finish(self, picture: PictureHash) -> Path:
+        """Check the partial file and make it the picture, durable before it has its name.
+
+        Raises:
+            BadInput: its bytes are not the ones its name stands for; they are thrown away.
+            StorageFault: the disk refuses.
+        """
+        part, place = self.partial(picture), self._place(picture)
+        try:
+            with part.open("r+b") as file:
+                size = os.fstat(file.fileno()).st_size
+                found = hashlib.file_digest(file, "sha256").hexdigest()
+                os.fsync(file.fileno())
+            if size > LARGEST_BYTES or found != picture:
+                part.unlink()
+                raise BadInput(
+                    f"The picture {picture[:12]} arrived damaged ({size} bytes). It is fetched "
+                    "again."
+                )
+            place.parent.mkdir(exist_ok=True, mode=0o700)
+            part.replace(place)
+            _flush_folder(place.parent)
+        except OSError as fault:
+            raise _refused(place, fault) from fault
+        return place
+
+    def remove(self, picture: PictureHash) -> None:
+        """Take a picture away; nothing happens when it is not here."""
+        with contextlib.suppress(OSError):
+            self._place(picture).unlink(missing_ok=True)
+
+    def has_room(self) -> bool:
+        """Whether pictures may be fetched ahead: the disk is not nearly full."""
+        usage = shutil.disk_usage(self._folder)
+        return usage.free >= min(FREE_BYTES, usage.total * FREE_SHARE)
+
+    def trim(self, keep: Iterable[PictureHash] = ()) -> list[PictureHash]:
+        """Evict the longest unused pictures until the store is within its quota.
+
+        Args:
+            keep: never evicted, such as those of check-outs.
+
+        Returns:
+            The evicted ones, for the cache to forget.
+        """
+        files = list(self._files())
+        excess = sum(size for _, size, _ in files) - self._quota
+        kept = set(keep)
+        with self._lock:
+            used = dict(self._used)
+        evicted: list[PictureHash] = []
+        for picture, size, _ in sorted(files, key=lambda each: used.get(each[0], each[2])):
+            if excess <= 0:
+                break
+            if picture not in kept:
+                self.remove(picture)
+                evicted.append(picture)
+                excess -= size
+        return evicted
+
+    def close(self) -> None:
+        """Write down when pictures were last used, for the next eviction."""
+        with self._lock:
+            used, self._used = self._used, {}
+        for picture, moment in used.items():
+            with contextlib.suppress(OSError):
+                os.utime(self._place(picture), (moment, moment))
+
+    def _place(self, picture: PictureHash) -> Path:
+        return self._folder / _checked(picture)[:2] / picture
+
+    def _files(self) -> Iterator[tuple[PictureHash, int, float]]:
+        """Hash, bytes and last use of every picture."""
+        for folder in self._folder.iterdir():
+            if folder.name == "part" or not folder.is_dir():
+                continue
+            for entry in os.scandir(folder):
+                facts = entry.stat()
+                yield PictureHash(entry.name), facts.st_size, facts.st_mtime
+
+
+def _checked(picture: PictureHash) -> str:
+    if not _HASH.fullmatch(picture):
+        raise BadInput(f"{picture[:80]!r} is not the hash of a picture.")
+    return picture
+
+
+def _refused(path: Path, fault: OSError) -> StorageFault:
+    return StorageFault(
+        f"The picture {path} cannot be stored: {why(fault)}. Make room on the disk."
+    )
+
+
+def _flush_folder(folder: Path) -> None:
+    if os.name == "nt":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

@@ -1,0 +1,123 @@
+"""One page of the change feed, as the cache applies it."""
+
+import logging
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Self
+
+from pydantic import ValidationError
+
+from reviewer.domain.decision import Verdict
+from reviewer.domain.ids import ItemId, RecordId
+from reviewer.domain.queue import Notice
+from reviewer.domain.record import Standing
+from reviewer.wire.changes import Change, ChangesPage, Departure, NoticeShape, Noun, PolicyShape
+from reviewer.wire.items import ItemShape
+
+logger = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What one page of changes comes to; of several changes to one item the last counts.
+
+    Attributes:
+        cursor: to be stored in one transaction with the rest.
+        more: another page of the same pull follows.
+        tombstones: items that left the feed, with why.
+        policy: the last one of the page, None when it has none.
+        unreadable: ids of changes whose body does not fit the protocol; they are skipped, so that
+            one bad item never stops all others.
+    """
+
+    epoch: str
+    cursor: str
+    more: bool = False
+    items: tuple[ItemShape, ...] = ()
+    tombstones: tuple[tuple[ItemId, Departure], ...] = ()
+    notices: tuple[Notice, ...] = ()
+    policy: PolicyShape | None = None
+    unreadable: tuple[str, ...] = ()
+
+    @classmethod
+    def of_wire(cls, answer: ChangesPage) -> Self:
+        """Read the bodies of an answer to GET /v1/changes."""
+        items: dict[str, ItemShape] = {}
+        gone: dict[str, Departure] = {}
+        notices: list[Notice] = []
+        policy: PolicyShape | None = None
+        unreadable: list[str] = []
+        for change in answer.changes:
+            try:
+                shape = _body(change)
+            except ValidationError as fault:
+                logger.warning("change %s of %s is unreadable: %s", change.seq, change.id, fault)
+                unreadable.append(change.id)
+                continue
+            if isinstance(shape, ItemShape):
+                items[shape.id] = shape
+                gone.pop(shape.id, None)
+            elif isinstance(shape, NoticeShape):
+                notices.append(
+                    Notice(shape.id, shape.code, shape.item, shape.sentence, shape.made_ms)
+                )
+            elif isinstance(shape, PolicyShape):
+                policy = shape
+            else:
+                gone[change.id] = change.reason or Departure.WITHDRAWN
+                items.pop(change.id, None)
+        return cls(
+            epoch=answer.epoch,
+            cursor=answer.cursor,
+            more=answer.more,
+            items=tuple(items.values()),
+            tombstones=tuple((ItemId(each), reason) for each, reason in gone.items()),
+            notices=tuple(notices),
+            policy=policy,
+            unreadable=tuple(unreadable),
+        )
+
+
+def _body(change: Change) -> ItemShape | NoticeShape | PolicyShape | None:
+    match change.noun:
+        case Noun.ITEM:
+            return ItemShape.model_validate(change.body)
+        case Noun.NOTICE:
+            return NoticeShape.model_validate(change.body)
+        case Noun.POLICY:
+            return PolicyShape.model_validate(change.body)
+        case Noun.TOMBSTONE:
+            return None
+
+
+@dataclass(frozen=True, slots=True)
+class Applied:
+    """What applying a page did.
+
+    Attributes:
+        held: nothing was applied, because it would remove too many check-outs at once; ask the
+            person and apply it again with `agreed`.
+        would_remove: open check-outs that the held pull would remove.
+    """
+
+    changed: Sequence[ItemId] = ()
+    removed: Sequence[ItemId] = ()
+    held: bool = False
+    would_remove: int = 0
+    unreadable: Sequence[str] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """What this desk knows of an item before the service says it.
+
+    Attributes:
+        verdict: decided here; None: open again, because the decision was withdrawn here.
+        record: the decision; for None the one that was withdrawn.
+        standing: of that record.
+    """
+
+    item: ItemId
+    verdict: Verdict | None
+    record: RecordId | None
+    standing: Standing = Standing.SAVED

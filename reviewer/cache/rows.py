@@ -1,0 +1,124 @@
+"""From an item's shape to its rows, and from rows to what the queue shows."""
+
+import json
+from typing import Any
+
+from sqlalchemy import RowMapping
+
+from reviewer.cache.page import Mark
+from reviewer.domain.decision import Verdict
+from reviewer.domain.ids import ItemId, PackCode, PictureHash
+from reviewer.domain.item import ItemState
+from reviewer.domain.product import Angle
+from reviewer.domain.queue import QueueRow, QueueState
+from reviewer.domain.record import Standing
+from reviewer.domain.risk import Flag
+from reviewer.wire.items import ItemShape
+
+SHOWN = {QueueState.OPEN: 0, QueueState.DECIDED: 1, QueueState.DEFERRED: 2}
+
+
+def shown_of(verdict: Verdict | None, state: ItemState) -> int:
+    """Where the queue lists an item of this verdict; see SHOWN."""
+    if verdict is Verdict.DEFER:
+        return SHOWN[QueueState.DEFERRED]
+    if verdict is None and state is ItemState.OPEN:
+        return SHOWN[QueueState.OPEN]
+    return SHOWN[QueueState.DECIDED]
+
+
+def outlives(mark: Mark, shape: ItemShape) -> bool:
+    """Whether the desk's own mark still counts beside what the service now says.
+
+    A decision counts until the service shows it withdrawn; a withdrawal until the service no
+    longer shows the decision as standing.
+    """
+    known = {past.record: past.withdrawn for past in shape.history}
+    if mark.verdict is None:
+        return mark.record is not None and known.get(mark.record) is False
+    return mark.record is None or known.get(mark.record) is not True
+
+
+def standing_columns(shape: ItemShape, mark: Mark | None) -> dict[str, Any]:
+    """What depends on the desk's mark as well as on the service's word."""
+    if mark is None:
+        verdict, standing, state = shape.verdict, None, shape.state
+    elif mark.verdict is None:
+        verdict, standing, state = None, None, ItemState.OPEN
+    else:
+        verdict, standing, state = mark.verdict, mark.standing, shape.state
+    return {
+        "shown": shown_of(verdict, state),
+        "verdict": None if verdict is None else verdict.value,
+        "standing": None if standing is None else standing.value,
+        "is_disputed": int(state is ItemState.DISPUTED),
+    }
+
+
+def item_columns(shape: ItemShape) -> dict[str, Any]:
+    """What the service alone decides."""
+    product = shape.product
+    text = product.texts[0]
+    risk = None
+    if shape.score is not None:
+        risk = next(
+            (each.ppm for each in shape.score.risks if each.pack == shape.proposed_pack), None
+        )
+    return {
+        "id": shape.id,
+        "priority": shape.priority,
+        "risk_ppm": risk,
+        "flagged_ms": shape.flagged_ms,
+        "title": text.title,
+        "title_key": text.title.casefold(),
+        "lang": text.lang,
+        "site": product.site,
+        "proposed_pack": shape.proposed_pack,
+        "current_pack": product.current_pack,
+        "category": product.category,
+        "vendor_pack": product.vendor_pack.value,
+        "flag": shape.flag.value,
+        "thumb": next(iter(pictures_of(shape)), None),
+    }
+
+
+def pictures_of(shape: ItemShape) -> list[str]:
+    """Hashes of all pictures: tunnel angles in the order of their keys, store pictures last."""
+    order = list(Angle)
+    pictures = sorted(
+        shape.product.pictures, key=lambda each: (order.index(each.angle), each.number)
+    )
+    return list(dict.fromkeys(each.hash for each in pictures))
+
+
+def body_columns(shape: ItemShape) -> dict[str, Any]:
+    """The rest of the item."""
+    return {"shape": shape.model_dump_json(), "pictures": json.dumps(pictures_of(shape))}
+
+
+def words_of(shape: ItemShape) -> str:
+    """Everything that search looks at."""
+    product = shape.product
+    parts = [product.sku, product.gtin, product.category, product.vendor]
+    for text in product.texts:
+        parts += [text.title, text.description]
+    return "\n".join(part for part in parts if part)
+
+
+def queue_row(row: RowMapping) -> QueueRow:
+    """What the queue shows."""
+    return QueueRow(
+        id=ItemId(row["id"]),
+        title=row["title"],
+        lang=row["lang"],
+        site=row["site"],
+        proposed_pack=PackCode(row["proposed_pack"]),
+        current_pack=PackCode(row["current_pack"]),
+        risk_ppm=row["risk_ppm"],
+        flag=Flag(row["flag"]),
+        verdict=None if row["verdict"] is None else Verdict(row["verdict"]),
+        standing=None if row["standing"] is None else Standing(row["standing"]),
+        thumb=None if row["thumb"] is None else PictureHash(row["thumb"]),
+        priority=row["priority"],
+        disputed=bool(row["is_disputed"]),
+    )

@@ -1,0 +1,106 @@
+"""Tables of cache.db. A change of any of them raises SCHEMA: the file is then simply made anew."""
+
+from sqlalchemy import Column, Index, Integer, MetaData, Table, TableClause, Text, column
+
+APPLICATION_ID = int.from_bytes(b"RvwC")
+SCHEMA = 1
+
+metadata = MetaData()
+
+# One row per item: what is filtered, sorted and listed. Kept narrow; `body` holds the rest.
+# shown: 0 open, 1 decided, 2 deferred, from the desk's own mark or else the service's word.
+# mine: checked out to this desk, or decided on it. is_fetched: every picture is on this machine.
+# departed: why the service took it away; kept here until the decision on it is received.
+item = Table(
+    "item",
+    metadata,
+    Column("place", Integer, primary_key=True),
+    Column("id", Text, nullable=False, unique=True),
+    Column("shown", Integer, nullable=False),
+    Column("mine", Integer, nullable=False),
+    Column("priority", Integer, nullable=False),
+    Column("risk_ppm", Integer),
+    Column("flagged_ms", Integer, nullable=False),
+    Column("title", Text, nullable=False),
+    Column("title_key", Text, nullable=False),
+    Column("lang", Text, nullable=False),
+    Column("site", Text, nullable=False),
+    Column("proposed_pack", Text, nullable=False),
+    Column("current_pack", Text, nullable=False),
+    Column("category", Text, nullable=False),
+    Column("vendor_pack", Text, nullable=False),
+    Column("flag", Text, nullable=False),
+    Column("verdict", Text),
+    Column("standing", Text),
+    Column("is_disputed", Integer, nullable=False),
+    Column("thumb", Text),
+    Column("is_fetched", Integer, nullable=False),
+    Column("departed", Text),
+)
+Index("item_priority", item.c.shown, item.c.priority.desc(), item.c.id)
+Index("item_risk", item.c.shown, item.c.risk_ppm.desc(), item.c.id)
+Index("item_title", item.c.shown, item.c.title_key, item.c.id)
+Index("item_age", item.c.shown, item.c.flagged_ms, item.c.id)
+Index("item_mine", item.c.mine, item.c.shown, item.c.priority.desc(), item.c.id)
+Index(
+    "item_unfetched",
+    item.c.mine.desc(),
+    item.c.shown,
+    item.c.priority.desc(),
+    sqlite_where=item.c.is_fetched == 0,
+)
+Index("item_departed", item.c.id, sqlite_where=item.c.departed.is_not(None))
+
+# shape: ItemShape as JSON. pictures: JSON array of hashes, tunnel angles first.
+body = Table(
+    "body",
+    metadata,
+    Column("place", Integer, primary_key=True),
+    Column("shape", Text, nullable=False),
+    Column("pictures", Text, nullable=False),
+)
+
+checkout = Table(
+    "checkout",
+    metadata,
+    Column("item", Text, primary_key=True),
+    Column("id", Text, nullable=False),
+    Column("generation", Integer, nullable=False),
+    Column("expires_ms", Integer, nullable=False),
+)
+
+mark = Table(
+    "mark",
+    metadata,
+    Column("item", Text, primary_key=True),
+    Column("verdict", Text),
+    Column("record", Text, index=True),
+    Column("standing", Text, nullable=False),
+)
+
+notice = Table(
+    "notice",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("code", Text, nullable=False),
+    Column("item", Text, nullable=False),
+    Column("sentence", Text, nullable=False),
+    Column("made_ms", Integer, nullable=False),
+    Column("is_dismissed", Integer, nullable=False),
+)
+
+# Pictures that are on this machine.
+picture = Table("picture", metadata, Column("hash", Text, primary_key=True))
+
+# epoch, cursor, policy
+fact = Table(
+    "fact",
+    metadata,
+    Column("name", Text, primary_key=True),
+    Column("value", Text, nullable=False),
+)
+
+# All words of an item under its place. Trigrams find parts of a SKU, and words of languages that
+# do not put spaces between them.
+words = TableClause("words", column("rowid", Integer), column("text", Text))
+CREATE_WORDS = "CREATE VIRTUAL TABLE words USING fts5(text, tokenize = 'trigram')"

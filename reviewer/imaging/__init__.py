@@ -1,0 +1,10 @@
+"""Bytes to oriented, scaled, safe pictures. Sole importer of Pillow on the desk.
+
+Pictures come from outside and are not trusted: the format is judged by content, only JPEG, PNG and
+WebP are opened, sizes are bounded before a pixel is decoded, and warnings of Pillow are errors.
+"""
+
+from reviewer.imaging.decoding import Measured, check, full, measure, scaled
+from reviewer.imaging.raster import Raster
+
+__all__ = ["Measured", "Raster", "check", "full", "measure", "scaled"]

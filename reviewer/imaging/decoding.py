@@ -1,0 +1,176 @@
+"""Decoding with bounds: every fault of a file becomes one sentence."""
+
+import io
+import struct
+import warnings
+import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from PIL import Image, UnidentifiedImageError
+
+from reviewer.domain.errors import BadInput
+from reviewer.imaging.colour import managed, plain
+from reviewer.imaging.raster import Raster
+
+FORMATS = ("JPEG", "PNG", "WEBP")
+LARGEST_BYTES = 25 * 1024 * 1024
+LARGEST_PIXELS = 40_000_000
+LONGEST_SIDE = 20_000
+
+# EXIF orientation (CIPA DC-008, tag 0x0112) and what brings the picture upright.
+_ORIENTATION = 0x0112
+_UPRIGHT = {
+    2: Image.Transpose.FLIP_LEFT_RIGHT,
+    3: Image.Transpose.ROTATE_180,
+    4: Image.Transpose.FLIP_TOP_BOTTOM,
+    5: Image.Transpose.TRANSPOSE,
+    6: Image.Transpose.ROTATE_270,
+    7: Image.Transpose.TRANSVERSE,
+    8: Image.Transpose.ROTATE_90,
+}
+_LYING = frozenset({5, 6, 7, 8})
+# What Pillow raises for broken files, depending on the format and the place of the damage.
+_BROKEN = (
+    OSError,
+    SyntaxError,
+    ValueError,
+    TypeError,
+    IndexError,
+    KeyError,
+    EOFError,
+    OverflowError,
+    ZeroDivisionError,
+    MemoryError,
+    struct.error,
+    zlib.error,
+    Warning,
+)
+# How much larger than the target an intermediate step may be; 2 or more keeps it sharp.
+_REDUCING_GAP = 2.0
+
+# Pillow merely warns up to twice its limit. A filter for the whole process, because
+# warnings.catch_warnings is not safe where several threads decode.
+warnings.simplefilter("error", Image.DecompressionBombWarning)
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """What a picture is, without its pixels.
+
+    Attributes:
+        width, height: pixels, upright.
+        format: "JPEG", "PNG" or "WEBP".
+    """
+
+    width: int
+    height: int
+    format: str
+
+
+def measure(data: bytes) -> Measured:
+    """Size and format from the header, within the bounds. Pixels are not looked at.
+
+    Raises:
+        BadInput: it is no picture that may be opened.
+    """
+    with _opened(data) as image:
+        width, height = image.size
+        if _orientation(image) in _LYING:
+            width, height = height, width
+        return Measured(width, height, str(image.format))
+
+
+def check(data: bytes) -> Measured:
+    """As `measure`, and every pixel can be decoded too. For pictures that are taken in.
+
+    Raises:
+        BadInput: it is no picture that may be opened, or it is cut short or damaged.
+    """
+    measured = measure(data)
+    with _opened(data) as image:
+        image.load()
+    return measured
+
+
+def scaled(data: bytes, width: int, height: int) -> Raster:
+    """The picture upright in sRGB, as large as fits in width x height; never enlarged.
+
+    Raises:
+        BadInput: it cannot be opened.
+    """
+    if width < 1 or height < 1:
+        raise BadInput(f"A picture cannot be scaled to {width} x {height} pixels.")
+    with _opened(data) as image:
+        orientation = _orientation(image)
+        box = (height, width) if orientation in _LYING else (width, height)
+        target = _fitted(image.size, box)
+        if image.format == "JPEG":
+            # Lets the decoder itself skip detail; does nothing unless shrinking by 2 or more.
+            image.draft("RGB", target)
+        shown = plain(image)
+        if shown.size != target:
+            bilinear = Image.Resampling.BILINEAR
+            shown = shown.resize(target, bilinear, reducing_gap=_REDUCING_GAP)
+        return _raster(shown, image.info.get("icc_profile"), orientation)
+
+
+def full(data: bytes) -> Raster:
+    """The picture upright in sRGB, every pixel of it.
+
+    Raises:
+        BadInput: it cannot be opened.
+    """
+    with _opened(data) as image:
+        return _raster(plain(image), image.info.get("icc_profile"), _orientation(image))
+
+
+def _orientation(image: Image.Image) -> int:
+    """1 when upright or unreadable: a broken note beside the pixels does not spoil them."""
+    try:
+        return int(image.getexif().get(_ORIENTATION, 1))
+    except _BROKEN:
+        return 1
+
+
+def _fitted(size: tuple[int, int], box: tuple[int, int]) -> tuple[int, int]:
+    scale = min(1.0, box[0] / size[0], box[1] / size[1])
+    return max(1, round(size[0] * scale)), max(1, round(size[1] * scale))
+
+
+@contextmanager
+def _opened(data: bytes) -> Iterator[Image.Image]:
+    """The image, not yet decoded; whatever goes wrong inside becomes BadInput."""
+    if len(data) > LARGEST_BYTES:
+        raise BadInput(
+            f"The picture has {len(data)} bytes, the limit is {LARGEST_BYTES}. Save it smaller."
+        )
+    try:
+        with Image.open(io.BytesIO(data), formats=FORMATS) as image:
+            _check_size(image.size)
+            yield image
+    except UnidentifiedImageError as fault:
+        raise BadInput("The file is no JPEG, PNG or WebP picture. Save it as JPEG.") from fault
+    except (Image.DecompressionBombError, Image.DecompressionBombWarning) as fault:
+        raise BadInput(f"The picture is too large to open safely: {fault}") from fault
+    except _BROKEN as fault:
+        raise BadInput(f"The picture is damaged ({fault}). Take or export it again.") from fault
+
+
+def _check_size(size: tuple[int, int]) -> None:
+    width, height = size
+    if width * height > LARGEST_PIXELS or max(size) > LONGEST_SIDE:
+        raise BadInput(
+            f"The picture is {width} x {height} pixels, the limit is {LARGEST_PIXELS} in all and "
+            f"{LONGEST_SIDE} a side. Save it smaller."
+        )
+
+
+def _raster(image: Image.Image, profile: bytes | None, orientation: int) -> Raster:
+    shown = managed(image, profile)
+    if orientation in _UPRIGHT:
+        shown = shown.transpose(_UPRIGHT[orientation])
+    width, height = shown.size
+    stride = (width * 3 + 3) // 4 * 4
+    return Raster(width, height, shown.tobytes("raw", "RGB", stride), stride)
