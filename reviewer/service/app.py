@@ -1,0 +1,31 @@
+"""Puts the service together: store, routes, limits, problems."""
+
+from fastapi import FastAPI
+
+from reviewer import __version__
+from reviewer.service.answers import tell_problems
+from reviewer.service.calls import Hub, ServiceSettings
+from reviewer.service.contract import describe
+from reviewer.service.limits import BodyLimit
+from reviewer.service.lines import RequestLines
+from reviewer.service.routes import router
+from reviewer.service.store import Store
+
+
+def create_app(store: Store, settings: ServiceSettings | None = None) -> FastAPI:
+    """The service over `store` as an ASGI app. Does not open or close the store."""
+    app = FastAPI(
+        title="Reviewer",
+        version=__version__,
+        docs_url=None,
+        redoc_url=None,
+        openapi_url=None,
+        redirect_slashes=False,
+    )
+    app.state.hub = Hub(store, settings or ServiceSettings())
+    app.include_router(router)
+    app.add_middleware(BodyLimit)
+    app.add_middleware(RequestLines)
+    tell_problems(app)
+    describe(app)
+    return app

@@ -1,0 +1,119 @@
+"""What is asked of a call before its route runs: who, what right, which protocol, how often."""
+
+import math
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Annotated
+
+from fastapi import Depends, Header, Request
+from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
+
+from reviewer.domain.errors import NeedsSignIn
+from reviewer.service.answers import ProblemError
+from reviewer.service.limits import RateLimit
+from reviewer.service.models import ScoresProducts, find_scorer
+from reviewer.service.rights import Right, may
+from reviewer.service.store import Store
+from reviewer.service.tokens import SignedIn, signed_in
+from reviewer.wire.protocol import PROTO, PROTO_HEADER
+
+_PROTO = re.compile(r"(\d{1,4})(?:-(\d{1,4}))?")
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceSettings:
+    """Limits of one service process.
+
+    Attributes:
+        calls_burst, calls_per_s: of one device.
+        guesses, guesses_s: wrong passwords for one name from one address, and the seconds after
+            which as many are allowed again.
+    """
+
+    calls_burst: float = 400.0
+    calls_per_s: float = 50.0
+    guesses: int = 10
+    guesses_s: float = 900.0
+
+
+class Hub:
+    """What all routes of one app share."""
+
+    def __init__(self, store: Store, settings: ServiceSettings) -> None:
+        self.store = store
+        self.calls = RateLimit(settings.calls_burst, settings.calls_per_s)
+        self.guesses = RateLimit(settings.guesses, settings.guesses / settings.guesses_s)
+
+    @cached_property
+    def scorer(self) -> ScoresProducts | None:
+        """Loaded at first use."""
+        return find_scorer(self.store.folder)
+
+
+def the_hub(request: Request) -> Hub:
+    found: Hub = request.app.state.hub
+    return found
+
+
+HubOf = Annotated[Hub, Depends(the_hub)]
+_bearer = HTTPBearer(auto_error=False, scheme_name="access", description="Access token")
+Bearer = Annotated[HTTPAuthorizationCredentials | None, Depends(_bearer)]
+
+
+def who(request: Request, hub: HubOf, bearer: Bearer) -> SignedIn:
+    """Whose call this is; counted against the device's rate."""
+    if bearer is None:
+        raise NeedsSignIn("Sign in first.")
+    caller = signed_in(hub.store, bearer.credentials)
+    request.state.caller = {"person": caller.person.id, "device": caller.device}
+    wait_s = hub.calls.wait_s(caller.device)
+    if wait_s > 0.0:
+        raise rate_problem("This device calls too often.", wait_s)
+    return caller
+
+
+def allowed(right: Right) -> Callable[[SignedIn], SignedIn]:
+    """A dependency: the caller, if their role has the right."""
+
+    def check(caller: Annotated[SignedIn, Depends(who)]) -> SignedIn:
+        if not may(caller.person, right):
+            role = caller.person.role.value
+            raise ProblemError(403, "not_allowed", f"The role {role} may not {right.value}.")
+        return caller
+
+    return check
+
+
+AnyCaller = Annotated[SignedIn, Depends(who)]
+Reader = Annotated[SignedIn, Depends(allowed(Right.READ))]
+Decider = Annotated[SignedIn, Depends(allowed(Right.DECIDE))]
+ScoreCaller = Annotated[SignedIn, Depends(allowed(Right.SCORE))]
+
+
+def speaks_proto(
+    proto: Annotated[
+        str, Header(alias=PROTO_HEADER, description="min-max of what the caller understands")
+    ] = str(PROTO),
+) -> None:
+    """Refuses a caller that understands no protocol of ours."""
+    found = _PROTO.fullmatch(proto.strip())
+    if found is None:
+        raise ProblemError(400, "bad_request", f"{PROTO_HEADER} must be like 1 or 1-2.")
+    low, high = int(found[1]), int(found[2] or found[1])
+    if not low <= PROTO <= high:
+        raise ProblemError(
+            426,
+            "proto_unknown",
+            f"This service speaks protocol {PROTO}, not {proto}. Install the matching version.",
+            headers={"Upgrade": f"reviewer/{PROTO}"},
+        )
+
+
+def rate_problem(title: str, wait_s: float) -> ProblemError:
+    """A 429 that says when to come back."""
+    wait = max(1, math.ceil(wait_s))
+    return ProblemError(
+        429, "rate_limited", f"{title} Wait {wait} s.", headers={"Retry-After": str(wait)}
+    )

@@ -1,0 +1,171 @@
+"""Opens the database: one SQLite file by default, PostgreSQL by URL; durable at every commit.
+
+SQLite runs WAL with FULL from version 3.51.3 on, which repaired the WAL-reset corruption of all
+versions before (sqlite.org, release 3.51.3), else TRUNCATE with EXTRA. The settings are read back.
+"""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy import event
+from sqlalchemy.exc import ArgumentError, DBAPIError, InterfaceError, OperationalError
+
+from reviewer.domain.errors import BadInput, NewerSchema, StorageFault
+from reviewer.service.tables import SCHEMA_VERSION, counter, facts, metadata
+
+FILE_NAME = "service.db"
+APPLICATION_ID = 0x52565352  # "RVSR"
+WAL_REPAIRED = (3, 51, 3)
+BUSY_MS = 15_000
+_WORLDS = (
+    *("SQLITE_BUSY", "SQLITE_LOCKED", "SQLITE_FULL", "SQLITE_IOERR", "SQLITE_CANTOPEN"),
+    *("SQLITE_READONLY", "SQLITE_CORRUPT", "SQLITE_NOTADB", "SQLITE_PERM", "SQLITE_NOMEM"),
+)
+CONNECTIONS = 8
+MORE_CONNECTIONS = 40
+
+
+def open_engine(folder: Path, database: str | None) -> sa.Engine:
+    """Engine on the folder's SQLite file, or on `database` when given; tables are made.
+
+    Raises:
+        BadInput: the URL names no database we know.
+        StorageFault: it cannot be opened.
+        NewerSchema: a newer version of Reviewer wrote it.
+    """
+    engine = _postgresql(database) if database else _sqlite(folder / FILE_NAME)
+    try:
+        _prepare(engine)
+    except DBAPIError as fault:
+        engine.dispose()
+        raise StorageFault(
+            f"The service's database {engine.url.render_as_string()} cannot be opened:"
+            f" {fault.orig}. Check that it is there, not damaged, and may be written."
+        ) from fault
+    return engine
+
+
+@contextmanager
+def told_faults() -> Iterator[None]:
+    """Turns the world's database faults (disk, locks, connection) into a StorageFault."""
+    try:
+        yield
+    except DBAPIError as fault:
+        if not _is_the_worlds(fault):
+            raise
+        raise StorageFault(f"The service's database did not answer: {fault.orig}.") from fault
+
+
+def _is_the_worlds(fault: DBAPIError) -> bool:
+    if isinstance(fault.orig, sqlite3.Error):
+        # SQLITE_ERROR, MISUSE and the like are wrong statements of ours.
+        return getattr(fault.orig, "sqlite_errorname", "").startswith(_WORLDS)
+    return isinstance(fault, OperationalError | InterfaceError)
+
+
+def _postgresql(url: str) -> sa.Engine:
+    try:
+        parsed = sa.make_url(url)
+    except ArgumentError as fault:
+        raise BadInput(f"{url!r} is no database URL. Write postgresql://USER@HOST/NAME.") from fault
+    if parsed.get_backend_name() != "postgresql":
+        raise BadInput(
+            f"The service cannot use {parsed.get_backend_name()!r}. Write postgresql://..., or"
+            " leave the URL out for the built-in SQLite file."
+        )
+    return sa.create_engine(
+        parsed.set(drivername="postgresql+psycopg"),
+        pool_size=CONNECTIONS,
+        max_overflow=MORE_CONNECTIONS,
+        pool_pre_ping=True,
+        connect_args={"options": "-c synchronous_commit=on -c timezone=UTC"},
+    )
+
+
+def _sqlite(path: Path) -> sa.Engine:
+    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    engine = sa.create_engine(
+        sa.URL.create("sqlite", database=str(path)),
+        # No BEGIN by the driver: it would leave reads outside of a transaction.
+        connect_args={"isolation_level": None, "timeout": BUSY_MS / 1000},
+        pool_size=CONNECTIONS,
+        max_overflow=MORE_CONNECTIONS,
+    )
+    event.listen(engine, "connect", _set_up)
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def _set_up(connection: Any, _record: object) -> None:
+    is_sound = sqlite3.sqlite_version_info >= WAL_REPAIRED
+    journal, synchronous = ("wal", 2) if is_sound else ("truncate", 3)
+    wanted = {
+        "journal_mode": journal,
+        "synchronous": synchronous,
+        "foreign_keys": 1,
+        "busy_timeout": BUSY_MS,
+    }
+    for name, value in wanted.items():
+        connection.execute(f"PRAGMA {name} = {value}")
+        found = connection.execute(f"PRAGMA {name}").fetchone()[0]
+        if found != value:
+            raise StorageFault(f"SQLite keeps {name} at {found} where {value} is needed.")
+
+
+def _begin(connection: sa.Connection) -> None:
+    reads = connection.get_execution_options().get("reviewer_reads", False)
+    connection.exec_driver_sql("BEGIN" if reads else "BEGIN IMMEDIATE")
+
+
+def _prepare(engine: sa.Engine) -> None:
+    with engine.begin() as connection:
+        if engine.dialect.name == "postgresql":
+            # Two processes that start together must not both create the tables.
+            connection.execute(sa.text("SELECT pg_advisory_xact_lock(:key)"), {"key": 5_262_419})
+        found = _version(connection)
+        if found > SCHEMA_VERSION:
+            raise NewerSchema(
+                f"The service's database has schema {found}, this version knows {SCHEMA_VERSION}."
+                " Start the newer version of Reviewer again."
+            )
+        if found == SCHEMA_VERSION:
+            return
+        metadata.create_all(connection)
+        connection.execute(counter.insert().values(name="feed", value=0))
+        connection.execute(facts.insert().values(name="schema_version", value=str(SCHEMA_VERSION)))
+        for statement in _guards(engine.dialect.name):
+            connection.exec_driver_sql(statement)
+        if engine.dialect.name == "sqlite":
+            connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+            connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA_VERSION}")
+
+
+def _version(connection: sa.Connection) -> int:
+    """Schema of the database, 0 when it is empty."""
+    if connection.dialect.name == "sqlite":
+        return int(connection.exec_driver_sql("PRAGMA user_version").scalar_one())
+    if not sa.inspect(connection).has_table(facts.name):
+        return 0
+    wanted = sa.select(facts.c.value).where(facts.c.name == "schema_version")
+    return int(connection.execute(wanted).scalar_one())
+
+
+def _guards(dialect: str) -> Iterator[str]:
+    """Statements that make the database itself refuse to change a record."""
+    if dialect == "postgresql":
+        yield (
+            "CREATE FUNCTION keep_records() RETURNS trigger LANGUAGE plpgsql AS"
+            " $$ BEGIN RAISE EXCEPTION 'records are never changed'; END $$"
+        )
+    for table in ("records", "receipts"):
+        for act in ("UPDATE", "DELETE"):
+            name = f"{table}_no_{act.lower()}"
+            head = f"CREATE TRIGGER {name} BEFORE {act} ON {table}"
+            if dialect == "postgresql":
+                yield f"{head} FOR EACH ROW EXECUTE FUNCTION keep_records()"
+            else:
+                yield f"{head} BEGIN SELECT RAISE(ABORT, 'records are never changed'); END"

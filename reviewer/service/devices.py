@@ -1,0 +1,93 @@
+"""Devices: their public keys and how far their records have come."""
+
+import sqlalchemy as sa
+from cryptography.exceptions import InvalidSignature
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+
+from reviewer.domain.errors import Refused
+from reviewer.domain.record import Record
+from reviewer.service.store import Store, Writing
+from reviewer.service.tables import devices, records, refusals
+
+MISSING_NAMED = 1000
+
+
+def register(store: Store, change: Writing, device: str, key: str, name: str) -> None:
+    """Note a device's public key at its first sign-in.
+
+    Raises:
+        Refused: the device is known with another key.
+    """
+    new = store.insert(devices).values(
+        id=device, public_key=key, name=name, made_ms=change.now_ms, high_water=0
+    )
+    change.connection.execute(new.on_conflict_do_nothing())
+    wanted = sa.select(devices.c.public_key).where(devices.c.id == device)
+    if change.connection.execute(wanted).scalar_one() != key:
+        raise Refused(
+            "This device is registered with another key. Start with a new profile folder, and keep"
+            " the old one: its records can still be exported."
+        )
+
+
+def public_key(connection: sa.Connection, device: str) -> Ed25519PublicKey:
+    """Registered key of a device that has a session."""
+    wanted = sa.select(devices.c.public_key).where(devices.c.id == device)
+    return Ed25519PublicKey.from_public_bytes(
+        bytes.fromhex(connection.execute(wanted).scalar_one())
+    )
+
+
+def is_signed(record: Record, key: Ed25519PublicKey) -> bool:
+    """Whether the record's signature is the device's over the record's hash."""
+    try:
+        key.verify(bytes.fromhex(record.signature), bytes.fromhex(record.hash))
+    except InvalidSignature:
+        return False
+    return True
+
+
+def last_seq(connection: sa.Connection, device: str) -> int:
+    """Largest sequence of the device that is here, 0 when none."""
+    wanted = sa.select(sa.func.max(records.c.seq)).where(records.c.device == device)
+    return connection.execute(wanted).scalar() or 0
+
+
+def high_water(connection: sa.Connection, device: str) -> int:
+    """Largest sequence of the device up to which every record is here, or refused."""
+    wanted = sa.select(devices.c.high_water).where(devices.c.id == device)
+    return connection.execute(wanted).scalar() or 0
+
+
+def advance(change: Writing, device: str, upto: int) -> tuple[int, list[int]]:
+    """Raise the high water of a device as far as it goes.
+
+    Args:
+        upto: largest sequence seen in the batch, kept or not.
+
+    Returns:
+        High water, and the sequences missing below the largest one known, at most 1,000.
+    """
+    before = high_water(change.connection, device)
+    here = _known_above(change.connection, device, before)
+    reached = before
+    while reached + 1 in here:
+        reached += 1
+    if reached != before:
+        change.connection.execute(
+            devices.update().where(devices.c.id == device).values(high_water=reached)
+        )
+    largest = max(here, default=reached)
+    missing: list[int] = []
+    for seq in range(reached + 1, max(largest, upto)):
+        if len(missing) == MISSING_NAMED:
+            break
+        if seq not in here:
+            missing.append(seq)
+    return reached, missing
+
+
+def _known_above(connection: sa.Connection, device: str, floor: int) -> set[int]:
+    kept = sa.select(records.c.seq).where(records.c.device == device, records.c.seq > floor)
+    refused = sa.select(refusals.c.seq).where(refusals.c.device == device, refusals.c.seq > floor)
+    return set(connection.execute(kept.union(refused)).scalars())

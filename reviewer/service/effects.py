@@ -1,0 +1,119 @@
+"""What kept records bring about: decisions stand or fall, items change, people are told."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+import sqlalchemy as sa
+
+from reviewer.domain.decision import Decision
+from reviewer.domain.ids import RecordId
+from reviewer.domain.people import Person, Role
+from reviewer.domain.record import Outcome, Record
+from reviewer.domain.settlement import Standpoint, outcome_of
+from reviewer.service import items
+from reviewer.service.notices import tell_of_dispute
+from reviewer.service.screening import Screened
+from reviewer.service.store import Store, Writing
+from reviewer.service.tables import decisions
+
+
+@dataclass(slots=True)
+class Effects:
+    """Applies the records of one batch in memory, then stores the result in few statements."""
+
+    store: Store
+    change: Writing
+    author: Person
+    _standing: dict[str, list[Standpoint]] = field(default_factory=dict)
+    _item_of: dict[str, str] = field(default_factory=dict)
+    _new: dict[str, dict[str, Any]] = field(default_factory=dict)
+    _taken_back: list[str] = field(default_factory=list)
+    _touched: dict[str, None] = field(default_factory=dict)
+    _disputes: list[tuple[str, set[str], str]] = field(default_factory=list)
+
+    def load(self, batch: list[Screened]) -> None:
+        """Read the decisions on every item the batch is about."""
+        names = {each.item for each in batch if each.item}
+        names |= self._items_of_parents(batch)
+        for part in items.parts_of(sorted(names)):
+            wanted = (
+                sa.select(decisions)
+                .where(decisions.c.item.in_(part))
+                .order_by(decisions.c.server_seq)
+            )
+            for row in self.change.connection.execute(wanted):
+                self._standing.setdefault(row.item, []).append(items.standpoint_of(row))
+                self._item_of[row.record] = row.item
+
+    def apply(self, each: Screened, seq: int) -> Outcome:
+        """The effect of one new record; what the service answers for it."""
+        if each.parent is not None:
+            self._take_back(each.parent)
+        if each.decision is None or each.record is None:
+            return Outcome.APPLIED
+        return self._decide(each.record, each.decision, seq)
+
+    def store_all(self) -> None:
+        """Write decisions, items and notices."""
+        if self._new:
+            self.change.connection.execute(decisions.insert(), list(self._new.values()))
+        old = [{"name": name} for name in self._taken_back]
+        if old:
+            statement = decisions.update().where(decisions.c.record == sa.bindparam("name"))
+            self.change.connection.execute(statement.values(withdrawn=True), old)
+        items.refresh_items(self.change, list(self._touched))
+        for item, authors, cause in self._disputes:
+            tell_of_dispute(self.store, self.change, item, authors, cause)
+
+    def _items_of_parents(self, batch: list[Screened]) -> set[str]:
+        parents = sorted({str(each.parent) for each in batch if each.parent})
+        return {
+            item
+            for part in items.parts_of(parents)
+            for item in self.change.connection.execute(
+                sa.select(decisions.c.item).where(decisions.c.record.in_(part))
+            ).scalars()
+        }
+
+    def _take_back(self, parent: RecordId) -> None:
+        item = self._item_of.get(parent)
+        if item is None:
+            # Its parent came in the same batch and was refused: nothing stands.
+            return
+        self._touched[item] = None
+        if parent in self._new:
+            self._new[parent]["withdrawn"] = True
+        else:
+            self._taken_back.append(parent)
+        self._standing[item] = [
+            Standpoint(each.record, each.author, each.verdict, False)
+            if each.record == parent
+            else each
+            for each in self._standing[item]
+        ]
+
+    def _decide(self, record: Record, decision: Decision, seq: int) -> Outcome:
+        countersigned = self.author.role is not Role.INTERN
+        self._new[record.id] = {
+            "record": record.id,
+            "item": decision.item,
+            "author": record.author,
+            "verdict": decision.verdict.value,
+            "pack": decision.pack,
+            "reason": decision.reason or "",
+            "note": decision.note,
+            "decided_ms": record.clock.wall_ms,
+            "server_seq": seq,
+            "countersigned": countersigned,
+            "withdrawn": False,
+        }
+        new = Standpoint(record.id, record.author, decision.verdict, countersigned)
+        standing = self._standing.setdefault(decision.item, [])
+        outcome = outcome_of(new, standing)
+        standing.append(new)
+        self._item_of[record.id] = decision.item
+        self._touched[decision.item] = None
+        if outcome is Outcome.DISPUTED:
+            authors = {str(one.author) for one in standing if one.eligible}
+            self._disputes.append((decision.item, authors, record.id))
+        return outcome

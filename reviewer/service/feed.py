@@ -1,0 +1,215 @@
+"""The change feed: everything in a person's scope, in the order of commits.
+
+A page is the newest state of what changed after the cursor. A feed without a cursor is a snapshot:
+it leaves out what was settled long ago; from then on everything that changes is told, departures
+included.
+"""
+
+import base64
+import binascii
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from heapq import merge
+from itertools import islice
+
+import sqlalchemy as sa
+
+from reviewer.domain.canonical import digest
+from reviewer.domain.errors import ReviewerError
+from reviewer.domain.item import ItemState
+from reviewer.domain.people import Person
+from reviewer.service import devices
+from reviewer.service.items import item_json
+from reviewer.service.rights import in_scope
+from reviewer.service.store import Facts, Store
+from reviewer.service.tables import counter, departures, facts, items, notices, policies
+from reviewer.service.tokens import SignedIn
+
+DAY_MS = 24 * 3_600_000
+# Settled longer ago than desks keep received records: not part of a snapshot.
+SETTLED_DAYS = 90
+DEPARTURES_DAYS = 180
+FLOOR = "departures_floor"
+
+
+class CursorFault(ReviewerError):
+    """The cursor cannot be gone on from.
+
+    Attributes:
+        code: "cursor_expired" or "epoch_changed".
+    """
+
+    def __init__(self, code: str, sentence: str) -> None:
+        super().__init__(sentence)
+        self.code = code
+
+
+@dataclass(frozen=True, slots=True)
+class Cursor:
+    """Place in the feed.
+
+    Attributes:
+        seq: everything up to it has been told.
+        until: head when the snapshot began; rows up to it are told as a snapshot.
+    """
+
+    epoch: str
+    seq: int
+    until: int
+    scope: str
+
+    def text(self) -> str:
+        """The cursor as desks keep it, unread."""
+        plain = f"{self.epoch} {self.seq} {self.until} {self.scope}"
+        return base64.urlsafe_b64encode(plain.encode()).decode().rstrip("=")
+
+    @classmethod
+    def of_text(cls, text: str) -> "Cursor":
+        """Read back what `text` wrote.
+
+        Raises:
+            CursorFault: it is not that.
+        """
+        try:
+            plain = base64.urlsafe_b64decode(text + "=" * (-len(text) % 4)).decode("ascii")
+            epoch, seq, until, scope = plain.split(" ")
+            return cls(epoch, int(seq), int(until), scope)
+        except (ValueError, binascii.Error) as fault:
+            raise CursorFault(
+                "cursor_expired", "This place in the feed is not known. Pull again from the start."
+            ) from fault
+
+
+def feed_page(store: Store, caller: SignedIn, cursor: str, limit: int) -> str:
+    """ChangesPage as JSON text.
+
+    Args:
+        cursor: "" for the start.
+
+    Raises:
+        CursorFault: pull again without a cursor.
+    """
+    scope = scope_of(caller.person)
+    with store.reading() as connection:
+        head = connection.execute(sa.select(counter.c.value)).scalar_one()
+        place = _place(connection, store.facts, cursor, scope, head)
+        found = list(islice(_changes(connection, store, caller.person, place, limit), limit + 1))
+        high_water = devices.high_water(connection, caller.device)
+        last = devices.last_seq(connection, caller.device)
+    more = len(found) > limit
+    reached = found[limit - 1][0] if more else head
+    after = Cursor(store.facts.epoch, reached, place.until, scope)
+    changes = ",".join(text for _, text in found[:limit])
+    return (
+        f'{{"epoch":"{store.facts.epoch}","cursor":"{after.text()}","head_seq":{head},'
+        f'"more":{"true" if more else "false"},"device_high_water":{high_water},'
+        f'"device_last":{last},"server_ms":{store.now_ms()},"changes":[{changes}]}}'
+    )
+
+
+def scope_of(person: Person) -> str:
+    """Names what a person may see; another scope needs a snapshot of its own."""
+    return digest("\n".join(sorted(person.sites)).encode())[:16]
+
+
+def purge_departures(store: Store) -> None:
+    """Forget departures every desk should have heard of; cursors from before them expire."""
+    with store.writing() as change:
+        old = departures.c.made_ms < change.now_ms - DEPARTURES_DAYS * DAY_MS
+        floor = change.connection.execute(sa.select(sa.func.max(departures.c.seq)).where(old))
+        seq = floor.scalar()
+        if seq is None:
+            return
+        change.connection.execute(departures.delete().where(old))
+        new = store.insert(facts).values(name=FLOOR, value=str(seq))
+        change.connection.execute(
+            new.on_conflict_do_update(index_elements=["name"], set_={"value": str(seq)})
+        )
+
+
+def _place(connection: sa.Connection, identity: Facts, text: str, scope: str, head: int) -> Cursor:
+    if not text:
+        return Cursor(identity.epoch, 0, head, scope)
+    cursor = Cursor.of_text(text)
+    if cursor.epoch != identity.epoch or cursor.seq > head:
+        raise CursorFault(
+            "epoch_changed", "The service was restored from a backup. Pull again from the start."
+        )
+    floor = connection.execute(sa.select(facts.c.value).where(facts.c.name == FLOOR)).scalar()
+    # A snapshot in progress has heard of no item that could have departed before it began.
+    if cursor.scope != scope or max(cursor.seq, cursor.until) < int(floor or 0):
+        raise CursorFault(
+            "cursor_expired", "This place in the feed is too old. Pull again from the start."
+        )
+    return cursor
+
+
+def _changes(
+    connection: sa.Connection, store: Store, person: Person, place: Cursor, limit: int
+) -> Iterator[tuple[int, str]]:
+    """Sequence and Change as JSON text, in order."""
+    streams = (
+        _items(connection, person, place, limit, store.now_ms() - SETTLED_DAYS * DAY_MS),
+        _departures(connection, person, place, limit),
+        _notices(connection, person, place, limit),
+        _policies(connection, place),
+    )
+    return merge(*streams)
+
+
+def _items(
+    connection: sa.Connection, person: Person, place: Cursor, limit: int, settled_ms: int
+) -> Iterator[tuple[int, str]]:
+    is_old = (items.c.state == ItemState.DECIDED.value) & (items.c.changed_ms < settled_ms)
+    wanted = (
+        sa.select(items)
+        .where(
+            items.c.seq > place.seq,
+            items.c.asked,
+            in_scope(person, items.c.site),
+            ~((items.c.seq <= place.until) & is_old),
+        )
+        .order_by(items.c.seq)
+        .limit(limit + 1)
+    )
+    for row in connection.execute(wanted):
+        yield row.seq, _change(row.seq, "item", row.id, item_json(row))
+
+
+def _departures(
+    connection: sa.Connection, person: Person, place: Cursor, limit: int
+) -> Iterator[tuple[int, str]]:
+    wanted = (
+        sa.select(departures)
+        .where(departures.c.seq > max(place.seq, place.until), in_scope(person, departures.c.site))
+        .order_by(departures.c.seq)
+        .limit(limit + 1)
+    )
+    for row in connection.execute(wanted):
+        yield row.seq, _change(row.seq, "tombstone", row.item, "null", f'"{row.reason}"')
+
+
+def _notices(
+    connection: sa.Connection, person: Person, place: Cursor, limit: int
+) -> Iterator[tuple[int, str]]:
+    wanted = (
+        sa.select(notices)
+        .where(notices.c.person == person.id, notices.c.seq > place.seq)
+        .order_by(notices.c.seq)
+        .limit(limit + 1)
+    )
+    for row in connection.execute(wanted):
+        body = {name: row._mapping[name] for name in ("id", "code", "item", "sentence", "made_ms")}
+        yield row.seq, _change(row.seq, "notice", row.id, json.dumps(body, ensure_ascii=False))
+
+
+def _policies(connection: sa.Connection, place: Cursor) -> Iterator[tuple[int, str]]:
+    wanted = sa.select(policies).where(policies.c.seq > place.seq).order_by(policies.c.seq)
+    for row in connection.execute(wanted):
+        yield row.seq, _change(row.seq, "policy", row.id, row.body)
+
+
+def _change(seq: int, noun: str, name: str, body: str, reason: str = "null") -> str:
+    quoted = json.dumps(name, ensure_ascii=False)
+    return f'{{"seq":{seq},"noun":"{noun}","id":{quoted},"body":{body},"reason":{reason}}}'

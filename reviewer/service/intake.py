@@ -1,0 +1,283 @@
+"""Takes a batch of records: one transaction, one word for each record.
+
+The primary key and the unique (device, sequence) decide what is new: every acceptable record is
+inserted on conflict do nothing, and what was really inserted takes effect, in the order sent.
+"""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+import sqlalchemy as sa
+
+from reviewer.domain.canonical import canonical
+from reviewer.domain.record import Outcome, Record
+from reviewer.service import devices, items
+from reviewer.service.effects import Effects
+from reviewer.service.notices import tell_admins
+from reviewer.service.rights import covers
+from reviewer.service.screening import Refusal, Screened, screen
+from reviewer.service.store import Row, Store, Writing
+from reviewer.service.tables import decisions, receipts, records, refusals
+from reviewer.service.tokens import SignedIn
+from reviewer.wire.records import BatchAnswer, RecordResult
+
+ALARMING = frozenset({"hash_conflict", "sequence_conflict", "bad_signature"})
+# Refusals that come before the device's signature has spoken for the sequence.
+UNPROVEN = ALARMING | {"bad_shape", "too_deep", "not_canonical", "hash_mismatch", "device_mismatch"}
+LONGEST_MESSAGE = 400
+
+
+def take_batch(store: Store, caller: SignedIn, bodies: list[Any]) -> BatchAnswer:
+    """Keep what can be kept of the records `caller` sent; committed when this returns."""
+    with store.reading() as connection:
+        key = devices.public_key(connection, caller.device)
+    screened = [screen(body, caller, key) for body in bodies]
+    with store.writing() as change:
+        intake = Intake(store, change, caller)
+        results = intake.take(screened)
+        top = max((each.record.seq for each in screened if each.record), default=0)
+        high_water, missing = devices.advance(change, caller.device, top)
+        return BatchAnswer(
+            epoch=store.facts.epoch,
+            head_seq=change.head,
+            device_high_water=high_water,
+            missing=missing,
+            server_ms=change.now_ms,
+            device_last=devices.last_seq(change.connection, caller.device),
+            results=results,
+        )
+
+
+@dataclass(slots=True)
+class Intake:
+    """One batch on its way in."""
+
+    store: Store
+    change: Writing
+    caller: SignedIn
+    _results: dict[int, RecordResult] = field(default_factory=dict)
+
+    def take(self, screened: list[Screened]) -> list[RecordResult]:
+        """A result for each record, in the order given."""
+        acceptable = self._acceptable(screened)
+        given = self._insert([each for _, each in acceptable])
+        effects = Effects(self.store, self.change, self.caller.person)
+        effects.load([each for _, each in acceptable])
+        kept = []
+        for place, each in acceptable:
+            if each.record is None or each.id not in given:
+                continue
+            seq = given.pop(each.id)  # a copy later in the batch is a duplicate
+            outcome = effects.apply(each, seq)
+            kept.append({"record": each.id, "outcome": outcome.value})
+            self._say(place, each, outcome, seq=seq)
+        effects.store_all()
+        if kept:
+            self.change.connection.execute(receipts.insert(), kept)
+            self._forget_refusals([row["record"] for row in kept])
+        self._answer_known([pair for pair in acceptable if pair[0] not in self._results])
+        return [self._results[place] for place in range(len(screened))]
+
+    def _acceptable(self, screened: list[Screened]) -> list[tuple[int, Screened]]:
+        """Records that nothing speaks against but, perhaps, that we have them already."""
+        sites = items.sites_of(self.change.connection, [each.item for each in screened])
+        parents = self._parents(screened)
+        here = self._here(screened)
+        coming: dict[str, Screened] = {}
+        found = []
+        for place, each in enumerate(screened):
+            if each.refusal is None and each.id in here:
+                # What was good once stays good: its item may be gone by now.
+                found.append((place, each))
+                continue
+            try:
+                if each.refusal is not None:
+                    raise each.refusal
+                waits = self._check(each, sites, parents, coming)
+            except Refusal as refusal:
+                self._refuse(place, each, refusal)
+                continue
+            if waits:
+                self._say(place, each, Outcome.PENDING_PARENT, code="parent_missing")
+                continue
+            coming[each.id] = each
+            found.append((place, each))
+        return found
+
+    def _check(
+        self,
+        each: Screened,
+        sites: Mapping[str, str],
+        parents: Mapping[str, "Parent"],
+        coming: Mapping[str, Screened],
+    ) -> bool:
+        """Whether the record must wait for its parent; raises Refusal."""
+        if each.item and each.item not in sites:
+            raise Refusal("unknown_item", f"This service has no item {each.item!r}.")
+        if each.item and not covers(self.caller.person, sites[each.item]):
+            raise Refusal("not_allowed", "The item belongs to a site you do not work for.")
+        if each.parent is None:
+            return False
+        if each.parent in coming:
+            if coming[each.parent].decision is None:
+                raise Refusal("not_withdrawable", "Only decisions can be taken back.")
+            return False
+        parent = parents.get(each.parent)
+        if parent is None:
+            return True
+        if parent.refused:
+            raise Refusal("parent_refused", "The record this one takes back was refused.")
+        if not parent.is_decision:
+            raise Refusal("not_withdrawable", "Only decisions can be taken back.")
+        if parent.author != self.caller.person.id:
+            raise Refusal("not_yours", "Only your own decisions can be taken back.")
+        return False
+
+    def _here(self, screened: list[Screened]) -> set[str]:
+        return {
+            name
+            for part in items.parts_of(sorted({each.id for each in screened}))
+            for name in self.change.connection.execute(
+                sa.select(records.c.id).where(records.c.id.in_(part))
+            ).scalars()
+        }
+
+    def _parents(self, screened: list[Screened]) -> dict[str, "Parent"]:
+        names = sorted({each.parent for each in screened if each.parent})
+        found: dict[str, Parent] = {}
+        for part in items.parts_of([str(name) for name in names]):
+            refused = sa.select(refusals.c.id).where(refusals.c.id.in_(part))
+            for name in self.change.connection.execute(refused).scalars():
+                found[name] = Parent(refused=True)
+            kept = (
+                sa.select(records.c.id, records.c.author, decisions.c.record)
+                .outerjoin_from(records, decisions, decisions.c.record == records.c.id)
+                .where(records.c.id.in_(part))
+            )
+            for row in self.change.connection.execute(kept):
+                found[row.id] = Parent(author=row.author, is_decision=row.record is not None)
+        return found
+
+    def _insert(self, acceptable: list[Screened]) -> dict[str, int]:
+        """Insert all; server sequence of each id that was new."""
+        rows = [self._row(each.record) for each in acceptable if each.record is not None]
+        if not rows:
+            return {}
+        new = self.store.insert(records).on_conflict_do_nothing()
+        statement = new.returning(records.c.id, records.c.server_seq)
+        return {row.id: row.server_seq for row in self.change.connection.execute(statement, rows)}
+
+    def _row(self, record: Record) -> dict[str, Any]:
+        facts = record.facts()
+        return {
+            "id": record.id,
+            "device": record.device,
+            "seq": record.seq,
+            "author": record.author,
+            "kind": record.kind,
+            "payload": canonical(dict(record.payload)).decode(),
+            "payload_hash": record.payload_hash,
+            "clock": canonical(facts["clock"]).decode(),
+            "prev_hash": record.prev_hash,
+            "hash": record.hash,
+            "signature": record.signature,
+            "server_seq": self.change.next_seq(),
+            "received_ms": self.change.now_ms,
+        }
+
+    def _answer_known(self, known: list[tuple[int, Screened]]) -> None:
+        """Records that were not inserted: duplicates, or another's id or sequence."""
+        names = sorted({each.id for _, each in known})
+        stored = {
+            row.id: row
+            for part in items.parts_of(names)
+            for row in self.change.connection.execute(
+                sa.select(
+                    records.c.id,
+                    records.c.hash,
+                    records.c.server_seq,
+                    records.c.received_ms,
+                    receipts.c.outcome,
+                )
+                .join_from(records, receipts, receipts.c.record == records.c.id)
+                .where(records.c.id.in_(part))
+            )
+        }
+        for place, each in known:
+            self._answer_one(place, each, stored.get(each.id))
+
+    def _answer_one(self, place: int, each: Screened, row: Row | None) -> None:
+        if row is None:
+            why = "Another record of this device has the same sequence."
+            self._refuse(place, each, Refusal("sequence_conflict", why))
+        elif each.record is not None and row.hash == each.record.hash:
+            self._results[place] = RecordResult(
+                id=each.id,
+                payload_hash=each.payload_hash,
+                outcome=Outcome.DUPLICATE,
+                server_seq=row.server_seq,
+                received_ms=row.received_ms,
+                code=row.outcome,
+            )
+        else:
+            why = "Another record with the same id but other content is here."
+            self._refuse(place, each, Refusal("hash_conflict", why))
+
+    def _refuse(self, place: int, each: Screened, refusal: Refusal) -> None:
+        self._say(place, each, Outcome.REJECTED, code=refusal.code, message=str(refusal))
+        if not isinstance(each.body, Mapping):
+            return
+        seq = each.body.get("seq")
+        new = self.store.insert(refusals).values(
+            id=each.id[:64],
+            hash=each.hash[:64],
+            device=self.caller.device,
+            seq=seq if _accounts(refusal, seq) else 0,
+            code=refusal.code,
+            body=json.dumps(each.body),
+            received_ms=self.change.now_ms,
+        )
+        self.change.connection.execute(new.on_conflict_do_nothing())
+        if refusal.code in ALARMING:
+            tell_admins(self.store, self.change, each.id, refusal.code)
+
+    def _forget_refusals(self, names: list[str]) -> None:
+        """A record refused once (a kind not known then) and kept now is no longer refused."""
+        for part in items.parts_of(names):
+            self.change.connection.execute(refusals.delete().where(refusals.c.id.in_(part)))
+
+    def _say(
+        self,
+        place: int,
+        each: Screened,
+        outcome: Outcome,
+        *,
+        seq: int = 0,
+        code: str = "",
+        message: str = "",
+    ) -> None:
+        self._results[place] = RecordResult(
+            id=each.id,
+            payload_hash=each.payload_hash,
+            outcome=outcome,
+            server_seq=seq,
+            received_ms=self.change.now_ms if seq else 0,
+            code=code,
+            message=message[:LONGEST_MESSAGE],
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Parent:
+    """A record that another one refers to, as the service knows it."""
+
+    author: str = ""
+    is_decision: bool = False
+    refused: bool = False
+
+
+def _accounts(refusal: Refusal, seq: object) -> bool:
+    """Whether the refused record surely is this device's record with that sequence."""
+    return refusal.code not in UNPROVEN and isinstance(seq, int)

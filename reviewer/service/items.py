@@ -1,0 +1,146 @@
+"""Items as the database keeps them, and as JSON for the feed without parsing what is stored."""
+
+import json
+from collections.abc import Iterable
+from typing import Any
+
+import sqlalchemy as sa
+
+from reviewer.domain.decision import Verdict
+from reviewer.domain.ids import PersonId, RecordId
+from reviewer.domain.item import ItemState
+from reviewer.domain.people import Person
+from reviewer.domain.settlement import Standpoint, settle
+from reviewer.service.rights import in_scope
+from reviewer.service.store import Row, Writing
+from reviewer.service.tables import decisions, items, people
+
+# How many names one IN list takes.
+NAMES_PER_QUERY = 500
+
+
+def item_json(row: Row) -> str:
+    """ItemShape of a row of `items`, as text."""
+    verdict = "null" if row.verdict is None else f'"{row.verdict}"'
+    return f'{row.fixed[:-1]},"state":"{row.state}","verdict":{verdict},"history":{row.history}}}'
+
+
+def read_item(connection: sa.Connection, person: Person, item: str) -> str | None:
+    """One item as JSON text; None when there is none for this person."""
+    wanted = sa.select(items).where(
+        items.c.id == item, items.c.asked, in_scope(person, items.c.site)
+    )
+    row = connection.execute(wanted).first()
+    return None if row is None else item_json(row)
+
+
+def sites_of(connection: sa.Connection, names: Iterable[str]) -> dict[str, str]:
+    """Site of each item that exists."""
+    return {
+        row.id: row.site
+        for part in parts_of(sorted(set(names)))
+        for row in connection.execute(
+            sa.select(items.c.id, items.c.site).where(items.c.id.in_(part))
+        )
+    }
+
+
+def parts_of(names: list[str]) -> Iterable[list[str]]:
+    """Pieces short enough for one IN list."""
+    return (names[at : at + NAMES_PER_QUERY] for at in range(0, len(names), NAMES_PER_QUERY))
+
+
+def standpoint_of(row: Row) -> Standpoint:
+    """A row of `decisions` as settlement looks at it."""
+    return Standpoint(
+        RecordId(row.record),
+        PersonId(row.author),
+        Verdict(row.verdict),
+        row.countersigned and not row.withdrawn,
+    )
+
+
+def state_of(rows: Iterable[Row]) -> tuple[ItemState, Verdict | None]:
+    """What the decisions of one item, in feed order, come to."""
+    found = list(rows)
+    settled = settle(standpoint_of(row) for row in found)
+    if settled.disputed:
+        return ItemState.DISPUTED, settled.verdict
+    if settled.verdict is not None:
+        return ItemState.DECIDED, settled.verdict
+    awaited = any(not row.countersigned and not row.withdrawn for row in found)
+    return (ItemState.AWAITING if awaited else ItemState.OPEN), None
+
+
+def refresh_items(change: Writing, names: list[str]) -> None:
+    """Bring items in line with their decisions; they enter the feed again."""
+    changed = []
+    for part in parts_of(names):
+        of_item = _decisions_by_item(change.connection, part)
+        products = {
+            row.id: row.product
+            for row in change.connection.execute(
+                sa.select(items.c.id, items.c.product).where(items.c.id.in_(part))
+            )
+        }
+        histories = _histories(change.connection, list(set(products.values())))
+        for name in part:
+            state, verdict = state_of(of_item.get(name, []))
+            changed.append(
+                {
+                    "name": name,
+                    "state": state.value,
+                    "verdict": None if verdict is None else verdict.value,
+                    "history": histories.get(products[name], "[]"),
+                    "seq": change.next_seq(),
+                    "changed_ms": change.now_ms,
+                }
+            )
+    if changed:
+        # Every other key of a row is a column to set.
+        statement = items.update().where(items.c.id == sa.bindparam("name"))
+        change.connection.execute(statement, changed)
+
+
+def history_of(connection: sa.Connection, product: str) -> str:
+    """Decisions on any item of the product, oldest first, as JSON text."""
+    return _histories(connection, [product]).get(product, "[]")
+
+
+def _decisions_by_item(connection: sa.Connection, names: list[str]) -> dict[str, list[Row]]:
+    wanted = (
+        sa.select(decisions).where(decisions.c.item.in_(names)).order_by(decisions.c.server_seq)
+    )
+    found: dict[str, list[Row]] = {}
+    for row in connection.execute(wanted):
+        found.setdefault(row.item, []).append(row)
+    return found
+
+
+def _histories(connection: sa.Connection, products: list[str]) -> dict[str, str]:
+    wanted = (
+        sa.select(decisions, items.c.product, people.c.title.label("author_title"))
+        .join_from(decisions, items, decisions.c.item == items.c.id)
+        .outerjoin(people, people.c.id == decisions.c.author)
+        .where(items.c.product.in_(products))
+        .order_by(decisions.c.server_seq)
+    )
+    found: dict[str, list[dict[str, Any]]] = {}
+    for row in connection.execute(wanted):
+        found.setdefault(row.product, []).append(
+            {
+                "record": row.record,
+                "author": row.author,
+                "author_title": row.author_title or "",
+                "verdict": row.verdict,
+                "pack": row.pack,
+                "reason": row.reason,
+                "note": row.note,
+                "decided_ms": row.decided_ms,
+                "withdrawn": row.withdrawn,
+            }
+        )
+    return {
+        product: json.dumps(entries, ensure_ascii=False, separators=(",", ":"))
+        for product, entries in found.items()
+    }

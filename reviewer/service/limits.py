@@ -1,0 +1,122 @@
+"""Limits on what a caller may send: bytes, calls, wrong passwords."""
+
+import asyncio
+import threading
+import time
+from collections import OrderedDict
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from fastapi import Response
+from starlette.datastructures import Headers
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from reviewer.service.answers import problem
+from reviewer.wire.protocol import BYTES_PER_BATCH
+
+BODY_S = 60.0
+NAMES_KEPT = 10_000
+
+
+class BodyLimit:
+    """Reads a request's body up to a limit before the app sees the request.
+
+    Content codings are refused, so the bytes counted are the decoded ones.
+    """
+
+    def __init__(self, app: ASGIApp, most: int = BYTES_PER_BATCH) -> None:
+        self.app = app
+        self.most = most
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            await self.app(scope, receive, send)
+            return
+        refusal, body = self._refusal(Headers(scope=scope)), b""
+        if refusal is None:
+            refusal, body = await self._read(receive)
+        if refusal is None:
+            await self.app(scope, _replay(body, receive), send)
+            return
+        # What is still on its way is not read.
+        refusal.headers["Connection"] = "close"
+        await refusal(scope, receive, send)
+
+    def _refusal(self, headers: Headers) -> Response | None:
+        if headers.get("content-encoding", "identity").lower() != "identity":
+            return problem(415, "unsupported_media_type", "Send the body without a coding.")
+        length = headers.get("content-length", "0")
+        if length.isdecimal() and int(length[:20]) > self.most:
+            return self._too_large()
+        return None
+
+    async def _read(self, receive: Receive) -> tuple[Response | None, bytes]:
+        parts, size = [], 0
+        try:
+            async with asyncio.timeout(BODY_S):
+                while True:
+                    message = await receive()
+                    if message["type"] == "http.disconnect":
+                        return problem(400, "malformed", "The body ended early."), b""
+                    parts.append(message.get("body", b""))
+                    size += len(parts[-1])
+                    if size > self.most:
+                        return self._too_large(), b""
+                    if not message.get("more_body", False):
+                        return None, b"".join(parts)
+        except TimeoutError:
+            return problem(408, "too_slow", f"The body took over {BODY_S:.0f} s."), b""
+
+    def _too_large(self) -> Response:
+        return problem(413, "too_large", f"The body is over {self.most} bytes. Send less at once.")
+
+
+def _replay(body: bytes, receive: Receive) -> Receive:
+    """A receive that gives the body once and then goes on with the connection."""
+    waiting: list[Message] = [{"type": "http.request", "body": body, "more_body": False}]
+
+    async def next_message() -> Message:
+        return waiting.pop() if waiting else await receive()
+
+    return next_message
+
+
+@dataclass(slots=True)
+class _Bucket:
+    tokens: float
+    at: float
+
+
+class RateLimit:
+    """A bucket of tokens for each name: `burst` at once, `per_s` refilled."""
+
+    def __init__(
+        self, burst: float, per_s: float, clock: Callable[[], float] = time.monotonic
+    ) -> None:
+        self.burst, self.per_s, self._clock = burst, per_s, clock
+        self._buckets: OrderedDict[str, _Bucket] = OrderedDict()
+        self._lock = threading.Lock()
+
+    def wait_s(self, name: str) -> float:
+        """Seconds `name` has to wait before a call; 0 when it may go now, and then one is taken."""
+        with self._lock:
+            bucket = self._filled(name)
+            if bucket.tokens >= 1.0:
+                bucket.tokens -= 1.0
+                return 0.0
+            return (1.0 - bucket.tokens) / self.per_s
+
+    def is_spent(self, name: str) -> bool:
+        """Whether nothing is left, without taking any."""
+        with self._lock:
+            return self._filled(name).tokens < 1.0
+
+    def _filled(self, name: str) -> _Bucket:
+        now = self._clock()
+        bucket = self._buckets.pop(name, None) or _Bucket(self.burst, now)
+        bucket.tokens = min(self.burst, bucket.tokens + (now - bucket.at) * self.per_s)
+        bucket.at = now
+        self._buckets[name] = bucket
+        if len(self._buckets) > NAMES_KEPT:
+            self._buckets.popitem(last=False)
+        return bucket

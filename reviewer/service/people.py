@@ -1,0 +1,146 @@
+"""People and their passwords. There are no accounts but those somebody added."""
+
+import json
+import threading
+from functools import cache
+
+import sqlalchemy as sa
+from argon2 import PasswordHasher
+from argon2.exceptions import VerificationError
+
+from reviewer.domain.canonical import is_storable
+from reviewer.domain.errors import Refused
+from reviewer.domain.ids import PersonId, uuid7
+from reviewer.domain.people import Person, Role
+from reviewer.service.store import Row, Store
+from reviewer.service.tables import people, sessions
+
+SHORTEST_PASSWORD = 8
+LONGEST_PASSWORD = 1000
+LONGEST_NAME = 200
+
+_hasher = PasswordHasher()
+# One verification takes 64 MiB: many at once would take the machine down.
+_few = threading.BoundedSemaphore(2)
+
+
+def add_person(
+    store: Store, name: str, title: str, role: Role, password: str, sites: tuple[str, ...]
+) -> Person:
+    """A new account.
+
+    Args:
+        sites: site codes the person may decide for; empty means all.
+
+    Raises:
+        Refused: the name is taken or the name or password will not do.
+    """
+    _check_name(name)
+    _check_password(password)
+    person = Person(PersonId(uuid7()), name, title or name, role, tuple(sites))
+    row = {
+        "id": person.id,
+        "name": name,
+        "title": person.title,
+        "role": role.value,
+        "sites": json.dumps(list(sites)),
+        "password_hash": _hash(password),
+        "disabled": False,
+    }
+    with store.writing() as change:
+        new = store.insert(people).values(**row, made_ms=change.now_ms)
+        added = change.connection.execute(new.on_conflict_do_nothing().returning(people.c.id))
+        if added.first() is None:
+            raise Refused(f"There is a person named {name!r} already. Choose another name.")
+    return person
+
+
+def list_people(store: Store) -> list[Person]:
+    """Everybody with an account, by name."""
+    with store.reading() as connection:
+        rows = connection.execute(sa.select(people).order_by(people.c.name)).all()
+    return [person_of(row) for row in rows]
+
+
+def set_password(store: Store, name: str, password: str) -> None:
+    """Give a person another password and end all their sessions.
+
+    Raises:
+        Refused: nobody has this name, or the password will not do.
+    """
+    _check_password(password)
+    fresh = _hash(password)
+    with store.writing() as change:
+        _change(change.connection, name, {"password_hash": fresh})
+
+
+def disable_person(store: Store, name: str) -> None:
+    """Shut an account and end its sessions. Its records stay.
+
+    Raises:
+        Refused: nobody has this name.
+    """
+    with store.writing() as change:
+        _change(change.connection, name, {"disabled": True})
+
+
+def find_person(store: Store, name: str, password: str) -> Person | None:
+    """The person with this name and password, None when there is none.
+
+    Takes the same time for an unknown name, a shut account and a wrong password.
+    """
+    with store.reading() as connection:
+        row = connection.execute(sa.select(people).where(people.c.name == name)).first()
+    usable = row is not None and not row.disabled
+    known = row.password_hash if row is not None and usable else _nobody()
+    try:
+        with _few:
+            _hasher.verify(known, password)
+    except VerificationError:
+        return None
+    return person_of(row) if row is not None and usable else None
+
+
+def person_of(row: Row) -> Person:
+    """The person in a row of `people`."""
+    facts = row._mapping
+    return Person(
+        id=PersonId(facts["id"]),
+        name=facts["name"],
+        title=facts["title"],
+        role=Role(facts["role"]),
+        sites=tuple(json.loads(facts["sites"])),
+    )
+
+
+def _change(connection: sa.Connection, name: str, values: dict[str, object]) -> None:
+    changed = connection.execute(
+        people.update().where(people.c.name == name).values(**values).returning(people.c.id)
+    ).scalar_one_or_none()
+    if changed is None:
+        raise Refused(f"There is no person named {name!r}. See `reviewer person list`.")
+    connection.execute(sessions.update().where(sessions.c.person == changed).values(revoked=True))
+
+
+def _hash(password: str) -> str:
+    with _few:
+        return _hasher.hash(password)
+
+
+@cache
+def _nobody() -> str:
+    return _hasher.hash("a password that nobody has")
+
+
+def _check_name(name: str) -> None:
+    usable = name and name == name.strip() and is_storable(name) and name.isprintable()
+    if not usable or len(name) > LONGEST_NAME:
+        raise Refused(f"{name!r} cannot be a name. Use 1 to {LONGEST_NAME} printable characters.")
+
+
+def _check_password(password: str) -> None:
+    if not SHORTEST_PASSWORD <= len(password) <= LONGEST_PASSWORD:
+        raise Refused(
+            f"The password has {len(password)} characters."
+            f" Use {SHORTEST_PASSWORD} to {LONGEST_PASSWORD}."
+        )

@@ -1,0 +1,37 @@
+"""What each role may do, and for which sites. Asked at the service only."""
+
+from enum import StrEnum
+
+import sqlalchemy as sa
+
+from reviewer.domain.people import Person, Role
+
+
+class Right(StrEnum):
+    READ = "read"  # feed, items, pictures
+    DECIDE = "decide"  # push records, check items out
+    SCORE = "score"  # have products scored
+
+
+RIGHTS: dict[Role, frozenset[Right]] = {
+    Role.REVIEWER: frozenset({Right.READ, Right.DECIDE}),
+    Role.INTERN: frozenset({Right.READ, Right.DECIDE}),
+    Role.MENTOR: frozenset({Right.READ, Right.DECIDE}),
+    Role.LEAD: frozenset({Right.READ, Right.DECIDE, Right.SCORE}),
+    Role.ADMIN: frozenset({Right.READ, Right.SCORE}),
+}
+
+
+def may(person: Person, right: Right) -> bool:
+    """Whether the person's role gives the right."""
+    return right in RIGHTS[person.role]
+
+
+def covers(person: Person, site: str) -> bool:
+    """Whether the person works for this site."""
+    return not person.sites or site in person.sites
+
+
+def in_scope(person: Person, site: sa.ColumnElement[str]) -> sa.ColumnElement[bool]:
+    """The same as a condition on a column."""
+    return site.in_(person.sites) if person.sites else sa.true()

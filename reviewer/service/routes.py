@@ -1,0 +1,219 @@
+"""The routes, one function each: read the call, ask one module, answer."""
+
+from typing import Annotated, Any
+
+from fastapi import APIRouter, Depends, Path, Query, Request, Response
+from pydantic import Field
+from starlette.responses import FileResponse
+
+from reviewer import __version__, resources
+from reviewer.domain.errors import Refused
+from reviewer.service import feed, intake, items, leases, tokens
+from reviewer.service.answers import (
+    HEADERS,
+    Answer,
+    ProblemError,
+    answer,
+    answer_text,
+)
+from reviewer.service.calls import (
+    AnyCaller,
+    Decider,
+    HubOf,
+    Reader,
+    ScoreCaller,
+    rate_problem,
+    speaks_proto,
+)
+from reviewer.service.people import find_person
+from reviewer.service.pictures import media_type
+from reviewer.service.scope import sees_picture
+from reviewer.service.store import Store
+from reviewer.wire.changes import ChangesPage
+from reviewer.wire.checkouts import CheckinRequest, CheckoutAnswer, CheckoutRequest
+from reviewer.wire.health import Health
+from reviewer.wire.items import ItemShape, ScoreShape
+from reviewer.wire.people import PersonShape, Refresh, Session, SignIn
+from reviewer.wire.problems import PROBLEM_TYPE
+from reviewer.wire.protocol import CHANGES_PER_PAGE, RECORDS_PER_BATCH
+from reviewer.wire.records import BatchAnswer
+from reviewer.wire.scores import ScoreAnswer, ScoreRequest
+from reviewer.wire.shape import Shape
+
+PROBLEMS: dict[int | str, dict[str, Any]] = {
+    "default": {
+        "description": "Problem details (RFC 9457)",
+        "content": {PROBLEM_TYPE: {"schema": {"$ref": "#/components/schemas/Problem"}}},
+    }
+}
+
+router = APIRouter(
+    prefix="/v1",
+    default_response_class=Answer,
+    responses=PROBLEMS,
+    dependencies=[Depends(speaks_proto)],
+)
+
+
+class Sent(Shape):
+    """A batch before each of its records is looked at by itself."""
+
+    records: list[Any] = Field(description="RecordShape each")
+
+
+@router.get("/health", response_model=Health)
+def health(hub: HubOf) -> Response:
+    """Whether the service answers; no sign-in."""
+    identity = hub.store.facts
+    return answer(
+        Health(
+            status="ok",
+            service_id=identity.service_id,
+            epoch=identity.epoch,
+            version=__version__,
+            server_ms=hub.store.now_ms(),
+        )
+    )
+
+
+@router.post("/session", response_model=Session)
+def sign_in(asked: SignIn, hub: HubOf, request: Request) -> Response:
+    """Sign in; registers the device's key."""
+    guess = f"{asked.name}\n{request.client.host if request.client else ''}"
+    if hub.guesses.is_spent(guess):
+        raise rate_problem("Too many wrong passwords.", 60.0)
+    person = find_person(hub.store, asked.name, asked.password)
+    if person is None:
+        hub.guesses.wait_s(guess)
+        raise ProblemError(401, "bad_credentials", "Name or password is wrong.")
+    try:
+        pair = tokens.begin_session(
+            hub.store, person, asked.device, asked.device_key, asked.device_name
+        )
+    except Refused as refusal:
+        raise ProblemError(409, "device_key_differs", str(refusal)) from refusal
+    return answer(_session(hub.store, pair))
+
+
+@router.post("/session/refresh", response_model=Session)
+def refresh(asked: Refresh, hub: HubOf) -> Response:
+    """Trade a refresh token for a new pair."""
+    return answer(_session(hub.store, tokens.renew_session(hub.store, asked.refresh_token)))
+
+
+@router.delete("/session", status_code=204)
+def sign_out(caller: AnyCaller, hub: HubOf) -> Response:
+    """Sign out."""
+    tokens.end_session(hub.store, caller.session)
+    return Response(status_code=204, headers=HEADERS)
+
+
+@router.get("/changes", response_model=ChangesPage)
+def changes(
+    caller: Reader,
+    hub: HubOf,
+    cursor: Annotated[str, Query(max_length=400, description="as answered before")] = "",
+    limit: Annotated[int, Query(ge=1, le=CHANGES_PER_PAGE)] = CHANGES_PER_PAGE,
+) -> Response:
+    """The next page of the feed; without a cursor, of a snapshot."""
+    return answer_text(feed.feed_page(hub.store, caller, cursor, limit))
+
+
+@router.post("/checkouts", response_model=CheckoutAnswer)
+def check_out(asked: CheckoutRequest, caller: Decider, hub: HubOf) -> Response:
+    """Lease open items to the caller's device."""
+    _same_device(asked.device, caller.device)
+    return answer(leases.check_out(hub.store, caller, asked))
+
+
+@router.post("/checkouts:release", status_code=204)
+def release(asked: CheckinRequest, caller: Decider, hub: HubOf) -> Response:
+    """Give items back undecided."""
+    _same_device(asked.device, caller.device)
+    leases.release(hub.store, caller, asked.items)
+    return Response(status_code=204, headers=HEADERS)
+
+
+@router.post("/records:batch", response_model=BatchAnswer)
+def push(sent: Sent, caller: Decider, hub: HubOf) -> Response:
+    """Take records; one word for each, after they are durable."""
+    if len(sent.records) > RECORDS_PER_BATCH:
+        raise ProblemError(
+            413, "too_many_records", f"Send at most {RECORDS_PER_BATCH} records at once."
+        )
+    return answer(intake.take_batch(hub.store, caller, sent.records))
+
+
+@router.get("/items/{item}", response_model=ItemShape)
+def item(item: Annotated[str, Path(max_length=200)], caller: Reader, hub: HubOf) -> Response:
+    """One item."""
+    with hub.store.reading() as connection:
+        found = items.read_item(connection, caller.person, item)
+    if found is None:
+        raise ProblemError(404, "not_found", "There is no such item for you.")
+    return answer_text(found)
+
+
+@router.get(
+    "/images/{sha256}",
+    response_class=Response,
+    responses={
+        200: {"content": {"image/*": {}}, "description": "The picture"},
+        206: {"content": {"image/*": {}}, "description": "The part asked for by Range"},
+        304: {"description": "The caller has it"},
+    },
+)
+def image(
+    sha256: Annotated[str, Path(pattern="^[0-9a-f]{64}$")],
+    caller: Reader,
+    hub: HubOf,
+    request: Request,
+) -> Response:
+    """A picture by the hash of its bytes; resumable by Range and ETag."""
+    path = hub.store.pictures.path(sha256)
+    if path is None or not sees_picture(hub.store, caller.person, sha256):
+        raise ProblemError(404, "not_found", "There is no such picture for you.")
+    headers = {
+        **HEADERS,
+        "ETag": f'"{sha256}"',
+        "Cache-Control": "private, max-age=31536000, immutable",
+    }
+    if sha256 in request.headers.get("if-none-match", ""):
+        return Response(status_code=304, headers=headers)
+    with path.open("rb") as file:
+        kind = media_type(file.read(12))
+    return FileResponse(path, media_type=kind, headers=headers)
+
+
+@router.post("/score", response_model=ScoreAnswer)
+def score(asked: ScoreRequest, _caller: ScoreCaller, hub: HubOf) -> Response:
+    """Score products with this service's model."""
+    if hub.scorer is None:
+        raise ProblemError(503, "no_scorer", "This service has no model. Train one first.")
+    products = [product.to_domain() for product in asked.products]
+    scores = hub.scorer.score(products, resources.ladder())
+    return answer(ScoreAnswer(scores=[ScoreShape.of_domain(each) for each in scores]))
+
+
+def _session(store: Store, pair: tokens.Pair) -> Session:
+    person = pair.person
+    return Session(
+        access_token=pair.access,
+        access_expires_s=tokens.ACCESS_MS // 1000,
+        refresh_token=pair.refresh,
+        person=PersonShape(
+            id=person.id,
+            name=person.name,
+            title=person.title,
+            role=person.role,
+            sites=list(person.sites),
+        ),
+        service_id=store.facts.service_id,
+        epoch=store.facts.epoch,
+        server_ms=store.now_ms(),
+    )
+
+
+def _same_device(asked: str, device: str) -> None:
+    if asked != device:
+        raise ProblemError(403, "not_allowed", "This session belongs to another device.")

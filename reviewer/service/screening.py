@@ -1,0 +1,132 @@
+"""Looks at each pushed record by itself, before any transaction: shape, hashes, signature."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+from pydantic import ValidationError
+
+from reviewer.domain.canonical import is_storable
+from reviewer.domain.decision import Decision
+from reviewer.domain.errors import BadInput
+from reviewer.domain.ids import RecordId
+from reviewer.domain.record import Kind, Record, hash_faults
+from reviewer.service.devices import is_signed
+from reviewer.service.tokens import SignedIn
+from reviewer.wire.records import RecordShape
+
+LONGEST_REMARK = 4000
+LONGEST_ID = 200
+
+
+class Refusal(Exception):
+    """Why one record is not taken.
+
+    Attributes:
+        code: for programs.
+    """
+
+    def __init__(self, code: str, message: str) -> None:
+        super().__init__(message)
+        self.code = code
+
+
+@dataclass(frozen=True, slots=True)
+class Screened:
+    """One record of a batch after screening.
+
+    Attributes:
+        id, payload_hash, hash: as sent, "" when they cannot be read.
+        record: None when refused.
+        decision: of a decision record.
+        item: the item it is about, "" for a withdrawal that does not say.
+        parent: record it withdraws or supersedes.
+        refusal: why it is not taken.
+        body: as sent.
+    """
+
+    id: str
+    payload_hash: str
+    hash: str
+    record: Record | None = None
+    decision: Decision | None = None
+    item: str = ""
+    parent: RecordId | None = None
+    refusal: Refusal | None = None
+    body: Any = field(default=None, repr=False)
+
+
+def screen(body: object, caller: SignedIn, key: Ed25519PublicKey) -> Screened:
+    """Screen one record as it was sent by `caller`, whose device has `key`."""
+    sent = body if isinstance(body, Mapping) else {}
+    named = [_text(sent.get(member)) for member in ("id", "payload_hash", "hash")]
+    refused = Screened(id=named[0], payload_hash=named[1], hash=named[2])
+    try:
+        return _sound(body, caller, key)
+    except Refusal as why:
+        return replace(refused, refusal=why, body=body)
+    except RecursionError:
+        # Its body cannot be written down either.
+        return replace(refused, refusal=Refusal("too_deep", "The payload is nested too deeply."))
+
+
+def _sound(body: object, caller: SignedIn, key: Ed25519PublicKey) -> Screened:
+    record = _shaped(body)
+    try:
+        faults = hash_faults(record)
+    except BadInput as fault:
+        raise Refusal("not_canonical", str(fault)) from fault
+    if faults:
+        raise Refusal("hash_mismatch", f"{'; '.join(faults)}.")
+    if record.device != caller.device:
+        raise Refusal("device_mismatch", "This record was made on another device.")
+    if not is_signed(record, key):
+        raise Refusal("bad_signature", "The signature is not of this device's registered key.")
+    if record.author != caller.person.id:
+        raise Refusal("author_mismatch", "Another person wrote this record; they must sign in.")
+    return _read(record, body)
+
+
+def _shaped(body: object) -> Record:
+    try:
+        return RecordShape.model_validate(body).to_domain()
+    except ValidationError as fault:
+        first = fault.errors(include_url=False, include_input=False)[0]
+        place = ".".join(str(step) for step in first["loc"])
+        raise Refusal("bad_shape", f"{place or 'record'}: {first['msg']}.") from fault
+
+
+def _read(record: Record, body: object) -> Screened:
+    """What the payload says, by kind."""
+    base = Screened(record.id, record.payload_hash, record.hash, record, body=body)
+    if record.kind == Kind.DECISION:
+        made = _decision(record)
+        return replace(base, decision=made, item=made.item, parent=made.supersedes)
+    if record.kind == Kind.WITHDRAWAL:
+        parent = _named(record.payload, "withdraws")
+        return replace(base, item=_text(record.payload.get("item")), parent=RecordId(parent))
+    if record.kind == Kind.REMARK:
+        if not 0 < len(_text(record.payload.get("text"))) <= LONGEST_REMARK:
+            raise Refusal("bad_payload", f"A remark has 1 to {LONGEST_REMARK} characters.")
+        return replace(base, item=_named(record.payload, "item"))
+    raise Refusal("unknown_kind", f"This service knows no records of kind {record.kind!r}.")
+
+
+def _decision(record: Record) -> Decision:
+    _named(record.payload, "item")
+    try:
+        return Decision.of_payload(record.payload)
+    except BadInput as fault:
+        raise Refusal("bad_payload", str(fault)) from fault
+
+
+def _named(payload: Mapping[str, Any], member: str) -> str:
+    value = payload.get(member)
+    if not isinstance(value, str) or not 0 < len(value) <= LONGEST_ID:
+        raise Refusal("bad_payload", f"The payload's {member!r} must name something.")
+    return value
+
+
+def _text(value: object) -> str:
+    return value if isinstance(value, str) and is_storable(value) else ""

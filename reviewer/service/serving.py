@@ -1,0 +1,148 @@
+"""Runs the service as a process: listens, says when it is ready, stops in order."""
+
+import asyncio
+import contextlib
+import json
+import os
+import signal
+import socket
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import uvicorn
+
+from reviewer.domain.errors import StorageFault
+from reviewer.service.app import create_app
+from reviewer.service.calls import ServiceSettings
+from reviewer.service.feed import purge_departures
+from reviewer.service.lines import log, log_to_stderr
+from reviewer.service.policy import publish_policy
+from reviewer.service.store import Store, open_store
+
+STOP_S = 5
+PARENT_LOOK_S = 0.5
+
+
+def serve(
+    data: Path,
+    database: str | None = None,
+    *,
+    host: str = "127.0.0.1",
+    port: int = 8472,
+    listener: int | None = None,
+    ready_line: bool = True,
+    die_with_parent: bool = False,
+    settings: ServiceSettings | None = None,
+) -> None:
+    """Serve until SIGTERM or SIGINT, or until the parent process ends if asked to.
+
+    When it listens, one JSON line goes to standard output: {"ready": true, "url": ..., "pid": ...}.
+
+    Args:
+        data: folder of the SQLite file, pictures and models.
+        database: PostgreSQL URL in place of the SQLite file.
+        port: 0 lets the system choose.
+        listener: file descriptor of a listening socket to take over; host and port are then its.
+
+    Raises:
+        StorageFault: the address is taken, or the database cannot be opened.
+    """
+    parent = os.getppid()
+    log_to_stderr()
+    with _listening(host, port, listener) as bound, open_store(data, database) as store:
+        prepare(store)
+        config = uvicorn.Config(
+            create_app(store, settings),
+            log_config=None,
+            access_log=False,
+            server_header=False,
+            timeout_graceful_shutdown=STOP_S,
+            timeout_keep_alive=30,
+        )
+        server = Server(config, ready_line=ready_line, parent=parent if die_with_parent else None)
+        asyncio.run(server.serve(sockets=[bound]))
+    log.info("stopped")
+
+
+def prepare(store: Store) -> None:
+    """What is due whenever the service starts."""
+    publish_policy(store)
+    purge_departures(store)
+
+
+class Server(uvicorn.Server):
+    """uvicorn that tells when it listens, and ends with status 0 when asked to stop."""
+
+    def __init__(
+        self,
+        config: uvicorn.Config,
+        *,
+        ready_line: bool,
+        parent: int | None = None,
+        when_ready: Callable[[], None] = lambda: None,
+    ) -> None:
+        super().__init__(config)
+        self._ready_line, self._parent, self._when_ready = ready_line, parent, when_ready
+        self._watch: asyncio.Task[None] | None = None
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        if not sockets or self.should_exit:
+            return
+        url = url_of(sockets[0])
+        log.info("ready", extra={"facts": {"url": url}})
+        if self._ready_line:
+            print(json.dumps({"ready": True, "url": url, "pid": os.getpid()}), flush=True)
+        self._when_ready()
+        if self._parent is not None:
+            self._watch = asyncio.create_task(self._stop_without(self._parent))
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        if self._watch is not None:
+            self._watch.cancel()
+        await super().shutdown(sockets)
+
+    @contextlib.contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        """Stop in order on SIGINT and SIGTERM; the base class would raise them again after."""
+        if threading.current_thread() is not threading.main_thread():
+            yield  # only the main thread gets signals
+            return
+        before = {
+            name: signal.signal(name, self.handle_exit) for name in (signal.SIGINT, signal.SIGTERM)
+        }
+        try:
+            yield
+        finally:
+            for name, handler in before.items():
+                signal.signal(name, handler)
+
+    async def _stop_without(self, parent: int) -> None:
+        # An orphan gets another parent.
+        while os.getppid() == parent:
+            await asyncio.sleep(PARENT_LOOK_S)
+        log.info("parent ended")
+        self.should_exit = True
+
+
+def url_of(bound: socket.socket) -> str:
+    """Where a listening socket can be reached."""
+    host, port = bound.getsockname()[:2]
+    return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
+
+
+@contextlib.contextmanager
+def _listening(host: str, port: int, listener: int | None) -> Iterator[socket.socket]:
+    try:
+        if listener is not None:
+            bound = socket.socket(fileno=listener)
+        else:
+            family = socket.AF_INET6 if ":" in host else socket.AF_INET
+            bound = socket.create_server((host, port), family=family, backlog=256)
+    except OSError as fault:
+        raise StorageFault(
+            f"The service cannot listen on {host}:{port}: {fault}. Choose another --port."
+        ) from fault
+    with bound:
+        yield bound

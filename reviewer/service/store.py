@@ -1,0 +1,181 @@
+"""The service's store: database, picture files, identity; and how a transaction begins.
+
+Every writer locks the one counter row before it reads anything. So server sequences are given in
+the order of commits, a reader of the feed skips nothing, and no two writers settle one item at
+the same time.
+"""
+
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Any, TypeAlias
+
+import sqlalchemy as sa
+from sqlalchemy.dialects import postgresql, sqlite
+
+from reviewer.domain.ids import uuid7
+from reviewer.service.database import open_engine, told_faults
+from reviewer.service.pictures import PictureFolder
+from reviewer.service.tables import counter, facts
+
+Clock = Callable[[], int]
+Row: TypeAlias = sa.Row[*tuple[Any, ...]]
+
+
+def wall_ms() -> int:
+    """Milliseconds since 1970 UTC."""
+    return time.time_ns() // 1_000_000
+
+
+class Writing:
+    """One write transaction, holding the feed's counter.
+
+    Attributes:
+        connection: inside the transaction.
+        now_ms: service clock, the same for everything in this transaction.
+    """
+
+    def __init__(self, connection: sa.Connection, head: int, now_ms: int) -> None:
+        self.connection = connection
+        self.now_ms = now_ms
+        self._given = self._head = head
+
+    @property
+    def head(self) -> int:
+        """Largest sequence given so far."""
+        return self._given
+
+    def next_seq(self) -> int:
+        """The next place in the feed."""
+        self._given += 1
+        return self._given
+
+    def finish(self) -> None:
+        """Write the counter back."""
+        if self._given != self._head:
+            self.connection.execute(counter.update().values(value=self._given))
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """Who this service is.
+
+    Attributes:
+        epoch: changes when a backup was restored.
+    """
+
+    service_id: str
+    epoch: str
+
+
+class Store:
+    """Everything the service keeps. May be shared between threads.
+
+    Attributes:
+        folder: of pictures and models, and of the SQLite file.
+        pictures: files by hash.
+        now_ms: the service's clock.
+    """
+
+    def __init__(self, engine: sa.Engine, folder: Path, clock: Clock = wall_ms) -> None:
+        self.engine = engine
+        self.folder = folder
+        self.pictures = PictureFolder(folder / "images")
+        self.now_ms = clock
+        # SQLite has one writer; waiting here is fair, where its busy handler is a lottery.
+        self._one_writer = threading.Lock() if engine.dialect.name == "sqlite" else None
+        self.facts = self._identity()
+
+    def __enter__(self) -> "Store":
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        fault: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close every connection."""
+        self.engine.dispose()
+
+    @contextmanager
+    def reading(self) -> Iterator[sa.Connection]:
+        """A transaction that sees one state of the database.
+
+        Raises:
+            StorageFault: the database does not answer.
+        """
+        options: dict[str, Any] = {"reviewer_reads": True}
+        if self.engine.dialect.name == "postgresql":
+            options["isolation_level"] = "REPEATABLE READ"
+        with told_faults(), self.engine.connect() as plain:
+            connection = plain.execution_options(**options)
+            with connection.begin():
+                yield connection
+
+    @contextmanager
+    def writing(self) -> Iterator[Writing]:
+        """A transaction that holds the counter; committed at the end, rolled back on errors.
+
+        Raises:
+            StorageFault: the database does not answer.
+        """
+        if self._one_writer is None:
+            with self._transaction() as change:
+                yield change
+            return
+        with self._one_writer, self._transaction() as change:
+            yield change
+
+    @contextmanager
+    def _transaction(self) -> Iterator[Writing]:
+        with told_faults(), self.engine.begin() as connection:
+            locked = sa.select(counter.c.value).where(counter.c.name == "feed").with_for_update()
+            change = Writing(connection, connection.execute(locked).scalar_one(), self.now_ms())
+            yield change
+            change.finish()
+
+    def insert(self, table: sa.Table) -> "postgresql.Insert | sqlite.Insert":
+        """INSERT that knows ON CONFLICT in this database's dialect."""
+        if self.engine.dialect.name == "postgresql":
+            return postgresql.insert(table)
+        return sqlite.insert(table)
+
+    def renew_epoch(self) -> str:
+        """A new epoch, as after restoring a backup: every desk offers its records again."""
+        with self.writing() as change:
+            epoch = uuid7()
+            change.connection.execute(
+                facts.update().where(facts.c.name == "epoch").values(value=epoch)
+            )
+        self.facts = Facts(self.facts.service_id, epoch)
+        return epoch
+
+    def _identity(self) -> Facts:
+        with self.writing() as change:
+            for name in ("service_id", "epoch"):
+                new = self.insert(facts).values(name=name, value=uuid7())
+                change.connection.execute(new.on_conflict_do_nothing())
+            rows = change.connection.execute(sa.select(facts.c.name, facts.c.value))
+            found = {row.name: row.value for row in rows}
+        return Facts(found["service_id"], found["epoch"])
+
+
+def open_store(data: Path, database: str | None = None, *, clock: Clock = wall_ms) -> Store:
+    """The store of the folder `data`, made when missing.
+
+    Args:
+        database: URL of a PostgreSQL database; None for the SQLite file in `data`.
+
+    Raises:
+        BadInput, StorageFault, NewerSchema: see `open_engine`.
+    """
+    data.mkdir(parents=True, exist_ok=True, mode=0o700)
+    return Store(open_engine(data, database), data, clock)

@@ -1,0 +1,218 @@
+"""The tables of the service, the same on SQLite and PostgreSQL.
+
+`records`, `receipts` and `refusals` are only ever added to. What follows from records (state of
+an item, which decisions stand) lies beside them and could be computed again.
+"""
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    String,
+    Table,
+    Text,
+    UniqueConstraint,
+)
+
+SCHEMA_VERSION = 1
+
+metadata = MetaData()
+
+# service_id, epoch, schema_version, departures_floor
+facts = Table("facts", metadata, Column("name", String, primary_key=True), Column("value", Text))
+
+# The one row every writer locks first: server sequences are given in the order of commits.
+counter = Table(
+    "counter",
+    metadata,
+    Column("name", String, primary_key=True),
+    Column("value", BigInteger, nullable=False),
+)
+
+people = Table(
+    "people",
+    metadata,
+    Column("id", String, primary_key=True),
+    Column("name", String, nullable=False, unique=True),
+    Column("title", Text, nullable=False),
+    Column("role", String, nullable=False),
+    Column("sites", Text, nullable=False),  # JSON list, empty means all
+    Column("password_hash", Text, nullable=False),
+    Column("disabled", Boolean, nullable=False, default=False),
+    Column("made_ms", BigInteger, nullable=False),
+)
+
+devices = Table(
+    "devices",
+    metadata,
+    Column("id", String, primary_key=True),
+    Column("public_key", String, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("made_ms", BigInteger, nullable=False),
+    # Largest sequence up to which every record is here, or refused.
+    Column("high_water", BigInteger, nullable=False, default=0),
+)
+
+sessions = Table(
+    "sessions",
+    metadata,
+    Column("id", String, primary_key=True),
+    Column("person", String, ForeignKey("people.id"), nullable=False),
+    Column("device", String, ForeignKey("devices.id"), nullable=False),
+    Column("access_hash", String, nullable=False, unique=True),
+    Column("access_expires_ms", BigInteger, nullable=False),
+    Column("refresh_hash", String, nullable=False, unique=True),
+    Column("previous_hash", String, nullable=False, default="", index=True),
+    Column("refresh_expires_ms", BigInteger, nullable=False),
+    # The newest pair of tokens has been used at least once: its answer has arrived.
+    Column("confirmed", Boolean, nullable=False, default=False),
+    Column("revoked", Boolean, nullable=False, default=False),
+)
+
+# Refresh tokens that have been used up; one of them shown again betrays a copy.
+spent_tokens = Table(
+    "spent_tokens",
+    metadata,
+    Column("hash", String, primary_key=True),
+    Column("session", String, nullable=False),
+)
+
+products = Table(
+    "products",
+    metadata,
+    Column("id", String, primary_key=True),
+    Column("site", String, nullable=False),
+    Column("body", Text, nullable=False),  # ProductShape
+    Column("shipped", Text, nullable=False),  # list of ShippedShape
+)
+
+product_pictures = Table(
+    "product_pictures",
+    metadata,
+    Column("product", String, ForeignKey("products.id"), primary_key=True),
+    Column("hash", String, primary_key=True, index=True),
+    Column("site", String, nullable=False),
+)
+
+items = Table(
+    "items",
+    metadata,
+    Column("id", String, primary_key=True),
+    Column("product", String, ForeignKey("products.id"), nullable=False, index=True),
+    Column("site", String, nullable=False),
+    Column("pack", String, nullable=False),
+    # A person is asked. False: the model is certain, or another pack is proposed by now.
+    Column("asked", Boolean, nullable=False),
+    Column("priority", Integer, nullable=False),
+    Column("state", String, nullable=False),
+    Column("verdict", String),
+    Column("fixed", Text, nullable=False),  # ItemShape without state, verdict and history
+    Column("history", Text, nullable=False),  # list of PastDecisionShape
+    Column("seq", BigInteger, nullable=False, unique=True),
+    Column("changed_ms", BigInteger, nullable=False),
+    Index("items_open", "state", "asked", "priority"),
+)
+
+departures = Table(
+    "departures",
+    metadata,
+    Column("item", String, primary_key=True),
+    Column("site", String, nullable=False),
+    Column("reason", String, nullable=False),
+    Column("seq", BigInteger, nullable=False, unique=True),
+    Column("made_ms", BigInteger, nullable=False),
+)
+
+notices = Table(
+    "notices",
+    metadata,
+    Column("id", String, primary_key=True),
+    Column("person", String, nullable=False),
+    Column("code", String, nullable=False),
+    Column("item", String, nullable=False),
+    Column("sentence", Text, nullable=False),
+    Column("made_ms", BigInteger, nullable=False),
+    Column("seq", BigInteger, nullable=False, unique=True),
+    Index("notices_feed", "person", "seq"),
+)
+
+policies = Table(
+    "policies",
+    metadata,
+    Column("id", String, primary_key=True),
+    Column("body", Text, nullable=False),  # PolicyShape
+    Column("seq", BigInteger, nullable=False),
+)
+
+checkouts = Table(
+    "checkouts",
+    metadata,
+    Column("item", String, primary_key=True),
+    Column("id", String, nullable=False),
+    Column("person", String, nullable=False),
+    Column("device", String, nullable=False, index=True),
+    Column("generation", Integer, nullable=False),
+    Column("expires_ms", BigInteger, nullable=False),
+)
+
+records = Table(
+    "records",
+    metadata,
+    Column("id", String, primary_key=True),
+    Column("device", String, nullable=False),
+    Column("seq", BigInteger, nullable=False),
+    Column("author", String, nullable=False, index=True),
+    Column("kind", String, nullable=False),
+    Column("payload", Text, nullable=False),  # canonical
+    Column("payload_hash", String, nullable=False),
+    Column("clock", Text, nullable=False),  # canonical
+    Column("prev_hash", String, nullable=False),
+    Column("hash", String, nullable=False),
+    Column("signature", String, nullable=False),
+    Column("server_seq", BigInteger, nullable=False, unique=True),
+    Column("received_ms", BigInteger, nullable=False),
+    UniqueConstraint("device", "seq"),
+)
+
+# The service's first word for each record.
+receipts = Table(
+    "receipts",
+    metadata,
+    Column("record", String, ForeignKey("records.id"), primary_key=True),
+    Column("outcome", String, nullable=False),
+)
+
+# Bodies of refused records, for an admin to look at: nothing a person authored is thrown away.
+refusals = Table(
+    "refusals",
+    metadata,
+    Column("id", String, primary_key=True),
+    Column("hash", String, primary_key=True),
+    Column("device", String, nullable=False),
+    Column("seq", BigInteger, nullable=False),
+    Column("code", String, nullable=False),
+    Column("body", Text, nullable=False),
+    Column("received_ms", BigInteger, nullable=False),
+    Index("refusals_device", "device", "seq"),
+)
+
+# What decision records say, and whether they still stand.
+decisions = Table(
+    "decisions",
+    metadata,
+    Column("record", String, ForeignKey("records.id"), primary_key=True),
+    Column("item", String, nullable=False, index=True),
+    Column("author", String, nullable=False),
+    Column("verdict", String, nullable=False),
+    Column("pack", String, nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("note", Text, nullable=False),
+    Column("decided_ms", BigInteger, nullable=False),
+    Column("server_seq", BigInteger, nullable=False),
+    Column("countersigned", Boolean, nullable=False),  # or needs none
+    Column("withdrawn", Boolean, nullable=False),  # or superseded
+)

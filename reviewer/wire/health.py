@@ -1,0 +1,13 @@
+"""What the service says of itself without a sign-in."""
+
+from reviewer.wire.shape import Shape
+
+
+class Health(Shape):
+    """GET /v1/health."""
+
+    status: str  # "ok"
+    service_id: str
+    epoch: str
+    version: str
+    server_ms: int

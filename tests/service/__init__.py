@@ -1,0 +1,1 @@
+"""The service: through its front door, over real files and real sockets."""

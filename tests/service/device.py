@@ -1,0 +1,139 @@
+"""A desk's device in a few lines: a key, a sequence, records, and plain HTTP."""
+
+from dataclasses import replace
+from typing import Any, Protocol
+
+import httpx
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+from reviewer.domain.decision import Decision, Verdict
+from reviewer.domain.ids import DeviceId, ItemId, PackCode, PersonId, ReasonCode, RecordId, uuid7
+from reviewer.domain.record import GENESIS, ClockFacts, Kind, Record, seal
+from reviewer.wire.protocol import MEDIA_TYPE
+from tests.service.running import PASSWORD
+
+
+class Speaks(Protocol):
+    """What httpx.Client and starlette's TestClient both do."""
+
+    def request(self, method: str, url: str, **options: Any) -> httpx.Response: ...
+
+
+class Device:
+    """Signs records as a journal does.
+
+    Attributes:
+        id, key_hex: as registered.
+    """
+
+    def __init__(self, name: str = "") -> None:
+        self.id = DeviceId(name or uuid7())
+        self._key = Ed25519PrivateKey.generate()
+        self.key_hex = self._key.public_key().public_bytes_raw().hex()
+        self.seq = 0
+        self._last = GENESIS
+
+    def record(
+        self, author: str, kind: str, payload: dict[str, Any], *, seq: int = 0, wall_ms: int = 1
+    ) -> Record:
+        """The next record."""
+        self.seq = seq or self.seq + 1
+        bare = Record(
+            id=RecordId(uuid7()),
+            device=self.id,
+            seq=self.seq,
+            author=PersonId(author),
+            kind=kind,
+            payload=payload,
+            payload_hash="",
+            clock=ClockFacts(wall_ms, 60, 5, "boot"),
+            prev_hash=self._last,
+        )
+        made = self.seal(bare)
+        self._last = made.hash
+        return made
+
+    def seal(self, record: Record) -> Record:
+        """The record with hashes and signature made anew."""
+        return seal(record, self._key.sign)
+
+    def decision(
+        self,
+        author: str,
+        item: str,
+        verdict: Verdict = Verdict.CERTIFY,
+        *,
+        supersedes: RecordId | None = None,
+    ) -> Record:
+        """A decision on the padded mailer."""
+        reason = ReasonCode("fragile") if verdict.needs_reason else None
+        made = Decision(ItemId(item), verdict, PackCode("padded_mailer"), reason=reason)
+        return self.record(author, Kind.DECISION, replace(made, supersedes=supersedes).payload())
+
+    def withdrawal(self, author: str, parent: Record) -> Record:
+        """Takes a decision back."""
+        payload = {"withdraws": parent.id, "item": parent.payload["item"]}
+        return self.record(author, Kind.WITHDRAWAL, payload)
+
+
+class SignedInDesk:
+    """A device with a person signed in, speaking plain HTTP."""
+
+    def __init__(self, client: Speaks, name: str, device: Device | None = None) -> None:
+        self.client = client
+        self.device = device or Device()
+        self.headers = {"X-Proto": "1", "Accept": MEDIA_TYPE}
+        answer = self.call("POST", "/v1/session", sign_in_body(name, self.device)).json()
+        self.person: str = answer["person"]["id"]
+        self.refresh_token: str = answer["refresh_token"]
+        self.headers["Authorization"] = f"Bearer {answer['access_token']}"
+
+    def call(self, method: str, path: str, body: Any = None) -> httpx.Response:
+        """One call; the answer whatever its status."""
+        return self.client.request(method, path, json=body, headers=self.headers)
+
+    def push(self, *records: Record | dict[str, Any]) -> dict[str, Any]:
+        """Push one batch; the answer's JSON."""
+        bodies = [each.as_json() if isinstance(each, Record) else each for each in records]
+        answer = self.call("POST", "/v1/records:batch", {"records": bodies})
+        assert answer.status_code == 200, answer.text
+        found: dict[str, Any] = answer.json()
+        return found
+
+    def outcomes(self, *records: Record | dict[str, Any]) -> list[str]:
+        """Push one batch; outcome of each, with the code of what was rejected."""
+        results = self.push(*records)["results"]
+        return [
+            f"{each['outcome']}:{each['code']}"
+            if each["outcome"] == "rejected"
+            else each["outcome"]
+            for each in results
+        ]
+
+    def pull(self, cursor: str = "", limit: int = 500) -> dict[str, Any]:
+        """One page of the feed."""
+        answer = self.call("GET", f"/v1/changes?cursor={cursor}&limit={limit}")
+        assert answer.status_code == 200, answer.text
+        found: dict[str, Any] = answer.json()
+        return found
+
+    def pull_all(self, cursor: str = "", limit: int = 500) -> tuple[list[dict[str, Any]], str]:
+        """Every change from `cursor` to the head, and the cursor there."""
+        changes: list[dict[str, Any]] = []
+        while True:
+            page = self.pull(cursor, limit)
+            changes += page["changes"]
+            cursor = page["cursor"]
+            if not page["more"]:
+                return changes, cursor
+
+
+def sign_in_body(name: str, device: Device, password: str = PASSWORD) -> dict[str, str]:
+    """Body of POST /v1/session."""
+    return {
+        "name": name,
+        "password": password,
+        "device": device.id,
+        "device_key": device.key_hex,
+        "device_name": "desk 1",
+    }
