@@ -1,0 +1,1 @@
+"""Long lists for Qt views: ids in order, rows fetched when somebody looks."""

@@ -1,0 +1,94 @@
+"""What the review screen does for the actions: the ReviewView side of it."""
+
+from reviewer.actions.session import Session
+from reviewer.domain.errors import Refused
+from reviewer.domain.product import TUNNEL_ANGLES
+from reviewer.ui.review.facts import FactsPanel
+from reviewer.ui.review.note_field import NoteField
+from reviewer.ui.review.queue_panel import QueuePanel
+from reviewer.ui.review.viewer import Viewer
+from reviewer.ui.review.wording import ANGLE
+
+# Name of the overlay of keyword marks, as records tell it.
+KEYWORDS = "keywords"
+
+
+class Answers:
+    """Mixed into the screen; the parts are the screen's."""
+
+    session: Session
+    queue: QueuePanel
+    viewer: Viewer
+    facts: FactsPanel
+    note: NoteField
+
+    def show_angle(self, number: int) -> None:
+        """Show the angle of this key, 1 for the first.
+
+        Raises:
+            Refused: there is no picture from there.
+        """
+        angle = TUNNEL_ANGLES[number - 1]
+        if not self.viewer.show_angle(angle):
+            raise Refused(f"There is no {ANGLE[angle].lower()} picture of this item.")
+
+    def step_angle(self, by: int) -> None:
+        """The next or previous picture, round the end."""
+        self.viewer.step(by)
+
+    def zoom_in(self) -> None:
+        """Closer, at the pointer."""
+        self.viewer.stage.zoom_in()
+
+    def zoom_out(self) -> None:
+        """Farther."""
+        self.viewer.stage.zoom_out()
+
+    def fit(self) -> None:
+        """Whole picture."""
+        self.viewer.stage.fit()
+
+    def actual_size(self) -> None:
+        """100 % and back."""
+        self.viewer.stage.actual_size()
+
+    def loupe(self, on: bool) -> None:
+        """Closer while held."""
+        self.viewer.stage.loupe(on)
+
+    def pan(self, columns: int, rows: int) -> None:
+        """Look that many steps to the right and down."""
+        self.viewer.stage.pan(columns, rows)
+
+    def toggle_side_by_side(self) -> None:
+        """One angle, two, all."""
+        self.viewer.rearrange()
+
+    def toggle_keywords(self) -> None:
+        """Signed keyword marks on or off."""
+        on = not self.facts.shows_marks
+        self.facts.show_marks(on)
+        self.session.show_overlay(KEYWORDS, on)
+
+    def toggle_language(self) -> None:
+        """The next of the product's languages."""
+        self.facts.next_language()
+
+    def focus_search(self) -> None:
+        """Put the cursor into the search field."""
+        self.queue.chips.search.begin()
+
+    def edit_note(self) -> None:
+        """Open the note and put the cursor into it."""
+        self.note.show_note(self.session.note)
+        self.note.write()
+
+    def finish_typing(self, keep: bool) -> None:
+        """Leave the field that has the cursor; `keep` False takes back what was typed."""
+        search = self.queue.chips.search
+        if self.note.hasFocus():
+            if not keep:
+                self.note.take_back()
+        elif search.hasFocus() and not keep:
+            search.take_back()
+        self.viewer.stage.setFocus()

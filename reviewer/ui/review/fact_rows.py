@@ -1,0 +1,241 @@
+"""Facts as a dense table of names and values, drawn in one widget. Shipments and history too."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QHelpEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from reviewer.domain.decision import Verdict
+from reviewer.domain.record import Standing
+from reviewer.ui.review import glyphs, ink
+
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One name with its value.
+
+    Attributes:
+        value: shown "unknown" and faint when empty.
+        is_warning: drawn as one.
+        is_wide: takes a line of its own.
+    """
+
+    name: str
+    value: str
+    is_warning: bool = False
+    is_wide: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PastLine:
+    """One earlier decision.
+
+    Attributes:
+        words: who, reason, note.
+        is_withdrawn: struck through.
+        standing: of a record of this desk, else None.
+    """
+
+    verdict: Verdict
+    title: str
+    words: str
+    moment: str
+    is_withdrawn: bool
+    standing: Standing | None
+
+
+class _Lines(QWidget):
+    """Lines of equal height, each with a tooltip of its own."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def line_count(self) -> int:
+        """How many lines there are."""
+        raise NotImplementedError
+
+    def tip(self, line: int) -> str:
+        """Full words of one line."""
+        raise NotImplementedError
+
+    def line_height(self) -> float:
+        """Height of one line."""
+        return round(QFontMetricsF(self.font()).height() * 1.35)
+
+    def sizeHint(self) -> QSize:
+        """All lines."""
+        return QSize(200, round(self.line_height() * self.line_count()))
+
+    def minimumSizeHint(self) -> QSize:
+        """All lines."""
+        return QSize(120, self.sizeHint().height())
+
+    def event(self, event: QEvent) -> bool:
+        """What does not fit stands in the tooltip."""
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            line = int(event.pos().y() // self.line_height())
+            words = self.tip(line) if 0 <= line < self.line_count() else ""
+            QToolTip.showText(event.globalPos(), words, self)
+            return True
+        return super().event(event)
+
+
+class FactTable(_Lines):
+    """Facts in two columns, wide ones across both."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(name, parent)
+        self._lines: list[tuple[Fact, ...]] = []
+
+    def show_facts(self, facts: Sequence[Fact]) -> None:
+        """Show these, in reading order."""
+        lines = _two_columns(facts)
+        changed = len(lines) != len(self._lines)
+        self._lines = lines
+        self.setAccessibleDescription(
+            ", ".join(f"{fact.name}: {fact.value or 'unknown'}" for fact in facts)
+        )
+        if changed:
+            self.updateGeometry()
+        self.update()
+
+    def line_count(self) -> int:
+        """Lines used."""
+        return len(self._lines)
+
+    def tip(self, line: int) -> str:
+        """Both facts of a line."""
+        return "\n".join(
+            f"{fact.name}: {fact.value or self.tr('unknown')}" for fact in self._lines[line]
+        )
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Names muted, values plain, all on one grid."""
+        painter = QPainter(self)
+        metrics = QFontMetricsF(self.font())
+        gap = metrics.height() * 0.6
+        half = (self.width() - gap) / 2
+        for number, facts in enumerate(self._lines):
+            for column, fact in enumerate(facts):
+                wide = self.width() if fact.is_wide else half
+                box = QRectF(column * (half + gap), number * self.line_height(), wide, 0)
+                box.setHeight(self.line_height())
+                self._paint_fact(painter, fact, box, metrics)
+        painter.end()
+
+    def _paint_fact(
+        self, painter: QPainter, fact: Fact, box: QRectF, metrics: QFontMetricsF
+    ) -> None:
+        name_width = min(metrics.horizontalAdvance("Vendor pack "), box.width() * 0.45)
+        painter.setFont(self.font())
+        painter.setPen(ink.muted())
+        painter.drawText(QRectF(box.x(), box.y(), name_width, box.height()), _LEFT, fact.name)
+        left = name_width + metrics.height() * 0.3
+        area = box.adjusted(left, 0, 0, 0)
+        painter.setPen(ink.up() if fact.is_warning else ink.text() if fact.value else ink.faint())
+        if fact.is_warning:
+            painter.setFont(_semibold(self.font()))
+        words = fact.value or self.tr("unknown")
+        elided = QFontMetricsF(painter.font()).elidedText(
+            words, Qt.TextElideMode.ElideRight, area.width()
+        )
+        painter.drawText(area, _LEFT, elided)
+
+
+class PastList(_Lines):
+    """Earlier decisions, newest first."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(name, parent)
+        self._past: tuple[PastLine, ...] = ()
+
+    def show_past(self, past: Sequence[PastLine]) -> None:
+        """Show these."""
+        changed = len(past) != len(self._past)
+        self._past = tuple(past)
+        self.setAccessibleDescription(". ".join(self.tip(n) for n in range(len(past))))
+        if changed:
+            self.updateGeometry()
+        self.update()
+
+    def line_count(self) -> int:
+        """One for each decision."""
+        return len(self._past)
+
+    def tip(self, line: int) -> str:
+        """The decision in full."""
+        past = self._past[line]
+        taken = self.tr(" (withdrawn)") if past.is_withdrawn else ""
+        state = f" · {past.standing.value}" if past.standing else ""
+        return f"{past.moment}: {past.title}{taken}{state}. {past.words}"
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Badge, words, moment, standing."""
+        painter = QPainter(self)
+        metrics = QFontMetricsF(self.font())
+        for number, past in enumerate(self._past):
+            box = QRectF(0, number * self.line_height(), self.width(), self.line_height())
+            self._paint_past(painter, past, box, metrics)
+        painter.end()
+
+    def _paint_past(
+        self, painter: QPainter, past: PastLine, box: QRectF, metrics: QFontMetricsF
+    ) -> None:
+        side = metrics.height() * 0.95
+        badge = QRectF(box.x() + 1, box.center().y() - side / 2, side, side)
+        painter.setOpacity(0.45 if past.is_withdrawn else 1.0)
+        glyphs.verdict_badge(painter, badge, past.verdict)
+        painter.setOpacity(1.0)
+        right = box.right()
+        if past.standing is not None:
+            dot = metrics.height() * 0.6
+            glyphs.standing_dot(
+                painter, QRectF(right - dot, box.center().y() - dot / 2, dot, dot), past.standing
+            )
+        right -= metrics.height()
+        font = QFont(self.font())
+        painter.setFont(font)
+        painter.setPen(ink.muted())
+        moment = metrics.horizontalAdvance(past.moment) + 2
+        painter.drawText(QRectF(right - moment, box.y(), moment, box.height()), _RIGHT, past.moment)
+        font.setStrikeOut(past.is_withdrawn)
+        painter.setFont(font)
+        painter.setPen(ink.muted() if past.is_withdrawn else ink.text())
+        left = badge.right() + metrics.height() * 0.4
+        words = QRectF(left, box.y(), right - moment - left - 4, box.height())
+        line = f"{past.title} · {past.words}" if past.words else past.title
+        painter.drawText(
+            words, _LEFT, metrics.elidedText(line, Qt.TextElideMode.ElideRight, words.width())
+        )
+
+
+def _two_columns(facts: Sequence[Fact]) -> list[tuple[Fact, ...]]:
+    lines: list[tuple[Fact, ...]] = []
+    waiting: Fact | None = None
+    for fact in facts:
+        if fact.is_wide:
+            if waiting is not None:
+                lines.append((waiting,))
+                waiting = None
+            lines.append((fact,))
+        elif waiting is None:
+            waiting = fact
+        else:
+            lines.append((waiting, fact))
+            waiting = None
+    if waiting is not None:
+        lines.append((waiting,))
+    return lines
+
+
+def _semibold(font: QFont) -> QFont:
+    bold = QFont(font)
+    bold.setWeight(QFont.Weight.DemiBold)
+    return bold

@@ -1,0 +1,290 @@
+"""The facts at the right: what it is, why a person is asked, what the model says, what we know."""
+
+import time
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reviewer.domain.item import Item
+from reviewer.domain.product import ProductText
+from reviewer.domain.reasons import ReasonList
+from reviewer.domain.rules import RuleHit
+from reviewer.ui.review import ink
+from reviewer.ui.review.fact_rows import FactTable, PastList
+from reviewer.ui.review.ladder import LadderView
+from reviewer.ui.review.marked_text import MarkedText, MarkLegend
+from reviewer.ui.review.marks import marks_of
+from reviewer.ui.review.product_facts import facts_of, past_of, shipments_of
+from reviewer.ui.review.wording import language, why_flagged
+from reviewer.ui.theme import font
+
+if TYPE_CHECKING:  # the stores below operations take half a second to import
+    from reviewer.operations.queueing import ItemSheet
+
+TITLE_LINES = 3
+TEXT_LINES = 5
+
+
+class FactsPanel(QScrollArea):
+    """All facts of one item in one column."""
+
+    def __init__(self, reasons: ReasonList, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._reasons = reasons
+        self._item: Item | None = None
+        self._shows_marks = True
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAccessibleName(self.tr("Facts"))
+        self._build()
+
+    def _build(self) -> None:
+        body = QWidget(self)
+        column = self._column = QVBoxLayout(body)
+        column.setContentsMargins(14, 10, 14, 12)
+        column.setSpacing(8)
+        self.title = MarkedText(self.tr("Title"), TITLE_LINES, body)
+        self.title.setFont(font("lead", bold=True))
+        self.languages = LanguageSwitch(body)
+        self.languages.chosen.connect(self._show_text)
+        self.why = _label(body)
+        self.banner = RuleBanner(body)
+        self.ladder = LadderView(body)
+        self.text = MarkedText(self.tr("Description"), TEXT_LINES, body)
+        self.legend = MarkLegend(body)
+        self.facts = FactTable(self.tr("Product facts"), body)
+        self.shipments = FactTable(self.tr("Shipments"), body)
+        self.past = PastList(self.tr("Decisions"), body)
+        self.model = _label(body, faint=True)
+        self._shipments = Section(self.tr("Shipped so far"), self.shipments, body)
+        self._past = Section(self.tr("Decisions"), self.past, body)
+        parts: tuple[QWidget, ...] = (
+            self.title,
+            self.banner,
+            self.why,
+            self.ladder,
+            Section(self.tr("Text"), self.text, body, self._text_head(body)),
+            Section(self.tr("Product"), self.facts, body),
+            self._shipments,
+            self._past,
+            self.model,
+        )
+        for part in parts:
+            column.addWidget(part)
+        column.addStretch(1)
+        self.setWidget(body)
+
+    def _text_head(self, body: QWidget) -> QWidget:
+        head = QWidget(body)
+        row = QHBoxLayout(head)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self.legend)
+        row.addWidget(self.languages)
+        return head
+
+    # what is shown ---------------------------------------------------------------------------
+
+    @property
+    def shows_marks(self) -> bool:
+        """Whether the model's words are underlined."""
+        return self._shows_marks
+
+    def show_sheet(self, sheet: "ItemSheet") -> None:
+        """Show everything of this item, from the top and in its main language."""
+        self._item = sheet.item
+        self.languages.offer(sheet.item.product.texts)
+        self._show_text(0)
+        self.renew_sheet(sheet)
+        self.verticalScrollBar().setValue(0)
+        # Now, so that there is one paint instead of two.
+        self._column.activate()
+
+    def renew_sheet(self, sheet: "ItemSheet") -> None:
+        """The same item as it stands now; place and language stay."""
+        item = self._item = sheet.item
+        self.why.setText(why_flagged(item))
+        self.banner.show_rules(sheet.rules)
+        self.ladder.show_item(item, sheet.ladder)
+        self.facts.show_facts(facts_of(item))
+        shipped = shipments_of(item, sheet.ladder)
+        self.shipments.show_facts(shipped)
+        self._shipments.setVisible(bool(shipped))
+        past = past_of(sheet, self._reasons, time.time_ns() // 1_000_000)
+        self.past.show_past(past)
+        self._past.setVisible(bool(past))
+        self.model.setText("" if item.score is None else self.tr("Model ") + item.score.model)
+
+    def show_reasons(self, reasons: ReasonList) -> None:
+        """Reasons are named after this list from now on."""
+        self._reasons = reasons
+
+    def show_marks(self, on: bool) -> None:
+        """Underline the model's words or not."""
+        self._shows_marks = on
+        self.title.show_marks(on)
+        self.text.show_marks(on)
+        self.legend.setVisible(on)
+
+    def next_language(self) -> None:
+        """The text in the next language there is."""
+        self.languages.next()
+
+    def _show_text(self, number: int) -> None:
+        item = self._item
+        if item is None:
+            return
+        shown: ProductText = item.product.texts[number]
+        # Offsets are told for the main language alone.
+        tokens = item.score.tokens if item.score is not None and number == 0 else ()
+        self.title.show_text(shown.title, marks_of("title", shown.title, tokens))
+        text = shown.description or self.tr("No description in the catalogue.")
+        self.text.show_text(text, marks_of("description", shown.description, tokens))
+        self.legend.setVisible(self._shows_marks and bool(tokens))
+
+    def sizeHint(self) -> QSize:
+        """Wide enough for the ladder."""
+        return QSize(self.ladder.sizeHint().width() + 48, 600)
+
+
+class Section(QWidget):
+    """A small heading over one part, with room for something at its right."""
+
+    def __init__(
+        self, title: str, part: QWidget, parent: QWidget, head: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 6, 0, 0)
+        column.setSpacing(4)
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        label = _label(self, faint=True, strong=True)
+        label.setText(title)
+        row.addWidget(label)
+        row.addStretch(1)
+        if head is not None:
+            row.addWidget(head)
+        column.addLayout(row)
+        column.addWidget(part)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """A hairline above."""
+        painter = QPainter(self)
+        painter.setPen(QPen(ink.line(), 1))
+        painter.drawLine(0, 0, self.width(), 0)
+        painter.end()
+
+
+class RuleBanner(QFrame):
+    """Hard rules that block the key, with their facts. Hidden when there are none."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 8, 10, 8)
+        column.setSpacing(2)
+        self._head = _label(self, strong=True)
+        self._facts = _label(self)
+        column.addWidget(self._head)
+        column.addWidget(self._facts)
+        self.setAccessibleName(self.tr("Hard rule"))
+        self.hide()
+
+    def show_rules(self, rules: tuple[RuleHit, ...]) -> None:
+        """Show these, or nothing."""
+        self._head.setText(self.tr("A hard rule blocks certify"))
+        self._facts.setText("\n".join(rule.sentence for rule in rules))
+        self.setAccessibleDescription(self._facts.text())
+        self.setVisible(bool(rules))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """A tinted field with a solid edge."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ink.banner())
+        painter.drawRoundedRect(self.rect(), 4, 4)
+        painter.fillRect(0, 0, 4, self.height(), ink.up())
+        painter.end()
+
+
+class LanguageSwitch(QWidget):
+    """One small button for each language of the text; hidden when there is one alone.
+
+    Signals:
+        chosen(int): number of the text.
+    """
+
+    chosen = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(True)
+        self._group.idClicked.connect(self.chosen)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(2)
+        self._langs: tuple[str, ...] = ()
+
+    def offer(self, texts: tuple[ProductText, ...]) -> None:
+        """Offer these languages, the first chosen."""
+        langs = tuple(text.lang for text in texts)
+        if langs != self._langs:
+            self._langs = langs
+            self._make_buttons(langs)
+        first = self._group.button(0)
+        if first is not None:
+            first.setChecked(True)
+        self.setVisible(len(langs) > 1)
+
+    def next(self) -> None:
+        """Choose the next language."""
+        if len(self._langs) > 1:
+            number = (self._group.checkedId() + 1) % len(self._langs)
+            self._group.button(number).setChecked(True)
+            self.chosen.emit(number)
+
+    def _make_buttons(self, langs: tuple[str, ...]) -> None:
+        for button in self._group.buttons():
+            self._group.removeButton(button)
+            button.deleteLater()
+        for number, lang in enumerate(langs):
+            button = QPushButton(lang.upper(), self)
+            button.setCheckable(True)
+            button.setFlat(True)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.setToolTip(language(lang))
+            button.setAccessibleName(language(lang))
+            wide = button.fontMetrics().horizontalAdvance("MMM")
+            button.setFixedWidth(wide + 8)
+            button.setMaximumHeight(button.fontMetrics().height() + 6)
+            self._group.addButton(button, number)
+            self._row.addWidget(button)
+
+
+def _label(parent: QWidget, faint: bool = False, strong: bool = False) -> QLabel:
+    label = QLabel(parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(not strong)
+    if strong or faint:
+        label.setFont(font("small" if faint else "body", bold=strong))
+    if faint:
+        label.setProperty("voice", "soft")
+    return label

@@ -1,0 +1,231 @@
+"""The pack ladder drawn: every rung's risk on one scale, today's and the proposed rung marked."""
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QHelpEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from reviewer.domain.item import Item
+from reviewer.domain.packs import PackLadder
+from reviewer.domain.risk import Risk
+from reviewer.ui.review import glyphs, ink
+from reviewer.ui.review.risk_scale import TICKS, percent, place, tick_text
+from reviewer.ui.review.rungs import Rung, rungs_of
+
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+class LadderView(QWidget):
+    """Rungs from lightest (top) to heaviest, with an axis below."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rungs: tuple[Rung, ...] = ()
+        self._currency = ""
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(self.tr("Pack ladder"))
+
+    def show_item(self, item: Item | None, ladder: PackLadder) -> None:
+        """Draw this item's rungs."""
+        rungs = () if item is None else rungs_of(item, ladder)
+        if len(rungs) != len(self._rungs):
+            self.updateGeometry()
+        self._rungs = rungs
+        self._currency = ladder.currency
+        self.setAccessibleDescription(" ".join(rung.sentence(ladder.currency) for rung in rungs))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """As high as its rungs and the axis."""
+        height = self._row() * max(len(self._rungs), 1) + self._axis_height()
+        return QSize(round(self._em() * 20), round(height))
+
+    def minimumSizeHint(self) -> QSize:
+        """No lower than the rungs."""
+        return QSize(round(self._em() * 16), self.sizeHint().height())
+
+    def event(self, event: QEvent) -> bool:
+        """The tooltip tells one rung in words."""
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            rung = self.rung_at(event.pos())
+            text = "" if rung is None else rung.sentence(self._currency)
+            QToolTip.showText(event.globalPos(), text, self)
+            return True
+        return super().event(event)
+
+    def rung_at(self, at: QPoint) -> Rung | None:
+        """The rung under a point."""
+        row = int(at.y() // self._row())
+        return self._rungs[row] if 0 <= row < len(self._rungs) else None
+
+    # painting --------------------------------------------------------------------------------
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Rail, rungs, axis."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        scale = self._scale_area()
+        self._paint_axis(painter, scale)
+        for number, rung in enumerate(self._rungs):
+            self._paint_rung(painter, rung, number * self._row(), scale)
+        self._paint_move(painter)
+        painter.end()
+
+    def _paint_rung(self, painter: QPainter, rung: Rung, top: float, scale: QRectF) -> None:
+        row = QRectF(0, top, self.width(), self._row())
+        if rung.is_proposed:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(ink.chosen())
+            painter.drawRoundedRect(row.adjusted(0, 1, 0, -1), 4, 4)
+        scored = rung.risk is not None
+        colour = ink.text() if scored or rung.is_current else ink.faint()
+        painter.setFont(self._font(rung.is_proposed))
+        painter.setPen(colour)
+        side = min(self._row() - 6, self._em() * 1.5)
+        icon = QRectF(self._em() * 1.5, top + (self._row() - side) / 2, side, side)
+        glyphs.pack(painter, icon, rung.pack.code, colour)
+        left = icon.right() + self._em() * 0.5
+        title = QRectF(left, top, self._percent_left() - left, self._row())
+        metrics = QFontMetricsF(painter.font())
+        words = metrics.elidedText(rung.pack.title, Qt.TextElideMode.ElideRight, title.width())
+        painter.drawText(title, _LEFT, words)
+        self._paint_difference(painter, rung, row)
+        band = QRectF(scale.x(), top, scale.width(), self._row())
+        if rung.risk is None:
+            painter.setPen(ink.faint())
+            painter.setFont(self._font(False))
+            painter.drawText(band, _LEFT, self.tr("not scored"))
+            return
+        self._paint_risk(painter, rung.risk, band, rung.is_proposed)
+
+    def _paint_risk(self, painter: QPainter, risk: Risk, band: QRectF, strong: bool) -> None:
+        colour = risk_colour(risk)
+        middle = band.center().y()
+        x = [
+            band.x() + place(ppm) * band.width() for ppm in (risk.low_ppm, risk.ppm, risk.high_ppm)
+        ]
+        half = band.height() * (0.16 if strong else 0.12)
+        bar = QColor(colour)
+        bar.setAlpha(120)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(bar)
+        painter.drawRoundedRect(QRectF(x[0], middle - half, max(x[2] - x[0], 2), 2 * half), 2, 2)
+        painter.setBrush(colour)
+        radius = half + 1.5
+        painter.drawEllipse(QPointF(x[1], middle), radius, radius)
+        if risk.threshold_ppm is not None:
+            at = band.x() + place(risk.threshold_ppm) * band.width()
+            painter.setPen(QPen(ink.text(), 1.5))
+            reach = band.height() * 0.34
+            painter.drawLine(QPointF(at, middle - reach), QPointF(at, middle + reach))
+        painter.setFont(self._font(strong))
+        painter.setPen(colour if strong else ink.text())
+        box = QRectF(self._percent_left(), band.y(), self._percent_width(), band.height())
+        painter.drawText(box, _RIGHT, percent(risk.ppm))
+
+    def _paint_difference(self, painter: QPainter, rung: Rung, row: QRectF) -> None:
+        box = QRectF(row.right() - self._difference_width(), row.y(), 0, row.height())
+        box.setRight(row.right() - self._em() * 0.5)
+        painter.setFont(self._font(rung.is_proposed or rung.is_current))
+        if rung.rules:
+            painter.setPen(ink.up())
+            painter.drawText(box, _RIGHT, self.tr("rule"))
+            return
+        painter.setPen(ink.text() if rung.is_proposed or rung.is_current else ink.muted())
+        painter.drawText(box, _RIGHT, rung.difference())
+
+    def _paint_axis(self, painter: QPainter, scale: QRectF) -> None:
+        bottom = self._row() * len(self._rungs)
+        font = QFont(self.font())
+        font.setPointSizeF(font.pointSizeF() * 0.82)
+        painter.setFont(font)
+        metrics = QFontMetricsF(font)
+        for ppm in TICKS:
+            x = scale.x() + place(ppm) * scale.width()
+            painter.setPen(QPen(ink.line(), 1))
+            painter.drawLine(QPointF(x, 0), QPointF(x, bottom + 3))
+            words = tick_text(ppm)
+            wide = metrics.horizontalAdvance(words)
+            left = min(max(x - wide / 2, scale.x() - wide / 2), self.width() - wide)
+            painter.setPen(ink.muted())
+            box = QRectF(left, bottom + 3, wide + 2, metrics.height())
+            painter.drawText(box, Qt.AlignmentFlag.AlignLeft, words)
+        painter.setPen(ink.muted())
+        caption = QRectF(self._em() * 1.5, bottom + 3, scale.x() - self._em() * 2, metrics.height())
+        painter.drawText(caption, _LEFT, self.tr("Damage risk · tick = limit"))
+
+    def _paint_move(self, painter: QPainter) -> None:
+        """The rail at the left with an arrow from today's rung to the proposed one."""
+        ends = [
+            next((n for n, rung in enumerate(self._rungs) if getattr(rung, role)), None)
+            for role in ("is_current", "is_proposed")
+        ]
+        x = self._em() * 0.7
+        if ends[0] is None or ends[1] is None or ends[0] == ends[1]:
+            return
+        start, stop = ((end + 0.5) * self._row() for end in ends if end is not None)
+        up = -1 if stop < start else 1
+        painter.setPen(QPen(ink.accent(), 2))
+        painter.drawLine(QPointF(x, start), QPointF(x, stop - up * 3))
+        painter.setBrush(ink.accent())
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.drawEllipse(QPointF(x, start), 3.5, 3.5)
+        wing = self._em() * 0.4
+        tip = QPointF(x, stop + up * 1)
+        painter.drawPolygon(
+            [
+                tip,
+                QPointF(x - wing, stop - up * wing * 1.4),
+                QPointF(x + wing, stop - up * wing * 1.4),
+            ]
+        )
+
+    # measures --------------------------------------------------------------------------------
+
+    def _em(self) -> float:
+        return QFontMetricsF(self.font()).horizontalAdvance("M")
+
+    def _row(self) -> float:
+        return round(QFontMetricsF(self.font()).height() * 1.55)
+
+    def _axis_height(self) -> float:
+        return QFontMetricsF(self.font()).height() + 4
+
+    def _font(self, strong: bool) -> QFont:
+        font = QFont(self.font())
+        font.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
+        return font
+
+    def _percent_left(self) -> float:
+        room = self._em() * 3.9 + QFontMetricsF(self._font(True)).horizontalAdvance(
+            "Box with dunnage"
+        )
+        return min(room, self.width() * 0.46)
+
+    def _percent_width(self) -> float:
+        return QFontMetricsF(self._font(True)).horizontalAdvance("0.00\u202f%") + 2
+
+    def _difference_width(self) -> float:
+        return QFontMetricsF(self._font(True)).horizontalAdvance("\u2212000\u202fg") + self._em()
+
+    def _scale_area(self) -> QRectF:
+        left = self._percent_left() + self._percent_width() + self._em() * 0.9
+        right = self.width() - self._difference_width() - self._em() * 0.6
+        return QRectF(left, 0, max(right - left, 24), self._row() * len(self._rungs))
+
+
+def risk_colour(risk: Risk) -> QColor:
+    """Calm under the limit, warm over it, between when only the interval reaches over."""
+    if risk.threshold_ppm is None:
+        return ink.muted()
+    if risk.is_certain:
+        return ink.down()
+    return ink.up() if risk.ppm >= risk.threshold_ppm else ink.unsure()

@@ -1,0 +1,42 @@
+"""What the review screen reads through the lane. Operations are loaded there, not at start-up."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from reviewer.domain.ids import ItemId, PictureHash
+from reviewer.domain.queue import QueueCounts, QueueFilter, QueueRow
+from reviewer.ui.tasks import Tasks
+
+if TYPE_CHECKING:  # the stores below operations take half a second to import
+    from reviewer.operations.desk import Desk
+    from reviewer.operations.queueing import ItemSheet
+
+
+def sheet(item: ItemId, desk: "Desk") -> "ItemSheet | None":
+    """Everything of one item."""
+    from reviewer.operations import queueing
+
+    return queueing.item_sheet(desk, item)
+
+
+def rows(items: Sequence[ItemId], desk: "Desk") -> dict[ItemId, QueueRow]:
+    """Rows by item; one that is gone has none."""
+    from reviewer.operations import queueing
+
+    return {row.id: row for row in queueing.queue_rows(desk, items)}
+
+
+def counts(wanted: QueueFilter, desk: "Desk") -> QueueCounts:
+    """How many there are."""
+    from reviewer.operations import queueing
+
+    return queueing.queue_counts(desk, wanted)
+
+
+def picture_path(tasks: Tasks, picture: str) -> Path | None:
+    """File of a picture; called on the decode pool."""
+    from reviewer.operations import pictures
+
+    desk = tasks.desk
+    return None if desk is None else pictures.picture_path(desk, PictureHash(picture))

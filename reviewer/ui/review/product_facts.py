@@ -1,0 +1,114 @@
+"""What the facts panel says of one item, as plain lines. No Qt beyond the line types."""
+
+from typing import TYPE_CHECKING
+
+from reviewer.domain.decision import Decision, Verdict
+from reviewer.domain.errors import BadInput
+from reviewer.domain.item import Item, Shipped
+from reviewer.domain.packs import PackLadder
+from reviewer.domain.reasons import ReasonList
+from reviewer.domain.record import Kind
+from reviewer.ui.review.fact_rows import Fact, PastLine
+from reviewer.ui.review.risk_scale import percent
+from reviewer.ui.review.wording import (
+    VENDOR_PACK,
+    VERDICT_DONE,
+    category,
+    hazards,
+    listed,
+    money,
+    pack_title,
+    plain,
+    size,
+    weight,
+    when,
+)
+
+if TYPE_CHECKING:  # the stores below operations take half a second to import
+    from reviewer.operations.queueing import ItemSheet
+
+
+def facts_of(item: Item) -> tuple[Fact, ...]:
+    """Dimensions, weight, price, ids: what a person looks up."""
+    product = item.product
+    danger = hazards(product)
+    facts = [
+        Fact("Size", size(product.size_mm)),
+        Fact("Weight", weight(product.weight_g)),
+        Fact("Vendor pack", VENDOR_PACK[product.vendor_pack]),
+        Fact("Price", money(product.price, product.currency)),
+        Fact("Hazards", danger or "none", is_warning=bool(danger)),
+        Fact("Site", listed((product.site, product.country))),
+        Fact("SKU", product.sku),
+        Fact("GTIN", product.gtin),
+        Fact("Vendor", product.vendor),
+        Fact("Category", category(product.category), is_wide=True),
+    ]
+    facts.extend(Fact(plain(name), value) for name, value in product.attributes)
+    return tuple(facts)
+
+
+def shipments_of(item: Item, ladder: PackLadder) -> tuple[Fact, ...]:
+    """What went out so far, a line for each pack."""
+    return tuple(
+        Fact(pack_title(ladder, line.pack), _shipped_words(line), is_wide=True)
+        for line in item.shipped
+        if line.shipped
+    )
+
+
+def _shipped_words(line: Shipped) -> str:
+    share = percent(round(line.damaged * 1_000_000 / line.shipped))
+    return f"{line.shipped:,} shipped · {line.damaged:,} damaged ({share})"
+
+
+def past_of(sheet: "ItemSheet", reasons: ReasonList, now_ms: int) -> tuple[PastLine, ...]:
+    """Decisions by everybody, newest first; this desk's own with their standing."""
+    item, ladder = sheet.item, sheet.ladder
+    lines: dict[str, tuple[int, PastLine]] = {}
+    for past in item.history:
+        words = listed((past.author_title, _reason(past.reason, reasons), past.note))
+        line = PastLine(
+            past.verdict,
+            _title(past.verdict, pack_title(ladder, past.pack)),
+            words,
+            when(past.decided_ms, now_ms),
+            past.withdrawn,
+            None,
+        )
+        lines[past.record] = (past.decided_ms, line)
+    for entry in sheet.entries:
+        record = entry.record
+        if record.kind != Kind.DECISION:
+            continue
+        try:
+            decision = Decision.of_payload(record.payload)
+        except BadInput:
+            # Written by a newer version of Reviewer: kept and sent, but not for us to show.
+            continue
+        words = listed(("this desk", _reason(decision.reason or "", reasons), decision.note))
+        line = PastLine(
+            decision.verdict,
+            _title(decision.verdict, pack_title(ladder, decision.pack)),
+            words,
+            when(record.clock.wall_ms, now_ms),
+            entry.withdrawn,
+            entry.standing,
+        )
+        lines[record.id] = (record.clock.wall_ms, line)
+    return tuple(line for _, line in sorted(lines.values(), key=_moment, reverse=True))
+
+
+def _moment(pair: tuple[int, PastLine]) -> int:
+    return pair[0]
+
+
+def _reason(code: str, reasons: ReasonList) -> str:
+    found = reasons.named(code) if code else None
+    return plain(code) if found is None else found.title
+
+
+def _title(verdict: Verdict, pack: str) -> str:
+    return (
+        f"{VERDICT_DONE[verdict]} {pack}" if verdict is Verdict.CERTIFY else VERDICT_DONE[verdict]
+    )

@@ -1,0 +1,81 @@
+"""The pack ladder of one item as lines to draw. Plain data without Qt."""
+
+from dataclasses import dataclass
+
+from reviewer.domain.item import Item
+from reviewer.domain.packs import Pack, PackLadder
+from reviewer.domain.risk import Risk
+from reviewer.domain.rules import hard_rules
+from reviewer.ui.review.risk_scale import percent
+from reviewer.ui.review.wording import MINUS, NARROW, money
+
+
+@dataclass(frozen=True, slots=True)
+class Rung:
+    """One line of the ladder.
+
+    Attributes:
+        risk: None when the model did not score this pack.
+        grams, cost: added against the current pack; below 0 is saved. None when the current pack
+            is not on the ladder.
+        rules: sentences of the hard rules that speak against this pack.
+    """
+
+    pack: Pack
+    risk: Risk | None
+    is_current: bool
+    is_proposed: bool
+    grams: int | None
+    cost: int | None
+    rules: tuple[str, ...]
+
+    def difference(self) -> str:
+        """ "−146 g", "today" for the current pack."""
+        if self.is_current:
+            return "today"
+        if self.grams is None:
+            return ""
+        sign = MINUS if self.grams < 0 else "+"
+        return f"{sign}{abs(self.grams)}{NARROW}g"
+
+    def sentence(self, currency: str) -> str:
+        """Everything about this rung in words, for the tooltip and the screen reader."""
+        parts = [self.pack.title + self._role()]
+        parts.append(risk_words(self.risk))
+        if self.grams is not None and self.cost is not None and not self.is_current:
+            verb = "saves" if self.grams < 0 else "adds"
+            cost = money(self.cost, currency)
+            parts.append(f"{verb} {abs(self.grams)}{NARROW}g; material {cost} against today")
+        parts.extend(self.rules)
+        return ". ".join(part.rstrip(".") for part in parts if part) + "."
+
+    def _role(self) -> str:
+        return " (today)" if self.is_current else " (proposed)" if self.is_proposed else ""
+
+
+def risk_words(risk: Risk | None) -> str:
+    """ "risk 3.1 % (1.9 % to 5.2 %), limit 2.5 %"."""
+    if risk is None:
+        return "not scored"
+    words = f"risk {percent(risk.ppm)} ({percent(risk.low_ppm)} to {percent(risk.high_ppm)})"
+    if risk.threshold_ppm is None:
+        return f"{words}, no limit could be set"
+    return f"{words}, limit {percent(risk.threshold_ppm)}"
+
+
+def rungs_of(item: Item, ladder: PackLadder) -> tuple[Rung, ...]:
+    """All rungs, lightest first."""
+    product = item.product
+    current = next((pack for pack in ladder if pack.code == product.current_pack), None)
+    return tuple(
+        Rung(
+            pack=pack,
+            risk=None if item.score is None else item.score.of(pack.code),
+            is_current=pack.code == product.current_pack,
+            is_proposed=pack.code == item.proposed_pack,
+            grams=None if current is None else pack.grams - current.grams,
+            cost=None if current is None else pack.cost - current.cost,
+            rules=tuple(hit.sentence for hit in hard_rules(product, pack)),
+        )
+        for pack in ladder
+    )

@@ -1,0 +1,365 @@
+"""The review screen: puts its parts together and follows the session.
+
+The session says which item is meant. When its sheet is at hand, which it is for the neighbours of
+the current item, everything is swapped within the key press; the first paint is told to the session
+so that verdict keys count from then on.
+"""
+
+import time
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from reviewer.actions.context import DeskFacts
+from reviewer.actions.session import Moved, Session
+from reviewer.domain.ids import ItemId
+from reviewer.domain.queue import QueueCounts, QueueState
+from reviewer.operations.changes import Changes
+from reviewer.ui.models.queue_model import QueueModel, RowsById
+from reviewer.ui.models.sheets import Sheets
+from reviewer.ui.review import lane_reads
+from reviewer.ui.review.answers import KEYWORDS, Answers
+from reviewer.ui.review.blank_card import BlankCard
+from reviewer.ui.review.facts import FactsPanel
+from reviewer.ui.review.note_field import NoteField
+from reviewer.ui.review.pictures import PictureSource
+from reviewer.ui.review.question import QuestionStrip
+from reviewer.ui.review.queue_panel import QueuePanel
+from reviewer.ui.review.states import Blank, blank_of, gone, opening
+from reviewer.ui.review.verdict_bar import VerdictBar
+from reviewer.ui.review.verdict_keys import Predecessor, undo_key, verdict_keys
+from reviewer.ui.review.viewer import Viewer
+from reviewer.ui.tasks import Tasks
+
+if TYPE_CHECKING:  # the stores below operations take half a second to import
+    from reviewer.operations.queueing import ItemSheet
+
+AHEAD, BEHIND = 5, 2
+# A sheet that takes longer than this is waited for with a card instead of the item before.
+PATIENCE_MS = 80
+
+
+class ReviewScreen(QWidget, Answers):
+    """Queue, picture, facts, verdicts; Answers makes it a ReviewView for the actions.
+
+    Signals:
+        painted(str): this item is on the screen, its picture too where there is one.
+        action_wanted(str): a button of this action was clicked.
+        filter_wanted(object): the person wants this QueueFilter listed.
+        typing_left(): a text field was left; keys count again.
+    """
+
+    painted = Signal(str)
+    action_wanted = Signal(str)
+    filter_wanted = Signal(object)
+    typing_left = Signal()
+
+    def __init__(
+        self, tasks: Tasks, session: Session, facts: DeskFacts, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._tasks, self._facts = tasks, facts
+        self.session = self._session = session
+        self._legends: Mapping[str, str] = {}
+        self._sheet: ItemSheet | None = None
+        self._refusal = ""
+        self._undone: tuple[ItemId, str] | None = None
+        self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
+        self._patience.timeout.connect(self._show_opening)
+        self.source = PictureSource(
+            tasks.decode, partial(lane_reads.picture_path, tasks), parent=self
+        )
+        self.sheets = Sheets(self._fetch_sheet, self)
+        self.model = QueueModel(self._fetch_rows, session.verdicts, self)
+        self.queue = QueuePanel(self.model, self.source, facts.ladder, self)
+        self.question = QuestionStrip(self)
+        self.viewer = Viewer(self.source, self)
+        self.bar = VerdictBar(self)
+        self.facts = FactsPanel(facts.reasons, self)
+        self.note = NoteField(self)
+        self.card = BlankCard(self)
+        self._build()
+        self._connect()
+        session.show_overlay(KEYWORDS, on=True)
+        self.refresh_keys()
+        self._follow(Moved.IDS | Moved.CURRENT | Moved.FILTER)
+
+    def _build(self) -> None:
+        work = QSplitter(Qt.Orientation.Horizontal, self)
+        work.addWidget(_column(self.question, self.viewer, self.bar, tall=self.viewer))
+        work.addWidget(_column(self.facts, self.note, tall=self.facts))
+        self._pages = QStackedWidget(self)
+        self._pages.addWidget(work)
+        self._pages.addWidget(self.card)
+        whole = QSplitter(Qt.Orientation.Horizontal, self)
+        whole.addWidget(self.queue)
+        whole.addWidget(self._pages)
+        for split, wide in ((work, 0), (whole, 1)):
+            split.setHandleWidth(1)
+            split.setStretchFactor(wide, 1)
+            split.setCollapsible(wide, False)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(whole)
+        self.splitters = (whole, work)
+
+    def _connect(self) -> None:
+        self._session.watch(self._follow)
+        self._tasks.changed.connect(self._on_changes)
+        self.sheets.arrived.connect(self._on_sheet)
+        self.viewer.seen.connect(self._on_seen)
+        self.queue.chosen.connect(self._on_chosen)
+        self.queue.filter_wanted.connect(self.filter_wanted)
+        self.queue.search_left.connect(self.typing_left)
+        self.bar.triggered.connect(self.action_wanted)
+        self.card.triggered.connect(self.action_wanted)
+        self.note.left.connect(self.typing_left)
+        self.note.changed.connect(self._session.write_note)
+
+    # what the frame tells --------------------------------------------------------------------
+
+    @property
+    def sheet(self) -> "ItemSheet | None":
+        """The item shown, None when there is none."""
+        return self._sheet
+
+    def show_facts(self, facts: DeskFacts) -> None:
+        """The person, the network or the policy changed."""
+        if facts.ladder != self._facts.ladder:
+            self.queue.show_ladder(facts.ladder)
+        self._facts = facts
+        self.facts.show_reasons(facts.reasons)
+        if self._sheet is None:
+            self._show_current()
+        self.refresh_keys()
+
+    def show_keys(self, hints: Mapping[str, str]) -> None:
+        """The legend of every action's key; the profile was changed."""
+        self._legends = dict(hints)
+        self.refresh_keys()
+
+    def refresh_keys(self) -> None:
+        """What the keys would do to the item now."""
+        legends, session = self._legends, self._session
+        self.viewer.show_legends(legends)
+        blocked = "" if self._facts.person is not None else self.tr("nobody is signed in")
+        sees = session.painted is None or bool(session.angles)
+        self.bar.show_keys(undo_key(legends), verdict_keys(self._sheet, legends, blocked, sees))
+        if self.card.blank is not None:
+            self.card.show_blank(self.card.blank, legends.get(self.card.blank.action, ""))
+
+    def show_refusal(self, sentence: str) -> None:
+        """The service does not permit this person to review; "" takes it back."""
+        self._refusal = sentence
+        if self._sheet is None:
+            self._show_current()
+
+    # following the session -------------------------------------------------------------------
+
+    def _follow(self, moved: Moved) -> None:
+        """The session moved: show what it means now."""
+        session = self._session
+        if Moved.IDS in moved:
+            self.model.follow(session.ids or ())
+            self._count()
+        if Moved.FILTER in moved:
+            self.queue.chips.show_filter(session.filter)
+        if Moved.VERDICTS in moved:
+            self.model.show_verdicts()
+        if Moved.CURRENT in moved:
+            self._show_current()
+        elif Moved.IDS in moved:
+            self._stay()
+        if Moved.NOTE in moved:
+            self.note.show_note(session.note)
+        if moved & (Moved.VERDICTS | Moved.CURRENT):
+            self._show_before()
+        if moved & (Moved.VERDICTS | Moved.CURRENT | Moved.PAINTED):
+            self.refresh_keys()
+
+    def _stay(self) -> None:
+        """The list changed around the current item."""
+        self.queue.show_current(self._session.current)
+        if self._sheet is None:
+            self._show_current()
+        else:
+            self._ask_question(self._sheet)
+            self._look_ahead()
+
+    def _show_current(self) -> None:
+        session, self._sheet = self._session, None
+        self._patience.stop()
+        item = session.current
+        self.queue.show_current(item)
+        blank = blank_of(session, self._facts, self._refusal)
+        if blank is not None or item is None:
+            self._show_blank(blank or opening())
+            return
+        sheet = self.sheets.get(item)
+        if sheet is not None:
+            self._show_sheet(sheet)
+        elif self.sheets.is_gone(item):
+            self._show_blank(gone())
+        else:
+            self.sheets.want([item])
+            self._patience.start()
+
+    def _show_sheet(self, sheet: "ItemSheet") -> None:
+        self._sheet = sheet
+        self.facts.show_sheet(sheet)
+        self._ask_question(sheet)
+        self._look_ahead()
+        self.viewer.show_product(sheet.item.product)
+        self._pages.setCurrentIndex(0)
+        self._say_undone(sheet.item.id)
+
+    def _show_blank(self, blank: Blank) -> None:
+        self.viewer.show_product(None)
+        self.card.show_blank(blank, self._legends.get(blank.action, ""))
+        self._pages.setCurrentWidget(self.card)
+
+    def _show_opening(self) -> None:
+        if self._sheet is None and self._session.current is not None:
+            self._show_blank(opening())
+
+    def _ask_question(self, sheet: "ItemSheet") -> None:
+        session = self._session
+        place, count = session.place, len(session.ids or ())
+        words = "" if place is None else self.tr("{n} of {all}").format(n=place + 1, all=count)
+        self.question.show_item(sheet.item, sheet.ladder, words)
+
+    def _say_undone(self, item: ItemId) -> None:
+        undone = self._undone
+        if undone is not None and undone[0] == item and item not in self._session.verdicts:
+            self.viewer.stage.say(undone[1])
+            self._undone = None
+
+    def _show_before(self) -> None:
+        """The last decision of this session, and how safe it is by now."""
+        session = self._session
+        item = next(reversed(session.verdicts), None)
+        sheet = None if item is None else self.sheets.get(item)
+        if item is None or sheet is None:
+            self.bar.show_before(None)
+            return
+        verdict = session.verdicts[item]
+        kept = sheet.decided is not None and sheet.decided.verdict is verdict
+        entry = sheet.decided_entry if kept else None
+        standing = None if entry is None else entry.standing
+        self.bar.show_before(Predecessor(sheet.item.product.text.title, verdict, standing))
+
+    # getting ready ---------------------------------------------------------------------------
+
+    def neighbours(self) -> tuple[ItemId, ...]:
+        """Items that a key may bring next, likeliest first."""
+        session = self._session
+        ids, place = session.ids or (), session.place
+        if place is None:
+            return ()
+        skips = session.filter.state is QueueState.OPEN
+        following: list[ItemId] = []
+        for item in ids[place + 1 :]:
+            if not (skips and item in session.verdicts):
+                following.append(item)
+            if len(following) == AHEAD:
+                break
+        before = tuple(reversed(ids[max(place - BEHIND, 0) : place]))
+        below = tuple(ids[place + 1 : place + 2])
+        return tuple(dict.fromkeys((*following[:2], *below, *before[:1], *following, *before)))
+
+    def _look_ahead(self) -> None:
+        near = self.neighbours()
+        self.sheets.want(near)
+        known = (self.sheets.get(item) for item in near)
+        self.viewer.show_ahead([sheet.item.product for sheet in known if sheet is not None])
+
+    def _fetch_sheet(self, item: ItemId, then: "Callable[[ItemSheet | None], None]") -> None:
+        first = item == self._session.current
+        self._tasks.read(partial(lane_reads.sheet, item), then, first=first)
+
+    def _fetch_rows(self, items: Sequence[ItemId], then: Callable[[RowsById], None]) -> None:
+        self._tasks.read(partial(lane_reads.rows, items), then)
+
+    def _count(self) -> None:
+        if self._tasks.desk is not None:
+            wanted = self._session.filter
+            self._tasks.read(partial(lane_reads.counts, wanted), self._show_counts, first=False)
+
+    def _show_counts(self, counts: QueueCounts) -> None:
+        self.queue.chips.show_counts(counts)
+
+    # what comes back -------------------------------------------------------------------------
+
+    def _on_sheet(self, item: ItemId) -> None:
+        session = self._session
+        if item == session.current:
+            sheet = self.sheets.get(item)
+            if self._sheet is None or sheet is None:
+                self._show_current()
+            elif sheet is not self._sheet:
+                self._renew(sheet)
+            self.refresh_keys()
+        elif item in self.neighbours():
+            self._look_ahead()
+        if item in session.verdicts:
+            self._show_before()
+
+    def _renew(self, sheet: "ItemSheet") -> None:
+        """The item under the person's eyes changed: told in place, nothing moves."""
+        before, self._sheet = self._sheet, sheet
+        self.facts.renew_sheet(sheet)
+        self._ask_question(sheet)
+        if before is not None and before.item.product.pictures != sheet.item.product.pictures:
+            self.viewer.show_product(sheet.item.product)
+        elif self.viewer.is_painted:
+            self._session.note_painted(sheet, (), _now_ms())
+
+    def _on_seen(self, _hashes: tuple[str, ...], first: bool) -> None:
+        sheet = self._sheet
+        if sheet is None or sheet.item.id != self._session.current:
+            return
+        self._session.note_painted(sheet, self.viewer.angles_seen, _now_ms())
+        self.refresh_keys()
+        if first:
+            self.painted.emit(sheet.item.id)
+
+    def _on_chosen(self, item: str) -> None:
+        self._session.go_to(ItemId(item))
+
+    def _on_changes(self, changes: Changes, _initiator: object) -> None:
+        nouns = changes.nouns
+        if "picture" in nouns:
+            self.source.look_again()
+        if nouns & {"item", "record", "checkout", "policy"}:
+            self.sheets.renew(changes.items)
+            if changes.items:
+                self.model.refresh(changes.items)
+            else:
+                self.model.refresh_all()
+        if nouns & {"item", "queue", "record", "checkout", "picture"}:
+            self._count()
+        if changes.text and len(changes.items) == 1:
+            self._undone = (changes.items[0], changes.text)
+            self._say_undone_here(changes.items[0])
+
+    def _say_undone_here(self, item: ItemId) -> None:
+        if self._sheet is not None and self._sheet.item.id == item:
+            self._say_undone(item)
+
+
+def _column(*parts: QWidget, tall: QWidget) -> QWidget:
+    """Parts above one another, `tall` takes what is left."""
+    whole = QWidget()
+    column = QVBoxLayout(whole)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    for part in parts:
+        column.addWidget(part, 1 if part is tall else 0)
+    return whole
+
+
+def _now_ms() -> int:
+    return time.monotonic_ns() // 1_000_000

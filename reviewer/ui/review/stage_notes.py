@@ -1,0 +1,139 @@
+"""What the stage writes on and instead of pictures: captions, and why there is no picture."""
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+
+from reviewer.ui.review import glyphs, ink
+from reviewer.ui.review.pictures import Lack
+from reviewer.ui.review.viewport import Box
+
+_CONTEXT = "Stage"
+NO_PICTURE = ("No picture of this product", "Defer with “Angle missing” to ask for one.")
+
+_LACKS = {
+    Lack.WAITING: ("Opening picture", ""),
+    Lack.ABSENT: (
+        "Picture not downloaded yet",
+        "It comes by itself when the service can be reached. The facts on the right are complete.",
+    ),
+    Lack.BROKEN: (
+        "This picture cannot be opened",
+        "Look at another angle, or defer with “Picture unusable”.",
+    ),
+}
+
+
+def paint_lack(painter: QPainter, box: Box, lack: Lack, angle: str) -> None:
+    """The note of one pane that has no picture to show now."""
+    title, hint = _LACKS[lack]
+    paint_note(painter, box, (f"{angle}: {_tr(title)[:1].lower()}{_tr(title)[1:]}", hint))
+
+
+def paint_note(painter: QPainter, box: Box, note: tuple[str, str]) -> None:
+    """A sentence and a hint in the middle of a pane, under a drawn empty frame."""
+    title, hint = note
+    area = QRectF(box.x, box.y, box.w, box.h)
+    painter.save()
+    metrics = QFontMetricsF(painter.font())
+    side = metrics.height() * 3
+    frame = QRectF(0, 0, side * 1.25, side)
+    frame.moveCenter(area.center() - QPointF(0, metrics.height() * 2))
+    _empty_frame(painter, frame)
+    painter.setPen(ink.on_stage())
+    painter.setFont(_semibold(painter.font()))
+    top = frame.bottom() + metrics.height() * 0.8
+    margin = min(box.w * 0.08, metrics.height() * 2)
+    line = QRectF(area.x() + margin, top, area.width() - 2 * margin, metrics.height() * 2.4)
+    flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+    used = painter.boundingRect(line, int(flags), _tr(title))
+    painter.drawText(line, int(flags), _tr(title))
+    if hint:
+        font = QFont(painter.font())
+        font.setWeight(QFont.Weight.Normal)
+        painter.setFont(font)
+        painter.setPen(ink.on_stage())
+        line.moveTop(used.bottom() + metrics.height() * 0.3)
+        line.setHeight(metrics.height() * 4)
+        painter.drawText(line, int(flags), _tr(hint))
+    painter.restore()
+
+
+def _empty_frame(painter: QPainter, frame: QRectF) -> None:
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    pen = QPen(ink.on_stage_line(), 1.5, Qt.PenStyle.DashLine)
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(frame, 6, 6)
+    painter.setPen(QPen(ink.on_stage_line(), 1.5))
+    base = frame.bottom() - frame.height() * 0.2
+    left, width = frame.x(), frame.width()
+    painter.drawPolyline(
+        [
+            QPointF(left + width * 0.15, base),
+            QPointF(left + width * 0.4, base - frame.height() * 0.35),
+            QPointF(left + width * 0.58, base - frame.height() * 0.12),
+            QPointF(left + width * 0.7, base - frame.height() * 0.24),
+            QPointF(left + width * 0.86, base),
+        ]
+    )
+
+
+def paint_caption(painter: QPainter, box: Box, title: str, key: str, is_evidence: bool) -> None:
+    """Angle and key at the lower left of a pane; the store picture says that it is no evidence."""
+    painter.save()
+    metrics = QFontMetricsF(painter.font())
+    pad = metrics.height() * 0.4
+    words = title if is_evidence else f"{title} · {_tr('not evidence')}"
+    cap = glyphs.keycap_width(metrics, key) if key else 0.0
+    width = metrics.horizontalAdvance(words) + pad * 2 + (cap + pad if key else 0)
+    height = glyphs.keycap_height(metrics) + 6
+    chip = QRectF(box.x + pad, box.y + box.h - height - pad, min(width, box.w - 2 * pad), height)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(ink.veil())
+    painter.drawRoundedRect(chip, 4, 4)
+    x = chip.x() + pad
+    if key:
+        glyphs.keycap(painter, QRectF(x, chip.y() + 3, cap, height - 6), key)
+        x += cap + pad
+    painter.setPen(ink.on_stage() if is_evidence else ink.warn_on_veil())
+    line = QRectF(x, chip.y(), chip.right() - x - pad / 2, height)
+    elided = metrics.elidedText(words, Qt.TextElideMode.ElideRight, line.width() + 1)
+    painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, elided)
+    painter.restore()
+
+
+def paint_corner(painter: QPainter, area: QRect, notice: str, zoom: str) -> None:
+    """What was undone, at the top; the zoom at the upper right when it is not fit."""
+    metrics = QFontMetricsF(painter.font())
+    pad = metrics.height() * 0.4
+    if notice:
+        wide = min(metrics.horizontalAdvance(notice) + 3 * pad, area.width() - 2 * pad)
+        chip = QRectF((area.width() - wide) / 2, pad, wide, metrics.height() + 2 * pad)
+        _paint_chip(painter, chip, notice, ink.warn_on_veil())
+    if zoom:
+        wide = metrics.horizontalAdvance(zoom) + 2 * pad
+        chip = QRectF(area.width() - wide - pad, pad, wide, metrics.height() + pad)
+        _paint_chip(painter, chip, zoom, ink.on_stage())
+
+
+def _paint_chip(painter: QPainter, chip: QRectF, words: str, colour: QColor) -> None:
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(ink.veil())
+    painter.drawRoundedRect(chip, 4, 4)
+    painter.setPen(colour)
+    elided = QFontMetricsF(painter.font()).elidedText(
+        words, Qt.TextElideMode.ElideRight, chip.width()
+    )
+    painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, elided)
+
+
+def _semibold(font: QFont) -> QFont:
+    bold = QFont(font)
+    bold.setWeight(QFont.Weight.DemiBold)
+    return bold
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate(_CONTEXT, text)

@@ -1,0 +1,220 @@
+"""The verdict buttons below the picture, each with its key; undo with what it would undo.
+
+Reject stands at the left and certify at the right, as far apart as the keys are. A button that
+cannot be used says why in place of its hint.
+"""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
+
+from reviewer.ui.review import glyphs, ink
+from reviewer.ui.review.verdict_keys import Predecessor, VerdictKey
+from reviewer.ui.review.wording import STANDING_MEANS
+
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+
+class VerdictButton(QAbstractButton):
+    """Key cap, title, hint."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._key = VerdictKey("", None, "", "")
+        # Never by a click: the next Space or Return would press it again.
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    @property
+    def verdict_key(self) -> VerdictKey:
+        """What it stands for."""
+        return self._key
+
+    def show_key(self, key: VerdictKey) -> None:
+        """Stand for this."""
+        if key == self._key:
+            return
+        self._key = key
+        self.setText(key.title)
+        self.setEnabled(not key.blocked)
+        self.setAccessibleName(key.title)
+        self.setAccessibleDescription(key.blocked or key.hint)
+        legend = self.tr("{title} [{key}]").format(title=key.title, key=key.key or "–")
+        self.setToolTip(f"{legend}\n{key.blocked or key.hint}".strip())
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Two lines."""
+        metrics = QFontMetricsF(self.font())
+        return QSize(round(metrics.height() * 5.5), round(metrics.height() * 3.1))
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for key and title."""
+        return QSize(round(QFontMetricsF(self.font()).height() * 4.4), self.sizeHint().height())
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Hover is shown."""
+        super().enterEvent(event)
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Hover is over."""
+        super().leaveEvent(event)
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Frame with the verdict's colour as an edge, key cap, words."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        key, usable = self._key, self.isEnabled()
+        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        hovered = usable and (self.underMouse() or self.isDown())
+        painter.setPen(QPen(ink.accent() if self.hasFocus() else ink.line(), 1))
+        painter.setBrush(ink.hover() if hovered else ink.raised() if usable else ink.surface())
+        painter.drawRoundedRect(box, 6, 6)
+        if key.verdict is not None:
+            edge = QRectF(box.x() + 6, box.bottom() - 3, box.width() - 12, 3)
+            painter.setOpacity(1.0 if usable else 0.35)
+            painter.fillRect(edge, ink.verdict(key.verdict))
+            painter.setOpacity(1.0)
+        self._paint_words(painter, key, box, usable)
+        painter.end()
+
+    def _paint_words(self, painter: QPainter, key: VerdictKey, box: QRectF, usable: bool) -> None:
+        bold = QFont(self.font())
+        bold.setWeight(QFont.Weight.DemiBold)
+        metrics = QFontMetricsF(bold)
+        pad = metrics.height() * 0.55
+        painter.setFont(bold)
+        x = box.x() + pad
+        top = QRectF(x, box.y() + metrics.height() * 0.3, 0, glyphs.keycap_height(metrics))
+        if key.key:
+            cap = QRectF(top)
+            cap.setWidth(glyphs.keycap_width(metrics, key.key))
+            glyphs.keycap(painter, cap, key.key, dimmed=not usable)
+            x = cap.right() + pad * 0.7
+        painter.setPen(ink.text() if usable else ink.faint())
+        line = QRectF(x, top.y(), box.right() - x - 4, top.height())
+        painter.drawText(
+            line, _LEFT, metrics.elidedText(key.title, Qt.TextElideMode.ElideRight, line.width())
+        )
+        small = QFont(self.font())
+        small.setPointSizeF(small.pointSizeF() * 0.88)
+        painter.setFont(small)
+        painter.setPen(ink.up() if key.blocked or key.warns else ink.muted())
+        low = QRectF(box.x() + pad, top.bottom() + 1, box.width() - 1.4 * pad, metrics.height())
+        words = key.blocked or key.hint
+        painter.drawText(
+            low,
+            _LEFT,
+            QFontMetricsF(small).elidedText(words, Qt.TextElideMode.ElideRight, low.width()),
+        )
+
+
+class PredecessorChip(QWidget):
+    """What was decided before, and how safe that is by now."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._before: Predecessor | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
+        self.setAccessibleName(self.tr("Last decision"))
+
+    def show_before(self, before: Predecessor | None) -> None:
+        """Show this; nothing when None."""
+        self._before = before
+        words = "" if before is None else f"{before.words()}: {before.state()}"
+        self.setAccessibleDescription(words)
+        means = ""
+        if before is not None and before.standing is not None:
+            means = STANDING_MEANS[before.standing]
+        self.setToolTip(f"{words}\n{means}".strip())
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Badge and title above, standing below."""
+        before = self._before
+        if before is None:
+            return
+        painter = QPainter(self)
+        metrics = QFontMetricsF(self.font())
+        line = metrics.height()
+        middle = self.height() / 2
+        badge = QRectF(1, middle - line - 1, line * 0.95, line * 0.95)
+        glyphs.verdict_badge(painter, badge, before.verdict)
+        left = badge.right() + line * 0.4
+        top = QRectF(left, middle - line - 2, self.width() - left, line)
+        painter.setPen(ink.muted())
+        painter.drawText(
+            top, _LEFT, metrics.elidedText(before.title, Qt.TextElideMode.ElideRight, top.width())
+        )
+        low = QRectF(left, middle + 2, top.width(), line)
+        if before.standing is not None:
+            dot = line * 0.55
+            place = QRectF(1 + (badge.width() - dot) / 2, low.center().y() - dot / 2, dot, dot)
+            glyphs.standing_dot(painter, place, before.standing)
+        painter.setPen(ink.muted())
+        painter.drawText(low, _LEFT, before.state())
+        painter.end()
+
+
+class VerdictBar(QWidget):
+    """Undo with the predecessor, then the verdicts.
+
+    Signals:
+        triggered(str): id of the action whose button was clicked.
+    """
+
+    triggered = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._undo = VerdictButton(self)
+        self._before = PredecessorChip(self)
+        self._buttons: list[VerdictButton] = []
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(10, 8, 10, 8)
+        self._row.setSpacing(6)
+        self._undo.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._row.addWidget(self._undo)
+        self._row.addWidget(self._before, 3)
+        self._undo.clicked.connect(self._on_click)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(self.tr("Verdict"))
+
+    def show_keys(self, undo: VerdictKey, verdicts: Sequence[VerdictKey]) -> None:
+        """Offer these, in this order from the left."""
+        self._undo.show_key(undo)
+        while len(self._buttons) < len(verdicts):
+            button = VerdictButton(self)
+            button.clicked.connect(self._on_click)
+            self._buttons.append(button)
+            self._row.addWidget(button, 4)
+        for button, key in zip(self._buttons, verdicts, strict=False):
+            button.show_key(key)
+        for number, button in enumerate(self._buttons):
+            button.setVisible(number < len(verdicts))
+
+    def show_before(self, before: Predecessor | None) -> None:
+        """The decision before this item."""
+        self._before.show_before(before)
+
+    def button(self, action: str) -> VerdictButton | None:
+        """The button of an action."""
+        known = (self._undo, *self._buttons)
+        return next((each for each in known if each.verdict_key.action == action), None)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """A hairline above."""
+        painter = QPainter(self)
+        painter.setPen(QPen(ink.line(), 1))
+        painter.drawLine(0, 0, self.width(), 0)
+        painter.end()
+
+    def _on_click(self) -> None:
+        sender = self.sender()
+        if isinstance(sender, VerdictButton):
+            self.triggered.emit(sender.verdict_key.action)

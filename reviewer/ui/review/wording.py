@@ -1,0 +1,180 @@
+"""The words and figures of the review screen, in one place so that they agree everywhere."""
+
+from collections.abc import Iterable
+from datetime import UTC, datetime
+
+from reviewer.domain.decision import Verdict
+from reviewer.domain.item import Item
+from reviewer.domain.packs import Pack, PackLadder
+from reviewer.domain.product import Angle, Product, VendorPack
+from reviewer.domain.record import Standing
+from reviewer.domain.risk import Flag
+from reviewer.ui.review.risk_scale import percent
+
+VERDICT_DONE = {
+    Verdict.CERTIFY: "Certified",
+    Verdict.REJECT: "Rejected",
+    Verdict.TEST: "Sent to test",
+    Verdict.DEFER: "Deferred",
+}
+
+# The mark of a verdict: its letter stays readable where colour does not.
+VERDICT_LETTER = {
+    Verdict.CERTIFY: "C",
+    Verdict.REJECT: "R",
+    Verdict.TEST: "T",
+    Verdict.DEFER: "D",
+}
+
+# An audit sample must look like any other unsure item (see reviewer.domain.item).
+FLAG_SHORT = {
+    Flag.UNSURE: "Unsure",
+    Flag.AUDIT: "Unsure",
+    Flag.RULE: "Rule",
+    Flag.STATISTICS: "Shipments disagree",
+    Flag.REOPENED: "Reopened",
+}
+
+STANDING = {
+    Standing.SAVED: "Saved",
+    Standing.RECEIVED: "Received",
+    Standing.FINAL: "Final",
+    Standing.DISPUTED: "Disputed",
+    Standing.QUARANTINED: "Quarantined",
+}
+
+STANDING_MEANS = {
+    Standing.SAVED: "Saved on this workstation; the service has not received it yet.",
+    Standing.RECEIVED: "The service has received it; it is not in force yet.",
+    Standing.FINAL: "The service has received it and it is in force.",
+    Standing.DISPUTED: "Another decision differs; the safer verdict holds until adjudicated.",
+    Standing.QUARANTINED: "The service refused it; it is kept here and can be exported.",
+}
+
+VENDOR_PACK = {
+    VendorPack.BARE: "Bare",
+    VendorPack.POLYBAG: "Polybag",
+    VendorPack.SHRINK_FILM: "Shrink film",
+    VendorPack.BLISTER_CARD: "Blister card",
+    VendorPack.THIN_BOX: "Thin box",
+    VendorPack.STURDY_CARTON: "Sturdy carton",
+    VendorPack.MULTIPACK: "Multipack",
+    VendorPack.UNKNOWN: "Vendor pack unknown",
+}
+
+ANGLE = {angle: angle.value.capitalize() for angle in Angle} | {Angle.STORE: "Store picture"}
+
+LANGUAGE = {
+    "en": "English",
+    "de": "Deutsch",
+    "fr": "Français",
+    "es": "Español",
+    "ja": "日本語",
+}
+
+_SYMBOL = {"EUR": "€", "USD": "$", "GBP": "£", "JPY": "¥"}
+_WITHOUT_HUNDREDTHS = {"JPY"}
+NARROW = "\u202f"
+MINUS = "\u2212"
+
+
+def why_flagged(item: Item) -> str:
+    """One or two sentences: why a person is asked."""
+    match item.flag:
+        case Flag.UNSURE | Flag.AUDIT:
+            return _unsure(item)
+        case Flag.RULE:
+            return "A hard rule speaks against the proposed pack."
+        case Flag.STATISTICS:
+            return "Shipments so far disagree with the model."
+        case Flag.REOPENED:
+            return "Decided before; reopened because something changed."
+
+
+def _unsure(item: Item) -> str:
+    risk = item.risk
+    if risk is None:
+        return "The model has no score for the proposed pack."
+    if risk.threshold_ppm is None:
+        return "No threshold could be set for this pack, so a person decides."
+    limit = percent(risk.threshold_ppm)
+    if risk.ppm >= risk.threshold_ppm:
+        return f"Estimated risk is above the limit of {limit}."
+    if risk.high_ppm >= risk.threshold_ppm:
+        return f"The interval reaches beyond the limit of {limit}."
+    return f"Close to the limit of {limit}."
+
+
+def money(hundredths: int | None, currency: str) -> str:
+    """A price, "" when unknown."""
+    if hundredths is None:
+        return ""
+    symbol = _SYMBOL.get(currency, currency)
+    sign = MINUS if hundredths < 0 else ""
+    if currency in _WITHOUT_HUNDREDTHS:
+        return f"{sign}{symbol}{NARROW}{abs(hundredths) // 100:,}"
+    return f"{sign}{symbol}{NARROW}{abs(hundredths) / 100:,.2f}"
+
+
+def size(size_mm: tuple[int, int, int] | None) -> str:
+    """Sides as packed, "" when unknown."""
+    return "" if size_mm is None else " × ".join(str(side) for side in size_mm) + f"{NARROW}mm"
+
+
+def weight(grams: int | None) -> str:
+    """A weight in g or kg, "" when unknown."""
+    if grams is None:
+        return ""
+    return f"{grams}{NARROW}g" if grams < 10_000 else f"{grams / 1000:.1f}{NARROW}kg"
+
+
+def pack_title(ladder: PackLadder, code: str) -> str:
+    """A pack's title; the code in words when the ladder has lost the pack."""
+    return next((pack.title for pack in ladder if pack.code == code), plain(code))
+
+
+def pack_change(ladder: PackLadder, current: str, proposed: str) -> str:
+    """ "Box → Poly mailer"."""
+    return f"{pack_title(ladder, current)} → {pack_title(ladder, proposed)}"
+
+
+def saving(current: Pack, proposed: Pack, currency: str) -> str:
+    """What the proposed pack saves against the current one: "saves 146 g · € 0.40"."""
+    grams, cost = current.grams - proposed.grams, current.cost - proposed.cost
+    verb = "saves" if grams >= 0 else "adds"
+    return f"{verb} {abs(grams)}{NARROW}g · {money(abs(cost), currency)}"
+
+
+def hazards(product: Product) -> str:
+    """Hazards in words, "" when there are none."""
+    return ", ".join(sorted(plain(hazard).lower() for hazard in product.hazards))
+
+
+def category(path: str) -> str:
+    """A category path for reading."""
+    return " › ".join(plain(part) for part in path.split("/") if part)
+
+
+def plain(code: str) -> str:
+    """A code as words: "liquid_leak" becomes "Liquid leak"."""
+    words = code.replace("_", " ").replace("-", " ").strip()
+    return words[:1].upper() + words[1:]
+
+
+def language(code: str) -> str:
+    """A language's own name, its code when it is not one of ours."""
+    return LANGUAGE.get(code.split("-", maxsplit=1)[0].lower(), code)
+
+
+def when(wall_ms: int, now_ms: int) -> str:
+    """A moment as people say it: clock time today, date before."""
+    then = datetime.fromtimestamp(wall_ms / 1000, UTC).astimezone()
+    now = datetime.fromtimestamp(now_ms / 1000, UTC).astimezone()
+    if then.date() == now.date():
+        return then.strftime("%H:%M")
+    return then.strftime("%d %b" if then.year == now.year else "%d %b %Y").lstrip("0")
+
+
+def listed(words: Iterable[str]) -> str:
+    """Non-empty words with middle dots between."""
+    return " · ".join(word for word in words if word)
