@@ -151,6 +151,9 @@ class Shell(Protocol):
     def toggle_single_keys(self) -> None:
         """Single keys count, or need a modifier (WCAG 2.1.4)."""
 
+    def finish_typing(self, keep: bool) -> None:
+        """Leave the text field that has the cursor; `keep` False takes back what was typed."""
+
     def check_out(self) -> None: ...
 
     def sync_now(self) -> None: ...
@@ -195,10 +198,13 @@ class Context(Protocol):
         *,
         then: Callable[[Changes], None] | None = None,
         failed: Callable[[ReviewerError], bool] | None = None,
+        unless: Callable[[], None] | None = None,
     ) -> None:
         """Run `op` on the lane; everybody hears of its changes, then `then` is called.
 
-        `failed` may take the error over by answering True; otherwise its sentence is told.
+        `failed` may take the error over by answering True; otherwise its sentence is told. With
+        `unless`, the operation waits for the end of the key's run: when that turns out to be a
+        scanner's, `op` is dropped and `unless` is called (see ui/keys.py).
         """
 
     def ask(self, question: AskReason) -> None:

@@ -7,6 +7,7 @@ shows the session watches it and is told what moved.
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from enum import Flag, auto
+from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from reviewer.domain.decision import Verdict
@@ -182,10 +183,8 @@ class Session:
 
     def _first_open(self, start: int) -> ItemId | None:
         ids: tuple[ItemId, ...] = self.ids or ()
-        for index in (*range(start, len(ids)), *range(min(start, len(ids)))):
-            if ids[index] not in self.verdicts:
-                return ids[index]
-        return None
+        ahead = chain(islice(ids, start, None), islice(ids, start))
+        return next((each for each in ahead if each not in self.verdicts), None)
 
     def _mean(self, item: ItemId | None, by_person: bool) -> Moved:
         if item == self.current:

@@ -1,0 +1,72 @@
+"""Answering what lies over the screen, and leaving a text field."""
+
+from functools import partial
+
+from reviewer.actions.action import Action, Group, Mode
+from reviewer.actions.context import Context
+
+OVERLAYS = frozenset({Mode.REASON, Mode.PALETTE, Mode.DIALOG})
+
+
+def close(context: Context) -> None:
+    context.shell.close_overlay()
+
+
+def choose(context: Context) -> None:
+    context.shell.choose_row()
+
+
+def move_row(by: int, context: Context) -> None:
+    context.shell.move_row(by)
+
+
+def finish_typing(keep: bool, context: Context) -> None:
+    context.shell.finish_typing(keep)
+
+
+ACTIONS = (
+    Action(
+        id="overlay.close",
+        title="Close, nothing done",
+        run=close,
+        group=Group.GO,
+        modes=OVERLAYS,
+    ),
+    Action(
+        id="overlay.choose",
+        title="Take the chosen row",
+        run=choose,
+        group=Group.GO,
+        modes=OVERLAYS,
+    ),
+    Action(
+        id="overlay.down",
+        title="Next row",
+        run=partial(move_row, 1),
+        group=Group.GO,
+        modes=OVERLAYS,
+        repeat=True,
+    ),
+    Action(
+        id="overlay.up",
+        title="Previous row",
+        run=partial(move_row, -1),
+        group=Group.GO,
+        modes=OVERLAYS,
+        repeat=True,
+    ),
+    Action(
+        id="typing.keep",
+        title="Keep what was typed",
+        run=partial(finish_typing, True),
+        group=Group.GO,
+        modes=frozenset({Mode.TYPING}),
+    ),
+    Action(
+        id="typing.leave",
+        title="Leave the field, take back what was typed",
+        run=partial(finish_typing, False),
+        group=Group.GO,
+        modes=frozenset({Mode.TYPING}),
+    ),
+)

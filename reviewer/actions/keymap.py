@@ -1,0 +1,158 @@
+"""Which key runs which action in which mode. Data: shipped profiles, and a file of the person's.
+
+A profile file (resources/keymaps/<name>.toml) and the person's own keymap.toml have the form
+
+    title = "Left hand"
+    single_keys = true          # false: every single key needs Alt held (WCAG 2.1.4)
+    [keys]
+    "review.certify" = ["F"]
+
+A later file replaces all keys of the actions it names. Clashes are refused, naming both.
+"""
+
+import tomllib
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Any
+
+from reviewer import resources
+from reviewer.actions.action import Action, Mode
+from reviewer.actions.keys import (
+    are_adjacent,
+    cap,
+    is_single,
+    normalise,
+    with_modifier,
+    without_pad,
+)
+from reviewer.actions.registry import Registry
+from reviewer.domain.errors import BadInput, StorageFault
+
+PROFILES = ("left", "right", "keypad", "culler")
+COMMON = "common"
+# Where a text has the keys, a single key is a letter of that text.
+WRITING = frozenset({Mode.TYPING, Mode.PALETTE})
+OPPOSITE = ("review.certify", "review.reject")
+
+
+class Keymap:
+    """Keys of one profile.
+
+    Attributes:
+        profile, title: "left", "Left hand".
+        single_keys: single keys count without a modifier.
+    """
+
+    def __init__(
+        self,
+        registry: Registry,
+        keys: Mapping[str, Iterable[str]],
+        *,
+        profile: str = "",
+        title: str = "",
+        single_keys: bool = True,
+    ) -> None:
+        self.profile = profile
+        self.title = title or profile
+        self.single_keys = single_keys
+        self._keys: dict[str, tuple[str, ...]] = {}
+        self._table: dict[tuple[Mode, str], Action] = {}
+        for action_id, given in keys.items():
+            if action_id not in registry:
+                raise BadInput(f"The keymap names {action_id!r}, which is no action.")
+            self._bind(registry[action_id], [normalise(key) for key in given])
+        self._refuse_neighbours()
+
+    @classmethod
+    def load(
+        cls,
+        profile: str,
+        registry: Registry,
+        *,
+        own: Path | None = None,
+        single_keys: bool | None = None,
+    ) -> "Keymap":
+        """Keys of a shipped profile, with those in the person's `own` file over them.
+
+        Raises:
+            BadInput: no such profile, an unknown key or action, or two actions on one key.
+            StorageFault: a file cannot be read.
+        """
+        if profile not in PROFILES:
+            raise BadInput(f"There is no key profile {profile!r}, only {', '.join(PROFILES)}.")
+        tables = [_table(resources.path("keymaps", f"{name}.toml")) for name in (COMMON, profile)]
+        if own is not None and own.is_file():
+            tables.append(_table(own))
+        keys: dict[str, Any] = {}
+        facts: dict[str, Any] = {}
+        for table in tables:
+            keys.update(table.get("keys", {}))
+            facts.update({name: value for name, value in table.items() if name != "keys"})
+        wanted = facts.get("single_keys", True) if single_keys is None else single_keys
+        title = str(facts.get("title", ""))
+        return cls(registry, _lists(keys), profile=profile, title=title, single_keys=bool(wanted))
+
+    def action(self, mode: Mode, key: str) -> Action | None:
+        """What `key` runs in `mode`; a keypad key without a meaning of its own is a plain one."""
+        found = self._table.get((mode, key))
+        if found is None and "Num+" in key:
+            found = self._table.get((mode, without_pad(key)))
+        return found
+
+    def keys_of(self, action_id: str) -> tuple[str, ...]:
+        """All keys of an action, the one to show first."""
+        return self._keys.get(action_id, ())
+
+    def hint(self, action_id: str) -> str:
+        """The key to show beside a title or button, "" when there is none."""
+        keys = self.keys_of(action_id)
+        return cap(keys[0]) if keys else ""
+
+    def hints(self) -> dict[str, str]:
+        """`hint` of every bound action."""
+        return {action_id: self.hint(action_id) for action_id in self._keys}
+
+    def _bind(self, action: Action, keys: list[str]) -> None:
+        if not self.single_keys:
+            keys = [with_modifier(key) if is_single(key) else key for key in keys]
+        self._keys[action.id] = tuple(dict.fromkeys(keys))
+        for key in self._keys[action.id]:
+            for mode in sorted(action.modes):
+                self._claim(mode, key, action)
+
+    def _claim(self, mode: Mode, key: str, action: Action) -> None:
+        if mode in WRITING and is_single(key):
+            raise BadInput(f"The key {key} of {action.id!r} would be typed, not heard, in {mode}.")
+        other = self._table.setdefault((mode, key), action)
+        if other is not action:
+            raise BadInput(
+                f"The key {key} has two meanings in {mode}: {other.id!r} and {action.id!r}. "
+                "Give one of them another key."
+            )
+
+    def _refuse_neighbours(self) -> None:
+        """A finger that slips must not turn a verdict into its opposite."""
+        certify, reject = (self.keys_of(action_id) for action_id in OPPOSITE)
+        for one in certify:
+            for other in reject:
+                if are_adjacent(one, other):
+                    raise BadInput(
+                        f"{one} ({OPPOSITE[0]!r}) and {other} ({OPPOSITE[1]!r}) lie side by side. "
+                        "Put them at least two keys apart."
+                    )
+
+
+def _table(path: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(path.read_text("utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as fault:
+        raise BadInput(f"The keymap {path.name} cannot be read: {fault}.") from fault
+    except OSError as fault:
+        raise StorageFault(f"The keymap {path} cannot be read: {fault}.") from fault
+
+
+def _lists(keys: Mapping[str, Any]) -> dict[str, list[str]]:
+    for action_id, given in keys.items():
+        if not isinstance(given, list) or not all(isinstance(key, str) for key in given):
+            raise BadInput(f'The keys of {action_id!r} must be a list of texts like ["F"].')
+    return dict(keys)

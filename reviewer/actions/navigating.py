@@ -1,0 +1,73 @@
+"""Going somewhere: the screens, and what can be done in the history."""
+
+from collections.abc import Callable
+from functools import partial
+
+from reviewer.actions.action import Action, Group, Mode
+from reviewer.actions.context import Context, Screen
+from reviewer.actions.queueing import nobody
+
+HISTORY = frozenset({Mode.HISTORY})
+DESK = frozenset({Mode.REVIEW, Mode.HISTORY})
+
+
+def go(screen: Screen, context: Context) -> None:
+    context.go(screen)
+
+
+def move_row(by: int, context: Context) -> None:
+    context.shell.move_row(by)
+
+
+def jump(context: Context) -> None:
+    context.shell.jump_to_chosen()
+
+
+def undo_chosen(context: Context) -> None:
+    context.shell.undo_chosen()
+
+
+def cycle_filter(context: Context) -> None:
+    context.shell.cycle_history_filter()
+
+
+def _history(
+    name: str, title: str, run: Callable[[Context], None], *, repeat: bool = False, icon: str = ""
+) -> Action:
+    return Action(
+        id=f"history.{name}",
+        title=title,
+        run=run,
+        group=Group.GO,
+        modes=HISTORY,
+        enabled=nobody,
+        repeat=repeat,
+        icon=icon,
+    )
+
+
+ACTIONS = (
+    Action(
+        id="go.review",
+        title="Review",
+        run=partial(go, Screen.REVIEW),
+        group=Group.GO,
+        modes=DESK,
+        enabled=nobody,
+        icon="review",
+    ),
+    Action(
+        id="go.history",
+        title="History of decisions",
+        run=partial(go, Screen.HISTORY),
+        group=Group.GO,
+        modes=DESK,
+        enabled=nobody,
+        icon="history",
+    ),
+    _history("down", "Next row of the history", partial(move_row, 1), repeat=True),
+    _history("up", "Previous row of the history", partial(move_row, -1), repeat=True),
+    _history("jump", "Show the chosen decision's item", jump, icon="review"),
+    _history("undo", "Undo the chosen decision", undo_chosen, icon="undo"),
+    _history("filter", "Next filter of the history", cycle_filter, icon="filter"),
+)

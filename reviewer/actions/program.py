@@ -1,0 +1,115 @@
+"""The program itself: help, look, keys, records as a file, leaving."""
+
+from collections.abc import Callable
+
+from reviewer.actions.action import Action, Group, Mode, always
+from reviewer.actions.context import Context, Level
+from reviewer.actions.queueing import nobody
+
+DESK = frozenset({Mode.REVIEW, Mode.HISTORY})
+ANYWHERE = frozenset({Mode.REVIEW, Mode.HISTORY, Mode.SIGN_IN})
+EVERYWHERE = frozenset(Mode)
+
+
+def open_palette(context: Context) -> None:
+    context.shell.open_palette()
+
+
+def open_cheat_sheet(context: Context) -> None:
+    context.shell.open_cheat_sheet()
+
+
+def open_about(context: Context) -> None:
+    context.shell.open_about()
+
+
+def switch_theme(context: Context) -> None:
+    context.shell.switch_theme()
+
+
+def switch_profile(context: Context) -> None:
+    context.shell.switch_keys()
+
+
+def toggle_single_keys(context: Context) -> None:
+    context.shell.toggle_single_keys()
+
+
+def export(context: Context) -> None:
+    context.shell.export_records()
+
+
+def nothing_painted(context: Context) -> str | None:
+    return "There is no item on the screen." if context.session.painted is None else None
+
+
+def copy_sku(context: Context) -> None:
+    painted = context.session.painted
+    if painted is not None:
+        sku = painted.sheet.item.product.sku
+        context.shell.copy_text(sku)
+        context.tell(Level.INFO, f"Copied the SKU {sku}.")
+
+
+def sign_out(context: Context) -> None:
+    context.shell.sign_out()
+
+
+def quit_app(context: Context) -> None:
+    context.shell.quit()
+
+
+def _help(
+    name: str,
+    title: str,
+    run: Callable[[Context], None],
+    icon: str,
+    modes: frozenset[Mode] = ANYWHERE,
+) -> Action:
+    return Action(id=f"help.{name}", title=title, run=run, group=Group.HELP, modes=modes, icon=icon)
+
+
+def _app(
+    name: str,
+    title: str,
+    run: Callable[[Context], None],
+    *,
+    modes: frozenset[Mode] = DESK,
+    enabled: Callable[[Context], str | None] = always,
+    icon: str = "",
+) -> Action:
+    return Action(
+        id=f"app.{name}",
+        title=title,
+        run=run,
+        group=Group.APP,
+        modes=modes,
+        enabled=enabled,
+        icon=icon,
+    )
+
+
+ACTIONS = (
+    _help("palette", "Find an action by name", open_palette, "command", ANYWHERE | {Mode.TYPING}),
+    _help("keys", "All keys of this screen", open_cheat_sheet, "keyboard"),
+    _help("about", "About Reviewer", open_about, "info"),
+    _app("theme", "Light or dark", switch_theme, modes=ANYWHERE, icon="theme"),
+    _app("profile", "Next key profile", switch_profile, modes=ANYWHERE, icon="keyboard"),
+    _app(
+        "single_keys",
+        "Single keys: alone, or only with Alt",
+        toggle_single_keys,
+        modes=ANYWHERE,
+    ),
+    _app("export", "Export all records as a file", export, icon="export"),
+    _app(
+        "copy_sku",
+        "Copy the SKU",
+        copy_sku,
+        modes=frozenset({Mode.REVIEW}),
+        enabled=nothing_painted,
+        icon="copy",
+    ),
+    _app("sign_out", "Sign out", sign_out, enabled=nobody, icon="sign_out"),
+    _app("quit", "Quit", quit_app, modes=EVERYWHERE, icon="quit"),
+)

@@ -1,0 +1,92 @@
+"""The queue: moving without a verdict, search, what is listed, check-out and sync."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+
+from reviewer.actions.action import Action, Group, Mode
+from reviewer.actions.context import Context
+from reviewer.domain.queue import QueueState
+
+REVIEW = frozenset({Mode.REVIEW})
+DESK = frozenset({Mode.REVIEW, Mode.HISTORY})
+
+
+def nobody(context: Context) -> str | None:
+    return "Nobody is signed in." if context.facts.person is None else None
+
+
+def cannot_check_out(context: Context) -> str | None:
+    if context.facts.person is None:
+        return "Nobody is signed in."
+    if not context.facts.online:
+        return "The service is away. Items can be checked out when it is back."
+    return context.facts.busy or None
+
+
+def step(by: int, context: Context) -> None:
+    context.session.step(by)
+
+
+def search(context: Context) -> None:
+    context.view.focus_search()
+
+
+def list_state(state: QueueState, context: Context) -> None:
+    context.refilter(replace(context.session.filter, state=state))
+
+
+def toggle_mine(context: Context) -> None:
+    wanted = context.session.filter
+    context.refilter(replace(wanted, mine=not wanted.mine))
+
+
+def check_out(context: Context) -> None:
+    context.shell.check_out()
+
+
+def sync_now(context: Context) -> None:
+    context.shell.sync_now()
+
+
+def _queue(
+    name: str,
+    title: str,
+    run: Callable[[Context], None],
+    *,
+    modes: frozenset[Mode] = REVIEW,
+    repeat: bool = False,
+    enabled: Callable[[Context], str | None] = nobody,
+    icon: str = "",
+) -> Action:
+    return Action(
+        id=f"queue.{name}",
+        title=title,
+        run=run,
+        group=Group.QUEUE,
+        modes=modes,
+        enabled=enabled,
+        repeat=repeat,
+        icon=icon,
+    )
+
+
+ACTIONS = (
+    _queue("next", "Next item, without a verdict", partial(step, 1), repeat=True),
+    _queue("previous", "Previous item", partial(step, -1), repeat=True),
+    _queue("search", "Search the queue", search, icon="search"),
+    _queue("open", "List open items", partial(list_state, QueueState.OPEN)),
+    _queue("decided", "List decided items", partial(list_state, QueueState.DECIDED)),
+    _queue("deferred", "List deferred items", partial(list_state, QueueState.DEFERRED)),
+    _queue("all", "List all items", partial(list_state, QueueState.ALL)),
+    _queue("mine", "List only my check-outs, or everything", toggle_mine),
+    _queue(
+        "check_out",
+        "Check out more items",
+        check_out,
+        modes=DESK,
+        enabled=cannot_check_out,
+        icon="download",
+    ),
+    _queue("sync", "Sync now", sync_now, modes=DESK, icon="sync"),
+)

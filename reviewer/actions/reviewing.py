@@ -1,0 +1,236 @@
+"""Deciding: verdicts with their guards, undo, the note.
+
+A verdict key acts on the item that was painted when it was pressed. The next item is meant at
+once; the record follows on the lane. When it cannot be saved the item comes back.
+"""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from reviewer.actions.action import Action, Group, Mode, Risk
+from reviewer.actions.context import AskReason, Context, Level
+from reviewer.actions.session import Painted
+from reviewer.domain.decision import Decision, Shown, Verdict
+from reviewer.domain.errors import NotSaved, Refused, ReviewerError
+from reviewer.domain.ids import ItemId, RecordId
+from reviewer.domain.reasons import Reason
+from reviewer.operations.changes import Changes
+
+if TYPE_CHECKING:
+    from reviewer.operations.desk import Desk
+
+REVIEW = frozenset({Mode.REVIEW})
+TITLES = {
+    Verdict.CERTIFY: "Certify the proposed pack",
+    Verdict.REJECT: "Reject, with a reason",
+    Verdict.DEFER: "Defer, with a reason",
+    Verdict.TEST: "Send to a physical test",
+}
+OVERRIDE = "override"
+
+
+def no_item(context: Context) -> str | None:
+    """Why no verdict can be given now, as far as it shows before the key."""
+    if context.facts.person is None:
+        return "Nobody is signed in."
+    return "There is no item to decide." if context.session.current is None else None
+
+
+def certify(context: Context) -> None:
+    """Certify at once; where a hard rule speaks against it, ask for the override's reason."""
+    painted = _under_verdict(context)
+    _refuse_unseen(painted, context.session.angles)
+    if not painted.sheet.rules:
+        _record(context, painted, Verdict.CERTIFY)
+        return
+    context.ask(
+        AskReason(
+            verdict=OVERRIDE,
+            title=f"Certify {_title(painted)} against a hard rule",
+            facts=tuple(rule.sentence for rule in painted.sheet.rules),
+            reasons=context.facts.reasons.of(OVERRIDE),
+            note=context.session.note,
+            then=partial(_record_because, context, painted, Verdict.CERTIFY),
+        )
+    )
+
+
+def ask_reason(verdict: Verdict, context: Context) -> None:
+    """One more key names the reason and decides."""
+    painted = _under_verdict(context)
+    reasons = context.facts.reasons.of(verdict.value)
+    if not reasons:
+        raise Refused(f"This site has no reasons for {verdict.value}. Ask its lead for some.")
+    context.ask(
+        AskReason(
+            verdict=verdict.value,
+            title=f"{verdict.value.capitalize()}: {_title(painted)}",
+            reasons=reasons,
+            note=context.session.note,
+            then=partial(_record_because, context, painted, verdict),
+        )
+    )
+
+
+def undo(context: Context) -> None:
+    """Take the newest decision back and bring its item back on the screen."""
+    context.perform(_undo, then=partial(_undone, context))
+
+
+def undo_record(context: Context, record: RecordId) -> None:
+    """Take one decision back, whichever it was."""
+    context.perform(partial(_withdraw, record), then=partial(_undone, context))
+
+
+def edit_note(context: Context) -> None:
+    context.view.edit_note()
+
+
+def _under_verdict(context: Context) -> Painted:
+    reason = no_item(context)
+    if reason is not None:
+        raise Refused(reason)
+    return context.session.under_verdict(context.stroke.at_ms or context.now_ms())
+
+
+def _refuse_unseen(painted: Painted, angles: tuple[str, ...]) -> None:
+    """A pack is certified by what was seen; a product without any picture by its text."""
+    if painted.sheet.item.product.pictures and not angles:
+        raise Refused(
+            "No picture of this item is on this machine yet. Wait for it, or defer the item."
+        )
+
+
+def _record_because(
+    context: Context, painted: Painted, verdict: Verdict, reason: Reason, note: str
+) -> None:
+    """The palette's answer. The item must still be the one that was asked about."""
+    if context.session.current != painted.item:
+        raise Refused("The item had changed meanwhile, so nothing was decided.")
+    _record(context, painted, verdict, reason, note)
+
+
+def _record(
+    context: Context,
+    painted: Painted,
+    verdict: Verdict,
+    reason: Reason | None = None,
+    note: str | None = None,
+) -> None:
+    session = context.session
+    is_override = verdict is Verdict.CERTIFY
+    code = None if reason is None else reason.code
+    decision = Decision(
+        item=painted.item,
+        verdict=verdict,
+        pack=painted.sheet.item.proposed_pack,
+        reason=None if is_override else code,
+        override=code if is_override else None,
+        note=session.note if note is None else note,
+        shown=shown(context, painted),
+    )
+    context.perform(
+        partial(_decide, decision),
+        failed=partial(_not_decided, context, decision),
+        unless=partial(_was_a_scan, context, painted.item),
+    )
+    session.advance(painted.item, verdict)
+
+
+def shown(context: Context, painted: Painted) -> Shown:
+    """What was on the screen when the key was pressed."""
+    item, session, stroke = painted.sheet.item, context.session, context.stroke
+    risk = item.risk
+    return Shown(
+        angles=session.angles,
+        visible_ms=max((stroke.at_ms or context.now_ms()) - painted.at_ms, 0),
+        input=stroke.input,
+        model="" if item.score is None else item.score.model,
+        risk_ppm=None if risk is None else risk.ppm,
+        high_ppm=None if risk is None else risk.high_ppm,
+        threshold_ppm=None if risk is None else risk.threshold_ppm,
+        flag=item.flag.value,
+        rules=tuple(rule.code for rule in painted.sheet.rules),
+        overlays=tuple(sorted(session.overlays)),
+    )
+
+
+def _decide(decision: Decision, desk: "Desk") -> Changes:
+    from reviewer.operations.deciding import decide
+
+    return decide(desk, decision)
+
+
+def _undo(desk: "Desk") -> Changes:
+    from reviewer.operations.deciding import undo as take_back
+
+    return take_back(desk)
+
+
+def _withdraw(record: RecordId, desk: "Desk") -> Changes:
+    from reviewer.operations.deciding import withdraw
+
+    return withdraw(desk, record)
+
+
+def _not_decided(context: Context, decision: Decision, error: ReviewerError) -> bool:
+    """The item comes back; a decision that could not be made durable is kept in the form."""
+    context.session.bring_back(decision.item)
+    if not isinstance(error, NotSaved):
+        return False
+    context.session.write_note(decision.note)
+    context.not_saved(decision, error)
+    return True
+
+
+def _was_a_scan(context: Context, item: ItemId) -> None:
+    context.session.bring_back(item)
+
+
+def _undone(context: Context, changes: Changes) -> None:
+    for item in changes.items:
+        context.session.bring_back(item)
+    context.tell(Level.INFO, f"{changes.text}.")
+
+
+def _title(painted: Painted) -> str:
+    return painted.sheet.item.product.text.title
+
+
+def _verdict(verdict: Verdict, icon: str) -> Action:
+    run = certify if verdict is Verdict.CERTIFY else partial(ask_reason, verdict)
+    return Action(
+        id=f"review.{verdict.value}",
+        title=TITLES[verdict],
+        run=run,
+        group=Group.VERDICT,
+        modes=REVIEW,
+        risk=Risk.VERDICT,
+        enabled=no_item,
+        icon=icon,
+    )
+
+
+ACTIONS = (
+    _verdict(Verdict.CERTIFY, "certify"),
+    _verdict(Verdict.REJECT, "reject"),
+    _verdict(Verdict.DEFER, "defer"),
+    _verdict(Verdict.TEST, "test"),
+    Action(
+        id="review.undo",
+        title="Undo the last decision",
+        run=undo,
+        group=Group.VERDICT,
+        modes=REVIEW,
+        icon="undo",
+    ),
+    Action(
+        id="review.note",
+        title="Write a note",
+        run=edit_note,
+        group=Group.VERDICT,
+        modes=REVIEW,
+        enabled=no_item,
+        icon="note",
+    ),
+)

@@ -1,0 +1,106 @@
+"""Looking: angles, zoom, side by side, keyword marks, language."""
+
+from collections.abc import Callable
+from functools import partial
+
+from reviewer.actions.action import Action, Group, Mode
+from reviewer.actions.context import Context
+
+REVIEW = frozenset({Mode.REVIEW})
+ANGLE_KEYS = 6
+
+
+def nothing_shown(context: Context) -> str | None:
+    return "There is no item on the screen." if context.session.current is None else None
+
+
+def show_angle(number: int, context: Context) -> None:
+    context.view.show_angle(number)
+
+
+def step_angle(by: int, context: Context) -> None:
+    context.view.step_angle(by)
+
+
+def zoom_in(context: Context) -> None:
+    context.view.zoom_in()
+
+
+def zoom_out(context: Context) -> None:
+    context.view.zoom_out()
+
+
+def fit(context: Context) -> None:
+    context.view.fit()
+
+
+def actual_size(context: Context) -> None:
+    context.view.actual_size()
+
+
+def hold_loupe(context: Context) -> None:
+    context.view.loupe(True)
+
+
+def let_go_of_loupe(context: Context) -> None:
+    context.view.loupe(False)
+
+
+def pan(columns: int, rows: int, context: Context) -> None:
+    context.view.pan(columns, rows)
+
+
+def side_by_side(context: Context) -> None:
+    context.view.toggle_side_by_side()
+
+
+def keywords(context: Context) -> None:
+    context.view.toggle_keywords()
+
+
+def language(context: Context) -> None:
+    context.view.toggle_language()
+
+
+def _view(
+    name: str,
+    title: str,
+    run: Callable[[Context], None],
+    *,
+    repeat: bool = False,
+    release: Callable[[Context], None] | None = None,
+    icon: str = "",
+) -> Action:
+    return Action(
+        id=f"view.{name}",
+        title=title,
+        run=run,
+        group=Group.VIEW,
+        modes=REVIEW,
+        enabled=nothing_shown,
+        repeat=repeat,
+        release=release,
+        icon=icon,
+    )
+
+
+ACTIONS = (
+    *(
+        _view(f"angle_{number}", f"Show angle {number}", partial(show_angle, number))
+        for number in range(1, ANGLE_KEYS + 1)
+    ),
+    _view("next_angle", "Next angle", partial(step_angle, 1), repeat=True),
+    _view("previous_angle", "Previous angle", partial(step_angle, -1), repeat=True),
+    _view("side_by_side", "Angles side by side", side_by_side, icon="columns"),
+    _view("zoom_in", "Zoom in at the pointer", zoom_in, repeat=True, icon="zoom_in"),
+    _view("zoom_out", "Zoom out", zoom_out, repeat=True, icon="zoom_out"),
+    _view("fit", "Fit the whole picture", fit, icon="fit"),
+    _view("actual_size", "Actual size (100 %) and back", actual_size),
+    _view("loupe", "Loupe while held", hold_loupe, release=let_go_of_loupe),
+    _view("pan_left", "Look further left", partial(pan, -1, 0), repeat=True),
+    _view("pan_right", "Look further right", partial(pan, 1, 0), repeat=True),
+    _view("pan_up", "Look further up", partial(pan, 0, -1), repeat=True),
+    _view("pan_down", "Look further down", partial(pan, 0, 1), repeat=True),
+    _view("keywords", "Keyword marks on or off", keywords, icon="marker"),
+    _view("language", "Next language of the text", language, icon="language"),
+)

@@ -1,0 +1,315 @@
+"""The one place that receives keys: event -> key text -> mode's keymap -> action.
+
+Letters are read by what they type; on a layout without Latin letters by where they lie. A text
+field keeps every key that the keymap does not bind. Space and Return stay with a focused button.
+A failing action is told and never takes the filter with it.
+"""
+
+import logging
+import time
+from collections.abc import Callable
+from typing import Protocol
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
+
+from reviewer.actions.action import Action, Mode, Stroke
+from reviewer.actions.scanning import GAP_MS, Burst
+
+log = logging.getLogger(__name__)
+
+_MODIFIERS = (
+    (Qt.KeyboardModifier.ControlModifier, "Ctrl"),
+    (Qt.KeyboardModifier.AltModifier, "Alt"),
+    (Qt.KeyboardModifier.ShiftModifier, "Shift"),
+    (Qt.KeyboardModifier.MetaModifier, "Meta"),
+)
+_NAMES = {
+    int(getattr(Qt.Key, f"Key_{name}")): name
+    for name in ("Escape", "Tab", "Backspace", "Return", "Enter", "Insert", "Delete", "Home", "End",
+                 "Left", "Up", "Right", "Down", "PageUp", "PageDown", "Space",
+                 *(f"F{number}" for number in range(1, 25)))
+}  # fmt: skip
+# Keys by place on X11 and Wayland (evdev code + 8), for layouts without Latin letters and for
+# digit rows that need Shift.
+_PLACES = {
+    first + index: char
+    for first, row in ((10, "1234567890"), (24, "QWERTYUIOP"), (38, "ASDFGHJKL;"), (52, "ZXCVBNM"))
+    for index, char in enumerate(row)
+}
+_PRESSES = {Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Select}
+_STEPS = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right}
+_WRITES = {Mode.TYPING, Mode.PALETTE}
+
+
+class KeyHost(Protocol):
+    """What the filter asks of the frame."""
+
+    def mode(self) -> Mode:
+        """Which keys count now, without looking at text fields."""
+
+    def find(self, mode: Mode, key: str) -> Action | None:
+        """The action of a key."""
+
+    def run(self, action: Action, stroke: Stroke) -> None:
+        """Run it; errors are told there."""
+
+    def release(self, action: Action) -> None:
+        """Its key was let go."""
+
+    def take(self, key: str, stroke: Stroke) -> bool:
+        """A key without an action: whether what lies over the screen wants it (a reason's key)."""
+
+    def settle(self) -> None:
+        """The run of keys is over: what was held back is recorded."""
+
+    def scanned(self, text: str) -> None:
+        """A scanner typed this: what was held back is dropped."""
+
+
+class KeyFilter(QObject):
+    """Installed on the application once.
+
+    Args:
+        when: time of an event, milliseconds; only differences count.
+    """
+
+    def __init__(
+        self,
+        app: QApplication,
+        host: KeyHost,
+        when: "Callable[[QKeyEvent], int] | None" = None,
+    ) -> None:
+        super().__init__(app)
+        self._host = host
+        self._when = when or event_ms
+        self._burst = Burst()
+        self._held: dict[int, Action] = {}
+        self._timer = QTimer(self, singleShot=True, interval=GAP_MS)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._end_run)
+        app.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take key events on their first stop, at the widget that has the focus."""
+        kind = event.type()
+        if kind not in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            return False
+        if not isinstance(event, QKeyEvent) or not _is_first_stop(watched):
+            return False
+        if kind is QEvent.Type.KeyRelease:
+            return self._release(event)
+        return self._press(event)
+
+    def mode(self) -> Mode:
+        """Which keys count now: the host's mode, unless a text field has the keys."""
+        mode = self._host.mode()
+        if mode is not Mode.PALETTE and is_writing(QApplication.focusWidget()):
+            return Mode.TYPING
+        return mode
+
+    # presses ---------------------------------------------------------------------------------
+
+    def _press(self, event: QKeyEvent) -> bool:
+        if _belongs_to_widget(event):
+            return False
+        mode, key = self.mode(), key_text(event)
+        action = self._action(mode, event, key)
+        if event.isAutoRepeat():
+            return self._repeat(mode, key, action)
+        char = _typed(event)
+        if mode in _WRITES or not char:
+            return self._plain(event, mode, key, action)
+        return self._character(event, key, char)
+
+    def _repeat(self, mode: Mode, key: str, action: Action | None) -> bool:
+        """A held key: only what may repeat does; in a text field it goes on typing."""
+        if action is None:
+            return mode not in _WRITES
+        if action.repeat:
+            self._host.run(action, _stroke(key))
+        return True
+
+    def _plain(self, event: QKeyEvent, mode: Mode, key: str, action: Action | None) -> bool:
+        """A key that no scanner sends in the middle of a code."""
+        if self._burst.is_open:
+            ends_scan = key in ("Return", "Enter", "Num+Enter", "Tab") and self._burst.is_scan
+            late = self._burst.is_over(self._when(event))
+            self._end_run()
+            if ends_scan and not late:
+                return True
+        if action is None and mode is Mode.TYPING and _leaves_field(key):
+            return False
+        done = self._dispatch(mode, key, event.key(), action)
+        self._host.settle()
+        return done
+
+    def _character(self, event: QKeyEvent, key: str, char: str) -> bool:
+        at_ms = self._when(event)
+        if self._burst.is_over(at_ms):
+            self._end_run()
+        acts = self._burst.add(key, char, at_ms)
+        self._timer.start()
+        if not acts:
+            return True
+        # Without a binding it may still begin a scan, so nobody else gets it either.
+        self._dispatch(self.mode(), key, event.key(), self._action(self.mode(), event, key))
+        return True
+
+    def _end_run(self) -> None:
+        self._timer.stop()
+        if not self._burst.is_open:
+            return
+        run = self._burst.end()
+        if run.scan:
+            self._host.scanned(run.scan)
+            return
+        self._host.settle()
+        for key, _ in run.keys:
+            mode = self.mode()
+            self._dispatch(mode, key, 0, self._host.find(mode, key))
+            self._host.settle()
+
+    def _dispatch(self, mode: Mode, key: str, code: int, action: Action | None) -> bool:
+        stroke = _stroke(key)
+        if action is None:
+            return mode is not Mode.TYPING and self._host.take(key, stroke)
+        if action.release is not None:
+            self._held[code] = action
+        self._host.run(action, stroke)
+        return True
+
+    def _release(self, event: QKeyEvent) -> bool:
+        if event.isAutoRepeat() or event.key() not in self._held:
+            return False
+        self._host.release(self._held.pop(event.key()))
+        return True
+
+    def _action(self, mode: Mode, event: QKeyEvent, key: str) -> Action | None:
+        found = self._host.find(mode, key)
+        if found is None and mode not in _WRITES:
+            by_place = place_text(event)
+            return self._host.find(mode, by_place) if by_place else None
+        return found
+
+
+def event_ms(event: QKeyEvent) -> int:
+    """When the key was pressed: the system's time, so that a stall of ours adds nothing."""
+    return event.timestamp() or time.monotonic_ns() // 1_000_000
+
+
+def key_text(event: QKeyEvent) -> str:
+    """The key in the spelling of actions/keys.py, "" when it is none (a lone modifier)."""
+    code, state = event.key(), event.modifiers()
+    modifiers = [name for flag, name in _MODIFIERS if state & flag]
+    if state & Qt.KeyboardModifier.KeypadModifier:
+        modifiers.append("Num")
+    name = _NAMES.get(int(code), "")
+    if not name:
+        name = _char(event)
+        if not name:
+            return ""
+        if {"Ctrl", "Alt"} <= set(modifiers) and event.text() == name and not name.isalnum():
+            modifiers = [each for each in modifiers if each not in ("Ctrl", "Alt")]  # AltGr
+        if not name.isalpha() and "Ctrl" not in modifiers and "Shift" in modifiers:
+            modifiers.remove("Shift")
+    if name in ("Left", "Right", "Up", "Down") and "Num" in modifiers and not _is_keypad(event):
+        modifiers.remove("Num")  # macOS marks its arrow keys as keypad
+    return "+".join([*modifiers, name])
+
+
+def place_text(event: QKeyEvent) -> str:
+    """The key by where it lies, for layouts that type no Latin letter there; "" when unknown."""
+    char = ""
+    platform = QGuiApplication.platformName()
+    if platform in ("xcb", "wayland"):
+        char = _PLACES.get(event.nativeScanCode(), "")
+    elif platform == "windows" and 0x30 <= event.nativeVirtualKey() <= 0x5A:
+        char = chr(event.nativeVirtualKey())
+    if not char or event.modifiers() & Qt.KeyboardModifier.KeypadModifier:
+        return ""
+    if _char(event).isascii() and not char.isdigit():
+        return ""  # a Latin letter counts by what it types
+    modifiers = [name for flag, name in _MODIFIERS if event.modifiers() & flag]
+    if not char.isalpha():
+        modifiers = [name for name in modifiers if name != "Shift"]
+    return "+".join([*modifiers, char])
+
+
+def is_writing(widget: QWidget | None) -> bool:
+    """Whether this widget takes text."""
+    if isinstance(widget, QComboBox):
+        return widget.isEditable()
+    if isinstance(widget, QLineEdit | QPlainTextEdit | QTextEdit):
+        return not widget.isReadOnly()
+    return isinstance(widget, QAbstractSpinBox)
+
+
+def _char(event: QKeyEvent) -> str:
+    code = int(event.key())
+    if 0x21 <= code <= 0x7E:
+        return chr(code).upper()
+    text = event.text()
+    if len(text) == 1 and text.isprintable() and not text.isspace():
+        return text.upper() if len(text.upper()) == 1 else text
+    return ""
+
+
+def _typed(event: QKeyEvent) -> str:
+    """The character that a text field would get, "" for none."""
+    held = event.modifiers() & (
+        Qt.KeyboardModifier.ControlModifier
+        | Qt.KeyboardModifier.AltModifier
+        | Qt.KeyboardModifier.MetaModifier
+    )
+    text = event.text()
+    return text if not held and len(text) == 1 and text.isprintable() and text != " " else ""
+
+
+def _stroke(key: str) -> Stroke:
+    device = "keypad" if key.startswith("Num+") or "+Num+" in key else "keyboard"
+    return Stroke(key, device, time.monotonic_ns() // 1_000_000)
+
+
+def _is_keypad(event: QKeyEvent) -> bool:
+    return QGuiApplication.platformName() != "cocoa" and bool(
+        event.modifiers() & Qt.KeyboardModifier.KeypadModifier
+    )
+
+
+def _leaves_field(key: str) -> bool:
+    return key in ("Tab", "Shift+Tab")
+
+
+def _is_first_stop(watched: QObject) -> bool:
+    """Qt offers a key again to each parent; only the first offer counts."""
+    if not isinstance(watched, QWidget):
+        return False
+    focus = QApplication.focusWidget()
+    return watched is focus or (focus is None and watched.isWindow())
+
+
+def _belongs_to_widget(event: QKeyEvent) -> bool:
+    """Keys that a focused control needs, and everything while a menu is open."""
+    if QApplication.activePopupWidget() is not None:
+        return True
+    focus = QApplication.focusWidget()
+    if event.modifiers() & ~(
+        Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier
+    ):
+        return False
+    if isinstance(focus, QAbstractButton):
+        return event.key() in _PRESSES
+    if isinstance(focus, QComboBox) and not focus.isEditable():
+        return event.key() in _PRESSES | _STEPS
+    return False
