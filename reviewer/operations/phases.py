@@ -57,7 +57,7 @@ class SyncState:
             case Phase.CAPTIVE:
                 return "The network wants a sign-in: open a web browser."
             case Phase.BUSY:
-                return "The service is busy; it is tried again by itself."
+                return self.fault or "The service is busy; it is tried again by itself."
             case Phase.HELD:
                 return f"The service would take away {self.held_back} check-outs: please look."
 

@@ -11,7 +11,7 @@ from pydantic import ValidationError
 
 from reviewer.domain.canonical import Json
 from reviewer.domain.errors import Misunderstood, NeedsSignIn, ServiceFault
-from reviewer.domain.ids import DeviceId, ItemId
+from reviewer.domain.ids import DeviceId, ItemId, PersonId
 from reviewer.domain.item import Checkout
 from reviewer.domain.people import Person
 from reviewer.domain.record import Record
@@ -36,6 +36,14 @@ Answered = TypeVar("Answered", bound=Shape)
 Timed = TypeVar("Timed", BatchAnswer, ChangesPage, CheckoutAnswer)
 
 _JSON = {"Content-Type": MEDIA_TYPE, "Accept": MEDIA_TYPE}
+
+
+@dataclass(frozen=True, slots=True)
+class Access:
+    """A short-lived token and whose it is, swapped as one."""
+
+    token: str = ""
+    person: PersonId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +72,7 @@ class Service:
         self.connection = Connection(parse_address(server))
         self._credentials = credentials
         self._hear = hear
-        self._access = ""
+        self._access = Access()
         self._is_revoked = False
         self._refreshing = asyncio.Lock()
 
@@ -114,7 +122,7 @@ class Service:
 
     async def sign_out(self) -> None:
         """Forget the session here; tell the service when it can be reached."""
-        token, self._access = self._access, ""
+        token, self._access = self._access.token, Access()
         await asyncio.to_thread(self._credentials.forget)
         if not token:
             return
@@ -125,13 +133,15 @@ class Service:
             return
 
     async def push(self, records: Sequence[Record]) -> BatchAnswer:
-        """Send records in device order.
+        """Send records of one author in device order, under that author's token alone.
 
         Raises:
             Declined: the service refuses this batch, or fails at it.
+            NeedsSignIn: somebody else is signed in.
         """
+        author = records[0].author
         body: dict[str, Json] = {"records": [record.as_json() for record in records]}
-        answer = await self._signed("POST", "/v1/records:batch", body=body)
+        answer = await self._signed("POST", "/v1/records:batch", body=body, author=author)
         return self._timed(self._read(BatchAnswer, answer))
 
     async def changes(self, cursor: str, limit: int) -> ChangesPage:
@@ -165,16 +175,18 @@ class Service:
         if answer.status != HTTPStatus.OK or kind not in _HEALTH_TYPES:
             raise self._fault(answer)
 
-    async def access_token(self, refused: str = "") -> str:
+    async def access_token(self, refused: str = "", author: PersonId | None = None) -> str:
         """A token to call with; another one than `refused`. One refresh at a time.
 
         Raises:
-            NeedsSignIn: none can be had.
+            NeedsSignIn: none can be had, or none of `author`.
         """
         async with self._refreshing:
-            if not self._access or self._access == refused:
+            if not self._access.token or self._access.token == refused:
                 await self.refresh()
-            return self._access
+            if author is not None and author != self._access.person:
+                raise NeedsSignIn("Records of another person wait for that person's sign-in.")
+            return self._access.token
 
     async def renew(self) -> None:
         """Drop pooled connections, after a sleep of the machine or when they went stale."""
@@ -189,7 +201,8 @@ class Service:
         saved = SavedSession(self.address.base, session.service_id, person, session.refresh_token)
         # The old token is spent: the new one must rest on the disk before anything else happens.
         await asyncio.to_thread(self._credentials.save, saved)
-        self._access, self._is_revoked = session.access_token, False
+        self._access = Access(session.access_token, person.id)
+        self._is_revoked = False
         self._hear(session.server_ms)
         return SessionFacts(person, session.epoch, session.service_id)
 
@@ -206,14 +219,15 @@ class Service:
         *,
         body: dict[str, Json] | None = None,
         query: dict[str, str] | None = None,
+        author: PersonId | None = None,
     ) -> Answer:
         data = None if body is None else await asyncio.to_thread(_encoded, body)
-        token = await self.access_token()
+        token = await self.access_token(author=author)
         try:
             return await self._call(method, path, token, query, data)
         except NeedsSignIn:
             # Expired or revoked: once with another token, then it is the person's turn.
-            token = await self.access_token(refused=token)
+            token = await self.access_token(refused=token, author=author)
             return await self._call(method, path, token, query, data)
 
     async def _call(

@@ -1,0 +1,71 @@
+"""Who works at the desk: signing in and out, and people taking turns at one machine.
+
+Changing hands deletes nothing and re-attributes nothing: records stay under their author and wait
+for that author's sign-in.
+"""
+
+from functools import partial
+
+from reviewer.domain.people import Person
+from reviewer.operations.changes import Changes, changed
+from reviewer.operations.desk import Desk
+from reviewer.operations.link import RunOnLane
+from reviewer.operations.marking import catch_up_marks
+from reviewer.remote.service import Service
+
+
+async def sign_in(
+    desk: Desk,
+    service: Service,
+    run_on_lane: RunOnLane,
+    name: str,
+    password: str,
+    *,
+    device_name: str = "",
+) -> Changes:
+    """Sign in at the service, register this device's key, and work as that person.
+
+    Raises:
+        NeedsSignIn: name or password are wrong.
+        ServiceFault: the service cannot be asked now.
+        StorageFault: the sign-in cannot be kept.
+    """
+    journal = desk.journal
+    facts = await service.sign_in(
+        name, password, journal.device, journal.public_key_hex, device_name
+    )
+    return await run_on_lane(partial(work_as, desk, facts.person))
+
+
+async def sign_out(desk: Desk, service: Service, run_on_lane: RunOnLane) -> Changes:
+    """Leave the desk. What is not received yet stays here and waits for this person.
+
+    Raises:
+        StorageFault: the sign-in could not be removed.
+    """
+    await service.sign_out()
+    return await run_on_lane(partial(_leave, desk))
+
+
+def work_as(desk: Desk, person: Person) -> Changes:
+    """Let the desk show this person's work. On the lane."""
+    marked_for, _ = desk.cache.marks_through()
+    if marked_for not in ("", person.id):
+        leased = [lease.item for lease in desk.cache.checkouts()]
+        desk.cache.drop_checkouts(leased)
+    catch_up_marks(desk.journal, desk.cache, person.id)
+    desk.person = person
+    return changed(
+        "person", "queue", "item", "checkout", "record", text=f"{person.title} is signed in."
+    )
+
+
+def _leave(desk: Desk) -> Changes:
+    person, desk.person = desk.person, None
+    waiting = 0
+    if person is not None:
+        waiting = desk.journal.counts().by_author.get(person.id, 0)
+    text = "Signed out."
+    if waiting:
+        text = f"Signed out. {waiting} records stay here until the next sign-in."
+    return changed("person", "queue", "item", "record", text=text)

@@ -1,0 +1,56 @@
+"""What every step of sync needs: the desk, the service, the lane and whom to tell."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import Protocol, TypeVar
+
+from reviewer.journal.entry import ServiceFacts
+from reviewer.operations.changes import Changes
+from reviewer.operations.desk import Desk
+from reviewer.remote.service import Service
+from reviewer.wire.changes import ChangesPage
+from reviewer.wire.records import BatchAnswer
+
+T = TypeVar("T")
+
+# Longest piece of work handed to the lane: a person's decision must get in between.
+LANE_S = 0.025
+
+
+class RunOnLane(Protocol):
+    """Runs work on the lane, after what the person waits for."""
+
+    def __call__(self, work: Callable[[], T]) -> Awaitable[T]: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A desk and its service."""
+
+    desk: Desk
+    service: Service
+    lane: RunOnLane
+    announce: Callable[[Changes], None]
+
+
+def observe(desk: Desk, answer: BatchAnswer | ChangesPage) -> bool:
+    """Notice a service restored from a backup, and offer it again what it lacks. On the lane.
+
+    A new epoch: everything. A head or high water that went back, or a last record of this device
+    older than one it has confirmed: everything above its high water. Returns whether anything is
+    offered again. Duplicates are harmless, so every doubt is settled by offering.
+    """
+    journal = desk.journal
+    known = journal.service_facts()
+    now = ServiceFacts(answer.epoch, answer.head_seq, answer.device_high_water)
+    is_new = bool(known.epoch) and now.epoch != known.epoch
+    went_back = now.head_seq < known.head_seq or now.high_water < known.high_water
+    last = answer.device_last
+    lost_tail = last is not None and last < journal.received_top
+    if is_new:
+        journal.reoffer_all()
+    elif went_back or lost_tail:
+        journal.reoffer(now.high_water)
+    # Last: a crash in between only means that the same is noticed once more.
+    journal.remember_service(now)
+    return is_new or went_back or lost_tail

@@ -1,0 +1,161 @@
+"""Push: the author's records in device order, one batch in flight, a word for each."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import partial
+from http import HTTPStatus
+
+from reviewer.domain.errors import Declined, Misunderstood
+from reviewer.domain.people import Person
+from reviewer.domain.record import Outcome, Receipt, Record
+from reviewer.operations.changes import changed
+from reviewer.operations.link import Link, observe
+from reviewer.operations.receipts import receipts_of, refusal, rest, take_receipts
+from reviewer.wire.protocol import BYTES_PER_BATCH, RECORDS_PER_BATCH
+
+# What wraps the records of a batch on the wire, bytes, generously.
+_ENVELOPE_BYTES = 1024
+# Records of the probe that a struggling service gets first.
+PROBE_RECORDS = 20
+# Receipts stored in one transaction, a few milliseconds.
+_RECEIPTS_AT_ONCE = 250
+# A batch of 1,000 is halved ten times; a service that fails this often in a row fails at all.
+_FAILURES_TO_GIVE_UP = 12
+
+# Statuses that may be the fault of one record in the batch.
+_OF_A_RECORD = frozenset(
+    {
+        HTTPStatus.BAD_REQUEST,
+        HTTPStatus.CONFLICT,
+        HTTPStatus.REQUEST_ENTITY_TOO_LARGE,
+        HTTPStatus.UNPROCESSABLE_ENTITY,
+        HTTPStatus.INTERNAL_SERVER_ERROR,
+    }
+)
+
+
+async def push_pending(link: Link, person: Person, *, is_probe: bool = False) -> int:
+    """Send everything of `person` that is due; how many records the service has now.
+
+    Args:
+        is_probe: begin with a small batch, because the service failed before.
+
+    Raises:
+        ServiceFault: nothing more can be sent now. Whatever has no receipt stays pending.
+    """
+    received = 0
+    limit = PROBE_RECORDS if is_probe else RECORDS_PER_BATCH
+    while batch := await _next_batch(link, person, limit):
+        settled = await _send(link, batch)
+        if not settled:
+            raise Misunderstood("The service took records without a word about any of them.")
+        received += sum(receipt.outcome.is_received for receipt in settled)
+        limit = RECORDS_PER_BATCH
+    return received
+
+
+async def _next_batch(link: Link, person: Person, limit: int) -> list[Record]:
+    most = BYTES_PER_BATCH - _ENVELOPE_BYTES
+    return await link.lane(lambda: link.desk.journal.pending(person.id, limit, most))
+
+
+async def _send(link: Link, batch: Sequence[Record]) -> list[Receipt]:
+    """Send one batch, in parts when it is declined whole; the words that were said."""
+    try:
+        return await _offer(link, batch)
+    except Declined as fault:
+        if fault.status not in _OF_A_RECORD:
+            raise
+        search = _Search(link, batch)
+        await search.run(fault)
+        return search.settled
+
+
+async def _offer(link: Link, batch: Sequence[Record]) -> list[Receipt]:
+    answer = await link.service.push(batch)
+    receipts = receipts_of(batch, answer)
+    await _take(link, receipts)
+    await link.lane(lambda: observe(link.desk, answer))
+    if answer.missing:
+        await link.lane(lambda: link.desk.journal.reoffer_missing(answer.missing))
+    return receipts
+
+
+async def _take(link: Link, receipts: Sequence[Receipt]) -> None:
+    refused = sum(receipt.outcome is Outcome.REJECTED for receipt in receipts)
+    for start in range(0, len(receipts), _RECEIPTS_AT_ONCE):
+        some = receipts[start : start + _RECEIPTS_AT_ONCE]
+        items = await link.lane(partial(take_receipts, link.desk, some))
+        link.announce(changed("record", "item", "queue", items=items))
+    if refused:
+        noun = "1 record was" if refused == 1 else f"{refused} records were"
+        text = f"{noun} refused by the service. Nothing is lost: see History."
+        link.announce(changed("record", "notice", text=text))
+
+
+@dataclass
+class _Search:
+    """Halves a declined batch until the records that are declined alone are found.
+
+    Attributes:
+        settled: words for the records, also our own for those declined alone.
+    """
+
+    link: Link
+    batch: Sequence[Record]
+    settled: list[Receipt] = field(default_factory=list)
+    _failing: list[tuple[Record, Declined]] = field(default_factory=list)
+    _failures: int = 1
+
+    async def run(self, first: Declined) -> None:
+        """Offer part after part in device order.
+
+        Raises:
+            ServiceFault: the service fails at everything, or went away.
+        """
+        parts = [self.batch]
+        fault = first
+        while parts:
+            part = parts.pop()
+            if part is not self.batch:
+                try:
+                    self.settled += await _offer(self.link, part)
+                except Declined as declined:
+                    fault = declined
+                    self._count(fault)
+                else:
+                    self._failures = 0
+                    continue
+            if len(part) == 1:
+                await self._set_aside(part[0], fault)
+            else:
+                middle = len(part) // 2
+                parts += [part[middle:], part[:middle]]
+        await self._let_rest()
+
+    def _count(self, fault: Declined) -> None:
+        if fault.status not in _OF_A_RECORD:
+            raise fault
+        self._failures += 1
+        if fault.status >= HTTPStatus.INTERNAL_SERVER_ERROR and (
+            self._failures >= _FAILURES_TO_GIVE_UP
+        ):
+            raise fault
+
+    async def _set_aside(self, record: Record, fault: Declined) -> None:
+        if fault.status >= HTTPStatus.INTERNAL_SERVER_ERROR:
+            self._failing.append((record, fault))
+            return
+        receipt = refusal(record, fault, self.link.desk.clock.service_ms())
+        await _take(self.link, [receipt])
+        self.settled.append(receipt)
+
+    async def _let_rest(self) -> None:
+        """Records the service fails at wait a while, so that they stand in nobody's way."""
+        if not self._failing:
+            return
+        if not self.settled:
+            raise self._failing[0][1]
+        now_ms = self.link.desk.clock.service_ms()
+        resting = [rest(record, fault, now_ms) for record, fault in self._failing]
+        await _take(self.link, resting)

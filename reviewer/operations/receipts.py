@@ -1,0 +1,59 @@
+"""The service's words for a batch: which of them count, and storing them."""
+
+import logging
+from collections.abc import Sequence
+from dataclasses import replace
+
+from reviewer.domain.errors import Declined, StorageFault
+from reviewer.domain.ids import ItemId
+from reviewer.domain.record import Outcome, Receipt, Record, standing
+from reviewer.operations.desk import Desk
+from reviewer.wire.records import BatchAnswer
+
+log = logging.getLogger(__name__)
+
+
+def receipts_of(batch: Sequence[Record], answer: BatchAnswer) -> list[Receipt]:
+    """Words that name a record of the batch by id and payload hash; all others count for nothing.
+
+    A duplicate tells with its code what was said the first time.
+    """
+    sent = {record.id: record.payload_hash for record in batch}
+    found = []
+    for result in answer.results:
+        receipt = result.to_domain(answer.epoch)
+        if sent.get(receipt.record) != receipt.payload_hash:
+            log.warning("a receipt names %s, which was not sent so; ignored", receipt.record)
+            continue
+        found.append(_first_word(receipt))
+    return found
+
+
+def refusal(record: Record, fault: Declined, now_ms: int) -> Receipt:
+    """A receipt for a record whose request the service declined although it was alone in it."""
+    code = fault.code or f"http_{fault.status}"
+    return Receipt(record.id, record.payload_hash, Outcome.REJECTED, 0, now_ms, code)
+
+
+def rest(record: Record, fault: Declined, now_ms: int) -> Receipt:
+    """A receipt that lets a record rest for a while, because the service fails at it."""
+    code = fault.code or f"http_{fault.status}"
+    return Receipt(record.id, record.payload_hash, Outcome.RETRY_LATER, 0, now_ms, code)
+
+
+def take_receipts(desk: Desk, receipts: Sequence[Receipt]) -> list[ItemId]:
+    """Store receipts, then show them; the items that show them. On the lane."""
+    desk.journal.receive(receipts)
+    standings = {receipt.record: standing(receipt) for receipt in receipts}
+    try:
+        return desk.cache.set_standings(standings)
+    except StorageFault:
+        # The journal has them; the queue shows an older standing until the marks are renewed.
+        log.warning("%d receipts are kept, but the cache did not take them", len(receipts))
+        return []
+
+
+def _first_word(receipt: Receipt) -> Receipt:
+    if receipt.outcome is Outcome.DUPLICATE and receipt.code in set(Outcome):
+        return replace(receipt, outcome=Outcome(receipt.code), code="")
+    return receipt

@@ -1,0 +1,320 @@
+"""Sync: records out, changes in, check-outs renewed, pictures fetched; for ever and by itself.
+
+Offline is no mode: a round that fails is told and tried again, sooner when the service answers a
+probe, somebody asks, something was recorded, or the machine wakes. Nothing here runs on the lane
+but short pieces, behind what the person waits for.
+"""
+
+import asyncio
+import logging
+import random
+from collections.abc import Callable, Coroutine
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import Any
+
+from reviewer.domain.errors import (
+    Busy,
+    EnvironmentFault,
+    NeedsSignIn,
+    NetworkNeedsSignIn,
+    NotAllowed,
+    ReviewerError,
+    ServiceFault,
+    Unreachable,
+)
+from reviewer.domain.people import Person
+from reviewer.domain.queue import QueueFilter
+from reviewer.operations.changes import Changes
+from reviewer.operations.desk import Desk
+from reviewer.operations.fetching import Pictures
+from reviewer.operations.leasing import look_at_leases, renew_checkouts, take_checkouts
+from reviewer.operations.link import Link, RunOnLane
+from reviewer.operations.marking import catch_up_marks
+from reviewer.operations.phases import Phase, SyncState
+from reviewer.operations.pulling import Pulled, pull_changes
+from reviewer.operations.pushing import push_pending
+from reviewer.operations.waking import Alarm, RealTimes, Times, Woken
+from reviewer.remote.retry import Breaker, backoff_s
+from reviewer.remote.service import Service
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """How often to look, seconds.
+
+    Attributes:
+        poll_s: between rounds while all is well.
+        held_s: between rounds while a pull waits for the person's word.
+        probe_s: between probes while the service is away; two thirds to all of it, by chance.
+        empty_s: before asking again for check-outs after the service had none.
+    """
+
+    poll_s: float = 5.0
+    held_s: float = 60.0
+    probe_s: float = 12.0
+    empty_s: float = 60.0
+
+
+class Syncer:
+    """Keeps one desk and its service in step. Used on the event loop's thread.
+
+    Attributes:
+        state: as last told.
+    """
+
+    def __init__(
+        self,
+        desk: Desk,
+        service: Service,
+        run_on_lane: RunOnLane,
+        announce: Callable[[Changes], None],
+        state: Callable[[SyncState], None],
+        *,
+        batch: int = 20,
+        pace: Pace | None = None,
+        times: Times | None = None,
+        chance: Callable[[], float] = random.random,
+    ) -> None:
+        """`batch` items are checked out when none is left open; 0 leaves that to the person."""
+        self.state = SyncState(Phase.OFFLINE)
+        self._link = Link(desk, service, run_on_lane, announce)
+        self._tell_state = state
+        self._batch = batch
+        self._pace = pace or Pace()
+        self._times = times or RealTimes()
+        self._chance = chance
+        self._alarm = Alarm(self._times)
+        self._breaker = Breaker()
+        self._pictures = Pictures(self._link)
+        self._pictures_wanted = asyncio.Event()
+        self._agreed = False
+        self._no_checkout_before_s = 0.0
+        self._shortcuts = 0
+        self._task: asyncio.Task[Any] | None = None
+        self._is_stopping = False
+
+    # what others call ------------------------------------------------------------------------
+
+    async def run(self) -> None:
+        """Sync until `stop`, or until the task is cancelled."""
+        self._task = asyncio.current_task()
+        try:
+            await _together(self._sync_records(), self._sync_pictures())
+        except asyncio.CancelledError:
+            if not self._is_stopping:
+                raise
+        finally:
+            await self._link.service.close()
+
+    def wake(self, *, by_person: bool = False) -> None:
+        """Something was recorded, or somebody asks for sync now."""
+        self._alarm.ring(by_person=by_person)
+
+    def agree(self) -> None:
+        """The person agrees to the pull that is held."""
+        self._agreed = True
+        self._alarm.ring(by_person=True)
+
+    def stop(self) -> None:
+        """End `run` cleanly; whatever is under way is done again next time."""
+        self._is_stopping = True
+        if self._task is not None:
+            self._task.cancel()
+
+    async def checkout(self, count: int) -> Changes:
+        """Lease `count` more items; told to the caller alone.
+
+        Raises:
+            ServiceFault: none can be had now.
+        """
+        changes = await take_checkouts(self._link, count)
+        self._alarm.ring(by_person=True)
+        return changes
+
+    # records ---------------------------------------------------------------------------------
+
+    async def _sync_records(self) -> None:
+        while True:
+            wait_s = await self._round()
+            await self._rest(wait_s)
+
+    async def _round(self) -> float:
+        """One exchange with the service; how long to rest, seconds."""
+        person = self._link.desk.person
+        if person is None:
+            await self._tell(Phase.NEEDS_SIGN_IN)
+            return self._pace.poll_s
+        self._pictures.may_start.clear()
+        try:
+            pulled = await self._exchange(person)
+        except (ServiceFault, EnvironmentFault) as fault:
+            return await self._failed(fault)
+        finally:
+            self._pictures.may_start.set()
+        self._breaker = self._breaker.succeeded()
+        self._shortcuts = 0
+        self._pictures_wanted.set()
+        if pulled.held_back:
+            await self._tell(Phase.HELD, held_back=pulled.held_back)
+            return self._pace.held_s
+        self._agreed = False
+        await self._tell(Phase.ONLINE, is_ok=True)
+        return self._pace.poll_s
+
+    async def _exchange(self, person: Person) -> Pulled:
+        """Push, pull and check-outs. A push that fails for itself does not stop the pull."""
+        await self._link.lane(partial(_keep_up, self._link.desk, person))
+        fault: ServiceFault | None = None
+        try:
+            await self._push(person)
+        except (Unreachable, NeedsSignIn, NetworkNeedsSignIn):
+            raise
+        except ServiceFault as refusal:
+            fault = refusal
+        pulled = await pull_changes(self._link, agreed=self._agreed)
+        if pulled.reoffered:
+            await self._push(person)
+        await self._lease(pulled)
+        if fault is not None:
+            raise fault
+        return pulled
+
+    async def _push(self, person: Person) -> None:
+        await push_pending(self._link, person, is_probe=not self._breaker.is_closed)
+
+    async def _lease(self, pulled: Pulled) -> None:
+        """Renew what ends, and take new items when none is left."""
+        leases = await self._link.lane(partial(look_at_leases, self._link.desk))
+        self._announce(await renew_checkouts(self._link, leases))
+        now_s = self._times.monotonic_s()
+        is_due = pulled.pages > 0 or now_s >= self._no_checkout_before_s
+        if leases.open or not self._batch or not is_due:
+            return
+        self._no_checkout_before_s = now_s + self._pace.empty_s
+        try:
+            changes = await take_checkouts(self._link, self._batch)
+        except NotAllowed as fault:
+            log.info("no check-outs for this person: %s", fault)
+            return
+        if changes.items:
+            self._announce(changes)
+
+    async def _failed(self, fault: ReviewerError) -> float:
+        """Tell what went wrong; how long to rest, seconds."""
+        log.info("sync: %s", fault)
+        failures = self._breaker.failures + 1
+        wait_s = backoff_s(failures, self._chance)
+        if isinstance(fault, Busy):
+            wait_s = max(wait_s, fault.after_s)
+        if isinstance(fault, NeedsSignIn):
+            # Nothing is sent without a token, so nobody is spared by waiting longer.
+            wait_s = self._pace.poll_s
+        else:
+            self._breaker = self._breaker.failed(self._times.monotonic_s(), wait_s)
+        await self._tell(_phase(fault), fault=str(fault))
+        return wait_s
+
+    # between rounds --------------------------------------------------------------------------
+
+    async def _rest(self, wait_s: float) -> None:
+        """Rest until it is time, or until there is a reason to try sooner."""
+        end_s = self._times.monotonic_s() + wait_s
+        while (left_s := end_s - self._times.monotonic_s()) > 0:
+            is_away = self.state.phase in (Phase.OFFLINE, Phase.CAPTIVE)
+            woken = await self._alarm.rest(min(left_s, self._probe_s()) if is_away else left_s)
+            if woken is Woken.RESUME:
+                await self._link.service.renew()
+                return
+            if woken is Woken.PERSON or (woken is Woken.NEWS and self._breaker.is_closed):
+                return
+            if woken is Woken.NEWS:
+                await self._tell(self.state.phase, fault=self.state.fault)
+            elif is_away and await self._is_back():
+                return
+
+    def _probe_s(self) -> float:
+        """Time to the next probe; longer when the last ones promised too much."""
+        return float(self._pace.probe_s * 2**self._shortcuts * (2 + self._chance()) / 3)
+
+    async def _is_back(self) -> bool:
+        try:
+            await self._link.service.health()
+        except ServiceFault:
+            self._shortcuts = 0
+            return False
+        self._shortcuts = min(self._shortcuts + 1, 6)
+        return True
+
+    async def _tell(
+        self, phase: Phase, *, fault: str = "", held_back: int = 0, is_ok: bool = False
+    ) -> None:
+        counted = await self._link.lane(partial(_count, self._link.desk))
+        last = int(self._times.wall_s() * 1000) if is_ok else self.state.last_ok_ms
+        state = replace(counted, phase=phase, fault=fault, held_back=held_back, last_ok_ms=last)
+        is_news = replace(state, last_ok_ms=None) != replace(self.state, last_ok_ms=None)
+        self.state = state
+        if is_news:
+            self._tell_state(state)
+
+    def _announce(self, changes: Changes) -> None:
+        if changes:
+            self._link.announce(changes)
+
+    # pictures --------------------------------------------------------------------------------
+
+    async def _sync_pictures(self) -> None:
+        while True:
+            await self._pictures_wanted.wait()
+            self._pictures_wanted.clear()
+            try:
+                await self._pictures.fetch_all()
+            except (ServiceFault, EnvironmentFault) as fault:
+                # The next good round sets the event again.
+                log.info("pictures: %s", fault)
+
+
+async def _together(*parts: Coroutine[Any, Any, None]) -> None:
+    """Run parts that never end; the first to fail ends all, with its own error."""
+    tasks = [asyncio.ensure_future(part) for part in parts]
+    try:
+        await asyncio.gather(*tasks)
+    finally:
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+
+def _phase(fault: ReviewerError) -> Phase:
+    match fault:
+        case Unreachable():
+            return Phase.OFFLINE
+        case NeedsSignIn():
+            return Phase.NEEDS_SIGN_IN
+        case NetworkNeedsSignIn():
+            return Phase.CAPTIVE
+        case _:
+            return Phase.BUSY
+
+
+def _keep_up(desk: Desk, person: Person) -> None:
+    """Renew marks after the cache was lost while open, and what the service says of the person."""
+    if desk.cache.marks_through()[0] != person.id:
+        catch_up_marks(desk.journal, desk.cache, person.id)
+    saved = desk.credentials.person
+    if saved is not None and desk.person is not None and saved.id == desk.person.id:
+        desk.person = saved
+
+
+def _count(desk: Desk) -> SyncState:
+    counts = desk.journal.counts()
+    mine = 0 if desk.person is None else counts.by_author.get(desk.person.id, 0)
+    return SyncState(
+        phase=Phase.OFFLINE,
+        unreceived=mine,
+        others=counts.unreceived - mine,
+        quarantined=counts.quarantined,
+        pictures_missing=desk.cache.counts(QueueFilter()).missing_pictures,
+    )
