@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from reviewer.world import soft, vessels, wares
 from reviewer.world.mesh import turn
-from reviewer.world.parts import Detail, Part, grounded, turned
+from reviewer.world.parts import Detail, Part, bounds, grounded, turned
 from reviewer.world.things import Form, Thing
 
 _BUILDERS: dict[Form, Callable[[Thing, Detail], list[Part]]] = {
@@ -30,13 +30,15 @@ def body(thing: Thing, detail: Detail) -> list[Part]:
     return _BUILDERS[thing.form](thing, detail)
 
 
+_FLAT = frozenset({Form.FOLDED, Form.BOOK, Form.FRAME, Form.ROD, Form.PLATE})
+
+
 def laid_down(thing: Thing, detail: Detail) -> list[Part]:
-    """One unit at rest with its longest side along x and its front upwards, as in a bag."""
+    """One unit at rest as in a bag: an upright one on its back, its upright axis along x."""
     parts = body(thing, detail)
-    size = thing.body_mm
-    if thing.form in {Form.FOLDED, Form.BOOK, Form.FRAME, Form.ROD, Form.TUBE}:
-        return parts if thing.form is not Form.TUBE or size[2] < 30 else parts
-    if size[2] >= max(size[0], size[1]) * 0.98:
-        # Front to the top, then the upright axis along x.
-        return grounded(turned(parts, turn("z", -90) @ turn("x", -90)))
-    return parts
+    low, high = bounds(parts)
+    spread = high - low
+    upright = spread[2] >= 0.98 * max(spread[0], spread[1]) or thing.form is Form.PLUSH
+    if thing.form in _FLAT or not upright:
+        return parts
+    return grounded(turned(parts, turn("z", -90) @ turn("x", -90)))

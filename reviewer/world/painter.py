@@ -8,8 +8,9 @@ from PIL import Image
 
 from reviewer.world.cameras import Camera, camera
 from reviewer.world.mesh import Floats, Ints, Mesh, merged, unit
-from reviewer.world.parts import CLEAR, Part, Surface, Texture, bounds
+from reviewer.world.parts import CLEAR, THIN, Part, Surface, Texture, bounds
 from reviewer.world.shading import clear_light, display, linear, opaque_light, toward
+from reviewer.world.tunnel import reach as tunnel_reach
 from reviewer.world.zbuffer import Fragments, fragments, nearest
 
 # Clear layers blended in one pixel; a bag with a bottle in it has eight.
@@ -23,6 +24,7 @@ class _Seen:
     Attributes:
         owner: (k,) index of the part.
         normal, view: (k, 3) of length one, towards the camera.
+        place: (k, 3) millimetres.
         uv: (k, 2).
     """
 
@@ -30,25 +32,51 @@ class _Seen:
     owner: Ints
     normal: Floats
     view: Floats
+    place: Floats
     uv: Floats
 
     def of(self, part: int) -> Ints:
         return np.flatnonzero(self.owner == part)
 
 
-def paint(parts: Sequence[Part], shot: Camera, size: int, behind: Floats) -> tuple[Floats, Floats]:
-    """Linear light (size, size, 3) over what is behind, and coverage (size, size) 0 or 1."""
+def paint(
+    parts: Sequence[Part], shot: Camera, size: int, behind: Floats, reach: float
+) -> tuple[Floats, Floats]:
+    """Linear light (size, size, 3) over what is behind, and coverage (size, size) 0 or 1.
+
+    Args:
+        reach: half width of the lit tunnel, millimetres.
+    """
     image = behind.reshape(-1, 3).copy()
     depth = np.full(size * size, np.inf)
     solid = [part for part in parts if part.surface.look not in CLEAR]
     clear = [part for part in parts if part.surface.look in CLEAR]
     if solid:
-        _paint_solid(image, depth, solid, shot, size)
+        _paint_solid(image, depth, solid, shot, size, reach)
     covered = np.isfinite(depth)
     if clear:
-        pixels = _paint_clear(image, depth, clear, shot, size)
+        pixels = _paint_clear(image, depth, clear, shot, size, reach)
         covered[pixels] = True
     return image.reshape(size, size, 3), covered.reshape(size, size).astype(float)
+
+
+def glaze(parts: Sequence[Part], shot: Camera, size: int, behind: Floats, reach: float) -> Floats:
+    """Thin clear walls (film, glass) over a finished picture of all the other parts.
+
+    Args:
+        behind: (size, size, 3) linear light.
+    """
+    image = behind.reshape(-1, 3).copy()
+    depth = np.full(size * size, np.inf)
+    solid = [part for part in parts if part.surface.look not in THIN]
+    thin = [part for part in parts if part.surface.look in THIN]
+    if not thin:
+        return behind
+    if solid:
+        found, _ = _fragments(solid, merged([part.mesh for part in solid]), shot, size)
+        np.minimum.at(depth, found.pixel, found.depth)
+    _paint_clear(image, depth, thin, shot, size, reach)
+    return image.reshape(size, size, 3)
 
 
 def _fragments(
@@ -87,12 +115,13 @@ def _seen(found: Fragments, owner: Ints, mesh: Mesh, shot: Camera) -> _Seen:
     corners = mesh.faces[found.face]
     weights = found.weights[:, :, None]
     normal = unit((mesh.normals[corners] * weights).sum(axis=1))
-    view = unit(shot.eye - (mesh.vertices[corners] * weights).sum(axis=1))
-    return _Seen(found, owner, toward(normal, view), view, _uv(found, mesh))
+    place = (mesh.vertices[corners] * weights).sum(axis=1)
+    view = unit(shot.eye - place)
+    return _Seen(found, owner, toward(normal, view), view, place, _uv(found, mesh))
 
 
 def _paint_solid(
-    image: Floats, depth: Floats, parts: Sequence[Part], shot: Camera, size: int
+    image: Floats, depth: Floats, parts: Sequence[Part], shot: Camera, size: int, reach: float
 ) -> None:
     mesh = merged([part.mesh for part in parts])
     found, owner = _fragments(parts, mesh, shot, size)
@@ -104,7 +133,7 @@ def _paint_solid(
         if len(mine):
             albedo = _albedo(part.surface, seen.uv[mine])
             image[seen.found.pixel[mine]] = opaque_light(
-                part.surface, albedo, seen.normal[mine], seen.view[mine]
+                part.surface, albedo, seen.normal[mine], seen.view[mine], seen.place[mine] / reach
             )
 
 
@@ -116,7 +145,7 @@ def _albedo(surface: Surface, uv: Floats) -> Floats:
 
 
 def _paint_clear(
-    image: Floats, depth: Floats, parts: Sequence[Part], shot: Camera, size: int
+    image: Floats, depth: Floats, parts: Sequence[Part], shot: Camera, size: int, reach: float
 ) -> Ints:
     """Blend clear parts over the image; returns the pixels touched."""
     mesh = merged([part.mesh for part in parts])
@@ -132,7 +161,9 @@ def _paint_clear(
     for k, part in enumerate(parts):
         mine = seen.of(k)
         if len(mine):
-            added, passed = clear_light(part.surface, seen.normal[mine], seen.view[mine])
+            added, passed = clear_light(
+                part.surface, seen.normal[mine], seen.view[mine], seen.place[mine] / reach
+            )
             add[mine], through[mine] = added, passed
     first = np.concatenate([[True], np.diff(found.pixel) > 0])
     start = np.maximum.accumulate(np.where(first, np.arange(len(owner)), 0))
@@ -149,7 +180,7 @@ def portrait(parts: Sequence[Part], size: int, angle: str = "front") -> Image.Im
     low, high = bounds(parts)
     shot = camera(angle, low, high, swing=-24.0)
     white = np.full((2 * size, 2 * size, 3), 0.9)
-    light, covered = paint(parts, shot, 2 * size, white)
+    light, covered = paint(parts, shot, 2 * size, white, tunnel_reach(low, high))
     colours = (display(light) * 255).astype(np.uint8)
     alpha = (covered * 255).astype(np.uint8)
     image = Image.fromarray(np.dstack([colours, alpha]), "RGBA")

@@ -23,11 +23,14 @@ class Look(StrEnum):
     CLOTH = "cloth"
     FUR = "fur"
     FILM = "film"  # thin clear plastic
-    GLASS = "glass"  # wall of a glass vessel
+    GLASS = "glass"  # thin wall of a glass vessel
+    CRYSTAL = "crystal"  # solid clear glass that bends light
     LIQUID = "liquid"  # clear filling
 
 
-CLEAR = frozenset({Look.FILM, Look.GLASS, Look.LIQUID})
+# Walls too thin to bend light.
+THIN = frozenset({Look.FILM, Look.GLASS})
+CLEAR = frozenset({Look.FILM, Look.GLASS, Look.CRYSTAL, Look.LIQUID})
 
 
 @dataclass(frozen=True, slots=True)

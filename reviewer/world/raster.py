@@ -31,12 +31,18 @@ def draw(
     low, high = bounds(scene)
     place = site(thing.site)
     shot = camera(angle, low, high, place.swing)
-    behind = backdrop(shot, angle, scene, reach(low, high), size)
-    light, _ = paint(scene, shot, 2 * size, behind.repeat(2, axis=0).repeat(2, axis=1))
-    return developed(_halved(light), angle, place, thing.seed + len(angle))
+    width = reach(low, high)
+    behind = backdrop(shot, angle, scene, width, size)
+    light, _ = paint(scene, shot, 2 * size, doubled(behind), width)
+    return developed(halved(light), angle, place, thing.seed + len(angle))
 
 
-def _halved(light: Floats) -> Floats:
+def doubled(light: Floats) -> Floats:
+    """Every pixel as two by two."""
+    return light.repeat(2, axis=0).repeat(2, axis=1)
+
+
+def halved(light: Floats) -> Floats:
     """Mean of every two by two pixels; bright glints are held back so that edges stay smooth."""
     size = light.shape[0] // 2
     held: Floats = np.minimum(light, 2.0).reshape(size, 2, size, 2, 3).mean(axis=(1, 3))

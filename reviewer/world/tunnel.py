@@ -52,7 +52,7 @@ def site(code: str) -> Site:
     green = float(rng.uniform(-1, 1))
     return Site(
         tint=(1 + 0.035 * warm, 1 + 0.012 * green, 1 - 0.045 * warm),
-        swing=float(rng.uniform(16, 30)) * (1 if rng.uniform() < 0.5 else -1),
+        swing=float(rng.uniform(9, 16)) * (1 if rng.uniform() < 0.5 else -1),
         exposure=float(rng.uniform(0.94, 1.06)),
     )
 

@@ -87,7 +87,7 @@ def _handle(radius: float, height: float, wall: float, detail: Detail) -> Mesh:
 def _clear(thing: Thing) -> Surface:
     if thing.material is Material.PLASTIC:
         return Surface(Look.GLASS, (0.9, 0.93, 0.95), roughness=0.12, haze=0.05)
-    return GLASS
+    return Surface(Look.CRYSTAL, (0.96, 0.98, 0.97), roughness=0.03)
 
 
 def _stemmed(radius: float, height: float, detail: Detail) -> Mesh:
