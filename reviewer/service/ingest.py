@@ -1,0 +1,168 @@
+"""Reads a catalogue and its pictures into the service: all of it, or nothing.
+
+Everything is checked before anything is stored. Picture files are put by hash first, which harms
+nobody when the rest fails; then products, items and feed change in one transaction.
+"""
+
+from collections.abc import Callable
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+from reviewer import resources
+from reviewer.domain.item import Shipped
+from reviewer.domain.packs import PackLadder
+from reviewer.domain.product import Product
+from reviewer.domain.risk import Flag, Score
+from reviewer.service.defects import Defects
+from reviewer.service.models import ScoresProducts, find_scorer
+from reviewer.service.picture_files import PictureFiles
+from reviewer.service.policy import publish_policy
+from reviewer.service.product_rows import REQUIRED, Draft, drafts_of
+from reviewer.service.shipments import FILE_NAME, read_shipments
+from reviewer.service.stock import Stocked, put_products
+from reviewer.service.store import Store
+from reviewer.service.table_file import read_table
+
+Progress = Callable[[int, int, str], None]  # done, of how many, what
+SCORED_AT_ONCE = 500
+
+
+@dataclass(frozen=True, slots=True)
+class IngestReport:
+    """What an ingest came to.
+
+    Attributes:
+        new, changed, unchanged: products.
+        asked: products a person is asked about; the model is certain of the others.
+        pictures: named by the catalogue.
+        new_pictures: that the service did not have.
+        model: of the scores, "" when there is none.
+    """
+
+    products: int
+    new: int
+    changed: int
+    unchanged: int
+    asked: int
+    pictures: int
+    new_pictures: int
+    model: str
+
+    def facts(self) -> dict[str, Any]:
+        """For printing."""
+        return asdict(self)
+
+
+def ingest(
+    catalogue: Path,
+    images: Path | None,
+    store: Store,
+    scorer: ScoresProducts | None = None,
+    progress: Progress | None = None,
+) -> IngestReport:
+    """Read `catalogue` (CSV or JSONL) with the pictures below `images` into `store`.
+
+    Args:
+        images: folder the picture paths start from; None for the catalogue's own.
+        scorer: None for the service's own model.
+        progress: called with (done, of how many, what).
+
+    Raises:
+        BadCatalogue: with every defect found; nothing was imported.
+        StorageFault: a picture or the database cannot be written.
+    """
+    tell = progress or _silent
+    ladder = resources.ladder()
+    defects = Defects(catalogue.name)
+    drafts = drafts_of(read_table(catalogue, defects, REQUIRED), ladder, defects)
+    tell(len(drafts), len(drafts), "products read")
+    shipped = read_shipments(catalogue.with_name(FILE_NAME), ladder, defects.of(FILE_NAME))
+    files = PictureFiles(images or catalogue.parent, store.pictures)
+    products = _with_pictures(drafts, files, defects, tell)
+    defects.refuse_if_any()
+
+    scores = _score(products, scorer or find_scorer(store.folder), ladder, tell)
+    proposals = [draft.proposed_pack for draft in drafts]
+    stocked = [
+        _stocked(product, score, ladder, proposed, shipped.get(product.id, ()), store)
+        for product, score, proposed in zip(products, scores, proposals, strict=True)
+    ]
+    new_pictures = files.keep(lambda done, total: tell(done, total, "pictures kept"))
+    publish_policy(store)
+    with store.writing() as change:
+        counts = put_products(
+            store, change, stocked, lambda done, total: tell(done, total, "products stored")
+        )
+    return IngestReport(
+        products=len(products),
+        new=counts.new,
+        changed=counts.changed,
+        unchanged=counts.unchanged,
+        asked=counts.asked,
+        pictures=sum(len(product.pictures) for product in products),
+        new_pictures=new_pictures,
+        model=next((score.model for score in scores if score is not None), ""),
+    )
+
+
+def _silent(_done: int, _total: int, _phase: str) -> None:
+    """Progress nobody wants to see."""
+
+
+def _with_pictures(
+    drafts: list[Draft], files: PictureFiles, defects: Defects, tell: Progress
+) -> list[Product]:
+    references = [one for draft in drafts for one in draft.pictures]
+    files.look(references, lambda done, total: tell(done, total, "pictures checked"))
+    products = []
+    for draft in drafts:
+        found = (files.picture(one, defects) for one in draft.pictures)
+        products.append(draft.with_pictures(picture for picture in found if picture is not None))
+    return products
+
+
+def _score(
+    products: list[Product], scorer: ScoresProducts | None, ladder: PackLadder, tell: Progress
+) -> list[Score | None]:
+    if scorer is None:
+        return [None] * len(products)
+    scores: list[Score | None] = []
+    for at in range(0, len(products), SCORED_AT_ONCE):
+        scores += scorer.score(products[at : at + SCORED_AT_ONCE], ladder)
+        tell(len(scores), len(products), "products scored")
+    return scores
+
+
+def _stocked(
+    product: Product,
+    score: Score | None,
+    ladder: PackLadder,
+    proposed: str | None,
+    shipped: tuple[Shipped, ...],
+    store: Store,
+) -> Stocked:
+    # With numpy behind it; whoever only serves does not need it.
+    from reviewer.domain.ids import PackCode
+    from reviewer.inference.flagging import flag
+
+    made = flag(
+        product,
+        score,
+        ladder,
+        proposed=None if proposed is None else PackCode(proposed),
+        shipped=shipped,
+        salt=store.facts.service_id,
+    )
+    if made is None:
+        # There is nothing lighter to ask about.
+        return Stocked(product, product.current_pack, Flag.UNSURE, 0, False, score, shipped)
+    return Stocked(
+        product,
+        made.proposed_pack,
+        made.flag or Flag.UNSURE,
+        made.priority,
+        not made.certain,
+        score,
+        shipped,
+    )

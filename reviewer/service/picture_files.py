@@ -1,0 +1,112 @@
+"""Finds, checks and keeps the pictures a catalogue names."""
+
+import os
+from collections.abc import Callable, Iterable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+
+from reviewer import imaging
+from reviewer.domain.canonical import digest
+from reviewer.domain.errors import BadInput
+from reviewer.domain.ids import PictureHash
+from reviewer.domain.product import Picture
+from reviewer.service.defects import Defects, shown
+from reviewer.service.pictures import PictureFolder
+from reviewer.service.product_rows import PictureReference
+from reviewer.wire.protocol import PICTURE_BYTES_MOST
+
+
+@dataclass(frozen=True, slots=True)
+class _Looked:
+    """What looking at one file came to: a fault with its remedy, or the facts."""
+
+    why: str = ""
+    remedy: str = ""
+    hash: PictureHash | None = None
+    width: int = 0
+    height: int = 0
+    bytes: int = 0
+
+
+class PictureFiles:
+    """Pictures below one folder.
+
+    Looking at them changes nothing; `keep` puts them where the service serves them.
+    """
+
+    def __init__(self, base: Path, kept: PictureFolder) -> None:
+        self._base, self._kept = base.resolve(), kept
+        self._looked: dict[str, _Looked] = {}
+
+    def look(
+        self, references: Iterable[PictureReference], progress: Callable[[int, int], None]
+    ) -> None:
+        """Open every file once, some at a time."""
+        names = list(dict.fromkeys(one.path for one in references))
+        # Pillow decodes without Python's lock.
+        with ThreadPoolExecutor(os.cpu_count() or 2) as pool:
+            for done, (name, found) in enumerate(
+                zip(names, pool.map(self._look_at, names), strict=True), start=1
+            ):
+                self._looked[name] = found
+                progress(done, len(names))
+
+    def picture(self, reference: PictureReference, defects: Defects) -> Picture | None:
+        """The picture, None after noting why there is none."""
+        found = self._looked[reference.path]
+        if found.hash is None:
+            why = f"{shown(reference.path)} {found.why}"
+            defects.add(reference.line, reference.column, why, found.remedy)
+            return None
+        return Picture(
+            reference.angle, reference.number, found.hash, found.width, found.height, found.bytes
+        )
+
+    def keep(self, progress: Callable[[int, int], None]) -> int:
+        """Copy all pictures that are not kept yet; how many those were."""
+        new = 0
+        for done, (name, found) in enumerate(self._looked.items(), start=1):
+            path = self._find(name)
+            known = found.hash is None or self._kept.path(found.hash) is not None
+            if not known and path is not None:
+                self._kept.put(path.read_bytes())
+                new += 1
+            progress(done, len(self._looked))
+        return new
+
+    def _find(self, name: str) -> Path | None:
+        """The file: below the folder, or named with the folder's own name in front."""
+        parts = PurePosixPath(name.replace("\\", "/"))
+        if parts.is_absolute() or ".." in parts.parts:
+            return None
+        places = [self._base / parts]
+        if len(parts.parts) > 1 and parts.parts[0] == self._base.name:
+            places.append(self._base.parent / parts)
+        for place in places:
+            found = place.resolve()
+            if found.is_file() and found.is_relative_to(self._base):
+                return found
+        return None
+
+    def _look_at(self, name: str) -> _Looked:
+        path = self._find(name)
+        if path is None:
+            remedy = f"Put it below {self._base}, or name the folder with --images."
+            return _Looked("is not there", remedy)
+        try:
+            if path.stat().st_size > PICTURE_BYTES_MOST:
+                most = PICTURE_BYTES_MOST // 2**20
+                return _Looked(f"is over {most} MiB", "Save it smaller.")
+            data = path.read_bytes()
+            hashed = PictureHash(digest(data))
+            # What is kept was decoded whole once.
+            known = self._kept.path(hashed) is not None
+            facts = imaging.measure(data) if known else imaging.check(data)
+        except OSError as fault:
+            return _Looked(f"cannot be read: {fault.strerror}", "Check its rights.")
+        except BadInput as fault:
+            return _Looked(
+                f"is no usable picture: {str(fault).rstrip('.')}", "Save it again as JPEG or PNG."
+            )
+        return _Looked("", "", hashed, facts.width, facts.height, len(data))

@@ -1,0 +1,197 @@
+"""Reads a table file, CSV or JSONL, into rows of text, and finds what is wrong with its form."""
+
+import codecs
+import csv
+import io
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from reviewer.domain.canonical import is_storable
+from reviewer.service.defects import Defects, shown
+
+DELIMITERS = (",", ";", "\t", "|")
+JSONL_SUFFIXES = frozenset({".jsonl", ".ndjson"})
+LONGEST_FIELD = 20_000
+
+
+@dataclass(frozen=True, slots=True)
+class SourceRow:
+    """One row: values by column, all text, stripped; a column that is not there is ""."""
+
+    line: int
+    values: dict[str, str]
+
+    def __getitem__(self, column: str) -> str:
+        return self.values.get(column, "")
+
+
+@dataclass(frozen=True, slots=True)
+class SourceTable:
+    """All rows of a file, with the columns it has, in its order."""
+
+    columns: tuple[str, ...]
+    rows: tuple[SourceRow, ...]
+
+
+def read_table(path: Path, defects: Defects, required: frozenset[str]) -> SourceTable:
+    """The table in `path`. Rows with a defect in their form are left out."""
+    text = _text_of(path, defects)
+    if text is None:
+        return SourceTable((), ())
+    is_jsonl = path.suffix.lower() in JSONL_SUFFIXES or text.lstrip().startswith("{")
+    table = _jsonl(text, defects) if is_jsonl else _csv(text, defects, required)
+    if not table.columns:
+        return table
+    for column in sorted(required - set(table.columns)):
+        defects.add(
+            0 if is_jsonl else 1,
+            column,
+            f"there is no column {column!r}; the columns are {', '.join(table.columns)[:300]}",
+            "Add the column.",
+        )
+    if not table.rows and not len(defects):
+        defects.add(0, "", "the file has no rows", "Give at least one.")
+    return SourceTable(
+        table.columns, tuple(row for row in table.rows if _is_storable(row, defects))
+    )
+
+
+def _text_of(path: Path, defects: Defects) -> str | None:
+    try:
+        data = path.read_bytes()
+    except OSError as fault:
+        defects.add(0, "", f"it cannot be read: {fault.strerror}", "Check the path and its rights.")
+        return None
+    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        defects.add(0, "", "it is UTF-16", "Save it as UTF-8.")
+        return None
+    if not data.strip():
+        defects.add(0, "", "the file is empty", "Give a header and at least one row.")
+        return None
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        _name_bad_lines(data, defects)
+        # The rest of the file is looked at all the same.
+        return data.decode("utf-8-sig", "replace")
+
+
+def _name_bad_lines(data: bytes, defects: Defects) -> None:
+    for number, line in enumerate(data.split(b"\n"), start=1):
+        try:
+            line.decode("utf-8")
+        except UnicodeDecodeError as fault:
+            why = f"byte {line[fault.start]:#04x} at place {fault.start + 1} is not UTF-8"
+            defects.add(number, "", why, "Save the file as UTF-8.")
+
+
+def _csv(text: str, defects: Defects, required: frozenset[str]) -> SourceTable:
+    delimiter = _delimiter(text, required)
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
+    columns: tuple[str, ...] = ()
+    rows: list[SourceRow] = []
+    end = 0
+    try:
+        for fields in reader:
+            line, end = end + 1, reader.line_num
+            if not any(field.strip() for field in fields):
+                continue
+            if not columns:
+                columns = _columns(fields, line, defects)
+            elif len(fields) != len(columns):
+                why = f"the row has {len(fields)} fields, the header has {len(columns)}"
+                defects.add(line, "", why, "Quote fields that contain the delimiter or a quote.")
+            else:
+                values = (field.strip() for field in fields)
+                rows.append(SourceRow(line, dict(zip(columns, values, strict=True))))
+    except csv.Error as fault:
+        defects.add(end + 1, "", f"this is no CSV: {fault}", "Check the quotes from here on.")
+    return SourceTable(columns, tuple(rows))
+
+
+def _delimiter(text: str, required: frozenset[str]) -> str:
+    """The delimiter under which the header has most of the required columns."""
+    header = text.lstrip().split("\n", 1)[0]
+
+    def found(delimiter: str) -> tuple[int, int]:
+        names = {name.strip().strip('"').lower() for name in header.split(delimiter)}
+        return len(names & required), len(names)
+
+    return max(DELIMITERS, key=found)
+
+
+def _columns(fields: list[str], line: int, defects: Defects) -> tuple[str, ...]:
+    names = tuple(field.strip().lower() for field in fields)
+    for place, name in enumerate(names):
+        if not name:
+            defects.add(line, "", f"column {place + 1} has no name", "Name it or remove it.")
+        elif name in names[:place]:
+            defects.add(line, name, "the column is there twice", "Keep one of them.")
+    return names
+
+
+class _Twice(ValueError):
+    """A JSON object names a member twice."""
+
+
+def _jsonl(text: str, defects: Defects) -> SourceTable:
+    columns: dict[str, None] = {}
+    rows = []
+    for line, part in enumerate(text.split("\n"), start=1):
+        if not part.strip():
+            continue
+        try:
+            row = _json_row(part, line)
+        except _Twice as fault:
+            defects.add(line, str(fault), "the column is there twice", "Keep one of them.")
+        except (ValueError, RecursionError) as fault:
+            why = f"this is no JSON object: {str(fault)[:80]}"
+            defects.add(line, "", why, "Write one object a line.")
+        else:
+            columns.update(dict.fromkeys(row.values))
+            rows.append(row)
+    return SourceTable(tuple(columns), tuple(rows))
+
+
+def _json_row(part: str, line: int) -> SourceRow:
+    found = json.loads(part, object_pairs_hook=_members)
+    if not isinstance(found, dict):
+        raise ValueError(shown(part))  # noqa: TRY004  told like any other line that is no object
+    return SourceRow(line, {name.strip().lower(): _flat(value) for name, value in found.items()})
+
+
+def _members(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    members: dict[str, Any] = {}
+    for name, value in pairs:
+        if name in members:
+            raise _Twice(name)
+        members[name] = value
+    return members
+
+
+def _flat(value: object) -> str:
+    """A JSON value as a CSV field would say it."""
+    if value is None:
+        return ""
+    if isinstance(value, str):
+        return value.strip()
+    if isinstance(value, dict):
+        return ";".join(f"{key}={_flat(one)}" for key, one in value.items())
+    if isinstance(value, list):
+        return ";".join(_flat(one) for one in value)
+    return json.dumps(value)
+
+
+def _is_storable(row: SourceRow, defects: Defects) -> bool:
+    sound = True
+    for column, value in row.values.items():
+        if not is_storable(value):
+            defects.add(row.line, column, "it contains a NUL or half a character", "Remove it.")
+            sound = False
+        elif len(value) > LONGEST_FIELD:
+            why = f"it has {len(value)} characters, the limit is {LONGEST_FIELD}"
+            defects.add(row.line, column, why, "Shorten it.")
+            sound = False
+    return sound
