@@ -1,0 +1,1 @@
+"""Timings of the real app on real files, with their budgets, and the gallery of its screens."""
