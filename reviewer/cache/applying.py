@@ -7,9 +7,10 @@ from typing import Any
 from sqlalchemy import Connection, bindparam, func, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
+from reviewer.cache import search
 from reviewer.cache.listing import in_list
 from reviewer.cache.page import Mark, Page
-from reviewer.cache.rows import body_columns, item_columns, outlives, standing_columns, words_of
+from reviewer.cache.rows import item_columns, outlives, pictures_of, standing_columns, words_of
 from reviewer.cache.schema import body, checkout, fact, item, mark, notice
 from reviewer.domain.decision import Verdict
 from reviewer.domain.ids import ItemId, PersonId, RecordId
@@ -35,22 +36,23 @@ def put_items(connection: Connection, shapes: Sequence[ItemShape]) -> list[ItemI
             top += 1
             place = top
         found = marks.get(shape.id)
+        pictures = pictures_of(shape)
         rows.append(
             {
                 "place": place,
                 "mine": int(shape.id in mine or found is not None),
                 "is_fetched": 0,
                 "departed": None,
-                **item_columns(shape),
+                **item_columns(shape, pictures),
                 **standing_columns(shape, found),
             }
         )
-        bodies.append({"place": place, **body_columns(shape)})
-        texts.append((place, words_of(shape)))
+        bodies.append((place, shape.model_dump_json(), json.dumps(pictures)))
+        texts.append((place, *words_of(shape)))
     connection.execute(insert(item).prefix_with("OR REPLACE"), rows)
-    connection.execute(insert(body).prefix_with("OR REPLACE"), bodies)
+    connection.exec_driver_sql("INSERT OR REPLACE INTO body VALUES (?, ?, ?)", bodies)
     _forget_words(connection, places.values())
-    connection.exec_driver_sql("INSERT INTO words (rowid, text) VALUES (?, ?)", texts)
+    _put_words(connection, texts)
     return [ItemId(each) for each in ids]
 
 
@@ -89,10 +91,23 @@ def _marks(rows: Sequence[Any]) -> list[Mark]:
     ]
 
 
+def _put_words(connection: Connection, texts: Iterable[tuple[int, str, str]]) -> None:
+    search.forget(connection)
+    parts = [(place, each) for place, each, _ in texts]
+    descriptions = [(place, each) for place, _, each in texts if each]
+    connection.exec_driver_sql("INSERT INTO words (rowid, text) VALUES (?, ?)", parts)
+    if descriptions:
+        connection.exec_driver_sql(
+            "INSERT INTO descriptions (rowid, text) VALUES (?, ?)", descriptions
+        )
+
+
 def _forget_words(connection: Connection, places: Iterable[int]) -> None:
     gone = [(place,) for place in places]
     if gone:
+        search.forget(connection)
         connection.exec_driver_sql("DELETE FROM words WHERE rowid = ?", gone)
+        connection.exec_driver_sql("DELETE FROM descriptions WHERE rowid = ?", gone)
 
 
 def remove_items(

@@ -5,11 +5,11 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, Self
 
-from sqlalchemy import Connection, Row, select, update
+from sqlalchemy import Connection, Row, func, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from reviewer import resources
-from reviewer.cache import applying, fetching
+from reviewer.cache import applying, fetching, search
 from reviewer.cache.database import CacheDatabase
 from reviewer.cache.listing import counts_query, ids_query, in_list
 from reviewer.cache.page import Applied, Mark, Page
@@ -254,7 +254,10 @@ class Cache:
     def ids(self, wanted: QueueFilter) -> list[ItemId]:
         """Ids of all items the filter finds, in its order."""
         with self._database.transaction() as connection:
-            return [ItemId(each) for each in connection.scalars(ids_query(wanted)).all()]
+            found = ids_query(wanted, search.find(connection, wanted.search)).subquery()
+            # One JSON text instead of 100,000 rows: a third of the time.
+            listed = connection.scalar(select(func.json_group_array(found.c.id)))
+        return [ItemId(each) for each in json.loads(listed or "[]")]
 
     def rows(self, ids: Sequence[ItemId]) -> list[QueueRow]:
         """One row for each id that is here, in the order given."""
@@ -282,7 +285,8 @@ class Cache:
     def counts(self, wanted: QueueFilter) -> QueueCounts:
         """How many items the filter finds by state, and pictures still missing of mine."""
         with self._database.transaction() as connection:
-            found = {row[0]: row[1] for row in connection.execute(counts_query(wanted))}
+            query = counts_query(wanted, search.find(connection, wanted.search))
+            found = {row[0]: row[1] for row in connection.execute(query)}
             missing = fetching.count_missing(connection)
         numbers = {state: found.get(number, 0) for state, number in SHOWN.items()}
         return QueueCounts(

@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import URL, Connection, Engine, StaticPool, create_engine, event
 from sqlalchemy.exc import DatabaseError, IntegrityError
 
-from reviewer.cache.schema import APPLICATION_ID, CREATE_WORDS, SCHEMA, metadata
+from reviewer.cache.schema import APPLICATION_ID, SCHEMA, TEMPORARY_TABLES, VIRTUAL_TABLES, metadata
 from reviewer.domain.disk import why
 from reviewer.domain.errors import StorageFault
 
@@ -21,7 +21,8 @@ _PRAGMAS = (
     "synchronous = NORMAL",
     "busy_timeout = 5000",
     "trusted_schema = 0",
-    "cache_size = -16384",
+    "cache_size = -32768",
+    "wal_autocheckpoint = 4000",
     "temp_store = MEMORY",
 )
 _BYTES_CHECKED_AT_OPEN = 32 * 1024 * 1024
@@ -45,6 +46,7 @@ class CacheDatabase:
         """
         self.path = path
         self.is_fresh = False
+        is_new = not path.exists()
         try:
             self._engine = _connect(path)
             is_known = self._is_known()
@@ -53,6 +55,8 @@ class CacheDatabase:
                 raise StorageFault(f"{path} cannot be opened: {why(_cause(fault))}.") from fault
             is_known = False
         if not is_known:
+            if not is_new:
+                logger.warning("%s is damaged or of another version; it is made anew", path)
             self._start_over()
 
     def _is_known(self) -> bool:
@@ -68,15 +72,14 @@ class CacheDatabase:
             return bool(_pragma(connection, "quick_check") == "ok")
 
     def _start_over(self) -> None:
-        if self.path.stat().st_size:
-            logger.warning("%s is damaged or of another version; it is made anew", self.path)
         self.close()
         for name in ("", "-wal", "-shm", "-journal"):
             self.path.with_name(self.path.name + name).unlink(missing_ok=True)
         self._engine = _connect(self.path)
         with self._engine.begin() as connection:
             metadata.create_all(connection)
-            connection.exec_driver_sql(CREATE_WORDS)
+            for statement in VIRTUAL_TABLES:
+                connection.exec_driver_sql(statement)
             connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
             connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA}")
         self.is_fresh = True
@@ -98,6 +101,7 @@ class CacheDatabase:
             cause = why(_cause(fault))
             if not _is_damage(fault):
                 raise StorageFault(f"{self.path} cannot be used: {cause}.") from fault
+            logger.warning("%s was found damaged (%s); it is made anew", self.path, cause)
             self._start_over()
             raise StorageFault(
                 f"The copy of the queue was damaged ({cause}). It is fetched again; decisions are "
@@ -136,6 +140,8 @@ def _prepare(driver: Any, _record: Any) -> None:
     cursor = driver.cursor()
     for pragma in _PRAGMAS:
         cursor.execute(f"PRAGMA {pragma}")
+    for statement in TEMPORARY_TABLES:
+        cursor.execute(statement)
     cursor.close()
 
 

@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, func, select
 
 from reviewer.cache.rows import SHOWN
-from reviewer.cache.schema import item, words
+from reviewer.cache.schema import hit, item
 from reviewer.domain.queue import QueueFilter, QueueSort, QueueState
 
 _ORDER: dict[QueueSort, tuple[ColumnElement[object], ...]] = {
@@ -17,19 +17,28 @@ _ORDER: dict[QueueSort, tuple[ColumnElement[object], ...]] = {
     QueueSort.TITLE: (item.c.title_key, item.c.id),
     QueueSort.AGE: (item.c.flagged_ms, item.c.id),
 }
-# Trigrams cannot find anything shorter.
-_TRIGRAM = 3
+# Up to so many found places are looked up one by one and sorted; more are met faster on a walk
+# through the index in its order. SQLite cannot know which, so the + 0 below hides an index from it.
+_FEW_HITS = 4000
 
 
-def ids_query(wanted: QueueFilter) -> Select[str]:
-    """Ids of all items the filter finds, in its order."""
-    conditions = [*_conditions(wanted), *_state(wanted)]
+def ids_query(wanted: QueueFilter, hits: int | None) -> Select[str]:
+    """Ids of all items the filter finds, in its order.
+
+    Args:
+        hits: places in table hit, None when the filter does not search.
+    """
+    conditions = [*_found(hits), *_conditions(wanted)]
+    if wanted.state is not QueueState.ALL:
+        is_walked = hits is None or hits > _FEW_HITS
+        shown = item.c.shown if is_walked else item.c.shown + 0
+        conditions.append(shown == SHOWN[wanted.state])
     return select(item.c.id).where(*conditions).order_by(*_ORDER[wanted.sort])
 
 
-def counts_query(wanted: QueueFilter) -> Select[int, int]:
+def counts_query(wanted: QueueFilter, hits: int | None) -> Select[int, int]:
     """Rows (shown, number), whatever state the filter names."""
-    conditions = _conditions(wanted)
+    conditions = [*_found(hits), *_conditions(wanted)]
     return select(item.c.shown, func.count()).where(*conditions).group_by(item.c.shown)
 
 
@@ -41,10 +50,11 @@ def in_list(
     return column.in_(select(listed.c.value))
 
 
-def _state(wanted: QueueFilter) -> list[ColumnElement[bool]]:
-    if wanted.state is QueueState.ALL:
+def _found(hits: int | None) -> list[ColumnElement[bool]]:
+    if hits is None:
         return []
-    return [item.c.shown == SHOWN[wanted.state]]
+    place = item.c.place if hits <= _FEW_HITS else item.c.place + 0
+    return [place.in_(select(hit.c.place))]
 
 
 def _conditions(wanted: QueueFilter) -> list[ColumnElement[bool]]:
@@ -67,15 +77,4 @@ def _conditions(wanted: QueueFilter) -> list[ColumnElement[bool]]:
         conditions.append(item.c.risk_ppm >= wanted.min_ppm)
     if wanted.max_ppm is not None:
         conditions.append(item.c.risk_ppm <= wanted.max_ppm)
-    return conditions + _search(wanted.search)
-
-
-def _search(search: str) -> list[ColumnElement[bool]]:
-    each = search.split()
-    long = [word for word in each if len(word) >= _TRIGRAM]
-    short = [word for word in each if len(word) < _TRIGRAM]
-    found = [words.c.text.contains(word, autoescape=True) for word in short]
-    if long:
-        phrases = " AND ".join('"' + word.replace('"', '""') + '"' for word in long)
-        found.append(words.c.text.op("MATCH", is_comparison=True)(phrases))
-    return [item.c.place.in_(select(words.c.rowid).where(*found))] if found else []
+    return conditions

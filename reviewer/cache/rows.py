@@ -1,6 +1,7 @@
 """From an item's shape to its rows, and from rows to what the queue shows."""
 
-import json
+import re
+from collections.abc import Sequence
 from typing import Any
 
 from sqlalchemy import RowMapping
@@ -55,15 +56,12 @@ def standing_columns(shape: ItemShape, mark: Mark | None) -> dict[str, Any]:
     }
 
 
-def item_columns(shape: ItemShape) -> dict[str, Any]:
-    """What the service alone decides."""
+def item_columns(shape: ItemShape, pictures: Sequence[str]) -> dict[str, Any]:
+    """What the service alone decides; `pictures` as pictures_of gives them."""
     product = shape.product
     text = product.texts[0]
-    risk = None
-    if shape.score is not None:
-        risk = next(
-            (each.ppm for each in shape.score.risks if each.pack == shape.proposed_pack), None
-        )
+    risks = () if shape.score is None else shape.score.risks
+    risk = next((each.ppm for each in risks if each.pack == shape.proposed_pack), None)
     return {
         "id": shape.id,
         "priority": shape.priority,
@@ -78,31 +76,36 @@ def item_columns(shape: ItemShape) -> dict[str, Any]:
         "category": product.category,
         "vendor_pack": product.vendor_pack.value,
         "flag": shape.flag.value,
-        "thumb": next(iter(pictures_of(shape)), None),
+        "thumb": pictures[0] if pictures else None,
     }
+
+
+_RANK = {angle: rank for rank, angle in enumerate(Angle)}
 
 
 def pictures_of(shape: ItemShape) -> list[str]:
     """Hashes of all pictures: tunnel angles in the order of their keys, store pictures last."""
-    order = list(Angle)
-    pictures = sorted(
-        shape.product.pictures, key=lambda each: (order.index(each.angle), each.number)
-    )
-    return list(dict.fromkeys(each.hash for each in pictures))
+    pictures = shape.product.pictures
+    listed = sorted(pictures, key=lambda each: (_RANK[each.angle], each.number))
+    return list(dict.fromkeys(each.hash for each in listed))
 
 
-def body_columns(shape: ItemShape) -> dict[str, Any]:
-    """The rest of the item."""
-    return {"shape": shape.model_dump_json(), "pictures": json.dumps(pictures_of(shape))}
+# Han, kana, Hangul, Thai, Lao, Khmer, Burmese: written without spaces between words.
+_UNSPACED = re.compile(
+    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"
+)
 
 
-def words_of(shape: ItemShape) -> str:
-    """Everything that search looks at."""
+def words_of(shape: ItemShape) -> tuple[str, str]:
+    """What search looks at: by its parts, and by the beginnings of its words."""
     product = shape.product
     parts = [product.sku, product.gtin, product.category, product.vendor]
+    descriptions: list[str] = []
     for text in product.texts:
-        parts += [text.title, text.description]
-    return "\n".join(part for part in parts if part)
+        parts.append(text.title)
+        is_unspaced = _UNSPACED.search(text.description) is not None
+        (parts if is_unspaced else descriptions).append(text.description)
+    return "\n".join(parts), "\n".join(descriptions)
 
 
 def queue_row(row: RowMapping) -> QueueRow:

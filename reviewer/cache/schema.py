@@ -37,7 +37,21 @@ item = Table(
     Column("is_fetched", Integer, nullable=False),
     Column("departed", Text),
 )
-Index("item_priority", item.c.shown, item.c.priority.desc(), item.c.id)
+# Everything a filter looks at: listing and counting never leave this index.
+Index(
+    "item_listing",
+    item.c.shown,
+    item.c.priority.desc(),
+    item.c.id,
+    item.c.mine,
+    item.c.risk_ppm,
+    item.c.site,
+    item.c.proposed_pack,
+    item.c.vendor_pack,
+    item.c.lang,
+    item.c.flag,
+    item.c.category,
+)
 Index("item_risk", item.c.shown, item.c.risk_ppm.desc(), item.c.id)
 Index("item_title", item.c.shown, item.c.title_key, item.c.id)
 Index("item_age", item.c.shown, item.c.flagged_ms, item.c.id)
@@ -100,7 +114,17 @@ fact = Table(
     Column("value", Text, nullable=False),
 )
 
-# All words of an item under its place. Trigrams find parts of a SKU, and words of languages that
-# do not put spaces between them.
+# What search looks at, under the item's place. Trigrams find parts of a SKU, and words of languages
+# that put no spaces between them; they cost four times the time and room of whole words, so
+# descriptions with spaces are found by the beginnings of their words.
 words = TableClause("words", column("rowid", Integer), column("text", Text))
-CREATE_WORDS = "CREATE VIRTUAL TABLE words USING fts5(text, tokenize = 'trigram')"
+VIRTUAL_TABLES = (
+    "CREATE VIRTUAL TABLE words USING fts5(text, tokenize = 'trigram')",
+    "CREATE VIRTUAL TABLE descriptions USING fts5(text, tokenize = 'unicode61', prefix = '3')",
+)
+# Places found by the last search, kept for the next page of it and for its counts.
+hit = TableClause("hit", column("place", Integer))
+TEMPORARY_TABLES = (
+    "CREATE TEMP TABLE hit (place INTEGER PRIMARY KEY)",
+    "CREATE TEMP TABLE hit_of (search TEXT)",
+)

@@ -185,7 +185,7 @@ class Journal:
 
     def entries_above(self, seq: int, author: PersonId) -> list[Entry]:
         """The author's records with a larger device sequence, oldest first."""
-        statement = f"{_ENTRY}WHERE record.seq > ? AND record.author = ? ORDER BY record.seq"
+        statement = f"{_ENTRY}WHERE seq > ? AND author = ? ORDER BY seq"
         return [_entry(row) for row in self._database.read(statement, seq, author)]
 
     def entry(self, record: RecordId) -> Entry | None:
