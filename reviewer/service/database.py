@@ -77,12 +77,13 @@ def _postgresql(url: str) -> sa.Engine:
             f"The service cannot use {parsed.get_backend_name()!r}. Write postgresql://..., or"
             " leave the URL out for the built-in SQLite file."
         )
+    asked = " ".join(parsed.normalized_query.get("options", ()))
     return sa.create_engine(
         parsed.set(drivername="postgresql+psycopg"),
         pool_size=CONNECTIONS,
         max_overflow=MORE_CONNECTIONS,
         pool_pre_ping=True,
-        connect_args={"options": "-c synchronous_commit=on -c timezone=UTC"},
+        connect_args={"options": f"-c synchronous_commit=on {asked}"},
     )
 
 
