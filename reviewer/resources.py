@@ -32,11 +32,13 @@ def path(*parts: str) -> Path:
     return folder().joinpath(*parts)
 
 
+@cache
 def ladder() -> PackLadder:
     """The shipped pack ladder."""
     return ladder_of(tomllib.loads(path("ladder.toml").read_text("utf-8")))
 
 
+@cache
 def reasons() -> ReasonList:
     """The shipped reasons."""
     return reasons_of(tomllib.loads(path("reasons.toml").read_text("utf-8"))["reason"])
