@@ -52,6 +52,8 @@ def fill_profile(profile: Path, items: int, seed: int = 7) -> None:
         desk.cache.put_checkouts(
             [Checkout(CheckoutId(f"lease-{name}"), name, 1, FAR_MS) for name in names]
         )
+        # As after a sync: the cache has noticed that every picture is here.
+        desk.cache.pictures_wanted(1, mine_only=True)
     finally:
         desk.close()
 
