@@ -119,26 +119,32 @@ class FactTable(_Lines):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Names muted, values plain, all on one grid."""
         painter = QPainter(self)
-        metrics = QFontMetricsF(self.font())
-        gap = metrics.height() * 0.6
-        half = (self.width() - gap) / 2
+        gap = QFontMetricsF(self.font()).height() * 0.6
+        names = [self._name_width(column) for column in (0, 1)]
+        second = self.width() * 0.58
         for number, facts in enumerate(self._lines):
+            top, high = number * self.line_height(), self.line_height()
             for column, fact in enumerate(facts):
-                wide = self.width() if fact.is_wide else half
-                box = QRectF(column * (half + gap), number * self.line_height(), wide, 0)
-                box.setHeight(self.line_height())
-                self._paint_fact(painter, fact, box, metrics)
+                right = self.width() if fact.is_wide or column else second - gap
+                left = second if column else 0
+                box = QRectF(left, top, right - left, high)
+                self._paint_fact(painter, fact, box, names[column])
         painter.end()
 
-    def _paint_fact(
-        self, painter: QPainter, fact: Fact, box: QRectF, metrics: QFontMetricsF
-    ) -> None:
-        name_width = min(metrics.horizontalAdvance("Vendor pack "), box.width() * 0.45)
+    def _name_width(self, column: int) -> float:
+        """Room for the longest name of a column."""
+        metrics = QFontMetricsF(self.font())
+        names = [facts[column].name for facts in self._lines if len(facts) > column]
+        longest = max((metrics.horizontalAdvance(name) for name in names), default=0)
+        return min(longest + metrics.height() * 0.6, self.width() * 0.4)
+
+    def _paint_fact(self, painter: QPainter, fact: Fact, box: QRectF, name_width: float) -> None:
+        metrics = QFontMetricsF(self.font())
         painter.setFont(self.font())
         painter.setPen(ink.muted())
-        painter.drawText(QRectF(box.x(), box.y(), name_width, box.height()), _LEFT, fact.name)
-        left = name_width + metrics.height() * 0.3
-        area = box.adjusted(left, 0, 0, 0)
+        name = metrics.elidedText(fact.name, Qt.TextElideMode.ElideRight, name_width)
+        painter.drawText(QRectF(box.x(), box.y(), name_width, box.height()), _LEFT, name)
+        area = box.adjusted(name_width, 0, 0, 0)
         painter.setPen(ink.up() if fact.is_warning else ink.text() if fact.value else ink.faint())
         if fact.is_warning:
             painter.setFont(_semibold(self.font()))

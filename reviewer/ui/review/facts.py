@@ -3,16 +3,16 @@
 import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QScrollArea,
     QSizePolicy,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -23,11 +23,12 @@ from reviewer.domain.reasons import ReasonList
 from reviewer.domain.rules import RuleHit
 from reviewer.ui.review import ink
 from reviewer.ui.review.fact_rows import FactTable, PastList
+from reviewer.ui.review.glyphs import flag_mark
 from reviewer.ui.review.ladder import LadderView
 from reviewer.ui.review.marked_text import MarkedText, MarkLegend
 from reviewer.ui.review.marks import marks_of
 from reviewer.ui.review.product_facts import facts_of, past_of, shipments_of
-from reviewer.ui.review.wording import language, why_flagged
+from reviewer.ui.review.wording import FLAG_SHORT, language, why_flagged
 from reviewer.ui.theme import font
 
 if TYPE_CHECKING:  # the stores below operations take half a second to import
@@ -35,6 +36,7 @@ if TYPE_CHECKING:  # the stores below operations take half a second to import
 
 TITLE_LINES = 3
 TEXT_LINES = 5
+MARGIN = 14
 
 
 class FactsPanel(QScrollArea):
@@ -54,18 +56,20 @@ class FactsPanel(QScrollArea):
 
     def _build(self) -> None:
         body = QWidget(self)
+        body.setBackgroundRole(QPalette.ColorRole.Base)
+        body.setAutoFillBackground(True)
         column = self._column = QVBoxLayout(body)
-        column.setContentsMargins(14, 10, 14, 12)
-        column.setSpacing(8)
+        column.setSpacing(7)
         self.title = MarkedText(self.tr("Title"), TITLE_LINES, body)
         self.title.setFont(font("lead", bold=True))
         self.languages = LanguageSwitch(body)
         self.languages.chosen.connect(self._show_text)
-        self.why = _label(body)
+        self.why = FlagLine(body)
         self.banner = RuleBanner(body)
         self.ladder = LadderView(body)
         self.text = MarkedText(self.tr("Description"), TEXT_LINES, body)
         self.legend = MarkLegend(body)
+        self.legend.setFont(font("small"))
         self.facts = FactTable(self.tr("Product facts"), body)
         self.shipments = FactTable(self.tr("Shipments"), body)
         self.past = PastList(self.tr("Decisions"), body)
@@ -87,6 +91,13 @@ class FactsPanel(QScrollArea):
             column.addWidget(part)
         column.addStretch(1)
         self.setWidget(body)
+        self.verticalScrollBar().rangeChanged.connect(self._make_room)
+        self._make_room(0, 0)
+
+    def _make_room(self, _low: int, high: int) -> None:
+        """The scroll bar takes its room from the margin, so that nothing shifts."""
+        bar = self.verticalScrollBar().sizeHint().width() if high else 0
+        self._column.setContentsMargins(MARGIN, 10, max(MARGIN - bar, 2), 10)
 
     def _text_head(self, body: QWidget) -> QWidget:
         head = QWidget(body)
@@ -117,7 +128,7 @@ class FactsPanel(QScrollArea):
     def renew_sheet(self, sheet: "ItemSheet") -> None:
         """The same item as it stands now; place and language stay."""
         item = self._item = sheet.item
-        self.why.setText(why_flagged(item))
+        self.why.show_flag(item)
         self.banner.show_rules(sheet.rules)
         self.ladder.show_item(item, sheet.ladder)
         self.facts.show_facts(facts_of(item))
@@ -157,8 +168,12 @@ class FactsPanel(QScrollArea):
         self.legend.setVisible(self._shows_marks and bool(tokens))
 
     def sizeHint(self) -> QSize:
-        """Wide enough for the ladder."""
-        return QSize(self.ladder.sizeHint().width() + 48, 600)
+        """Wide enough for the ladder with its titles."""
+        return QSize(self.fontMetrics().height() * 23, 600)
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrower, titles are cut."""
+        return QSize(self.fontMetrics().height() * 16, 200)
 
 
 class Section(QWidget):
@@ -188,6 +203,29 @@ class Section(QWidget):
         painter = QPainter(self)
         painter.setPen(QPen(ink.line(), 1))
         painter.drawLine(0, 0, self.width(), 0)
+        painter.end()
+
+
+class FlagLine(QLabel):
+    """Why a person is asked, behind a pennant."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setContentsMargins(round(self.fontMetrics().height() * 1.1), 0, 0, 0)
+        self.setAccessibleName(self.tr("Why you are asked"))
+
+    def show_flag(self, item: Item) -> None:
+        """Say it for this item."""
+        self.setText(f"{FLAG_SHORT[item.flag]}. {why_flagged(item)}")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Pennant, then the words."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        side = self.fontMetrics().height() * 0.85
+        flag_mark(painter, QRectF(0, 1, side, side), ink.accent())
         painter.end()
 
 
@@ -264,17 +302,17 @@ class LanguageSwitch(QWidget):
     def _make_buttons(self, langs: tuple[str, ...]) -> None:
         for button in self._group.buttons():
             self._group.removeButton(button)
+            self._row.removeWidget(button)
+            button.hide()
             button.deleteLater()
         for number, lang in enumerate(langs):
-            button = QPushButton(lang.upper(), self)
+            button = QToolButton(self)
+            button.setText(lang.split("-", maxsplit=1)[0].upper())
+            button.setFont(font("small"))
             button.setCheckable(True)
-            button.setFlat(True)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.setToolTip(language(lang))
             button.setAccessibleName(language(lang))
-            wide = button.fontMetrics().horizontalAdvance("MMM")
-            button.setFixedWidth(wide + 8)
-            button.setMaximumHeight(button.fontMetrics().height() + 6)
             self._group.addButton(button, number)
             self._row.addWidget(button)
 

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QPointF, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
@@ -19,7 +19,9 @@ from PySide6.QtWidgets import (
 from reviewer.domain.packs import PackLadder
 from reviewer.domain.queue import QueueCounts, QueueFilter, QueueState
 from reviewer.domain.risk import Flag
-from reviewer.ui.review.wording import FLAG_SHORT
+from reviewer.ui.review import ink
+from reviewer.ui.review.wording import FLAG_SHORT, short_count
+from reviewer.ui.theme import font
 
 # A pause in typing this long starts the search, milliseconds.
 SEARCH_AFTER_MS = 120
@@ -69,6 +71,20 @@ class SearchField(QLineEdit):
         super().keyPressEvent(event)
 
 
+class Choice(QComboBox):
+    """A combo box with a drawn chevron; the style sheet takes the style's own away."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The box, then the chevron."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(ink.muted(), 1.4))
+        x, y = self.width() - 13.0, self.height() / 2 - 1.5
+        painter.drawPolyline([QPointF(x - 4, y), QPointF(x, y + 4), QPointF(x + 4, y)])
+        painter.end()
+
+
 class FilterChips(QWidget):
     """The person's choices as one filter.
 
@@ -105,6 +121,8 @@ class FilterChips(QWidget):
         self._build()
 
     def _build(self) -> None:
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self.setAutoFillBackground(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 10, 10, 8)
         column.setSpacing(6)
@@ -117,7 +135,9 @@ class FilterChips(QWidget):
             chip.setCheckable(True)
             chip.setChecked(number == 0)
             chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            chip.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            chip.setFont(font("small"))
+            chip.setMinimumWidth(0)
+            chip.setSizePolicy(QSizePolicy.Policy.MinimumExpanding, QSizePolicy.Policy.Fixed)
             self._states.addButton(chip, number)
             states.addWidget(chip)
         column.addLayout(states)
@@ -128,7 +148,7 @@ class FilterChips(QWidget):
         column.addLayout(more)
 
     def _combo(self, name: str) -> QComboBox:
-        combo = QComboBox(self)
+        combo = Choice(self)
         combo.setAccessibleName(name)
         combo.setToolTip(name)
         combo.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -171,7 +191,7 @@ class FilterChips(QWidget):
         numbers = (counts.open, counts.decided, counts.deferred, counts.total)
         for (place, (_, title)), number in zip(enumerate(_STATES), numbers, strict=True):
             chip = self._states.button(place)
-            chip.setText(f"{self.tr(title)} {number:,}")
+            chip.setText(f"{self.tr(title)} {short_count(number)}")
             chip.setAccessibleName(f"{self.tr(title)}, {number}")
 
     def clear(self) -> None:

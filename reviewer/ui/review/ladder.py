@@ -18,6 +18,7 @@ from reviewer.domain.risk import Risk
 from reviewer.ui.review import glyphs, ink
 from reviewer.ui.review.risk_scale import TICKS, percent, place, tick_text
 from reviewer.ui.review.rungs import Rung, rungs_of
+from reviewer.ui.theme import font
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -89,8 +90,8 @@ class LadderView(QWidget):
         colour = ink.text() if scored or rung.is_current else ink.faint()
         painter.setFont(self._font(rung.is_proposed))
         painter.setPen(colour)
-        side = min(self._row() - 6, self._em() * 1.5)
-        icon = QRectF(self._em() * 1.5, top + (self._row() - side) / 2, side, side)
+        side = self._icon_side()
+        icon = QRectF(self._icon_left(), top + (self._row() - side) / 2, side, side)
         glyphs.pack(painter, icon, rung.pack.code, colour)
         left = icon.right() + self._em() * 0.5
         title = QRectF(left, top, self._percent_left() - left, self._row())
@@ -112,14 +113,15 @@ class LadderView(QWidget):
         x = [
             band.x() + place(ppm) * band.width() for ppm in (risk.low_ppm, risk.ppm, risk.high_ppm)
         ]
-        half = band.height() * (0.16 if strong else 0.12)
+        half = band.height() * 0.15
         bar = QColor(colour)
-        bar.setAlpha(120)
+        bar.setAlpha(110)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(bar)
         painter.drawRoundedRect(QRectF(x[0], middle - half, max(x[2] - x[0], 2), 2 * half), 2, 2)
         painter.setBrush(colour)
-        radius = half + 1.5
+        radius = half * (0.95 if strong else 0.8)
+        painter.setPen(QPen(ink.surface(), 1))
         painter.drawEllipse(QPointF(x[1], middle), radius, radius)
         if risk.threshold_ppm is not None:
             at = band.x() + place(risk.threshold_ppm) * band.width()
@@ -133,7 +135,7 @@ class LadderView(QWidget):
 
     def _paint_difference(self, painter: QPainter, rung: Rung, row: QRectF) -> None:
         box = QRectF(row.right() - self._difference_width(), row.y(), 0, row.height())
-        box.setRight(row.right() - self._em() * 0.5)
+        box.setRight(row.right() - self._em() * 0.4)
         painter.setFont(self._font(rung.is_proposed or rung.is_current))
         if rung.rules:
             painter.setPen(ink.up())
@@ -144,23 +146,31 @@ class LadderView(QWidget):
 
     def _paint_axis(self, painter: QPainter, scale: QRectF) -> None:
         bottom = self._row() * len(self._rungs)
-        font = QFont(self.font())
-        font.setPointSizeF(font.pointSizeF() * 0.82)
-        painter.setFont(font)
-        metrics = QFontMetricsF(font)
+        painter.setFont(font("small"))
+        metrics = QFontMetricsF(painter.font())
+        painter.setPen(QPen(ink.line(), 1))
         for ppm in TICKS:
             x = scale.x() + place(ppm) * scale.width()
-            painter.setPen(QPen(ink.line(), 1))
             painter.drawLine(QPointF(x, 0), QPointF(x, bottom + 3))
-            words = tick_text(ppm)
-            wide = metrics.horizontalAdvance(words)
-            left = min(max(x - wide / 2, scale.x() - wide / 2), self.width() - wide)
-            painter.setPen(ink.muted())
-            box = QRectF(left, bottom + 3, wide + 2, metrics.height())
-            painter.drawText(box, Qt.AlignmentFlag.AlignLeft, words)
         painter.setPen(ink.muted())
-        caption = QRectF(self._em() * 1.5, bottom + 3, scale.x() - self._em() * 2, metrics.height())
-        painter.drawText(caption, _LEFT, self.tr("Damage risk · tick = limit"))
+        taken = QRectF(0, bottom + 3, 0, metrics.height())
+        caption = self.tr("Damage risk, tick = limit")
+        taken.setWidth(self._icon_left() + metrics.horizontalAdvance(caption) + self._em() * 0.5)
+        painter.drawText(taken.adjusted(self._icon_left(), 0, 0, 0), _LEFT, caption)
+        self._paint_tick_words(painter, scale, [taken])
+
+    def _paint_tick_words(self, painter: QPainter, scale: QRectF, taken: list[QRectF]) -> None:
+        """Labels where there is room, the region of decisions first."""
+        metrics = QFontMetricsF(painter.font())
+        for ppm in sorted(TICKS, key=lambda ppm: abs(place(ppm) - place(10_000))):
+            words = tick_text(ppm)
+            box = QRectF(taken[0])
+            box.setWidth(metrics.horizontalAdvance(words) + 2)
+            box.moveLeft(scale.x() + place(ppm) * scale.width() - box.width() / 2)
+            box.moveLeft(min(box.left(), self.width() - box.width()))
+            if not any(each.adjusted(-3, 0, 3, 0).intersects(box) for each in taken):
+                painter.drawText(box, _LEFT, words)
+                taken.append(box)
 
     def _paint_move(self, painter: QPainter) -> None:
         """The rail at the left with an arrow from today's rung to the proposed one."""
@@ -168,7 +178,7 @@ class LadderView(QWidget):
             next((n for n, rung in enumerate(self._rungs) if getattr(rung, role)), None)
             for role in ("is_current", "is_proposed")
         ]
-        x = self._em() * 0.7
+        x = self._em() * 0.62
         if ends[0] is None or ends[1] is None or ends[0] == ends[1]:
             return
         start, stop = ((end + 0.5) * self._row() for end in ends if end is not None)
@@ -200,25 +210,33 @@ class LadderView(QWidget):
         return QFontMetricsF(self.font()).height() + 4
 
     def _font(self, strong: bool) -> QFont:
-        font = QFont(self.font())
-        font.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
-        return font
+        made = QFont(self.font())
+        made.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
+        return made
+
+    def _icon_left(self) -> float:
+        return self._em() * 1.3
 
     def _percent_left(self) -> float:
-        room = self._em() * 3.9 + QFontMetricsF(self._font(True)).horizontalAdvance(
-            "Box with dunnage"
-        )
-        return min(room, self.width() * 0.46)
+        longest = max((rung.pack.title for rung in self._rungs), key=len, default="")
+        title = QFontMetricsF(self._font(True)).horizontalAdvance(longest)
+        room = self._icon_left() + self._icon_side() + self._em() * 0.8 + title
+        return min(room, self.width() * 0.5)
 
     def _percent_width(self) -> float:
         return QFontMetricsF(self._font(True)).horizontalAdvance("0.00\u202f%") + 2
 
     def _difference_width(self) -> float:
-        return QFontMetricsF(self._font(True)).horizontalAdvance("\u2212000\u202fg") + self._em()
+        return (
+            QFontMetricsF(self._font(True)).horizontalAdvance("\u2212000\u202fg") + self._em() * 0.5
+        )
+
+    def _icon_side(self) -> float:
+        return min(self._row() - 6, self._em() * 1.5)
 
     def _scale_area(self) -> QRectF:
-        left = self._percent_left() + self._percent_width() + self._em() * 0.9
-        right = self.width() - self._difference_width() - self._em() * 0.6
+        left = self._percent_left() + self._percent_width() + self._em() * 0.7
+        right = self.width() - self._difference_width() - self._em() * 0.5
         return QRectF(left, 0, max(right - left, 24), self._row() * len(self._rungs))
 
 

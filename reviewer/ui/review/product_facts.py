@@ -33,18 +33,16 @@ def facts_of(item: Item) -> tuple[Fact, ...]:
     product = item.product
     danger = hazards(product)
     facts = [
-        Fact("Size", size(product.size_mm)),
-        Fact("Weight", weight(product.weight_g)),
+        Fact("Size", listed((size(product.size_mm), weight(product.weight_g))), is_wide=True),
         Fact("Vendor pack", VENDOR_PACK[product.vendor_pack]),
         Fact("Price", money(product.price, product.currency)),
         Fact("Hazards", danger or "none", is_warning=bool(danger)),
         Fact("Site", listed((product.site, product.country))),
-        Fact("SKU", product.sku),
-        Fact("GTIN", product.gtin),
-        Fact("Vendor", product.vendor),
+        Fact("SKU, GTIN", listed((product.sku, product.gtin)), is_wide=True),
         Fact("Category", category(product.category), is_wide=True),
+        Fact("Vendor", product.vendor, is_wide=True),
     ]
-    facts.extend(Fact(plain(name), value) for name, value in product.attributes)
+    facts.extend(Fact(plain(name), value, is_wide=True) for name, value in product.attributes)
     return tuple(facts)
 
 
@@ -59,7 +57,7 @@ def shipments_of(item: Item, ladder: PackLadder) -> tuple[Fact, ...]:
 
 def _shipped_words(line: Shipped) -> str:
     share = percent(round(line.damaged * 1_000_000 / line.shipped))
-    return f"{line.shipped:,} shipped · {line.damaged:,} damaged ({share})"
+    return f"{line.damaged:,} of {line.shipped:,} damaged · {share}"
 
 
 def past_of(sheet: "ItemSheet", reasons: ReasonList, now_ms: int) -> tuple[PastLine, ...]:

@@ -1,7 +1,7 @@
 """One line of the queue, painted: thumbnail, title, pack change, risk, flag, verdict, standing."""
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from reviewer.domain.packs import PackLadder
@@ -105,7 +105,7 @@ class QueueDelegate(QStyledItemDelegate):
         second = QRectF(box.x(), top + line + 2, box.width(), line)
         first.setRight(self._paint_state(painter, row, first, metrics))
         title = QFont(font)
-        if row.verdict is None or is_current:
+        if is_current:
             title.setWeight(QFont.Weight.DemiBold)
         painter.setFont(title)
         painter.setPen(ink.text() if row.verdict is None or is_current else ink.muted())
@@ -157,7 +157,7 @@ class QueueDelegate(QStyledItemDelegate):
         bar = QRectF(line.right() - wide - bar_width - 6, 0, bar_width, 4)
         bar.moveTop(line.center().y() - 2)
         if row.risk_ppm is not None:
-            paint_risk_bar(painter, bar, row.risk_ppm, None, _bar_colour(row))
+            paint_risk_bar(painter, bar, row.risk_ppm, None, ink.muted())
         return bar.left() - metrics.height() * 0.4
 
     def _paint_packs(
@@ -190,7 +190,3 @@ class QueueDelegate(QStyledItemDelegate):
 
     def _pad(self, font: QFont) -> float:
         return round(QFontMetricsF(font).height() * 0.45)
-
-
-def _bar_colour(row: QueueRow) -> QColor:
-    return ink.muted() if row.verdict is not None else ink.unsure()

@@ -11,6 +11,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from reviewer.actions.context import DeskFacts
@@ -81,6 +82,7 @@ class ReviewScreen(QWidget, Answers):
         self.facts = FactsPanel(facts.reasons, self)
         self.note = NoteField(self)
         self.card = BlankCard(self)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._build()
         self._connect()
         session.show_overlay(KEYWORDS, on=True)
@@ -105,6 +107,9 @@ class ReviewScreen(QWidget, Answers):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(whole)
         self.splitters = (whole, work)
+        side = self.facts.sizeHint().width()
+        work.setSizes([10 * side, side])
+        whole.setSizes([self.queue.sizeHint().width(), 10 * side])
 
     def _connect(self) -> None:
         self._session.watch(self._follow)
@@ -117,7 +122,7 @@ class ReviewScreen(QWidget, Answers):
         self.bar.triggered.connect(self.action_wanted)
         self.card.triggered.connect(self.action_wanted)
         self.note.left.connect(self.typing_left)
-        self.note.changed.connect(self._session.write_note)
+        self.note.changed.connect(self._on_note)
 
     # what the frame tells --------------------------------------------------------------------
 
@@ -156,6 +161,11 @@ class ReviewScreen(QWidget, Answers):
         self._refusal = sentence
         if self._sheet is None:
             self._show_current()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Keys go to the picture, not into the search field."""
+        super().showEvent(event)
+        self.setFocus()
 
     # following the session -------------------------------------------------------------------
 
@@ -325,6 +335,9 @@ class ReviewScreen(QWidget, Answers):
         self.refresh_keys()
         if first:
             self.painted.emit(sheet.item.id)
+
+    def _on_note(self, text: str) -> None:
+        self._session.write_note(text)
 
     def _on_chosen(self, item: str) -> None:
         self._session.go_to(ItemId(item))

@@ -5,16 +5,19 @@ cannot be used says why in place of its hint.
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QEnterEvent, QFont, QFontMetricsF, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from reviewer.ui.review import glyphs, ink
 from reviewer.ui.review.verdict_keys import Predecessor, VerdictKey
 from reviewer.ui.review.wording import STANDING_MEANS
+from reviewer.ui.theme import font
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class VerdictButton(QAbstractButton):
@@ -114,51 +117,53 @@ class VerdictButton(QAbstractButton):
         )
 
 
-class PredecessorChip(QWidget):
-    """What was decided before, and how safe that is by now."""
+class UndoButton(VerdictButton):
+    """Undo, with the decision it would take back and how safe that is by now."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._before: Predecessor | None = None
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName(self.tr("Last decision"))
 
     def show_before(self, before: Predecessor | None) -> None:
-        """Show this; nothing when None."""
+        """The decision before this item, None before the first of the session."""
         self._before = before
-        words = "" if before is None else f"{before.words()}: {before.state()}"
-        self.setAccessibleDescription(words)
-        means = ""
-        if before is not None and before.standing is not None:
-            means = STANDING_MEANS[before.standing]
-        self.setToolTip(f"{words}\n{means}".strip())
+        if before is not None:
+            words = f"{before.words()}: {before.state()}"
+            means = "" if before.standing is None else STANDING_MEANS[before.standing]
+            self.setToolTip(f"{words}\n{means}".strip())
+            self.setAccessibleDescription(words)
         self.update()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Badge and title above, standing below."""
+    def sizeHint(self) -> QSize:
+        """Room for some words of a title."""
+        return QSize(self.fontMetrics().height() * 12, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Less of the title."""
+        return QSize(self.fontMetrics().height() * 8, self.sizeHint().height())
+
+    def _paint_words(self, painter: QPainter, key: VerdictKey, box: QRectF, usable: bool) -> None:
         before = self._before
         if before is None:
+            super()._paint_words(painter, key, box, usable)
             return
-        painter = QPainter(self)
+        shown = replace(key, hint=f"     {before.title}")
+        super()._paint_words(painter, shown, box, usable)
         metrics = QFontMetricsF(self.font())
         line = metrics.height()
-        middle = self.height() / 2
-        badge = QRectF(1, middle - line - 1, line * 0.95, line * 0.95)
+        pad = line * 0.55
+        badge = QRectF(box.x() + pad, box.bottom() - line * 1.32, line * 0.9, line * 0.9)
         glyphs.verdict_badge(painter, badge, before.verdict)
-        left = badge.right() + line * 0.4
-        top = QRectF(left, middle - line - 2, self.width() - left, line)
+        top = QRectF(box.x(), box.y() + line * 0.3, box.width() - pad, line + 4)
+        painter.setFont(font("small"))
         painter.setPen(ink.muted())
-        painter.drawText(
-            top, _LEFT, metrics.elidedText(before.title, Qt.TextElideMode.ElideRight, top.width())
-        )
-        low = QRectF(left, middle + 2, top.width(), line)
+        painter.drawText(top, _RIGHT, before.state())
         if before.standing is not None:
             dot = line * 0.55
-            place = QRectF(1 + (badge.width() - dot) / 2, low.center().y() - dot / 2, dot, dot)
+            wide = QFontMetricsF(painter.font()).horizontalAdvance(before.state())
+            x = top.right() - wide - dot - line * 0.25
+            place = QRectF(x, top.center().y() - dot / 2, dot, dot)
             glyphs.standing_dot(painter, place, before.standing)
-        painter.setPen(ink.muted())
-        painter.drawText(low, _LEFT, before.state())
-        painter.end()
 
 
 class VerdictBar(QWidget):
@@ -172,18 +177,17 @@ class VerdictBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._undo = VerdictButton(self)
-        self._before = PredecessorChip(self)
+        self._undo = UndoButton(self)
         self._buttons: list[VerdictButton] = []
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(10, 8, 10, 8)
         self._row.setSpacing(6)
-        self._undo.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self._row.addWidget(self._undo)
-        self._row.addWidget(self._before, 3)
+        self._row.addWidget(self._undo, 7)
         self._undo.clicked.connect(self._on_click)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Verdict"))
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self.setAutoFillBackground(True)
 
     def show_keys(self, undo: VerdictKey, verdicts: Sequence[VerdictKey]) -> None:
         """Offer these, in this order from the left."""
@@ -200,7 +204,7 @@ class VerdictBar(QWidget):
 
     def show_before(self, before: Predecessor | None) -> None:
         """The decision before this item."""
-        self._before.show_before(before)
+        self._undo.show_before(before)
 
     def button(self, action: str) -> VerdictButton | None:
         """The button of an action."""

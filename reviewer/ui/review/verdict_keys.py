@@ -22,7 +22,7 @@ _OFFERED = (
     ("review.certify", Verdict.CERTIFY, "Certify"),
 )
 _HINTS = {
-    Verdict.REJECT: "stays in {current}",
+    Verdict.REJECT: "keeps {current}",
     Verdict.DEFER: "decide later",
     Verdict.TEST: "physical test",
     Verdict.CERTIFY: "in {proposed}",
@@ -100,14 +100,14 @@ def _lacks_picture(verdict: Verdict, sheet: "ItemSheet | None", sees_picture: bo
     """A pack is certified by what was seen; a product without any picture by its text."""
     if verdict is not Verdict.CERTIFY or sheet is None or sees_picture:
         return ""
-    return "no picture seen yet" if sheet.item.product.pictures else ""
+    return "no picture yet" if sheet.item.product.pictures else ""
 
 
 def _hint(verdict: Verdict, sheet: "ItemSheet | None") -> str:
     if sheet is None:
         return ""
     if _is_ruled(verdict, sheet):
-        return "rule: needs a reason"
+        return "rule: say why"
     return _HINTS[verdict].format(
         current=pack_title(sheet.ladder, sheet.item.product.current_pack).lower(),
         proposed=pack_title(sheet.ladder, sheet.item.proposed_pack).lower(),

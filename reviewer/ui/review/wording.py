@@ -31,7 +31,7 @@ FLAG_SHORT = {
     Flag.UNSURE: "Unsure",
     Flag.AUDIT: "Unsure",
     Flag.RULE: "Rule",
-    Flag.STATISTICS: "Shipments disagree",
+    Flag.STATISTICS: "Statistics disagree",
     Flag.REOPENED: "Reopened",
 }
 
@@ -59,7 +59,7 @@ VENDOR_PACK = {
     VendorPack.THIN_BOX: "Thin box",
     VendorPack.STURDY_CARTON: "Sturdy carton",
     VendorPack.MULTIPACK: "Multipack",
-    VendorPack.UNKNOWN: "Vendor pack unknown",
+    VendorPack.UNKNOWN: "",
 }
 
 ANGLE = {angle: angle.value.capitalize() for angle in Angle} | {Angle.STORE: "Store picture"}
@@ -84,11 +84,11 @@ def why_flagged(item: Item) -> str:
         case Flag.UNSURE | Flag.AUDIT:
             return _unsure(item)
         case Flag.RULE:
-            return "A hard rule speaks against the proposed pack."
+            return "A hard rule speaks against this pack."
         case Flag.STATISTICS:
-            return "Shipments so far disagree with the model."
+            return "What was shipped so far does not fit the model."
         case Flag.REOPENED:
-            return "Decided before; reopened because something changed."
+            return "It was decided before, and something has changed since."
 
 
 def _unsure(item: Item) -> str:
@@ -102,7 +102,7 @@ def _unsure(item: Item) -> str:
         return f"Estimated risk is above the limit of {limit}."
     if risk.high_ppm >= risk.threshold_ppm:
         return f"The interval reaches beyond the limit of {limit}."
-    return f"Close to the limit of {limit}."
+    return f"A person is asked before this pack is used; its limit is {limit}."
 
 
 def money(hundredths: int | None, currency: str) -> str:
@@ -173,6 +173,11 @@ def when(wall_ms: int, now_ms: int) -> str:
     if then.date() == now.date():
         return then.strftime("%H:%M")
     return then.strftime("%d %b" if then.year == now.year else "%d %b %Y").lstrip("0")
+
+
+def short_count(number: int) -> str:
+    """A count that never gets long: "9,999", "10k", "100k"."""
+    return f"{number:,}" if number < 10_000 else f"{number // 1000}k"
 
 
 def listed(words: Iterable[str]) -> str:
