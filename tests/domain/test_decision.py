@@ -1,0 +1,76 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reviewer.domain.canonical import canonical
+from reviewer.domain.decision import NOTE_LIMIT, Decision, Shown, Verdict
+from reviewer.domain.errors import BadInput
+from reviewer.domain.ids import ItemId, PackCode, ReasonCode, RecordId
+from tests.domain.making import decision
+
+words = st.text(st.characters(codec="utf-8", exclude_characters="\0"), max_size=20)
+shares = st.none() | st.integers(0, 1_000_000)
+shown = st.builds(
+    Shown,
+    angles=st.lists(words, max_size=3).map(tuple),
+    visible_ms=st.integers(0, 10**9),
+    input=words,
+    model=words,
+    risk_ppm=shares,
+    high_ppm=shares,
+    threshold_ppm=shares,
+    flag=words,
+    rules=st.lists(words, max_size=3).map(tuple),
+    overlays=st.lists(words, max_size=3).map(tuple),
+)
+decisions = st.builds(
+    Decision,
+    item=words.map(ItemId),
+    verdict=st.sampled_from(Verdict),
+    pack=words.map(PackCode),
+    reason=words.map(ReasonCode),
+    override=st.none() | words.map(ReasonCode),
+    note=words,
+    checkout=words,
+    checkout_gen=st.integers(0, 10**6),
+    supersedes=st.none() | words.map(RecordId),
+    shown=shown,
+)
+
+
+@given(decisions)
+def test_what_goes_into_a_record_comes_out_again(made: Decision) -> None:
+    canonical(made.payload())
+    assert Decision.of_payload(made.payload()) == made
+
+
+@pytest.mark.parametrize("verdict", [Verdict.REJECT, Verdict.TEST, Verdict.DEFER])
+def test_every_verdict_but_certify_needs_a_reason(verdict: Verdict) -> None:
+    with pytest.raises(BadInput, match="needs a reason"):
+        decision(verdict=verdict)
+
+
+def test_a_note_over_the_limit_is_refused() -> None:
+    assert decision(note="x" * NOTE_LIMIT)
+    with pytest.raises(BadInput, match="4001"):
+        decision(note="x" * (NOTE_LIMIT + 1))
+
+
+def test_members_of_a_newer_version_are_left_alone() -> None:
+    payload = {**decision().payload(), "mood": "certain"}
+    assert Decision.of_payload(payload) == decision()
+
+
+@pytest.mark.parametrize(
+    "payload",
+    [
+        {},
+        {"item": "i", "pack": "p"},
+        {"item": "i", "pack": "p", "verdict": "maybe"},
+        {"item": "i", "pack": "p", "verdict": "certify", "shown": 7},
+        {"item": "i", "pack": "p", "verdict": "certify", "checkout_gen": "x"},
+    ],
+)
+def test_a_payload_that_is_no_decision_is_refused(payload: dict[str, object]) -> None:
+    with pytest.raises(BadInput):
+        Decision.of_payload(payload)
