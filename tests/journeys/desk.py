@@ -1,6 +1,7 @@
 """The real desk and the real service as processes of their own, driven and watched from outside."""
 
 import contextlib
+import csv
 import json
 import socket
 import subprocess
@@ -9,6 +10,8 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, TypeVar
+
+from PIL import Image, ImageDraw
 
 from tests.journeys.screen import STEP_S, WAIT_S, Screen
 
@@ -134,6 +137,24 @@ class ServiceProcess:
             self._process = None
 
 
+def give_pictures(world: Path) -> None:
+    """Let every product of a world without pictures have two of a dozen flat ones."""
+    folder = world / "images"
+    folder.mkdir(exist_ok=True)
+    for number in range(12):
+        hue = Image.new("RGB", (400, 400), f"hsl({number * 30},60%,50%)")
+        ImageDraw.Draw(hue).text((200, 200), str(number), font_size=160, anchor="mm")
+        hue.save(folder / f"{number}.jpg")
+    with (world / "catalog.csv").open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    for place, row in enumerate(rows):
+        row["angles"] = f"front=images/{place % 12}.jpg;top=images/{(place + 5) % 12}.jpg"
+    with (world / "catalog.csv").open("w", encoding="utf-8", newline="") as file:
+        table = csv.DictWriter(file, list(rows[0]))
+        table.writeheader()
+        table.writerows(rows)
+
+
 @contextlib.contextmanager
 def filled_service(folder: Path, products: int, password: str) -> Iterator[ServiceProcess]:
     """A service with a drawn world and the reviewer "mia", running."""
@@ -145,7 +166,8 @@ def filled_service(folder: Path, products: int, password: str) -> Iterator[Servi
 
     folder.mkdir(parents=True, exist_ok=True)
     world = folder / "world"
-    write_world(products, 11, world, pictures=True, size=160)
+    write_world(products, 11, world, pictures=False)
+    give_pictures(world)
     with open_store(folder / "data", None) as store:
         ingest(world / "catalog.csv", world, store)
         add_person(store, "mia", "Mia", Role.REVIEWER, password, ())
