@@ -19,18 +19,26 @@ SHORTEST_PASSWORD = 8
 LONGEST_PASSWORD = 1000
 LONGEST_NAME = 200
 
-_hasher = PasswordHasher()
+HASHER = PasswordHasher()
 # One verification takes 64 MiB: many at once would take the machine down.
 _few = threading.BoundedSemaphore(2)
 
 
 def add_person(
-    store: Store, name: str, title: str, role: Role, password: str, sites: tuple[str, ...]
+    store: Store,
+    name: str,
+    title: str,
+    role: Role,
+    password: str,
+    sites: tuple[str, ...],
+    *,
+    hasher: PasswordHasher = HASHER,
 ) -> Person:
     """A new account.
 
     Args:
         sites: site codes the person may decide for; empty means all.
+        hasher: what hashing costs; the cost is noted in the hash.
 
     Raises:
         Refused: the name is taken or the name or password will not do.
@@ -44,7 +52,7 @@ def add_person(
         "title": person.title,
         "role": role.value,
         "sites": json.dumps(list(sites)),
-        "password_hash": _hash(password),
+        "password_hash": _hash(password, hasher),
         "disabled": False,
     }
     with store.writing() as change:
@@ -69,7 +77,7 @@ def set_password(store: Store, name: str, password: str) -> None:
         Refused: nobody has this name, or the password will not do.
     """
     _check_password(password)
-    fresh = _hash(password)
+    fresh = _hash(password, HASHER)
     with store.writing() as change:
         _change(change.connection, name, {"password_hash": fresh})
 
@@ -95,7 +103,7 @@ def find_person(store: Store, name: str, password: str) -> Person | None:
     known = row.password_hash if row is not None and usable else _nobody()
     try:
         with _few:
-            _hasher.verify(known, password)
+            HASHER.verify(known, password)
     except VerificationError:
         return None
     return person_of(row) if row is not None and usable else None
@@ -122,14 +130,14 @@ def _change(connection: sa.Connection, name: str, values: dict[str, object]) -> 
     connection.execute(sessions.update().where(sessions.c.person == changed).values(revoked=True))
 
 
-def _hash(password: str) -> str:
+def _hash(password: str, hasher: PasswordHasher) -> str:
     with _few:
-        return _hasher.hash(password)
+        return hasher.hash(password)
 
 
 @cache
 def _nobody() -> str:
-    return _hasher.hash("a password that nobody has")
+    return HASHER.hash("a password that nobody has")
 
 
 def _check_name(name: str) -> None:

@@ -1,7 +1,8 @@
 """A desk's device in a few lines: a key, a sequence, records, and plain HTTP."""
 
+import json
 from dataclasses import replace
-from typing import Any, Protocol
+from typing import Any
 
 import httpx
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -11,12 +12,6 @@ from reviewer.domain.ids import DeviceId, ItemId, PackCode, PersonId, ReasonCode
 from reviewer.domain.record import GENESIS, ClockFacts, Kind, Record, seal
 from reviewer.wire.protocol import MEDIA_TYPE
 from tests.service.running import PASSWORD
-
-
-class Speaks(Protocol):
-    """What httpx.Client and starlette's TestClient both do."""
-
-    def request(self, method: str, url: str, **options: Any) -> httpx.Response: ...
 
 
 class Device:
@@ -79,7 +74,7 @@ class Device:
 class SignedInDesk:
     """A device with a person signed in, speaking plain HTTP."""
 
-    def __init__(self, client: Speaks, name: str, device: Device | None = None) -> None:
+    def __init__(self, client: httpx.Client, name: str, device: Device | None = None) -> None:
         self.client = client
         self.device = device or Device()
         self.headers = {"X-Proto": "1", "Accept": MEDIA_TYPE}
@@ -90,7 +85,10 @@ class SignedInDesk:
 
     def call(self, method: str, path: str, body: Any = None) -> httpx.Response:
         """One call; the answer whatever its status."""
-        return self.client.request(method, path, json=body, headers=self.headers)
+        # Escaped, so that half a character can be sent too.
+        content = None if body is None else json.dumps(body).encode()
+        headers = {**self.headers, "Content-Type": MEDIA_TYPE}
+        return self.client.request(method, path, content=content, headers=headers)
 
     def push(self, *records: Record | dict[str, Any]) -> dict[str, Any]:
         """Push one batch; the answer's JSON."""

@@ -16,6 +16,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import uvicorn
+from argon2 import PasswordHasher
 
 from reviewer.domain.people import Person, Role
 from reviewer.service.app import create_app
@@ -26,6 +27,7 @@ from reviewer.service.store import Store, open_store, wall_ms
 from tests.service.stocking import fill
 
 PASSWORD = "correct horse battery"
+CHEAP = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
 WAIT_S = 30.0
 
 
@@ -106,7 +108,9 @@ def running_service(
 
 def one_of_each_role(store: Store) -> dict[str, Person]:
     """A person of each role, named as the role, for all sites."""
-    return {
-        role.value: add_person(store, role.value, f"The {role.value}", role, PASSWORD, ())
-        for role in Role
-    }
+    return {role.value: add(store, role.value, role) for role in Role}
+
+
+def add(store: Store, name: str, role: Role = Role.REVIEWER, sites: tuple[str, ...] = ()) -> Person:
+    """A person whose password is PASSWORD, hashed at the least cost: a hash names its own cost."""
+    return add_person(store, name, f"The {name}", role, PASSWORD, sites, hasher=CHEAP)

@@ -1,0 +1,97 @@
+"""Stores on real databases, and the app behind a client without a socket."""
+
+import os
+import secrets
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import httpx
+import pytest
+import sqlalchemy as sa
+
+from reviewer.domain.people import Person
+from reviewer.service.app import create_app
+from reviewer.service.calls import ServiceSettings
+from reviewer.service.serving import prepare
+from reviewer.service.store import Store, open_store
+from tests.service.device import Device, SignedInDesk
+from tests.service.front_door import front_door
+from tests.service.running import one_of_each_role
+from tests.service.stocking import fill
+
+DATABASE = "REVIEWER_TEST_DATABASE"
+# PostgreSQL where a database is named; test_database.py tells when there is none.
+DIALECTS = ["sqlite", *(["postgresql"] if os.environ.get(DATABASE) else [])]
+GENEROUS = ServiceSettings(calls_burst=1_000_000, calls_per_s=1_000_000)
+
+
+class Clock:
+    """The service's clock, moved by hand."""
+
+    def __init__(self) -> None:
+        self.ms = 1_795_000_000_000
+
+    def __call__(self) -> int:
+        return self.ms
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture(params=DIALECTS)
+def store(request: pytest.FixtureRequest, tmp_path: Path, clock: Clock) -> Iterator[Store]:
+    """A prepared store; PostgreSQL in a schema of its own where a database is named."""
+    if request.param == "sqlite":
+        with open_store(tmp_path / "service", clock=clock) as found:
+            prepare(found)
+            yield found
+        return
+    url = os.environ[DATABASE]
+    admin = sa.create_engine(sa.make_url(url).set(drivername="postgresql+psycopg"))
+    schema = f"test_{secrets.token_hex(6)}"
+    with admin.begin() as connection:
+        connection.execute(sa.text(f"CREATE SCHEMA {schema}"))
+    try:
+        place = f"{url}?options=-csearch_path%3D{schema}"
+        with open_store(tmp_path / "service", place, clock=clock) as found:
+            prepare(found)
+            yield found
+    finally:
+        with admin.begin() as connection:
+            connection.execute(sa.text(f"DROP SCHEMA {schema} CASCADE"))
+        admin.dispose()
+
+
+@pytest.fixture
+def people(store: Store) -> dict[str, Person]:
+    return one_of_each_role(store)
+
+
+@pytest.fixture
+def items(store: Store) -> list[str]:
+    return fill(store, 6, pictures=False)
+
+
+@pytest.fixture
+def client(store: Store) -> Iterator[httpx.Client]:
+    app = create_app(store, GENEROUS)
+    with front_door(app) as found:
+        yield found
+
+
+@pytest.fixture
+def sign_in(client: httpx.Client, people: dict[str, Person]) -> Callable[..., SignedInDesk]:
+    """Signs a person in on a new device, or on the given one."""
+
+    def make(name: str = "reviewer", device: Device | None = None) -> SignedInDesk:
+        return SignedInDesk(client, name, device)
+
+    return make
+
+
+@pytest.fixture
+def desk(sign_in: Callable[..., SignedInDesk]) -> SignedInDesk:
+    """The reviewer's."""
+    return sign_in()
