@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol
 
-from reviewer.actions.action import Mode, Stroke
+from reviewer.actions.action import Stroke
 from reviewer.actions.session import Session
 from reviewer.domain.decision import Decision
 from reviewer.domain.errors import ReviewerError
@@ -46,6 +46,7 @@ class DeskFacts:
         person: who works here; None before signing in.
         online: the service answered last time.
         busy: a sentence while check-out or sync is running, else "".
+        held_back: check-outs that the service would take away, waiting for the person's word.
     """
 
     person: Person | None
@@ -53,6 +54,7 @@ class DeskFacts:
     reasons: ReasonList
     online: bool = False
     busy: str = ""
+    held_back: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +160,9 @@ class Shell(Protocol):
 
     def sync_now(self) -> None: ...
 
+    def agree_to_removal(self) -> None:
+        """Let the service take away the check-outs that are held."""
+
     def export_records(self) -> None: ...
 
     def copy_text(self, text: str) -> None: ...
@@ -181,9 +186,6 @@ class Context(Protocol):
 
     @property
     def shell(self) -> Shell: ...
-
-    @property
-    def mode(self) -> Mode: ...
 
     @property
     def stroke(self) -> Stroke:

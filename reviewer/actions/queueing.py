@@ -6,7 +6,7 @@ from functools import partial
 
 from reviewer.actions.action import Action, Group, Mode
 from reviewer.actions.context import Context
-from reviewer.domain.queue import QueueState
+from reviewer.domain.queue import QueueFilter, QueueState
 
 REVIEW = frozenset({Mode.REVIEW})
 DESK = frozenset({Mode.REVIEW, Mode.HISTORY})
@@ -41,6 +41,13 @@ def toggle_mine(context: Context) -> None:
     context.refilter(replace(wanted, mine=not wanted.mine))
 
 
+def clear_filter(context: Context) -> None:
+    """All open items, in the order they are listed now."""
+    context.refilter(
+        QueueFilter(mine=context.session.filter.mine, sort=context.session.filter.sort)
+    )
+
+
 def check_out(context: Context) -> None:
     context.shell.check_out()
 
@@ -71,6 +78,14 @@ def _queue(
     )
 
 
+def nothing_held(context: Context) -> str | None:
+    return None if context.facts.held_back else "No check-out is about to be taken away."
+
+
+def agree(context: Context) -> None:
+    context.shell.agree_to_removal()
+
+
 ACTIONS = (
     _queue("next", "Next item, without a verdict", partial(step, 1), repeat=True),
     _queue("previous", "Previous item", partial(step, -1), repeat=True),
@@ -80,6 +95,7 @@ ACTIONS = (
     _queue("deferred", "List deferred items", partial(list_state, QueueState.DEFERRED)),
     _queue("all", "List all items", partial(list_state, QueueState.ALL)),
     _queue("mine", "List only my check-outs, or everything", toggle_mine),
+    _queue("clear_filter", "Clear search and filters", clear_filter, icon="filter"),
     _queue(
         "check_out",
         "Check out more items",
@@ -87,6 +103,13 @@ ACTIONS = (
         modes=DESK,
         enabled=cannot_check_out,
         icon="download",
+    ),
+    _queue(
+        "agree",
+        "Let the service take check-outs back",
+        agree,
+        modes=DESK,
+        enabled=nothing_held,
     ),
     _queue("sync", "Sync now", sync_now, modes=DESK, icon="sync"),
 )

@@ -137,6 +137,12 @@ def _record(
     session.advance(painted.item, verdict)
 
 
+def decide_again(context: Context, decision: Decision) -> None:
+    """One more try for a decision that could not be saved."""
+    context.perform(partial(_decide, decision), failed=partial(_not_decided, context, decision))
+    context.session.advance(decision.item, decision.verdict)
+
+
 def shown(context: Context, painted: Painted) -> Shown:
     """What was on the screen when the key was pressed."""
     item, session, stroke = painted.sheet.item, context.session, context.stroke

@@ -12,6 +12,7 @@ Scanners send a character every 7 to 16 ms; hands leave 30 ms and more between t
 """
 
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 GAP_MS = 25
 LENGTH = 4
@@ -59,7 +60,7 @@ class Burst:
         if len(keys) >= LENGTH:
             return Run(scan="".join(char for _, char, _ in keys))
         held = []
-        for before, (key, _, at_ms) in zip(keys, keys[1:], strict=False):
+        for before, (key, _, at_ms) in pairwise(keys):
             if key != before[0]:
                 held.append((key, at_ms))
         return Run(keys=tuple(held))

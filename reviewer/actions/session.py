@@ -109,6 +109,13 @@ class Session:
             moved |= self._mean(self._first_open(0), by_person=False)
         self._tell(moved)
 
+    def forget(self) -> None:
+        """Nothing is known of the list: another person, or nobody."""
+        self._put(())
+        self.ids = None
+        self.verdicts.clear()
+        self._tell(Moved.IDS | Moved.VERDICTS | self._mean(None, by_person=False))
+
     def extend(self, ids: Iterable[ItemId]) -> None:
         """Append what is not in the list yet; what is there does not move."""
         new = [each for each in ids if each not in self._places]

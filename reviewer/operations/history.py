@@ -1,5 +1,6 @@
 """What was decided on this desk lately, with what became of it."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from reviewer.domain.decision import Decision, Verdict
@@ -51,6 +52,19 @@ def recent(desk: Desk, limit: int = 200) -> list[HistoryRow]:
     ids = list({_item_of(entry) for entry in shown})
     items = {item.id: item for item in desk.cache.items(ids)}
     return [_row(desk, entry, items.get(_item_of(entry))) for entry in shown]
+
+
+def unreceived(desk: Desk, limit: int = 10_000) -> list[RecordId]:
+    """Records of the signed-in person that the service has not confirmed, in device order."""
+    if desk.person is None:
+        return []
+    return [record.id for record in desk.journal.pending(desk.person.id, limit, 1 << 40)]
+
+
+def standings(desk: Desk, records: Iterable[RecordId]) -> dict[RecordId, Standing]:
+    """What became of these records; one that is not on this desk is left out."""
+    found = ((record, desk.journal.entry(record)) for record in records)
+    return {record: entry.standing for record, entry in found if entry is not None}
 
 
 def refused_records(desk: Desk, limit: int = 200) -> list[HistoryRow]:

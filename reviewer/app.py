@@ -1,0 +1,286 @@
+"""Composition root of the desktop app: builds all, starts the loop, stops in order.
+
+The window comes first. The stores are opened, and their libraries imported, on the lane while it
+is painted already.
+"""
+
+import asyncio
+import logging
+import os
+import sys
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import qasync
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication
+
+from reviewer.actions.context import Level
+from reviewer.actions.registry import Registry, all_actions
+from reviewer.actions.session import Session
+from reviewer.domain.errors import EnvironmentFault, ReviewerError
+from reviewer.ui.keys import KeyFilter
+from reviewer.ui.logs import catch_crashes, start_logs
+from reviewer.ui.shell.following import Following
+from reviewer.ui.shell.frame import Frame, load_keys
+from reviewer.ui.shell.hands import Hands
+from reviewer.ui.shell.remembered import Remembered
+from reviewer.ui.shell.tracing import Trace
+from reviewer.ui.shell.window import MainWindow
+from reviewer.ui.tasks import Tasks
+from reviewer.ui.theme import Theme, ThemeChoice
+
+if TYPE_CHECKING:  # the stores below operations take half a second to import
+    from reviewer.operations.desk import Desk
+
+log = logging.getLogger(__name__)
+
+# A picture of the window is taken when it is usable; after this, of whatever it shows.
+SHOT_LIMIT_MS = 25_000
+SHOT_STEP_MS = 120
+# Rounds of SHOT_STEP_MS in which thumbnails may still come in.
+SHOT_PATIENCE = 25
+
+
+@dataclass(frozen=True)
+class DeskOptions:
+    """How the desk is started.
+
+    Attributes:
+        profile_dir: folder of records and cache.
+        server: address of the service.
+        name, password: sign in without asking; "" asks.
+        offscreen: draw without a screen.
+        shot: write a picture of the usable window here, then end.
+        theme: "light", "dark", "system"; "" is what the person chose last.
+        trace: append a JSON line for everything shown.
+        batch: items to check out when none are left.
+    """
+
+    profile_dir: Path
+    server: str
+    name: str = ""
+    password: str = ""
+    offscreen: bool = False
+    shot: Path | None = None
+    theme: str = ""
+    trace: Path | None = None
+    batch: int = 20
+
+
+class DeskApp(QObject):
+    """Everything of one run, put together. Also used by benches and the gallery.
+
+    Signals:
+        opened(): the stores are open.
+        ended(int): the person wants to leave; the exit status.
+
+    Attributes:
+        tasks, session, hands, window, frame, following, theme, keys, trace: the parts.
+    """
+
+    opened = Signal()
+    ended = Signal(int)
+
+    def __init__(self, app: QApplication, options: DeskOptions) -> None:
+        super().__init__()
+        self.options = options
+        profile = options.profile_dir
+        self.trace = Trace(options.trace)
+        self.remembered = Remembered(profile)
+        chosen = ThemeChoice(options.theme) if options.theme else self.remembered.theme
+        self.theme = Theme(app, chosen)
+        self.tasks = Tasks(self)
+        self.session = Session()
+        registry = Registry(all_actions())
+        keymap, wrong = load_keys(registry, self.remembered, profile)
+        self.hands = Hands(self.tasks, self.session, registry, keymap, self)
+        self.window = MainWindow(
+            self.tasks,
+            self.session,
+            registry,
+            self.hands.facts,
+            options.server,
+            self.hands.reason_of,
+        )
+        self.following = Following(self.tasks, self.session, self.hands, self.window, self.trace)
+        self.frame = Frame(
+            self.window,
+            self.hands,
+            self.following,
+            self.tasks,
+            self.theme,
+            self.remembered,
+            profile,
+        )
+        self.hands.attach(self.window, self.frame)
+        self.keys = KeyFilter(app, self.hands)
+        self.frame.quit_wanted.connect(partial(self.ended.emit, 0))
+        self.remembered.restore_layout(self.window, self.window.review.splitters)
+        if wrong is not None:
+            self.hands.tell(Level.ERROR, f"{wrong} The shipped keys are used.")
+
+    def start(self) -> None:
+        """Show the window, then open the stores behind it."""
+        self.window.show()
+        self.window.show_screen(self.hands.screen)
+        QTimer.singleShot(0, self._open)
+
+    async def stop(self) -> None:
+        """Await what runs, finish what is being saved, close the stores."""
+        self.hands.settle()
+        await self.tasks.shutdown()
+        self.trace.close()
+
+    def _open(self) -> None:
+        future = self.tasks.ask_lane(partial(_open_desk, self.options.profile_dir))
+        self.tasks.spawn(self._opened(asyncio.wrap_future(future)), "open")
+
+    async def _opened(self, opening: "asyncio.Future[Desk]") -> None:
+        try:
+            desk = await opening
+            self._connect(desk)
+        except ReviewerError as error:
+            log.warning("the desk cannot be opened: %s", error)
+            quit_key = self.hands.keymap.hint("app.quit")
+            self.window.show_fault("The desk cannot be opened", str(error), "Quit", quit_key)
+            self.following.usable.emit()
+
+    def _connect(self, desk: "Desk") -> None:
+        from reviewer.operations.uplink import Uplink
+
+        self.tasks.desk = desk
+        options = self.options
+        uplink = Uplink(
+            desk,
+            options.server,
+            self.tasks.run_on_lane,
+            self.following.on_announce,
+            self.following.on_state,
+            batch=options.batch,
+        )
+        known = (options.name, options.password) if options.name and options.password else None
+        self.following.opened(desk, uplink, known)
+        self.opened.emit()
+
+
+def run_desk(options: DeskOptions) -> int:
+    """Run the desk until the person leaves.
+
+    Returns:
+        Exit status: 0 done, 1 when a picture of the window was asked for and cannot be written.
+
+    Raises:
+        EnvironmentFault: there is no screen, or the profile folder cannot be made.
+    """
+    _check_screen(options)
+    try:
+        options.profile_dir.mkdir(parents=True, exist_ok=True, mode=0o700)
+    except OSError as fault:
+        raise EnvironmentFault(
+            f"The folder {options.profile_dir} cannot be made: {fault.strerror}. "
+            "Choose another with --profile-dir."
+        ) from fault
+    start_logs(options.profile_dir)
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("reviewer")
+    app.setApplicationDisplayName("Reviewer")
+    app.setDesktopFileName("reviewer")
+    app.setQuitOnLastWindowClosed(False)
+    loop = qasync.QEventLoop(app)
+    with loop:
+        return int(loop.run_until_complete(_run(app, options)))
+
+
+async def _run(app: QApplication, options: DeskOptions) -> int:
+    desk = DeskApp(app, options)
+    catch_crashes(desk.tasks.crashed.emit)
+    asyncio.get_running_loop().set_exception_handler(partial(_on_loop_fault, desk.tasks))
+    ended: asyncio.Future[int] = asyncio.get_running_loop().create_future()
+    desk.ended.connect(partial(_end, ended))
+    desk.following.usable.connect(partial(desk.trace.tell, "ready"))
+    if options.shot is not None:
+        shot = Shot(desk, options.shot)
+        shot.taken.connect(partial(_end, ended))
+    desk.start()
+    status = await ended
+    desk.window.hide()
+    await desk.stop()
+    return status
+
+
+class Shot(QObject):
+    """Takes one picture of the window, once it is usable.
+
+    Signals:
+        taken(int): 0 when the file is written, else 1.
+    """
+
+    taken = Signal(int)
+
+    def __init__(self, desk: DeskApp, path: Path) -> None:
+        super().__init__(desk)
+        self._desk = desk
+        self._path: Path | None = path
+        self._rounds = 0
+        self._step = QTimer(self, interval=SHOT_STEP_MS)
+        self._step.timeout.connect(self._look)
+        desk.following.usable.connect(self._step.start)
+        QTimer.singleShot(SHOT_LIMIT_MS, self._take)
+
+    def _look(self) -> None:
+        """Thumbnails and neighbours may still be on their way."""
+        self._rounds += 1
+        if self._desk.window.review.source.is_idle or self._rounds > SHOT_PATIENCE:
+            self._take()
+
+    def _take(self) -> None:
+        if self._path is None:
+            return
+        self._step.stop()
+        path, self._path = self._path, None
+        saved = self._desk.window.grab().save(str(path))
+        if not saved:
+            log.error("the picture %s cannot be written", path)
+        self.taken.emit(0 if saved else 1)
+
+
+def _open_desk(profile: Path) -> "Desk":
+    from reviewer.operations.desk import open_desk
+
+    return open_desk(profile)
+
+
+def _end(ended: "asyncio.Future[int]", status: int) -> None:
+    if not ended.done():
+        ended.set_result(status)
+
+
+def _on_loop_fault(
+    tasks: Tasks, _loop: asyncio.AbstractEventLoop, facts: dict[str, object]
+) -> None:
+    fault = facts.get("exception")
+    log.error(
+        "on the loop: %s",
+        facts.get("message"),
+        exc_info=fault if isinstance(fault, BaseException) else None,
+    )
+    if isinstance(fault, Exception):
+        tasks.crashed.emit(fault)
+
+
+def _check_screen(options: DeskOptions) -> None:
+    if options.offscreen:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        return
+    chosen = os.environ.get("QT_QPA_PLATFORM", "")
+    needs_screen = sys.platform.startswith("linux") and not chosen.startswith(
+        ("offscreen", "minimal", "vnc", "linuxfb", "eglfs")
+    )
+    if needs_screen and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+        raise EnvironmentFault(
+            "There is no screen to open the window on (DISPLAY and WAYLAND_DISPLAY are empty). "
+            "Start it in a desktop session, under xvfb-run, or with --offscreen --shot FILE.png."
+        )

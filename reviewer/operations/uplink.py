@@ -1,0 +1,73 @@
+"""The way to the service as the window sees it: sign in and out, sync, more items."""
+
+from collections.abc import Callable
+
+from reviewer.operations import accounts
+from reviewer.operations.changes import Changes
+from reviewer.operations.desk import Desk
+from reviewer.operations.link import RunOnLane
+from reviewer.operations.phases import SyncState
+from reviewer.operations.syncing import Syncer
+from reviewer.remote.service import Service
+
+
+class Uplink:
+    """One desk's service and the sync that runs over it. Used on the event loop's thread."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        server: str,
+        run_on_lane: RunOnLane,
+        announce: Callable[[Changes], None],
+        state: Callable[[SyncState], None],
+        *,
+        batch: int,
+    ) -> None:
+        """`announce` and `state` are told on the loop's thread.
+
+        Raises:
+            BadInput: `server` is no address, or not encrypted.
+        """
+        self._desk, self._lane = desk, run_on_lane
+        self._batch = batch
+        self._service = Service(server, desk.credentials, desk.clock.hear)
+        self._syncer = Syncer(desk, self._service, run_on_lane, announce, state, batch=batch)
+
+    async def run(self) -> None:
+        """Sync until cancelled."""
+        await self._syncer.run()
+
+    def wake(self, *, by_person: bool = False) -> None:
+        """Something was recorded, or somebody asks for sync now."""
+        self._syncer.wake(by_person=by_person)
+
+    def agree(self) -> None:
+        """The person agrees to the pull that is held."""
+        self._syncer.agree()
+
+    async def check_out(self) -> Changes:
+        """Lease more items.
+
+        Raises:
+            ServiceFault: none can be had now.
+        """
+        return await self._syncer.checkout(max(self._batch, 1))
+
+    async def sign_in(self, name: str, password: str, device_name: str) -> Changes:
+        """Work as this person.
+
+        Raises:
+            ServiceFault, StorageFault: see accounts.sign_in.
+        """
+        return await accounts.sign_in(
+            self._desk, self._service, self._lane, name, password, device_name=device_name
+        )
+
+    async def sign_out(self) -> Changes:
+        """Leave the desk.
+
+        Raises:
+            StorageFault: see accounts.sign_out.
+        """
+        return await accounts.sign_out(self._desk, self._service, self._lane)

@@ -1,0 +1,136 @@
+"""Recent decisions as a table model, filtered by what became of them."""
+
+from collections.abc import Sequence
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QAbstractTableModel, QDateTime, QLocale, QModelIndex, QObject, Qt
+
+from reviewer.domain.ids import RecordId
+from reviewer.domain.record import Standing
+
+if TYPE_CHECKING:  # the stores below operations take half a second to import
+    from reviewer.operations.history import HistoryRow
+
+ROW = Qt.ItemDataRole.UserRole
+COLUMNS = ("Time", "Verdict", "Product", "Reason and note", "State")
+
+
+class HistoryFilter(StrEnum):
+    """Which rows are listed."""
+
+    ALL = "All"
+    MINE = "Mine"
+    WAITING = "Not yet received"
+    REFUSED = "Refused or disputed"
+    UNDONE = "Undone"
+
+
+class HistoryModel(QAbstractTableModel):
+    """Rows newest first."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._all: list[HistoryRow] = []
+        self._shown: list[HistoryRow] = []
+        self._filter = HistoryFilter.ALL
+
+    @property
+    def filter(self) -> HistoryFilter:
+        return self._filter
+
+    def show_rows(self, rows: "Sequence[HistoryRow]") -> None:
+        """Other rows; those that are there already stay where they are."""
+        self._all = list(rows)
+        self._list()
+
+    def list_only(self, wanted: HistoryFilter) -> None:
+        """Another filter."""
+        self._filter = wanted
+        self._list()
+
+    def row(self, index: int) -> "HistoryRow | None":
+        return self._shown[index] if 0 <= index < len(self._shown) else None
+
+    def place_of(self, record: RecordId) -> int:
+        """Row of a record, -1 when it is not listed."""
+        return next((at for at, row in enumerate(self._shown) if row.record == record), -1)
+
+    def count(self, wanted: HistoryFilter) -> int:
+        """How many rows a filter would list."""
+        return sum(_fits(row, wanted) for row in self._all)
+
+    def rowCount(self, parent: QModelIndex | None = None) -> int:  # type: ignore[override]  # stub wants QPersistentModelIndex too
+        """Rows listed."""
+        return 0 if parent is not None and parent.isValid() else len(self._shown)
+
+    def columnCount(self, _parent: QModelIndex | None = None) -> int:  # type: ignore[override]  # stub wants QPersistentModelIndex too
+        """Fixed."""
+        return len(COLUMNS)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        """Names of the columns."""
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return COLUMNS[section]
+        return None
+
+    def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:  # type: ignore[override]  # stub wants QPersistentModelIndex too
+        """Texts, and the row itself under ROW."""
+        row = self._shown[index.row()]
+        if role == ROW:
+            return row
+        if role == Qt.ItemDataRole.DisplayRole:
+            return _text(row, index.column())
+        if role == Qt.ItemDataRole.ToolTipRole and index.column() in (2, 3):
+            return _text(row, index.column())
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return ", ".join(_text(row, column) for column in range(len(COLUMNS)))
+        return None
+
+    def _list(self) -> None:
+        self.beginResetModel()
+        self._shown = [row for row in self._all if _fits(row, self._filter)]
+        self.endResetModel()
+
+
+def state_of(row: "HistoryRow") -> str:
+    """What became of it, one word."""
+    return "undone" if row.withdrawn else row.standing.value
+
+
+def _fits(row: "HistoryRow", wanted: HistoryFilter) -> bool:
+    match wanted:
+        case HistoryFilter.ALL:
+            return True
+        case HistoryFilter.MINE:
+            return row.mine
+        case HistoryFilter.WAITING:
+            return row.standing is Standing.SAVED
+        case HistoryFilter.REFUSED:
+            return row.standing in (Standing.QUARANTINED, Standing.DISPUTED)
+        case HistoryFilter.UNDONE:
+            return row.withdrawn
+
+
+def _text(row: "HistoryRow", column: int) -> str:
+    match column:
+        case 0:
+            return _when(row.wall_ms)
+        case 1:
+            return row.kind.capitalize() if row.verdict is None else row.verdict.value.capitalize()
+        case 2:
+            return row.title
+        case 3:
+            return ": ".join(part for part in (row.reason, row.note) if part)
+    return state_of(row).capitalize()
+
+
+def _when(wall_ms: int) -> str:
+    """Time of day, with the date when it was another day."""
+    at = QDateTime.fromMSecsSinceEpoch(wall_ms)
+    locale = QLocale()
+    if at.date() == QDateTime.currentDateTime().date():
+        return locale.toString(at.time(), "HH:mm:ss")
+    return locale.toString(at, "d MMM HH:mm")

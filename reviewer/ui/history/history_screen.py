@@ -1,0 +1,246 @@
+"""The history: what was decided lately on this desk and what became of it; jump there, or undo."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QRectF, Qt, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QPushButton,
+    QStackedWidget,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reviewer.domain.errors import Refused
+from reviewer.operations.changes import Changes
+from reviewer.ui.history.history_model import ROW, HistoryFilter, HistoryModel
+from reviewer.ui.review import glyphs
+from reviewer.ui.shell.overlay import label
+from reviewer.ui.shell.state_card import StateCard
+from reviewer.ui.tasks import Tasks
+from reviewer.ui.theme import colour, font
+from reviewer.ui.tokens import SPACE_L, SPACE_M, SPACE_S
+
+if TYPE_CHECKING:  # the stores below operations take half a second to import
+    from reviewer.operations.desk import Desk
+    from reviewer.operations.history import HistoryRow
+
+MOST = 500
+WIDTHS = {0: 110, 1: 110, 2: 420, 4: 140}
+
+
+class HistoryScreen(QWidget):
+    """Recent decisions, newest first.
+
+    Signals:
+        triggered(str): a button of this action was pressed.
+    """
+
+    triggered = Signal(str)
+
+    def __init__(self, tasks: Tasks, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tasks = tasks
+        self.model = HistoryModel(self)
+        self._filters: dict[HistoryFilter, QToolButton] = {}
+        self._table = _table(self.model)
+        self._table.doubleClicked.connect(self._jump)
+        self._card = StateCard("history", self.tr("No decisions yet"), "")
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._table)
+        self._pages.addWidget(self._card)
+        self._undo = _button("history.undo", self.tr("Undo"))
+        self._show = _button("history.jump", self.tr("Show the item"))
+        for button in (self._show, self._undo):
+            button.clicked.connect(self._clicked)
+        self._build()
+        tasks.changed.connect(self._on_changes)
+        self._show_state()
+
+    def _build(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(SPACE_S)
+        head.addWidget(label(self.tr("History"), "title"))
+        head.addSpacing(SPACE_L)
+        for wanted in HistoryFilter:
+            button = QToolButton()
+            button.setText(wanted.value)
+            button.setCheckable(True)
+            button.setObjectName(wanted.name)
+            button.clicked.connect(self._filter_clicked)
+            self._filters[wanted] = button
+            head.addWidget(button)
+        head.addStretch(1)
+        head.addWidget(self._show)
+        head.addWidget(self._undo)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE_L, SPACE_M, SPACE_L, SPACE_M)
+        column.setSpacing(SPACE_M)
+        column.addLayout(head)
+        column.addWidget(self._pages, 1)
+
+    # what the frame asks ---------------------------------------------------------------------
+
+    def begin(self) -> None:
+        """The screen is shown: look anew."""
+        self._look()
+        self._table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def list_only(self, wanted: HistoryFilter) -> None:
+        """Another filter."""
+        self.model.list_only(wanted)
+        self._show_state()
+        self._choose(0)
+
+    def next_filter(self) -> None:
+        """The filter after this one, round the end."""
+        known = list(HistoryFilter)
+        self.list_only(known[(known.index(self.model.filter) + 1) % len(known)])
+
+    def move_row(self, by: int) -> None:
+        """Choose another row."""
+        here = self._table.currentIndex().row()
+        self._choose(min(max(here + by, 0), self.model.rowCount() - 1))
+
+    def chosen(self) -> "HistoryRow":
+        """The chosen row.
+
+        Raises:
+            Refused: there is none.
+        """
+        row = self.model.row(self._table.currentIndex().row())
+        if row is None:
+            raise Refused("No row is chosen.")
+        return row
+
+    def show_keys(self, jump: str, undo: str) -> None:
+        """The keys of the profile in force."""
+        self._show.setText(f"{self.tr('Show the item')}   {jump}".rstrip())
+        self._undo.setText(f"{self.tr('Undo')}   {undo}".rstrip())
+
+    # inner -----------------------------------------------------------------------------------
+
+    def _look(self) -> None:
+        if self._tasks.desk is not None:
+            self._tasks.read(_recent, self._show_rows)
+
+    def _show_rows(self, rows: "list[HistoryRow]") -> None:
+        before = self.model.row(self._table.currentIndex().row())
+        self.model.show_rows(rows)
+        self._show_state()
+        place = -1 if before is None else self.model.place_of(before.record)
+        self._choose(max(place, 0))
+
+    def _show_state(self) -> None:
+        for wanted, button in self._filters.items():
+            count = self.model.count(wanted)
+            button.setText(f"{wanted.value}  {count}" if count else wanted.value)
+            button.setChecked(wanted is self.model.filter)
+        has_rows = self.model.rowCount() > 0
+        self._pages.setCurrentWidget(self._table if has_rows else self._card)
+        self._show.setEnabled(has_rows)
+        self._undo.setEnabled(has_rows)
+        if not has_rows and self.model.filter is HistoryFilter.ALL:
+            sentence = self.tr("Every decision made on this desk is listed here, the newest first.")
+            self._card.show_state("history", self.tr("No decisions yet"), sentence)
+        elif not has_rows:
+            sentence = self.tr("No decision is of this kind.")
+            self._card.show_state("filter", self.tr("Nothing to list"), sentence)
+
+    def _choose(self, row: int) -> None:
+        if 0 <= row < self.model.rowCount():
+            self._table.setCurrentIndex(self.model.index(row, 0))
+
+    def _clicked(self) -> None:
+        sender = self.sender()
+        if isinstance(sender, QPushButton):
+            self.triggered.emit(sender.objectName())
+
+    def _filter_clicked(self) -> None:
+        sender = self.sender()
+        if isinstance(sender, QToolButton):
+            self.list_only(HistoryFilter[sender.objectName()])
+
+    def _jump(self, _index: QModelIndex) -> None:
+        self.triggered.emit("history.jump")
+
+    def _on_changes(self, changes: Changes, _initiator: object) -> None:
+        if self.isVisible() and changes.nouns & {"record", "item", "person"}:
+            self._look()
+
+
+class _StatePainter(QStyledItemDelegate):
+    """Verdict with its badge, state with its dot; what was undone is struck through."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:  # type: ignore[override]  # stub wants QPersistentModelIndex too
+        """One cell."""
+        row: HistoryRow = index.data(ROW)
+        option.text = ""
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(option.rect)
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(box, colour("accent_soft"))
+        text = box.adjusted(SPACE_S, 0, -SPACE_S, 0)
+        middle = box.center().y()
+        if index.column() == 1 and row.verdict is not None:
+            badge = QRectF(text.left(), middle - 8, 16, 16)
+            glyphs.verdict_badge(painter, badge, row.verdict)
+            text.setLeft(badge.right() + SPACE_S)
+        if index.column() == 4 and not row.withdrawn:
+            dot = QRectF(text.left(), middle - 5, 10, 10)
+            glyphs.standing_dot(painter, dot, row.standing)
+            text.setLeft(dot.right() + SPACE_S)
+        shown = font()
+        shown.setStrikeOut(row.withdrawn and index.column() in (1, 2))
+        painter.setFont(shown)
+        is_main = index.column() in (1, 2) and not row.withdrawn
+        painter.setPen(colour("text" if is_main else "text_soft"))
+        words = painter.fontMetrics().elidedText(
+            str(index.data()), Qt.TextElideMode.ElideRight, int(text.width())
+        )
+        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, words)
+        painter.restore()
+
+
+def _table(model: HistoryModel) -> QTableView:
+    table = QTableView()
+    table.setModel(model)
+    table.setItemDelegate(_StatePainter(table))
+    table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+    table.setSelectionMode(QTableView.SelectionMode.SingleSelection)
+    table.setShowGrid(False)
+    table.setFrameShape(QFrame.Shape.NoFrame)
+    table.setAccessibleName("History of decisions")
+    table.setTabKeyNavigation(False)
+    rows = table.verticalHeader()
+    rows.hide()
+    rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+    rows.setDefaultSectionSize(table.fontMetrics().height() + 14)
+    heads = table.horizontalHeader()
+    heads.setHighlightSections(False)
+    heads.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    heads.setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
+    for column, width in WIDTHS.items():
+        table.setColumnWidth(column, width)
+    return table
+
+
+def _button(action_id: str, words: str) -> QPushButton:
+    button = QPushButton(words)
+    button.setObjectName(action_id)
+    return button
+
+
+def _recent(desk: "Desk") -> "list[HistoryRow]":
+    from reviewer.operations.history import recent
+
+    return recent(desk, MOST)

@@ -1,0 +1,90 @@
+"""The log: JSON lines in the profile's folder, rotated; Qt's messages and our own crashes too."""
+
+import faulthandler
+import json
+import logging
+import sys
+import threading
+import time
+from collections.abc import Callable
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+
+LIMIT_BYTES = 2_000_000
+KEPT = 3
+_QT = logging.getLogger("qt")
+_QT_LEVELS = {
+    QtMsgType.QtDebugMsg: logging.DEBUG,
+    QtMsgType.QtInfoMsg: logging.INFO,
+    QtMsgType.QtWarningMsg: logging.WARNING,
+    QtMsgType.QtCriticalMsg: logging.ERROR,
+    QtMsgType.QtFatalMsg: logging.CRITICAL,
+}
+
+
+class JsonLines(logging.Formatter):
+    """One JSON object a line: time, level, logger, text, and the traceback if there is one."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        """One line."""
+        at = time.strftime("%Y-%m-%dT%H:%M:%S", time.gmtime(record.created))
+        line = {
+            "at": f"{at}.{round(record.msecs):03d}Z",
+            "level": record.levelname.lower(),
+            "from": record.name,
+            "text": record.getMessage(),
+        }
+        if record.exc_info:
+            line["trace"] = self.formatException(record.exc_info)
+        return json.dumps(line, ensure_ascii=False)
+
+
+def start_logs(profile: Path) -> Path:
+    """Begin to log into `profile`/log; the folder.
+
+    A crash of the interpreter itself is written to crash.txt by faulthandler: a windowed program
+    has no standard error.
+    """
+    folder = profile / "log"
+    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    handler = RotatingFileHandler(
+        folder / "desk.log", maxBytes=LIMIT_BYTES, backupCount=KEPT, encoding="utf-8"
+    )
+    handler.setFormatter(JsonLines())
+    root = logging.getLogger()
+    root.addHandler(handler)
+    root.setLevel(logging.INFO)
+    # Every request would be a line; what went wrong is logged by who asked.
+    logging.getLogger("httpx").setLevel(logging.WARNING)
+    logging.getLogger("PIL").setLevel(logging.WARNING)
+    crash = (folder / "crash.txt").open("a", encoding="utf-8")
+    faulthandler.enable(crash)
+    qInstallMessageHandler(_from_qt)
+    return folder
+
+
+def catch_crashes(told: Callable[[BaseException], None]) -> None:
+    """Errors that nobody caught, on any thread, are logged and told."""
+
+    def on_main(
+        kind: type[BaseException], fault: BaseException, trace: TracebackType | None
+    ) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, fault, trace)
+            return
+        logging.getLogger("crash").error("uncaught", exc_info=(kind, fault, trace))
+        told(fault)
+
+    def on_thread(args: threading.ExceptHookArgs) -> None:
+        if args.exc_value is not None:
+            on_main(args.exc_type, args.exc_value, args.exc_traceback)
+
+    sys.excepthook = on_main
+    threading.excepthook = on_thread
+
+
+def _from_qt(kind: QtMsgType, _context: QMessageLogContext, text: str | None) -> None:
+    _QT.log(_QT_LEVELS.get(kind, logging.WARNING), "%s", text)

@@ -1,0 +1,101 @@
+"""The last decisions as small chips: what was decided, and how safe the record is by now."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from reviewer.domain.decision import Verdict
+from reviewer.domain.record import Standing
+from reviewer.ui.review import glyphs
+from reviewer.ui.theme import colour, font
+
+MOST = 4
+BADGE = 15
+GAP = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Chip:
+    """One decision.
+
+    Attributes:
+        standing: None while it is being saved.
+    """
+
+    verdict: Verdict
+    title: str
+    standing: Standing | None
+
+    @property
+    def words(self) -> str:
+        return "saving" if self.standing is None else self.standing.value
+
+
+class StandingChips(QWidget):
+    """The newest at the right."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._chips: tuple[Chip, ...] = ()
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    @property
+    def chips(self) -> tuple[Chip, ...]:
+        """What is shown, the newest last."""
+        return self._chips
+
+    def show_chips(self, chips: tuple[Chip, ...]) -> None:
+        """Show these, the newest last."""
+        shown = chips[-MOST:]
+        if shown == self._chips:
+            return
+        self._chips = shown
+        told = [f"{each.verdict.value}: {each.title}, {each.words}" for each in reversed(shown)]
+        self.setToolTip("\n".join(told))
+        self.setAccessibleName("; ".join(told))
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Room for the chips that are there."""
+        metrics = QFontMetricsF(font("small"))
+        width = sum(self._width(chip, metrics) + GAP for chip in self._chips)
+        return QSize(round(width), round(metrics.height()) + 8)
+
+    def minimumSizeHint(self) -> QSize:
+        """Chips are never cut."""
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Badge, dot and word of each."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(font("small"))
+        metrics = QFontMetricsF(painter.font())
+        left, height = 0.0, float(self.height())
+        for chip in self._chips:
+            width = self._width(chip, metrics)
+            self._paint(painter, chip, QRectF(left, 0, width, height))
+            left += width + GAP
+
+    def _paint(self, painter: QPainter, chip: Chip, box: QRectF) -> None:
+        middle = box.center().y()
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour("hover"))
+        painter.drawRoundedRect(box.adjusted(0, 1, 0, -1), 4, 4)
+        badge = QRectF(box.left() + 5, middle - BADGE / 2, BADGE, BADGE)
+        glyphs.verdict_badge(painter, badge, chip.verdict)
+        left = badge.right() + 5
+        if chip.standing is not None:
+            dot = QRectF(left, middle - 5, 10, 10)
+            glyphs.standing_dot(painter, dot, chip.standing)
+            left = dot.right() + 4
+        painter.setPen(colour("text_soft"))
+        words = QRectF(left, box.top(), box.right() - left, box.height())
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, chip.words)
+
+    def _width(self, chip: Chip, metrics: QFontMetricsF) -> float:
+        dot = 0 if chip.standing is None else 14
+        return BADGE + 10 + dot + metrics.horizontalAdvance(chip.words) + 8

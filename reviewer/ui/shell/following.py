@@ -1,0 +1,285 @@
+"""Following the desk: who works here, what sync does, which items are listed."""
+
+import logging
+import platform
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from reviewer.actions.context import DeskFacts, Level, Screen
+from reviewer.actions.session import Moved, Session
+from reviewer.domain.errors import NeedsSignIn, Refused, ReviewerError
+from reviewer.domain.ids import ItemId
+from reviewer.domain.queue import QueueFilter
+from reviewer.operations.changes import Changes
+from reviewer.operations.phases import Phase, SyncState
+from reviewer.ui.shell import lane_reads
+from reviewer.ui.shell.hands import Hands
+from reviewer.ui.shell.records import Records
+from reviewer.ui.shell.tracing import Trace
+from reviewer.ui.shell.window import MainWindow
+from reviewer.ui.tasks import Tasks
+
+if TYPE_CHECKING:  # the stores below operations take half a second to import
+    from reviewer.operations.desk import Desk
+    from reviewer.operations.uplink import Uplink
+
+log = logging.getLogger(__name__)
+
+LOOKING = "Looking for items at the service."
+CHECKING_OUT = "Checking out more items."
+
+
+class Following(QObject):
+    """Keeps session, facts, status line and trace in step with the desk.
+
+    Signals:
+        usable(): the window shows an item, or a state that does not pass by itself.
+    """
+
+    usable = Signal()
+
+    def __init__(
+        self, tasks: Tasks, session: Session, hands: Hands, window: MainWindow, trace: Trace
+    ) -> None:
+        super().__init__(window)
+        self._tasks, self._session, self._hands = tasks, session, hands
+        self._window, self._trace = window, trace
+        self._records = Records(tasks, window.status, trace, self)
+        self._uplink: Uplink | None = None
+        self._known: tuple[str, str] | None = None
+        self._has_tried_known = False
+        self._was_painted = False
+        session.watch(self._follow_session)
+        tasks.changed.connect(self._on_changes)
+        hands.refilter_wanted.connect(self.list_items)
+        hands.not_saved_told.connect(self._on_not_saved)
+        window.review.painted.connect(self._on_painted)
+
+    # opening ---------------------------------------------------------------------------------
+
+    def opened(self, desk: "Desk", uplink: "Uplink", known: tuple[str, str] | None) -> None:
+        """The desk is open. `known`: name and password to sign in with, without asking."""
+        self._uplink, self._known = uplink, known
+        self._tasks.spawn(uplink.run(), "sync")
+        if desk.repaired:
+            self._hands.tell(Level.WARNING, desk.repaired)
+        self._renew_facts(busy=LOOKING)
+        if desk.person is not None:
+            self._begin_work()
+        elif known is not None:
+            self.sign_in(*known)
+        else:
+            self._ask_who()
+
+    def _ask_who(self, name: str = "") -> None:
+        self._hands.go(Screen.SIGN_IN)
+        self._window.sign_in.begin(name)
+        self._trace.tell("sign_in")
+        self.usable.emit()
+
+    def _begin_work(self) -> None:
+        """Somebody works here: their list, their records."""
+        self._hands.go(Screen.REVIEW)
+        self._records.begin()
+        self.list_items(QueueFilter())
+
+    # who works here --------------------------------------------------------------------------
+
+    def sign_in(self, name: str, password: str) -> None:
+        """Ask the service, by the form or by what was given at the start."""
+        self._window.sign_in.show_busy(True)
+        self._tasks.spawn(self._sign_in(name, password), "sign in")
+
+    async def _sign_in(self, name: str, password: str) -> None:
+        if self._uplink is None:
+            return
+        try:
+            changes = await self._uplink.sign_in(name, password, platform.node())
+        except ReviewerError as error:
+            log.info("sign-in: %s", error)
+            if self._hands.screen is not Screen.SIGN_IN:
+                self._ask_who(name)
+            self._window.sign_in.show_error(str(error))
+            return
+        self._session.forget()
+        self._renew_facts(busy=LOOKING)
+        self._begin_work()
+        self._tasks.announce(changes, self)
+        self._uplink.wake(by_person=True)
+
+    def sign_out(self) -> None:
+        """The next person, please; nothing is deleted."""
+        self._tasks.spawn(self._sign_out(), "sign out")
+
+    async def _sign_out(self) -> None:
+        if self._uplink is None:
+            return
+        changes = await self._uplink.sign_out()
+        self._session.forget()
+        self._renew_facts()
+        self._tasks.announce(changes, self)
+        self._ask_who()
+        self._hands.tell(Level.INFO, changes.text)
+
+    # the list --------------------------------------------------------------------------------
+
+    def list_items(self, wanted: QueueFilter) -> None:
+        """List what the filter finds; the current item stays when it is among it."""
+        self._session.refilter(wanted)
+        if self._tasks.desk is not None:
+            self._tasks.read(lane_reads.listed(wanted), self._listed)
+
+    def _listed(self, answer: lane_reads.Listed) -> None:
+        if answer.wanted == self._session.filter:
+            self._session.load(answer.ids)
+            self._look_whether_usable()
+
+    def _renew_list(self) -> None:
+        """Sync touched the queue: what is new goes to the end, nothing else moves."""
+        session = self._session
+        if session.ids is None or session.current is None:
+            self.list_items(session.filter)
+            return
+        known, kept = session.ids, frozenset(session.verdicts)
+        ask = lane_reads.news(session.filter, known, kept)
+        self._tasks.read(ask, self._renewed, first=False)
+
+    def _renewed(self, news: lane_reads.News) -> None:
+        if news.wanted == self._session.filter and news.known is self._session.ids:
+            self._session.drop(news.gone)
+            self._session.extend(news.new)
+
+    def check_out(self) -> None:
+        """More items from the service."""
+        self._renew_facts(busy=CHECKING_OUT)
+        self._tasks.spawn(self._check_out(), "check-out")
+
+    async def _check_out(self) -> None:
+        if self._uplink is None:
+            return
+        try:
+            changes = await self._uplink.check_out()
+        finally:
+            self._renew_facts(busy="")
+        count = len(changes.items)
+        noun = "item" if count == 1 else "items"
+        words = f"Checked out {count} {noun}." if count else "The service has no further items."
+        self._hands.tell(Level.INFO, words)
+        self._tasks.announce(changes, self)
+
+    # sync ------------------------------------------------------------------------------------
+
+    def sync_now(self) -> None:
+        """Do not wait for the timer."""
+        if self._uplink is not None:
+            self._uplink.wake(by_person=True)
+
+    def agree(self) -> None:
+        """Let the service take away what is held.
+
+        Raises:
+            Refused: nothing is held.
+        """
+        if self._uplink is None or not self._hands.facts.held_back:
+            raise Refused("No check-out is about to be taken away.")
+        self._uplink.agree()
+
+    def on_state(self, state: SyncState) -> None:
+        """What sync is doing."""
+        self._window.status.show_state(state)
+        waits = state.phase is Phase.OFFLINE and not state.fault
+        busy = self._hands.facts.busy if waits else ""
+        self._renew_facts(
+            online=state.phase in (Phase.ONLINE, Phase.HELD),
+            busy=busy,
+            held_back=state.held_back,
+        )
+        if state.phase is Phase.NEEDS_SIGN_IN and self._hands.facts.person is not None:
+            self._sign_in_anew()
+        self._look_whether_usable()
+
+    def on_announce(self, changes: Changes) -> None:
+        """Sync changed something."""
+        self._tasks.announce(changes, self)
+
+    def _sign_in_anew(self) -> None:
+        """The service forgot this desk: by what was given at the start, or the person is told."""
+        if self._known is not None and not self._has_tried_known:
+            self._has_tried_known = True
+            self._tasks.spawn(self._renew_sign_in(*self._known), "sign in again")
+
+    async def _renew_sign_in(self, name: str, password: str) -> None:
+        if self._uplink is None:
+            return
+        try:
+            changes = await self._uplink.sign_in(name, password, platform.node())
+        except NeedsSignIn as error:
+            self._hands.tell(Level.WARNING, str(error))
+            return
+        self._tasks.announce(changes, self)
+        self._uplink.wake(by_person=True)
+
+    # what changes ----------------------------------------------------------------------------
+
+    def _on_changes(self, changes: Changes, initiator: object) -> None:
+        if changes.record is not None and initiator is self._hands:
+            self._trace.tell("saved", record=changes.record, item=next(iter(changes.items), None))
+            self._records.saved(changes.record)
+            if self._uplink is not None:
+                self._uplink.wake()
+        if changes.nouns & {"person", "policy"}:
+            self._renew_facts()
+        if changes.nouns & {"record", "item"}:
+            self._records.look()
+        if initiator is not self._hands and changes.nouns & {"queue", "checkout", "item"}:
+            self._renew_list()
+
+    def _renew_facts(
+        self, *, online: bool | None = None, busy: str | None = None, held_back: int | None = None
+    ) -> None:
+        desk, before = self._tasks.desk, self._hands.facts
+        facts = DeskFacts(
+            person=None if desk is None else desk.person,
+            ladder=before.ladder if desk is None else desk.ladder,
+            reasons=before.reasons if desk is None else desk.reasons,
+            online=before.online if online is None else online,
+            busy=before.busy if busy is None else busy,
+            held_back=before.held_back if held_back is None else held_back,
+        )
+        if facts != before:
+            self._hands.facts = facts
+            self._window.show_facts(facts)
+
+    def _follow_session(self, moved: Moved) -> None:
+        session = self._session
+        if Moved.CURRENT in moved and session.current is None and session.ids:
+            self._trace.tell("empty")
+        if moved & (Moved.IDS | Moved.CURRENT | Moved.VERDICTS):
+            self._window.status.show_place(_place(session))
+
+    def _on_painted(self, item: str) -> None:
+        painted = self._session.painted
+        rules = [] if painted is None else [rule.code for rule in painted.sheet.rules]
+        self._trace.tell("painted", item=item, rules=rules)
+        if not self._was_painted:
+            self._was_painted = True
+            self.usable.emit()
+
+    def _on_not_saved(self, item: ItemId) -> None:
+        self._trace.tell("not_saved", item=item)
+
+    def _look_whether_usable(self) -> None:
+        """A list without items is usable too, once nothing is on its way any more."""
+        facts, session = self._hands.facts, self._session
+        if facts.person is not None and session.ids == () and not facts.busy:
+            self.usable.emit()
+
+
+def _place(session: Session) -> str:
+    """ "12 of 40, 3 decided"."""
+    if not session.ids:
+        return ""
+    place, done = session.place, len(session.verdicts)
+    words = f"{len(session.ids)} items" if place is None else f"{place + 1} of {len(session.ids)}"
+    return f"{words}, {done} decided" if done else words

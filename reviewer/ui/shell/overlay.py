@@ -1,0 +1,148 @@
+"""What lies over a screen and wants an answer: a dimmed ground and a card in the middle.
+
+Overlays are children of the window, not windows of their own: they need no window manager, and the
+keys of the person's hands reach them through the one filter.
+"""
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from reviewer.actions.action import Mode, Stroke
+from reviewer.ui.shell.announcing import announce
+from reviewer.ui.shell.key_cap import KeyCap
+from reviewer.ui.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
+
+
+class Overlay(QWidget):
+    """Base of all overlays.
+
+    Signals:
+        closed(): it is gone; keys go back to what was below.
+
+    Attributes:
+        mode: which keys count while it is open.
+        dims: whether the screen below is dimmed.
+    """
+
+    closed = Signal()
+    mode = Mode.DIALOG
+    dims = True
+
+    def __init__(self, parent: QWidget, title: str = "", width: int = 520) -> None:
+        super().__init__(parent)
+        self._below = parent
+        self.card = QFrame(self)
+        self.card.setProperty("card", True)
+        self.card.setFixedWidth(width)
+        self.body = QVBoxLayout(self.card)
+        self.body.setContentsMargins(SPACE_XL, SPACE_L + 2, SPACE_XL, SPACE_L + 2)
+        self.body.setSpacing(SPACE_M)
+        self._place = QGridLayout(self)
+        self._place.setContentsMargins(SPACE_XL, SPACE_XL, SPACE_XL, SPACE_XL)
+        self._place.addWidget(self.card, 0, 0, self.place())
+        self._focus_before: QWidget | None = None
+        self.setAccessibleName(title)
+        parent.installEventFilter(self)
+        self.hide()
+
+    def place(self) -> Qt.AlignmentFlag:
+        """Where the card lies."""
+        return Qt.AlignmentFlag.AlignCenter
+
+    # opening and closing ---------------------------------------------------------------------
+
+    def open(self) -> None:
+        """Show it over the parent and take the keys."""
+        window = self.window()
+        self._focus_before = window.focusWidget()
+        self.setGeometry(self._below.rect())
+        self.show()
+        self.raise_()
+        self.first_focus().setFocus(Qt.FocusReason.PopupFocusReason)
+        if self.accessibleName():
+            announce(self, self.accessibleName())
+
+    def first_focus(self) -> QWidget:
+        """What gets the keys at first."""
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        return self
+
+    def close_overlay(self) -> None:
+        """Go away, and give the focus back to where it was."""
+        if self.isHidden():
+            return
+        before = self._focus_before
+        self._focus_before = None
+        self.hide()
+        if before is not None and before.isVisible() and before.window() is self.window():
+            before.setFocus(Qt.FocusReason.PopupFocusReason)
+        self.closed.emit()
+
+    # what the keys ask -----------------------------------------------------------------------
+
+    def cancel(self) -> None:
+        """Escape: unanswered."""
+        self.close_overlay()
+
+    def choose(self) -> None:
+        """Return: take what is chosen."""
+        self.close_overlay()
+
+    def move_row(self, by: int) -> None:
+        """Choose another row; nothing where there are none."""
+
+    def take(self, _key: str, _stroke: Stroke) -> bool:
+        """A key that no action has; whether it meant something here."""
+        return False
+
+    def finish_typing(self, keep: bool) -> None:
+        """Return or Escape in a text field of the overlay."""
+        if keep:
+            self.choose()
+        else:
+            self.cancel()
+
+    # painting and events ---------------------------------------------------------------------
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Dim what lies below."""
+        if self.dims:
+            QPainter(self).fillRect(self.rect(), QColor(10, 12, 15, 110))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click beside the card leaves it."""
+        if not self.card.geometry().contains(event.position().toPoint()):
+            self.cancel()
+        event.accept()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Cover the parent also when it grows."""
+        if watched is self._below and event.type() == QEvent.Type.Resize:
+            self.setGeometry(self._below.rect())
+        return False
+
+
+def label(text: str, voice: str = "", *, wraps: bool = False) -> QLabel:
+    """A text in one of the voices of the style sheet: soft, faint, lead, strong, title ..."""
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    if voice:
+        made.setProperty("voice", voice)
+    made.setWordWrap(wraps)
+    return made
+
+
+def key_row(*pairs: tuple[str, str]) -> QWidget:
+    """Keys with what they do, at the foot of a card."""
+    row = QWidget()
+    line = QHBoxLayout(row)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(SPACE_S)
+    for legend, words in pairs:
+        if legend:
+            line.addWidget(KeyCap(legend))
+        line.addWidget(label(words, "faint"))
+        line.addSpacing(SPACE_S)
+    line.addStretch(1)
+    return row

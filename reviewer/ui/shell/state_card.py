@@ -1,0 +1,83 @@
+"""What a screen says when it has nothing to show: empty, loading, failed, not permitted."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from reviewer.ui.icons import pixmap
+from reviewer.ui.shell.key_cap import KeyCap
+from reviewer.ui.shell.overlay import label
+from reviewer.ui.tokens import SPACE_L, SPACE_M, SPACE_S
+
+ICON = 48
+
+
+class StateCard(QWidget):
+    """Icon, title, sentence, and one button with its key.
+
+    Signals:
+        clicked(): the button was pressed.
+    """
+
+    clicked = Signal()
+
+    def __init__(
+        self,
+        icon: str = "loading",
+        title: str = "",
+        sentence: str = "",
+        action: str = "",
+        key: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._icon = icon
+        self._sign = QLabel()
+        self._sign.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._title = label("", "title", wraps=True)
+        self._sentence = label("", "soft", wraps=True)
+        for each in (self._title, self._sentence):
+            each.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            each.setMinimumWidth(420)
+            each.setMaximumWidth(520)
+        self._button = QPushButton()
+        self._button.setProperty("primary", True)
+        self._button.clicked.connect(self.clicked)
+        self._cap = KeyCap()
+        self._build()
+        self.show_state(icon, title, sentence, action, key)
+
+    def _build(self) -> None:
+        line = QHBoxLayout()
+        line.setSpacing(SPACE_S)
+        line.addStretch(1)
+        line.addWidget(self._button)
+        line.addWidget(self._cap)
+        line.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setSpacing(SPACE_M)
+        column.addStretch(2)
+        middle = Qt.AlignmentFlag.AlignHCenter
+        column.addWidget(self._sign, 0, middle)
+        column.addWidget(self._title, 0, middle)
+        column.addWidget(self._sentence, 0, middle)
+        column.addSpacing(SPACE_L - SPACE_M)
+        column.addLayout(line)
+        column.addStretch(3)
+
+    def show_state(
+        self, icon: str, title: str, sentence: str, action: str = "", key: str = ""
+    ) -> None:
+        """Say something else; without `action` there is no button."""
+        self._icon = icon
+        self._title.setText(title)
+        self._title.setVisible(bool(title))
+        self._sentence.setText(sentence)
+        self._button.setText(action)
+        self._button.setVisible(bool(action))
+        self._cap.show_key(key if action else "")
+        self.setAccessibleName(f"{title}. {sentence}")
+        self.repaint_icon()
+
+    def repaint_icon(self) -> None:
+        """Paint the icon in the colours of the theme in force."""
+        self._sign.setPixmap(pixmap(self._icon, ICON, "text_faint", self.devicePixelRatioF()))

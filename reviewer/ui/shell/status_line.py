@@ -1,0 +1,145 @@
+"""The status line: network and outbox in a sentence, the last decisions, the place in the queue."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+
+from reviewer.operations.phases import Phase, SyncState
+from reviewer.ui.icons import icon, pixmap
+from reviewer.ui.shell.chips import Chip, StandingChips
+from reviewer.ui.shell.overlay import label
+from reviewer.ui.theme import colour, font
+from reviewer.ui.tokens import SPACE_M, SPACE_S
+
+# Icon, colour token and short word of each state of the network.
+NETWORK = {
+    Phase.ONLINE: ("online", "good", "Online"),
+    Phase.OFFLINE: ("offline", "text_soft", "Offline"),
+    Phase.NEEDS_SIGN_IN: ("lock", "warn", "Sign-in needed"),
+    Phase.CAPTIVE: ("warning", "warn", "No way out"),
+    Phase.BUSY: ("busy", "warn", "Service busy"),
+    Phase.HELD: ("warning", "warn", "Held"),
+}
+
+
+class Sentence(QWidget):
+    """One line that is cut with dots rather than pushing others away."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._text = ""
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.setMinimumWidth(60)
+
+    @property
+    def text(self) -> str:
+        return self._text
+
+    def show_text(self, text: str) -> None:
+        """Another sentence."""
+        self._text = text
+        self.setToolTip(text)
+        self.setAccessibleName(text)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """As long as the sentence."""
+        metrics = QFontMetricsF(font("small"))
+        return QSize(round(metrics.horizontalAdvance(self._text)), round(metrics.height()))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The sentence, cut at the right."""
+        painter = QPainter(self)
+        painter.setFont(font("small"))
+        painter.setPen(colour("text_soft"))
+        shown = QFontMetricsF(painter.font()).elidedText(
+            self._text, Qt.TextElideMode.ElideRight, self.width()
+        )
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, shown)
+
+
+class StatusLine(QFrame):
+    """At the foot of the window.
+
+    Signals:
+        refused_clicked(): the person wants to see records that the service refused.
+        agree_clicked(): the person agrees to what is held.
+    """
+
+    refused_clicked = Signal()
+    agree_clicked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("bar", "bottom")
+        self._state = SyncState(Phase.OFFLINE)
+        self._sign = QLabel()
+        self._word = label("", "strong")
+        self._word.setFont(font("small", bold=True))
+        self._sentence = Sentence()
+        self._refused = _button(self.tr("See what the service refused"))
+        self._refused.clicked.connect(self.refused_clicked)
+        self._agree = _button(self.tr("Let the service take these check-outs back"))
+        self._agree.setText(self.tr("Agree"))
+        self._agree.clicked.connect(self.agree_clicked)
+        self._chips = StandingChips()
+        self._place = label("", "soft")
+        self._place.setFont(font("small"))
+        line = QHBoxLayout(self)
+        line.setContentsMargins(SPACE_M, 3, SPACE_M, 3)
+        line.setSpacing(SPACE_S)
+        line.addWidget(self._sign)
+        line.addWidget(self._word)
+        line.addWidget(self._sentence, 1)
+        line.addWidget(self._agree)
+        line.addWidget(self._refused)
+        line.addWidget(self._chips)
+        line.addSpacing(SPACE_S)
+        line.addWidget(self._place)
+        self.setMinimumHeight(30)
+        self.show_state(self._state)
+
+    @property
+    def sentence(self) -> str:
+        """What is said of network and outbox."""
+        return self._sentence.text
+
+    @property
+    def chips(self) -> tuple[Chip, ...]:
+        """The last decisions, the newest last."""
+        return self._chips.chips
+
+    def show_state(self, state: SyncState) -> None:
+        """What sync is doing."""
+        self._state = state
+        name, tone, word = NETWORK[state.phase]
+        self._sign.setPixmap(pixmap(name, 18, tone, self.devicePixelRatioF()))
+        self._word.setText(word)
+        self._sentence.show_text(state.sentence)
+        if state.fault:
+            self._sentence.setToolTip(f"{state.sentence}\n{state.fault}")
+        self._agree.setVisible(state.phase is Phase.HELD)
+        self._refused.setVisible(state.quarantined > 0)
+        self._refused.setText(self.tr("{n} refused").format(n=state.quarantined))
+        self._refused.setIcon(icon("error", "bad", 16))
+
+    def show_chips(self, chips: tuple[Chip, ...]) -> None:
+        """The last decisions, the newest last."""
+        self._chips.show_chips(chips)
+
+    def show_place(self, words: str) -> None:
+        """Where in the queue."""
+        self._place.setText(words)
+
+    def repaint_icons(self) -> None:
+        """The theme changed."""
+        self.show_state(self._state)
+
+
+def _button(tip: str) -> QToolButton:
+    button = QToolButton()
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    button.setToolTip(tip)
+    button.setFont(font("small", bold=True))
+    button.hide()
+    return button

@@ -1,0 +1,180 @@
+"""The top bar: where one is, finding an action, who works here; the menu of all actions."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
+
+from reviewer.actions.action import Action, Group
+from reviewer.actions.context import Screen
+from reviewer.actions.registry import Registry
+from reviewer.domain.people import Person
+from reviewer.ui.icons import icon, pixmap
+from reviewer.ui.shell.overlay import label
+from reviewer.ui.theme import font
+from reviewer.ui.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XS
+
+SCREENS = {Screen.REVIEW: "go.review", Screen.HISTORY: "go.history"}
+
+
+class TopBar(QFrame):
+    """At the head of the window.
+
+    Signals:
+        triggered(str): an action's button or menu row was chosen.
+    """
+
+    triggered = Signal(str)
+
+    def __init__(
+        self,
+        registry: Registry,
+        reason_of: Callable[[Action], str | None],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("bar", "top")
+        self._registry, self._reason_of = registry, reason_of
+        self._hints: Mapping[str, str] = {}
+        self._buttons: dict[str, QToolButton] = {}
+        self._logo = QLabel()
+        name = label("Reviewer", "lead")
+        name.setFont(font("lead", bold=True))
+        line = QHBoxLayout(self)
+        line.setContentsMargins(SPACE_M, SPACE_XS, SPACE_S, SPACE_XS)
+        line.setSpacing(SPACE_XS)
+        line.addWidget(self._logo)
+        line.addSpacing(SPACE_XS)
+        line.addWidget(name)
+        line.addSpacing(SPACE_L)
+        for action_id in SCREENS.values():
+            line.addWidget(self._button(action_id, words=True, stays=True))
+        line.addStretch(1)
+        line.addWidget(self._button("help.palette", words=True))
+        line.addStretch(1)
+        self._site = _Fact("site")
+        self._person = _Fact("person")
+        line.addWidget(self._site)
+        line.addWidget(self._person)
+        for action_id in ("app.profile", "app.theme", "help.keys"):
+            line.addWidget(self._button(action_id, words=action_id == "app.profile"))
+        line.addWidget(self._menu_button())
+        self.repaint_icons()
+
+    # what is shown ---------------------------------------------------------------------------
+
+    def show_person(self, person: Person | None) -> None:
+        """Who works here and for which sites."""
+        if person is None:
+            self._person.show_text("", "")
+            self._site.show_text("", "")
+            return
+        self._person.show_text(person.title, f"{person.title} ({person.role.value})")
+        sites = ", ".join(person.sites) or self.tr("All sites")
+        self._site.show_text(sites, self.tr("Sites whose items you may decide"))
+
+    def show_screen(self, screen: Screen) -> None:
+        """Where one is."""
+        for each, action_id in SCREENS.items():
+            self._buttons[action_id].setChecked(each is screen)
+            self._buttons[action_id].setVisible(screen is not Screen.SIGN_IN)
+
+    def show_keys(self, hints: Mapping[str, str], profile: str) -> None:
+        """The keys of the profile in force, in every tooltip."""
+        self._hints = hints
+        for action_id, button in self._buttons.items():
+            action, key = self._registry[action_id], hints.get(action_id, "")
+            button.setToolTip(f"{action.title}  {key}" if key else action.title)
+        self._buttons["app.profile"].setText(profile)
+        find = self._buttons["help.palette"]
+        find.setText(f"{self.tr('Find an action')}   {hints.get('help.palette', '')}")
+
+    def repaint_icons(self) -> None:
+        """The theme changed."""
+        self._logo.setPixmap(pixmap("logo", 24, "accent", self.devicePixelRatioF()))
+        for action_id, button in self._buttons.items():
+            button.setIcon(icon(self._registry[action_id].icon))
+        self._menu.setIcon(icon("command"))
+        self._site.repaint_icon()
+        self._person.repaint_icon()
+
+    # inner -----------------------------------------------------------------------------------
+
+    def _button(self, action_id: str, *, words: bool = False, stays: bool = False) -> QToolButton:
+        action = self._registry[action_id]
+        button = QToolButton()
+        button.setObjectName(action_id)
+        button.setAccessibleName(action.title)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setCheckable(stays)
+        if words:
+            button.setText(action.title.split(" of ")[0])
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.clicked.connect(self._clicked)
+        self._buttons[action_id] = button
+        return button
+
+    def _clicked(self) -> None:
+        button = self.sender()
+        if isinstance(button, QToolButton):
+            if button.isCheckable():
+                # The frame says where one is, also when the action was refused.
+                button.setChecked(not button.isChecked())
+            self.triggered.emit(button.objectName())
+
+    def _menu_button(self) -> QToolButton:
+        self._menu = QToolButton()
+        self._menu.setAccessibleName(self.tr("All actions"))
+        self._menu.setToolTip(self.tr("All actions"))
+        self._menu.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._menu.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._menu.setStyleSheet("QToolButton::menu-indicator { image: none; }")
+        self._rows = QMenu(self._menu)
+        self._rows.aboutToShow.connect(self._fill)
+        self._menu.setMenu(self._rows)
+        return self._menu
+
+    def _fill(self) -> None:
+        """Every action of the registry, by group, as it stands now."""
+        self._rows.clear()
+        for group in Group:
+            part = self._rows.addMenu(group.value)
+            for action in self._registry:
+                if action.group is group:
+                    self._add_row(part, action)
+
+    def _add_row(self, part: QMenu, action: Action) -> None:
+        key = self._hints.get(action.id, "")
+        row = part.addAction(f"{action.title}\t{key}" if key else action.title)
+        row.setData(action.id)
+        row.setEnabled(self._reason_of(action) is None)
+        row.triggered.connect(self._row_chosen)
+
+    def _row_chosen(self) -> None:
+        row = self.sender()
+        data = getattr(row, "data", None)
+        if data is not None:
+            self.triggered.emit(str(data()))
+
+
+class _Fact(QWidget):
+    """An icon with a word."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self._name = name
+        self._sign = QLabel()
+        self._words = label("", "soft")
+        line = QHBoxLayout(self)
+        line.setContentsMargins(SPACE_XS, 0, SPACE_S, 0)
+        line.setSpacing(SPACE_XS + 1)
+        line.addWidget(self._sign)
+        line.addWidget(self._words)
+
+    def show_text(self, words: str, tip: str) -> None:
+        self._words.setText(words)
+        self.setToolTip(tip)
+        self.setVisible(bool(words))
+
+    def repaint_icon(self) -> None:
+        self._sign.setPixmap(pixmap(self._name, 16, "text_faint", self.devicePixelRatioF()))
