@@ -47,6 +47,11 @@ def check_structure(database: Database) -> None:
     answer = database.pragma(kind)
     if answer != "ok":
         raise Damaged("SQLite found damage in the journal")
+    strayed = database.read(
+        "SELECT 1 FROM outbox JOIN record USING (seq) WHERE outbox.author <> record.author LIMIT 1"
+    )
+    if strayed:
+        raise Damaged("the outbox names another author than the record")
 
 
 def compare(database: Database, log: Path, newest: int = RECORDS_AT_OPEN) -> Rest:

@@ -50,7 +50,10 @@ _TABLES = (
     "CREATE INDEX record_target ON record (target, author) WHERE target IS NOT NULL",
     """CREATE TABLE receipt (
         seq INTEGER PRIMARY KEY REFERENCES record (seq),
-        outcome TEXT NOT NULL,
+        outcome TEXT NOT NULL CHECK (outcome IN (
+            'applied', 'duplicate', 'concurring', 'disputed', 'awaiting_countersign',
+            'pending_parent', 'rejected', 'retry_later'
+        )),
         server_seq INTEGER NOT NULL,
         received_ms INTEGER NOT NULL,
         code TEXT NOT NULL,

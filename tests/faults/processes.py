@@ -1,0 +1,55 @@
+"""A child process that shares the code already loaded here and reports through a pipe."""
+
+import os
+import signal
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+
+
+@dataclass
+class Child:
+    """A running child.
+
+    Attributes:
+        pid: of the process.
+        reports: read end of its pipe.
+    """
+
+    pid: int
+    reports: int
+
+    def kill_after(self, seconds: float) -> list[str]:
+        """SIGKILL at that moment; returns every whole line it had reported."""
+        time.sleep(seconds)
+        os.kill(self.pid, signal.SIGKILL)
+        return self.lines()
+
+    def lines(self) -> list[str]:
+        """Every whole line it reports until it ends."""
+        data = b""
+        while chunk := os.read(self.reports, 65536):
+            data += chunk
+        os.close(self.reports)
+        os.waitpid(self.pid, 0)
+        return [line.decode() for line in data.split(b"\n")[:-1]]
+
+
+def start(work: Callable[[Callable[[str], None]], None]) -> Child:
+    """Run `work(report)` in a forked child; the child ends without unwinding anything here."""
+    reading, writing = os.pipe()
+    pid = os.fork()
+    if pid:
+        os.close(writing)
+        return Child(pid, reading)
+    status = 1
+    try:
+        os.close(reading)
+        work(lambda line: _report(writing, line))
+        status = 0
+    finally:
+        os._exit(status)
+
+
+def _report(descriptor: int, line: str) -> None:
+    os.write(descriptor, line.encode() + b"\n")

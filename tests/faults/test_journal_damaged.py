@@ -1,0 +1,80 @@
+"""Random damage to either copy: everything acknowledged is recovered from the other."""
+
+import random
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.journal.making import decide, open_journal, record_ids, word
+
+RECORDS = 40
+
+
+@pytest.fixture(scope="module")
+def sound(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("sound") / "profile"
+    journal = open_journal(folder)
+    records = [decide(journal, f"item-{number}", note="器" * number) for number in range(RECORDS)]
+    journal.receive([word(each) for each in records[:20]])
+    journal.close()
+    return folder
+
+
+def flip(data: bytearray, chance: random.Random) -> bytearray:
+    for _ in range(chance.choice((1, 1, 1, 5, 20))):
+        data[chance.randrange(len(data))] ^= 1 << chance.randrange(8)
+    return data
+
+
+def truncate(data: bytearray, chance: random.Random) -> bytearray:
+    return data[: chance.randrange(len(data))]
+
+
+def blank(data: bytearray, chance: random.Random) -> bytearray:
+    start = chance.randrange(len(data))
+    end = min(len(data), start + chance.choice((512, 4096, 20_000)))
+    data[start:end] = bytes(end - start)
+    return data
+
+
+def scribble(data: bytearray, chance: random.Random) -> bytearray:
+    return bytearray(chance.randbytes(len(data)))
+
+
+DAMAGES = (flip, truncate, blank, scribble)
+
+
+def damage_and_open(sound: Path, tmp_path: Path, seed: int) -> None:
+    chance = random.Random(seed)
+    folder = tmp_path / f"profile-{seed}"
+    shutil.copytree(sound, folder)
+    victim = folder / chance.choice(("journal.db", "journal.log"))
+    damage: Callable[[bytearray, random.Random], bytearray] = chance.choice(DAMAGES)
+    damaged = bytes(damage(bytearray(victim.read_bytes()), chance))
+    victim.write_bytes(damaged)
+    journal = open_journal(folder)
+    told = f"seed {seed}: {damage.__name__} in {victim.name}"
+    assert len(record_ids(journal)) == RECORDS, told
+    assert journal.verify() == [], told
+    if journal.report is not None:
+        assert damaged in [path.read_bytes() for path in journal.report.kept], told
+        assert len(journal.report.kept) >= 2, told
+    assert decide(journal).seq == RECORDS + 1
+    journal.close()
+    shutil.rmtree(folder)
+
+
+@pytest.mark.parametrize("seed", range(60))
+def test_everything_acknowledged_is_recovered(sound: Path, tmp_path: Path, seed: int) -> None:
+    damage_and_open(sound, tmp_path, seed)
+
+
+@pytest.mark.long
+@pytest.mark.timeout(3600)
+def test_everything_acknowledged_is_recovered_two_thousand_times(
+    sound: Path, tmp_path: Path
+) -> None:
+    for seed in range(1000, 3000):
+        damage_and_open(sound, tmp_path, seed)
