@@ -6,6 +6,7 @@ The log-odds of damage of product i in pack p:
 
 Words weigh the same in every pack; measures, vendor pack and hazards may matter more in one pack
 than in another. A Gaussian prior on every weight but b keeps what was rarely seen near zero.
+Products of arrays avoid BLAS: its threads cost more than they save at these sizes.
 L-BFGS: Nocedal and Wright, Numerical Optimization, 2nd ed., algorithm 7.4 with backtracking.
 """
 
@@ -120,7 +121,9 @@ class Problem:
         for pack in range(self.layout.packs):
             inside = self.pairs.pack == pack
             rows = sums(self.pairs.product[inside], slope[inside], products)
-            self.layout.by_pack(gradient)[pack] = np.append(rows @ self.dense, rows.sum())
+            self.layout.by_pack(gradient)[pack] = np.append(
+                np.einsum("i,ij->j", rows, self.dense), rows.sum()
+            )
         self.layout.shared(gradient)[:] = self.layout.by_pack(gradient).sum(axis=0)
         return gradient
 
@@ -136,7 +139,8 @@ def log_odds(
 def log_odds_table(layout: Layout, weights: Floats, text: TextRows, dense: Floats) -> Floats:
     """z of every product in every pack: (products, packs)."""
     joint = layout.by_pack(weights) + layout.shared(weights)
-    return text.times(layout.text(weights))[:, None] + dense @ joint[:, :-1].T + joint[:, -1]
+    measured: Floats = np.einsum("ij,kj->ik", dense, joint[:, :-1])
+    return text.times(layout.text(weights))[:, None] + measured + joint[:, -1]
 
 
 def minimise(
@@ -156,7 +160,7 @@ def minimise(
         if found is None:
             break
         step, lower, slope = found
-        if float((slope - gradient) @ step) > 1e-12:
+        if _dot(slope - gradient, step) > 1e-12:
             moves = [*moves[-9:], (step, slope - gradient)]
         settled = value - lower < 1e-8 * (1.0 + abs(lower))
         point, value, gradient = point + step, lower, slope
@@ -170,13 +174,17 @@ def _inverse_hessian_times(
 ) -> Floats:
     rest, factors = gradient.copy(), list[float]()
     for step, change in reversed(moves):
-        factor = float(step @ rest) / float(step @ change)
+        factor = _dot(step, rest) / _dot(step, change)
         factors.append(factor)
         rest -= factor * change
     rest *= scale
     for (step, change), factor in zip(moves, reversed(factors), strict=True):
-        rest += step * (factor - float(change @ rest) / float(step @ change))
+        rest += step * (factor - _dot(change, rest) / _dot(step, change))
     return rest
+
+
+def _dot(one: Floats, other: Floats) -> float:
+    return float(np.add.reduce(one * other))
 
 
 def _line_search(
@@ -186,7 +194,7 @@ def _line_search(
     gradient: Floats,
     direction: Floats,
 ) -> tuple[Floats, float, Floats] | None:
-    descent = float(gradient @ direction)
+    descent = _dot(gradient, direction)
     if descent >= 0.0:
         return None
     length = 1.0

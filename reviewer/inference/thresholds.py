@@ -17,7 +17,7 @@ from reviewer.inference.features import Floats
 from reviewer.inference.measuring import Mask
 
 ALPHA, DELTA = 0.01, 0.05
-STEPS = np.geomspace(1e-4, 2e-2, 40)
+STEPS = tuple(float(step) for step in np.geomspace(1e-4, 2e-2, 40))
 LEAST_SHIPPED = 100  # below it the label can hardly be bad, which would flatter the test
 
 
@@ -51,14 +51,14 @@ def choose_threshold(pack: str, high: Floats, bad: Mask, ceiling: float) -> Thre
         bad: their labels.
     """
     passed: float | None = None
-    for step in (*STEPS[STEPS < ceiling], ceiling):
+    for step in (*(step for step in STEPS if step < ceiling), ceiling):
         certified = high < step
         count = int(certified.sum())
         if count < least_testable():
             continue
         if binomial_tail(int(bad[certified].sum()), count, ALPHA) > DELTA:
             break
-        passed = float(step)
+        passed = step
     certified = high < (passed or 0.0)
     count, wrong = int(certified.sum()), int(bad[certified].sum())
     return Threshold(

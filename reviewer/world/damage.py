@@ -1,15 +1,16 @@
 """How likely a thing arrives damaged in each pack: the law of this world, known to nobody in it.
 
     damage    = 1 - (1 - breakage)(1 - leak)(1 - burst)
-    breakage  = 0.075 * fragility^2 * heft * roughness * effect * exp(-(guard + carried))
+    breakage  = 0.065 * fragility^2 * heft * roughness * effect * exp(-(guard + carried))
     leak      = 0.006 * effect * spill * exp(-0.7 * guard)         liquids only
     burst     = 0.0015 * (kilograms / 2)^2 * exp(-guard)             soft packs only
     heft      = (kilograms / 0.4)^0.25
     effect    = exp(normal(0, 0.45))                                the product's own, unobserved
 
 `guard` belongs to the pack, `carried` to the vendor pack (less half where a tear strip is cut into
-it), `spill` to the vendor pack, `roughness` to the country. Coefficients are chosen so that about
-one to three products in a hundred are unsuitable in a mailer.
+it; a bag round breakable goods is cushioned, so bags guard well), `spill` to the vendor pack,
+`roughness` to the country. Coefficients are chosen so that about one to three in a hundred of the
+products that went out in a light pack are unsuitable for it.
 """
 
 import math
@@ -31,8 +32,8 @@ GUARD: dict[str, float] = {
 SOFT = frozenset({"own_container", "paper_bag", "poly_mailer", "padded_mailer"})
 CARRIED: dict[VendorPack, float] = {
     VendorPack.BARE: 0.0,
-    VendorPack.POLYBAG: 0.55,
-    VendorPack.SHRINK_FILM: 0.30,
+    VendorPack.POLYBAG: 1.5,
+    VendorPack.SHRINK_FILM: 0.40,
     VendorPack.BLISTER_CARD: 1.0,
     VendorPack.THIN_BOX: 0.9,
     VendorPack.STURDY_CARTON: 2.4,
@@ -61,7 +62,7 @@ def hazard(thing: Thing, pack: PackCode) -> float:
     effect = math.exp(Stream(f"{thing.seed}:effect").normal(0.0, 0.45))
     kilograms = thing.weight_g / 1000.0
     breakage = (
-        0.075
+        0.065
         * thing.fragility**2
         * (kilograms / 0.4) ** 0.25
         * MARKET_OF[thing.country].roughness
