@@ -8,7 +8,7 @@ count, and the evidence shown to their readers would be empty. Pictures are not 
 import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -25,8 +25,7 @@ DENSE = (*MEASURES, *(f"pack:{pack.value}" for pack in VendorPack), *(f"is:{h}" 
 _SHARE = {"title": 1.0, "description": 0.6, "category": 0.3}
 
 
-@dataclass(frozen=True, slots=True)
-class Occurrence:
+class Occurrence(NamedTuple):
     """One word at one place of a product's text.
 
     Attributes:
@@ -127,11 +126,11 @@ def _texts(product: Product) -> Iterator[tuple[str, str]]:
     yield "category", product.category
 
 
-def text_rows(products: Sequence[Product]) -> TextRows:
-    """Hashed words of all products."""
+def text_rows(read: Sequence[Sequence[Occurrence]]) -> TextRows:
+    """Hashed words of products, given what `occurrences` read of each."""
     starts, indices, values = [0], list[int](), list[float]()
-    for product in products:
-        for one in occurrences(product):
+    for found in read:
+        for one in found:
             buckets, shares = buckets_of(one.word, realm_of(one.field))
             indices.extend(buckets)
             values.extend(share * one.value for share in shares)

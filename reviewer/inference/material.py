@@ -15,7 +15,15 @@ from reviewer import resources
 from reviewer.domain.errors import BadInput
 from reviewer.domain.ids import PackCode
 from reviewer.domain.product import Product
-from reviewer.inference.features import Floats, Norms, TextRows, dense_rows, norms_of, text_rows
+from reviewer.inference.features import (
+    Floats,
+    Norms,
+    TextRows,
+    dense_rows,
+    norms_of,
+    occurrences,
+    text_rows,
+)
 from reviewer.inference.logistic import Pairs
 from reviewer.inference.reading import Counts, read_counts, read_products
 
@@ -70,7 +78,8 @@ def read_material(world_dir: Path, seed: int) -> Material:
     norms = norms_of([one for one, inside in zip(products, part, strict=True) if inside == "fit"])
     packs = tuple(pack.code for pack in resources.ladder())
     pairs = _pairs(products, counts, packs)
-    text, dense = text_rows(products), dense_rows(products, norms)
+    text = text_rows([occurrences(product) for product in products])
+    dense = dense_rows(products, norms)
     return Material(products, packs, norms, text, dense, pairs, part)
 
 

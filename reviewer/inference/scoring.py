@@ -32,6 +32,7 @@ from reviewer.inference.tokens import buckets_of
 Z_90 = 1.6448536
 BATCH = 512
 SHOWN_FIELDS = frozenset({"title", "description"})
+_REMEMBERED = 100_000
 _LEAST_SHOWN = 10  # thousandths of log-odds
 
 
@@ -62,10 +63,11 @@ class Explanation:
 
 
 class Scorer:
-    """One model, ready to score; may be shared between threads, since nothing changes."""
+    """One model, ready to score; may be shared between threads."""
 
     def __init__(self, model: Model) -> None:
         self.model = model
+        self._known: dict[tuple[str, str], float] = {}
         self._rank = {pack: place for place, pack in enumerate(model.packs)}
 
     @classmethod
@@ -83,18 +85,20 @@ class Scorer:
         scores: list[Score] = []
         for start in range(0, len(products), BATCH):
             batch = products[start : start + BATCH]
-            spans = self.spans(batch)
+            read = [occurrences(product) for product in batch]
+            spans = self._spans(batch, read)
             scores.extend(
-                Score(
-                    self.model.name, tuple(self._risks(spans, row, ladder)), self._tokens(product)
-                )
-                for row, product in enumerate(batch)
+                Score(self.model.name, tuple(self._risks(spans, row, ladder)), self._tokens(found))
+                for row, found in enumerate(read)
             )
         return scores
 
     def spans(self, products: Sequence[Product]) -> Spans:
         """Shares of damage of all products in all packs of the model."""
-        return spans_of(self.model, text_rows(products), dense_rows(products, self.model.norms))
+        return self._spans(products, [occurrences(product) for product in products])
+
+    def _spans(self, products: Sequence[Product], read: Sequence[Sequence[Occurrence]]) -> Spans:
+        return spans_of(self.model, text_rows(read), dense_rows(products, self.model.norms))
 
     def explain(self, product: Product, pack: PackCode) -> Explanation:
         """The parts of the log-odds in one pack that the model knows."""
@@ -111,9 +115,18 @@ class Scorer:
         return Explanation(total, words, measures, base)
 
     def _contribution(self, one: Occurrence) -> float:
-        buckets, shares = buckets_of(one.word, realm_of(one.field))
-        weights = self.model.weights[list(buckets)]
-        return self.model.platt.slope * one.value * float(weights @ np.array(shares))
+        return one.value * self._of_word(one.word, realm_of(one.field))
+
+    def _of_word(self, word: str, realm: str) -> float:
+        """Log-odds that a word alone would bring; remembered, since catalogues repeat words."""
+        known = self._known.get((word, realm))
+        if known is None:
+            buckets, shares = buckets_of(word, realm)
+            weights = self.model.weights[list(buckets)]
+            known = self.model.platt.slope * float(np.add.reduce(weights * shares))
+            if len(self._known) < _REMEMBERED:
+                self._known[word, realm] = known
+        return known
 
     def _risks(self, spans: Spans, row: int, ladder: PackLadder) -> Iterator[Risk]:
         for pack in ladder:
@@ -129,10 +142,10 @@ class Scorer:
                 threshold_ppm=None if threshold is None else _ppm(threshold),
             )
 
-    def _tokens(self, product: Product) -> tuple[TokenWeight, ...]:
+    def _tokens(self, read: Sequence[Occurrence]) -> tuple[TokenWeight, ...]:
         found = (
             (one, round(1000.0 * self._contribution(one)))
-            for one in occurrences(product)
+            for one in read
             if one.field in SHOWN_FIELDS
         )
         return tuple(

@@ -10,8 +10,8 @@ import re
 import unicodedata
 import zlib
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 BUCKETS = 1 << 15
 _WORD = re.compile(r"[぀-ゟ]+|[゠-ヿ]+|[㐀-鿿々]+|[^\W_぀-ヿ㐀-鿿々]+")
@@ -19,8 +19,7 @@ _JAPANESE = re.compile(r"[぀-ヿ㐀-鿿々]")
 _PIECES_SHARE = 0.5
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """One word where it stands; `folded` is what is compared (NFKC, case folded)."""
 
     start: int
