@@ -3,7 +3,7 @@
 import json
 from collections.abc import Sequence
 
-from sqlalchemy import Connection, func, select, update
+from sqlalchemy import Connection, func, select, true, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from reviewer.cache.listing import in_list
@@ -86,6 +86,6 @@ def forget(connection: Connection, hashes: Sequence[PictureHash]) -> None:
         return
     connection.execute(picture.delete().where(in_list(picture.c.hash, hashes)))
     each = func.json_each(body.c.pictures).table_valued("value")
-    places = select(body.c.place).select_from(body, each).where(in_list(each.c.value, hashes))
+    places = select(body.c.place).join(each, true()).where(in_list(each.c.value, hashes))
     concerned = (item.c.is_fetched == 1) & item.c.place.in_(places)
     connection.execute(update(item).where(concerned).values(is_fetched=0))

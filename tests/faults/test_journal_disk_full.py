@@ -40,6 +40,7 @@ def test_a_record_is_there_exactly_when_append_returned(tmp_path: Path, limit: i
     assert len(refusals) == 1
     assert "NOT SAVED" in refusals[0]
     journal = open_journal(tmp_path)
+    assert journal.report is None
     assert record_ids(journal) == [line for line in lines if not line.startswith("!")]
     assert journal.verify() == []
     journal.close()
