@@ -5,6 +5,7 @@ from typing import Any
 
 from fastapi import FastAPI, Request, Response
 from fastapi.exceptions import RequestValidationError
+from fastapi.responses import JSONResponse
 from starlette.exceptions import HTTPException
 
 from reviewer.domain.errors import BadInput, NeedsSignIn, Refused, StorageFault
@@ -24,10 +25,13 @@ _SENTENCES = {
 }
 
 
-class Answer(Response):
-    """JSON in our media type."""
+class Answer(JSONResponse):
+    """JSON in our media type, given as text: shapes and stored bodies are text already."""
 
     media_type = MEDIA_TYPE
+
+    def render(self, content: str) -> bytes:
+        return content.encode()
 
 
 class ProblemError(Exception):

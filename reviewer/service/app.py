@@ -14,6 +14,13 @@ from reviewer.service.store import Store
 
 def create_app(store: Store, settings: ServiceSettings | None = None) -> FastAPI:
     """The service over `store` as an ASGI app. Does not open or close the store."""
+    app = bare_app()
+    app.state.hub = Hub(store, settings or ServiceSettings())
+    return app
+
+
+def bare_app() -> FastAPI:
+    """Routes, limits and problems without a store behind them: enough to describe."""
     app = FastAPI(
         title="Reviewer",
         version=__version__,
@@ -22,7 +29,6 @@ def create_app(store: Store, settings: ServiceSettings | None = None) -> FastAPI
         openapi_url=None,
         redirect_slashes=False,
     )
-    app.state.hub = Hub(store, settings or ServiceSettings())
     app.include_router(router)
     app.add_middleware(BodyLimit)
     app.add_middleware(RequestLines)

@@ -30,11 +30,9 @@ def describe(app: FastAPI) -> None:
 
 def write(path: Path) -> None:
     """Write the description of the service to `path`."""
-    from reviewer.service.app import create_app  # it calls describe()
-    from reviewer.service.store import Store
+    from reviewer.service.app import bare_app  # which calls describe()
 
-    app = create_app(Store.__new__(Store))
-    path.write_text(text_of(app), "utf-8", newline="\n")
+    path.write_text(text_of(bare_app()), "utf-8", newline="\n")
 
 
 def text_of(app: FastAPI) -> str:

@@ -49,8 +49,8 @@ def serve(
         StorageFault: the address is taken, or the database cannot be opened.
     """
     parent = os.getppid()
-    log_to_stderr()
     with _listening(host, port, listener) as bound, open_store(data, database) as store:
+        log_to_stderr()
         prepare(store)
         config = uvicorn.Config(
             create_app(store, settings),

@@ -44,13 +44,17 @@ def read_table(path: Path, defects: Defects, required: frozenset[str]) -> Source
     table = _jsonl(text, defects) if is_jsonl else _csv(text, defects, required)
     if not table.columns:
         return table
-    for column in sorted(required - set(table.columns)):
+    missing = sorted(required - set(table.columns))
+    for column in missing:
         defects.add(
             0 if is_jsonl else 1,
             column,
             f"there is no column {column!r}; the columns are {', '.join(table.columns)[:300]}",
             "Add the column.",
         )
+    if missing:
+        # Every row would only say the same again.
+        return SourceTable(table.columns, ())
     if not table.rows and not len(defects):
         defects.add(0, "", "the file has no rows", "Give at least one.")
     return SourceTable(

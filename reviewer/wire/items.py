@@ -1,5 +1,9 @@
 """An item with its product, score and history, as the feed carries it."""
 
+from typing import Annotated
+
+from pydantic import Field
+
 from reviewer.domain.decision import Verdict
 from reviewer.domain.ids import (
     ItemId,
@@ -12,13 +16,15 @@ from reviewer.domain.ids import (
 from reviewer.domain.item import Item, ItemState, PastDecision, Shipped
 from reviewer.domain.product import Angle, Picture, Product, ProductText, VendorPack
 from reviewer.domain.risk import Flag, Risk, Score, TokenWeight
-from reviewer.wire.shape import Shape
+from reviewer.wire.shape import Shape, Text
+
+Measure = Annotated[int, Field(ge=1, le=10**9)]
 
 
 class TextShape(Shape):
     lang: str
-    title: str
-    description: str
+    title: Text
+    description: Text
 
 
 class PictureShape(Shape):
@@ -32,15 +38,15 @@ class PictureShape(Shape):
 
 class ProductShape(Shape):
     id: str
-    texts: list[TextShape]
+    texts: list[TextShape] = Field(min_length=1)
     category: str
     vendor: str
     gtin: str
     sku: str
-    price: int | None
+    price: Annotated[int, Field(ge=0, le=10**12)] | None
     currency: str
-    size_mm: tuple[int, int, int] | None
-    weight_g: int | None
+    size_mm: tuple[Measure, Measure, Measure] | None
+    weight_g: Measure | None
     vendor_pack: VendorPack
     hazards: list[str]
     country: str

@@ -1,0 +1,240 @@
+"""The feed tells everything in scope, in the order of commits, and skips nothing."""
+
+import threading
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+import httpx
+import pytest
+
+from reviewer.domain.ids import PackCode
+from reviewer.service.feed import DAY_MS, purge_departures
+from reviewer.service.store import Store
+from reviewer.service.tables import counter
+from reviewer.wire.changes import ChangesPage, Noun, PolicyShape
+from reviewer.wire.items import ItemShape
+from tests.service.conftest import Clock
+from tests.service.device import SignedInDesk
+from tests.service.running import add
+from tests.service.stocking import fill, product, put, stocked
+
+SignIn = Callable[..., SignedInDesk]
+
+
+def names(changes: list[dict[str, Any]], noun: str = "item") -> list[str]:
+    return [each["id"] for each in changes if each["noun"] == noun]
+
+
+def test_the_page_has_the_published_shape(desk: SignedInDesk, items: list[str]) -> None:
+    page = ChangesPage.model_validate(desk.pull())
+    bodies = {each.noun: each.body for each in page.changes}
+    PolicyShape.model_validate(bodies[Noun.POLICY])
+    item = ItemShape.model_validate(bodies[Noun.ITEM]).to_domain()
+    assert item.risk is not None
+    assert (page.more, page.device_last) == (False, 0)
+
+
+def test_pages_of_any_size_tell_the_same(desk: SignedInDesk, items: list[str]) -> None:
+    whole, _ = desk.pull_all()
+    for limit in (1, 2, 5, 7):
+        assert desk.pull_all(limit=limit)[0] == whole
+    assert sorted(names(whole)) == sorted(items)
+
+
+def test_sequences_rise(desk: SignedInDesk, items: list[str]) -> None:
+    found = [each["seq"] for each in desk.pull_all()[0]]
+    assert found == sorted(set(found))
+
+
+def test_nothing_is_told_twice(desk: SignedInDesk, items: list[str]) -> None:
+    _, cursor = desk.pull_all()
+    changes, again = desk.pull_all(cursor)
+    assert (changes, again) == ([], cursor)
+
+
+def test_what_the_model_is_certain_of_is_not_told(desk: SignedInDesk, store: Store) -> None:
+    put(store, stocked(product(1)), stocked(product(2), asked=False))
+    assert names(desk.pull_all()[0]) == ["P00001:padded_mailer"]
+
+
+def test_people_hear_of_their_own_sites(
+    client: httpx.Client, desk: SignedInDesk, store: Store
+) -> None:
+    add(store, "ana", sites=("MAD4",))
+    put(store, stocked(product(1)), stocked(product(2, site="MAD4")))
+    assert names(SignedInDesk(client, "ana").pull_all()[0]) == ["P00002:padded_mailer"]
+    assert len(names(desk.pull_all()[0])) == 2
+
+
+def test_an_item_the_model_becomes_certain_of_departs(desk: SignedInDesk, store: Store) -> None:
+    put(store, stocked(product(1)))
+    _, cursor = desk.pull_all()
+    put(store, stocked(product(1), asked=False))
+    changes, cursor = desk.pull_all(cursor)
+    assert [(each["id"], each["reason"]) for each in changes] == [
+        ("P00001:padded_mailer", "withdrawn")
+    ]
+    put(store, stocked(product(1)))
+    assert names(desk.pull_all(cursor)[0]) == ["P00001:padded_mailer"]
+
+
+def test_a_decided_item_stays_before_people(desk: SignedInDesk, store: Store) -> None:
+    put(store, stocked(product(1)))
+    desk.push(desk.device.decision(desk.person, "P00001:padded_mailer"))
+    put(store, stocked(product(1), asked=False))
+    assert names(desk.pull_all()[0]) == ["P00001:padded_mailer"]
+
+
+def test_another_proposal_replaces_the_open_item_and_keeps_the_history(
+    desk: SignedInDesk, store: Store
+) -> None:
+    put(store, stocked(product(1)))
+    first = desk.device.decision(desk.person, "P00001:padded_mailer")
+    desk.push(first)
+    desk.push(desk.device.withdrawal(desk.person, first))
+    _, cursor = desk.pull_all()
+    put(store, stocked(product(1), pack="poly_mailer"))
+    changes, _ = desk.pull_all(cursor)
+    assert names(changes, "tombstone") == ["P00001:padded_mailer"]
+    new = next(each for each in changes if each["noun"] == "item")
+    assert new["id"] == "P00001:poly_mailer"
+    assert [each["record"] for each in new["body"]["history"]] == [first.id]
+
+
+def test_a_product_that_moves_is_told_at_both_sites(
+    client: httpx.Client, desk: SignedInDesk, store: Store
+) -> None:
+    add(store, "ben", sites=("BER1",))
+    add(store, "ana", sites=("MAD4",))
+    ben, ana = SignedInDesk(client, "ben"), SignedInDesk(client, "ana")
+    put(store, stocked(product(1)))
+    cursors = [each.pull_all()[1] for each in (ben, ana, desk)]
+    put(store, stocked(product(1, site="MAD4")))
+    told = [
+        each.pull_all(cursor)[0] for each, cursor in zip((ben, ana, desk), cursors, strict=True)
+    ]
+    assert [[each["noun"] for each in changes] for changes in told] == [
+        ["tombstone"],
+        ["item"],
+        ["tombstone", "item"],
+    ]
+
+
+def test_a_snapshot_leaves_out_what_was_settled_long_ago(
+    desk: SignedInDesk, items: list[str], clock: Clock, sign_in: SignIn
+) -> None:
+    _, before = desk.pull_all()
+    desk.push(desk.device.decision(desk.person, items[0]))
+    clock.ms += 91 * DAY_MS
+    late = sign_in()
+    assert items[0] not in names(late.pull_all()[0])
+    assert names(late.pull_all(before)[0]) == [items[0]]
+
+
+@pytest.mark.parametrize("cursor", ["nonsense", "AAAA", "%F0%9F", "YSBiIGMgZA"])
+def test_an_unreadable_cursor_has_expired(desk: SignedInDesk, cursor: str) -> None:
+    answer = desk.call("GET", f"/v1/changes?cursor={cursor}")
+    assert (answer.status_code, answer.json()["code"]) == (410, "cursor_expired")
+
+
+def test_a_new_epoch_asks_for_a_new_snapshot(
+    desk: SignedInDesk, items: list[str], store: Store
+) -> None:
+    _, cursor = desk.pull_all()
+    store.renew_epoch()
+    answer = desk.call("GET", f"/v1/changes?cursor={cursor}")
+    assert (answer.status_code, answer.json()["code"]) == (409, "epoch_changed")
+    assert desk.pull()["epoch"] == store.facts.epoch
+
+
+def test_a_cursor_from_the_future_betrays_a_restored_backup(
+    desk: SignedInDesk, items: list[str], store: Store
+) -> None:
+    _, cursor = desk.pull_all()
+    with store.writing() as change:
+        change.connection.execute(counter.update().values(value=2))
+    answer = desk.call("GET", f"/v1/changes?cursor={cursor}")
+    assert answer.json()["code"] == "epoch_changed"
+
+
+def test_another_scope_asks_for_a_new_snapshot(
+    client: httpx.Client, desk: SignedInDesk, items: list[str], store: Store
+) -> None:
+    add(store, "ana", sites=("MAD4",))
+    _, cursor = desk.pull_all()
+    answer = SignedInDesk(client, "ana").call("GET", f"/v1/changes?cursor={cursor}")
+    assert answer.json()["code"] == "cursor_expired"
+
+
+def test_a_cursor_from_before_forgotten_departures_has_expired(
+    desk: SignedInDesk, store: Store, clock: Clock, sign_in: SignIn
+) -> None:
+    put(store, stocked(product(1)))
+    _, old = desk.pull_all()
+    put(store, stocked(product(1), asked=False))
+    _, new = desk.pull_all(old)
+    clock.ms += 181 * DAY_MS
+    purge_departures(store)
+    late = sign_in()
+    assert late.call("GET", f"/v1/changes?cursor={old}").json()["code"] == "cursor_expired"
+    assert late.call("GET", f"/v1/changes?cursor={new}").status_code == 200
+
+
+def test_a_departure_during_a_snapshot_is_told(desk: SignedInDesk, store: Store) -> None:
+    put(store, *(stocked(product(number)) for number in range(4)))
+    page = desk.pull(limit=3)
+    put(store, stocked(product(0), asked=False))
+    changes, _ = desk.pull_all(page["cursor"])
+    assert names(changes, "tombstone") == ["P00000:padded_mailer"]
+
+
+def test_a_reader_beside_parallel_writers_skips_nothing(
+    desk: SignedInDesk, store: Store, sign_in: SignIn
+) -> None:
+    items = fill(store, 60, pictures=False)
+    _, cursor = desk.pull_all()
+    writers = [sign_in("mentor") for _ in range(4)]
+    done = threading.Event()
+    heard: list[str] = []
+
+    def read() -> None:
+        place = cursor
+        while True:
+            is_last = done.is_set()
+            changes, place = desk.pull_all(place, limit=3)
+            heard.extend(names(changes))
+            if is_last:
+                return
+
+    def write(number: int) -> None:
+        writer = writers[number]
+        for item in items[number::4]:
+            writer.push(writer.device.decision(writer.person, item))
+
+    reader = threading.Thread(target=read)
+    threads = [threading.Thread(target=write, args=(number,)) for number in range(4)]
+    for thread in (reader, *threads):
+        thread.start()
+    for thread in threads:
+        thread.join()
+    done.set()
+    reader.join()
+    assert sorted(heard) == sorted(items)
+
+
+def test_products_that_did_not_change_are_not_told_again(desk: SignedInDesk, store: Store) -> None:
+    entries = [stocked(product(number)) for number in range(3)]
+    put(store, *entries)
+    _, cursor = desk.pull_all()
+    other = replace(entries[1], product=replace(entries[1].product, vendor="Another"))
+    counts = put(store, entries[0], other, entries[2])
+    assert (counts.new, counts.changed, counts.unchanged) == (0, 1, 2)
+    assert names(desk.pull_all(cursor)[0]) == [other.item]
+
+
+def test_a_product_without_a_lighter_pack_is_kept_but_not_told(
+    desk: SignedInDesk, store: Store
+) -> None:
+    put(store, replace(stocked(product(1)), proposed_pack=PackCode("box"), asked=False))
+    assert names(desk.pull_all()[0]) == []

@@ -1,0 +1,104 @@
+"""The service as a process: says when it is ready, stops in order, dies with its parent."""
+
+import json
+import os
+import signal
+import socket
+import subprocess
+import sys
+from pathlib import Path
+
+import httpx
+import pytest
+
+from reviewer.domain.errors import StorageFault
+from reviewer.service.serving import serve
+
+START = "from pathlib import Path; from reviewer.service.serving import serve; "
+ROOT = Path(__file__).parents[2]
+
+
+def begin(folder: Path, options: str = "port=0") -> "subprocess.Popen[str]":
+    code = f"{START}serve(Path({str(folder)!r}), {options})"
+    return subprocess.Popen(
+        [sys.executable, "-c", code],
+        cwd=ROOT,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+
+
+def ready(process: "subprocess.Popen[str]") -> dict[str, object]:
+    assert process.stdout is not None
+    found: dict[str, object] = json.loads(process.stdout.readline())
+    return found
+
+
+@pytest.mark.skipif(os.name != "posix", reason="signals of POSIX")
+@pytest.mark.parametrize("stop", [signal.SIGTERM, signal.SIGINT])
+def test_it_says_where_it_listens_and_stops_in_order(tmp_path: Path, stop: signal.Signals) -> None:
+    with begin(tmp_path) as process:
+        line = ready(process)
+        assert (line["ready"], line["pid"]) == (True, process.pid)
+        assert httpx.get(f"{line['url']}/v1/health").json()["status"] == "ok"
+        process.send_signal(stop)
+        _, log = process.communicate(timeout=30)
+    assert process.returncode == 0, log
+    lines = [json.loads(each) for each in log.splitlines()]
+    assert [each["event"] for each in lines] == ["ready", "request", "stopped"]
+    assert (lines[1]["path"], lines[1]["status"]) == ("/v1/health", 200)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="sockets are handed over on POSIX")
+def test_a_listening_socket_can_be_handed_over(tmp_path: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        code = f"{START}serve(Path({str(tmp_path)!r}), listener={listener.fileno()})"
+        process = subprocess.Popen(
+            [sys.executable, "-c", code],
+            cwd=ROOT,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            text=True,
+            pass_fds=(listener.fileno(),),
+        )
+        address = f"http://127.0.0.1:{listener.getsockname()[1]}"
+    with process:
+        # The request waits in the socket's backlog until the service is there.
+        assert httpx.get(f"{address}/v1/health", timeout=60).status_code == 200
+        assert ready(process)["url"] == address
+        process.terminate()
+        assert process.wait(30) == 0
+
+
+@pytest.mark.skipif(os.name != "posix", reason="parents of POSIX")
+def test_it_ends_when_its_parent_ends(tmp_path: Path) -> None:
+    inner = f"{START}serve(Path({str(tmp_path)!r}), port=0, die_with_parent=True)"
+    outer = (
+        "import subprocess, sys, os\n"
+        f"child = subprocess.Popen([sys.executable, '-c', {inner!r}], stdout=subprocess.PIPE)\n"
+        "sys.stdout.buffer.write(child.stdout.readline()); sys.stdout.flush()\n"
+        "os._exit(0)\n"
+    )
+    with subprocess.Popen(
+        [sys.executable, "-c", outer],
+        cwd=ROOT,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    ) as process:
+        ready(process)
+        # Its standard error stays open in the service: the end of it is the service's end.
+        _, log = process.communicate(timeout=30)
+    assert [json.loads(each)["event"] for each in log.splitlines()][-2:] == [
+        "parent ended",
+        "stopped",
+    ]
+
+
+def test_a_taken_address_is_told(tmp_path: Path) -> None:
+    with (
+        socket.create_server(("127.0.0.1", 0)) as taken,
+        pytest.raises(StorageFault, match="cannot listen"),
+    ):
+        serve(tmp_path, port=taken.getsockname()[1])
