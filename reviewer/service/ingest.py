@@ -64,7 +64,7 @@ def ingest(
     """Read `catalogue` (CSV or JSONL) with the pictures below `images` into `store`.
 
     Args:
-        images: folder the picture paths start from; None for the catalogue's own.
+        images: folder the picture paths start from; then the catalogue's own is tried.
         scorer: None for the service's own model.
         progress: called with (done, of how many, what).
 
@@ -78,7 +78,7 @@ def ingest(
     drafts = drafts_of(read_table(catalogue, defects, REQUIRED), ladder, defects)
     tell(len(drafts), len(drafts), "products read")
     shipped = read_shipments(catalogue.with_name(FILE_NAME), ladder, defects.of(FILE_NAME))
-    files = PictureFiles(images or catalogue.parent, store.pictures)
+    files = PictureFiles((images or catalogue.parent, catalogue.parent), store.pictures)
     products = _with_pictures(drafts, files, defects, tell)
     defects.refuse_if_any()
 

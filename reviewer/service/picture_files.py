@@ -30,13 +30,14 @@ class _Looked:
 
 
 class PictureFiles:
-    """Pictures below one folder.
+    """Pictures below some folders; the first that has one gives it.
 
     Looking at them changes nothing; `keep` puts them where the service serves them.
     """
 
-    def __init__(self, base: Path, kept: PictureFolder) -> None:
-        self._base, self._kept = base.resolve(), kept
+    def __init__(self, bases: Iterable[Path], kept: PictureFolder) -> None:
+        self._bases = tuple(dict.fromkeys(base.resolve() for base in bases))
+        self._kept = kept
         self._looked: dict[str, _Looked] = {}
 
     def look(
@@ -76,23 +77,24 @@ class PictureFiles:
         return new
 
     def _find(self, name: str) -> Path | None:
-        """The file: below the folder, or named with the folder's own name in front."""
+        """The file below one of the folders; `name` may begin with a folder's own name."""
         parts = PurePosixPath(name.replace("\\", "/"))
         if parts.is_absolute() or ".." in parts.parts:
             return None
-        places = [self._base / parts]
-        if len(parts.parts) > 1 and parts.parts[0] == self._base.name:
-            places.append(self._base.parent / parts)
-        for place in places:
-            found = place.resolve()
-            if found.is_file() and found.is_relative_to(self._base):
-                return found
+        for base in self._bases:
+            places = [base / parts]
+            if len(parts.parts) > 1 and parts.parts[0] == base.name:
+                places.append(base.parent / parts)
+            for place in places:
+                found = place.resolve()
+                if found.is_file() and found.is_relative_to(base):
+                    return found
         return None
 
     def _look_at(self, name: str) -> _Looked:
         path = self._find(name)
         if path is None:
-            remedy = f"Put it below {self._base}, or name the folder with --images."
+            remedy = f"Put it below {self._bases[0]}, or name the folder with --images."
             return _Looked("is not there", remedy)
         try:
             if path.stat().st_size > PICTURE_BYTES_MOST:

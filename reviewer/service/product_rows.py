@@ -19,8 +19,7 @@ from reviewer.service.table_file import SourceRow, SourceTable
 REQUIRED = frozenset({"id", "title"})
 USUAL_PACK = PackCode("box")
 USUAL_SITE = "MAIN"
-# BCP 47 for a language nobody named.
-UNKNOWN_LANG = "und"
+USUAL_LANG = "en"
 _COLUMNS = """
 id gtin sku lang title description category vendor price currency length_mm width_mm height_mm
 weight_g vendor_pack hazard country site current_pack proposed_pack
@@ -193,7 +192,7 @@ def _product(row: SourceRow, ladder: PackLadder, defects: Defects) -> Product:
 
 def _texts(row: SourceRow, defects: Defects) -> tuple[ProductText, ...]:
     remedy = "Write a BCP 47 code such as de or pt-BR."
-    lang = fields.matching(row, "lang", fields.LANG, defects, remedy) or UNKNOWN_LANG
+    lang = fields.matching(row, "lang", fields.LANG, defects, remedy) or USUAL_LANG
     if not row["title"]:
         defects.add(row.line, "title", "it is empty", "Give the product a title.")
     texts = [ProductText(lang, row["title"], row["description"])]

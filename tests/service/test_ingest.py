@@ -119,7 +119,7 @@ def test_a_product_arrives_as_the_catalogue_says(
 def test_id_and_title_are_enough(folder: Path, store: Store, desk: SignedInDesk) -> None:
     read_in(write_csv(folder / "few.csv", {"id": "A", "title": "Mug"}), store)
     item = stored(store, desk)["A"]
-    assert (item.product.current_pack, item.product.text.lang) == ("box", "und")
+    assert (item.product.current_pack, item.product.text.lang) == ("box", "en")
     assert item.product.size_mm is None
 
 
@@ -199,6 +199,16 @@ def test_picture_rows_of_one_product_are_gathered(
 def test_the_folder_of_images_may_be_named_itself(folder: Path, store: Store) -> None:
     path = write_csv(folder / "catalog.csv", GOOD)
     assert read_in(path, store, folder / "images").new_pictures == 3
+
+
+def test_pictures_missing_there_are_looked_up_beside_the_catalogue(
+    folder: Path, store: Store, tmp_path: Path
+) -> None:
+    elsewhere = tmp_path / "elsewhere"
+    (elsewhere / "images").mkdir(parents=True)
+    (folder / "images" / "a.jpg").rename(elsewhere / "images" / "a.jpg")
+    path = write_csv(folder / "catalog.csv", GOOD)
+    assert read_in(path, store, elsewhere).new_pictures == 3
 
 
 def test_shipments_beside_the_catalogue_are_summed(
