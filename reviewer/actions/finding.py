@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from reviewer.actions.action import Action
 
 # A match below this is a coincidence of letters.
-LEAST_SCORE = 55
+LEAST_SCORE = 65
 # How much the last used action gains over the others, points of 100; halved with each step back.
 RECENT_GAIN = 12.0
 
@@ -52,14 +52,7 @@ def _score(wanted: str, action: Action) -> float:
     if wanted in title:
         begins = any(word.startswith(wanted) for word in title.split())
         return 100.0 + (10.0 if title.startswith(wanted) else 0.0) + (5.0 if begins else 0.0)
-    return float(fuzz.partial_token_ratio(wanted, title)) * _covered(wanted, title)
-
-
-def _covered(wanted: str, title: str) -> float:
-    """1 when the letters occur in their order, less when some are missing."""
-    rest = iter(title)
-    hits = sum(1 for char in wanted.replace(" ", "") if char in rest)
-    return hits / max(len(wanted.replace(" ", "")), 1)
+    return float(fuzz.partial_ratio(wanted, title))
 
 
 def _gain(action: Action, recent: Sequence[str]) -> float:

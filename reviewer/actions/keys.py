@@ -30,6 +30,7 @@ _PAD = {
     "4": (0, 2), "5": (1, 2), "6": (2, 2), "1": (0, 3), "2": (1, 3), "3": (2, 3),
     "Enter": (3, 3.5), "0": (0.5, 4), ".": (2, 4),
 }  # fmt: skip
+_TALL = ("+", "Enter")
 
 
 def normalise(text: str) -> str:
@@ -83,15 +84,17 @@ def are_adjacent(one: str, other: str) -> bool:
     if here is None or there is None or here[0] != there[0]:
         return False
     across, down = abs(here[1] - there[1]), abs(here[2] - there[2])
-    tall = {"+", "Enter"} & {_split(one)[-1], _split(other)[-1]} if here[0] == "pad" else set()
-    return across < 1.3 and down <= (1.5 if tall else 1.0)
+    tall = 0 if here[0] == "block" else sum(_split(key)[-1] in _TALL for key in (one, other))
+    return across < 1.3 and down <= 1 + tall / 2
 
 
 def _split(text: str) -> list[str]:
     """Modifiers and the key; the key itself may be a plus."""
-    if text.endswith("+") and len(text) > 1:
-        return [*(part for part in text[:-1].split("+") if part), "+"]
-    return text.split("+") if text != "+" else ["+"]
+    if text == "+":
+        return ["+"]
+    if text.endswith("++"):
+        return [*text[:-2].split("+"), "+"]
+    return text.split("+")
 
 
 def _named(text: str, name: str) -> str:

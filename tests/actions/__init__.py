@@ -1,0 +1,1 @@
+"""Actions, keys and session as tables: no window is opened."""

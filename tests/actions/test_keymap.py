@@ -1,0 +1,129 @@
+"""Profiles bind every verb once; clashes are refused, naming both."""
+
+from pathlib import Path
+
+import pytest
+
+from reviewer.actions.action import Action, Group, Mode, Risk
+from reviewer.actions.keymap import PROFILES, Keymap
+from reviewer.actions.keys import are_adjacent, is_single
+from reviewer.actions.registry import DuplicateAction, Registry, all_actions
+from reviewer.domain.errors import BadInput
+
+REGISTRY = Registry(all_actions())
+# Rarely wanted, or dangerous at a slip: found by name and in the menu.
+WITHOUT_KEYS = {"app.sign_out", "app.single_keys", "help.about", "queue.agree"}
+
+
+def nothing(_context: object) -> None:
+    """An action that does nothing."""
+
+
+def action(name: str, *modes: Mode) -> Action:
+    return Action(name, name, nothing, Group.VIEW, frozenset(modes or (Mode.REVIEW,)))
+
+
+def test_two_actions_never_share_an_id() -> None:
+    with pytest.raises(DuplicateAction, match=r"a\.b"):
+        Registry([action("a.b"), action("a.b")])
+
+
+@pytest.mark.parametrize("profile", PROFILES)
+@pytest.mark.parametrize("single", [True, False])
+def test_a_profile_loads_without_a_clash(profile: str, single: bool) -> None:
+    keymap = Keymap.load(profile, REGISTRY, single_keys=single)
+    unbound = {each.id for each in REGISTRY if not keymap.keys_of(each.id)}
+    assert unbound == WITHOUT_KEYS
+
+
+@pytest.mark.parametrize("profile", PROFILES)
+def test_opposite_verdicts_are_never_neighbours(profile: str) -> None:
+    keymap = Keymap.load(profile, REGISTRY)
+    for certify in keymap.keys_of("review.certify"):
+        for reject in keymap.keys_of("review.reject"):
+            assert not are_adjacent(certify, reject)
+
+
+@pytest.mark.parametrize("profile", PROFILES)
+def test_without_single_keys_every_one_needs_alt(profile: str) -> None:
+    keymap = Keymap.load(profile, REGISTRY, single_keys=False)
+    bound = [key for each in REGISTRY for key in keymap.keys_of(each.id)]
+    assert not [key for key in bound if is_single(key)]
+
+
+@pytest.mark.parametrize("profile", PROFILES)
+def test_each_key_finds_exactly_its_action(profile: str) -> None:
+    keymap = Keymap.load(profile, REGISTRY)
+    for each in REGISTRY:
+        for mode in each.modes:
+            for key in keymap.keys_of(each.id):
+                assert keymap.action(mode, key) is each
+
+
+def test_a_clash_names_both_actions_and_the_key() -> None:
+    with pytest.raises(BadInput, match=r"F has two meanings in review: 'one' and 'two'"):
+        Keymap(Registry([action("one"), action("two")]), {"one": ["F"], "two": ["f"]})
+
+
+def test_one_key_may_mean_two_things_in_two_modes() -> None:
+    registry = Registry([action("one"), action("two", Mode.HISTORY)])
+    keymap = Keymap(registry, {"one": ["F"], "two": ["F"]})
+    found = [keymap.action(mode, "F") for mode in (Mode.REVIEW, Mode.HISTORY)]
+    assert found == [registry["one"], registry["two"]]
+
+
+def test_a_single_key_is_refused_where_text_is_typed() -> None:
+    with pytest.raises(BadInput, match="would be typed"):
+        Keymap(Registry([action("one", Mode.TYPING)]), {"one": ["F"]})
+
+
+def test_an_unknown_action_is_refused_by_name() -> None:
+    with pytest.raises(BadInput, match=r"review\.cheer"):
+        Keymap(REGISTRY, {"review.cheer": ["F"]})
+
+
+def test_a_keypad_key_without_a_meaning_of_its_own_is_a_plain_one() -> None:
+    registry = Registry([action("one"), action("two")])
+    keymap = Keymap(registry, {"one": ["1", "Return"], "two": ["Num+2"]})
+    assert keymap.action(Mode.REVIEW, "Num+1") is registry["one"]
+    assert keymap.action(Mode.REVIEW, "Num+Enter") is registry["one"]
+    assert keymap.action(Mode.REVIEW, "2") is None
+
+
+def test_the_persons_file_replaces_the_keys_it_names(tmp_path: Path) -> None:
+    own = tmp_path / "keymap.toml"
+    own.write_text('[keys]\n"review.certify" = ["G"]\n"review.note" = ["Ctrl+N"]\n', "utf-8")
+    keymap = Keymap.load("left", REGISTRY, own=own)
+    assert keymap.keys_of("review.certify") == ("G",)
+    assert keymap.keys_of("review.reject") == ("A",)
+    assert keymap.action(Mode.REVIEW, "F") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ('[keys]\n"review.certify" = ["D"]', "two meanings"),
+        ('[keys]\n"review.certify" = ["S"]\n"review.test" = ["F"]', "lie side by side"),
+        ('[keys]\n"review.certify" = "F"', "must be a list"),
+        ("[keys", "cannot be read"),
+    ],
+)
+def test_a_broken_file_of_the_persons_is_refused(tmp_path: Path, text: str, told: str) -> None:
+    own = tmp_path / "keymap.toml"
+    own.write_text(text, "utf-8")
+    with pytest.raises(BadInput, match=told):
+        Keymap.load("left", REGISTRY, own=own)
+
+
+def test_single_keys_can_be_switched_off_in_the_file(tmp_path: Path) -> None:
+    own = tmp_path / "keymap.toml"
+    own.write_text("single_keys = false\n", "utf-8")
+    assert Keymap.load("left", REGISTRY, own=own).keys_of("review.certify") == ("Alt+F",)
+    assert Keymap.load("left", REGISTRY, own=own, single_keys=True).hint("review.certify") == "F"
+
+
+def test_only_what_may_be_held_repeats() -> None:
+    repeating = {each.id for each in REGISTRY if each.repeat}
+    verdicts = {each.id for each in REGISTRY if each.risk is not Risk.NONE}
+    assert verdicts == {f"review.{name}" for name in ("certify", "reject", "defer", "test")}
+    assert not repeating & (verdicts | {"review.undo", "app.quit", "history.undo"})

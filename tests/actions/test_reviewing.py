@@ -1,0 +1,145 @@
+"""What a verdict key does: guards first, then record and go on at once."""
+
+from typing import cast
+
+import pytest
+
+from reviewer.actions import reviewing
+from reviewer.actions.context import Context, DeskFacts
+from reviewer.domain.decision import Verdict
+from reviewer.domain.errors import NotSaved, Refused
+from reviewer.domain.ids import ItemId, RecordId
+from reviewer.operations.changes import changed
+from tests.actions.making import RULE, Recorder, listed, sheet
+
+
+def as_context(recorder: Recorder) -> Context:
+    return cast(Context, recorder)
+
+
+def certify(recorder: Recorder) -> None:
+    reviewing.certify(as_context(recorder))
+
+
+def test_certify_records_the_painted_item_and_goes_on() -> None:
+    recorder = listed("a", "b")
+    certify(recorder)
+    decision = recorder.decision()
+    assert (decision.item, decision.verdict, decision.pack) == ("a", Verdict.CERTIFY, "paper_bag")
+    assert recorder.session.current == "b"
+
+
+def test_the_record_says_what_was_on_the_screen() -> None:
+    recorder = listed("a", at_ms=9_000)
+    recorder.session.show_overlay("keywords", on=True)
+    certify(recorder)
+    shown = recorder.decision().shown
+    assert (shown.angles, shown.visible_ms, shown.input) == (("front",), 1000, "keyboard")
+    assert (shown.risk_ppm, shown.high_ppm, shown.threshold_ppm) == (12_000, 20_000, 5_000)
+    assert (shown.model, shown.flag, shown.overlays) == ("text-1", "unsure", ("keywords",))
+
+
+def test_a_second_key_before_the_next_paint_decides_nothing() -> None:
+    recorder = listed("a", "b")
+    certify(recorder)
+    with pytest.raises(Refused):
+        certify(recorder)
+    assert len(recorder.performed) == 1
+
+
+def test_an_item_whose_pictures_were_not_seen_is_not_certified() -> None:
+    recorder = listed("a")
+    recorder.session.angles = ()
+    with pytest.raises(Refused, match="defer"):
+        certify(recorder)
+
+
+def test_a_product_without_pictures_can_be_certified() -> None:
+    recorder = listed("a", shown=sheet("a", pictures=0))
+    recorder.session.angles = ()
+    certify(recorder)
+    assert recorder.decision().shown.angles == ()
+
+
+def test_nobody_signed_in_decides_nothing() -> None:
+    recorder = listed("a")
+    recorder.facts = DeskFacts(None, recorder.facts.ladder, recorder.facts.reasons)
+    with pytest.raises(Refused, match="signed in"):
+        certify(recorder)
+
+
+def test_a_hard_rule_asks_for_the_reason_of_the_override() -> None:
+    recorder = listed("a", shown=sheet("a", RULE))
+    certify(recorder)
+    question = recorder.asked[0]
+    assert question.facts == (RULE.sentence,)
+    question.then(question.reasons[1], "tested")
+    decision = recorder.decision()
+    assert (decision.verdict, decision.override) == (Verdict.CERTIFY, question.reasons[1].code)
+    assert (decision.reason, decision.note) == (None, "tested")
+
+
+@pytest.mark.parametrize("verdict", [Verdict.REJECT, Verdict.DEFER, Verdict.TEST])
+def test_the_other_verdicts_ask_for_one_more_key(verdict: Verdict) -> None:
+    recorder = listed("a", "b")
+    reviewing.ask_reason(verdict, as_context(recorder))
+    assert not recorder.performed
+    question = recorder.asked[0]
+    question.then(question.reasons[0], "")
+    decision = recorder.decision()
+    assert (decision.verdict, decision.reason) == (verdict, question.reasons[0].code)
+    assert recorder.session.current == "b"
+
+
+def test_an_answer_for_an_item_that_is_gone_decides_nothing() -> None:
+    recorder = listed("a", "b")
+    reviewing.ask_reason(Verdict.REJECT, as_context(recorder))
+    recorder.session.step(1)
+    question = recorder.asked[0]
+    with pytest.raises(Refused, match="changed meanwhile"):
+        question.then(question.reasons[0], "")
+    assert not recorder.performed
+
+
+def test_the_draft_of_the_note_goes_with_the_verdict() -> None:
+    recorder = listed("a")
+    recorder.session.write_note("dented corner")
+    certify(recorder)
+    assert recorder.decision().note == "dented corner"
+    assert recorder.session.note == ""
+
+
+def test_a_decision_that_could_not_be_saved_comes_back_with_its_note() -> None:
+    recorder = listed("a", "b")
+    recorder.session.write_note("dented")
+    certify(recorder)
+    failed = recorder.performed[0][2]
+    assert failed(NotSaved("The disk is full.")) is True
+    assert recorder.session.current == "a"
+    assert recorder.session.note == "dented"
+    assert [each.item for each in recorder.unsaved] == ["a"]
+
+
+def test_a_refused_decision_brings_its_item_back_and_is_told() -> None:
+    recorder = listed("a", "b")
+    certify(recorder)
+    assert recorder.performed[0][2](Refused("No.")) is False
+    assert recorder.session.current == "a"
+    assert not recorder.unsaved
+
+
+def test_what_a_scanner_began_comes_back_open() -> None:
+    recorder = listed("a", "b")
+    certify(recorder)
+    recorder.performed[0][3]()
+    assert (recorder.session.current, recorder.session.verdicts) == ("a", {})
+
+
+def test_undo_brings_the_item_back_and_says_so() -> None:
+    recorder = listed("a", "b")
+    certify(recorder)
+    reviewing.undo(as_context(recorder))
+    then = recorder.performed[1][1]
+    then(changed("item", items=(ItemId("a"),), record=RecordId("r"), text="Undid certify of A"))
+    assert recorder.session.current == "a"
+    assert recorder.told == ["Undid certify of A."]
