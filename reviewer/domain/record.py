@@ -164,7 +164,7 @@ class Receipt:
         outcome: `duplicate` never overwrites an earlier, more telling outcome.
         server_seq: place in the service's feed, 0 when it has none.
         received_ms: service clock, milliseconds since 1970 UTC.
-        code: why it was rejected ("hash_conflict"), else "".
+        code: why it was rejected ("hash_conflict"); of a duplicate, its first outcome.
         epoch: of the service that gave it.
     """
 
@@ -193,7 +193,10 @@ def standing(receipt: Receipt | None) -> Standing:
         return Standing.SAVED
     if receipt.outcome is Outcome.REJECTED:
         return Standing.QUARANTINED
-    if receipt.outcome is Outcome.DISPUTED:
+    outcome: Outcome = receipt.outcome
+    if outcome is Outcome.DUPLICATE and receipt.code in tuple(Outcome):
+        outcome = Outcome(receipt.code)
+    if outcome is Outcome.DISPUTED:
         return Standing.DISPUTED
     # A bare `duplicate` says that the service has it, not that it took effect.
-    return Standing.FINAL if receipt.outcome.is_final else Standing.RECEIVED
+    return Standing.FINAL if outcome.is_final else Standing.RECEIVED

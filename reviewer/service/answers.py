@@ -10,6 +10,7 @@ from starlette.exceptions import HTTPException
 
 from reviewer.domain.errors import BadInput, NeedsSignIn, Refused, StorageFault
 from reviewer.service.feed import CursorFault
+from reviewer.service.lines import log
 from reviewer.service.tokens import TokenReused
 from reviewer.wire.problems import PROBLEM_TYPE, Problem
 from reviewer.wire.protocol import MEDIA_TYPE, PROTO, PROTO_HEADER
@@ -107,7 +108,8 @@ def _of_bad_input(_: Request, fault: BadInput) -> Response:
     return problem(422, "bad_request", _printable(str(fault)))
 
 
-def _of_storage(_: Request, __: StorageFault) -> Response:
+def _of_storage(_: Request, fault: StorageFault) -> Response:
+    log.error("storage", extra={"facts": {"why": str(fault)}})
     return problem(
         503, "busy", "The service cannot reach its storage.", headers={"Retry-After": "5"}
     )

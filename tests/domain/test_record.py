@@ -80,6 +80,15 @@ def test_what_is_shown_for_each_outcome(outcome: Outcome | None, shown: Standing
     assert standing(receipt) is shown
 
 
+@pytest.mark.parametrize(
+    ("first", "shown"),
+    [("applied", Standing.FINAL), ("disputed", Standing.DISPUTED), ("", Standing.RECEIVED)],
+)
+def test_a_duplicate_stands_as_its_first_outcome_says(first: str, shown: Standing) -> None:
+    receipt = Receipt(RecordId("r"), "0" * 64, Outcome.DUPLICATE, 1, 2, first)
+    assert standing(receipt) is shown
+
+
 def test_every_outcome_is_in_the_table_of_what_is_kept() -> None:
     kept = {outcome for outcome in Outcome if outcome.is_received}
     assert kept == set(Outcome) - {Outcome.REJECTED, Outcome.RETRY_LATER, Outcome.PENDING_PARENT}

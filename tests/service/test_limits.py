@@ -3,6 +3,7 @@
 import httpx
 import pytest
 
+from reviewer.domain.errors import StorageFault
 from reviewer.domain.people import Person
 from reviewer.service.app import create_app
 from reviewer.service.calls import ServiceSettings
@@ -92,6 +93,19 @@ def test_a_bug_of_ours_shows_nothing_of_the_inside(
     answer = desk.call("GET", "/v1/changes")
     assert (answer.status_code, answer.json()["code"]) == (500, "internal")
     assert "secret" not in answer.text
+
+
+def test_storage_that_is_away_is_told_as_busy(
+    desk: SignedInDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> str:
+        raise StorageFault("disk full")
+
+    monkeypatch.setattr("reviewer.service.feed.feed_page", fail)
+    answer = desk.call("GET", "/v1/changes")
+    assert (answer.status_code, answer.json()["code"]) == (503, "busy")
+    assert answer.headers["retry-after"] == "5"
+    assert "disk" not in answer.text
 
 
 def test_pictures_come_whole_in_parts_and_not_again(desk: SignedInDesk, store: Store) -> None:
