@@ -16,6 +16,8 @@ from PIL import Image, ImageDraw
 from tests.journeys.screen import STEP_S, WAIT_S, Screen
 
 Event = dict[str, Any]
+# A little over the 150 ms within which a swap nobody caused must not take a verdict.
+SETTLED_MS = 170
 T = TypeVar("T")
 
 
@@ -76,6 +78,7 @@ class Desk:
     def decide(self, *keys: str) -> Event:
         """Press keys that make one decision; wait until it is saved and the next item painted."""
         saved, painted = len(self.events("saved")), len(self.events("painted"))
+        self.look()
         for key in keys:
             self.press(key)
             time.sleep(0.06)  # no scanner types so slowly
@@ -84,6 +87,13 @@ class Desk:
             lambda: len(self.events("painted")) > painted or self.events("empty"), "the next item"
         )
         return event
+
+    def look(self) -> None:
+        """See a picture of the item, and let it stand as long as the verdict keys ask for."""
+        item = self.events("painted")[-1]["item"]
+        wait_for(lambda: [each for each in self.events("seen") if each["item"] == item], "a look")
+        stands = self.events("painted")[-1]["t"] + SETTLED_MS
+        wait_for(lambda: time.monotonic() * 1000 > stands, "the picture to stand")
 
     def quit(self) -> None:
         """Leave by the key for it, as a person would."""

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from PIL import Image
 from Xlib import XK, X, Xatom, display
+from Xlib.error import BadWindow
 from Xlib.ext import xtest
 
 WIDTH, HEIGHT = 1440, 900
@@ -71,7 +72,10 @@ class Screen:
     def focus_window(self, pid: int) -> bool:
         """Give the keyboard to the largest window; there is no window manager to do it."""
         tree = self._display.screen().root.query_tree()
-        shown = [each for each in tree.children if self._is_shown(each, pid)]
+        try:
+            shown = [each for each in tree.children if self._is_shown(each, pid)]
+        except BadWindow:  # of a program that was just killed
+            return False
         if not shown:
             return False
         largest = max(shown, key=self._area)
@@ -116,8 +120,10 @@ def virtual_screen(folder: Path) -> Iterator[Screen]:
             number = pipe.readline().strip()
         assert number, (folder / "xvfb.log").read_text("utf-8", "replace")
         screen = Screen(f":{number}")
-        yield screen
-        screen.close()
+        try:
+            yield screen
+        finally:
+            screen.close()
     finally:
         server.terminate()
         server.wait(10)

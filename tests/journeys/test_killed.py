@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.journeys.desk import Desk, filled_service
+from tests.journeys.desk import Desk, filled_service, wait_for
 from tests.journeys.screen import Screen, virtual_screen
 from tests.journeys.test_shift import PASSWORD, service_hashes, sign_in
 
@@ -41,7 +41,7 @@ def shown_as_saved(profile: Path) -> list[str]:
 
 def check_journal(profile: Path) -> int:
     with sqlite3.connect(f"file:{profile}/journal.db?mode=ro", uri=True) as journal:
-        rows = list(journal.execute("SELECT id, seq FROM records ORDER BY seq"))
+        rows = list(journal.execute("SELECT id, seq FROM record ORDER BY seq"))
     assert [seq for _, seq in rows] == list(range(1, len(rows) + 1))
     logged = [json.loads(line) for line in (profile / "journal.log").read_bytes().splitlines()]
     assert [each["id"] for each in logged] == [name for name, _ in rows]
@@ -70,7 +70,7 @@ def kill_again_and_again(folder: Path, kills: int, products: int, seed: int) -> 
             last.wait_window()
             last.wait_event("painted", seconds=40)
             kept = check_journal(profile)
-            last.wait_event("drained", seconds=60)
+            wait_for(lambda: len(service_hashes(service)) == kept, "the queue to drain", 60)
             last.quit()
         finally:
             last.close()

@@ -33,7 +33,7 @@ def certify(desk: Desk) -> str:
 
 def journal_hashes(profile: Path) -> dict[str, str]:
     with sqlite3.connect(f"file:{profile}/journal.db?mode=ro", uri=True) as journal:
-        return dict(journal.execute("SELECT id, payload_hash FROM records"))
+        return dict(journal.execute("SELECT id, payload_hash FROM record"))
 
 
 def service_hashes(service: ServiceProcess) -> list[tuple[str, str]]:
