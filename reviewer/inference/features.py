@@ -62,6 +62,18 @@ class TextRows:
         spread = np.repeat(rows, np.diff(self.starts))
         return sums(self.indices, self.values * spread, buckets)
 
+    def seen(self, buckets: int) -> npt.NDArray[np.bool_]:
+        """Which buckets occur at all: (buckets,)."""
+        found = np.zeros(buckets, dtype=np.bool_)
+        found[self.indices] = True
+        return found
+
+    def share_outside(self, seen: npt.NDArray[np.bool_]) -> Floats:
+        """Share of each row's squared values that falls into buckets not seen: (rows,)."""
+        squared = TextRows(self.starts, self.indices, self.values**2)
+        whole = np.maximum(squared.times(np.ones(len(seen))), 1e-12)
+        return squared.times(np.where(seen, 0.0, 1.0)) / whole
+
     def take(self, rows: Ints) -> "TextRows":
         """The given rows, in that order."""
         lengths = np.diff(self.starts)[rows]

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 
 from reviewer.domain.errors import BadInput, StorageFault
 from reviewer.domain.ids import PackCode
@@ -15,7 +16,7 @@ from reviewer.inference.features import DENSE, Floats, Norms
 from reviewer.inference.logistic import Layout
 from reviewer.inference.tokens import BUCKETS
 
-FORMAT = 1
+FORMAT = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,8 @@ class Model:
         members: what each member of the ensemble differs by, (members, length); their mean is 0.
         platt: calibration of the log-odds.
         own_spread: standard deviation, in log-odds, of a product's own rate about the model's.
+        text_spread: standard deviation of what texts of training products bring, in log-odds.
+        seen: which buckets training products fell into, (BUCKETS,) of bool.
         thresholds: pack -> share of damage below which certain begins, None when there is none.
     """
 
@@ -40,6 +43,8 @@ class Model:
     members: Floats
     platt: Platt
     own_spread: float
+    text_spread: float
+    seen: npt.NDArray[np.bool_]
     thresholds: dict[PackCode, float | None]
 
     @property
@@ -63,6 +68,7 @@ def save_model(model: Model, path: Path) -> None:
         "norms": model.norms.as_json(),
         "platt": [model.platt.offset, model.platt.slope],
         "own_spread": model.own_spread,
+        "text_spread": model.text_spread,
         "thresholds": model.thresholds,
     }
     try:
@@ -71,6 +77,7 @@ def save_model(model: Model, path: Path) -> None:
             facts=np.frombuffer(json.dumps(facts, sort_keys=True).encode(), dtype=np.uint8),
             weights=model.weights.astype(np.float32),
             members=model.members.astype(np.float16),
+            seen=np.packbits(model.seen),
         )
     except OSError as fault:
         raise StorageFault(f"The model cannot be written to {path}: {fault.strerror}.") from fault
@@ -88,6 +95,7 @@ def load_model(path: Path) -> Model:
             facts = json.loads(bytes(file["facts"]))
             weights = file["weights"].astype(np.float64)
             members = file["members"].astype(np.float64)
+            seen = np.unpackbits(file["seen"], count=BUCKETS).astype(np.bool_)
     except OSError as fault:
         raise StorageFault(f"The model {path} cannot be read: {fault.strerror}.") from fault
     except (KeyError, ValueError, zipfile.BadZipFile) as fault:
@@ -101,6 +109,8 @@ def load_model(path: Path) -> Model:
         members=members,
         platt=Platt(*facts["platt"]),
         own_spread=float(facts["own_spread"]),
+        text_spread=float(facts["text_spread"]),
+        seen=seen,
         thresholds={PackCode(pack): value for pack, value in facts["thresholds"].items()},
     )
 

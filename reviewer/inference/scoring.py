@@ -1,8 +1,9 @@
 """Scores products: risk with interval per pack, and what each word had to do with it.
 
-The interval (5 % to 95 %, normal in log-odds) has two sources: how far the members of the ensemble
-disagree, which grows with words and measures that training saw little of, and how far products of
-the same description differed from each other. It does not know of changes since training.
+The interval (5 % to 95 %, normal in log-odds) has three sources: how far the members of the
+ensemble disagree, which grows with words and measures that training saw little of; how far products
+of the same description differed from each other; and the share of the text that training never saw,
+which might mean whatever texts meant so far. It does not know of changes since training.
 """
 
 from collections.abc import Iterator, Sequence
@@ -162,7 +163,8 @@ def spans_of(model: Model, text: TextRows, dense: Floats) -> Spans:
     for member in model.members:
         apart += log_odds_table(model.layout, member, text, dense) ** 2
     variance = model.platt.slope**2 * apart / max(len(model.members) - 1, 1)
-    reach = Z_90 * np.sqrt(variance + model.own_spread**2)
+    strange = text.share_outside(model.seen)[:, None] * model.text_spread**2
+    reach = Z_90 * np.sqrt(variance + model.own_spread**2 + strange)
     odds = model.platt(raw)
     return Spans(_share(odds), _share(odds - reach), _share(odds + reach), odds)
 

@@ -24,6 +24,7 @@ from reviewer.inference.model import Model, save_model
 from reviewer.inference.reading import read_truth
 from reviewer.inference.scoring import spans_of
 from reviewer.inference.thresholds import LEAST_SHIPPED, Threshold, choose_threshold
+from reviewer.inference.tokens import BUCKETS
 
 Progress = Callable[[str, int, int], None]  # what is being done, done so far, of how many
 NAME = "text-1"
@@ -55,17 +56,20 @@ def train(
     tell = progress or (lambda _what, _done, _of: None)
     tell("reading", 0, 1)
     material = read_material(world_dir, seed)
-    weights, apart = _fit(material, seed, members, tell)
+    known = material.only("fit")
+    weights, apart = _fit(known, seed, members, tell)
     tell("calibrating", 0, 1)
     bare = Model(
-        f"{NAME}/{version}",
-        material.packs,
-        material.norms,
-        weights,
-        apart,
-        Platt(0.0, 1.0),
-        0.0,
-        {},
+        name=f"{NAME}/{version}",
+        packs=material.packs,
+        norms=material.norms,
+        weights=weights,
+        members=apart,
+        platt=Platt(0.0, 1.0),
+        own_spread=0.0,
+        text_spread=float(np.std(known.text.times(weights))),
+        seen=known.text.seen(BUCKETS),
+        thresholds={},
     )
     calibrated = _calibrated(bare, material)
     thresholds = _thresholds(calibrated, material)
@@ -82,7 +86,6 @@ def train(
 
 def _fit(material: Material, seed: int, members: int, tell: Progress) -> tuple[Floats, Floats]:
     """The estimate, and what each member of the ensemble differs from their mean by."""
-    material = material.only("fit")
     layout, pairs = Layout(len(material.packs)), material.pairs
     prior = layout.precision(TEXT_PRECISION, SHARED_PRECISION, BY_PACK_PRECISION)
     whole = Problem(

@@ -171,11 +171,3 @@ def test_the_shipped_model_is_small_and_has_its_card() -> None:
     model = load_model(folder / "model.npz")
     assert set(model.packs) == {pack.code for pack in resources.ladder()}
     assert model.name in (folder / "card.md").read_text("utf-8")
-
-
-def test_most_of_the_sample_cannot_be_certified_by_the_shipped_model() -> None:
-    scorer, ladder = Scorer.load(resources.path("model")), resources.ladder()
-    products = read_products(resources.path("sample", "catalog.csv"))
-    scores = scorer.score(products, ladder)
-    certain = [score for score in scores if all(risk.is_certain for risk in score.risks)]
-    assert len(certain) == 0
