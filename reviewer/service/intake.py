@@ -11,7 +11,6 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from reviewer.domain.canonical import canonical
 from reviewer.domain.record import Outcome, Record
 from reviewer.service import devices, items
 from reviewer.service.effects import Effects
@@ -162,24 +161,23 @@ class Intake:
 
     def _insert(self, acceptable: list[Screened]) -> dict[str, int]:
         """Insert all; server sequence of each id that was new."""
-        rows = [self._row(each.record) for each in acceptable if each.record is not None]
+        rows = [self._row(each.record, each.payload) for each in acceptable if each.record]
         if not rows:
             return {}
         new = self.store.insert(records).on_conflict_do_nothing()
         statement = new.returning(records.c.id, records.c.server_seq)
         return {row.id: row.server_seq for row in self.change.connection.execute(statement, rows)}
 
-    def _row(self, record: Record) -> dict[str, Any]:
-        facts = record.facts()
+    def _row(self, record: Record, payload: str) -> dict[str, Any]:
         return {
             "id": record.id,
             "device": record.device,
             "seq": record.seq,
             "author": record.author,
             "kind": record.kind,
-            "payload": canonical(dict(record.payload)).decode(),
+            "payload": payload,
             "payload_hash": record.payload_hash,
-            "clock": canonical(facts["clock"]).decode(),
+            "clock": json.dumps(record.facts()["clock"], separators=(",", ":"), sort_keys=True),
             "prev_hash": record.prev_hash,
             "hash": record.hash,
             "signature": record.signature,

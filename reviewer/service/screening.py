@@ -7,11 +7,11 @@ from typing import Any
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 from pydantic import ValidationError
 
-from reviewer.domain.canonical import is_storable
+from reviewer.domain.canonical import canonical, digest, is_storable
 from reviewer.domain.decision import Decision
 from reviewer.domain.errors import BadInput
 from reviewer.domain.ids import RecordId
-from reviewer.domain.record import Kind, Record, hash_faults
+from reviewer.domain.record import Kind, Record
 from reviewer.service.devices import is_signed
 from reviewer.service.tokens import SignedIn
 from reviewer.wire.records import RecordShape
@@ -39,6 +39,7 @@ class Screened:
     Attributes:
         id, payload_hash, hash: as sent, "" when they cannot be read.
         record: None when refused.
+        payload: canonical.
         decision: of a decision record.
         item: the item it is about, "" for a withdrawal that does not say.
         parent: record it withdraws or supersedes.
@@ -54,6 +55,7 @@ class Screened:
     item: str = ""
     parent: RecordId | None = None
     refusal: Refusal | None = None
+    payload: str = ""
     body: Any = field(default=None, repr=False)
 
 
@@ -73,19 +75,30 @@ def screen(body: object, caller: SignedIn, key: Ed25519PublicKey) -> Screened:
 
 def _sound(body: object, caller: SignedIn, key: Ed25519PublicKey) -> Screened:
     record = _shaped(body)
-    try:
-        faults = hash_faults(record)
-    except BadInput as fault:
-        raise Refusal("not_canonical", str(fault)) from fault
-    if faults:
-        raise Refusal("hash_mismatch", f"{'; '.join(faults)}.")
+    payload = _hashed_payload(record)
     if record.device != caller.device:
         raise Refusal("device_mismatch", "This record was made on another device.")
     if not is_signed(record, key):
         raise Refusal("bad_signature", "The signature is not of this device's registered key.")
     if record.author != caller.person.id:
         raise Refusal("author_mismatch", "Another person wrote this record; they must sign in.")
-    return _read(record, body)
+    return replace(_read(record, body), payload=payload)
+
+
+def _hashed_payload(record: Record) -> str:
+    """The canonical payload, once both hashes are found right.
+
+    As domain.record.hash_faults does, but keeping the text: a batch writes it down as it is.
+    """
+    try:
+        payload, facts = canonical(dict(record.payload)), canonical(record.facts())
+    except BadInput as fault:
+        raise Refusal("not_canonical", str(fault)) from fault
+    if digest(payload) != record.payload_hash:
+        raise Refusal("hash_mismatch", "The payload does not match its hash.")
+    if digest(facts) != record.hash:
+        raise Refusal("hash_mismatch", "The record does not match its hash.")
+    return payload.decode()
 
 
 def _shaped(body: object) -> Record:
