@@ -24,7 +24,7 @@ from reviewer.service.stock import Stocked, put_products
 from reviewer.service.store import Store
 from reviewer.service.table_file import read_table
 
-Progress = Callable[[int, int, str], None]  # done, of how many, what
+Progress = Callable[[str, int, int], None]  # what, done, of how many
 SCORED_AT_ONCE = 500
 
 
@@ -66,7 +66,7 @@ def ingest(
     Args:
         images: folder the picture paths start from; then the catalogue's own is tried.
         scorer: None for the service's own model.
-        progress: called with (done, of how many, what).
+        progress: called with (what, done, of how many).
 
     Raises:
         BadCatalogue: with every defect found; nothing was imported.
@@ -76,7 +76,7 @@ def ingest(
     ladder = resources.ladder()
     defects = Defects(catalogue.name)
     drafts = drafts_of(read_table(catalogue, defects, REQUIRED), ladder, defects)
-    tell(len(drafts), len(drafts), "products read")
+    tell("products read", len(drafts), len(drafts))
     shipped = read_shipments(catalogue.with_name(FILE_NAME), ladder, defects.of(FILE_NAME))
     files = PictureFiles((images or catalogue.parent, catalogue.parent), store.pictures)
     products = _with_pictures(drafts, files, defects, tell)
@@ -88,11 +88,11 @@ def ingest(
         _stocked(product, score, ladder, proposed, shipped.get(product.id, ()), store)
         for product, score, proposed in zip(products, scores, proposals, strict=True)
     ]
-    new_pictures = files.keep(lambda done, total: tell(done, total, "pictures kept"))
+    new_pictures = files.keep(lambda done, total: tell("pictures kept", done, total))
     publish_policy(store)
     with store.writing() as change:
         counts = put_products(
-            store, change, stocked, lambda done, total: tell(done, total, "products stored")
+            store, change, stocked, lambda done, total: tell("products stored", done, total)
         )
     return IngestReport(
         products=len(products),
@@ -106,7 +106,7 @@ def ingest(
     )
 
 
-def _silent(_done: int, _total: int, _phase: str) -> None:
+def _silent(_what: str, _done: int, _total: int) -> None:
     """Progress nobody wants to see."""
 
 
@@ -114,7 +114,7 @@ def _with_pictures(
     drafts: list[Draft], files: PictureFiles, defects: Defects, tell: Progress
 ) -> list[Product]:
     references = [one for draft in drafts for one in draft.pictures]
-    files.look(references, lambda done, total: tell(done, total, "pictures checked"))
+    files.look(references, lambda done, total: tell("pictures checked", done, total))
     products = []
     for draft in drafts:
         found = (files.picture(one, defects) for one in draft.pictures)
@@ -130,7 +130,7 @@ def _score(
     scores: list[Score | None] = []
     for at in range(0, len(products), SCORED_AT_ONCE):
         scores += scorer.score(products[at : at + SCORED_AT_ONCE], ladder)
-        tell(len(scores), len(products), "products scored")
+        tell("products scored", len(scores), len(products))
     return scores
 
 

@@ -226,10 +226,10 @@ def test_shipments_beside_the_catalogue_are_summed(
 
 
 def test_progress_is_told(folder: Path, store: Store) -> None:
-    told: list[tuple[int, int, str]] = []
+    told: list[tuple[str, int, int]] = []
     path = write_csv(folder / "catalog.csv", GOOD)
     ingest(path, None, store, Mugs(), lambda *step: told.append(step))
-    ends = {phase for done, total, phase in told if done == total}
+    ends = {phase for phase, done, total in told if done == total}
     assert len(ends) == 5
 
 
