@@ -8,6 +8,7 @@ import asyncio
 import logging
 import os
 import sys
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -15,13 +16,14 @@ from typing import TYPE_CHECKING
 
 import qasync
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 from reviewer.actions.context import Level
 from reviewer.actions.registry import Registry, all_actions
 from reviewer.actions.session import Session
 from reviewer.domain.errors import EnvironmentFault, ReviewerError
-from reviewer.ui.keys import KeyFilter
+from reviewer.ui.keys import KeyFilter, event_ms
 from reviewer.ui.logs import catch_crashes, start_logs
 from reviewer.ui.shell.following import Following
 from reviewer.ui.shell.frame import Frame, load_keys
@@ -84,7 +86,13 @@ class DeskApp(QObject):
     opened = Signal()
     ended = Signal(int)
 
-    def __init__(self, app: QApplication, options: DeskOptions) -> None:
+    def __init__(
+        self,
+        app: QApplication,
+        options: DeskOptions,
+        when: Callable[[QKeyEvent], int] = event_ms,
+    ) -> None:
+        """`when` tells the time of a key press, milliseconds."""
         super().__init__()
         self.options = options
         profile = options.profile_dir
@@ -116,7 +124,7 @@ class DeskApp(QObject):
             profile,
         )
         self.hands.attach(self.window, self.frame)
-        self.keys = KeyFilter(app, self.hands)
+        self.keys = KeyFilter(app, self.hands, when)
         self.frame.quit_wanted.connect(partial(self.ended.emit, 0))
         self.remembered.restore_layout(self.window, self.window.review.splitters)
         if wrong is not None:
@@ -128,11 +136,28 @@ class DeskApp(QObject):
         self.window.show_screen(self.hands.screen)
         QTimer.singleShot(0, self._open)
 
+    def open_offline(self) -> None:
+        """Show the window and open the stores, without a loop and without a service."""
+        self.window.show()
+        self.window.show_screen(self.hands.screen)
+        desk = self.tasks.ask_lane(partial(_open_desk, self.options.profile_dir)).result()
+        self.tasks.desk = desk
+        self.following.opened(desk)
+        self.opened.emit()
+
+    def close(self) -> None:
+        """The end without a loop: finish what is being saved, close the stores."""
+        self.hands.settle()
+        self.tasks.close()
+        self.keys.close()
+        self.window.hide()
+        self.trace.close()
+
     async def stop(self) -> None:
         """Await what runs, finish what is being saved, close the stores."""
         self.hands.settle()
         await self.tasks.shutdown()
-        self.trace.close()
+        self.close()
 
     def _open(self) -> None:
         future = self.tasks.ask_lane(partial(_open_desk, self.options.profile_dir))

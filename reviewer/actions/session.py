@@ -196,11 +196,12 @@ class Session:
     def _mean(self, item: ItemId | None, by_person: bool) -> Moved:
         if item == self.current:
             return Moved(0)
+        # Where nothing stood before, a key cannot have been meant for it.
+        self._by_person = by_person or self.current is None
         self.current = item
         self.painted = None
         self.angles = ()
         self.note = ""
-        self._by_person = by_person
         return Moved.CURRENT | Moved.NOTE
 
     # what is on the screen -------------------------------------------------------------------

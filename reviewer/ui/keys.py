@@ -88,11 +88,12 @@ class KeyFilter(QObject):
         self,
         app: QApplication,
         host: KeyHost,
-        when: "Callable[[QKeyEvent], int] | None" = None,
+        when: "Callable[[QKeyEvent], int]",
     ) -> None:
         super().__init__(app)
+        self._app = app
         self._host = host
-        self._when = when or event_ms
+        self._when = when
         self._burst = Burst()
         self._held: dict[int, Action] = {}
         self._timer = QTimer(self, singleShot=True, interval=GAP_MS)
@@ -117,6 +118,11 @@ class KeyFilter(QObject):
         if mode is not Mode.PALETTE and is_writing(QApplication.focusWidget()):
             return Mode.TYPING
         return mode
+
+    def close(self) -> None:
+        """Hear no key any more."""
+        self._timer.stop()
+        self._app.removeEventFilter(self)
 
     # presses ---------------------------------------------------------------------------------
 

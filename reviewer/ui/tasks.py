@@ -171,7 +171,14 @@ class Tasks(QObject):
     # decoding --------------------------------------------------------------------------------
 
     def decode(self, work: Callable[[], T]) -> "Future[T]":
-        """Run `work`, which must touch neither widgets nor databases, on the decode pool."""
+        """Run `work`, which must touch neither widgets nor databases, on the decode pool.
+
+        After the end the future is cancelled.
+        """
+        if self._closed:
+            late: Future[T] = Future()
+            late.cancel()
+            return late
         return self._decoders.submit(work)
 
     # coroutines ------------------------------------------------------------------------------

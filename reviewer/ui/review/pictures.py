@@ -78,6 +78,7 @@ class PictureSource(QObject):
         self._path_of = path_of
         self._budget = budget
         self._kept: OrderedDict[Want, QImage] = OrderedDict()
+        self._sizes: dict[str, list[Want]] = {}
         self._bytes = 0
         self._lacks: dict[str, Lack] = {}
         self._wants: dict[str, tuple[Want, ...]] = {}
@@ -94,7 +95,7 @@ class PictureSource(QObject):
 
     def nearest(self, want: Want) -> QImage | None:
         """The same picture at whatever size is ready, the smallest not below first."""
-        sizes = [each for each in self._kept if each.hash == want.hash]
+        sizes = self._sizes.get(want.hash)
         if not sizes:
             return None
         enough = [each for each in sizes if each.width >= want.width]
@@ -165,6 +166,7 @@ class PictureSource(QObject):
         self._in_flight.discard(decoded.want)
         if decoded.image is not None:
             self._kept[decoded.want] = decoded.image
+            self._sizes.setdefault(decoded.want.hash, []).append(decoded.want)
             self._bytes += decoded.image.sizeInBytes()
             self._forget_surplus()
         elif decoded.lack is not None:
@@ -173,11 +175,18 @@ class PictureSource(QObject):
         self.ready.emit(decoded.want.hash)
 
     def _forget_surplus(self) -> None:
+        """The longest unused go first; what somebody wants stays."""
+        if self._bytes <= self._budget:
+            return
         wanted = {want for wants in self._wants.values() for want in wants}
         for want in [each for each in self._kept if each not in wanted]:
+            self._bytes -= self._kept.pop(want).sizeInBytes()
+            sizes = self._sizes[want.hash]
+            sizes.remove(want)
+            if not sizes:
+                del self._sizes[want.hash]
             if self._bytes <= self._budget:
                 return
-            self._bytes -= self._kept.pop(want).sizeInBytes()
 
 
 class _Decode:

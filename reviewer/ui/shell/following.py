@@ -55,16 +55,23 @@ class Following(QObject):
         hands.refilter_wanted.connect(self.list_items)
         hands.not_saved_told.connect(self._on_not_saved)
         window.review.painted.connect(self._on_painted)
+        window.review.seen.connect(self._on_seen)
 
     # opening ---------------------------------------------------------------------------------
 
-    def opened(self, desk: "Desk", uplink: "Uplink", known: tuple[str, str] | None) -> None:
-        """The desk is open. `known`: name and password to sign in with, without asking."""
+    def opened(
+        self, desk: "Desk", uplink: "Uplink | None" = None, known: tuple[str, str] | None = None
+    ) -> None:
+        """The desk is open; without an uplink it works offline for good.
+
+        `known`: name and password to sign in with, without asking.
+        """
         self._uplink, self._known = uplink, known
-        self._tasks.spawn(uplink.run(), "sync")
+        if uplink is not None:
+            self._tasks.spawn(uplink.run(), "sync")
         if desk.repaired:
             self._hands.tell(Level.WARNING, desk.repaired)
-        self._renew_facts(busy=LOOKING)
+        self._renew_facts(busy="" if uplink is None else LOOKING)
         if desk.person is not None:
             self._begin_work()
         elif known is not None:
@@ -265,6 +272,9 @@ class Following(QObject):
         if not self._was_painted:
             self._was_painted = True
             self.usable.emit()
+
+    def _on_seen(self, item: str) -> None:
+        self._trace.tell("seen", item=item, angles=list(self._session.angles))
 
     def _on_not_saved(self, item: ItemId) -> None:
         self._trace.tell("not_saved", item=item)

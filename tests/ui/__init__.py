@@ -1,0 +1,1 @@
+"""Widgets with real keys, on an offscreen platform."""

@@ -1,0 +1,1 @@
+"""The frame: keys, palettes, overlays, status line."""

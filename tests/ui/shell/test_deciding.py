@@ -1,0 +1,127 @@
+"""Verdict keys, pressed for real: one key, one decision, the right item."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtTest import QTest
+
+from reviewer.actions.action import Mode
+from reviewer.actions.scanning import GAP_MS
+from tests.ui.desk import RunningDesk
+
+
+def test_certify_records_and_shows_the_next_item(desk: RunningDesk) -> None:
+    first = desk.session.current
+    desk.press("F")
+    assert desk.session.current != first
+    desk.wait(lambda: len(desk.saved) == 1)
+    desk.wait_painted()
+    assert first is not None
+    assert first in desk.session.verdicts
+
+
+def test_a_held_key_is_one_verdict(desk: RunningDesk) -> None:
+    desk.hold("F", 40)
+    desk.settle()
+    assert len(desk.session.verdicts) == 1
+    assert len(desk.saved) == 1
+
+
+def test_reject_needs_one_more_key(desk: RunningDesk) -> None:
+    desk.press("A")
+    assert desk.hands.mode() is Mode.REASON
+    assert not desk.session.verdicts
+    desk.press("1")
+    assert desk.hands.mode() is Mode.REVIEW
+    desk.wait(lambda: len(desk.saved) == 1)
+
+
+def test_escape_leaves_the_reason_palette_and_decides_nothing(desk: RunningDesk) -> None:
+    desk.press("A")
+    desk.press("Escape")
+    desk.settle()
+    assert desk.hands.mode() is Mode.REVIEW
+    assert not desk.saved
+
+
+def test_a_reason_that_needs_a_note_waits_for_it(desk: RunningDesk) -> None:
+    desk.press("D")
+    desk.press("0")
+    assert desk.app.keys.mode() is Mode.TYPING
+    for key in ("F", "A"):
+        desk.press(key)
+    assert not desk.session.verdicts
+    desk.press("Return")
+    desk.wait(lambda: len(desk.saved) == 1)
+
+
+def test_undo_brings_the_item_back_and_says_what_was_undone(desk: RunningDesk) -> None:
+    first = desk.session.current
+    desk.press("F")
+    desk.wait(lambda: len(desk.saved) == 1)
+    desk.press("Z")
+    desk.wait(lambda: desk.session.current == first)
+    desk.wait(lambda: any("Undid certify" in each for each in desk.told()))
+
+
+def test_undo_with_nothing_to_undo_is_told(desk: RunningDesk) -> None:
+    desk.press("Z")
+    desk.wait(lambda: any("nothing to undo" in each for each in desk.told()))
+
+
+def test_keys_typed_in_the_search_field_never_decide(desk: RunningDesk) -> None:
+    desk.press("/")
+    assert desk.app.keys.mode() is Mode.TYPING
+    for key in ("F", "A", "1", "Z", "D"):
+        desk.press(key)
+    desk.settle()
+    assert not desk.saved
+    assert desk.window.review.queue.chips.search.text() == "fa1zd"
+
+
+def test_a_scanner_never_decides_and_is_looked_up(desk: RunningDesk) -> None:
+    first = desk.session.current
+    desk.scan("f0012345")
+    desk.settle()
+    assert not desk.saved
+    assert not desk.session.verdicts
+    assert desk.session.filter.search == "f0012345"
+    assert any("Scanned f0012345" in each for each in desk.told())
+    assert first is not None
+
+
+def test_a_scan_that_begins_with_reject_leaves_no_palette(desk: RunningDesk) -> None:
+    desk.scan("a1234567")
+    desk.settle()
+    assert desk.hands.mode() is Mode.REVIEW
+    assert not desk.saved
+
+
+def test_a_fast_hand_is_not_taken_for_a_scanner(desk: RunningDesk) -> None:
+    desk.clock.step_ms = GAP_MS - 5
+    desk.press("A")
+    desk.press("1")
+    QTest.qWait(2 * GAP_MS)
+    desk.wait(lambda: len(desk.saved) == 1)
+
+
+def test_decisions_survive_a_restart(
+    desk: RunningDesk, make_desk: Callable[..., RunningDesk]
+) -> None:
+    decided = desk.session.current
+    desk.press("F")
+    desk.wait(lambda: len(desk.saved) == 1)
+    desk.app.close()
+    again = make_desk(items=0).open_on_item()
+    assert decided not in (again.session.ids or ())
+    assert [chip.words for chip in again.window.status.chips] == ["saved"]
+
+
+@pytest.mark.parametrize("key", ["F", "Z", "1", "Ctrl+T"])
+def test_before_anything_is_painted_no_key_breaks(
+    make_desk: Callable[..., RunningDesk], key: str
+) -> None:
+    desk = make_desk().open()
+    desk.press(key)
+    desk.settle()
+    assert not desk.saved
