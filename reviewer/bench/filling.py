@@ -4,6 +4,7 @@ import csv
 import hashlib
 import io
 import random
+import time
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -39,15 +40,22 @@ FAR_MS = 4_102_444_800_000  # 2100: leases of a bench never expire
 PERSON = Person(PersonId("bench"), "bench", "Bench", Role.REVIEWER, ())
 
 
-def fill_profile(profile: Path, items: int, seed: int = 7) -> None:
-    """Make a profile whose queue holds `items` open items, all checked out, all pictures here."""
+def fill_profile(profile: Path, items: int, seed: int = 7) -> float:
+    """Make a profile whose queue holds `items` open items, all checked out, all pictures here.
+
+    Returns:
+        Seconds that the cache took to take the items in.
+    """
+    spent = 0.0
     desk = open_desk(profile)
     try:
         desk.credentials.save(SavedSession(NO_SERVER, "bench", PERSON, ""))
         pictures = [_store(desk, number) for number in range(PICTURES)]
         desk.cache.pictures_stored([PictureHash(each.hash) for each in pictures])
         for page in pages(items, pictures, seed):
+            begun = time.perf_counter()
             desk.cache.apply(page)
+            spent += time.perf_counter() - begun
         names = (ItemId(f"B{number:07d}") for number in range(items))
         desk.cache.put_checkouts(
             [Checkout(CheckoutId(f"lease-{name}"), name, 1, FAR_MS) for name in names]
@@ -56,6 +64,7 @@ def fill_profile(profile: Path, items: int, seed: int = 7) -> None:
         desk.cache.pictures_wanted(1, mine_only=True)
     finally:
         desk.close()
+    return spent
 
 
 def pages(items: int, pictures: Sequence[PictureShape], seed: int) -> Iterator[Page]:

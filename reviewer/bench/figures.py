@@ -1,0 +1,63 @@
+"""Figures with their budgets, printed as `name value unit` lines or as JSON."""
+
+import json
+import platform
+import statistics
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+
+# Name -> budget at 100,000 items; names are part of the interface.
+BUDGETS = {
+    "key_to_picture_median_ms": 20.0,
+    "key_to_picture_p95_ms": 35.0,
+    "decision_saved_median_ms": None,
+    "decision_saved_p95_ms": 40.0,
+    "search_p95_ms": 50.0,
+    "start_s": 1.5,
+    "import_s": 15.0,
+    "rss_mib": 400.0,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One measured value; `budget` is None where none is set, smaller is better."""
+
+    name: str
+    value: float
+    unit: str
+    budget: float | None
+    within: bool | None
+
+
+def figure(name: str, value: float) -> Figure:
+    """A figure with the budget of its name; the unit is the name's last part."""
+    budget = BUDGETS[name]
+    within = None if budget is None else value <= budget
+    return Figure(name, round(value, 2), name.rsplit("_", 1)[1], budget, within)
+
+
+def share(values: Sequence[float], percent: int) -> float:
+    """The `percent`-th percentile, nearest rank."""
+    ordered = sorted(values)
+    return ordered[max(0, -(-len(ordered) * percent // 100) - 1)]
+
+
+def spread(name: str, values_ms: Sequence[float]) -> list[Figure]:
+    """Median and 95th percentile of one kind of event."""
+    return [
+        figure(f"{name}_median_ms", statistics.median(values_ms)),
+        figure(f"{name}_p95_ms", share(values_ms, 95)),
+    ]
+
+
+def print_figures(figures: Sequence[Figure], items: int, as_json: bool) -> None:
+    """To standard output, in the order measured."""
+    if as_json:
+        machine = f"{platform.system()} {platform.machine()}, Python {platform.python_version()}"
+        rows = [asdict(each) for each in figures]
+        print(json.dumps({"items": items, "machine": machine, "figures": rows}, indent=1))
+        return
+    for each in figures:
+        budget = "" if each.budget is None else f"   (budget {each.budget:g})"
+        print(f"{each.name} {each.value:g} {each.unit}{budget}")

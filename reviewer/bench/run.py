@@ -1,0 +1,137 @@
+"""`reviewer bench`: the real app on real files, its figures with the budget beside each."""
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from reviewer.bench.figures import Figure, figure, print_figures, share, spread
+from reviewer.domain.errors import EnvironmentFault
+from reviewer.domain.queue import QueueFilter, QueueSort
+
+PRESSES = 120
+START_LIMIT_S = 60.0
+WORDS = ("mug", "glas", "12", "sola", "verre 9", "グラス", "ben-0000", "kitchen", "toy car", "set")
+FIRST_ROWS = 40
+
+
+def run_bench(items: int, as_json: bool) -> int:
+    """Fill a profile, time it, print the figures.
+
+    Returns:
+        0; a missed budget is printed, not an error.
+    """
+    if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    with tempfile.TemporaryDirectory(prefix="reviewer-bench-") as folder:
+        profile = Path(folder, "profile")
+        profile.mkdir(mode=0o700)
+        _say(f"Filling a queue of {items} items")
+        figures = [figure("import_s", fill(profile, items))]
+        _say("Starting the desk")
+        figures.append(figure("start_s", time_start(profile)))
+        _say("Filtering and searching")
+        figures.append(figure("search_p95_ms", time_search(profile)))
+        _say(f"Pressing {PRESSES} verdict keys")
+        figures += time_desk(profile)
+    print_figures(figures, items, as_json)
+    return 0
+
+
+def fill(profile: Path, items: int) -> float:
+    """Seconds to take the queue into the cache."""
+    from reviewer.bench.filling import fill_profile
+
+    return fill_profile(profile, items)
+
+
+def time_start(profile: Path) -> float:
+    """Seconds from the start of a process to its usable review screen, the second time."""
+    return [_start_once(profile) for _ in range(3)][-1]
+
+
+def _start_once(profile: Path) -> float:
+    trace = profile / "start.trace"
+    trace.unlink(missing_ok=True)
+    from reviewer.bench.filling import NO_SERVER
+
+    words = [sys.executable, "-m", "reviewer", "open", "--profile-dir", str(profile)]
+    words += ["--server", NO_SERVER, "--trace", str(trace)]
+    begun = time.monotonic_ns() / 1e9
+    child = subprocess.Popen(words, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    try:
+        while time.monotonic() - begun < START_LIMIT_S:
+            ready = _time_of(trace, "ready")
+            if ready is not None:
+                return ready / 1000 - begun
+            if child.poll() is not None:
+                raise EnvironmentFault(f"The desk ended with status {child.returncode}.")
+            time.sleep(0.01)
+        raise EnvironmentFault(f"The desk was not usable within {START_LIMIT_S:.0f} s.")
+    finally:
+        child.terminate()
+        child.wait()
+
+
+def _time_of(trace: Path, name: str) -> float | None:
+    if not trace.exists():
+        return None
+    lines = trace.read_text("utf-8").splitlines()
+    events = [json.loads(line) for line in lines if line.endswith("}")]
+    return next((float(each["t"]) for each in events if each["event"] == name), None)
+
+
+def time_search(profile: Path) -> float:
+    """95th percentile, milliseconds, from a filter, search or sort to its first rows."""
+    from reviewer.operations.desk import open_desk
+    from reviewer.operations.queueing import queue_ids, queue_rows
+
+    wanted = [QueueFilter(search=word) for word in WORDS]
+    wanted += [QueueFilter(sort=sort) for sort in QueueSort]
+    wanted += [QueueFilter(pack="poly_mailer"), QueueFilter(flag="unsure"), QueueFilter(lang="de")]
+    desk = open_desk(profile)
+    try:
+        queue_ids(desk, QueueFilter())
+
+        times = []
+        for each in wanted * 3:
+            begun = time.perf_counter()
+            queue_rows(desk, queue_ids(desk, each)[:FIRST_ROWS])
+            times.append((time.perf_counter() - begun) * 1000)
+    finally:
+        desk.close()
+    return share(times, 95)
+
+
+def time_desk(profile: Path) -> list[Figure]:
+    """Key press to picture and to saved, and the memory of the process that did it.
+
+    In a process of its own, so that the memory is the desk's alone.
+    """
+    words = [sys.executable, "-c", _CHILD, str(profile), str(PRESSES)]
+    child = subprocess.run(words, capture_output=True, text=True, check=False)
+    if child.returncode:
+        raise EnvironmentFault(f"The desk could not be timed:\n{child.stderr[-2000:]}")
+    found = json.loads(child.stdout.splitlines()[-1])
+    return [
+        *spread("key_to_picture", found["picture"]),
+        *spread("decision_saved", found["saved"]),
+        figure("rss_mib", found["rss_mib"]),
+    ]
+
+
+_CHILD = """
+import json, resource, sys
+from pathlib import Path
+from reviewer.bench.keys import time_keys
+times = time_keys(Path(sys.argv[1]), int(sys.argv[2]))
+rss = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+print(json.dumps({"picture": times.picture, "saved": times.saved, "rss_mib": rss}))
+"""
+
+
+def _say(sentence: str) -> None:
+    print(f"{sentence} ...", file=sys.stderr, flush=True)
