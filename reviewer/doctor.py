@@ -75,8 +75,6 @@ def examine(profile: Path, server: str) -> Iterator[Finding]:
 
 def check_python() -> Finding:
     found = ".".join(str(part) for part in sys.version_info[:3])
-    if sys.version_info < (3, 11):
-        return Finding("Python", "wrong", f"{found} is too old.", "Install Python 3.11 or newer.")
     return Finding("Python", "ok", f"{found}, Reviewer {__version__}.")
 
 
