@@ -70,7 +70,7 @@ def examine(profile: Path, server: str) -> Iterator[Finding]:
     yield check_file_system(profile)
     yield check_space(profile)
     yield check_journal(profile)
-    yield check_service(server)
+    yield check_service(server, profile)
 
 
 def check_python() -> Finding:
@@ -203,16 +203,16 @@ def check_space(profile: Path) -> Finding:
 def check_journal(profile: Path) -> Finding:
     if not (profile / "journal.db").exists():
         return Finding("Journal", "ok", "None yet in this profile.")
-    from reviewer.operations.desk import examine_journal
+    from reviewer.operations.examining import examine_journal
 
     return _told("Journal", lambda: examine_journal(profile))
 
 
-def check_service(server: str) -> Finding:
-    from reviewer.remote.service import ask_health
+def check_service(server: str, profile: Path) -> Finding:
+    from reviewer.operations.examining import ask_health
 
     try:
-        facts = asyncio.run(ask_health(server))
+        facts = asyncio.run(ask_health(server, profile))
     except ReviewerError as fault:
         remedy = "Records wait safely here meanwhile. Start the service, or check the address."
         return Finding("Service", "note", f"{server}: {fault}", remedy)

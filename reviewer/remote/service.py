@@ -21,6 +21,7 @@ from reviewer.remote.connection import Answer, Connection
 from reviewer.remote.credentials import Credentials, SavedSession
 from reviewer.wire.changes import ChangesPage
 from reviewer.wire.checkouts import CheckoutAnswer
+from reviewer.wire.health import Health
 from reviewer.wire.people import Session
 from reviewer.wire.protocol import MEDIA_TYPE
 from reviewer.wire.records import BatchAnswer
@@ -168,12 +169,13 @@ class Service:
         body: dict[str, Json] = {"device": device, "items": list(items)}
         await self._signed("POST", "/v1/checkouts:release", body=body)
 
-    async def health(self) -> None:
-        """Return when the service answers, without a sign-in."""
+    async def health(self) -> Health:
+        """What the service says of itself, without a sign-in."""
         answer = await self.connection.ask("GET", "/v1/health", deadline_s=HEALTH_S)
         kind = faults.media_type(answer.headers)
         if answer.status != HTTPStatus.OK or kind not in _HEALTH_TYPES:
             raise self._fault(answer)
+        return self._read(Health, answer)
 
     async def access_token(self, refused: str = "", author: PersonId | None = None) -> str:
         """A token to call with; another one than `refused`. One refresh at a time.

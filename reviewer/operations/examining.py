@@ -1,0 +1,49 @@
+"""Looking at a profile and its service without working at them."""
+
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+
+from reviewer.journal.journal import Journal
+from reviewer.operations.clock import DeskClock
+from reviewer.remote.credentials import Credentials
+from reviewer.remote.service import Service
+
+
+@dataclass(frozen=True, slots=True)
+class HealthFacts:
+    """What a service says of itself.
+
+    Attributes:
+        server_ms: its clock, milliseconds since 1970 UTC.
+    """
+
+    service_id: str
+    version: str
+    server_ms: int
+
+
+def examine_journal(profile: Path) -> tuple[int, list[str]]:
+    """Number of records of a profile, and every fault in chain, hashes, signatures and log.
+
+    Raises:
+        StorageFault: it cannot be read, or another window has it open.
+        NewerSchema: a newer version of Reviewer wrote it.
+    """
+    with closing(Journal.open(profile, clock=DeskClock())) as journal:
+        return journal.counts().total, journal.verify()
+
+
+async def ask_health(server: str, profile: Path) -> HealthFacts:
+    """Ask a service how it is, without signing in.
+
+    Raises:
+        BadInput: `server` is no address, or not encrypted.
+        ServiceFault: it does not answer, or something else answers in its place.
+    """
+    service = Service(server, Credentials(profile))
+    try:
+        health = await service.health()
+    finally:
+        await service.close()
+    return HealthFacts(health.service_id, health.version, health.server_ms)
