@@ -102,7 +102,9 @@ class Syncer:
         """Sync until `stop`, or until the task is cancelled."""
         self._task = asyncio.current_task()
         try:
-            await _together(self._sync_records(), self._sync_pictures())
+            # stop() may have been called before this task had its first turn.
+            if not self._is_stopping:
+                await _together(self._sync_records(), self._sync_pictures())
         except asyncio.CancelledError:
             if not self._is_stopping:
                 raise
