@@ -27,10 +27,10 @@ def finish_typing(keep: bool, context: Context) -> None:
 ACTIONS = (
     Action(
         id="overlay.close",
-        title="Close, nothing done",
+        title="Close what lies over the screen, or a message",
         run=close,
         group=Group.GO,
-        modes=OVERLAYS,
+        modes=OVERLAYS | {Mode.REVIEW, Mode.HISTORY},
     ),
     Action(
         id="overlay.choose",

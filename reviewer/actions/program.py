@@ -91,7 +91,7 @@ def _app(
 
 ACTIONS = (
     _help("palette", "Find an action by name", open_palette, "command", ANYWHERE | {Mode.TYPING}),
-    _help("keys", "All keys of this screen", open_cheat_sheet, "keyboard"),
+    _help("keys", "All keys of this screen", open_cheat_sheet, "help"),
     _help("about", "About Reviewer", open_about, "info"),
     _app("theme", "Theme: light or dark", switch_theme, modes=ANYWHERE, icon="theme"),
     _app("profile", "Keys: next profile", switch_profile, modes=ANYWHERE, icon="keyboard"),

@@ -53,6 +53,7 @@ class HistoryScreen(QWidget):
         self._filters: dict[HistoryFilter, QToolButton] = {}
         self._table = _table(self.model)
         self._table.doubleClicked.connect(self._jump)
+        self._table.selectionModel().currentRowChanged.connect(self._renew_buttons)
         self._card = StateCard("history", self.tr("No decisions yet"), "")
         self._pages = QStackedWidget()
         self._pages.addWidget(self._table)
@@ -146,14 +147,20 @@ class HistoryScreen(QWidget):
             button.setChecked(wanted is self.model.filter)
         has_rows = self.model.rowCount() > 0
         self._pages.setCurrentWidget(self._table if has_rows else self._card)
-        self._show.setEnabled(has_rows)
-        self._undo.setEnabled(has_rows)
+        self._renew_buttons()
         if not has_rows and self.model.filter is HistoryFilter.ALL:
             sentence = self.tr("Every decision made on this desk is listed here, the newest first.")
             self._card.show_state("history", self.tr("No decisions yet"), sentence)
         elif not has_rows:
             sentence = self.tr("No decision is of this kind.")
             self._card.show_state("filter", self.tr("Nothing to list"), sentence)
+
+    def _renew_buttons(self) -> None:
+        """What can be done with the chosen row."""
+        row = self.model.row(self._table.currentIndex().row())
+        self._show.setEnabled(row is not None)
+        is_mine = row is not None and row.mine and row.verdict is not None
+        self._undo.setEnabled(is_mine and row is not None and not row.withdrawn)
 
     def _choose(self, row: int) -> None:
         if 0 <= row < self.model.rowCount():

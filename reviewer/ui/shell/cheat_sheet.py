@@ -18,10 +18,15 @@ from reviewer.actions.keymap import Keymap
 from reviewer.actions.keys import cap
 from reviewer.ui.shell.key_cap import KeyCap
 from reviewer.ui.shell.overlay import Overlay, key_row, label
-from reviewer.ui.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XS
+from reviewer.ui.tokens import SPACE_L, SPACE_M, SPACE_XL, SPACE_XS
 
-COLUMNS = 3
-WIDTH = 1040
+# Groups by column, so that the columns are about equally high.
+COLUMNS = (
+    (Group.VERDICT, Group.QUEUE),
+    (Group.VIEW,),
+    (Group.GO, Group.HELP, Group.APP),
+)
+WIDTH = 1180
 
 
 class CheatSheet(Overlay):
@@ -64,37 +69,20 @@ class CheatSheet(Overlay):
 
 
 def _columns(actions: Sequence[Action], keymap: Keymap) -> QWidget:
-    """Groups spread over columns so that these become about equally high."""
     whole = QWidget()
     line = QHBoxLayout(whole)
     line.setContentsMargins(0, 0, SPACE_M, 0)
-    line.setSpacing(SPACE_XL + SPACE_S)
-    groups = [(group, [each for each in actions if each.group is group]) for group in Group]
-    groups = [(group, members) for group, members in groups if members]
-    for column in _spread(groups):
-        stack = QVBoxLayout()
-        stack.setSpacing(SPACE_L)
-        for group, members in column:
-            stack.addWidget(_group(group, members, keymap))
-        stack.addStretch(1)
-        line.addLayout(stack, 1)
+    line.setSpacing(SPACE_XL + SPACE_M)
+    for groups in COLUMNS:
+        column = QVBoxLayout()
+        column.setSpacing(SPACE_L)
+        for group in groups:
+            members = [action for action in actions if action.group is group]
+            if members:
+                column.addWidget(_group(group, members, keymap))
+        column.addStretch(1)
+        line.addLayout(column, 1)
     return whole
-
-
-def _spread(
-    groups: list[tuple[Group, list[Action]]],
-) -> list[list[tuple[Group, list[Action]]]]:
-    total = sum(len(members) + 2 for _, members in groups)
-    columns: list[list[tuple[Group, list[Action]]]] = [[]]
-    filled = 0
-    for group, members in groups:
-        size = len(members) + 2
-        is_full = filled + size / 2 > total / COLUMNS * len(columns)
-        if is_full and columns[-1] and len(columns) < COLUMNS:
-            columns.append([])
-        columns[-1].append((group, members))
-        filled += size
-    return columns
 
 
 def _group(group: Group, members: Sequence[Action], keymap: Keymap) -> QWidget:

@@ -24,6 +24,8 @@ from reviewer.ui.tokens import RADIUS_S, SPACE_M, SPACE_XL
 FOUND = Qt.ItemDataRole.UserRole
 KEY = Qt.ItemDataRole.UserRole + 1
 ROWS = 10
+# From the top of the window, logical pixels.
+TOP = 88
 
 
 class CommandPalette(Overlay):
@@ -65,7 +67,9 @@ class CommandPalette(Overlay):
         self._list.setFixedHeight(ROWS * _row_height())
         self.body.addWidget(self.query)
         self.body.addWidget(self._list)
-        self.body.addWidget(key_row(("↑", ""), ("↓", "choose"), ("Enter", "runs"), ("Esc", "")))
+        keys = (("↑", ""), ("↓", "choose"), ("Enter", "runs"), ("Esc", "leaves"))
+        self.body.addWidget(key_row(*keys))
+        self._place.setContentsMargins(SPACE_XL, TOP, SPACE_XL, SPACE_XL)
         self._find("")
 
     def place(self) -> Qt.AlignmentFlag:

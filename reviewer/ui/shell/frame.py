@@ -119,9 +119,11 @@ class Frame(QObject):
         self._hands.open_overlay(CrashDialog(self._window.over, fault, log_file))
 
     def close_overlay(self) -> None:
-        """Unanswered."""
+        """Unanswered; where nothing lies over the screen, the newest message goes."""
         if self._hands.overlay is not None:
             self._hands.overlay.cancel()
+        else:
+            self._window.toasts.close_newest()
 
     def choose_row(self) -> None:
         """Take the chosen row."""

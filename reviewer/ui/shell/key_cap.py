@@ -16,7 +16,9 @@ class KeyCap(QWidget):
         self._legend = legend
         self._role = role
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setVisible(bool(legend))
+        # Never shown here: without a parent yet it would be a window of its own.
+        if not legend:
+            self.hide()
 
     @property
     def legend(self) -> str:

@@ -142,7 +142,8 @@ def key_row(*pairs: tuple[str, str]) -> QWidget:
     for legend, words in pairs:
         if legend:
             line.addWidget(KeyCap(legend))
-        line.addWidget(label(words, "faint"))
-        line.addSpacing(SPACE_S)
+        if words:
+            line.addWidget(label(words, "faint"))
+            line.addSpacing(SPACE_S)
     line.addStretch(1)
     return row

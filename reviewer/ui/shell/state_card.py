@@ -9,6 +9,7 @@ from reviewer.ui.shell.overlay import label
 from reviewer.ui.tokens import SPACE_L, SPACE_M, SPACE_S
 
 ICON = 48
+WIDTH = 520
 
 
 class StateCard(QWidget):
@@ -37,8 +38,6 @@ class StateCard(QWidget):
         self._sentence = label("", "soft", wraps=True)
         for each in (self._title, self._sentence):
             each.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            each.setMinimumWidth(420)
-            each.setMaximumWidth(520)
         self._button = QPushButton()
         self._button.setProperty("primary", True)
         self._button.clicked.connect(self.clicked)
@@ -53,15 +52,19 @@ class StateCard(QWidget):
         line.addWidget(self._button)
         line.addWidget(self._cap)
         line.addStretch(1)
+        # A box of fixed width: a wrapped text then knows its height.
+        box = QWidget()
+        box.setFixedWidth(WIDTH)
+        inner = QVBoxLayout(box)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(SPACE_M)
+        for each in (self._sign, self._title, self._sentence):
+            inner.addWidget(each)
+        inner.addSpacing(SPACE_L - SPACE_M)
+        inner.addLayout(line)
         column = QVBoxLayout(self)
-        column.setSpacing(SPACE_M)
         column.addStretch(2)
-        middle = Qt.AlignmentFlag.AlignHCenter
-        column.addWidget(self._sign, 0, middle)
-        column.addWidget(self._title, 0, middle)
-        column.addWidget(self._sentence, 0, middle)
-        column.addSpacing(SPACE_L - SPACE_M)
-        column.addLayout(line)
+        column.addWidget(box, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
 
     def show_state(

@@ -96,7 +96,7 @@ class StatusLine(QFrame):
         line.addWidget(self._chips)
         line.addSpacing(SPACE_S)
         line.addWidget(self._place)
-        self.setMinimumHeight(30)
+        self.setFixedHeight(self._refused.sizeHint().height() + 8)
         self.show_state(self._state)
 
     @property

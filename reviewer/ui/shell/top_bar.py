@@ -50,7 +50,9 @@ class TopBar(QFrame):
         for action_id in SCREENS.values():
             line.addWidget(self._button(action_id, words=True, stays=True))
         line.addStretch(1)
-        line.addWidget(self._button("help.palette", words=True))
+        find = self._button("help.palette", words=True)
+        find.setProperty("field", True)
+        line.addWidget(find)
         line.addStretch(1)
         self._site = _Fact("site")
         self._person = _Fact("person")
@@ -94,7 +96,7 @@ class TopBar(QFrame):
         self._logo.setPixmap(pixmap("logo", 24, "accent", self.devicePixelRatioF()))
         for action_id, button in self._buttons.items():
             button.setIcon(icon(self._registry[action_id].icon))
-        self._menu.setIcon(icon("command"))
+        self._menu.setIcon(icon("menu"))
         self._site.repaint_icon()
         self._person.repaint_icon()
 

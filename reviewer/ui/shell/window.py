@@ -61,6 +61,8 @@ class MainWindow(QWidget):
         self.review = ReviewScreen(tasks, session, facts)
         self.history = HistoryScreen(tasks)
         self.sign_in = SignInScreen(server)
+        # Keys land here while nothing else has them, never on a button by chance.
+        self.review.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.fault = StateCard("error")
         self._pages = QStackedWidget()
         for page in (self.review, self.history, self.sign_in, self.fault):
@@ -72,7 +74,7 @@ class MainWindow(QWidget):
         column.addWidget(self._pages, 1)
         column.addWidget(self.status)
         self.over = self
-        self.toasts = Toasts(self, above=self.status.minimumHeight() + SPACE_S)
+        self.toasts = Toasts(self, above=self.status.height() + SPACE_S)
         self.show_facts(facts)
 
     def show_screen(self, screen: Screen) -> None:
@@ -86,7 +88,7 @@ class MainWindow(QWidget):
         self.top.show_screen(screen)
         self.status.setVisible(screen is not Screen.SIGN_IN)
         if screen is Screen.REVIEW:
-            self.review.viewer.stage.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.review.setFocus(Qt.FocusReason.OtherFocusReason)
         elif screen is Screen.HISTORY:
             self.history.begin()
 
@@ -94,6 +96,7 @@ class MainWindow(QWidget):
         """The desk cannot be opened: say why, offer the one thing that helps."""
         self.fault.show_state("error", title, sentence, action, key)
         self._pages.setCurrentWidget(self.fault)
+        self.top.show_screen(Screen.SIGN_IN)
         self.status.hide()
 
     def show_facts(self, facts: DeskFacts) -> None:
