@@ -1,0 +1,182 @@
+"""The gallery's painter: one window on one profile, posed by the app's own actions, then drawn.
+
+Runs in a process of its own, because Qt takes the scale from the environment at the start:
+`python -m reviewer.bench.drawing PROFILES OUT THEME WIDTH HEIGHT [NAME ...]`.
+"""
+
+import json
+import sys
+import time
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QEventLoop
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
+
+from reviewer.app import DeskApp, DeskOptions
+from reviewer.bench.exhibits import CAST, Cast
+from reviewer.bench.fitting import clipped_texts
+from reviewer.bench.plates import PLATES, Plate
+from reviewer.domain.errors import EnvironmentFault
+from reviewer.domain.ids import ItemId
+from reviewer.operations.phases import SyncState
+
+LIMIT_S = 20.0
+# After the last thing that moved; longer than the app gathers changes, and than its verdict guard.
+REST_MS = 160
+# The address that the window shows; nobody asks it.
+SHOWN_SERVER = "https://reviewer.example.com"
+FACTS = "plates.json"
+# Pixels a picture is shrunk to before its colours are counted.
+COUNTED_EDGE = 240
+
+
+class Studio:
+    """One run of the app, as plates pose it.
+
+    Attributes:
+        desk: the parts of the app.
+        cast: items by the part they play.
+    """
+
+    def __init__(self, app: QApplication, profile: Path, theme: str, size: tuple[int, int]) -> None:
+        self._app = app
+        self.desk = DeskApp(app, DeskOptions(profile, SHOWN_SERVER, theme=theme))
+        self.desk.window.resize(*size)
+        self.cast: Cast = json.loads((profile.parent / CAST).read_text("utf-8"))
+
+    # posing ----------------------------------------------------------------------------------
+
+    def show_unopened(self) -> None:
+        """The window as it is before the stores are open."""
+        self.desk.window.show()
+        self.desk.window.show_screen(self.desk.hands.screen)
+        self.rest()
+
+    def open(self) -> None:
+        """Open the stores, without a service."""
+        self.desk.open_offline()
+        self.rest()
+
+    def open_on(self, part: str) -> None:
+        """Open, and show the item that plays this part."""
+        self.open()
+        self.show(part)
+
+    def show(self, part: str) -> None:
+        """Show the item that plays this part."""
+        self.desk.session.go_to(ItemId(self.cast[part]))
+        self.wait(lambda: self.desk.session.painted is not None)
+        self.rest()
+
+    def do(self, *actions: str) -> None:
+        """Run actions, as their keys would."""
+        for each in actions:
+            self.desk.hands.run_named(each)
+            self.desk.hands.settle()
+            self.rest()
+
+    def take(self, key: str) -> None:
+        """A key for what lies over the screen."""
+        self.desk.hands.take(key, self.desk.hands.stroke)
+        self.desk.hands.settle()
+        self.rest()
+
+    def write(self, text: str) -> None:
+        """Put text into the field that has the cursor."""
+        field = self.desk.window.focusWidget()
+        if isinstance(field, QLineEdit):
+            field.setText(text)
+        elif isinstance(field, QPlainTextEdit):
+            field.setPlainText(text)
+        else:
+            raise EnvironmentFault(f"No text field has the cursor, but {field}.")
+        self.rest()
+
+    def hear(self, state: SyncState) -> None:
+        """Sync tells this."""
+        self.desk.following.on_state(state)
+        self.rest()
+
+    # waiting ---------------------------------------------------------------------------------
+
+    def wait(self, holds: Callable[[], bool]) -> None:
+        """Let the window live until `holds`.
+
+        Raises:
+            EnvironmentFault: it never did.
+        """
+        end = time.monotonic() + LIMIT_S
+        while not holds():
+            if time.monotonic() > end:
+                raise EnvironmentFault(f"The window did not come to rest in {LIMIT_S:.0f} s.")
+            self._app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 10)
+            time.sleep(0.002)
+
+    def rest(self) -> None:
+        """Let everything that was started come to its end."""
+        end = time.monotonic() + REST_MS / 1000
+        self.wait(lambda: time.monotonic() > end)
+        self.desk.tasks.ask_lane(int, first=False).result()
+        self.wait(lambda: self.desk.window.review.source.is_idle)
+        self._app.processEvents()
+
+    # the end ---------------------------------------------------------------------------------
+
+    def draw(self, path: Path) -> tuple[int, list[str]]:
+        """Write the window as PNG; how many colours it has, and which texts are cut."""
+        image = self.desk.window.grab().toImage()
+        if not image.save(str(path)):
+            raise EnvironmentFault(f"{path} cannot be written.")
+        return _colours(image), clipped_texts(self.desk.window)
+
+    def close(self) -> None:
+        """Close the stores; the window goes with its next events."""
+        self.desk.close()
+        self.desk.window.deleteLater()
+        self.desk.deleteLater()
+        self._app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def _colours(image: QImage) -> int:
+    small = image.scaled(COUNTED_EDGE, COUNTED_EDGE).convertToFormat(QImage.Format.Format_RGB32)
+    return len(set(bytes(small.constBits()).hex(" ", 4).split()))
+
+
+def draw_plates(
+    profiles: Path, out: Path, theme: str, size: tuple[int, int], names: Iterable[str]
+) -> None:
+    """Draw these plates in this process, and note what was found in plates.json."""
+    app = QApplication(["reviewer"])
+    app.setQuitOnLastWindowClosed(False)
+    wanted = set(names)
+    found = {}
+    for plate in PLATES:
+        if not wanted or plate.name in wanted:
+            colours, clipped = _draw(app, plate, profiles, out, theme, size)
+            found[plate.name] = {"colours": colours, "clipped": clipped}
+            print(plate.name, flush=True)
+    (out / FACTS).write_text(json.dumps(found, indent=1, ensure_ascii=False), "utf-8")
+
+
+def _draw(
+    app: QApplication, plate: Plate, profiles: Path, out: Path, theme: str, size: tuple[int, int]
+) -> tuple[int, list[str]]:
+    studio = Studio(app, profiles / plate.profile, theme, size)
+    try:
+        plate.pose(studio)
+        return studio.draw(out / f"{plate.name}.png")
+    finally:
+        studio.close()
+
+
+def main() -> int:
+    """The child of `reviewer gallery`."""
+    profiles, out, theme, width, height, *names = sys.argv[1:]
+    draw_plates(Path(profiles), Path(out), theme, (int(width), int(height)), names)
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

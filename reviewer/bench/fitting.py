@@ -1,0 +1,59 @@
+"""Texts that do not fit where they stand, found by asking the widgets themselves."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLabel, QWidget
+
+# Rounding at fractional scales.
+SLACK = 1
+
+
+def clipped_texts(window: QWidget) -> list[str]:
+    """Texts of visible labels and buttons that are cut, and that no tooltip tells whole."""
+    return [
+        f"{type(widget).__name__}: {text}"
+        for widget, text in _texts(window)
+        if not _fits(widget, text) and text not in widget.toolTip()
+    ]
+
+
+def _texts(window: QWidget) -> Iterator[tuple[QWidget, str]]:
+    for label in window.findChildren(QLabel):
+        if label.isVisible() and label.text():
+            yield label, label.text()
+    for button in window.findChildren(QAbstractButton):
+        if button.isVisible() and button.text():
+            yield button, button.text()
+
+
+def _fits(widget: QWidget, text: str) -> bool:
+    if isinstance(widget, QLabel) and widget.wordWrap():
+        high = widget.heightForWidth(widget.width())
+        big_enough = widget.height() + SLACK >= high and _longest_word_fits(widget, text)
+    else:
+        wanted = widget.sizeHint()
+        big_enough = widget.width() + SLACK >= wanted.width()
+        big_enough = big_enough and widget.height() + SLACK >= wanted.height()
+    return big_enough and _is_inside(widget)
+
+
+def _longest_word_fits(label: QLabel, text: str) -> bool:
+    metrics = label.fontMetrics()
+    longest = max((metrics.horizontalAdvance(word) for word in text.split()), default=0)
+    return label.width() + SLACK >= longest
+
+
+def _is_inside(widget: QWidget) -> bool:
+    """Whether no parent cuts it; what can be scrolled to is not cut."""
+    parent = widget.parentWidget()
+    while parent is not None and not widget.isWindow():
+        if isinstance(parent, QAbstractScrollArea):
+            return True
+        place = QRect(widget.mapTo(parent, QPoint(0, 0)), widget.size())
+        if not parent.rect().adjusted(-SLACK, -SLACK, SLACK, SLACK).contains(place):
+            return False
+        if parent.isWindow():
+            return True
+        parent = parent.parentWidget()
+    return True

@@ -1,0 +1,295 @@
+"""What the gallery shows: every screen and state, each with how to bring the app into it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from reviewer.actions.context import Level
+from reviewer.domain.decision import Decision, Verdict
+from reviewer.domain.errors import NotSaved
+from reviewer.domain.ids import ItemId, PackCode
+from reviewer.domain.queue import QueueFilter
+from reviewer.operations.phases import Phase, SyncState
+from reviewer.ui.shell.following import LOOKING
+
+if TYPE_CHECKING:
+    from reviewer.bench.drawing import Studio
+
+Pose = Callable[["Studio"], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Plate:
+    """One picture of the gallery.
+
+    Attributes:
+        name: of its file.
+        title: what it shows.
+        profile: drawn from this one (see exhibits).
+    """
+
+    name: str
+    title: str
+    profile: str
+    pose: Pose
+
+
+def open_on(part: str, studio: "Studio") -> None:
+    studio.open_on(part)
+
+
+def unopened(studio: "Studio") -> None:
+    studio.show_unopened()
+
+
+def sign_in(studio: "Studio") -> None:
+    studio.open()
+
+
+def sign_in_refused(studio: "Studio") -> None:
+    studio.open()
+    form = studio.desk.window.sign_in
+    form.begin("mia")
+    form.password.setText("a wrong one")
+    form.show_error("Name or password are wrong. Try again, or ask your lead for a new password.")
+    studio.rest()
+
+
+def sign_in_busy(studio: "Studio") -> None:
+    studio.open()
+    form = studio.desk.window.sign_in
+    form.begin("mia")
+    form.password.setText("secret")
+    form.show_busy(True)
+    studio.rest()
+
+
+def after(part: str, *actions: str) -> Pose:
+    """Open on an item and run actions."""
+
+    def pose(studio: "Studio") -> None:
+        studio.open_on(part)
+        studio.do(*actions)
+
+    return pose
+
+
+def online(studio: "Studio") -> None:
+    studio.open_on("plain")
+    studio.hear(SyncState(Phase.ONLINE))
+
+
+def note(studio: "Studio") -> None:
+    studio.open_on("plain")
+    studio.do("review.note")
+    studio.write("Inner tray is new since spring; the lid no longer opens by itself.")
+
+
+def reason_note(studio: "Studio") -> None:
+    studio.open_on("plain")
+    studio.do("review.reject")
+    studio.take("0")
+    studio.write("The shrink film is torn on every picture")
+
+
+def palette(studio: "Studio") -> None:
+    studio.open_on("plain")
+    studio.do("help.palette")
+    studio.write("check")
+
+
+def decided(studio: "Studio") -> None:
+    """The list of decided items, with the marks of their standings, on the first of them."""
+    studio.open()
+    studio.do("queue.decided")
+
+
+def undone(studio: "Studio") -> None:
+    studio.open_on("plain")
+    studio.do("review.certify", "review.undo")
+
+
+def saved(studio: "Studio") -> None:
+    """One decision later."""
+    studio.open_on("mug")
+    studio.do("review.certify")
+
+
+def history(studio: "Studio") -> None:
+    studio.open()
+    studio.do("go.history")
+
+
+def refused(studio: "Studio") -> None:
+    studio.open()
+    studio.desk.frame.show_refused()
+    studio.hear(SyncState(Phase.ONLINE, quarantined=1))
+
+
+def history_empty(studio: "Studio") -> None:
+    studio.open()
+    studio.do("go.history")
+
+
+def nothing_fits(studio: "Studio") -> None:
+    studio.open()
+    studio.desk.hands.refilter(QueueFilter(search="porcelain elephant"))
+    studio.rest()
+
+
+def all_done(studio: "Studio") -> None:
+    """A search that lists one item, which is then decided."""
+    studio.open_on("plain")
+    sheet = studio.desk.window.review.sheet
+    studio.desk.hands.refilter(QueueFilter(search="" if sheet is None else sheet.item.product.sku))
+    studio.rest()
+    studio.do("review.certify")
+    studio.hear(SyncState(Phase.ONLINE, unreceived=1))
+
+
+def nothing_there(studio: "Studio") -> None:
+    studio.open()
+    studio.hear(SyncState(Phase.ONLINE))
+
+
+def checking_out(studio: "Studio") -> None:
+    studio.open()
+    facts = replace(studio.desk.hands.facts, busy=LOOKING)
+    studio.desk.hands.facts = facts
+    studio.desk.window.show_facts(facts)
+    studio.rest()
+
+
+def loading(studio: "Studio") -> None:
+    studio.open()
+    studio.desk.session.forget()
+    studio.rest()
+
+
+def held(studio: "Studio") -> None:
+    studio.open_on("plain")
+    studio.hear(SyncState(Phase.HELD, unreceived=4, quarantined=1, held_back=12))
+
+
+def needs_sign_in(studio: "Studio") -> None:
+    studio.open_on("plain")
+    studio.hear(SyncState(Phase.NEEDS_SIGN_IN, unreceived=4, others=3))
+
+
+def not_saved(studio: "Studio") -> None:
+    studio.open_on("plain")
+    item = ItemId(studio.cast["plain"])
+    decision = Decision(item, Verdict.CERTIFY, PackCode("padded_mailer"), note="Tray is new.")
+    studio.desk.hands.not_saved(
+        decision, NotSaved("The disk is full: nothing more can be saved. Free some space.")
+    )
+    studio.rest()
+
+
+def crash(studio: "Studio") -> None:
+    studio.open_on("plain")
+    studio.desk.tasks.crashed.emit(_fault())
+    studio.rest()
+
+
+def toasts(studio: "Studio") -> None:
+    studio.open_on("plain")
+    for level, sentence in (
+        (Level.INFO, "Checked out 20 items."),
+        (Level.WARNING, "The item had just changed, so the key did not count."),
+        (
+            Level.ERROR,
+            "/media/stick/records.jsonl cannot be written: No space left on device. "
+            "Choose another.",
+        ),
+    ):
+        studio.desk.hands.tell(level, sentence)
+    studio.rest()
+
+
+def fault(studio: "Studio") -> None:
+    studio.show_unopened()
+    studio.desk.window.show_fault(
+        "The desk cannot be opened",
+        "Another window has this profile open. Close it, or choose another with --profile-dir.",
+        "Quit",
+        studio.desk.hands.keymap.hint("app.quit"),
+    )
+    studio.rest()
+
+
+def sign_in_keys(studio: "Studio") -> None:
+    studio.open()
+    studio.do("help.keys")
+
+
+def keypad(studio: "Studio") -> None:
+    """The keypad's legends."""
+    studio.open_on("plain")
+    studio.do("app.profile", "app.profile")
+    for toast in studio.desk.window.toasts.shown():
+        toast.leave()
+    studio.rest()
+
+
+def _fault() -> Exception:
+    """A fault that was really raised, so that it has a traceback."""
+    try:
+        int("seven")
+    except ValueError as fault:
+        return fault
+    raise RuntimeError("int takes words now")
+
+
+PLATES = (
+    Plate("sign-in", "Sign-in", "nobody", sign_in),
+    Plate("sign-in-refused", "Sign-in, refused", "nobody", sign_in_refused),
+    Plate("sign-in-busy", "Sign-in, asking the service", "nobody", sign_in_busy),
+    Plate("opening", "Opening", "shift", unopened),
+    Plate("fault", "The desk cannot be opened", "bare", fault),
+    Plate("review-mug", "Review: mug in a carton", "shift", partial(open_on, "mug")),
+    Plate("review-plain", "Review: online", "shift", online),
+    Plate("review-japanese", "Review: Japanese text", "shift", partial(open_on, "japanese")),
+    Plate("review-rule", "Review: a hard rule blocks", "shift", partial(open_on, "rule")),
+    Plate("review-decided", "Review: decided items and their marks", "shift", decided),
+    Plate("side-by-side-two", "Two angles", "shift", after("mug", "view.side_by_side")),
+    Plate(
+        "side-by-side-all",
+        "All angles",
+        "shift",
+        after("mug", "view.side_by_side", "view.side_by_side"),
+    ),
+    Plate("zoomed", "Zoomed in", "shift", after("mug", *["view.zoom_in"] * 4)),
+    Plate("note", "A note", "shift", note),
+    Plate("reason-reject", "Reasons to reject", "shift", after("plain", "review.reject")),
+    Plate("reason-note", "A reason that needs a note", "shift", reason_note),
+    Plate("reason-defer", "Reasons to defer", "shift", after("plain", "review.defer")),
+    Plate("reason-test", "Kinds of test", "shift", after("plain", "review.test")),
+    Plate("reason-override", "Against a hard rule", "shift", after("rule", "review.certify")),
+    Plate("command-palette", "Command palette, a disabled command", "shift", palette),
+    Plate("command-palette-all", "Command palette", "shift", after("plain", "help.palette")),
+    Plate("cheat-sheet", "Keys", "shift", after("plain", "help.keys")),
+    Plate("cheat-sheet-sign-in", "Keys of the sign-in", "nobody", sign_in_keys),
+    Plate("keypad", "Review with the keypad's keys", "shift", keypad),
+    Plate("about", "About", "shift", after("plain", "help.about")),
+    Plate("history", "History", "shift", history),
+    Plate("history-refused", "History: refused records", "shift", refused),
+    Plate("history-empty", "History, empty", "bare", history_empty),
+    Plate("saved", "Review: after a decision", "shift", saved),
+    Plate("undone", "Review: after undo", "shift", undone),
+    Plate("all-done", "All done", "shift", all_done),
+    Plate("no-item-fits", "Nothing found", "shift", nothing_fits),
+    Plate("nothing-there", "No items checked out", "bare", nothing_there),
+    Plate("offline-empty", "Offline, nothing cached", "bare", sign_in),
+    Plate("loading", "Loading", "shift", loading),
+    Plate("checking-out", "Checking out", "bare", checking_out),
+    Plate("not-permitted", "No permission", "admin", nothing_there),
+    Plate("picture-absent", "Pictures not downloaded", "shift", partial(open_on, "absent")),
+    Plate("picture-broken", "Picture broken", "shift", partial(open_on, "broken")),
+    Plate("held", "A pull waits for the person's word", "shift", held),
+    Plate("needs-sign-in", "Sign-in needed", "shift", needs_sign_in),
+    Plate("toasts", "Messages", "shift", toasts),
+    Plate("not-saved", "NOT SAVED", "shift", not_saved),
+    Plate("crash", "A fault of the program", "shift", crash),
+)
