@@ -1,0 +1,239 @@
+"""The client against the real service, through a proxy that misbehaves."""
+
+import socket
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
+
+import pytest
+
+from reviewer.domain.errors import (
+    Busy,
+    Declined,
+    NeedsSignIn,
+    NetworkNeedsSignIn,
+    ServiceFault,
+    Unreachable,
+)
+from reviewer.domain.record import Outcome
+from reviewer.remote import connection, service
+from reviewer.remote.credentials import Credentials
+from reviewer.remote.service import Service
+from tests.remote.fault_proxy import Fault, FaultProxy, fault_proxy
+from tests.service.device import Device
+from tests.service.running import RunningService, running_service
+
+
+@pytest.fixture(scope="module")
+def hub(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningService]:
+    with running_service(tmp_path_factory.mktemp("hub"), products=40) as running:
+        yield running
+
+
+@pytest.fixture
+async def proxy(hub: RunningService) -> AsyncIterator[FaultProxy]:
+    async with fault_proxy(hub.url) as made:
+        yield made
+
+
+@pytest.fixture
+def device() -> Device:
+    return Device()
+
+
+@pytest.fixture
+async def asked(tmp_path: Path, proxy: FaultProxy) -> AsyncIterator[Service]:
+    made = Service(proxy.url, Credentials(tmp_path))
+    yield made
+    await made.close()
+
+
+async def sign_in(asked: Service, hub: RunningService, device: Device) -> None:
+    await asked.sign_in("reviewer", hub.password, device.id, device.key_hex)
+
+
+async def test_signing_in_tells_who_it_is(
+    asked: Service, hub: RunningService, device: Device
+) -> None:
+    facts = await asked.sign_in("reviewer", hub.password, device.id, device.key_hex)
+    assert facts.person == hub.people["reviewer"]
+
+
+async def test_a_wrong_password_needs_another_sign_in(
+    asked: Service, hub: RunningService, device: Device
+) -> None:
+    with pytest.raises(NeedsSignIn):
+        await asked.sign_in("reviewer", "wrong", device.id, device.key_hex)
+
+
+@pytest.mark.parametrize(
+    ("fault", "kind"),
+    [
+        (Fault.REFUSE, Unreachable),
+        (Fault.CUT, Unreachable),
+        (Fault.SWALLOW, Unreachable),
+        (Fault.GATEWAY, Unreachable),
+        (Fault.HTML, NetworkNeedsSignIn),
+        (Fault.REDIRECT, NetworkNeedsSignIn),
+        (Fault.PORTAL, NetworkNeedsSignIn),
+        (Fault.BUSY, Busy),
+        (Fault.BROKEN, Declined),
+    ],
+)
+async def test_each_fault_has_its_error(
+    asked: Service,
+    hub: RunningService,
+    proxy: FaultProxy,
+    device: Device,
+    fault: Fault,
+    kind: type[ServiceFault],
+) -> None:
+    await sign_in(asked, hub, device)
+    proxy.fault = fault
+    with pytest.raises(kind):
+        await asked.changes("", 10)
+
+
+async def test_the_wait_a_busy_service_asks_for_is_passed_on(
+    asked: Service, hub: RunningService, proxy: FaultProxy, device: Device
+) -> None:
+    await sign_in(asked, hub, device)
+    proxy.fault = Fault.BUSY
+    with pytest.raises(Busy) as told:
+        await asked.changes("", 10)
+    assert told.value.after_s == 7
+
+
+async def test_silence_ends_at_the_deadline_and_the_client_is_built_anew(
+    asked: Service,
+    hub: RunningService,
+    proxy: FaultProxy,
+    device: Device,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    await sign_in(asked, hub, device)
+    proxy.fault = Fault.SILENT
+    monkeypatch.setattr(service, "CALL_S", 0.05)
+    for _ in range(connection.TIMEOUTS_TO_RENEW):
+        with pytest.raises(Unreachable, match="no answer"):
+            await asked.changes("", 10)
+    monkeypatch.undo()
+    proxy.fault = Fault.NONE
+    assert (await asked.changes("", 10)).changes
+
+
+async def test_nobody_at_the_address_is_unreachable(tmp_path: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as bound:
+        port = bound.getsockname()[1]
+    asked = Service(f"http://127.0.0.1:{port}", Credentials(tmp_path))
+    with pytest.raises(Unreachable, match="cannot be reached"):
+        await asked.health()
+    await asked.close()
+
+
+async def test_a_batch_whose_answer_was_lost_is_a_duplicate_the_second_time(
+    asked: Service, hub: RunningService, proxy: FaultProxy, device: Device
+) -> None:
+    await sign_in(asked, hub, device)
+    record = device.decision(hub.people["reviewer"].id, hub.items[0])
+    proxy.fault = Fault.SWALLOW
+    with pytest.raises(Unreachable):
+        await asked.push([record])
+    proxy.fault = Fault.NONE
+    (result,) = (await asked.push([record])).results
+    assert result.outcome is Outcome.DUPLICATE
+    assert result.payload_hash == record.payload_hash
+
+
+async def test_records_of_somebody_else_are_not_sent(
+    asked: Service, hub: RunningService, proxy: FaultProxy, device: Device
+) -> None:
+    await sign_in(asked, hub, device)
+    proxy.seen.clear()
+    record = device.decision(hub.people["intern"].id, hub.items[0])
+    with pytest.raises(NeedsSignIn):
+        await asked.push([record])
+    assert proxy.seen == []
+
+
+async def test_an_expired_token_is_refreshed_once_without_a_word(
+    asked: Service, tmp_path: Path, hub: RunningService, proxy: FaultProxy, device: Device
+) -> None:
+    await sign_in(asked, hub, device)
+    again = Service(proxy.url, Credentials(tmp_path))
+    proxy.seen.clear()
+    await again.changes("", 10)
+    await again.close()
+    assert proxy.seen == [
+        "POST /v1/session/refresh HTTP/1.1",
+        "GET /v1/changes?limit=10 HTTP/1.1",
+    ]
+
+
+async def test_a_refresh_whose_answer_was_lost_does_not_sign_anybody_out(
+    asked: Service, tmp_path: Path, hub: RunningService, proxy: FaultProxy, device: Device
+) -> None:
+    await sign_in(asked, hub, device)
+    again = Service(proxy.url, Credentials(tmp_path))
+    proxy.fault = Fault.SWALLOW
+    with pytest.raises(Unreachable):
+        await again.changes("", 10)
+    proxy.fault = Fault.NONE
+    assert (await again.changes("", 10)).changes
+    await again.close()
+
+
+async def test_a_spent_session_is_asked_for_once_only(
+    asked: Service, tmp_path: Path, hub: RunningService, proxy: FaultProxy, device: Device
+) -> None:
+    await sign_in(asked, hub, device)
+    stale = Credentials(tmp_path)
+    await asked.refresh()
+    await asked.changes("", 1)
+    again = Service(proxy.url, stale)
+    proxy.seen.clear()
+    for _ in range(3):
+        with pytest.raises(NeedsSignIn):
+            await again.changes("", 10)
+    assert len(proxy.seen) == 1
+    assert stale.person == hub.people["reviewer"]
+    await again.close()
+
+
+async def test_a_token_is_never_shown_to_another_address(
+    asked: Service, tmp_path: Path, hub: RunningService, proxy: FaultProxy, device: Device
+) -> None:
+    await sign_in(asked, hub, device)
+    elsewhere = Service(hub.url, Credentials(tmp_path))
+    with pytest.raises(NeedsSignIn):
+        await elsewhere.changes("", 10)
+    await elsewhere.close()
+
+
+async def test_signing_out_works_without_the_service(
+    asked: Service, tmp_path: Path, hub: RunningService, proxy: FaultProxy, device: Device
+) -> None:
+    await sign_in(asked, hub, device)
+    proxy.fault = Fault.REFUSE
+    await asked.sign_out()
+    assert Credentials(tmp_path).session is None
+
+
+async def test_check_outs_are_leased_and_given_back(
+    asked: Service, hub: RunningService, device: Device
+) -> None:
+    await sign_in(asked, hub, device)
+    given = await asked.checkout(device.id, 2)
+    assert len(given) == 2
+    await asked.release(device.id, [given[0].item])
+    assert given[0].item in [lease.item for lease in await asked.checkout(device.id, 2)]
+
+
+async def test_the_time_of_the_service_is_heard(
+    tmp_path: Path, hub: RunningService, device: Device
+) -> None:
+    heard: list[int] = []
+    asked = Service(hub.url, Credentials(tmp_path), heard.append)
+    await sign_in(asked, hub, device)
+    await asked.changes("", 1)
+    assert len(heard) == 2
+    await asked.close()
