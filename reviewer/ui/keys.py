@@ -47,7 +47,8 @@ _PLACES = {
     for first, row in ((10, "1234567890"), (24, "QWERTYUIOP"), (38, "ASDFGHJKL;"), (52, "ZXCVBNM"))
     for index, char in enumerate(row)
 }
-_PRESSES = {Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Select}
+_ENTERS = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+_PRESSES = {Qt.Key.Key_Space, Qt.Key.Key_Select, *_ENTERS}
 _STEPS = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right}
 _WRITES = {Mode.TYPING, Mode.PALETTE}
 
@@ -129,6 +130,8 @@ class KeyFilter(QObject):
     def _press(self, event: QKeyEvent) -> bool:
         if _belongs_to_widget(event):
             return False
+        if _clicks_button(event):
+            return True
         mode, key = self.mode(), key_text(event)
         action = self._action(mode, event, key)
         if event.isAutoRepeat():
@@ -315,7 +318,18 @@ def _belongs_to_widget(event: QKeyEvent) -> bool:
     ):
         return False
     if isinstance(focus, QAbstractButton):
-        return event.key() in _PRESSES
+        return event.key() in _PRESSES - _ENTERS
     if isinstance(focus, QComboBox) and not focus.isEditable():
         return event.key() in _PRESSES | _STEPS
     return False
+
+
+def _clicks_button(event: QKeyEvent) -> bool:
+    """Return presses the focused button; Qt itself does that in dialogs only."""
+    focus = QApplication.focusWidget()
+    held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    if not isinstance(focus, QAbstractButton) or event.key() not in _ENTERS or held:
+        return False
+    if not event.isAutoRepeat():
+        focus.click()
+    return True

@@ -96,7 +96,9 @@ class Toasts(QWidget):
             return
         for surplus in self.shown()[: -MOST + 1]:
             surplus.leave()
-        self._column.addWidget(Toast(level, sentence, self))
+        toast = Toast(level, sentence, self)
+        self._column.addWidget(toast)
+        toast.show()
         self.show()
         self.raise_()
         self._settle()

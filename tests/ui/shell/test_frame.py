@@ -1,0 +1,190 @@
+"""Palette, cheat sheet, messages, dialogs: what lies over the screens."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from reviewer.actions.action import Mode
+from reviewer.actions.context import Level, Screen
+from reviewer.domain.decision import Verdict
+from reviewer.domain.errors import NotSaved
+from reviewer.operations.phases import Phase, SyncState
+from reviewer.ui.shell.cheat_sheet import CheatSheet
+from reviewer.ui.shell.command_palette import CommandPalette
+from reviewer.ui.shell.dialogs import NotSavedDialog
+from reviewer.ui.theme import tokens
+from tests.ui.desk import RunningDesk
+
+
+def palette(desk: RunningDesk) -> CommandPalette:
+    overlay = desk.hands.overlay
+    assert isinstance(overlay, CommandPalette)
+    return overlay
+
+
+def test_only_one_window_is_ever_open(desk: RunningDesk) -> None:
+    for key in ("Ctrl+K", "Escape", "F1", "Escape", "A", "Escape", "Ctrl+H", "Ctrl+R"):
+        desk.press(key)
+        shown = [each for each in QApplication.topLevelWidgets() if each.isVisible()]
+        assert shown == [desk.window]
+    assert desk.window.isActiveWindow()
+
+
+@pytest.mark.parametrize("key", ["F1", "?"])
+def test_the_cheat_sheet_lists_every_action_of_the_screen(desk: RunningDesk, key: str) -> None:
+    desk.press(key)
+    sheet = desk.hands.overlay
+    assert isinstance(sheet, CheatSheet)
+    wanted = [each.id for each in desk.hands.registry if Mode.REVIEW in each.modes]
+    assert sorted(sheet.shown) == sorted(wanted)
+    desk.press("Escape")
+    assert desk.hands.overlay is None
+
+
+@pytest.mark.parametrize("key", ["Ctrl+K", "Ctrl+Shift+P"])
+def test_the_palette_runs_what_was_found(desk: RunningDesk, key: str) -> None:
+    before = tokens().name
+    desk.press(key)
+    for letter in "THEME":
+        desk.press(letter)
+    assert palette(desk).found[0].action.id == "app.theme"
+    desk.press("Return")
+    assert tokens().name != before
+    assert desk.hands.recent[0] == "app.theme"
+
+
+def test_the_palette_says_why_an_action_cannot_run(desk: RunningDesk) -> None:
+    desk.press("Ctrl+K")
+    reasons = {each.action.id: each.reason for each in palette(desk).found}
+    assert reasons["history.jump"] == "Not on this screen."
+    assert "service is away" in reasons["queue.check_out"]
+    assert reasons["review.certify"] == ""
+
+
+def test_a_disabled_row_stays_open(desk: RunningDesk) -> None:
+    desk.press("Ctrl+K")
+    for letter in "CHECK":
+        desk.press(letter)
+    desk.press("Return")
+    assert desk.hands.overlay is not None
+
+
+def test_the_palette_gives_the_focus_back(desk: RunningDesk) -> None:
+    before = desk.window.focusWidget()
+    desk.press("Ctrl+K")
+    desk.press("Escape")
+    assert desk.window.focusWidget() is before
+
+
+def test_messages_are_told_logged_and_closed_by_escape(
+    desk: RunningDesk, caplog: pytest.LogCaptureFixture
+) -> None:
+    desk.hands.tell(Level.ERROR, "The disk is full.")
+    desk.hands.tell(Level.ERROR, "The disk is full.")
+    assert desk.told() == ["The disk is full."]
+    assert "told: The disk is full." in caplog.text
+    desk.press("Escape")
+    assert desk.told() == []
+
+
+def test_messages_never_take_the_focus(desk: RunningDesk) -> None:
+    before = desk.window.focusWidget()
+    desk.hands.tell(Level.WARNING, "Careful.")
+    assert desk.window.focusWidget() is before
+
+
+def test_a_decision_that_is_not_saved_stays_on_the_screen(
+    desk: RunningDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    item = desk.session.current
+    assert desk.tasks.desk is not None
+    whole = desk.tasks.desk.journal.append
+
+    def full(*_: object) -> None:
+        raise NotSaved("The disk is full. Make room, then try again.")
+
+    monkeypatch.setattr(desk.tasks.desk.journal, "append", full)
+    desk.press("F")
+    desk.wait(lambda: isinstance(desk.hands.overlay, NotSavedDialog))
+    assert desk.session.current == item
+    assert item not in desk.session.verdicts
+    monkeypatch.setattr(desk.tasks.desk.journal, "append", whole)
+    desk.press("Return")
+    desk.wait(lambda: len(desk.saved) == 1)
+    assert desk.session.verdicts[item] is Verdict.CERTIFY  # type: ignore[index]  # there is an item
+
+
+def test_profiles_go_round_and_are_remembered(
+    desk: RunningDesk, make_desk: Callable[..., RunningDesk]
+) -> None:
+    desk.press("Ctrl+P")
+    assert desk.hands.keymap.profile == "right"
+    desk.press("J")
+    desk.wait(lambda: len(desk.saved) == 1)
+    desk.app.close()
+    assert make_desk(items=0).hands.keymap.profile == "right"
+
+
+def test_single_keys_can_be_switched_off(desk: RunningDesk) -> None:
+    desk.hands.run_named("app.single_keys")
+    desk.press("F")
+    desk.settle()
+    assert not desk.saved
+    desk.press("Alt+F")
+    desk.wait(lambda: len(desk.saved) == 1)
+
+
+def test_a_broken_keymap_of_the_persons_is_told_and_left_out(
+    make_desk: Callable[..., RunningDesk],
+) -> None:
+    first = make_desk()
+    folder = first.app.options.profile_dir
+    (folder / "keymap.toml").write_text('[keys]\n"review.certify" = ["A"]\n', "utf-8")
+    desk = make_desk(items=0)
+    assert desk.hands.keymap.hint("review.certify") == "F"
+    assert "two meanings" in desk.told()[0]
+
+
+def test_the_status_line_says_what_sync_does(desk: RunningDesk) -> None:
+    desk.app.following.on_state(SyncState(Phase.OFFLINE, unreceived=3, fault="No answer."))
+    assert "3 records saved here" in desk.window.status.sentence
+    desk.app.following.on_state(SyncState(Phase.ONLINE))
+    assert "received" in desk.window.status.sentence
+    assert desk.hands.facts.online
+
+
+def test_the_window_says_who_works_where(desk: RunningDesk) -> None:
+    assert desk.window.windowTitle() == "Bench, all sites – Reviewer"
+
+
+def test_no_button_has_the_focus_by_chance(desk: RunningDesk) -> None:
+    focus = QApplication.focusWidget()
+    assert focus is desk.window.review
+    assert desk.window.focusPolicy() is Qt.FocusPolicy.NoFocus
+
+
+def test_nobody_signed_in_is_asked_who_they_are(make_desk: Callable[..., RunningDesk]) -> None:
+    desk = make_desk(signed_in=False).open()
+    assert desk.hands.screen is Screen.SIGN_IN
+    asked: list[tuple[str, str]] = []
+    desk.window.sign_in.wanted.connect(lambda name, word: asked.append((name, word)))
+    desk.window.sign_in.wanted.disconnect(desk.app.following.sign_in)
+    for letter in "MIA":
+        desk.press(letter)
+    desk.press("Return")
+    for letter in "PW":
+        desk.press(letter)
+    desk.press("Return")
+    assert asked == [("mia", "pw")]
+
+
+def test_a_sign_in_error_is_a_sentence_under_the_fields(
+    make_desk: Callable[..., RunningDesk],
+) -> None:
+    desk = make_desk(signed_in=False).open()
+    desk.window.sign_in.show_error("The name or the password is not right.")
+    assert desk.window.sign_in.error == "The name or the password is not right."
+    assert desk.window.sign_in.password.hasFocus()
+    assert desk.window.sign_in.password.text() == ""
