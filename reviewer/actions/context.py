@@ -47,6 +47,7 @@ class DeskFacts:
         online: the service answered last time.
         busy: a sentence while check-out or sync is running, else "".
         held_back: check-outs that the service would take away, waiting for the person's word.
+        notices: how many notices nobody has read.
     """
 
     person: Person | None
@@ -55,6 +56,7 @@ class DeskFacts:
     online: bool = False
     busy: str = ""
     held_back: int = 0
+    notices: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +129,9 @@ class Shell(Protocol):
     def open_cheat_sheet(self) -> None: ...
 
     def open_about(self) -> None: ...
+
+    def open_notices(self) -> None:
+        """Show what the person must be told."""
 
     def close_overlay(self) -> None:
         """Close what lies over the screen, unanswered."""

@@ -23,6 +23,14 @@ def open_about(context: Context) -> None:
     context.shell.open_about()
 
 
+def open_notices(context: Context) -> None:
+    context.shell.open_notices()
+
+
+def no_notices(context: Context) -> str | None:
+    return None if context.facts.notices else "There are no notices."
+
+
 def switch_theme(context: Context) -> None:
     context.shell.switch_theme()
 
@@ -110,6 +118,7 @@ ACTIONS = (
         enabled=nothing_painted,
         icon="copy",
     ),
+    _app("notices", "Read notices", open_notices, enabled=no_notices, icon="info"),
     _app("sign_out", "Sign out", sign_out, enabled=nobody, icon="sign_out"),
     _app("quit", "Quit", quit_app, modes=EVERYWHERE, icon="quit"),
 )

@@ -20,7 +20,7 @@ def cannot_check_out(context: Context) -> str | None:
     if context.facts.person is None:
         return "Nobody is signed in."
     if not context.facts.online:
-        return "The service is away. Items can be checked out when it is back."
+        return "Not while the service is away."
     return context.facts.busy or None
 
 

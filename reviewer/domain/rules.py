@@ -32,27 +32,27 @@ def _size_rules(product: Product, pack: Pack) -> tuple[RuleHit, ...]:
     if product.size_mm is None:
         return ()
     size = tuple(sorted(product.size_mm, reverse=True))
-    shown = " x ".join(str(side) for side in size)
+    shown = " × ".join(str(side) for side in size)
     hits = []
     if any(have > most for have, most in zip(size, pack.max_mm, strict=True)):
-        most = " x ".join(str(side) for side in pack.max_mm)
+        most = " × ".join(str(side) for side in pack.max_mm)
         hits.append(RuleHit("over_size", f"{shown} mm does not fit {pack.title} ({most} mm)."))
     if any(have < least for have, least in zip(size, pack.min_mm, strict=True)):
         if pack.min_mm[:2] == LABEL_MM:
             sentence = (
-                f"{shown} mm is too small for a shipping label ({LABEL_MM[0]} x {LABEL_MM[1]} mm)."
+                f"{shown} mm is too small for a shipping label ({LABEL_MM[0]} × {LABEL_MM[1]} mm)."
             )
             hits.append(RuleHit("too_small_for_label", sentence))
         else:
-            least = " x ".join(str(side) for side in pack.min_mm)
-            hits.append(RuleHit("under_size", f"{shown} mm is under {pack.title}'s {least} mm."))
+            least = " × ".join(str(side) for side in pack.min_mm)
+            hits.append(RuleHit("under_size", f"{shown} mm is too small for {pack.title} (at least {least} mm)."))
     return tuple(hits)
 
 
 def _weight_rules(product: Product, pack: Pack) -> tuple[RuleHit, ...]:
     if product.weight_g is None or product.weight_g <= pack.max_weight_g:
         return ()
-    sentence = f"{product.weight_g} g is over {pack.title}'s {pack.max_weight_g} g."
+    sentence = f"{product.weight_g} g is too heavy for {pack.title} (at most {pack.max_weight_g} g)."
     return (RuleHit("over_weight", sentence),)
 
 

@@ -25,6 +25,7 @@ class SyncState:
         held_back: check-outs that the held pull would remove.
         last_ok_ms: wall clock of the last whole round with the service, None when there was none.
         fault: what went wrong last, a sentence for a tooltip; "" while all is well.
+        refusal: why the service gives this person no items, "" when it does.
     """
 
     phase: Phase
@@ -35,6 +36,7 @@ class SyncState:
     held_back: int = 0
     last_ok_ms: int | None = None
     fault: str = ""
+    refusal: str = ""
 
     @property
     def sentence(self) -> str:

@@ -91,6 +91,7 @@ class Syncer:
         self._pictures = Pictures(self._link)
         self._pictures_wanted = asyncio.Event()
         self._agreed = False
+        self._refusal = ""
         self._no_checkout_before_s = 0.0
         self._shortcuts = 0
         self._task: asyncio.Task[Any] | None = None
@@ -200,7 +201,9 @@ class Syncer:
             changes = await take_checkouts(self._link, self._batch)
         except NotAllowed as fault:
             log.info("no check-outs for this person: %s", fault)
+            self._refusal = str(fault)
             return
+        self._refusal = ""
         if changes.items:
             self._announce(changes)
 
@@ -255,7 +258,9 @@ class Syncer:
     ) -> None:
         counted = await self._link.lane(partial(_count, self._link.desk))
         last = int(self._times.wall_s() * 1000) if is_ok else self.state.last_ok_ms
-        state = replace(counted, phase=phase, fault=fault, held_back=held_back, last_ok_ms=last)
+        refusal = self._refusal if phase is Phase.ONLINE else ""
+        state = replace(counted, phase=phase, fault=fault, refusal=refusal)
+        state = replace(state, held_back=held_back, last_ok_ms=last)
         is_news = replace(state, last_ok_ms=None) != replace(self.state, last_ok_ms=None)
         self.state = state
         if is_news:

@@ -165,3 +165,13 @@ async def test_stopping_ends_cleanly_in_the_middle(bench: Workbench) -> None:
     bench.start()
     await bench.stop()
     assert bench.desk.journal.verify() == []
+
+
+async def test_the_service_says_why_a_role_gets_no_items(
+    tmp_path: Path, hub: RunningService
+) -> None:
+    async with workbench(tmp_path / "admin", hub.url) as desk:
+        await desk.sign_in("admin", hub.password)
+        desk.start()
+        await desk.until(lambda: desk.syncer.state.phase is Phase.ONLINE)
+        assert "admin" in desk.syncer.state.refusal

@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QDateTime, QLocale, QModelIndex,
 
 from reviewer.domain.ids import RecordId
 from reviewer.domain.record import Standing
+from reviewer.ui.review.wording import STANDING
 
 if TYPE_CHECKING:  # the stores below operations take half a second to import
     from reviewer.operations.history import HistoryRow
@@ -97,7 +98,7 @@ class HistoryModel(QAbstractTableModel):
 
 def state_of(row: "HistoryRow") -> str:
     """What became of it, one word."""
-    return "undone" if row.withdrawn else row.standing.value
+    return "undone" if row.withdrawn else STANDING[row.standing].lower()
 
 
 def _fits(row: "HistoryRow", wanted: HistoryFilter) -> bool:

@@ -31,7 +31,8 @@ class BlankCard(QWidget):
         self._title.setFont(font("title", bold=True))
         self._sentence.setProperty("voice", "soft")
         self._sentence.setWordWrap(True)
-        self._sentence.setMaximumWidth(self.fontMetrics().height() * 28)
+        # A text that wraps takes half of what it needs, unless it is told how wide to be.
+        self._sentence.setFixedWidth(self.fontMetrics().height() * 28)
         column = QVBoxLayout(self)
         column.setSpacing(12)
         column.addStretch(2)

@@ -10,6 +10,11 @@ from math import exp
 
 from reviewer.domain.risk import TokenWeight
 
+# A text whose every word is marked shows nothing: only the strongest are, and of them only those
+# with at least this share of the strongest one's weight.
+MOST_MARKS = 8
+LEAST_SHARE = 0.25
+
 
 @dataclass(frozen=True, slots=True)
 class Mark:
@@ -43,12 +48,20 @@ class Mark:
 def marks_of(field: str, text: str, tokens: Iterable[TokenWeight]) -> tuple[Mark, ...]:
     """Marks of one field ("title", "description"), in reading order.
 
-    Stretches that lie outside the text or say nothing (weight 0) are left out, so that a score of
-    an older text cannot mark the wrong words past its end.
+    Stretches that lie outside the text are left out, so that a score of an older text cannot mark
+    the wrong words past its end; so are those that say little beside the product's strongest one.
     """
     known = [token for token in tokens if token.weight]
     most = max((abs(token.weight) for token in known), default=0)
     units = _units(text)
+    telling = [
+        token
+        for token in known
+        if token.field == field
+        and 0 <= token.start < token.end <= len(text)
+        and abs(token.weight) >= LEAST_SHARE * most
+    ]
+    telling.sort(key=lambda token: -abs(token.weight))
     found = [
         Mark(
             start=units[token.start],
@@ -57,8 +70,7 @@ def marks_of(field: str, text: str, tokens: Iterable[TokenWeight]) -> tuple[Mark
             weight=token.weight,
             strength=_strength(token.weight, most),
         )
-        for token in known
-        if token.field == field and 0 <= token.start < token.end <= len(text)
+        for token in telling[:MOST_MARKS]
     ]
     return tuple(sorted(found, key=lambda mark: (mark.start, mark.end)))
 

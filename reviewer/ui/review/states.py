@@ -30,6 +30,7 @@ class Blank:
 
 CHECK_OUT = "queue.check_out"
 CLEAR_FILTER = "queue.clear_filter"
+SIGN_OUT = "app.sign_out"
 
 _OPENING = Blank("wait", "Opening the item", "", is_waiting=True)
 _LOADING = Blank("wait", "Opening the queue", "", is_waiting=True)
@@ -40,10 +41,13 @@ def blank_of(session: Session, facts: DeskFacts, refusal: str = "") -> Blank | N
 
     `refusal` is the service's word that this person may not review, "" when it gave none.
     """
+    if facts.person is None and facts.busy:
+        return Blank("wait", "Opening", facts.busy, is_waiting=True)
     if facts.person is None:
         return Blank("locked", "Nobody is signed in", "Sign in to review items of your site.")
     if refusal and not session.ids:
-        return Blank("locked", "Not permitted", refusal)
+        sentence = f"{refusal} Somebody who reviews can sign in instead."
+        return Blank("locked", "Not permitted", sentence, SIGN_OUT, "Sign out")
     if session.ids is None:
         return _LOADING
     if session.current is not None:

@@ -40,7 +40,7 @@ STANDING = {
     Standing.RECEIVED: "Received",
     Standing.FINAL: "Final",
     Standing.DISPUTED: "Disputed",
-    Standing.QUARANTINED: "Quarantined",
+    Standing.QUARANTINED: "Refused",
 }
 
 STANDING_MEANS = {

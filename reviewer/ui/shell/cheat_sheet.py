@@ -39,7 +39,9 @@ class CheatSheet(Overlay):
     def __init__(
         self, parent: QWidget, actions: Sequence[Action], keymap: Keymap, screen: str
     ) -> None:
-        super().__init__(parent, "Keys", min(WIDTH, parent.width() - 2 * SPACE_XL))
+        columns = _filled(actions)
+        room = parent.width() - 2 * SPACE_XL
+        super().__init__(parent, "Keys", min(WIDTH * max(len(columns), 2) // len(COLUMNS), room))
         self.shown = tuple(action.id for action in actions)
         head = QHBoxLayout()
         head.addWidget(label(f"Keys: {screen}", "title"))
@@ -47,7 +49,7 @@ class CheatSheet(Overlay):
         note = keymap.title if keymap.single_keys else f"{keymap.title}, single keys with Alt"
         head.addWidget(label(note, "soft"))
         self.body.addLayout(head)
-        self._content = _columns(actions, keymap)
+        self._content = _columns(columns, actions, keymap)
         self._scroll = _scrolled(self._content)
         self.body.addWidget(self._scroll)
         foot = key_row(
@@ -68,12 +70,20 @@ class CheatSheet(Overlay):
         self._scroll.setFixedHeight(max(min(wanted, height - 190), 160))
 
 
-def _columns(actions: Sequence[Action], keymap: Keymap) -> QWidget:
+def _filled(actions: Sequence[Action]) -> list[tuple[Group, ...]]:
+    """The columns that have something to show."""
+    present = {action.group for action in actions}
+    return [groups for groups in COLUMNS if present & set(groups)]
+
+
+def _columns(
+    columns: Sequence[Sequence[Group]], actions: Sequence[Action], keymap: Keymap
+) -> QWidget:
     whole = QWidget()
     line = QHBoxLayout(whole)
     line.setContentsMargins(0, 0, SPACE_M, 0)
     line.setSpacing(SPACE_XL + SPACE_M)
-    for groups in COLUMNS:
+    for groups in columns:
         column = QVBoxLayout()
         column.setSpacing(SPACE_L)
         for group in groups:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from reviewer.domain.decision import Verdict
 from reviewer.domain.record import Standing
 from reviewer.ui.review import glyphs
+from reviewer.ui.review.wording import STANDING
 from reviewer.ui.theme import colour, font
 
 MOST = 4
@@ -30,7 +31,7 @@ class Chip:
 
     @property
     def words(self) -> str:
-        return "saving" if self.standing is None else self.standing.value
+        return "saving" if self.standing is None else STANDING[self.standing].lower()
 
 
 class StandingChips(QWidget):

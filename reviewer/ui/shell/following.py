@@ -23,6 +23,7 @@ from reviewer.ui.tasks import Tasks
 if TYPE_CHECKING:  # the stores below operations take half a second to import
     from reviewer.operations.desk import Desk
     from reviewer.operations.uplink import Uplink
+    from reviewer.ui.shell.notices import NoticeLine
 
 log = logging.getLogger(__name__)
 
@@ -89,6 +90,7 @@ class Following(QObject):
         """Somebody works here: their list, their records."""
         self._hands.go(Screen.REVIEW)
         self._records.begin()
+        self._count_notices()
         self.list_items(QueueFilter())
 
     # who works here --------------------------------------------------------------------------
@@ -195,6 +197,7 @@ class Following(QObject):
     def on_state(self, state: SyncState) -> None:
         """What sync is doing."""
         self._window.status.show_state(state)
+        self._window.review.show_refusal(state.refusal)
         waits = state.phase is Phase.OFFLINE and not state.fault
         busy = self._hands.facts.busy if waits else ""
         self._renew_facts(
@@ -237,13 +240,27 @@ class Following(QObject):
                 self._uplink.wake()
         if changes.nouns & {"person", "policy"}:
             self._renew_facts()
+        if "notice" in changes.nouns:
+            self._count_notices()
         if changes.nouns & {"record", "item"}:
             self._records.look()
         if initiator is not self._hands and changes.nouns & {"queue", "checkout", "item"}:
             self._renew_list()
 
+    def _count_notices(self) -> None:
+        self._tasks.read(lane_reads.notices, self._counted_notices, first=False)
+
+    def _counted_notices(self, lines: "list[NoticeLine]") -> None:
+        self._window.status.show_notices(len(lines))
+        self._renew_facts(notices=len(lines))
+
     def _renew_facts(
-        self, *, online: bool | None = None, busy: str | None = None, held_back: int | None = None
+        self,
+        *,
+        online: bool | None = None,
+        busy: str | None = None,
+        held_back: int | None = None,
+        notices: int | None = None,
     ) -> None:
         desk, before = self._tasks.desk, self._hands.facts
         facts = DeskFacts(
@@ -253,6 +270,7 @@ class Following(QObject):
             online=before.online if online is None else online,
             busy=before.busy if busy is None else busy,
             held_back=before.held_back if held_back is None else held_back,
+            notices=before.notices if notices is None else notices,
         )
         if facts != before:
             self._hands.facts = facts
@@ -291,5 +309,7 @@ def _place(session: Session) -> str:
     if not session.ids:
         return ""
     place, done = session.place, len(session.verdicts)
-    words = f"{len(session.ids)} items" if place is None else f"{place + 1} of {len(session.ids)}"
+    count = len(session.ids)
+    noun = "item" if count == 1 else "items"
+    words = f"{count} {noun}" if place is None else f"{place + 1} of {count}"
     return f"{words}, {done} decided" if done else words

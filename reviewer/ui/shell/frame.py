@@ -17,12 +17,15 @@ from reviewer.actions.reviewing import undo_record
 from reviewer.domain.canonical import canonical
 from reviewer.domain.decision import Decision
 from reviewer.domain.errors import BadInput, Refused, ReviewerError, StorageFault
+from reviewer.domain.ids import ItemId
 from reviewer.ui.history.history_model import HistoryFilter
+from reviewer.ui.shell import lane_reads
 from reviewer.ui.shell.cheat_sheet import CheatSheet
 from reviewer.ui.shell.command_palette import CommandPalette
 from reviewer.ui.shell.dialogs import AboutDialog, CrashDialog
 from reviewer.ui.shell.following import Following
 from reviewer.ui.shell.hands import Hands
+from reviewer.ui.shell.notices import NoticeLine, NoticesDialog
 from reviewer.ui.shell.remembered import Remembered
 from reviewer.ui.shell.window import MainWindow
 from reviewer.ui.tasks import Tasks
@@ -68,6 +71,7 @@ class Frame(QObject):
         window.history.triggered.connect(hands.run_named)
         window.status.refused_clicked.connect(self.show_refused)
         window.status.agree_clicked.connect(partial(hands.run_named, "queue.agree"))
+        window.status.notices_clicked.connect(partial(hands.run_named, "app.notices"))
         window.sign_in.wanted.connect(following.sign_in)
         window.fault.clicked.connect(self.quit)
         window.closing.connect(self.quit)
@@ -110,6 +114,26 @@ class Frame(QObject):
     def open_about(self) -> None:
         """Version and licences."""
         self._hands.open_overlay(AboutDialog(self._window.over, str(self._profile)))
+
+    def open_notices(self) -> None:
+        """What the person must be told."""
+        self._tasks.read(lane_reads.notices, self._show_notices)
+
+    def _show_notices(self, lines: list[NoticeLine]) -> None:
+        if not lines:
+            return
+        now_ms = time.time_ns() // 1_000_000
+        dialog = NoticesDialog(self._window.over, lines, now_ms)
+        dialog.read.connect(self._put_away)
+        dialog.item_wanted.connect(self._jump_to)
+        self._hands.open_overlay(dialog)
+
+    def _put_away(self, ids: tuple[str, ...]) -> None:
+        self._tasks.perform(partial(lane_reads.put_away, ids), self)
+
+    def _jump_to(self, item: ItemId) -> None:
+        self.show_screen(Screen.REVIEW)
+        self._hands.session.go_to(item)
 
     def show_crash(self, fault: BaseException) -> None:
         """A bug of ours; work can go on."""
@@ -165,9 +189,7 @@ class Frame(QObject):
 
     def jump_to_chosen(self) -> None:
         """Show the chosen decision's item."""
-        row = self._window.history.chosen()
-        self.show_screen(Screen.REVIEW)
-        self._hands.session.go_to(row.item)
+        self._jump_to(self._window.history.chosen().item)
 
     # look and keys ---------------------------------------------------------------------------
 

@@ -79,7 +79,9 @@ class Hands(QObject):
         self.session = session
         self.registry = registry
         self.keymap = keymap
-        self.facts = DeskFacts(None, resources.ladder(), resources.reasons())
+        self.facts = DeskFacts(
+            None, resources.ladder(), resources.reasons(), busy="Opening records and queue."
+        )
         self.screen = Screen.REVIEW
         self.stroke = Stroke()
         self.recent: deque[str] = deque(maxlen=RECENT)

@@ -9,8 +9,10 @@ from reviewer.domain.queue import QueueFilter
 from reviewer.domain.record import Standing
 
 if TYPE_CHECKING:
+    from reviewer.operations.changes import Changes
     from reviewer.operations.desk import Desk
     from reviewer.operations.history import HistoryRow
+    from reviewer.ui.shell.notices import NoticeLine
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +74,28 @@ def latest(limit: int) -> "Callable[[Desk], list[HistoryRow]]":
         return recent(desk, limit)
 
     return ask
+
+
+def notices(desk: "Desk") -> "list[NoticeLine]":
+    """What the person must be told, with the titles of the items it is about."""
+    from reviewer.operations.notices import open_notices
+    from reviewer.operations.queueing import queue_rows
+    from reviewer.ui.shell.notices import NoticeLine
+
+    found = open_notices(desk)
+    named = [ItemId(each.item) for each in found if each.item]
+    titles = {row.id: row.title for row in queue_rows(desk, named)}
+    return [NoticeLine(each, titles.get(ItemId(each.item), each.item)) for each in found]
+
+
+def put_away(ids: Sequence[str], desk: "Desk") -> "Changes":
+    """These notices were read."""
+    from reviewer.operations.changes import changed
+    from reviewer.operations.notices import dismiss_notice
+
+    for each in ids:
+        dismiss_notice(desk, each)
+    return changed("notice")
 
 
 def unreceived(desk: "Desk") -> list[RecordId]:

@@ -64,10 +64,12 @@ class StatusLine(QFrame):
     Signals:
         refused_clicked(): the person wants to see records that the service refused.
         agree_clicked(): the person agrees to what is held.
+        notices_clicked(): the person wants to read the notices.
     """
 
     refused_clicked = Signal()
     agree_clicked = Signal()
+    notices_clicked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -82,6 +84,8 @@ class StatusLine(QFrame):
         self._agree = _button(self.tr("Let the service take these check-outs back"))
         self._agree.setText(self.tr("Agree"))
         self._agree.clicked.connect(self.agree_clicked)
+        self._notices = _button(self.tr("Read what you must be told"))
+        self._notices.clicked.connect(self.notices_clicked)
         self._chips = StandingChips()
         self._place = label("", "soft")
         self._place.setFont(font("small"))
@@ -92,6 +96,7 @@ class StatusLine(QFrame):
         line.addWidget(self._word)
         line.addWidget(self._sentence, 1)
         line.addWidget(self._agree)
+        line.addWidget(self._notices)
         line.addWidget(self._refused)
         line.addWidget(self._chips)
         line.addSpacing(SPACE_S)
@@ -123,6 +128,13 @@ class StatusLine(QFrame):
         self._refused.setText(self.tr("{n} refused").format(n=state.quarantined))
         self._refused.setIcon(icon("error", "bad", 16))
 
+    def show_notices(self, count: int) -> None:
+        """How many notices nobody has read."""
+        self._notices.setVisible(count > 0)
+        noun = self.tr("notice") if count == 1 else self.tr("notices")
+        self._notices.setText(f"{count} {noun}")
+        self._notices.setIcon(icon("warning", "warn", 16))
+
     def show_chips(self, chips: tuple[Chip, ...]) -> None:
         """The last decisions, the newest last."""
         self._chips.show_chips(chips)
@@ -134,6 +146,7 @@ class StatusLine(QFrame):
     def repaint_icons(self) -> None:
         """The theme changed."""
         self.show_state(self._state)
+        self._notices.setIcon(icon("warning", "warn", 16))
 
 
 def _button(tip: str) -> QToolButton:

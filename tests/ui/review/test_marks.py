@@ -41,10 +41,21 @@ def test_only_the_fields_own_words_are_marked_and_silent_ones_never() -> None:
 def test_strength_is_relative_to_the_strongest_of_the_product() -> None:
     tokens = [
         TokenWeight("description", 0, 1, -900),
-        TokenWeight("title", 0, 1, 100),
+        TokenWeight("title", 0, 1, 250),
         TokenWeight("title", 2, 3, 500),
     ]
     assert [mark.strength for mark in marks_of("title", "a b", tokens)] == [1, 2]
+
+
+def test_words_that_say_little_beside_the_strongest_are_left_out() -> None:
+    tokens = [TokenWeight("title", 0, 5, 224), TokenWeight("description", 0, 3, -900)]
+    assert marks_of("title", "glass", tokens) == ()
+
+
+def test_of_many_telling_words_the_strongest_are_marked_in_reading_order() -> None:
+    tokens = [TokenWeight("title", at, at + 1, 500 + at) for at in range(12)]
+    marks = marks_of("title", "abcdefghijkl", tokens)
+    assert [mark.start for mark in marks] == list(range(4, 12))
 
 
 def test_the_tooltip_tells_odds() -> None:

@@ -1,0 +1,71 @@
+"""Notices: what the person must be told, until they have read it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from reviewer.domain.ids import ItemId
+from reviewer.domain.queue import Notice
+from reviewer.ui.review.wording import when
+from reviewer.ui.shell.dialogs import Dialog
+from reviewer.ui.shell.overlay import label
+from reviewer.ui.tokens import SPACE_M, SPACE_XS
+
+# More would leave the window; the others follow once these are read.
+MOST = 6
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeLine:
+    """A notice with the title of the item it speaks of, "" when it speaks of none."""
+
+    notice: Notice
+    title: str
+
+
+class NoticesDialog(Dialog):
+    """The open notices, newest first. Return takes them as read, Escape leaves them open.
+
+    Signals:
+        read(object): ids of these notices were read.
+        item_wanted(object): show this ItemId.
+    """
+
+    read = Signal(object)
+    item_wanted = Signal(object)
+
+    def __init__(self, parent: QWidget, lines: Sequence[NoticeLine], now_ms: int) -> None:
+        shown = lines[:MOST]
+        more = len(lines) - len(shown)
+        rest = (f"{more} more follow when these are read.",) if more else ()
+        super().__init__(parent, "warning", "warn", "Notices", rest)
+        self._lines = tuple(shown)
+        for line in shown:
+            self.body.addWidget(_row(line, now_ms))
+        self._item = next((line.notice.item for line in shown if line.notice.item), "")
+        self.add_button(self.tr("Read")).clicked.connect(self._read)
+        if self._item:
+            self.add_button(self.tr("Show the item")).clicked.connect(self._show)
+        self.finish(("Enter", "they were read"), ("Esc", "leaves them open"))
+
+    def _read(self) -> None:
+        self.close_overlay()
+        self.read.emit(tuple(line.notice.id for line in self._lines))
+
+    def _show(self) -> None:
+        self.close_overlay()
+        self.item_wanted.emit(ItemId(self._item))
+
+
+def _row(line: NoticeLine, now_ms: int) -> QWidget:
+    row = QWidget()
+    column = QVBoxLayout(row)
+    column.setContentsMargins(0, 0, 0, SPACE_M)
+    column.setSpacing(SPACE_XS)
+    moment = when(line.notice.made_ms, now_ms)
+    head = f"{line.title}, {moment}" if line.title else moment
+    column.addWidget(label(head, "strong", wraps=True))
+    column.addWidget(label(line.notice.sentence, wraps=True))
+    return row
