@@ -20,7 +20,7 @@ from reviewer.bench.fitting import clipped_texts
 from reviewer.bench.plates import PLATES, Plate
 from reviewer.domain.errors import EnvironmentFault
 from reviewer.domain.ids import ItemId
-from reviewer.operations.phases import SyncState
+from reviewer.operations.phases import Phase, SyncState
 
 LIMIT_S = 20.0
 # After the last thing that moved; longer than the app gathers changes, and than its verdict guard.
@@ -57,7 +57,7 @@ class Studio:
     def open(self) -> None:
         """Open the stores, without a service."""
         self.desk.open_offline()
-        self.rest()
+        self.hear(SyncState(Phase.OFFLINE, *self.desk.tasks.ask_lane(self._outbox).result()))
 
     def open_on(self, part: str) -> None:
         """Open, and show the item that plays this part."""
@@ -89,7 +89,7 @@ class Studio:
         if isinstance(field, QLineEdit):
             field.setText(text)
         elif isinstance(field, QPlainTextEdit):
-            field.setPlainText(text)
+            field.insertPlainText(text)
         else:
             raise EnvironmentFault(f"No text field has the cursor, but {field}.")
         self.rest()
@@ -98,6 +98,15 @@ class Studio:
         """Sync tells this."""
         self.desk.following.on_state(state)
         self.rest()
+
+    def _outbox(self) -> tuple[int, int, int]:
+        """Records that the service lacks: the person's, other people's, refused ones."""
+        desk = self.desk.tasks.desk
+        if desk is None or desk.person is None:
+            return 0, 0, 0
+        counts = desk.journal.counts()
+        mine = counts.by_author.get(desk.person.id, 0)
+        return mine, counts.unreceived - mine, counts.quarantined
 
     # waiting ---------------------------------------------------------------------------------
 
@@ -114,12 +123,17 @@ class Studio:
             self._app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 10)
             time.sleep(0.002)
 
-    def rest(self) -> None:
-        """Let everything that was started come to its end."""
-        end = time.monotonic() + REST_MS / 1000
+    def _live(self, ms: int) -> None:
+        end = time.monotonic() + ms / 1000
         self.wait(lambda: time.monotonic() > end)
-        self.desk.tasks.ask_lane(int, first=False).result()
-        self.wait(lambda: self.desk.window.review.source.is_idle)
+
+    def rest(self) -> None:
+        """Let everything that was started come to its end: rows first, then their thumbnails."""
+        for ms in (REST_MS, REST_MS // 4):
+            self._live(ms)
+            self.desk.tasks.ask_lane(int, first=False).result()
+            self._app.processEvents()
+            self.wait(lambda: self.desk.window.review.source.is_idle)
         self._app.processEvents()
 
     # the end ---------------------------------------------------------------------------------

@@ -22,6 +22,7 @@ from reviewer.demo import running_service
 from reviewer.domain.decision import Decision, Verdict
 from reviewer.domain.ids import ItemId, PictureHash, ReasonCode
 from reviewer.domain.people import Role
+from reviewer.domain.product import VendorPack
 from reviewer.domain.queue import QueueFilter
 from reviewer.domain.record import Outcome, Receipt, Record
 from reviewer.operations import accounts, deciding
@@ -220,7 +221,7 @@ def cast_of(sheets: Sequence[ItemSheet]) -> dict[str, str]:
     """An item for each part; where the sample has none that fits, any that is free."""
     cast: dict[str, str] = {}
     parts: tuple[tuple[str, Callable[[ItemSheet], bool]], ...] = (
-        ("mug", _is_mug_in_carton),
+        ("carton", _is_in_carton),
         ("rule", lambda sheet: bool(sheet.rules)),
         ("japanese", lambda sheet: sheet.item.product.text.lang == "ja" and not sheet.rules),
         ("plain", _is_plain),
@@ -234,9 +235,8 @@ def cast_of(sheets: Sequence[ItemSheet]) -> dict[str, str]:
     return cast
 
 
-def _is_mug_in_carton(sheet: ItemSheet) -> bool:
-    product = sheet.item.product
-    return "mug" in product.category and product.vendor_pack.value == "sturdy_carton"
+def _is_in_carton(sheet: ItemSheet) -> bool:
+    return sheet.item.product.vendor_pack is VendorPack.STURDY_CARTON and not sheet.rules
 
 
 def _is_plain(sheet: ItemSheet) -> bool:

@@ -112,7 +112,7 @@ def undone(studio: "Studio") -> None:
 
 def saved(studio: "Studio") -> None:
     """One decision later."""
-    studio.open_on("mug")
+    studio.open_on("carton")
     studio.do("review.certify")
 
 
@@ -153,6 +153,11 @@ def nothing_there(studio: "Studio") -> None:
     studio.hear(SyncState(Phase.ONLINE))
 
 
+def not_permitted(studio: "Studio") -> None:
+    studio.open()
+    studio.hear(SyncState(Phase.ONLINE, refusal="The role admin may not decide."))
+
+
 def checking_out(studio: "Studio") -> None:
     studio.open()
     facts = replace(studio.desk.hands.facts, busy=LOOKING)
@@ -170,6 +175,11 @@ def loading(studio: "Studio") -> None:
 def held(studio: "Studio") -> None:
     studio.open_on("plain")
     studio.hear(SyncState(Phase.HELD, unreceived=4, quarantined=1, held_back=12))
+
+
+def notices(studio: "Studio") -> None:
+    studio.open_on("plain")
+    studio.do("app.notices")
 
 
 def needs_sign_in(studio: "Studio") -> None:
@@ -248,19 +258,19 @@ PLATES = (
     Plate("sign-in-busy", "Sign-in, asking the service", "nobody", sign_in_busy),
     Plate("opening", "Opening", "shift", unopened),
     Plate("fault", "The desk cannot be opened", "bare", fault),
-    Plate("review-mug", "Review: mug in a carton", "shift", partial(open_on, "mug")),
+    Plate("review-carton", "Review: a shipping carton", "shift", partial(open_on, "carton")),
     Plate("review-plain", "Review: online", "shift", online),
     Plate("review-japanese", "Review: Japanese text", "shift", partial(open_on, "japanese")),
     Plate("review-rule", "Review: a hard rule blocks", "shift", partial(open_on, "rule")),
     Plate("review-decided", "Review: decided items and their marks", "shift", decided),
-    Plate("side-by-side-two", "Two angles", "shift", after("mug", "view.side_by_side")),
+    Plate("side-by-side-two", "Two angles", "shift", after("carton", "view.side_by_side")),
     Plate(
         "side-by-side-all",
         "All angles",
         "shift",
-        after("mug", "view.side_by_side", "view.side_by_side"),
+        after("carton", "view.side_by_side", "view.side_by_side"),
     ),
-    Plate("zoomed", "Zoomed in", "shift", after("mug", *["view.zoom_in"] * 4)),
+    Plate("zoomed", "Zoomed in", "shift", after("carton", *["view.zoom_in"] * 4)),
     Plate("note", "A note", "shift", note),
     Plate("reason-reject", "Reasons to reject", "shift", after("plain", "review.reject")),
     Plate("reason-note", "A reason that needs a note", "shift", reason_note),
@@ -271,25 +281,27 @@ PLATES = (
     Plate("command-palette-all", "Command palette", "shift", after("plain", "help.palette")),
     Plate("cheat-sheet", "Keys", "shift", after("plain", "help.keys")),
     Plate("cheat-sheet-sign-in", "Keys of the sign-in", "nobody", sign_in_keys),
-    Plate("keypad", "Review with the keypad's keys", "shift", keypad),
     Plate("about", "About", "shift", after("plain", "help.about")),
     Plate("history", "History", "shift", history),
     Plate("history-refused", "History: refused records", "shift", refused),
     Plate("history-empty", "History, empty", "bare", history_empty),
-    Plate("saved", "Review: after a decision", "shift", saved),
-    Plate("undone", "Review: after undo", "shift", undone),
-    Plate("all-done", "All done", "shift", all_done),
     Plate("no-item-fits", "Nothing found", "shift", nothing_fits),
     Plate("nothing-there", "No items checked out", "bare", nothing_there),
     Plate("offline-empty", "Offline, nothing cached", "bare", sign_in),
     Plate("loading", "Loading", "shift", loading),
     Plate("checking-out", "Checking out", "bare", checking_out),
-    Plate("not-permitted", "No permission", "admin", nothing_there),
+    Plate("not-permitted", "No permission", "admin", not_permitted),
     Plate("picture-absent", "Pictures not downloaded", "shift", partial(open_on, "absent")),
     Plate("picture-broken", "Picture broken", "shift", partial(open_on, "broken")),
     Plate("held", "A pull waits for the person's word", "shift", held),
+    Plate("notices", "Notices", "shift", notices),
     Plate("needs-sign-in", "Sign-in needed", "shift", needs_sign_in),
     Plate("toasts", "Messages", "shift", toasts),
     Plate("not-saved", "NOT SAVED", "shift", not_saved),
     Plate("crash", "A fault of the program", "shift", crash),
+    # These change the profile, so they come last.
+    Plate("saved", "Review: after a decision", "shift", saved),
+    Plate("undone", "Review: after undo", "shift", undone),
+    Plate("all-done", "All done", "shift", all_done),
+    Plate("keypad", "Review with the keypad's keys", "shift", keypad),
 )
