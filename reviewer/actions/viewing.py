@@ -5,9 +5,9 @@ from functools import partial
 
 from reviewer.actions.action import Action, Group, Mode
 from reviewer.actions.context import Context
+from reviewer.domain.product import TUNNEL_ANGLES
 
 REVIEW = frozenset({Mode.REVIEW})
-ANGLE_KEYS = 6
 
 
 def nothing_shown(context: Context) -> str | None:
@@ -86,8 +86,8 @@ def _view(
 
 ACTIONS = (
     *(
-        _view(f"angle_{number}", f"Show angle {number}", partial(show_angle, number))
-        for number in range(1, ANGLE_KEYS + 1)
+        _view(f"angle_{number}", f"{angle.value.capitalize()} angle", partial(show_angle, number))
+        for number, angle in enumerate(TUNNEL_ANGLES, 1)
     ),
     _view("next_angle", "Next angle", partial(step_angle, 1), repeat=True),
     _view("previous_angle", "Previous angle", partial(step_angle, -1), repeat=True),

@@ -1,0 +1,51 @@
+"""The gallery draws every screen, and every text fits where it stands."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from reviewer.bench.drawing import FACTS
+from reviewer.bench.gallery import Look, run_gallery
+from reviewer.bench.plates import PLATES
+
+# As few as any screen with letters on it has; a blank one has one or two.
+FEWEST_COLOURS = 24
+LOOK = Look("light", 100, 1440, 900)
+
+
+@pytest.fixture(scope="module")
+def gallery(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """One theme at 100 %."""
+    out = tmp_path_factory.mktemp("gallery")
+    assert run_gallery(out, looks=(LOOK,)) == 0
+    return out
+
+
+@pytest.fixture(scope="module")
+def facts(gallery: Path) -> dict[str, dict[str, Any]]:
+    found: dict[str, dict[str, Any]] = json.loads((gallery / LOOK.name / FACTS).read_text("utf-8"))
+    return found
+
+
+def test_every_plate_is_drawn_once_under_its_name(gallery: Path) -> None:
+    names = [plate.name for plate in PLATES]
+    assert len(set(names)) == len(names)
+    assert {path.stem for path in (gallery / LOOK.name).glob("*.png")} == set(names)
+
+
+def test_no_plate_is_blank(facts: dict[str, dict[str, Any]]) -> None:
+    blank = {name for name, each in facts.items() if each["colours"] < FEWEST_COLOURS}
+    assert not blank
+
+
+def test_every_text_fits_where_it_stands(facts: dict[str, dict[str, Any]]) -> None:
+    clipped = {name: each["clipped"] for name, each in facts.items() if each["clipped"]}
+    assert not clipped
+
+
+def test_the_contact_sheet_shows_every_plate(gallery: Path) -> None:
+    page = (gallery / "index.html").read_text("utf-8")
+    for plate in PLATES:
+        assert f'src="{LOOK.name}/{plate.name}.png"' in page
