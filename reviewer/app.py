@@ -258,7 +258,8 @@ class Shot(QObject):
     def _look(self) -> None:
         """Thumbnails and neighbours may still be on their way."""
         self._rounds += 1
-        if self._desk.window.review.source.is_idle or self._rounds > SHOT_PATIENCE:
+        is_complete = self._desk.window.review.source.is_idle and not self._desk.following.missing
+        if is_complete or self._rounds > SHOT_PATIENCE:
             self._take()
 
     def _take(self) -> None:

@@ -36,6 +36,9 @@ class Following(QObject):
 
     Signals:
         usable(): the window shows an item, or a state that does not pass by itself.
+
+    Attributes:
+        missing: pictures of the check-outs that are not on this machine yet.
     """
 
     usable = Signal()
@@ -51,6 +54,7 @@ class Following(QObject):
         self._known: tuple[str, str] | None = None
         self._has_tried_known = False
         self._was_painted = False
+        self.missing = 0
         session.watch(self._follow_session)
         tasks.changed.connect(self._on_changes)
         hands.refilter_wanted.connect(self.list_items)
@@ -140,13 +144,16 @@ class Following(QObject):
             self._tasks.read(lane_reads.listed(wanted), self._listed)
 
     def _listed(self, answer: lane_reads.Listed) -> None:
-        if answer.wanted == self._session.filter:
+        is_wanted = answer.wanted == self._session.filter
+        if is_wanted and self._hands.facts.person is not None:
             self._session.load(answer.ids)
             self._look_whether_usable()
 
     def _renew_list(self) -> None:
         """Sync touched the queue: what is new goes to the end, nothing else moves."""
         session = self._session
+        if self._hands.facts.person is None:
+            return
         if session.ids is None or session.current is None:
             self.list_items(session.filter)
             return
@@ -196,6 +203,7 @@ class Following(QObject):
 
     def on_state(self, state: SyncState) -> None:
         """What sync is doing."""
+        self.missing = state.pictures_missing
         self._window.status.show_state(state)
         self._window.review.show_refusal(state.refusal)
         waits = state.phase is Phase.OFFLINE and not state.fault

@@ -19,7 +19,7 @@ log = logging.getLogger(__name__)
 SHOWN_MS = {Level.INFO: 3500, Level.WARNING: 9000, Level.ERROR: 0}
 MOST = 4
 # Fits over the facts at the right, so that no message covers picture or verdict keys.
-WIDTH = 336
+WIDTH = 312
 _SIGNS = {
     Level.INFO: ("info", "info"),
     Level.WARNING: ("warning", "warn"),

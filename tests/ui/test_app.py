@@ -1,0 +1,82 @@
+"""The whole program as a process: a picture of its window, and clear sentences when it cannot."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from reviewer.bench.filling import NO_SERVER
+from reviewer.operations.desk import open_desk
+from tests.ui.desk import fill
+
+
+def run(profile: Path, *options: str, **env: str) -> subprocess.CompletedProcess[str]:
+    words = [sys.executable, "-m", "reviewer", "open", "--profile-dir", str(profile)]
+    words += ["--server", NO_SERVER, *options]
+    clean = {key: value for key, value in os.environ.items() if not key.startswith("QT_")}
+    for name in ("DISPLAY", "WAYLAND_DISPLAY"):
+        clean.pop(name, None)
+    return subprocess.run(
+        words, env={**clean, **env}, capture_output=True, text=True, timeout=120, check=False
+    )
+
+
+@pytest.fixture
+def profile(tmp_path: Path) -> Path:
+    fill(tmp_path / "profile")
+    return tmp_path / "profile"
+
+
+def test_a_picture_of_the_usable_window_is_written(profile: Path, tmp_path: Path) -> None:
+    shot, trace = tmp_path / "desk.png", tmp_path / "trace"
+    ended = run(profile, "--offscreen", "--shot", str(shot), "--trace", str(trace))
+    assert ended.returncode == 0, ended.stderr
+    with Image.open(shot) as picture:
+        assert picture.size == (1440, 900)
+    events = [json.loads(line)["event"] for line in trace.read_text("utf-8").splitlines()]
+    assert events[:2] == ["painted", "ready"]
+
+
+def test_a_new_profile_shows_the_sign_in(tmp_path: Path) -> None:
+    shot, trace = tmp_path / "desk.png", tmp_path / "trace"
+    ended = run(tmp_path / "new", "--offscreen", "--shot", str(shot), "--trace", str(trace))
+    assert ended.returncode == 0, ended.stderr
+    assert shot.is_file()
+    assert '"sign_in"' in trace.read_text("utf-8")
+
+
+def test_the_log_is_json_lines_without_a_warning(profile: Path, tmp_path: Path) -> None:
+    run(profile, "--offscreen", "--shot", str(tmp_path / "desk.png"))
+    lines = (profile / "log" / "desk.log").read_text("utf-8").splitlines()
+    loud = [line for line in map(json.loads, lines) if line["level"] in ("warning", "error")]
+    assert [line for line in loud if "does not support" not in line["text"]] == []
+
+
+def test_a_second_window_on_a_profile_says_so(profile: Path, tmp_path: Path) -> None:
+    desk = open_desk(profile)
+    try:
+        shot = tmp_path / "desk.png"
+        ended = run(profile, "--offscreen", "--shot", str(shot))
+    finally:
+        desk.close()
+    assert ended.returncode == 0
+    log = (profile / "log" / "desk.log").read_text("utf-8")
+    assert "cannot be opened" in log
+
+
+def test_without_a_screen_there_is_a_sentence(profile: Path) -> None:
+    ended = run(profile)
+    assert ended.returncode == 1
+    assert "There is no screen" in ended.stderr
+    assert "Traceback" not in ended.stderr
+
+
+def test_a_folder_that_cannot_be_made_is_a_sentence(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way", "utf-8")
+    ended = run(tmp_path / "file" / "profile", "--offscreen")
+    assert ended.returncode == 1
+    assert "Choose another with --profile-dir" in ended.stderr
