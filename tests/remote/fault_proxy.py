@@ -21,6 +21,7 @@ class Fault(StrEnum):
     GATEWAY = "gateway"  # 502 with a page
     BROKEN = "broken"  # 500 as a problem
     BUSY = "busy"  # 503 with Retry-After: 7
+    UNFIT = "unfit"  # 422 as a problem
     SILENT = "silent"  # no answer, the connection stays
 
 
@@ -40,6 +41,11 @@ _CANNED = {
         b"Content-Type: application/problem+json\r\n",
         b'{"code":"internal","title":"The service failed at this.","status":500}',
     ),
+    Fault.UNFIT: (
+        b"422 Unprocessable Entity",
+        b"Content-Type: application/problem+json\r\n",
+        b'{"code":"bad_shape","title":"This cannot be read.","status":422}',
+    ),
     Fault.BUSY: (
         b"503 Service Unavailable",
         b"Content-Type: application/problem+json\r\nRetry-After: 7\r\n",
@@ -53,8 +59,8 @@ class FaultProxy:
 
     Attributes:
         fault: what happens to requests from now on.
-        applies: whether `fault` applies to a request line; others pass.
-        seen: request lines, in order.
+        applies: whether `fault` applies to a request, by its line and body; others pass.
+        seen, heads: request lines and whole heads, in order.
         url: where it listens.
     """
 
@@ -62,7 +68,7 @@ class FaultProxy:
         parts = urlsplit(target)
         self._target = (parts.hostname or "", parts.port or 0)
         self.fault = Fault.NONE
-        self.applies: Callable[[str], bool] = lambda _line: True
+        self.applies: Callable[[str, bytes], bool] = lambda _line, _body: True
         self.seen: list[str] = []
         self.heads: list[str] = []
         self.url = ""
@@ -95,12 +101,11 @@ class FaultProxy:
         line = head.split(b"\r\n", 1)[0].decode()
         self.seen.append(line)
         self.heads.append(head.decode())
-        fault = self.fault if self.applies(line) else Fault.NONE
+        body = await reader.readexactly(_length(head))
+        fault = self.fault if self.applies(line, body) else Fault.NONE
         if fault is Fault.REFUSE:
             writer.transport.abort()
-            return
-        body = await reader.readexactly(_length(head))
-        if fault is Fault.SILENT:
+        elif fault is Fault.SILENT:
             await reader.read()  # until the other side gives up
         elif fault in _CANNED:
             status, headers, page = _CANNED[fault]

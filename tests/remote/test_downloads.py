@@ -27,7 +27,7 @@ def hub(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningService]:
 @pytest.fixture
 async def proxy(hub: RunningService) -> AsyncIterator[FaultProxy]:
     async with fault_proxy(hub.url) as made:
-        made.applies = lambda line: "/v1/images/" in line
+        made.applies = lambda line, _body: "/v1/images/" in line
         yield made
 
 
