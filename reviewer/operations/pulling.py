@@ -41,7 +41,7 @@ class Pulled:
 class _Pace:
     """How many changes to ask for, so that applying them holds the lane for LANE_S."""
 
-    limit: int = _FIRST_PAGE
+    limit: int
 
     def note(self, seconds: float) -> None:
         """A page of `limit` changes took this long."""
@@ -60,7 +60,7 @@ async def pull_changes(link: Link, *, agreed: bool = False) -> Pulled:
         StorageFault: the cache cannot take it.
     """
     epoch, cursor = await link.lane(link.desk.cache.cursor)
-    pace = _Pace()
+    pace = _Pace(_FIRST_PAGE)
     pulled = Pulled()
     while True:
         try:

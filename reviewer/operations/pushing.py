@@ -74,8 +74,9 @@ async def _send(link: Link, batch: Sequence[Record]) -> list[Receipt]:
 async def _offer(link: Link, batch: Sequence[Record]) -> list[Receipt]:
     answer = await link.service.push(batch)
     receipts = receipts_of(batch, answer)
-    await _take(link, receipts)
+    # Before the receipts: what is received is always of an epoch that is known.
     await link.lane(lambda: observe(link.desk, answer))
+    await _take(link, receipts)
     if answer.missing:
         await link.lane(lambda: link.desk.journal.reoffer_missing(answer.missing))
     return receipts

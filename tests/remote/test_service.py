@@ -1,6 +1,5 @@
 """The client against the real service, through a proxy that misbehaves."""
 
-import socket
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
@@ -19,6 +18,7 @@ from reviewer.remote import connection, service
 from reviewer.remote.credentials import Credentials
 from reviewer.remote.service import Service
 from tests.remote.fault_proxy import Fault, FaultProxy, fault_proxy
+from tests.remote.free_port import free_url
 from tests.service.device import Device
 from tests.service.running import RunningService, running_service
 
@@ -122,9 +122,7 @@ async def test_silence_ends_at_the_deadline_and_the_client_is_built_anew(
 
 
 async def test_nobody_at_the_address_is_unreachable(tmp_path: Path) -> None:
-    with socket.create_server(("127.0.0.1", 0)) as bound:
-        port = bound.getsockname()[1]
-    asked = Service(f"http://127.0.0.1:{port}", Credentials(tmp_path))
+    asked = Service(free_url(), Credentials(tmp_path))
     with pytest.raises(Unreachable, match="cannot be reached"):
         await asked.health()
     await asked.close()

@@ -1,0 +1,132 @@
+"""The feed into the cache: page by page, anew after a restore, and held when it takes too much."""
+
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
+
+import pytest
+
+from reviewer.cache import cache as cache_room
+from reviewer.domain.ids import ItemId
+from reviewer.domain.queue import QueueFilter, QueueState
+from reviewer.operations import pulling, queueing
+from reviewer.operations.link import Link
+from reviewer.operations.phases import Phase
+from reviewer.operations.pulling import pull_changes
+from reviewer.operations.syncing import Pace
+from tests.operations.workbench import Workbench, certify, workbench
+from tests.service.running import RunningService, running_service
+from tests.service.stocking import product, put, stocked
+
+EVERYTHING = QueueFilter(state=QueueState.ALL, mine=False)
+
+
+@pytest.fixture
+def hub(tmp_path: Path) -> Iterator[RunningService]:
+    with running_service(tmp_path, products=25) as service:
+        yield service
+
+
+@pytest.fixture
+async def bench(tmp_path: Path, hub: RunningService) -> AsyncIterator[Workbench]:
+    async with workbench(tmp_path / "desk", hub.url) as made:
+        await made.sign_in("reviewer", hub.password)
+        yield made
+
+
+@pytest.fixture
+def link(bench: Workbench) -> Link:
+    return Link(bench.desk, bench.service, bench.run_on_lane, bench.told.append)
+
+
+def listed(bench: Workbench) -> set[str]:
+    return set(queueing.queue_ids(bench.desk, EVERYTHING))
+
+
+async def test_pages_end_at_the_head(
+    bench: Workbench, link: Link, hub: RunningService, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pulling, "CHANGES_PER_PAGE", 10)
+    monkeypatch.setattr(pulling, "_FIRST_PAGE", 10)
+    pulled = await pull_changes(link)
+    assert pulled.pages >= 3
+    assert listed(bench) == set(hub.items)
+
+
+async def test_a_second_pull_brings_only_what_is_new(
+    bench: Workbench, link: Link, hub: RunningService
+) -> None:
+    await pull_changes(link)
+    bench.told.clear()
+    assert (await pull_changes(link)).pages == 0
+    put(hub.store, stocked(product(900)))
+    assert (await pull_changes(link)).pages == 1
+    assert bench.told[0].items == (ItemId("P00900:padded_mailer"),)
+
+
+async def test_a_new_epoch_makes_the_cache_anew_and_offers_everything_again(
+    bench: Workbench, link: Link, hub: RunningService
+) -> None:
+    await bench.decide(certify(hub.items[0]))
+    bench.start()
+    await bench.until_drained()
+    await bench.stop()
+    hub.store.renew_epoch()
+    pulled = await pull_changes(link)
+    assert pulled.reoffered
+    assert bench.desk.journal.counts().unreceived == 1
+    assert listed(bench) == set(hub.items)
+    assert bench.desk.cache.cursor()[0] == hub.store.facts.epoch
+
+
+async def test_the_next_round_sends_what_is_offered_again(
+    bench: Workbench, hub: RunningService
+) -> None:
+    await bench.decide(certify(hub.items[0]))
+    bench.start()
+    await bench.until_drained()
+    epoch = hub.store.renew_epoch()
+    await bench.until(lambda: bench.desk.journal.service_facts().epoch == epoch)
+    await bench.until_drained()
+
+
+async def test_own_decisions_stay_marked_in_a_cache_made_anew(
+    bench: Workbench, link: Link, hub: RunningService
+) -> None:
+    await pull_changes(link)
+    await bench.decide(certify(hub.items[0]))
+    hub.store.renew_epoch()
+    await pull_changes(link)
+    decided = queueing.queue_ids(bench.desk, QueueFilter(state=QueueState.DECIDED))
+    assert decided == [hub.items[0]]
+
+
+async def test_a_pull_that_takes_too_much_waits_for_the_person(
+    bench: Workbench, hub: RunningService, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(cache_room, "HELD_ABOVE", 3)
+    bench.new_syncer(batch=10, pace=Pace(poll_s=0.05, held_s=3600))
+    mine = QueueFilter(state=QueueState.OPEN)
+    bench.start()
+    await bench.until(lambda: len(queueing.queue_ids(bench.desk, mine)) == 10)
+    gone = [stocked(product(number), asked=False) for number in range(8)]
+    put(hub.store, *gone)
+    await bench.until(lambda: bench.syncer.state.phase is Phase.HELD)
+    assert bench.syncer.state.held_back == 8
+    assert len(queueing.queue_ids(bench.desk, mine)) == 10
+    bench.syncer.agree()
+    await bench.until(lambda: len(queueing.queue_ids(bench.desk, mine)) == 2)
+    await bench.until(lambda: bench.syncer.state.phase is Phase.ONLINE)
+
+
+async def test_the_policy_of_the_service_rules_the_desk(bench: Workbench, link: Link) -> None:
+    await pull_changes(link)
+    assert bench.desk.cache.policy() == (bench.desk.ladder, bench.desk.reasons)
+
+
+async def test_a_page_asks_for_what_the_lane_can_take() -> None:
+    pace = pulling._Pace(50)
+    pace.note(1.0)
+    assert pace.limit == 10
+    for _ in range(20):
+        pace.note(0.001)
+    assert pace.limit == 500
