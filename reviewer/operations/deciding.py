@@ -38,8 +38,7 @@ def decide(desk: Desk, decision: Decision) -> Changes:
     decision = _checked(desk, decision, item)
     decision = _with_lease(desk, decision)
     earlier = live_decision(desk.journal, person.id, decision.item)
-    if earlier is not None:
-        decision = replace(decision, supersedes=earlier.record.id)
+    decision = replace(decision, supersedes=None if earlier is None else earlier.record.id)
     record = desk.journal.append(person.id, Kind.DECISION, decision.payload())
     _mark(desk, record, Mark(decision.item, decision.verdict, record.id))
     return changed(

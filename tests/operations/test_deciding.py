@@ -1,0 +1,226 @@
+"""Verdicts, undo and remarks on a desk of its own."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from reviewer.domain.decision import NOTE_LIMIT, Decision, Verdict
+from reviewer.domain.errors import Refused, StorageFault
+from reviewer.domain.ids import ItemId, PackCode, ReasonCode, RecordId
+from reviewer.domain.queue import QueueFilter, QueueState
+from reviewer.domain.record import Outcome, Receipt, Standing
+from reviewer.operations import accounts, deciding, history, queueing
+from reviewer.operations.desk import Desk
+from tests.operations.stocked_desk import item_id, shape, stock, stocked_desk
+from tests.operations.workbench import ANA, BEN, certify, reject
+
+FIRST, SECOND = item_id(0), item_id(1)
+DECIDED = QueueFilter(state=QueueState.DECIDED)
+OPEN = QueueFilter(state=QueueState.OPEN)
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    with stocked_desk(tmp_path) as made:
+        yield made
+
+
+def last(desk: Desk) -> Decision:
+    return Decision.of_payload(desk.journal.entries(limit=1)[0].record.payload)
+
+
+def test_a_decision_is_saved_and_the_queue_shows_it(desk: Desk) -> None:
+    changes = deciding.decide(desk, certify(FIRST))
+    assert changes.items == (FIRST,)
+    assert changes.text == "Certified Mug 0"
+    (row,) = queueing.queue_rows(desk, queueing.queue_ids(desk, DECIDED))
+    assert (row.id, row.verdict, row.standing) == (FIRST, Verdict.CERTIFY, Standing.SAVED)
+
+
+def test_the_lease_is_written_down_from_the_check_out(desk: Desk) -> None:
+    deciding.decide(desk, replace(certify(FIRST), checkout="made up", checkout_gen=9))
+    assert (last(desk).checkout, last(desk).checkout_gen) == (f"lease-{FIRST}", 3)
+
+
+def test_an_item_that_is_not_here_any_more_can_still_be_decided(desk: Desk) -> None:
+    deciding.decide(desk, certify("gone:padded_mailer"))
+    assert last(desk).item == "gone:padded_mailer"
+
+
+def test_a_second_verdict_supersedes_the_first(desk: Desk) -> None:
+    first = deciding.decide(desk, certify(FIRST)).record
+    deciding.decide(desk, reject(FIRST))
+    assert last(desk).supersedes == first
+    sheet = queueing.item_sheet(desk, FIRST)
+    assert sheet is not None
+    assert sheet.decided is not None
+    assert sheet.decided.verdict is Verdict.REJECT
+    assert [entry.withdrawn for entry in sheet.entries] == [False, True]
+
+
+def test_a_caller_cannot_supersede_what_is_not_there(desk: Desk) -> None:
+    deciding.decide(desk, replace(certify(FIRST), supersedes=RecordId("x")))
+    assert last(desk).supersedes is None
+
+
+@pytest.mark.parametrize(
+    ("change", "why"),
+    [
+        ({"pack": PackCode("barrel")}, "has no pack"),
+        ({"note": "x" * (NOTE_LIMIT - 1) + "\0"}, "NUL"),
+        ({"note": "half \ud83d"}, "half a character"),
+        ({"verdict": Verdict.REJECT, "reason": ReasonCode("because")}, "no reason for reject"),
+    ],
+)
+def test_what_cannot_be_decided_says_why_and_leaves_nothing(
+    desk: Desk, change: dict[str, object], why: str
+) -> None:
+    with pytest.raises(Refused, match=why):
+        deciding.decide(desk, replace(certify(FIRST), **change))  # type: ignore[arg-type]  # a table of mixed members
+    assert desk.journal.counts().total == 0
+
+
+def test_nobody_decides_unnamed(desk: Desk) -> None:
+    desk.person = None
+    with pytest.raises(Refused, match="Sign in"):
+        deciding.decide(desk, certify(FIRST))
+
+
+def test_a_reason_that_needs_a_note_waits_for_it(desk: Desk) -> None:
+    noted = next(
+        reason
+        for reason in desk.reasons.reasons
+        if reason.needs_note and Verdict.REJECT in reason.verdicts
+    )
+    with pytest.raises(Refused, match="needs a note"):
+        deciding.decide(desk, replace(reject(FIRST), reason=noted.code))
+    deciding.decide(desk, replace(reject(FIRST), reason=noted.code, note="Seam is open."))
+    assert last(desk).note == "Seam is open."
+
+
+@pytest.fixture
+def hazardous(desk: Desk) -> ItemId:
+    pack = desk.ladder[PackCode("padded_mailer")]
+    stock(desk, shape(7, hazard=sorted(pack.refuses)[0]))
+    return item_id(7)
+
+
+def override_of(desk: Desk) -> ReasonCode:
+    return desk.reasons.of("override")[0].code
+
+
+def test_a_hard_rule_blocks_certify_with_its_fact(desk: Desk, hazardous: ItemId) -> None:
+    with pytest.raises(Refused, match="goods must not go in"):
+        deciding.decide(desk, certify(hazardous))
+
+
+def test_an_override_with_a_reason_stands_in_the_record(desk: Desk, hazardous: ItemId) -> None:
+    code = override_of(desk)
+    deciding.decide(desk, replace(certify(hazardous), override=code, note="Checked by hand."))
+    assert last(desk).override == code
+
+
+def test_an_override_needs_a_reason_of_its_kind(desk: Desk, hazardous: ItemId) -> None:
+    with pytest.raises(Refused, match="no reason for override"):
+        deciding.decide(desk, replace(certify(hazardous), override=ReasonCode("fragile")))
+
+
+def test_an_override_of_nothing_is_not_written_down(desk: Desk) -> None:
+    deciding.decide(desk, replace(certify(FIRST), override=override_of(desk)))
+    assert last(desk).override is None
+
+
+def test_a_hard_rule_blocks_no_other_verdict(desk: Desk, hazardous: ItemId) -> None:
+    deciding.decide(desk, reject(hazardous))
+    assert last(desk).verdict is Verdict.REJECT
+
+
+def test_undo_withdraws_and_brings_the_item_back(desk: Desk) -> None:
+    deciding.decide(desk, certify(FIRST))
+    changes = deciding.undo(desk)
+    assert changes.items == (FIRST,)
+    assert changes.text == "Undid certify of Mug 0"
+    assert FIRST in queueing.queue_ids(desk, OPEN)
+    assert desk.journal.counts().total == 2
+
+
+def test_undo_goes_back_step_by_step_and_then_says_so(desk: Desk) -> None:
+    deciding.decide(desk, certify(FIRST))
+    deciding.decide(desk, reject(SECOND))
+    assert deciding.undo(desk).items == (SECOND,)
+    assert deciding.undo(desk).items == (FIRST,)
+    with pytest.raises(Refused, match="nothing to undo"):
+        deciding.undo(desk)
+
+
+def test_undo_works_after_a_restart(tmp_path: Path) -> None:
+    with stocked_desk(tmp_path) as desk:
+        deciding.decide(desk, certify(FIRST))
+    with stocked_desk(tmp_path) as desk:
+        assert deciding.undo(desk).items == (FIRST,)
+        assert FIRST in queueing.queue_ids(desk, OPEN)
+
+
+def test_undo_works_after_the_service_has_it(desk: Desk) -> None:
+    deciding.decide(desk, certify(FIRST))
+    record = desk.journal.entries(limit=1)[0].record
+    desk.journal.receive([Receipt(record.id, record.payload_hash, Outcome.APPLIED, 1, 1)])
+    assert deciding.undo(desk).items == (FIRST,)
+
+
+def test_undo_never_touches_what_somebody_else_decided(desk: Desk) -> None:
+    deciding.decide(desk, certify(FIRST))
+    accounts.work_as(desk, BEN)
+    with pytest.raises(Refused, match="nothing to undo"):
+        deciding.undo(desk)
+
+
+def test_a_chosen_decision_can_be_taken_back_once(desk: Desk) -> None:
+    first = deciding.decide(desk, certify(FIRST)).record
+    deciding.decide(desk, certify(SECOND))
+    assert first is not None
+    assert deciding.withdraw(desk, first).items == (FIRST,)
+    with pytest.raises(Refused, match="taken back or replaced already"):
+        deciding.withdraw(desk, first)
+
+
+def test_somebody_elses_decision_cannot_be_taken_back(desk: Desk) -> None:
+    first = deciding.decide(desk, certify(FIRST)).record
+    accounts.work_as(desk, BEN)
+    assert first is not None
+    with pytest.raises(Refused, match="Only its author"):
+        deciding.withdraw(desk, first)
+
+
+def test_what_is_no_decision_cannot_be_taken_back(desk: Desk) -> None:
+    made = deciding.remark(desk, FIRST, "Look at the seam.").record
+    assert made is not None
+    for record in (made, RecordId("nowhere")):
+        with pytest.raises(Refused, match="not on this desk"):
+            deciding.withdraw(desk, record)
+
+
+@pytest.mark.parametrize("text", ["", "   ", "x" * (NOTE_LIMIT + 1), "\0"])
+def test_a_remark_must_say_something_that_can_be_kept(desk: Desk, text: str) -> None:
+    with pytest.raises(Refused):
+        deciding.remark(desk, FIRST, text)
+
+
+def test_a_remark_is_kept_and_listed(desk: Desk) -> None:
+    deciding.remark(desk, FIRST, "Look at the seam.")
+    (row,) = history.recent(desk)
+    assert (row.kind, row.note, row.title) == ("remark", "Look at the seam.", "Mug 0")
+
+
+def test_a_cache_that_fails_does_not_take_the_decision_away(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object, **__: object) -> None:
+        raise StorageFault("The disk is full.")
+
+    monkeypatch.setattr(desk.cache, "put_marks", full)
+    deciding.decide(desk, certify(FIRST))
+    assert desk.journal.counts().total == 1
+    assert history.recent(desk)[0].author == ANA.id

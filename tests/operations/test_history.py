@@ -1,0 +1,45 @@
+"""What was decided here lately."""
+
+from pathlib import Path
+
+from reviewer.domain.decision import Verdict
+from reviewer.domain.record import Standing
+from reviewer.operations import accounts, deciding, exporting, history
+from tests.operations.stocked_desk import item_id, stocked_desk
+from tests.operations.workbench import BEN, certify, reject
+
+
+def test_rows_are_newest_first_and_a_withdrawal_shows_on_its_row(tmp_path: Path) -> None:
+    with stocked_desk(tmp_path) as desk:
+        deciding.decide(desk, certify(item_id(0)))
+        deciding.decide(desk, reject(item_id(1)))
+        deciding.undo(desk)
+        rows = history.recent(desk)
+        assert [(row.verdict, row.withdrawn) for row in rows] == [
+            (Verdict.REJECT, True),
+            (Verdict.CERTIFY, False),
+        ]
+        assert rows[0].reason == desk.reasons.named("fragile").title  # type: ignore[union-attr]  # it ships
+        assert rows[0].standing is Standing.SAVED
+
+
+def test_rows_of_others_are_told_apart(tmp_path: Path) -> None:
+    with stocked_desk(tmp_path) as desk:
+        deciding.decide(desk, certify(item_id(0)))
+        accounts.work_as(desk, BEN)
+        deciding.decide(desk, certify(item_id(1)))
+        assert [row.mine for row in history.recent(desk)] == [True, False]
+
+
+def test_an_item_that_is_gone_is_listed_by_its_id(tmp_path: Path) -> None:
+    with stocked_desk(tmp_path) as desk:
+        deciding.decide(desk, certify("gone:padded_mailer"))
+        assert history.recent(desk)[0].title == "gone:padded_mailer"
+
+
+def test_everything_can_be_carried_away_as_a_file(tmp_path: Path) -> None:
+    with stocked_desk(tmp_path / "desk") as desk:
+        deciding.decide(desk, certify(item_id(0)))
+        deciding.undo(desk)
+        assert exporting.export_records(desk, tmp_path / "records.jsonl") == 2
+    assert len((tmp_path / "records.jsonl").read_text().splitlines()) == 2

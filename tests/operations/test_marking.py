@@ -1,0 +1,78 @@
+"""Marks follow the journal, whatever happens to the cache."""
+
+from pathlib import Path
+
+import pytest
+
+from reviewer.domain.errors import StorageFault
+from reviewer.domain.ids import ItemId
+from reviewer.domain.queue import QueueFilter, QueueState
+from reviewer.operations import accounts, deciding, queueing
+from reviewer.operations.desk import Desk
+from tests.operations.stocked_desk import item_id, shape, stock, stocked_desk
+from tests.operations.workbench import ANA, BEN, certify, reject
+
+FIRST, SECOND, THIRD = item_id(0), item_id(1), item_id(2)
+
+
+def decided(desk: Desk) -> set[ItemId]:
+    return set(queueing.queue_ids(desk, QueueFilter(state=QueueState.DECIDED, mine=False)))
+
+
+def test_marks_come_back_after_the_cache_was_lost(tmp_path: Path) -> None:
+    with stocked_desk(tmp_path) as desk:
+        deciding.decide(desk, certify(FIRST))
+        deciding.decide(desk, certify(SECOND))
+        deciding.undo(desk)
+        deciding.decide(desk, reject(THIRD))
+    for each in tmp_path.glob("cache.db*"):
+        each.unlink()
+    with stocked_desk(tmp_path) as desk:
+        assert decided(desk) == {FIRST, THIRD}
+
+
+def test_marks_that_a_crash_kept_from_the_cache_are_made_good(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def crash(*_: object, **__: object) -> None:
+        raise StorageFault("The power went.")
+
+    with stocked_desk(tmp_path) as desk:
+        deciding.decide(desk, certify(FIRST))
+        deciding.decide(desk, certify(SECOND))
+        with monkeypatch.context() as patch:
+            patch.setattr(desk.cache, "put_marks", crash)
+            deciding.undo(desk)
+            deciding.decide(desk, certify(THIRD))
+    with stocked_desk(tmp_path) as desk:
+        assert decided(desk) == {FIRST, THIRD}
+
+
+def test_each_person_sees_their_own_marks(tmp_path: Path) -> None:
+    with stocked_desk(tmp_path) as desk:
+        deciding.decide(desk, certify(FIRST))
+        accounts.work_as(desk, BEN)
+        assert decided(desk) == set()
+        deciding.decide(desk, certify(SECOND))
+        accounts.work_as(desk, ANA)
+        assert decided(desk) == {FIRST}
+
+
+def test_the_next_person_does_not_inherit_check_outs(tmp_path: Path) -> None:
+    with stocked_desk(tmp_path) as desk:
+        accounts.work_as(desk, BEN)
+        assert desk.cache.checkouts() == []
+        assert queueing.queue_ids(desk, QueueFilter()) == []
+
+
+def test_signing_in_again_keeps_ones_own_check_outs(tmp_path: Path) -> None:
+    with stocked_desk(tmp_path) as desk:
+        accounts.work_as(desk, ANA)
+        assert len(desk.cache.checkouts()) == 3
+
+
+def test_an_item_that_comes_later_shows_what_was_decided_before(tmp_path: Path) -> None:
+    with stocked_desk(tmp_path) as desk:
+        deciding.decide(desk, certify(item_id(9)))
+        stock(desk, shape(9))
+        assert decided(desk) == {item_id(9)}

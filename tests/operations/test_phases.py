@@ -1,0 +1,36 @@
+"""The sentence of the status line."""
+
+import pytest
+
+from reviewer.operations.phases import Phase, SyncState
+
+
+@pytest.mark.parametrize(
+    ("state", "sentence"),
+    [
+        (SyncState(Phase.ONLINE), "Everything is received by the service."),
+        (SyncState(Phase.ONLINE, unreceived=1), "Sending 1 record."),
+        (
+            SyncState(Phase.OFFLINE, unreceived=5),
+            "The service is away; work goes on. 5 records saved here, not yet received.",
+        ),
+        (SyncState(Phase.OFFLINE), "The service is away; work goes on."),
+        (
+            SyncState(Phase.NEEDS_SIGN_IN, unreceived=2),
+            "Sign in to send. 2 records saved here, not yet received.",
+        ),
+        (SyncState(Phase.CAPTIVE), "The network wants a sign-in: open a web browser."),
+        (SyncState(Phase.BUSY, fault="Come back later."), "Come back later."),
+        (
+            SyncState(Phase.HELD, held_back=60),
+            "The service would take away 60 check-outs: please look.",
+        ),
+        (
+            SyncState(Phase.ONLINE, others=3, quarantined=1),
+            "Everything is received by the service. 3 records of other people wait for their "
+            "sign-in. 1 record refused by the service: see History.",
+        ),
+    ],
+)
+def test_each_state_has_its_sentence(state: SyncState, sentence: str) -> None:
+    assert state.sentence == sentence
