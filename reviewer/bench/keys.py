@@ -26,9 +26,16 @@ STEP_S = 0.004
 
 @dataclass(frozen=True, slots=True)
 class KeyTimes:
-    """Milliseconds from the key press, one for each."""
+    """Milliseconds from the key press, one for each.
+
+    Attributes:
+        picture: until the next item's picture was on the screen.
+        screen: until all around it was, too.
+        saved: until the decision was durable.
+    """
 
     picture: list[float]
+    screen: list[float]
     saved: list[float]
 
 
@@ -88,10 +95,11 @@ def _read(trace: Path, pressed: Mapping[str, float]) -> KeyTimes:
     """Times out of what the window wrote down: its own words, not the bench's."""
     events = [json.loads(line) for line in trace.read_text("utf-8").splitlines()]
     order = list(pressed)
-    first_seen = _first(events, "seen")
+    shown, painted = _first(events, "shown"), _first(events, "painted")
     saved = _first(events, "saved")
     return KeyTimes(
-        picture=[first_seen[after] - pressed[before] for before, after in pairwise(order)],
+        picture=[shown[after] - pressed[before] for before, after in pairwise(order)],
+        screen=[painted[after] - pressed[before] for before, after in pairwise(order)],
         saved=[saved[item] - at for item, at in pressed.items() if item in saved],
     )
 

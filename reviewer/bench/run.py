@@ -118,6 +118,7 @@ def time_desk(profile: Path) -> list[Figure]:
     found = json.loads(child.stdout.splitlines()[-1])
     return [
         *spread("key_to_picture", found["picture"]),
+        *spread("key_to_screen", found["screen"]),
         *spread("decision_saved", found["saved"]),
         figure("rss_mib", found["rss_mib"]),
     ]
@@ -129,7 +130,8 @@ from pathlib import Path
 from reviewer.bench.keys import time_keys
 times = time_keys(Path(sys.argv[1]), int(sys.argv[2]))
 rss = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-print(json.dumps({"picture": times.picture, "saved": times.saved, "rss_mib": rss}))
+found = {"picture": times.picture, "screen": times.screen, "saved": times.saved, "rss_mib": rss}
+print(json.dumps(found))
 """
 
 

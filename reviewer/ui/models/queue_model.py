@@ -52,6 +52,7 @@ class QueueModel(QAbstractTableModel):
         super().__init__(parent)
         self._fetch = fetch
         self._verdicts = verdicts
+        self._told = dict(verdicts)
         self._ids: list[ItemId] = []
         self._places: dict[ItemId, int] = {}
         self._rows: Rows[QueueRow] = Rows()
@@ -156,9 +157,11 @@ class QueueModel(QAbstractTableModel):
         return row
 
     def show_verdicts(self) -> None:
-        """Verdicts of this session changed."""
-        if self._ids:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self._ids) - 1, 0))
+        """Verdicts of this session changed: the rows that differ from before are told."""
+        before, self._told = self._told, dict(self._verdicts)
+        touched = {item for item, _ in before.items() ^ self._told.items()}
+        for row in sorted(self._places[item] for item in touched if item in self._places):
+            self.dataChanged.emit(self.index(row, 0), self.index(row, 0))
 
     def _ask_for_wanted(self) -> None:
         wanted = [item for item in self._wanted if item not in self._asked]

@@ -3,16 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QHelpEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QRectF, QSize
+from PySide6.QtGui import QFont, QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from reviewer.domain.decision import Verdict
 from reviewer.domain.record import Standing
 from reviewer.ui.review import glyphs, ink
-
-_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+from reviewer.ui.review.lettering import Lettering
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +52,19 @@ class _Lines(QWidget):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._measure()
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def _measure(self) -> None:
+        self.plain, self.strong = Lettering(self.font()), Lettering(self.font(), bold=True)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another font, other measures."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._measure()
+            self.updateGeometry()
 
     def line_count(self) -> int:
         """How many lines there are."""
@@ -67,7 +76,7 @@ class _Lines(QWidget):
 
     def line_height(self) -> float:
         """Height of one line."""
-        return round(QFontMetricsF(self.font()).height() * 1.35)
+        return round(self.plain.height * 1.35)
 
     def sizeHint(self) -> QSize:
         """All lines."""
@@ -119,7 +128,7 @@ class FactTable(_Lines):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Names muted, values plain, all on one grid."""
         painter = QPainter(self)
-        gap = QFontMetricsF(self.font()).height() * 0.6
+        gap = self.plain.height * 0.6
         names = [self._name_width(column) for column in (0, 1)]
         second = self.width() * 0.58
         for number, facts in enumerate(self._lines):
@@ -133,26 +142,16 @@ class FactTable(_Lines):
 
     def _name_width(self, column: int) -> float:
         """Room for the longest name of a column."""
-        metrics = QFontMetricsF(self.font())
         names = [facts[column].name for facts in self._lines if len(facts) > column]
-        longest = max((metrics.horizontalAdvance(name) for name in names), default=0)
-        return min(longest + metrics.height() * 0.6, self.width() * 0.4)
+        longest = max((self.plain.width(name) for name in names), default=0)
+        return min(longest + self.plain.height * 0.6, self.width() * 0.4)
 
     def _paint_fact(self, painter: QPainter, fact: Fact, box: QRectF, name_width: float) -> None:
-        metrics = QFontMetricsF(self.font())
-        painter.setFont(self.font())
         painter.setPen(ink.muted())
-        name = metrics.elidedText(fact.name, Qt.TextElideMode.ElideRight, name_width)
-        painter.drawText(QRectF(box.x(), box.y(), name_width, box.height()), _LEFT, name)
-        area = box.adjusted(name_width, 0, 0, 0)
+        self.plain.left(painter, QRectF(box.x(), box.y(), name_width, box.height()), fact.name)
         painter.setPen(ink.up() if fact.is_warning else ink.text() if fact.value else ink.faint())
-        if fact.is_warning:
-            painter.setFont(_semibold(self.font()))
-        words = fact.value or self.tr("unknown")
-        elided = QFontMetricsF(painter.font()).elidedText(
-            words, Qt.TextElideMode.ElideRight, area.width()
-        )
-        painter.drawText(area, _LEFT, elided)
+        letters = self.strong if fact.is_warning else self.plain
+        letters.left(painter, box.adjusted(name_width, 0, 0, 0), fact.value or self.tr("unknown"))
 
 
 class PastList(_Lines):
@@ -185,41 +184,39 @@ class PastList(_Lines):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Badge, words, moment, standing."""
         painter = QPainter(self)
-        metrics = QFontMetricsF(self.font())
         for number, past in enumerate(self._past):
             box = QRectF(0, number * self.line_height(), self.width(), self.line_height())
-            self._paint_past(painter, past, box, metrics)
+            self._paint_past(painter, past, box)
         painter.end()
 
-    def _paint_past(
-        self, painter: QPainter, past: PastLine, box: QRectF, metrics: QFontMetricsF
-    ) -> None:
-        side = metrics.height() * 0.95
-        badge = QRectF(box.x() + 1, box.center().y() - side / 2, side, side)
+    def _paint_past(self, painter: QPainter, past: PastLine, box: QRectF) -> None:
+        line, middle = self.plain.height, box.center().y()
+        badge = QRectF(box.x() + 1, middle - line * 0.475, line * 0.95, line * 0.95)
         painter.setOpacity(0.45 if past.is_withdrawn else 1.0)
         glyphs.verdict_badge(painter, badge, past.verdict)
         painter.setOpacity(1.0)
         right = box.right()
         if past.standing is not None:
-            dot = metrics.height() * 0.6
-            glyphs.standing_dot(
-                painter, QRectF(right - dot, box.center().y() - dot / 2, dot, dot), past.standing
-            )
-        right -= metrics.height()
-        font = QFont(self.font())
-        painter.setFont(font)
+            dot = line * 0.6
+            place = QRectF(right - dot, middle - dot / 2, dot, dot)
+            glyphs.standing_dot(painter, place, past.standing)
+        right -= line
         painter.setPen(ink.muted())
-        moment = metrics.horizontalAdvance(past.moment) + 2
-        painter.drawText(QRectF(right - moment, box.y(), moment, box.height()), _RIGHT, past.moment)
-        font.setStrikeOut(past.is_withdrawn)
-        painter.setFont(font)
-        painter.setPen(ink.muted() if past.is_withdrawn else ink.text())
-        left = badge.right() + metrics.height() * 0.4
-        words = QRectF(left, box.y(), right - moment - left - 4, box.height())
-        line = f"{past.title} · {past.words}" if past.words else past.title
-        painter.drawText(
-            words, _LEFT, metrics.elidedText(line, Qt.TextElideMode.ElideRight, words.width())
+        self.plain.right(
+            painter, QRectF(box.x(), box.y(), right - box.x(), box.height()), past.moment
         )
+        painter.setPen(ink.muted() if past.is_withdrawn else ink.text())
+        left = badge.right() + line * 0.4
+        room = right - self.plain.width(past.moment) - left - 6
+        words = f"{past.title} · {past.words}" if past.words else past.title
+        letters = self._struck if past.is_withdrawn else self.plain
+        letters.left(painter, QRectF(left, box.y(), room, box.height()), words)
+
+    def _measure(self) -> None:
+        super()._measure()
+        font = QFont(self.font())
+        font.setStrikeOut(True)
+        self._struck = Lettering(font)
 
 
 def _two_columns(facts: Sequence[Fact]) -> list[tuple[Fact, ...]]:
@@ -239,9 +236,3 @@ def _two_columns(facts: Sequence[Fact]) -> list[tuple[Fact, ...]]:
     if waiting is not None:
         lines.append((waiting,))
     return lines
-
-
-def _semibold(font: QFont) -> QFont:
-    bold = QFont(font)
-    bold.setWeight(QFont.Weight.DemiBold)
-    return bold

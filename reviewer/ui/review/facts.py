@@ -3,7 +3,7 @@
 import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -122,8 +122,8 @@ class FactsPanel(QScrollArea):
         self._show_text(0)
         self.renew_sheet(sheet)
         self.verticalScrollBar().setValue(0)
-        # Now, so that there is one paint instead of two.
-        self._column.activate()
+        # Laid out now, so that there is one paint instead of two.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 
     def renew_sheet(self, sheet: "ItemSheet") -> None:
         """The same item as it stands now; place and language stay."""
@@ -173,7 +173,7 @@ class FactsPanel(QScrollArea):
 
     def minimumSizeHint(self) -> QSize:
         """Narrower, titles are cut."""
-        return QSize(self.fontMetrics().height() * 16, 200)
+        return QSize(self.fontMetrics().height() * 19, 200)
 
 
 class Section(QWidget):

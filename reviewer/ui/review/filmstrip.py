@@ -27,6 +27,7 @@ class Filmstrip(QWidget):
         self._panes: tuple[Pane, ...] = ()
         self._chosen: frozenset[int] = frozenset()
         self._seen: frozenset[str] = frozenset()
+        self._measure()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Angles"))
         source.ready.connect(self._on_ready)
@@ -54,7 +55,7 @@ class Filmstrip(QWidget):
 
     def sizeHint(self) -> QSize:
         """One row of thumbnails with their caption."""
-        return QSize(300, round(self._thumb() + self._caption() + self._pad() * 2))
+        return QSize(300, round(self._thumb + self._caption + self._pad * 2))
 
     def minimumSizeHint(self) -> QSize:
         """One row."""
@@ -62,16 +63,16 @@ class Filmstrip(QWidget):
 
     def cell(self, number: int) -> QRectF:
         """Where thumbnail `number` and its caption lie."""
-        pad, gap = self._pad(), self._gap()
+        pad, gap = self._pad, self._gap
         store = sum(1 for pane in self._panes if not pane.is_evidence)
         count = max(len(self._panes), 1)
         divider = gap * 3 if store and store < count else 0
         room = (self.width() - 2 * pad - divider - gap * (count - 1)) / count
-        wide = min(self._thumb() * 1.25, room)
+        wide = min(self._thumb * 1.25, room)
         x = pad + number * (wide + gap)
         if divider and not self._panes[number].is_evidence:
             x += divider
-        return QRectF(x, pad, wide, self._thumb() + self._caption())
+        return QRectF(x, pad, wide, self._thumb + self._caption)
 
     def event(self, event: QEvent) -> bool:
         """The tooltip names the angle and its key."""
@@ -99,13 +100,13 @@ class Filmstrip(QWidget):
             self._paint_thumb(painter, number, pane, cell)
             self._paint_caption(painter, number, pane, cell)
             if not pane.is_evidence and number and self._panes[number - 1].is_evidence:
-                x = cell.x() - self._gap() * 2
+                x = cell.x() - self._gap * 2
                 painter.setPen(QPen(ink.line(), 1))
                 painter.drawLine(round(x), round(cell.y()), round(x), round(cell.bottom()))
         painter.end()
 
     def _paint_thumb(self, painter: QPainter, number: int, pane: Pane, cell: QRectF) -> None:
-        frame = QRectF(cell.x(), cell.y(), cell.width(), self._thumb())
+        frame = QRectF(cell.x(), cell.y(), cell.width(), self._thumb)
         painter.fillRect(frame, ink.stage())
         if pane.picture is not None:
             image = self._source.image(self._want(pane.picture))
@@ -135,7 +136,7 @@ class Filmstrip(QWidget):
 
     def _paint_caption(self, painter: QPainter, number: int, pane: Pane, cell: QRectF) -> None:
         metrics = QFontMetricsF(self.font())
-        line = QRectF(cell.x(), cell.y() + self._thumb(), cell.width(), self._caption())
+        line = QRectF(cell.x(), cell.y() + self._thumb, cell.width(), self._caption)
         x = line.x()
         if pane.key:
             cap = QRectF(x, 0, glyphs.keycap_width(metrics, pane.key), metrics.height())
@@ -174,20 +175,23 @@ class Filmstrip(QWidget):
         """Inside the widest thumbnail, so that the number of angles changes no size."""
         ratio = self.devicePixelRatioF()
         width, height = max(picture.width, 1), max(picture.height, 1)
-        scale = min(self._thumb() * 1.25 * ratio / width, self._thumb() * ratio / height)
+        scale = min(self._thumb * 1.25 * ratio / width, self._thumb * ratio / height)
         return Want(picture.hash, max(round(width * scale), 1), max(round(height * scale), 1))
 
-    def _thumb(self) -> float:
-        return round(QFontMetricsF(self.font()).height() * 4.6)
+    def _measure(self) -> None:
+        """Distances follow the font; asked for often, so taken once."""
+        height = QFontMetricsF(self.font()).height()
+        self._thumb = round(height * 4.6)
+        self._caption = round(height * 1.6)
+        self._pad = round(height * 0.5)
+        self._gap = round(height * 0.45)
 
-    def _caption(self) -> float:
-        return round(QFontMetricsF(self.font()).height() * 1.6)
-
-    def _pad(self) -> float:
-        return round(QFontMetricsF(self.font()).height() * 0.5)
-
-    def _gap(self) -> float:
-        return round(QFontMetricsF(self.font()).height() * 0.45)
+    def changeEvent(self, event: QEvent) -> None:
+        """Another font, other distances."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._measure()
+            self.updateGeometry()
 
     def _on_ready(self, picture_hash: str) -> None:
         if any(pane.picture and pane.picture.hash == picture_hash for pane in self._panes):

@@ -4,6 +4,8 @@ Every sign has a shape of its own, so that none is told by colour alone. All are
 rectangle and scale with it.
 """
 
+from functools import cache
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
 
@@ -24,7 +26,7 @@ def pack(painter: QPainter, box: QRectF, code: str, colour: QColor) -> None:
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawPath(_PACKS.get(code, _carton)())
+    painter.drawPath(_pack_path(code))
     painter.restore()
 
 
@@ -97,6 +99,11 @@ _PACKS = {
     "box": _carton,
     "box_dunnage": _box_dunnage,
 }
+
+
+@cache
+def _pack_path(code: str) -> QPainterPath:
+    return _PACKS.get(code, _carton)()
 
 
 def verdict_badge(painter: QPainter, box: QRectF, verdict: Verdict) -> None:

@@ -7,16 +7,19 @@ from PySide6.QtGui import QColor
 from reviewer.domain.decision import Verdict
 from reviewer.domain.record import Standing
 from reviewer.ui.theme import tokens
-from reviewer.ui.tokens import DARK, Tokens
+from reviewer.ui.tokens import DARK
 
 
 @cache
-def _colour(code: str) -> QColor:
-    return QColor(code)
+def _colour(code: str, alpha: int = 255) -> QColor:
+    """Made once: painting asks for colours some hundred times an item. Never changed in place."""
+    colour = QColor(code)
+    colour.setAlpha(alpha)
+    return colour
 
 
-def _of(name: str) -> QColor:
-    return QColor(_colour(str(getattr(tokens(), name))))
+def _of(name: str, alpha: int = 255) -> QColor:
+    return _colour(getattr(tokens(), name), alpha)
 
 
 def text() -> QColor:
@@ -111,31 +114,27 @@ def on_stage() -> QColor:
 
 def on_stage_line() -> QColor:
     """Lines around pictures."""
-    colour = _of("on_stage")
-    colour.setAlpha(150)
-    return colour
+    return _of("on_stage", 150)
 
 
 def veil() -> QColor:
     """Under captions on pictures."""
-    colour = _of("scrim")
-    colour.setAlpha(215)
-    return colour
+    return _of("scrim", 215)
 
 
 def warn_on_veil() -> QColor:
     """A warning on the veil, which is dark in every theme."""
-    return QColor(_colour(DARK.warn))
+    return _colour(DARK.warn)
 
 
 def verdict(which: Verdict) -> QColor:
     """A verdict's sign."""
-    return QColor(_colour(_tokens().verdict(which)))
+    return _colour(tokens().verdict(which))
 
 
 def verdict_ground(which: Verdict) -> QColor:
     """A verdict's quiet background."""
-    return QColor(_colour(_tokens().verdict_soft(which)))
+    return _colour(tokens().verdict_soft(which))
 
 
 def on_verdict() -> QColor:
@@ -155,7 +154,3 @@ _STANDING = {
 def standing(which: Standing) -> QColor:
     """A standing's sign."""
     return _of(_STANDING[which])
-
-
-def _tokens() -> Tokens:
-    return tokens()

@@ -1,10 +1,8 @@
-"""The pack ladder drawn: every rung's risk on one scale, today's and the proposed rung marked."""
+"""The pack ladder drawn: every rung's risk on one scale; current and proposed are marked."""
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
-    QFont,
-    QFontMetricsF,
     QHelpEvent,
     QPainter,
     QPaintEvent,
@@ -16,12 +14,10 @@ from reviewer.domain.item import Item
 from reviewer.domain.packs import PackLadder
 from reviewer.domain.risk import Risk
 from reviewer.ui.review import glyphs, ink
+from reviewer.ui.review.lettering import Lettering
 from reviewer.ui.review.risk_scale import TICKS, percent, place, tick_text
 from reviewer.ui.review.rungs import Rung, rungs_of
 from reviewer.ui.theme import font
-
-_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class LadderView(QWidget):
@@ -31,27 +27,31 @@ class LadderView(QWidget):
         super().__init__(parent)
         self._rungs: tuple[Rung, ...] = ()
         self._currency = ""
+        self._measure()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Pack ladder"))
 
     def show_item(self, item: Item | None, ladder: PackLadder) -> None:
         """Draw this item's rungs."""
         rungs = () if item is None else rungs_of(item, ladder)
-        if len(rungs) != len(self._rungs):
-            self.updateGeometry()
+        packs = [rung.pack for rung in rungs]
+        is_other = packs != [rung.pack for rung in self._rungs]
         self._rungs = rungs
+        if is_other:
+            self._measure()
+            self.updateGeometry()
         self._currency = ladder.currency
         self.setAccessibleDescription(" ".join(rung.sentence(ladder.currency) for rung in rungs))
         self.update()
 
     def sizeHint(self) -> QSize:
         """As high as its rungs and the axis."""
-        height = self._row() * max(len(self._rungs), 1) + self._axis_height()
-        return QSize(round(self._em() * 20), round(height))
+        height = self._row * max(len(self._rungs), 1) + self._axis_height()
+        return QSize(round(self._em * 20), round(height))
 
     def minimumSizeHint(self) -> QSize:
         """No lower than the rungs."""
-        return QSize(round(self._em() * 16), self.sizeHint().height())
+        return QSize(round(self._em * 16), self.sizeHint().height())
 
     def event(self, event: QEvent) -> bool:
         """The tooltip tells one rung in words."""
@@ -64,7 +64,7 @@ class LadderView(QWidget):
 
     def rung_at(self, at: QPoint) -> Rung | None:
         """The rung under a point."""
-        row = int(at.y() // self._row())
+        row = int(at.y() // self._row)
         return self._rungs[row] if 0 <= row < len(self._rungs) else None
 
     # painting --------------------------------------------------------------------------------
@@ -76,34 +76,30 @@ class LadderView(QWidget):
         scale = self._scale_area()
         self._paint_axis(painter, scale)
         for number, rung in enumerate(self._rungs):
-            self._paint_rung(painter, rung, number * self._row(), scale)
+            self._paint_rung(painter, rung, number * self._row, scale)
         self._paint_move(painter)
         painter.end()
 
     def _paint_rung(self, painter: QPainter, rung: Rung, top: float, scale: QRectF) -> None:
-        row = QRectF(0, top, self.width(), self._row())
+        row = QRectF(0, top, self.width(), self._row)
         if rung.is_proposed:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(ink.chosen())
             painter.drawRoundedRect(row.adjusted(0, 1, 0, -1), 4, 4)
         scored = rung.risk is not None
         colour = ink.text() if scored or rung.is_current else ink.faint()
-        painter.setFont(self._font(rung.is_proposed))
         painter.setPen(colour)
-        side = self._icon_side()
-        icon = QRectF(self._icon_left(), top + (self._row() - side) / 2, side, side)
+        side = self._icon_side
+        icon = QRectF(self._icon_left, top + (self._row - side) / 2, side, side)
         glyphs.pack(painter, icon, rung.pack.code, colour)
-        left = icon.right() + self._em() * 0.5
-        title = QRectF(left, top, self._percent_left() - left, self._row())
-        metrics = QFontMetricsF(painter.font())
-        words = metrics.elidedText(rung.pack.title, Qt.TextElideMode.ElideRight, title.width())
-        painter.drawText(title, _LEFT, words)
+        left = icon.right() + self._em * 0.5
+        title = QRectF(left, top, self._percent_left() - left, self._row)
+        self._letters[rung.is_proposed].left(painter, title, rung.pack.title)
         self._paint_difference(painter, rung, row)
-        band = QRectF(scale.x(), top, scale.width(), self._row())
+        band = QRectF(scale.x(), top, scale.width(), self._row)
         if rung.risk is None:
             painter.setPen(ink.faint())
-            painter.setFont(self._font(False))
-            painter.drawText(band, _LEFT, self.tr("not scored"))
+            self._letters[False].left(painter, band, self.tr("not scored"))
             return
         self._paint_risk(painter, rung.risk, band, rung.is_proposed)
 
@@ -128,67 +124,68 @@ class LadderView(QWidget):
             painter.setPen(QPen(ink.text(), 1.5))
             reach = band.height() * 0.34
             painter.drawLine(QPointF(at, middle - reach), QPointF(at, middle + reach))
-        painter.setFont(self._font(strong))
         painter.setPen(colour if strong else ink.text())
-        box = QRectF(self._percent_left(), band.y(), self._percent_width(), band.height())
-        painter.drawText(box, _RIGHT, percent(risk.ppm))
+        box = QRectF(self._percent_left(), band.y(), self._percent_width, band.height())
+        self._letters[strong].right(painter, box, percent(risk.ppm))
 
     def _paint_difference(self, painter: QPainter, rung: Rung, row: QRectF) -> None:
-        box = QRectF(row.right() - self._difference_width(), row.y(), 0, row.height())
-        box.setRight(row.right() - self._em() * 0.4)
-        painter.setFont(self._font(rung.is_proposed or rung.is_current))
-        if rung.rules:
-            painter.setPen(ink.up())
-            painter.drawText(box, _RIGHT, self.tr("rule"))
+        right = row.right() - self._em * 0.4
+        box = QRectF(right, row.y(), 0, row.height())
+        box.setLeft(right - self._right_width + self._em * 0.4)
+        strong = rung.is_proposed or rung.is_current
+        painter.setPen(ink.up() if rung.rules else ink.text() if strong else ink.muted())
+        if not self._has_room:
+            if rung.rules:
+                side = self._em * 1.1
+                mark = QRectF(right - side, row.center().y() - side / 2, side, side)
+                glyphs.flag_mark(painter, mark, ink.up())
             return
-        painter.setPen(ink.text() if rung.is_proposed or rung.is_current else ink.muted())
-        painter.drawText(box, _RIGHT, rung.difference())
+        words = self.tr("rule") if rung.rules else rung.difference()
+        self._letters[strong].right(painter, box, words)
 
     def _paint_axis(self, painter: QPainter, scale: QRectF) -> None:
-        bottom = self._row() * len(self._rungs)
-        painter.setFont(font("small"))
-        metrics = QFontMetricsF(painter.font())
+        bottom = self._row * len(self._rungs)
+        small = self._small
         painter.setPen(QPen(ink.line(), 1))
         for ppm in TICKS:
             x = scale.x() + place(ppm) * scale.width()
             painter.drawLine(QPointF(x, 0), QPointF(x, bottom + 3))
         painter.setPen(ink.muted())
-        taken = QRectF(0, bottom + 3, 0, metrics.height())
-        caption = self.tr("Damage risk, tick = limit")
-        taken.setWidth(self._icon_left() + metrics.horizontalAdvance(caption) + self._em() * 0.5)
-        painter.drawText(taken.adjusted(self._icon_left(), 0, 0, 0), _LEFT, caption)
+        taken = QRectF(0, bottom + 3, 0, small.height)
+        caption = self.tr("Damage risk, tick = threshold")
+        taken.setWidth(self._icon_left + small.width(caption) + self._em * 0.5)
+        small.left(painter, taken.adjusted(self._icon_left, 0, 0, 0), caption)
         self._paint_tick_words(painter, scale, [taken])
 
     def _paint_tick_words(self, painter: QPainter, scale: QRectF, taken: list[QRectF]) -> None:
         """Labels where there is room, the region of decisions first."""
-        metrics = QFontMetricsF(painter.font())
         for ppm in sorted(TICKS, key=lambda ppm: abs(place(ppm) - place(10_000))):
             words = tick_text(ppm)
             box = QRectF(taken[0])
-            box.setWidth(metrics.horizontalAdvance(words) + 2)
+            box.setWidth(self._small.width(words) + 2)
             box.moveLeft(scale.x() + place(ppm) * scale.width() - box.width() / 2)
             box.moveLeft(min(box.left(), self.width() - box.width()))
             if not any(each.adjusted(-3, 0, 3, 0).intersects(box) for each in taken):
-                painter.drawText(box, _LEFT, words)
+                self._small.left(painter, box, words)
                 taken.append(box)
 
     def _paint_move(self, painter: QPainter) -> None:
-        """The rail at the left with an arrow from today's rung to the proposed one."""
+        """The rail at the left with an arrow from the current rung to the proposed one."""
         ends = [
             next((n for n, rung in enumerate(self._rungs) if getattr(rung, role)), None)
             for role in ("is_current", "is_proposed")
         ]
-        x = self._em() * 0.62
+        x = self._em * 0.62
         if ends[0] is None or ends[1] is None or ends[0] == ends[1]:
             return
-        start, stop = ((end + 0.5) * self._row() for end in ends if end is not None)
+        start, stop = ((end + 0.5) * self._row for end in ends if end is not None)
         up = -1 if stop < start else 1
         painter.setPen(QPen(ink.accent(), 2))
         painter.drawLine(QPointF(x, start), QPointF(x, stop - up * 3))
         painter.setBrush(ink.accent())
         painter.setPen(Qt.PenStyle.NoPen)
         painter.drawEllipse(QPointF(x, start), 3.5, 3.5)
-        wing = self._em() * 0.4
+        wing = self._em * 0.4
         tip = QPointF(x, stop + up * 1)
         painter.drawPolygon(
             [
@@ -200,48 +197,54 @@ class LadderView(QWidget):
 
     # measures --------------------------------------------------------------------------------
 
-    def _em(self) -> float:
-        return QFontMetricsF(self.font()).horizontalAdvance("M")
+    def changeEvent(self, event: QEvent) -> None:
+        """Another font, other measures."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._measure()
+            self.updateGeometry()
 
-    def _row(self) -> float:
-        return round(QFontMetricsF(self.font()).height() * 1.55)
+    def _measure(self) -> None:
+        """What the font comes to; asked for often, so taken once."""
+        plain, strong = Lettering(self.font(), bold=False), Lettering(self.font(), bold=True)
+        self._letters = (plain, strong)
+        self._small = Lettering(font("small"))
+        self._em = plain.em
+        self._row = round(plain.height * 1.55)
+        self._percent_width = strong.width("0.00\u202f%") + 2
+        self._difference_width = strong.width("\u2212000\u202fg") + self._em * 0.5
+        self._icon_side = min(self._row - 6, self._em * 1.5)
+        self._icon_left = self._em * 1.3
+        longest = max((rung.pack.title for rung in self._rungs), key=len, default="")
+        self._title_room = strong.width(longest)
 
     def _axis_height(self) -> float:
-        return QFontMetricsF(self.font()).height() + 4
-
-    def _font(self, strong: bool) -> QFont:
-        made = QFont(self.font())
-        made.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
-        return made
-
-    def _icon_left(self) -> float:
-        return self._em() * 1.3
+        return self._letters[False].height + 4
 
     def _percent_left(self) -> float:
-        longest = max((rung.pack.title for rung in self._rungs), key=len, default="")
-        title = QFontMetricsF(self._font(True)).horizontalAdvance(longest)
-        room = self._icon_left() + self._icon_side() + self._em() * 0.8 + title
+        room = self._icon_left + self._icon_side + self._em * 0.8 + self._title_room
         return min(room, self.width() * 0.5)
 
-    def _percent_width(self) -> float:
-        return QFontMetricsF(self._font(True)).horizontalAdvance("0.00\u202f%") + 2
+    @property
+    def _has_room(self) -> bool:
+        """Whether words stand beside the scale; where it is narrow, they are in the tooltip."""
+        return self._scale_left() + self._em * 9 + self._difference_width < self.width()
 
-    def _difference_width(self) -> float:
-        return (
-            QFontMetricsF(self._font(True)).horizontalAdvance("\u2212000\u202fg") + self._em() * 0.5
-        )
+    @property
+    def _right_width(self) -> float:
+        return self._difference_width if self._has_room else self._em * 1.7
 
-    def _icon_side(self) -> float:
-        return min(self._row() - 6, self._em() * 1.5)
+    def _scale_left(self) -> float:
+        return self._percent_left() + self._percent_width + self._em * 0.7
 
     def _scale_area(self) -> QRectF:
-        left = self._percent_left() + self._percent_width() + self._em() * 0.7
-        right = self.width() - self._difference_width() - self._em() * 0.5
-        return QRectF(left, 0, max(right - left, 24), self._row() * len(self._rungs))
+        left = self._scale_left()
+        right = self.width() - self._right_width - self._em * 0.5
+        return QRectF(left, 0, max(right - left, 24), self._row * len(self._rungs))
 
 
 def risk_colour(risk: Risk) -> QColor:
-    """Calm under the limit, warm over it, between when only the interval reaches over."""
+    """Calm under the threshold, warm over it, between when only the interval reaches over."""
     if risk.threshold_ppm is None:
         return ink.muted()
     if risk.is_certain:

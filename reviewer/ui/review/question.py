@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from reviewer.domain.item import Item
@@ -11,12 +11,13 @@ from reviewer.domain.packs import PackLadder
 from reviewer.domain.risk import Risk
 from reviewer.ui.review import glyphs, ink
 from reviewer.ui.review.ladder import risk_colour
+from reviewer.ui.review.lettering import Lettering
 from reviewer.ui.review.risk_scale import percent, place
 from reviewer.ui.review.rungs import risk_words
 from reviewer.ui.review.wording import pack_title, saving
 
-_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+# The question's words against the rest of the screen.
+LARGE = 1.45
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +37,7 @@ class QuestionStrip(QWidget):
         super().__init__(parent)
         self._asked: _Asked | None = None
         self._place = ""
+        self._measure()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Question"))
         self.setBackgroundRole(QPalette.ColorRole.Base)
@@ -53,9 +55,24 @@ class QuestionStrip(QWidget):
             )
         self.update()
 
+    def _measure(self) -> None:
+        """What the font comes to."""
+        self._plain = Lettering(self.font())
+        self._large = Lettering(self.font(), bold=False, scale=LARGE)
+        self._bold = Lettering(self.font(), bold=True, scale=LARGE)
+        self._pad = round(self._plain.height * 0.5)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another font, other measures."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._measure()
+            self.updateGeometry()
+
     def sizeHint(self) -> QSize:
         """Two lines."""
-        return QSize(300, round(self._large_height() + self._small_height() + self._pad() * 2))
+        lines = self._bold.height + self._plain.height * 1.2
+        return QSize(300, round(lines + self._pad * 2))
 
     def minimumSizeHint(self) -> QSize:
         """Two lines."""
@@ -66,97 +83,74 @@ class QuestionStrip(QWidget):
         painter = QPainter(self)
         asked = self._asked
         if asked is not None:
-            pad = self._pad()
-            top = QRectF(pad * 1.4, pad, self.width() - pad * 2.8, self._large_height())
-            low = QRectF(top.x(), top.bottom(), top.width(), self._small_height())
-            risk_width = self._paint_risk(painter, asked.risk, top, low)
-            top.setWidth(top.width() - risk_width)
-            low.setWidth(low.width() - risk_width)
+            pad = self._pad
+            top = QRectF(pad * 1.4, pad, self.width() - pad * 2.8, self._bold.height)
+            low = QRectF(top.x(), top.bottom(), top.width(), self._plain.height * 1.2)
+            wanted = self._packs_width(asked, top.height())
+            above, below = self._paint_risk(painter, asked.risk, top, low, wanted)
+            top.setWidth(top.width() - above)
+            low.setWidth(low.width() - below)
             self._paint_packs(painter, asked, top)
-            self._paint_small(painter, asked, low)
+            painter.setPen(ink.muted())
+            words = " · ".join(part for part in (self._place, asked.saving) if part)
+            self._plain.left(painter, low, words)
         painter.setPen(QPen(ink.line(), 1))
         painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
         painter.end()
 
     def _paint_packs(self, painter: QPainter, asked: _Asked, box: QRectF) -> None:
-        painter.setFont(self._large(False))
-        plain = QFontMetricsF(painter.font())
-        bold = QFontMetricsF(self._large(True))
         side = box.height() * 0.72
         gap = side * 0.35
-        fixed = 2 * (side + gap) + side * 0.9 + 2 * gap
-        room = box.width() - fixed
-        to_width = min(bold.horizontalAdvance(asked.proposed_title) + 2, room)
-        from_width = min(plain.horizontalAdvance(asked.current_title) + 2, room - to_width)
+        room = box.width() - 2 * (side + gap) - side * 0.9 - 2 * gap
+        to_width = min(self._bold.width(asked.proposed_title) + 2, room)
+        from_width = min(self._large.width(asked.current_title) + 2, room - to_width)
         x = box.x()
         glyphs.pack(painter, _square(x, box, side), asked.current, ink.muted())
         x += side + gap
         painter.setPen(ink.muted())
-        if from_width > plain.height():
-            self._word(painter, QRectF(x, box.y(), from_width, box.height()), asked.current_title)
+        if from_width > self._large.height:
+            place = QRectF(x, box.y(), from_width, box.height())
+            self._large.left(painter, place, asked.current_title)
             x += from_width + gap
         glyphs.arrow(painter, QRectF(x, box.y(), side * 0.9, box.height()), ink.muted())
         x += side * 0.9 + gap
         glyphs.pack(painter, _square(x, box, side), asked.proposed, ink.text())
         x += side + gap
-        painter.setFont(self._large(True))
         painter.setPen(ink.text())
-        self._word(painter, QRectF(x, box.y(), box.right() - x, box.height()), asked.proposed_title)
+        place = QRectF(x, box.y(), box.right() - x, box.height())
+        self._bold.left(painter, place, asked.proposed_title)
 
-    def _paint_small(self, painter: QPainter, asked: _Asked, box: QRectF) -> None:
-        painter.setFont(self.font())
-        painter.setPen(ink.muted())
-        words = " · ".join(part for part in (self._place, asked.saving) if part)
-        self._word(painter, box, words)
+    def _packs_width(self, asked: _Asked, height: float) -> float:
+        """Room that both packs need with their signs and the arrow."""
+        words = self._large.width(asked.current_title) + self._bold.width(asked.proposed_title)
+        return words + height * 4
 
-    def _paint_risk(self, painter: QPainter, risk: Risk | None, top: QRectF, low: QRectF) -> float:
-        """Figure, limit and a small bar; gives the room used."""
-        small = QFontMetricsF(self.font())
-        large = self._large(True)
+    def _paint_risk(
+        self, painter: QPainter, risk: Risk | None, top: QRectF, low: QRectF, wanted: float
+    ) -> tuple[float, float]:
+        """Figure, threshold, and a small bar unless the packs want its room; the room used."""
+        line = self._plain.height
         figure = self.tr("not scored") if risk is None else percent(risk.ppm)
-        limit = "" if risk is None else _limit_words(risk)
-        wide = max(
-            QFontMetricsF(large).horizontalAdvance(figure) + small.height() * 5.6,
-            small.horizontalAdvance(limit) + small.height(),
-        )
-        painter.setFont(large)
+        threshold = "" if risk is None else _threshold_words(risk)
+        above, below = self._bold.width(figure), self._plain.width(threshold)
+        wide = max(above + line * 5.6, below + line)
+        has_bar = risk is not None and top.width() - wide - line >= wanted
         painter.setPen(ink.muted() if risk is None else risk_colour(risk))
-        painter.drawText(top, _RIGHT, figure)
-        painter.setFont(self.font())
+        self._bold.right(painter, top, figure)
         painter.setPen(ink.muted())
-        painter.drawText(low, _RIGHT, limit)
-        if risk is not None:
-            bar = QRectF(top.right() - wide + small.height(), 0, small.height() * 4, 6)
+        self._plain.right(painter, low, threshold)
+        if risk is not None and has_bar:
+            bar = QRectF(top.right() - wide + line, 0, line * 4, 6)
             bar.moveTop(top.center().y() - 3)
             paint_risk_bar(painter, bar, risk.ppm, risk.threshold_ppm, risk_colour(risk))
-        return wide + small.height()
-
-    def _word(self, painter: QPainter, box: QRectF, words: str) -> None:
-        metrics = QFontMetricsF(painter.font())
-        painter.drawText(
-            box, _LEFT, metrics.elidedText(words, Qt.TextElideMode.ElideRight, box.width())
-        )
-
-    def _large(self, strong: bool) -> QFont:
-        font = QFont(self.font())
-        font.setPointSizeF(font.pointSizeF() * 1.45)
-        font.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
-        return font
-
-    def _large_height(self) -> float:
-        return QFontMetricsF(self._large(True)).height()
-
-    def _small_height(self) -> float:
-        return QFontMetricsF(self.font()).height() * 1.2
-
-    def _pad(self) -> float:
-        return round(QFontMetricsF(self.font()).height() * 0.5)
+            above = wide
+        return above + line, below + line
 
 
 def paint_risk_bar(
     painter: QPainter, bar: QRectF, ppm: int, threshold_ppm: int | None, colour: QColor
 ) -> None:
-    """A risk on the common scale as a filled bar, with the limit as a tick."""
+    """A risk on the common scale as a filled bar, with the threshold as a tick."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
@@ -186,10 +180,10 @@ def _asked(item: Item, ladder: PackLadder) -> _Asked:
     )
 
 
-def _limit_words(risk: Risk) -> str:
+def _threshold_words(risk: Risk) -> str:
     if risk.threshold_ppm is None:
-        return "damage risk · no limit"
-    return f"damage risk · limit {percent(risk.threshold_ppm)}"
+        return "damage risk · no threshold"
+    return f"damage risk · threshold {percent(risk.threshold_ppm)}"
 
 
 def _square(x: float, box: QRectF, side: float) -> QRectF:

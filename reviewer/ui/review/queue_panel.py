@@ -65,7 +65,7 @@ class QueuePanel(QWidget):
         self.chips.changed.connect(self.filter_wanted)
         self.chips.search_left.connect(self.search_left)
         self.table.selectionModel().currentRowChanged.connect(self._on_current)
-        self.table.verticalScrollBar().valueChanged.connect(self._thumbs.start)
+        self.table.verticalScrollBar().valueChanged.connect(self._on_scroll)
         model.dataChanged.connect(self._thumbs.start)
         model.modelReset.connect(self._thumbs.start)
         source.ready.connect(self._on_ready)
@@ -101,7 +101,7 @@ class QueuePanel(QWidget):
         self.table.viewport().update()
 
     def show_current(self, item: ItemId | None) -> None:
-        """Make this the current row and keep it in view, a little below the top third."""
+        """Make this the current row and keep it in view, a third from the top."""
         row = -1 if item is None else self._model.row_of(item)
         self._is_following = True
         if row < 0:
@@ -114,9 +114,10 @@ class QueuePanel(QWidget):
         self._is_following = False
 
     def _keep_in_view(self, index: QModelIndex) -> None:
+        """The current row stays at one height, so that a step moves the list by one row."""
         place = self.table.visualRect(index)
         height = self.table.viewport().height()
-        if place.top() < place.height() or place.bottom() > height - 2 * place.height():
+        if place.top() < 0 or place.top() > height // 3:
             bar = self.table.verticalScrollBar()
             bar.setValue(bar.value() + place.top() - height // 3)
 
@@ -126,6 +127,10 @@ class QueuePanel(QWidget):
             self.chosen.emit(item)
 
     # thumbnails ------------------------------------------------------------------------------
+
+    def _on_scroll(self, _value: int) -> None:
+        # Not the timer's own slot: it would take the bar's value for its interval.
+        self._thumbs.start()
 
     def visible_rows(self) -> range:
         """Rows in view."""
@@ -165,5 +170,6 @@ class QueuePanel(QWidget):
         """Rows follow the font."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.FontChange and hasattr(self, "delegate"):
+            self.delegate.forget_painted()
             height = self.delegate.row_height(self.table.font())
             self.table.verticalHeader().setDefaultSectionSize(height)

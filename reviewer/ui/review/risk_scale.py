@@ -1,22 +1,23 @@
-"""One scale for every risk on screen: zero at the left, certain damage at the right, log between.
+"""One scale for every risk on screen: zero at the left, 20 % and more at the right, log between.
 
-Around 1 % is where decisions are made, so that region gets the room: position is
-log(1 + p/p0) / log(1 + 1/p0) with p0 = 0.05 %, which is straight near zero and logarithmic above.
+Decisions are made between 0.05 and 2 %, so that region gets the room: position is
+log(1 + p/p0) / log(1 + 20 %/p0) with p0 = 0.03 %, which is straight near zero and logarithmic
+above.
 """
 
 from math import log1p
 
-_KNEE_PPM = 500.0
-_WHOLE_PPM = 1_000_000
+_KNEE_PPM = 300.0
+_MOST_PPM = 200_000
 
 # Ticks of the axis, parts per million.
-TICKS = (0, 1_000, 10_000, 100_000, 1_000_000)
+TICKS = (0, 1_000, 10_000, 100_000)
 
 
 def place(ppm: float) -> float:
     """Position on the scale, 0 to 1, of a risk in parts per million."""
-    held = min(max(ppm, 0.0), _WHOLE_PPM)
-    return log1p(held / _KNEE_PPM) / log1p(_WHOLE_PPM / _KNEE_PPM)
+    held = min(max(ppm, 0.0), _MOST_PPM)
+    return log1p(held / _KNEE_PPM) / log1p(_MOST_PPM / _KNEE_PPM)
 
 
 def percent(ppm: int) -> str:

@@ -30,9 +30,9 @@ class Rung:
     rules: tuple[str, ...]
 
     def difference(self) -> str:
-        """ "−146 g", "today" for the current pack."""
+        """ "−146 g", "current" for the current pack."""
         if self.is_current:
-            return "today"
+            return "current"
         if self.grams is None:
             return ""
         sign = MINUS if self.grams < 0 else "+"
@@ -45,22 +45,24 @@ class Rung:
         if self.grams is not None and self.cost is not None and not self.is_current:
             verb = "saves" if self.grams < 0 else "adds"
             cost = money(self.cost, currency)
-            parts.append(f"{verb} {abs(self.grams)}{NARROW}g; material {cost} against today")
+            parts.append(
+                f"{verb} {abs(self.grams)}{NARROW}g; material {cost} against the current pack"
+            )
         parts.extend(self.rules)
         return ". ".join(part.rstrip(".") for part in parts if part) + "."
 
     def _role(self) -> str:
-        return " (today)" if self.is_current else " (proposed)" if self.is_proposed else ""
+        return " (current)" if self.is_current else " (proposed)" if self.is_proposed else ""
 
 
 def risk_words(risk: Risk | None) -> str:
-    """ "risk 3.1 % (1.9 % to 5.2 %), limit 2.5 %"."""
+    """ "risk 3.1 % (1.9 % to 5.2 %), threshold 2.5 %"."""
     if risk is None:
         return "not scored"
     words = f"risk {percent(risk.ppm)} ({percent(risk.low_ppm)} to {percent(risk.high_ppm)})"
     if risk.threshold_ppm is None:
-        return f"{words}, no limit could be set"
-    return f"{words}, limit {percent(risk.threshold_ppm)}"
+        return f"{words}, no threshold could be set"
+    return f"{words}, threshold {percent(risk.threshold_ppm)}"
 
 
 def rungs_of(item: Item, ladder: PackLadder) -> tuple[Rung, ...]:

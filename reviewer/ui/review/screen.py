@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from reviewer.actions.context import DeskFacts
 from reviewer.actions.session import Moved, Session
 from reviewer.domain.ids import ItemId
-from reviewer.domain.queue import QueueCounts, QueueState
+from reviewer.domain.queue import QueueCounts
 from reviewer.operations.changes import Changes
 from reviewer.ui.models.queue_model import QueueModel, RowsById
 from reviewer.ui.models.sheets import Sheets
@@ -25,6 +25,7 @@ from reviewer.ui.review import lane_reads
 from reviewer.ui.review.answers import KEYWORDS, Answers
 from reviewer.ui.review.blank_card import BlankCard
 from reviewer.ui.review.facts import FactsPanel
+from reviewer.ui.review.neighbours import neighbours
 from reviewer.ui.review.note_field import NoteField
 from reviewer.ui.review.pictures import PictureSource
 from reviewer.ui.review.question import QuestionStrip
@@ -38,7 +39,6 @@ from reviewer.ui.tasks import Tasks
 if TYPE_CHECKING:  # the stores below operations take half a second to import
     from reviewer.operations.queueing import ItemSheet
 
-AHEAD, BEHIND = 5, 2
 # A sheet that takes longer than this is waited for with a card instead of the item before.
 PATIENCE_MS = 80
 
@@ -48,12 +48,16 @@ class ReviewScreen(QWidget, Answers):
 
     Signals:
         painted(str): this item is on the screen, its picture too where there is one.
+        shown(str): this item's first picture is on the screen; all around it follows at once.
+        seen(str): an angle of this item was painted for the first time.
         action_wanted(str): a button of this action was clicked.
         filter_wanted(object): the person wants this QueueFilter listed.
         typing_left(): a text field was left; keys count again.
     """
 
     painted = Signal(str)
+    shown = Signal(str)
+    seen = Signal(str)
     action_wanted = Signal(str)
     filter_wanted = Signal(object)
     typing_left = Signal()
@@ -107,14 +111,13 @@ class ReviewScreen(QWidget, Answers):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(whole)
         self.splitters = (whole, work)
-        side = self.facts.sizeHint().width()
-        work.setSizes([10 * side, side])
-        whole.setSizes([self.queue.sizeHint().width(), 10 * side])
+        self._is_fresh = True
 
     def _connect(self) -> None:
         self._session.watch(self._follow)
         self._tasks.changed.connect(self._on_changes)
         self.sheets.arrived.connect(self._on_sheet)
+        self.viewer.shown.connect(self._on_shown)
         self.viewer.seen.connect(self._on_seen)
         self.queue.chosen.connect(self._on_chosen)
         self.queue.filter_wanted.connect(self.filter_wanted)
@@ -163,9 +166,22 @@ class ReviewScreen(QWidget, Answers):
             self._show_current()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Keys go to the picture, not into the search field."""
+        """Keys go to the screen, not into the search field."""
         super().showEvent(event)
         self.setFocus()
+        if self._is_fresh:
+            self._is_fresh = False
+            self._share_out()
+
+    def _share_out(self) -> None:
+        """The picture gets what is left; where there is room, the ladder's scale gets some."""
+        whole, work = self.splitters
+        queue = max(self.queue.sizeHint().width(), round(self.width() * 0.16))
+        needed = self.facts.sizeHint().width()
+        facts = max(needed, min(round(self.width() * 0.29), round(needed * 1.18)))
+        facts = max(facts, round(self.width() * 0.21))
+        whole.setSizes([queue, self.width() - queue])
+        work.setSizes([self.width() - queue - facts, facts])
 
     # following the session -------------------------------------------------------------------
 
@@ -175,14 +191,17 @@ class ReviewScreen(QWidget, Answers):
         if Moved.IDS in moved:
             self.model.follow(session.ids or ())
             self._count()
-        if Moved.FILTER in moved:
-            self.queue.chips.show_filter(session.filter)
-        if Moved.VERDICTS in moved:
-            self.model.show_verdicts()
+        # The picture comes first: all that is marked for painting before it is painted with it.
         if Moved.CURRENT in moved:
             self._show_current()
         elif Moved.IDS in moved:
             self._stay()
+        if moved & (Moved.CURRENT | Moved.IDS):
+            self.queue.show_current(session.current)
+        if Moved.FILTER in moved:
+            self.queue.chips.show_filter(session.filter)
+        if Moved.VERDICTS in moved:
+            self.model.show_verdicts()
         if Moved.NOTE in moved:
             self.note.show_note(session.note)
         if moved & (Moved.VERDICTS | Moved.CURRENT):
@@ -192,7 +211,6 @@ class ReviewScreen(QWidget, Answers):
 
     def _stay(self) -> None:
         """The list changed around the current item."""
-        self.queue.show_current(self._session.current)
         if self._sheet is None:
             self._show_current()
         else:
@@ -203,7 +221,6 @@ class ReviewScreen(QWidget, Answers):
         session, self._sheet = self._session, None
         self._patience.stop()
         item = session.current
-        self.queue.show_current(item)
         blank = blank_of(session, self._facts, self._refusal)
         if blank is not None or item is None:
             self._show_blank(blank or opening())
@@ -219,12 +236,11 @@ class ReviewScreen(QWidget, Answers):
 
     def _show_sheet(self, sheet: "ItemSheet") -> None:
         self._sheet = sheet
+        self._pages.setCurrentIndex(0)
+        self.viewer.show_product(sheet.item.product)
+        self._say_undone(sheet.item.id)
         self.facts.show_sheet(sheet)
         self._ask_question(sheet)
-        self._look_ahead()
-        self.viewer.show_product(sheet.item.product)
-        self._pages.setCurrentIndex(0)
-        self._say_undone(sheet.item.id)
 
     def _show_blank(self, blank: Blank) -> None:
         self.viewer.show_product(None)
@@ -263,25 +279,8 @@ class ReviewScreen(QWidget, Answers):
 
     # getting ready ---------------------------------------------------------------------------
 
-    def neighbours(self) -> tuple[ItemId, ...]:
-        """Items that a key may bring next, likeliest first."""
-        session = self._session
-        ids, place = session.ids or (), session.place
-        if place is None:
-            return ()
-        skips = session.filter.state is QueueState.OPEN
-        following: list[ItemId] = []
-        for item in ids[place + 1 :]:
-            if not (skips and item in session.verdicts):
-                following.append(item)
-            if len(following) == AHEAD:
-                break
-        before = tuple(reversed(ids[max(place - BEHIND, 0) : place]))
-        below = tuple(ids[place + 1 : place + 2])
-        return tuple(dict.fromkeys((*following[:2], *below, *before[:1], *following, *before)))
-
     def _look_ahead(self) -> None:
-        near = self.neighbours()
+        near = neighbours(self._session)
         self.sheets.want(near)
         known = (self.sheets.get(item) for item in near)
         self.viewer.show_ahead([sheet.item.product for sheet in known if sheet is not None])
@@ -312,7 +311,7 @@ class ReviewScreen(QWidget, Answers):
             elif sheet is not self._sheet:
                 self._renew(sheet)
             self.refresh_keys()
-        elif item in self.neighbours():
+        elif item in neighbours(self._session):
             self._look_ahead()
         if item in session.verdicts:
             self._show_before()
@@ -335,6 +334,14 @@ class ReviewScreen(QWidget, Answers):
         self.refresh_keys()
         if first:
             self.painted.emit(sheet.item.id)
+            # Not before the paint: what the lane does then would cost the GUI thread its turn.
+            self._look_ahead()
+        if self.viewer.angles_seen:
+            self.seen.emit(sheet.item.id)
+
+    def _on_shown(self) -> None:
+        if self._sheet is not None:
+            self.shown.emit(self._sheet.item.id)
 
     def _on_note(self, text: str) -> None:
         self._session.write_note(text)

@@ -83,6 +83,7 @@ class Stage(QWidget):
         self._grabbed: QPointF | None = None
         self._notice = ""
         self._seen: set[str] = set()
+        self._is_shown = False
         self._told = QTimer(self, singleShot=True, interval=0)
         self._told.timeout.connect(self._tell)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -100,6 +101,11 @@ class Stage(QWidget):
     def panes(self) -> tuple[Pane, ...]:
         """What is on the stage."""
         return self._panes
+
+    @property
+    def is_shown(self) -> bool:
+        """Whether the last paint had a picture and nothing to wait for."""
+        return self._is_shown
 
     @property
     def view(self) -> View:
@@ -203,6 +209,7 @@ class Stage(QWidget):
         painter.setClipping(False)
         stage_notes.paint_corner(painter, self.rect(), self._notice, self.zoom_text())
         painter.end()
+        self._is_shown = bool(seen) and not waiting
         if self._panes and not waiting:
             self._seen |= seen
             self._told.start()

@@ -8,7 +8,16 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFont, QFontMetricsF, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import (
+    QEnterEvent,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from reviewer.ui.review import glyphs, ink
@@ -26,6 +35,7 @@ class VerdictButton(QAbstractButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._key = VerdictKey("", None, "", "")
+        self._is_stacked = False
         # Never by a click: the next Space or Return would press it again.
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -49,13 +59,27 @@ class VerdictButton(QAbstractButton):
         self.setToolTip(f"{legend}\n{key.blocked or key.hint}".strip())
         self.update()
 
+    def wanted_width(self) -> float:
+        """Room for key and title beside each other."""
+        bold = QFont(self.font())
+        bold.setWeight(QFont.Weight.DemiBold)
+        metrics = QFontMetricsF(bold)
+        cap = glyphs.keycap_width(metrics, self._key.key) if self._key.key else 0.0
+        return metrics.horizontalAdvance(self._key.title) + cap + metrics.height() * 1.2
+
+    def stack(self, on: bool) -> None:
+        """Put the title below the key, in place of the hint."""
+        if on != self._is_stacked:
+            self._is_stacked = on
+            self.update()
+
     def sizeHint(self) -> QSize:
         """Two lines."""
         metrics = QFontMetricsF(self.font())
         return QSize(round(metrics.height() * 5.5), round(metrics.height() * 3.1))
 
     def minimumSizeHint(self) -> QSize:
-        """Room for key and title."""
+        """Room for key above title."""
         return QSize(round(QFontMetricsF(self.font()).height() * 4.4), self.sizeHint().height())
 
     def enterEvent(self, event: QEnterEvent) -> None:
@@ -86,7 +110,9 @@ class VerdictButton(QAbstractButton):
         self._paint_words(painter, key, box, usable)
         painter.end()
 
-    def _paint_words(self, painter: QPainter, key: VerdictKey, box: QRectF, usable: bool) -> None:
+    def _paint_words(
+        self, painter: QPainter, key: VerdictKey, box: QRectF, usable: bool, indent: float = 0.0
+    ) -> None:
         bold = QFont(self.font())
         bold.setWeight(QFont.Weight.DemiBold)
         metrics = QFontMetricsF(bold)
@@ -100,6 +126,11 @@ class VerdictButton(QAbstractButton):
             glyphs.keycap(painter, cap, key.key, dimmed=not usable)
             x = cap.right() + pad * 0.7
         painter.setPen(ink.text() if usable else ink.faint())
+        if self._is_stacked:
+            # The verdict is named even where nothing else has room; the rest is in the tooltip.
+            low = QRectF(box.x() + pad, top.bottom() + 1, box.width() - pad, metrics.height())
+            painter.drawText(low, _LEFT, key.title)
+            return
         line = QRectF(x, top.y(), box.right() - x - 4, top.height())
         painter.drawText(
             line, _LEFT, metrics.elidedText(key.title, Qt.TextElideMode.ElideRight, line.width())
@@ -109,6 +140,7 @@ class VerdictButton(QAbstractButton):
         painter.setFont(small)
         painter.setPen(ink.up() if key.blocked or key.warns else ink.muted())
         low = QRectF(box.x() + pad, top.bottom() + 1, box.width() - 1.4 * pad, metrics.height())
+        low.setLeft(low.left() + indent)
         words = key.blocked or key.hint
         painter.drawText(
             low,
@@ -142,15 +174,16 @@ class UndoButton(VerdictButton):
         """Less of the title."""
         return QSize(self.fontMetrics().height() * 8, self.sizeHint().height())
 
-    def _paint_words(self, painter: QPainter, key: VerdictKey, box: QRectF, usable: bool) -> None:
+    def _paint_words(
+        self, painter: QPainter, key: VerdictKey, box: QRectF, usable: bool, indent: float = 0.0
+    ) -> None:
         before = self._before
         if before is None:
-            super()._paint_words(painter, key, box, usable)
+            super()._paint_words(painter, key, box, usable, indent)
             return
-        shown = replace(key, hint=f"     {before.title}")
-        super()._paint_words(painter, shown, box, usable)
-        metrics = QFontMetricsF(self.font())
-        line = metrics.height()
+        line = QFontMetricsF(self.font()).height()
+        shown = replace(key, hint=before.title)
+        super()._paint_words(painter, shown, box, usable, indent + line * 1.3)
         pad = line * 0.55
         badge = QRectF(box.x() + pad, box.bottom() - line * 1.32, line * 0.9, line * 0.9)
         glyphs.verdict_badge(painter, badge, before.verdict)
@@ -179,10 +212,11 @@ class VerdictBar(QWidget):
         super().__init__(parent)
         self._undo = UndoButton(self)
         self._buttons: list[VerdictButton] = []
+        self._captions: tuple[tuple[str, str], ...] = ()
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(10, 8, 10, 8)
         self._row.setSpacing(6)
-        self._row.addWidget(self._undo, 7)
+        self._row.addWidget(self._undo, 5)
         self._undo.clicked.connect(self._on_click)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Verdict"))
@@ -201,6 +235,10 @@ class VerdictBar(QWidget):
             button.show_key(key)
         for number, button in enumerate(self._buttons):
             button.setVisible(number < len(verdicts))
+        captions = tuple((key.title, key.key) for key in verdicts)
+        if captions != self._captions:
+            self._captions = captions
+            self._stack()
 
     def show_before(self, before: Predecessor | None) -> None:
         """The decision before this item."""
@@ -210,6 +248,18 @@ class VerdictBar(QWidget):
         """The button of an action."""
         known = (self._undo, *self._buttons)
         return next((each for each in known if each.verdict_key.action == action), None)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """More or less room for words."""
+        super().resizeEvent(event)
+        self._stack()
+
+    def _stack(self) -> None:
+        """All verdicts look alike: where one has no room for its title, all are stacked."""
+        self._row.activate()
+        tight = any(button.width() < button.wanted_width() for button in self._buttons)
+        for button in self._buttons:
+            button.stack(tight)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """A hairline above."""

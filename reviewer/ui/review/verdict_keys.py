@@ -22,7 +22,7 @@ _OFFERED = (
     ("review.certify", Verdict.CERTIFY, "Certify"),
 )
 _HINTS = {
-    Verdict.REJECT: "keeps {current}",
+    Verdict.REJECT: "keeps current",
     Verdict.DEFER: "decide later",
     Verdict.TEST: "physical test",
     Verdict.CERTIFY: "in {proposed}",
@@ -109,7 +109,6 @@ def _hint(verdict: Verdict, sheet: "ItemSheet | None") -> str:
     if _is_ruled(verdict, sheet):
         return "rule: say why"
     return _HINTS[verdict].format(
-        current=pack_title(sheet.ladder, sheet.item.product.current_pack).lower(),
         proposed=pack_title(sheet.ladder, sheet.item.proposed_pack).lower(),
     )
 

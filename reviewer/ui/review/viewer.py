@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from enum import Enum
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -37,9 +37,11 @@ class Viewer(QWidget):
     Signals:
         seen(object, bool): the hashes really painted for the product shown so far, in order of
             first view; and whether this paint was the first since the product was put on.
+        shown(): the first picture is on the screen; all around it still follows.
     """
 
     seen = Signal(object, bool)
+    shown = Signal()
 
     def __init__(self, source: PictureSource, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +55,8 @@ class Viewer(QWidget):
         self._seen: list[Picture] = []
         self._is_painted = False
         self._ahead: tuple[Product, ...] = ()
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self._want)
         self.stage = Stage(source, self)
         self.film = Filmstrip(source, self)
         column = QVBoxLayout(self)
@@ -61,7 +65,7 @@ class Viewer(QWidget):
         column.addWidget(self.stage, 1)
         column.addWidget(self.film)
         self.stage.painted.connect(self._on_painted)
-        self.stage.view_changed.connect(self._want)
+        self.stage.view_changed.connect(self._later.start)
         self.film.chosen.connect(self._choose)
 
     # what is shown ---------------------------------------------------------------------------
@@ -77,18 +81,18 @@ class Viewer(QWidget):
             self.film.show_panes(self._panes)
 
     def show_product(self, product: Product | None) -> None:
-        """Put a product on the stage, its first angle fitted."""
+        """Put a product on the stage, its first angle fitted; painted before anything else."""
         self._panes = () if product is None else self.panes_of(product)
         self._current = self._pinned = 0
         self._seen = []
         self._is_painted = False
+        self._arrange(at_once=True)
         self.film.show_panes(self._panes)
-        self._arrange()
 
     def show_ahead(self, ahead: Sequence[Product]) -> None:
         """What may come next: its first angles are got ready."""
         self._ahead = tuple(ahead)
-        self._want()
+        self._later.start()
 
     def panes_of(self, product: Product) -> tuple[Pane, ...]:
         """Tunnel pictures in the order of their keys, then the store picture."""
@@ -192,12 +196,16 @@ class Viewer(QWidget):
                 return tuple(evidence) or (self._current,)
         return (self._current,)
 
-    def _arrange(self, keep_view: bool = False) -> None:
+    def _arrange(self, keep_view: bool = False, at_once: bool = False) -> None:
         numbers = self._numbers()
         shown = tuple(self._panes[number] for number in numbers)
         self.stage.show_panes(shown or (Pane(None, ""),), keep_view)
+        if at_once and self.isVisible():
+            self.stage.repaint()
+            if self.stage.is_shown:
+                self.shown.emit()
         self._mark()
-        self._want()
+        self._later.start()
 
     def _mark(self) -> None:
         self.film.mark(self._numbers(), frozenset(picture.hash for picture in self._seen))

@@ -97,12 +97,12 @@ def _unsure(item: Item) -> str:
         return "The model has no score for the proposed pack."
     if risk.threshold_ppm is None:
         return "No threshold could be set for this pack, so a person decides."
-    limit = percent(risk.threshold_ppm)
+    threshold = percent(risk.threshold_ppm)
     if risk.ppm >= risk.threshold_ppm:
-        return f"Estimated risk is above the limit of {limit}."
+        return f"Estimated risk is above the threshold of {threshold}."
     if risk.high_ppm >= risk.threshold_ppm:
-        return f"The interval reaches beyond the limit of {limit}."
-    return f"A person is asked before this pack is used; its limit is {limit}."
+        return f"The interval reaches beyond the threshold of {threshold}."
+    return f"A person is asked before this pack is used; its threshold is {threshold}."
 
 
 def money(hundredths: int | None, currency: str) -> str:

@@ -60,6 +60,7 @@ class Following(QObject):
         hands.refilter_wanted.connect(self.list_items)
         hands.not_saved_told.connect(self._on_not_saved)
         window.review.painted.connect(self._on_painted)
+        window.review.shown.connect(self._on_shown)
         window.review.seen.connect(self._on_seen)
 
     # opening ---------------------------------------------------------------------------------
@@ -298,6 +299,9 @@ class Following(QObject):
         if not self._was_painted:
             self._was_painted = True
             self.usable.emit()
+
+    def _on_shown(self, item: str) -> None:
+        self._trace.tell("shown", item=item)
 
     def _on_seen(self, item: str) -> None:
         self._trace.tell("seen", item=item, angles=list(self._session.angles))

@@ -10,8 +10,9 @@ class Trace:
     """Appends events; without a file it does nothing.
 
     A line: {"t": monotonic milliseconds, "event": name, ...}. Events: "ready" (usable for the first
-    time), "sign_in", "painted" (item, rules), "seen" (item, angles), "empty", "saved" (record,
-    item), "received" (record), "refused" (record), "not_saved" (item).
+    time), "sign_in", "shown" (item: its first picture), "painted" (item, rules: all around it too,
+    verdict keys count), "seen" (item, angles), "empty", "saved" (record, item), "received"
+    (record), "refused" (record), "not_saved" (item).
     """
 
     def __init__(self, path: Path | None) -> None:

@@ -1,0 +1,70 @@
+"""One line of words put into a box: the cheap way to draw text that needs no wrapping.
+
+A screen swap draws some seventy lines, most of them words that were drawn before (packs, names of
+facts, figures); laid out once, they cost a third.
+"""
+
+from collections import OrderedDict
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QStaticText, QTransform
+
+LINES_KEPT = 300
+
+
+class Lettering:
+    """A font with its measures.
+
+    Attributes:
+        font: the font; unchanged for life.
+        height, em: line height and width of an M, logical pixels.
+    """
+
+    def __init__(self, font: QFont, bold: bool | None = None, scale: float = 1.0) -> None:
+        self.font = QFont(font)
+        if bold is not None:
+            self.font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+        if scale != 1.0:
+            self.font.setPointSizeF(self.font.pointSizeF() * scale)
+        self._metrics = QFontMetricsF(self.font)
+        self.height = self._metrics.height()
+        self.em = self._metrics.horizontalAdvance("M")
+        self._lines: OrderedDict[tuple[str, int], QStaticText] = OrderedDict()
+
+    def width(self, words: str) -> float:
+        """Room that the words need on one line."""
+        return self._metrics.horizontalAdvance(words)
+
+    def left(self, painter: QPainter, box: QRectF, words: str) -> None:
+        """At the left of the box, in its middle line, ending in an ellipsis where too long."""
+        room = box.width()
+        if room > 0 and words:
+            line = self._line(words, int(room))
+            painter.setFont(self.font)
+            painter.drawStaticText(QPointF(box.x(), self._top(box)), line)
+
+    def right(self, painter: QPainter, box: QRectF, words: str) -> None:
+        """At the right of the box, in its middle line; never cut."""
+        if words:
+            line = self._line(words, 0)
+            painter.setFont(self.font)
+            left = box.x() + box.width() - line.size().width()
+            painter.drawStaticText(QPointF(left, self._top(box)), line)
+
+    def _top(self, box: QRectF) -> float:
+        return box.y() + (box.height() - self.height) / 2
+
+    def _line(self, words: str, room: int) -> QStaticText:
+        """The words laid out, cut to `room` unless that is 0."""
+        key = (words, room)
+        line = self._lines.get(key)
+        if line is None:
+            shown = self._metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
+            line = QStaticText(shown if room else words)
+            line.setTextFormat(Qt.TextFormat.PlainText)
+            line.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
+            line.prepare(QTransform(), self.font)
+            self._lines[key] = line
+            if len(self._lines) > LINES_KEPT:
+                self._lines.popitem(last=False)
+        return line
