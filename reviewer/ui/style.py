@@ -54,6 +54,7 @@ QLabel[voice="display"] { font-size: ${display}pt; font-weight: 600; }
 QLabel[voice="bad"] { color: $bad; }
 QFrame[panel="true"] { background: $panel; }
 QFrame[card="true"] { background: $raised; border: 1px solid $line; border-radius: ${radius}px; }
+QFrame[card="float"] { background: $raised; border: 2px solid $edge; border-radius: ${radius}px; }
 QFrame[bar="top"] { background: $panel; border-bottom: 1px solid $line; }
 QFrame[bar="bottom"] { background: $panel; border-top: 1px solid $line; }
 QFrame[toast] { border: 1px solid $info; border-radius: ${radius}px; background: $info_soft; }

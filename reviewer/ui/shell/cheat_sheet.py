@@ -2,22 +2,16 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QFrame,
-    QGridLayout,
-    QHBoxLayout,
-    QScrollArea,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from reviewer.actions.action import Action, Group
 from reviewer.actions.keymap import Keymap
 from reviewer.actions.keys import cap
-from reviewer.ui.shell.key_cap import KeyCap
+from reviewer.ui.shell.key_painting import cap_height, cap_width, paint_cap
 from reviewer.ui.shell.overlay import Overlay, key_row, label
+from reviewer.ui.theme import colour, font
 from reviewer.ui.tokens import SPACE_L, SPACE_M, SPACE_XL, SPACE_XS
 
 # Groups by column, so that the columns are about equally high.
@@ -27,6 +21,7 @@ COLUMNS = (
     (Group.GO, Group.HELP, Group.APP),
 )
 WIDTH = 1180
+NO_KEY = "by name"
 
 
 class CheatSheet(Overlay):
@@ -89,37 +84,70 @@ def _columns(
         for group in groups:
             members = [action for action in actions if action.group is group]
             if members:
-                column.addWidget(_group(group, members, keymap))
+                column.addWidget(KeyTable(group, members, keymap))
         column.addStretch(1)
         line.addLayout(column, 1)
     return whole
 
 
-def _group(group: Group, members: Sequence[Action], keymap: Keymap) -> QWidget:
-    box = QWidget()
-    grid = QGridLayout(box)
-    grid.setContentsMargins(0, 0, 0, 0)
-    grid.setHorizontalSpacing(SPACE_M)
-    grid.setVerticalSpacing(SPACE_XS + 1)
-    grid.setColumnStretch(0, 1)
-    grid.addWidget(label(group.value, "strong"), 0, 0)
-    for row, action in enumerate(members, start=1):
-        grid.addWidget(label(action.title, "soft", wraps=True), row, 0)
-        grid.addWidget(_keys(keymap.keys_of(action.id)), row, 1, Qt.AlignmentFlag.AlignRight)
-    return box
+class KeyTable(QWidget):
+    """One group: titles at the left, keys at the right. Painted; told as one text."""
 
+    def __init__(self, group: Group, members: Sequence[Action], keymap: Keymap) -> None:
+        super().__init__()
+        self._head = group.value
+        self._rows = [
+            (action.title, [cap(key) for key in keymap.keys_of(action.id)]) for action in members
+        ]
+        told = [f"{title}: {' or '.join(keys) or NO_KEY}" for title, keys in self._rows]
+        self.setAccessibleName(group.value)
+        self.setAccessibleDescription(". ".join(told))
+        self.setMinimumWidth(240)
 
-def _keys(keys: Sequence[str]) -> QWidget:
-    row = QWidget()
-    line = QHBoxLayout(row)
-    line.setContentsMargins(0, 0, 0, 0)
-    line.setSpacing(SPACE_XS)
-    for key in keys:
-        line.addWidget(KeyCap(cap(key)))
-    if not keys:
-        line.addWidget(label("by name", "faint"))
-    row.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-    return row
+    def sizeHint(self) -> QSize:
+        """A line for the head and one for each action."""
+        return QSize(300, self._line() * (len(self._rows) + 1))
+
+    def minimumSizeHint(self) -> QSize:
+        """Never lower than all its lines."""
+        return QSize(240, self.sizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """All lines."""
+        painter = QPainter(self)
+        line = self._line()
+        painter.setFont(font(bold=True))
+        painter.setPen(colour("text"))
+        middle = Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(QRectF(0, 0, self.width(), line), middle, self._head)
+        for row, (title, keys) in enumerate(self._rows, start=1):
+            box = QRectF(0, row * line, self.width(), line)
+            left = self._paint_keys(painter, keys, box)
+            painter.setFont(font())
+            painter.setPen(colour("text_soft"))
+            shown = QFontMetricsF(painter.font()).elidedText(
+                title, Qt.TextElideMode.ElideRight, left - SPACE_M
+            )
+            painter.drawText(box, middle, shown)
+
+    def _paint_keys(self, painter: QPainter, keys: Sequence[str], box: QRectF) -> float:
+        """Keys from the right; where they begin."""
+        right, height = box.right(), cap_height()
+        top = box.center().y() - height / 2
+        for legend in reversed(keys):
+            width = cap_width(legend)
+            paint_cap(painter, QRectF(right - width, top, width, height), legend)
+            right -= width + SPACE_XS
+        if not keys:
+            painter.setFont(font("small"))
+            painter.setPen(colour("text_faint"))
+            ends = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+            painter.drawText(box, ends, NO_KEY)
+            right -= QFontMetricsF(painter.font()).horizontalAdvance(NO_KEY)
+        return right
+
+    def _line(self) -> int:
+        return round(cap_height()) + SPACE_XS + 1
 
 
 def _scrolled(content: QWidget) -> QScrollArea:

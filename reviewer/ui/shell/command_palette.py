@@ -64,7 +64,6 @@ class CommandPalette(Overlay):
         self._list.setFrameShape(QFrame.Shape.NoFrame)
         self._list.setStyleSheet("background: transparent;")
         self._list.clicked.connect(self._clicked)
-        self._list.setFixedHeight(ROWS * _row_height())
         self.body.addWidget(self.query)
         self.body.addWidget(self._list)
         keys = (("↑", ""), ("↓", "choose"), ("Enter", "runs"), ("Esc", "leaves"))
@@ -115,6 +114,7 @@ class CommandPalette(Overlay):
             row.setData(words, Qt.ItemDataRole.AccessibleTextRole)
             self._model.appendRow(row)
         self._list.setCurrentIndex(self._model.index(0, 0))
+        self._list.setFixedHeight(min(max(self._model.rowCount(), 1), ROWS) * _row_height())
 
 
 class _RowPainter(QStyledItemDelegate):

@@ -197,7 +197,6 @@ class Frame(QObject):
         """The other of light and dark."""
         self._theme.choose(self._theme.next_choice())
         self._remembered.theme = self._theme.choice
-        self._hands.tell(Level.INFO, f"Theme: {self._theme.choice.value}.")
 
     def switch_keys(self) -> None:
         """The next of the shipped profiles."""

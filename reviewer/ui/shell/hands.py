@@ -15,7 +15,7 @@ from reviewer.actions.context import AskReason, DeskFacts, Level, ReviewView, Sc
 from reviewer.actions.keymap import Keymap
 from reviewer.actions.registry import Registry
 from reviewer.actions.reviewing import decide_again
-from reviewer.actions.session import Session
+from reviewer.actions.session import Moved, Session
 from reviewer.domain.decision import Decision
 from reviewer.domain.errors import Refused, ReviewerError
 from reviewer.domain.queue import QueueFilter, QueueState
@@ -95,6 +95,7 @@ class Hands(QObject):
         self._window = window
         self.shell = shell
         self._tasks.failed.connect(self._told)
+        self.session.watch(self._follow)
 
     @property
     def window(self) -> MainWindow:
@@ -257,6 +258,11 @@ class Hands(QObject):
         if overlay in self._overlays:
             self._overlays.remove(overlay)
         overlay.deleteLater()
+
+    def _follow(self, moved: Moved) -> None:
+        """A question about an item that is gone is no question any more."""
+        if Moved.CURRENT in moved and isinstance(self.overlay, ReasonPalette):
+            self.overlay.cancel()
 
     # inner -----------------------------------------------------------------------------------
 

@@ -1,11 +1,10 @@
 """A key as it is drawn everywhere in the frame: a small cap with its legend."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from reviewer.ui.theme import colour, font
-from reviewer.ui.tokens import RADIUS_S
+from reviewer.ui.shell.key_painting import cap_height, cap_width, paint_cap
 
 
 class KeyCap(QWidget):
@@ -34,24 +33,8 @@ class KeyCap(QWidget):
 
     def sizeHint(self) -> QSize:
         """As wide as the legend, never narrower than high."""
-        metrics = QFontMetricsF(font(self._role, bold=True))
-        height = metrics.height() + 5
-        return QSize(
-            round(max(metrics.horizontalAdvance(self._legend) + 12, height)), round(height)
-        )
+        return QSize(round(cap_width(self._legend, self._role)), round(cap_height(self._role)))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """A cap with a slightly heavier lower edge."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.setPen(QPen(colour("edge"), 1))
-        painter.setBrush(colour("raised"))
-        painter.drawRoundedRect(box, RADIUS_S, RADIUS_S)
-        painter.drawLine(box.bottomLeft() + _INSET, box.bottomRight() - _INSET)
-        painter.setFont(font(self._role, bold=True))
-        painter.setPen(colour("text"))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._legend)
-
-
-_INSET = QRectF(0, 0, RADIUS_S, 0).topRight()
+        """The cap."""
+        paint_cap(QPainter(self), QRectF(self.rect()), self._legend, self._role)

@@ -22,24 +22,26 @@ class Overlay(QWidget):
 
     Attributes:
         mode: which keys count while it is open.
-        dims: whether the screen below is dimmed.
+        covers: the screen below is dimmed and takes no click; otherwise the card floats at the
+            right, and what is looked at stays in sight.
     """
 
     closed = Signal()
     mode = Mode.DIALOG
-    dims = True
+    covers = True
 
     def __init__(self, parent: QWidget, title: str = "", width: int = 520) -> None:
         super().__init__(parent)
         self._below = parent
         self.card = QFrame(self)
-        self.card.setProperty("card", True)
+        self.card.setProperty("card", "true" if self.covers else "float")
         self.card.setFixedWidth(width)
         self.body = QVBoxLayout(self.card)
         self.body.setContentsMargins(SPACE_XL, SPACE_L + 2, SPACE_XL, SPACE_L + 2)
         self.body.setSpacing(SPACE_M)
         self._place = QGridLayout(self)
-        self._place.setContentsMargins(SPACE_XL, SPACE_XL, SPACE_XL, SPACE_XL)
+        margin = SPACE_XL if self.covers else 0
+        self._place.setContentsMargins(margin, margin, margin, margin)
         self._place.addWidget(self.card, 0, 0, self.place())
         self._focus_before: QWidget | None = None
         self.setAccessibleName(title)
@@ -56,7 +58,7 @@ class Overlay(QWidget):
         """Show it over the parent and take the keys."""
         window = self.window()
         self._focus_before = window.focusWidget()
-        self.setGeometry(self._below.rect())
+        self._settle()
         self.show()
         self.raise_()
         self.first_focus().setFocus(Qt.FocusReason.PopupFocusReason)
@@ -107,7 +109,7 @@ class Overlay(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Dim what lies below."""
-        if self.dims:
+        if self.covers:
             QPainter(self).fillRect(self.rect(), QColor(10, 12, 15, 110))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -119,8 +121,25 @@ class Overlay(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Cover the parent also when it grows."""
         if watched is self._below and event.type() == QEvent.Type.Resize:
-            self.setGeometry(self._below.rect())
+            self._settle()
         return False
+
+    def event(self, event: QEvent) -> bool:
+        """Stay in place when the card grows."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest and not self.covers:
+            self._settle()
+        return done
+
+    def _settle(self) -> None:
+        frame = self._below.rect()
+        if self.covers:
+            self.setGeometry(frame)
+            return
+        self._place.activate()
+        size = self.sizeHint()
+        left = frame.right() - size.width() - SPACE_L
+        self.setGeometry(left, (frame.height() - size.height()) // 2, size.width(), size.height())
 
 
 def label(text: str, voice: str = "", *, wraps: bool = False) -> QLabel:

@@ -1,18 +1,17 @@
 """The reason palette: one more key decides. A reason that needs a note opens the note field."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QEnterEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QWidget
 
 from reviewer.actions.action import Mode, Stroke
 from reviewer.actions.context import AskReason
 from reviewer.domain.decision import NOTE_LIMIT
 from reviewer.domain.reasons import Reason
 from reviewer.ui.icons import pixmap
-from reviewer.ui.shell.key_cap import KeyCap
 from reviewer.ui.shell.overlay import Overlay, key_row, label
-from reviewer.ui.theme import colour
-from reviewer.ui.tokens import SPACE_M, SPACE_S, SPACE_XS
+from reviewer.ui.shell.reason_rows import ReasonRows
+from reviewer.ui.theme import font
+from reviewer.ui.tokens import SPACE_M, SPACE_S
 
 # Icon and colour token of each use of a reason.
 _SIGNS = {
@@ -21,45 +20,6 @@ _SIGNS = {
     "test": ("test", "test"),
     "override": ("warning", "warn"),
 }
-
-
-class ReasonRow(QFrame):
-    """One reason with its key.
-
-    Signals:
-        picked(object): it was clicked.
-    """
-
-    picked = Signal(object)
-    pointed = Signal(object)
-
-    def __init__(self, reason: Reason) -> None:
-        super().__init__()
-        self.reason = reason
-        line = QHBoxLayout(self)
-        line.setContentsMargins(SPACE_S, SPACE_XS + 1, SPACE_S, SPACE_XS + 1)
-        line.setSpacing(SPACE_M)
-        line.addWidget(KeyCap(reason.key.upper(), "body"))
-        line.addWidget(label(reason.title, "lead"), 1)
-        if reason.needs_note:
-            line.addWidget(label(self.tr("note"), "faint"))
-        self.setAccessibleName(f"{reason.key}: {reason.title}")
-        self.choose(False)
-
-    def choose(self, chosen: bool) -> None:
-        """Paint it as the chosen row, or not."""
-        ground = colour("accent_soft").name() if chosen else "transparent"
-        self.setStyleSheet(f"ReasonRow {{ background: {ground}; border-radius: 4px; }}")
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A click is as good as its key."""
-        if event.button() is Qt.MouseButton.LeftButton:
-            self.picked.emit(self.reason)
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        """The row under the pointer is the chosen one."""
-        super().enterEvent(event)
-        self.pointed.emit(self.reason)
 
 
 class ReasonPalette(Overlay):
@@ -71,30 +31,22 @@ class ReasonPalette(Overlay):
 
     answered = Signal(object, str)
     mode = Mode.REASON
+    covers = False
 
     def __init__(self, parent: QWidget, question: AskReason) -> None:
-        super().__init__(parent, question.title, 460)
+        super().__init__(parent, question.title, 400)
         self.question = question
-        self._row = 0
         self._reason: Reason | None = None
-        self._rows = [ReasonRow(reason) for reason in question.reasons]
+        self._rows = ReasonRows(question.reasons)
+        self._rows.picked.connect(self.pick)
         self._note = QPlainTextEdit()
         self._build()
-        self._show_chosen()
 
     def _build(self) -> None:
         self.body.addLayout(self._head())
         for fact in self.question.facts:
             self.body.addWidget(_fact(fact))
-        self._list = QWidget()
-        column = QVBoxLayout(self._list)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(1)
-        for row in self._rows:
-            row.picked.connect(self.pick)
-            row.pointed.connect(self._point)
-            column.addWidget(row)
-        self.body.addWidget(self._list)
+        self.body.addWidget(self._rows)
         self._note_title = label("", "strong")
         self._note.setPlainText(self.question.note)
         self._note.setTabChangesFocus(True)
@@ -113,8 +65,8 @@ class ReasonPalette(Overlay):
         name, tone = _SIGNS[self.question.verdict]
         sign = QLabel()
         sign.setPixmap(pixmap(name, 26, tone, self.devicePixelRatioF()))
-        title = label(self.question.title, "lead", wraps=True)
-        title.setStyleSheet("font-weight: 600;")
+        title = label(self.question.title, wraps=True)
+        title.setFont(font("lead", bold=True))
         line = QHBoxLayout()
         line.setSpacing(SPACE_M)
         line.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
@@ -136,14 +88,13 @@ class ReasonPalette(Overlay):
         """Return: the chosen row, or the note that was written."""
         if self._reason is not None:
             self._answer(self._reason)
-        elif self._rows:
-            self.pick(self._rows[self._row].reason)
+        elif self._rows.chosen is not None:
+            self.pick(self._rows.chosen)
 
     def move_row(self, by: int) -> None:
         """Another row, round the end."""
-        if self._rows and self._reason is None:
-            self._row = (self._row + by) % len(self._rows)
-            self._show_chosen()
+        if self._reason is None:
+            self._rows.move_row(by)
 
     def pick(self, reason: Reason) -> None:
         """This reason; ask for its note where it needs one."""
@@ -157,7 +108,7 @@ class ReasonPalette(Overlay):
     def _ask_note(self, reason: Reason) -> None:
         self._reason = reason
         self._note_title.setText(self.tr("{reason}: what is it?").format(reason=reason.title))
-        self._list.hide()
+        self._rows.hide()
         self._foot.hide()
         for each in (self._note_title, self._note, self._note_foot):
             each.show()
@@ -170,14 +121,6 @@ class ReasonPalette(Overlay):
             return
         self.close_overlay()
         self.answered.emit(reason, note)
-
-    def _point(self, reason: Reason) -> None:
-        self._row = self.question.reasons.index(reason)
-        self._show_chosen()
-
-    def _show_chosen(self) -> None:
-        for index, row in enumerate(self._rows):
-            row.choose(index == self._row)
 
 
 def _fact(sentence: str) -> QFrame:

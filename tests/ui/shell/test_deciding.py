@@ -44,6 +44,12 @@ def test_escape_leaves_the_reason_palette_and_decides_nothing(desk: RunningDesk)
     assert not desk.saved
 
 
+def test_the_question_is_gone_when_another_item_is_clicked(desk: RunningDesk) -> None:
+    desk.press("A")
+    desk.session.step(1)
+    assert desk.hands.mode() is Mode.REVIEW
+
+
 def test_a_reason_that_needs_a_note_waits_for_it(desk: RunningDesk) -> None:
     desk.press("D")
     desk.press("0")

@@ -1,0 +1,96 @@
+"""The reasons of the palette, one painted row each: the palette must be there within the key."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from reviewer.domain.reasons import Reason
+from reviewer.ui.shell.key_painting import cap_height, cap_width, paint_cap
+from reviewer.ui.theme import colour, font
+from reviewer.ui.tokens import RADIUS_S, SPACE_M, SPACE_S
+
+
+class ReasonRows(QWidget):
+    """Reasons with their keys, one of them chosen.
+
+    Signals:
+        picked(object): this Reason was clicked.
+    """
+
+    picked = Signal(object)
+
+    def __init__(self, reasons: Sequence[Reason], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._reasons = tuple(reasons)
+        self._row = 0
+        self.setMouseTracking(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        told = [f"{reason.key}: {reason.title}" for reason in self._reasons]
+        self.setAccessibleName(self.tr("Reasons"))
+        self.setAccessibleDescription(". ".join(told))
+
+    @property
+    def chosen(self) -> Reason | None:
+        """The chosen reason."""
+        return self._reasons[self._row] if self._reasons else None
+
+    def move_row(self, by: int) -> None:
+        """Choose another, round the end."""
+        if self._reasons:
+            self._row = (self._row + by) % len(self._reasons)
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        """One line for each."""
+        return QSize(300, self._height() * len(self._reasons))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """All rows."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for row, reason in enumerate(self._reasons):
+            self._paint(painter, reason, self._box(row), row == self._row)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """The row under the pointer is the chosen one."""
+        row = int(event.position().y()) // self._height()
+        if 0 <= row < len(self._reasons) and row != self._row:
+            self._row = row
+            self.update()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click is as good as its key."""
+        self.mouseMoveEvent(event)
+        if event.button() is Qt.MouseButton.LeftButton and self.chosen is not None:
+            self.picked.emit(self.chosen)
+
+    def _paint(self, painter: QPainter, reason: Reason, box: QRectF, chosen: bool) -> None:
+        if chosen:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colour("accent_soft"))
+            painter.drawRoundedRect(box, RADIUS_S, RADIUS_S)
+        legend, height = reason.key.upper(), cap_height("body")
+        top = box.center().y() - height / 2
+        cap = QRectF(box.left() + SPACE_S, top, cap_width(legend, "body"), height)
+        paint_cap(painter, cap, legend, "body")
+        text = box.adjusted(cap.right() + SPACE_M - box.left(), 0, -SPACE_S, 0)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        if reason.needs_note:
+            painter.setFont(font("small"))
+            painter.setPen(colour("text_soft"))
+            painter.drawText(text, middle | Qt.AlignmentFlag.AlignRight, self.tr("note"))
+        painter.setFont(font("lead"))
+        painter.setPen(colour("text"))
+        title = QFontMetricsF(painter.font()).elidedText(
+            reason.title, Qt.TextElideMode.ElideRight, text.width() - 40
+        )
+        painter.drawText(text, middle, title)
+
+    def _box(self, row: int) -> QRectF:
+        height = self._height()
+        return QRectF(0, row * height, self.width(), height)
+
+    def _height(self) -> int:
+        return round(cap_height("body")) + 10
