@@ -5,6 +5,7 @@ OUT/index.html shows them side by side.
 """
 
 import html
+import json
 import os
 import subprocess
 import sys
@@ -16,6 +17,10 @@ from pathlib import Path
 from reviewer.domain.errors import EnvironmentFault, Refused
 
 DRAWING = "reviewer.bench.drawing"
+# Found in the pictures, by plate: in each look's folder.
+FACTS = "plates.json"
+# Processes that share the plates of a look: each waits a good part of its time.
+HANDS = 2
 SHOWN_ERRORS = 3000
 
 
@@ -68,7 +73,7 @@ def run_gallery(
         Refused: `out` is a file.
         EnvironmentFault: a picture could not be drawn.
     """
-    from reviewer.bench.exhibits import copy_exhibits, prepare_exhibits
+    from reviewer.bench.exhibits import prepare_exhibits
 
     if out.exists() and not out.is_dir():
         raise Refused(f"{out} is a file. Name a folder.")
@@ -79,30 +84,58 @@ def run_gallery(
         prepare_exhibits(exhibits, sample)
         for look in looks:
             _say(f"Drawing {look.name}")
-            profiles = Path(folder, look.name)
-            copy_exhibits(exhibits, profiles)
-            draw_look(look, profiles, out / look.name, names)
+            draw_look(look, exhibits, out / look.name, names)
     _write_index(out, looks)
     _say(f"See {out / 'index.html'}")
     return 0
 
 
-def draw_look(look: Look, profiles: Path, out: Path, names: Sequence[str] = ()) -> None:
-    """Draw the plates of one look in a process of its own."""
+def draw_look(look: Look, exhibits: Path, out: Path, names: Sequence[str] = ()) -> None:
+    """Draw the plates of one look, and note what was found in them in plates.json.
+
+    Each process draws every other plate, in their order, from profiles of its own.
+    """
+    from reviewer.bench.exhibits import copy_exhibits
+    from reviewer.bench.plates import PLATES
+
     out.mkdir(parents=True, exist_ok=True)
+    wanted = [plate.name for plate in PLATES if not names or plate.name in names]
+    found: dict[str, object] = {}
+    with tempfile.TemporaryDirectory(prefix="reviewer-gallery-") as folder:
+        children: list[subprocess.Popen[str]] = []
+        try:
+            for hand in range(HANDS):
+                profiles = Path(folder, str(hand))
+                copy_exhibits(exhibits, profiles)
+                children.append(_start(look, profiles, out, wanted[hand::HANDS]))
+            for child in children:
+                found |= _finish(look, child)
+        finally:
+            for child in children:
+                child.kill()
+                child.wait()
+    (out / FACTS).write_text(json.dumps(found, indent=1, ensure_ascii=False), "utf-8")
+
+
+def _start(look: Look, profiles: Path, out: Path, names: Sequence[str]) -> subprocess.Popen[str]:
     words = [sys.executable, "-m", DRAWING, str(profiles), str(out)]
     words += [look.theme, str(look.width), str(look.height), *names]
     scene = os.environ | {
         "QT_QPA_PLATFORM": "offscreen",
         "QT_SCALE_FACTOR": f"{look.percent / 100:g}",
     }
-    child = subprocess.run(words, env=scene, capture_output=True, text=True, check=False)
+    return subprocess.Popen(
+        words, env=scene, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    )
+
+
+def _finish(look: Look, child: subprocess.Popen[str]) -> dict[str, object]:
+    """What the process found in its pictures, by plate."""
+    shown, errors = child.communicate()
     if child.returncode:
-        drawn = child.stdout.split()
-        last = drawn[-1] if drawn else "nothing"
-        raise EnvironmentFault(
-            f"{look.name} could not be drawn after {last}:\n{child.stderr[-SHOWN_ERRORS:]}"
-        )
+        raise EnvironmentFault(f"{look.name} could not be drawn:\n{errors[-SHOWN_ERRORS:]}")
+    found: dict[str, object] = json.loads(shown.splitlines()[-1])
+    return found
 
 
 def _write_index(out: Path, looks: Sequence[Look]) -> None:

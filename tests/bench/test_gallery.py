@@ -6,8 +6,7 @@ from typing import Any
 
 import pytest
 
-from reviewer.bench.drawing import FACTS
-from reviewer.bench.gallery import Look, run_gallery
+from reviewer.bench.gallery import FACTS, Look, run_gallery
 from reviewer.bench.plates import PLATES
 
 # As few as any screen with letters on it has; a blank one has one or two.

@@ -7,7 +7,7 @@ facts, figures); laid out once, they cost a third.
 from collections import OrderedDict
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QStaticText, QTransform
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QStaticText, QTextLayout, QTransform
 
 LINES_KEPT = 300
 
@@ -29,7 +29,7 @@ class Lettering:
         self._metrics = QFontMetricsF(self.font)
         self.height = self._metrics.height()
         self.em = self._metrics.horizontalAdvance("M")
-        self._lines: OrderedDict[tuple[str, int], QStaticText] = OrderedDict()
+        self._lines: OrderedDict[tuple[str, int], tuple[QStaticText, float]] = OrderedDict()
 
     def width(self, words: str) -> float:
         """Room that the words need on one line."""
@@ -39,32 +39,42 @@ class Lettering:
         """At the left of the box, in its middle line, ending in an ellipsis where too long."""
         room = box.width()
         if room > 0 and words:
-            line = self._line(words, int(room))
+            line, rise = self._line(words, int(room))
             painter.setFont(self.font)
-            painter.drawStaticText(QPointF(box.x(), self._top(box)), line)
+            painter.drawStaticText(QPointF(box.x(), self._top(box) - rise), line)
 
     def right(self, painter: QPainter, box: QRectF, words: str) -> None:
         """At the right of the box, in its middle line; never cut."""
         if words:
-            line = self._line(words, 0)
+            line, rise = self._line(words, 0)
             painter.setFont(self.font)
             left = box.x() + box.width() - line.size().width()
-            painter.drawStaticText(QPointF(left, self._top(box)), line)
+            painter.drawStaticText(QPointF(left, self._top(box) - rise), line)
 
     def _top(self, box: QRectF) -> float:
         return box.y() + (box.height() - self.height) / 2
 
-    def _line(self, words: str, room: int) -> QStaticText:
-        """The words laid out, cut to `room` unless that is 0."""
+    def _line(self, words: str, room: int) -> tuple[QStaticText, float]:
+        """The words laid out, cut to `room` unless that is 0; how far to raise them."""
         key = (words, room)
-        line = self._lines.get(key)
-        if line is None:
+        known = self._lines.get(key)
+        if known is None:
             shown = self._metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
             line = QStaticText(shown if room else words)
             line.setTextFormat(Qt.TextFormat.PlainText)
             line.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
             line.prepare(QTransform(), self.font)
-            self._lines[key] = line
+            known = self._lines[key] = (line, self._rise(line.text()))
             if len(self._lines) > LINES_KEPT:
                 self._lines.popitem(last=False)
-        return line
+        return known
+
+    def _rise(self, words: str) -> float:
+        """How much lower than its own the font of another script would put the baseline."""
+        if words.isascii():
+            return 0.0
+        layout = QTextLayout(words, self.font)
+        layout.beginLayout()
+        ascent = float(layout.createLine().ascent())
+        layout.endLayout()
+        return max(ascent - self._metrics.ascent(), 0.0)
