@@ -7,6 +7,7 @@ Scanners send a character every 7 to 16 ms; hands leave 30 ms and more between t
   goes on meanwhile.
 - Characters that follow within GAP_MS are held. A fourth makes the run a scan: none of them acts,
   and the held verdict is dropped, its item comes back.
+- Once it is a scan, it goes on over pauses of up to SCAN_GAP_MS: no hand is that quick after one.
 - A run that ends shorter was a fast hand: its held keys act then, in order. The same key twice
   within a run is a bouncing contact and counts once.
 """
@@ -15,6 +16,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 GAP_MS = 25
+SCAN_GAP_MS = 100
 LENGTH = 4
 
 
@@ -45,9 +47,14 @@ class Burst:
     def is_scan(self) -> bool:
         return len(self._keys) >= LENGTH
 
+    @property
+    def gap_ms(self) -> int:
+        """A pause of this length ends the run."""
+        return SCAN_GAP_MS if self.is_scan else GAP_MS
+
     def is_over(self, at_ms: int) -> bool:
         """Whether a character at this time would begin another run."""
-        return not self._keys or at_ms - self._keys[-1][2] >= GAP_MS
+        return not self._keys or at_ms - self._keys[-1][2] >= self.gap_ms
 
     def add(self, key: str, char: str, at_ms: int) -> bool:
         """Take a character; whether it may act at once. Ask `is_over` first, and `end` the run."""

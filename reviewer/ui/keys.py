@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from reviewer.actions.action import Action, Mode, Stroke
-from reviewer.actions.scanning import GAP_MS, Burst
+from reviewer.actions.scanning import Burst
 
 log = logging.getLogger(__name__)
 
@@ -34,12 +34,15 @@ _MODIFIERS = (
     (Qt.KeyboardModifier.ShiftModifier, "Shift"),
     (Qt.KeyboardModifier.MetaModifier, "Meta"),
 )
-_NAMES = {
-    int(getattr(Qt.Key, f"Key_{name}")): name
-    for name in ("Escape", "Tab", "Backspace", "Return", "Enter", "Insert", "Delete", "Home", "End",
-                 "Left", "Up", "Right", "Down", "PageUp", "PageDown", "Space",
-                 *(f"F{number}" for number in range(1, 25)))
+# Codes of Qt.Key as numbers: making that enumeration costs 50 ms at the start. A test compares.
+NAMES = {
+    0x01000000: "Escape", 0x01000001: "Tab", 0x01000003: "Backspace", 0x01000004: "Return",
+    0x01000005: "Enter", 0x01000006: "Insert", 0x01000007: "Delete", 0x01000010: "Home",
+    0x01000011: "End", 0x01000012: "Left", 0x01000013: "Up", 0x01000014: "Right",
+    0x01000015: "Down", 0x01000016: "PageUp", 0x01000017: "PageDown", 0x20: "Space",
+    **{0x01000030 + number: f"F{number + 1}" for number in range(24)},
 }  # fmt: skip
+SELECT = 0x01010000
 # Keys by place on X11 and Wayland (evdev code + 8), for layouts without Latin letters and for
 # digit rows that need Shift.
 _PLACES = {
@@ -47,9 +50,8 @@ _PLACES = {
     for first, row in ((10, "1234567890"), (24, "QWERTYUIOP"), (38, "ASDFGHJKL;"), (52, "ZXCVBNM"))
     for index, char in enumerate(row)
 }
-_ENTERS = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-_PRESSES = {Qt.Key.Key_Space, Qt.Key.Key_Select, *_ENTERS}
-_STEPS = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right}
+_ENTERS = {"Return", "Enter"}
+_STEPS = {"Up", "Down", "Left", "Right"}
 _WRITES = {Mode.TYPING, Mode.PALETTE}
 
 
@@ -97,7 +99,7 @@ class KeyFilter(QObject):
         self._when = when
         self._burst = Burst()
         self._held: dict[int, Action] = {}
-        self._timer = QTimer(self, singleShot=True, interval=GAP_MS)
+        self._timer = QTimer(self, singleShot=True)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._end_run)
         app.installEventFilter(self)
@@ -168,7 +170,7 @@ class KeyFilter(QObject):
         if self._burst.is_over(at_ms):
             self._end_run()
         acts = self._burst.add(key, char, at_ms)
-        self._timer.start()
+        self._timer.start(self._burst.gap_ms)
         if not acts:
             return True
         # Without a binding it may still begin a scan, so nobody else gets it either.
@@ -223,7 +225,7 @@ def key_text(event: QKeyEvent) -> str:
     modifiers = [name for flag, name in _MODIFIERS if state & flag]
     if state & Qt.KeyboardModifier.KeypadModifier:
         modifiers.append("Num")
-    name = _NAMES.get(int(code), "")
+    name = NAMES.get(code, "")
     if not name:
         name = _char(event)
         if not name:
@@ -312,23 +314,23 @@ def _belongs_to_widget(event: QKeyEvent) -> bool:
     """Keys that a focused control needs, and everything while a menu is open."""
     if QApplication.activePopupWidget() is not None:
         return True
-    focus = QApplication.focusWidget()
+    focus, name = QApplication.focusWidget(), NAMES.get(event.key(), "")
     if event.modifiers() & ~(
         Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier
     ):
         return False
     if isinstance(focus, QAbstractButton):
-        return event.key() in _PRESSES - _ENTERS
+        return name == "Space" or event.key() == SELECT
     if isinstance(focus, QComboBox) and not focus.isEditable():
-        return event.key() in _PRESSES | _STEPS
+        return name in {"Space", *_ENTERS, *_STEPS}
     return False
 
 
 def _clicks_button(event: QKeyEvent) -> bool:
     """Return presses the focused button; Qt itself does that in dialogs only."""
-    focus = QApplication.focusWidget()
+    focus, name = QApplication.focusWidget(), NAMES.get(event.key(), "")
     held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-    if not isinstance(focus, QAbstractButton) or event.key() not in _ENTERS or held:
+    if not isinstance(focus, QAbstractButton) or name not in _ENTERS or held:
         return False
     if not event.isAutoRepeat():
         focus.click()

@@ -2,7 +2,7 @@
 
 import pytest
 
-from reviewer.actions.scanning import GAP_MS, LENGTH, Burst, Run
+from reviewer.actions.scanning import GAP_MS, LENGTH, SCAN_GAP_MS, Burst, Run
 
 
 def typed(*keys_at: tuple[str, int]) -> tuple[list[str], Run]:
@@ -39,6 +39,14 @@ def test_a_gap_ends_the_run(gap: int, over: bool) -> None:
     burst = Burst()
     burst.add("F", "f", 1000)
     assert burst.is_over(1000 + gap) is over
+
+
+def test_a_stutter_in_a_scan_does_not_let_its_rest_decide() -> None:
+    burst = Burst()
+    for at, key in enumerate("F012"):
+        burst.add(key, key, at * 10)
+    assert not burst.is_over(30 + GAP_MS + 5)
+    assert burst.is_over(30 + SCAN_GAP_MS)
 
 
 def test_a_burst_one_short_of_a_scan_is_a_hand() -> None:

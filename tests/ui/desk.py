@@ -128,7 +128,7 @@ class RunningDesk:
 
     def settle(self) -> None:
         """Let a run of keys end, and the lane finish."""
-        QTest.qWait(40)
+        QTest.qWait(140)
         self.tasks.ask_lane(int).result()
         QTest.qWait(10)
 

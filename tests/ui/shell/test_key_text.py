@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 
-from reviewer.ui.keys import key_text, place_text
+from reviewer.ui.keys import NAMES, SELECT, key_text, place_text
 
 NONE = Qt.KeyboardModifier.NoModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -57,3 +57,10 @@ def test_without_a_latin_letter_the_place_counts(
 ) -> None:
     monkeypatch.setattr(QGuiApplication, "platformName", lambda: "xcb")
     assert place_text(event(code, NONE, text, scan)) == place
+
+
+def test_the_numbers_of_keys_are_qts_own() -> None:
+    assert {code: int(getattr(Qt.Key, f"Key_{name}")) for code, name in NAMES.items()} == {
+        code: code for code in NAMES
+    }
+    assert int(Qt.Key.Key_Select) == SELECT
