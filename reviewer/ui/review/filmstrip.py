@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from reviewer.domain.product import Picture
 from reviewer.ui.review import glyphs, ink
+from reviewer.ui.review.pane import Pane
 from reviewer.ui.review.pictures import Lack, PictureSource, Want
-from reviewer.ui.review.stage import Pane
 
 
 class Filmstrip(QWidget):

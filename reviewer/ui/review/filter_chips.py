@@ -6,6 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QButtonGroup,
     QComboBox,
     QHBoxLayout,
@@ -161,6 +162,11 @@ class FilterChips(QWidget):
     def wanted(self) -> QueueFilter:
         """The filter now wanted."""
         return self._filter
+
+    def state_chip(self, state: QueueState) -> QAbstractButton:
+        """The chip of a state."""
+        number = next(n for n, (each, _) in enumerate(_STATES) if each is state)
+        return self._states.button(number)
 
     def show_filter(self, wanted: QueueFilter) -> None:
         """Show a filter chosen elsewhere, without telling of it."""

@@ -5,7 +5,6 @@ its nearest size stands in. The stage tells afterwards what it really painted.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -23,6 +22,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from reviewer.domain.product import Picture
 from reviewer.ui.review import ink, stage_notes
+from reviewer.ui.review.pane import Pane, middle, pane_size, picture_size
 from reviewer.ui.review.pictures import Lack, PictureSource, Want
 from reviewer.ui.review.viewport import (
     FIT,
@@ -41,25 +41,6 @@ GAP = 2
 WHEEL_STEP = 1.2
 KEY_STEP = 1.5
 PAN_STEP = 60
-
-
-@dataclass(frozen=True, slots=True)
-class Pane:
-    """One picture on the stage.
-
-    Attributes:
-        picture: None when the product has no picture at all.
-        title: "Front".
-        key: key that shows it, "" when there is none.
-        is_evidence: False for the store picture.
-        is_first: False for further pictures of an angle.
-    """
-
-    picture: Picture | None
-    title: str
-    key: str = ""
-    is_evidence: bool = True
-    is_first: bool = True
 
 
 class Stage(QWidget):
@@ -106,6 +87,11 @@ class Stage(QWidget):
     def is_shown(self) -> bool:
         """Whether the last paint had a picture and nothing to wait for."""
         return self._is_shown
+
+    @property
+    def notice(self) -> str:
+        """The sentence over the picture."""
+        return self._notice
 
     @property
     def view(self) -> View:
@@ -176,14 +162,14 @@ class Stage(QWidget):
         pane, box = self._focus()
         if pane is not None:
             step = (-columns * PAN_STEP, -rows * PAN_STEP)
-            self._set_view(panned(self._view, *step, box, _size(pane)))
+            self._set_view(panned(self._view, *step, box, pane_size(pane)))
 
     def zoom_text(self) -> str:
         """Device pixels for one picture pixel in per cent, "" when fitted."""
         pane, box = self._focus()
         if pane is None or self._view.zoom <= 1.0:
             return ""
-        scale = fit_scale(box, *_size(pane)) * self._view.zoom * self.devicePixelRatioF()
+        scale = fit_scale(box, *pane_size(pane)) * self._view.zoom * self.devicePixelRatioF()
         return f"{scale * 100:.0f}\u202f%"
 
     # painting --------------------------------------------------------------------------------
@@ -222,7 +208,7 @@ class Stage(QWidget):
             image = self._source.nearest(want)
         if image is None:
             return False
-        where = placed(self._view, box, *_picture_size(picture))
+        where = placed(self._view, box, *picture_size(picture))
         ratio = self.devicePixelRatioF()
         if exact and self._view.zoom <= 1.0:
             # Whole device pixels: copied, not resampled.
@@ -284,7 +270,7 @@ class Stage(QWidget):
             self._grabbed = event.position()
             pane, box = self._focus(event.position())
             if pane is not None:
-                self._set_view(panned(self._view, moved.x(), moved.y(), box, _size(pane)))
+                self._set_view(panned(self._view, moved.x(), moved.y(), box, pane_size(pane)))
         elif self._before_loupe is not None:
             zoom = self._view.zoom / self._before_loupe.zoom
             self._view = self._before_loupe
@@ -323,7 +309,7 @@ class Stage(QWidget):
 
     def _want(self, picture: Picture, box: Box, view: View) -> Want:
         """The picture at the size that this view paints, in steps of two when zoomed in."""
-        width, height = _picture_size(picture)
+        width, height = picture_size(picture)
         ratio = self.devicePixelRatioF()
         scale = fit_scale(box, width, height) * ratio
         if view.zoom > 1.0:
@@ -351,22 +337,24 @@ class Stage(QWidget):
         at = self._cursor_place() if at is None else at
         pane, box = self._focus(at)
         inside = at is not None and QRectF(box.x, box.y, box.w, box.h).contains(at)
-        point = (at.x(), at.y()) if at is not None and inside else _middle(box)
+        point = (at.x(), at.y()) if at is not None and inside else middle(box)
         return pane, box, point
 
     def _zoomed(self, factor: float, at: QPointF | None = None) -> View:
         pane, box, point = self._anchor(at)
-        return self._view if pane is None else zoomed(self._view, factor, point, box, _size(pane))
+        return (
+            self._view if pane is None else zoomed(self._view, factor, point, box, pane_size(pane))
+        )
 
     def _actual(self) -> View:
         pane, box, point = self._anchor(None)
         if pane is None:
             return self._view
-        return actual(self._view, self.devicePixelRatioF(), point, box, _size(pane))
+        return actual(self._view, self.devicePixelRatioF(), point, box, pane_size(pane))
 
     def _bounded(self, view: View) -> View:
         pane, box = self._focus()
-        return view if pane is None else bounded(view, box, _size(pane))
+        return view if pane is None else bounded(view, box, pane_size(pane))
 
     def _zoom(self, factor: float) -> None:
         self._set_view(self._zoomed(factor))
@@ -385,15 +373,3 @@ class Stage(QWidget):
     def _on_ready(self, picture_hash: str) -> None:
         if any(pane.picture and pane.picture.hash == picture_hash for pane in self._panes):
             self.update()
-
-
-def _picture_size(picture: Picture) -> tuple[float, float]:
-    return float(max(picture.width, 1)), float(max(picture.height, 1))
-
-
-def _size(pane: Pane) -> tuple[float, float]:
-    return (1.0, 1.0) if pane.picture is None else _picture_size(pane.picture)
-
-
-def _middle(box: Box) -> tuple[float, float]:
-    return box.x + box.w / 2, box.y + box.h / 2

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from reviewer.domain.product import TUNNEL_ANGLES, Angle, Picture, Product
 from reviewer.ui.review import ink
 from reviewer.ui.review.filmstrip import Filmstrip
+from reviewer.ui.review.pane import Pane
 from reviewer.ui.review.pictures import PictureSource, Want
-from reviewer.ui.review.stage import Pane, Stage
+from reviewer.ui.review.stage import Stage
 from reviewer.ui.review.wording import ANGLE
 
 _STAGE, _FILM, _AHEAD, _FILM_AHEAD = "stage", "film", "ahead", "film ahead"
@@ -83,7 +84,9 @@ class Viewer(QWidget):
     def show_product(self, product: Product | None) -> None:
         """Put a product on the stage, its first angle fitted; painted before anything else."""
         self._panes = () if product is None else self.panes_of(product)
-        self._current = self._pinned = 0
+        self._pinned = 0
+        beside = self._arrangement is Arrangement.TWO and len(self._panes) > 1
+        self._current = 1 if beside else 0
         self._seen = []
         self._is_painted = False
         self._arrange(at_once=True)

@@ -1,0 +1,134 @@
+"""Pictures are ready before they are needed, and never more of them than memory allows."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QImage
+from pytestqt.qtbot import QtBot
+
+from reviewer.ui.review.pictures import IN_FLIGHT, Lack, PictureSource, Want
+from tests.ui.review.making import Pool, picture
+
+
+@pytest.fixture
+def pool() -> Pool:
+    return Pool()
+
+
+@pytest.fixture
+def source(qtbot: QtBot, pool: Pool, tmp_path: Path) -> PictureSource:
+    def path_of(name: str) -> Path | None:
+        found = tmp_path / name
+        return found if found.exists() else None
+
+    return PictureSource(pool.submit, path_of)
+
+
+def wants(folder: Path, count: int) -> list[Want]:
+    return [Want(picture(folder, number=number).hash, 160, 120) for number in range(count)]
+
+
+def test_a_wanted_picture_comes_at_exactly_its_size(
+    source: PictureSource, pool: Pool, tmp_path: Path
+) -> None:
+    (want,) = wants(tmp_path, 1)
+    source.want("stage", [want])
+    assert source.image(want) is None
+    assert source.lack(want.hash) is Lack.WAITING
+    pool.run_all()
+    image = source.image(want)
+    assert isinstance(image, QImage)
+    assert (image.width(), image.height()) == (160, 120)
+    assert source.is_idle
+
+
+def test_a_bound_picture_keeps_its_shape_and_is_not_enlarged(
+    source: PictureSource, pool: Pool, tmp_path: Path
+) -> None:
+    want = Want(picture(tmp_path, size=(80, 20)).hash, 40, 40, is_bound=True)
+    source.want("list", [want])
+    pool.run_all()
+    image = source.image(want)
+    assert image is not None
+    assert (image.width(), image.height()) == (40, 10)
+
+
+def test_the_best_wanted_is_decoded_first_also_when_told_last(
+    source: PictureSource, pool: Pool, tmp_path: Path
+) -> None:
+    source.rank("stage", "ahead")
+    made = wants(tmp_path, 6)
+    source.want("ahead", made[:5])
+    assert len(pool.waiting) == IN_FLIGHT
+    source.want("stage", [made[5]])
+    pool.run_one()
+    pool.run_one()
+    pool.run_one()
+    assert source.image(made[5]) is None or source.image(made[2]) is None
+    pool.run_one()
+    assert source.image(made[5]) is not None
+    assert source.image(made[4]) is None
+
+
+def test_what_nobody_wants_any_more_is_not_decoded(
+    source: PictureSource, pool: Pool, tmp_path: Path
+) -> None:
+    made = wants(tmp_path, 6)
+    source.want("ahead", made)
+    source.want("ahead", made[:1])
+    pool.run_all()
+    assert [each for each in made if source.image(each)] == made[:IN_FLIGHT]
+
+
+def test_a_picture_that_is_not_here_is_looked_for_again_when_pictures_came(
+    source: PictureSource, pool: Pool, tmp_path: Path
+) -> None:
+    (want,) = wants(tmp_path, 1)
+    file = tmp_path / want.hash
+    data = file.read_bytes()
+    file.unlink()
+    source.want("stage", [want])
+    pool.run_all()
+    assert source.lack(want.hash) is Lack.ABSENT
+    file.write_bytes(data)
+    source.look_again()
+    pool.run_all()
+    assert source.image(want) is not None
+
+
+def test_a_broken_picture_is_told_and_stops_nothing(
+    source: PictureSource, pool: Pool, tmp_path: Path
+) -> None:
+    good, bad = wants(tmp_path, 2)
+    (tmp_path / bad.hash).write_bytes(b"not a picture")
+    source.want("stage", [bad, good])
+    pool.run_all()
+    assert source.lack(bad.hash) is Lack.BROKEN
+    assert source.image(good) is not None
+
+
+def test_memory_is_bounded_and_what_is_wanted_stays(
+    qtbot: QtBot, pool: Pool, tmp_path: Path
+) -> None:
+    one = 160 * 120 * 4
+    source = PictureSource(pool.submit, lambda name: tmp_path / name, budget=3 * one)
+    made = wants(tmp_path, 6)
+    for want in made:
+        source.want("stage", [want])
+        pool.run_all()
+    kept = [want for want in made if source.image(want)]
+    assert len(kept) == 3
+    assert made[5] in kept
+
+
+def test_another_size_stands_in_until_the_right_one_is_there(
+    source: PictureSource, pool: Pool, tmp_path: Path
+) -> None:
+    (want,) = wants(tmp_path, 1)
+    source.want("stage", [want])
+    pool.run_all()
+    larger = Want(want.hash, 320, 240)
+    assert source.image(larger) is None
+    nearest = source.nearest(larger)
+    assert nearest is not None
+    assert nearest.width() == 160

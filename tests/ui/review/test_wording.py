@@ -1,0 +1,69 @@
+"""Words and figures of the review screen."""
+
+import pytest
+
+from reviewer import resources
+from reviewer.domain.decision import Verdict
+from reviewer.domain.item import Item
+from reviewer.domain.risk import Flag
+from reviewer.ui.review import wording
+from tests.ui.review.making import BOX, POLY, item, risk, score
+
+
+@pytest.mark.parametrize(
+    ("made", "words"),
+    [
+        (item(), "The interval reaches beyond the threshold of 2.0 %."),
+        (item(score=score(risk(POLY, 30_000, 50_000))), "above the threshold of 2.0 %"),
+        (item(score=None), "no score for the proposed pack"),
+        (item(score=score(risk(POLY, 9, 20, None))), "No threshold"),
+        (item(flag=Flag.REOPENED), "decided before"),
+        (item(flag=Flag.STATISTICS), "does not fit the model"),
+    ],
+)
+def test_the_flag_is_told_in_words(made: Item, words: str) -> None:
+    assert words in wording.why_flagged(made).replace("\u202f", " ")
+
+
+def test_an_audit_sample_looks_like_any_unsure_item() -> None:
+    sure = score(risk(POLY, 100, 200))
+    audit, unsure = item(flag=Flag.AUDIT, score=sure), item(flag=Flag.UNSURE, score=sure)
+    assert wording.why_flagged(audit) == wording.why_flagged(unsure)
+    assert wording.FLAG_SHORT[Flag.AUDIT] == wording.FLAG_SHORT[Flag.UNSURE]
+
+
+@pytest.mark.parametrize(
+    ("cents", "currency", "words"),
+    [
+        (499, "EUR", "€ 4.99"),
+        (123456, "USD", "$ 1,234.56"),
+        (-40, "EUR", "−€ 0.40"),
+        (120000, "JPY", "¥ 1,200"),
+        (500, "CHF", "CHF 5.00"),
+        (None, "EUR", ""),
+    ],
+)
+def test_money(cents: int | None, currency: str, words: str) -> None:
+    assert wording.money(cents, currency).replace("\u202f", " ") == words
+
+
+def test_every_verdict_has_a_letter_of_its_own() -> None:
+    assert len({wording.VERDICT_LETTER[verdict] for verdict in Verdict}) == len(Verdict)
+
+
+@pytest.mark.parametrize(
+    ("number", "words"), [(0, "0"), (9_999, "9,999"), (10_000, "10k"), (123_456, "123k")]
+)
+def test_counts_never_get_long(number: int, words: str) -> None:
+    assert wording.short_count(number) == words
+
+
+def test_a_pack_the_ladder_lost_is_named_by_its_code() -> None:
+    assert wording.pack_title(resources.ladder(), "wooden_crate") == "Wooden crate"
+    assert wording.pack_title(resources.ladder(), BOX) == "Box"
+
+
+def test_today_is_told_by_the_clock_and_earlier_by_the_date() -> None:
+    noon = 1_780_000_000_000
+    assert ":" in wording.when(noon, noon)
+    assert ":" not in wording.when(noon - 3 * 86_400_000, noon)
