@@ -5,7 +5,7 @@ from PIL import Image, ImageDraw, ImageFilter
 
 from reviewer.world import tunnel
 from reviewer.world.cameras import FIELD, Camera
-from reviewer.world.mesh import Floats
+from reviewer.world.mesh import Floats, Ints
 from reviewer.world.parts import CLEAR, Colour, Look, Part
 from reviewer.world.shading import linear
 
@@ -21,7 +21,7 @@ def backdrop(shot: Camera, angle: str, parts: list[Part], reach: float, size: in
     if angle == "bottom":
         return _from_below(rays, origin, size)
     nearest = np.full(len(rays), np.inf)
-    _paint_walls(image, nearest, rays, origin, angle)
+    _paint_walls(image, nearest, rays, origin)
     hit, place = _plane(rays, origin, 2, 0.0, nearest)
     image[hit] = _belt(place, parts, reach)
     nearest[hit] = 0.0
@@ -47,7 +47,7 @@ def _light(colour: Colour) -> Floats:
 
 def _plane(
     rays: Floats, origin: Floats, axis: int, at: float, nearest: Floats
-) -> tuple[Floats, Floats]:
+) -> tuple[Ints, Floats]:
     """Indices of rays that meet a plane before anything else, and where (k, 3)."""
     with np.errstate(divide="ignore", invalid="ignore"):
         distance = (at - origin[axis]) / rays[:, axis]
@@ -55,7 +55,7 @@ def _plane(
     return hit, origin + rays[hit] * distance[hit, None]
 
 
-def _paint_walls(image: Floats, nearest: Floats, rays: Floats, origin: Floats, angle: str) -> None:
+def _paint_walls(image: Floats, nearest: Floats, rays: Floats, origin: Floats) -> None:
     for sign in (-1.0, 1.0):
         if sign * origin[0] > 0.8:  # the camera looks through its own wall
             continue
@@ -119,12 +119,10 @@ def _shadow(place: Floats, parts: list[Part], reach: float) -> Floats:
 
 
 def _from_below(rays: Floats, origin: Floats, size: int) -> Floats:
-    """Through the glass plate: dark ceiling, strips, the belts' ends above and below."""
+    """Through the glass plate: the dark roof and the ends of two belts."""
     nearest = np.full(len(rays), np.inf)
-    image = np.tile(_light(tunnel.CURTAIN), (len(rays), 1))
-    hit, place = _plane(rays, origin, 2, tunnel.LIGHT_TOP, nearest)
-    tone = np.tile(_light((0.2, 0.2, 0.21)), (len(hit), 1))
-    for x in tunnel.STRIPS:
-        tone[np.abs(place[:, 0] - x) < tunnel.STRIP_HALF] = 1.6
-    image[hit] = tone
+    image = np.tile(_light((0.2, 0.2, 0.21)), (len(rays), 1))
+    hit, place = _plane(rays, origin, 2, -0.03, nearest)
+    ends = np.abs(place[:, 1]) > tunnel.GAP
+    image[hit[ends]] = _light((0.1, 0.1, 0.105))
     return image.reshape(size, size, 3)

@@ -7,7 +7,7 @@ import numpy as np
 from reviewer.world.mesh import Floats, unit
 
 FIELD = 32.0  # degrees, whole angle of view
-FILL = 0.74  # of the picture's half side that the product may reach
+FILL = 0.8  # of the picture's half side that the product may reach
 
 # Azimuth (0 looks along +y) and elevation, degrees.
 _STANDS = {
@@ -58,6 +58,9 @@ def camera(angle: str, low: Floats, high: Floats, swing: float = 0.0) -> Camera:
     upright = abs(elevation) > 1.5
     if not upright:
         azimuth = azimuth + np.radians(swing)
+        # Flat goods show too little of themselves to a low camera.
+        flat = float(high[2] - low[2]) / max(float((high - low)[:2].max()), 1.0)
+        elevation = elevation + np.radians(18.0) * np.clip(1 - flat / 0.45, 0, 1)
     away = np.array(
         [
             np.sin(azimuth) * np.cos(elevation),

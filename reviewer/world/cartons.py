@@ -9,9 +9,9 @@ from reviewer.world.bodies import body
 from reviewer.world.mesh import FACES, Mesh, Point, box_face, grid, merged, rounded
 from reviewer.world.packprints import STRIP, box_face_print, kraft_print, perforated
 from reviewer.world.painter import portrait
-from reviewer.world.parts import COARSE, Detail, Look, Part, Surface, Texture, grounded
+from reviewer.world.parts import COARSE, Detail, Look, Part, Surface, Texture, bounds, grounded
 from reviewer.world.prints import dice
-from reviewer.world.things import Thing
+from reviewer.world.things import Form, Thing
 from reviewer.world.wares import face_size
 
 _INSIDE = Surface(Look.MATT, (0.13, 0.1, 0.075), roughness=0.9)
@@ -19,11 +19,13 @@ _TAPE = Surface(Look.GLOSS, (0.71, 0.57, 0.39), roughness=0.16)
 
 
 def picture_of(thing: Thing, detail: Detail) -> Image.Image:
-    """What a pack shows of its content."""
+    """What a pack shows of its content: flat goods from above, others from the front."""
     size = min(480, max(64, detail.texels // 2))
-    return portrait(
-        body(thing, COARSE if detail.texels < 400 else replace(detail, hairs=20_000)), size
-    )
+    parts = body(thing, COARSE if detail.texels < 400 else replace(detail, hairs=20_000))
+    low, high = bounds(parts)
+    flat = high[2] - low[2] < 0.52 * float((high - low)[:2].max())
+    shows_above = flat and thing.form not in {Form.PLATE, Form.FOLDED}
+    return portrait(parts, size, "top" if shows_above else "front")
 
 
 def thin_box(thing: Thing, detail: Detail) -> list[Part]:
@@ -42,8 +44,10 @@ def sturdy_carton(thing: Thing, detail: Detail) -> list[Part]:
     """Corrugated carton: rounded creases, one ink, taped."""
     size = _size(thing)
     shown = picture_of(thing, detail)
+    roles = _roles(size)
     prints = {
-        face: kraft_print(thing, detail, *face_size(face, size), face, shown) for face in FACES
+        face: kraft_print(thing, detail, *face_size(face, size), face, shown, roles["top"])
+        for face in FACES
     }
     radius = min(4.0, min(size) * 0.06)
     parts = _carton(thing, detail, prints, radius=radius, look=Look.MATT, rough=0.85)

@@ -15,9 +15,9 @@ from reviewer.world.things import Form, Thing
 from reviewer.world.wraps import sticker
 from reviewer.world.zbuffer import fragments
 
-BAG = Surface(Look.FILM, (0.98, 0.98, 0.985), roughness=0.11, haze=0.035)
-SEAL = Surface(Look.FILM, (0.95, 0.95, 0.96), roughness=0.2, haze=0.2)
-SHRINK = Surface(Look.FILM, (0.98, 0.98, 0.98), roughness=0.07, haze=0.02)
+BAG = Surface(Look.FILM, (0.985, 0.985, 0.99), roughness=0.13, haze=0.014)
+SEAL = Surface(Look.FILM, (0.95, 0.95, 0.96), roughness=0.2, haze=0.16)
+SHRINK = Surface(Look.FILM, (0.98, 0.98, 0.98), roughness=0.07, haze=0.022)
 BLISTER = Surface(Look.FILM, (0.97, 0.98, 0.985), roughness=0.06, haze=0.015)
 _FAR = 1e6
 
@@ -99,7 +99,7 @@ def creases(field: Field, content: Floats, rng: np.random.Generator, count: int)
         dx, dy = x - start[0], y - start[1]
         s = (dx * along[0] + dy * along[1]) / length
         across = -dx * along[1] + dy * along[0] + 0.08 * length * np.sin(3 * s)
-        width = float(rng.uniform(0.012, 0.03)) * float(half.max()) * 2
+        width = float(rng.uniform(0.006, 0.022)) * float(half.max()) * 2
         ridge = np.exp(-((across / width) ** 2)) * np.exp(-(((s - 0.5) / 0.42) ** 4))
         total += float(rng.uniform(0.4, 1.0)) * width * 0.34 * ridge
     return total
@@ -112,26 +112,27 @@ def polybag(thing: Thing, detail: Detail, content: Sequence[Part]) -> list[Part]
     tall = float(spread[2])
     width = float(spread[0]) + tall * 0.75 + 44
     depth = float(spread[1]) + tall * 0.75 + 30
-    held = [part for part in content if not part.name.startswith("fur")]
-    field = relief(held, width, depth, detail.cells)
-    fur = 4.0 if thing.form is Form.PLUSH else 0.8
-    top = draped(field, fur, sag=2.2 / max(tall, 20.0))
+    field = relief(content, width, depth, detail.cells)
+    if thing.form is Form.PLUSH:  # the film lies on the coat, not on single hairs
+        coat = _grown(field.z, max(round(5.0 / (field.x[1] - field.x[0])), 1))
+        field = Field(field.x, field.y, coat)
+    gap = 0.8
+    top = draped(field, gap, sag=0.5 / max(tall, 20.0))
     rng = dice(thing, 40)
-    free = np.clip((top - field.z - fur) / 4, 0, 1) * np.clip((top - 0.6) / 3, 0, 1)
-    folds = creases(field, spread[:2] / 2, rng, 26)
+    across, along = np.meshgrid(np.abs(field.x) / (width / 2), np.abs(field.y) / (depth / 2))
+    rim = np.clip((1 - np.maximum(across, along)) * 12, 0, 1)
+    free = np.clip((top - field.z - gap) / 4, 0, 1) * rim
+    folds = creases(field, spread[:2] / 2, rng, 60)
     soft = _waves(top.shape, max(detail.cells // 26, 1), rng)
-    wavy = top + folds * (0.35 + 0.65 * free) + soft * 5.0 * free
+    wavy = top + folds * (0.25 + 0.75 * free) + soft * 3.0 * free
     wavy = np.maximum(wavy, np.where(field.z > 0.5, field.z + 0.4, 0.5))
     film = Field(field.x, field.y, wavy)
-    under = sheet(field.x[[0, -1]], field.y[[0, -1]], np.full((2, 2), 0.25))
-    parts = [
+    return [
         *content,
         Part("bag", film.mesh(), BAG),
-        Part("bag below", under, BAG),
         *_seals(width, depth, detail),
         *_bag_labels(thing, detail, film, width, depth),
     ]
-    return parts
 
 
 def _waves(shape: tuple[int, ...], radius: int, rng: np.random.Generator) -> Floats:
@@ -236,6 +237,7 @@ def _hull(content: Sequence[Part], detail: Detail, rng: np.random.Generator) -> 
             for k in range(i + 1, j):
                 t = (k - i) / (j - i)
                 reach[k] = np.maximum(reach[k], reach[i] * (1 - t) + reach[j] * t)
+    reach = _radius_of_hull(reach, angle)
     fine = np.linspace(0, tall, max(detail.cells // 5, 15))
     skin = np.stack([np.interp(fine, levels, column) for column in reach.T], axis=1)
     share = np.abs(fine / tall - 0.5)[:, None] * 2
@@ -258,6 +260,15 @@ def _hull(content: Sequence[Part], detail: Detail, rng: np.random.Generator) -> 
     return grid(np.stack(rings), closed=True)
 
 
+def _radius_of_hull(support: Floats, angle: Floats) -> Floats:
+    """Radius in every direction of the convex outlines with these support functions (levels, n)."""
+    cosine = np.cos(angle[:, None] - angle[None, :])
+    facing = np.where(cosine > 0.05, cosine, np.nan)
+    bound = support[:, None, :] / facing[None, :, :]
+    radius: Floats = np.nanmin(bound, axis=2)
+    return radius
+
+
 def blister_card(thing: Thing, detail: Detail, content: Sequence[Part]) -> list[Part]:
     """Printed card lying on the belt, its content under a formed clear bubble."""
     long, wide = float(thing.pack_mm[0]), float(thing.pack_mm[1])
@@ -274,7 +285,8 @@ def blister_card(thing: Thing, detail: Detail, content: Sequence[Part]) -> list[
     placed = moved(content, shift)
     field = relief(placed, long, wide, detail.cells)
     grown = _grown(field.z, max(round(4.5 / (field.x[1] - field.x[0])), 1))
-    bubble = Field(field.x, field.y, np.where(grown > 0.2, grown + 2.0, 1.05))
+    raised = 1.05 + grown * (1 + 1.5 / max(float(grown.max()), 1.0))
+    bubble = Field(field.x, field.y, np.maximum(blurred(raised, 1), raised * (grown > 0.2)))
     return [
         Part("card", box_face("top", size, 0.2).moved((0, 0, 0.45)), front),
         Part("card back", box_face("bottom", size, 0.2).moved((0, 0, 0.45)), back),
@@ -295,7 +307,7 @@ def _grown(height: Floats, radius: int) -> Floats:
     top = float(height.max())
     bytes_ = Image.fromarray(np.clip(height / max(top, 1e-6) * 255, 0, 255).astype(np.uint8))
     wide = bytes_.filter(ImageFilter.MaxFilter(2 * radius + 1))
-    soft = wide.filter(ImageFilter.GaussianBlur(radius * 0.55))
+    soft = wide.filter(ImageFilter.GaussianBlur(radius * 0.8))
     grown = np.asarray(soft, dtype=float) / 255 * top
     return np.maximum(grown, np.where(height > 0.2, height + 0.6, 0))
 

@@ -1,6 +1,5 @@
 """Handling marks printed on packs: glass, arrows, umbrella, scissors; each in a square."""
 
-import math
 from collections.abc import Callable
 
 from PIL import Image, ImageDraw
@@ -108,15 +107,20 @@ _SYMBOLS: dict[str, Callable[[ImageDraw.ImageDraw, float, float, float, Ink], No
 
 
 def recycling(image: Image.Image, left: float, top: float, side: float, ink: Ink) -> None:
-    """Three bent arrows, as on bags and boxes."""
+    """The triangle of board that can be recycled, with its code."""
     draw = ImageDraw.Draw(image)
-    centre = (left + side / 2, top + side / 2)
-    for k in range(3):
-        a = math.radians(120 * k - 90)
-        b = math.radians(120 * k + 5)
-        p = (centre[0] + 0.42 * side * math.cos(a), centre[1] + 0.42 * side * math.sin(a))
-        q = (centre[0] + 0.42 * side * math.cos(b), centre[1] + 0.42 * side * math.sin(b))
-        draw.line((*p, *q), fill=ink, width=max(int(side / 9), 1))
-        r = side / 9
-        tip = [(q[0] + r * math.cos(b + t), q[1] + r * math.sin(b + t)) for t in (1.57, 3.7, 5.7)]
-        draw.polygon(tip, fill=ink)
+    width = max(round(side / 11), 1)
+    corners = [(0.5, 0.04), (0.94, 0.72), (0.06, 0.72)]
+    points = [(left + x * side, top + y * side) for x, y in corners]
+    for (ax, ay), (bx, by) in zip(points, [*points[1:], points[0]], strict=True):
+        dx, dy = bx - ax, by - ay
+        draw.line((ax + 0.14 * dx, ay + 0.14 * dy, ax + 0.7 * dx, ay + 0.7 * dy), ink, width)
+        tip = (ax + 0.92 * dx, ay + 0.92 * dy)
+        back = (ax + 0.66 * dx, ay + 0.66 * dy)
+        across = (-dy * 0.16, dx * 0.16)
+        wings = [(back[0] + f * across[0], back[1] + f * across[1]) for f in (-1, 1)]
+        draw.polygon([tip, *wings], fill=ink)
+    area = (left + 0.3 * side, top + 0.4 * side, left + 0.7 * side, top + 0.68 * side)
+    write(image, area, "21", ink, bold=True, align="middle")
+    below = (left, top + 0.78 * side, left + side, top + 0.98 * side)
+    write(image, below, "PAP", ink, bold=True, align="middle")

@@ -107,9 +107,9 @@ def smooth(vertices: Floats, faces: Ints) -> Floats:
     """Normals (n, 3) of vertices: the mean of their faces', larger faces counting more."""
     corners = vertices[faces]
     face_normal = np.cross(corners[:, 1] - corners[:, 0], corners[:, 2] - corners[:, 0])
-    total = np.stack(
+    total: Floats = np.stack(
         [
-            np.bincount(faces.ravel(), np.repeat(face_normal[:, k], 3), len(vertices))
+            np.bincount(faces.ravel(), np.repeat(face_normal[:, k], 3), len(vertices)).astype(float)
             for k in range(3)
         ],
         axis=1,
@@ -140,8 +140,8 @@ def rounded(
         reach = min(radius, 0.49 * lengths[0], 0.49 * lengths[1])
         start = corner + to_before / max(lengths[0], 1e-9) * reach
         end = corner + to_after / max(lengths[1], 1e-9) * reach
-        for t in np.linspace(0, 1, steps):
-            result.append((1 - t) ** 2 * start + 2 * t * (1 - t) * corner + t**2 * end)
+        bend = np.linspace(0, 1, steps)[:, None]
+        result += list((1 - bend) ** 2 * start + 2 * bend * (1 - bend) * corner + bend**2 * end)
     result.append(points[-1])
     return [(float(p[0]), float(p[1])) for p in result]
 

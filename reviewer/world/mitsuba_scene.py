@@ -18,17 +18,33 @@ from reviewer.world.shading import linear
 # One material of Mitsuba's scene dictionary.
 Plugin = dict[str, Any]
 _TILE = 170.0  # millimetres that the belt's texture spans
-_STRIP_LIGHT, _SIDE_LIGHT, _SKY = 10.0, 5.0, 0.30
+_STRIP_LIGHT, _SIDE_LIGHT, _SKY = 10.5, 5.0, 0.43
 
 
-def scene(mi: Any, parts: Sequence[Part], shot: Camera, angle: str, reach: float) -> Plugin:
-    """The scene dictionary for one picture, without integrator and without thin clear walls."""
+def described(mi: Any, parts: Sequence[Part], reach: float, *, below: bool) -> Plugin:
+    """The scene dictionary without integrator, sensor and thin clear walls.
+
+    Args:
+        below: as the camera under the glass plate needs it.
+    """
     content = {
         f"part{k}": _shape(mi, f"part{k}", part.mesh, _material(mi, part.surface))
         for k, part in enumerate(parts)
         if part.surface.look not in THIN
     }
-    return {"type": "scene", **content, **surroundings(mi, shot, angle, reach)}
+    around = _ceiling(mi, reach) if below else _tunnel(mi, reach)
+    return {"type": "scene", **content, **around, **_lights(mi, reach, below=below)}
+
+
+def hidden(shot: Camera, reach: float) -> set[str]:
+    """Names of the tunnel's parts that stand between this camera and the product."""
+    names = set()
+    if abs(shot.eye[0]) > 0.8 * reach:
+        side = "left" if shot.eye[0] < 0 else "right"
+        names |= {f"wall_{side}", f"rail_{side}"}
+    if abs(shot.eye[1]) > 0.8 * reach:
+        names.add("curtain_near" if shot.eye[1] < 0 else "curtain_far")
+    return names
 
 
 def sensor(mi: Any, shot: Camera, size: int, samples: int, seed: int) -> Any:
@@ -133,24 +149,21 @@ def _material(mi: Any, surface: Surface, wrap: str = "clamp") -> Plugin:
 # The tunnel -------------------------------------------------------------------------------------
 
 
-def surroundings(mi: Any, shot: Camera, angle: str, reach: float) -> Plugin:
-    """Belt, walls, rails and lights as this camera needs them."""
-    if angle == "bottom":
-        return {**_lights(mi, reach, below=True), **_ceiling(mi, reach)}
-    result = {**_lights(mi, reach, below=False), **_belt(mi, reach)}
+def _tunnel(mi: Any, reach: float) -> Plugin:
+    """Belt, walls with guard rails, curtains at both ends."""
+    result = _belt(mi, reach)
     for name, sign in (("left", -1.0), ("right", 1.0)):
-        if sign * shot.eye[0] < 0.8 * reach:  # a camera looks through its own wall
-            result |= _wall(mi, reach, name, sign)
+        result |= _wall(mi, reach, name, sign)
     for name, sign in (("near", -1.0), ("far", 1.0)):
-        if sign * shot.eye[1] < 0.8 * reach:
-            result |= _curtain(mi, reach, name, sign)
+        result |= _curtain(mi, reach, name, sign)
     return result
 
 
 def _lights(mi: Any, reach: float, *, below: bool) -> Plugin:
     to = mi.ScalarTransform4f
     result: Plugin = {"sky": {"type": "constant", "radiance": {"type": "rgb", "value": _SKY}}}
-    for k, x in enumerate(tunnel.STRIPS):
+    # The camera below would look straight into the strips above.
+    for k, x in enumerate(() if below else tunnel.STRIPS):
         height = tunnel.LIGHT_TOP * reach
         place = to().translate([x * reach, 0, height]).rotate([1, 0, 0], 180)
         size = place.scale([tunnel.STRIP_HALF * reach, 2.4 * reach, 1])
@@ -196,8 +209,8 @@ def _wall(mi: Any, reach: float, name: str, sign: float) -> Plugin:
     rail = rail.moved((sign * (low + high) / 2 * reach, 0, (tunnel.RAIL_TOP - 0.04) * reach))
     yellow = Surface(Look.GLOSS, tunnel.YELLOW, roughness=0.25)
     return {
-        f"wall {name}": _shape(mi, "wall", face, _material(mi, panel)),
-        f"rail {name}": _shape(mi, "rail", rail, _material(mi, yellow)),
+        f"wall_{name}": _shape(mi, f"wall_{name}", face, _material(mi, panel)),
+        f"rail_{name}": _shape(mi, f"rail_{name}", rail, _material(mi, yellow)),
     }
 
 
@@ -226,7 +239,7 @@ def _curtain(mi: Any, reach: float, name: str, sign: float) -> Plugin:
     points[..., 1] = sign * (tunnel.END * reach - waves)
     points[..., 2] = z[:, None]
     dark = Surface(Look.GLOSS, tunnel.CURTAIN, roughness=0.4)
-    return {f"curtain {name}": _shape(mi, "curtain", grid(points), _material(mi, dark))}
+    return {f"curtain_{name}": _shape(mi, f"curtain_{name}", grid(points), _material(mi, dark))}
 
 
 def _ceiling(mi: Any, reach: float) -> Plugin:
@@ -236,9 +249,9 @@ def _ceiling(mi: Any, reach: float) -> Plugin:
     gray = Surface(Look.MATT, (0.3, 0.3, 0.31))
     result = {"roof": _shape(mi, "roof", roof, _material(mi, gray))}
     rubber = Surface(Look.GLOSS, (0.1, 0.1, 0.105), roughness=0.4)
-    gap = 0.62 * reach
+    gap = tunnel.GAP * reach
     for name, sign in (("near", -1.0), ("far", 1.0)):
         belt = box((2.2 * reach, 1.2 * reach, 0.05 * reach), 0.024 * reach)
         belt = belt.moved((0, sign * (gap + 0.6 * reach), -0.03 * reach))
-        result[f"belt {name}"] = _shape(mi, "belt", belt, _material(mi, rubber))
+        result[f"belt_{name}"] = _shape(mi, "belt", belt, _material(mi, rubber))
     return result

@@ -108,15 +108,25 @@ def _tuck(image: Image.Image) -> None:
 
 
 def kraft_print(
-    thing: Thing, detail: Detail, width: float, height: float, face: str, portrait: Image.Image
+    thing: Thing,
+    detail: Detail,
+    width: float,
+    height: float,
+    face: str,
+    portrait: Image.Image,
+    lid: str,
 ) -> Texture:
-    """Corrugated board printed in one dark ink."""
+    """Corrugated board printed in one dark ink.
+
+    Args:
+        lid: role of the top face, "main" where it is the largest.
+    """
     image = canvas(width, height, detail, KRAFT)
     draw = ImageDraw.Draw(image)
     ink = (44, 34, 26) if thing.seed % 4 else mixed(thing.accent, (30, 22, 16), 0.45)
     w, h = image.size
     if face in {"front", "back"}:
-        heading(thing, image, inset(image, 0.06, 0.08, 0.72, 0.34), ink)
+        heading(thing, image, inset(image, 0.06, 0.07, 0.9, 0.35), ink)
         low = 0.54 if thing.perforated else 0.42
         place(image, portrait, inset(image, 0.62, low, 0.94, 0.92), ink)
         stamp(thing, image, inset(image, 0.06, low + 0.04, 0.5, 0.96), ink)
@@ -128,6 +138,10 @@ def kraft_print(
     elif face == "top":
         gap = max(round(h / height * 1.6), 2)
         draw.line((0, h / 2, w, h / 2), fill=(74, 52, 34), width=gap)
+        if lid == "main":  # a flat carton says on its lid what its sides have no room for
+            heading(thing, image, inset(image, 0.06, 0.05, 0.62, 0.38), ink)
+            place(image, portrait, inset(image, 0.66, 0.63, 0.96, 0.96), ink)
+            stamp(thing, image, inset(image, 0.06, 0.66, 0.5, 0.96), ink)
     else:
         draw.line((0, h / 2, w, h / 2), fill=(74, 52, 34), width=3)
         recycling(image, 0.1 * w, 0.66 * h, 0.16 * h, ink)

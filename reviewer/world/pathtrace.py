@@ -16,12 +16,12 @@ from PIL import Image
 
 from reviewer.domain.errors import EnvironmentFault
 from reviewer.world.assortment import make_things
-from reviewer.world.cameras import camera
+from reviewer.world.cameras import Camera, camera
 from reviewer.world.lens import developed
 from reviewer.world.mesh import Floats
-from reviewer.world.mitsuba_scene import scene, sensor
+from reviewer.world.mitsuba_scene import described, hidden, sensor
 from reviewer.world.painter import glaze
-from reviewer.world.parts import FINE, Part, bounds
+from reviewer.world.parts import FINE, bounds
 from reviewer.world.pictures import write_pictures
 from reviewer.world.raster import doubled, halved
 from reviewer.world.sample import sample_things
@@ -30,10 +30,15 @@ from reviewer.world.things import Thing
 from reviewer.world.tunnel import reach, site
 
 SIZE = 768
-SAMPLES = 28
-_GUIDE_SAMPLES = 6
-_DEPTH = 8
+SAMPLES = 12
+_GUIDE_SAMPLES = 4
+_DEPTH = 7
 # The fastest one that runs on this machine is taken.
+_MOVABLE = tuple(
+    f"{what}_{side}"
+    for what, sides in (("wall", "left right"), ("rail", "left right"), ("curtain", "near far"))
+    for side in sides.split()
+)
 _VARIANTS = ("llvm_ad_rgb", "scalar_rgb")
 
 
@@ -58,35 +63,62 @@ def engine(variant: str = "") -> Any:
     raise EnvironmentFault(f"Mitsuba has no variant that runs here ({variant or 'any'}).")
 
 
-def traced(
-    mi: Any, thing: Thing, angle: str, size: int, samples: int, parts: Sequence[Part]
-) -> Image.Image:
-    """One finished picture of a scene built in fine detail."""
-    low, high = bounds(parts)
-    place = site(thing.site)
-    shot = camera(angle, low, high, place.swing)
-    width = reach(low, high)
-    described = scene(mi, parts, shot, angle, width)
-    light = _rendered(mi, described, shot, size, samples)
-    albedo, normal = _guides(mi, described, shot, size)
-    clean = _denoised(light, albedo, normal)
-    glazed = halved(glaze(parts, shot, 2 * size, doubled(clean), width))
-    return developed(glazed, angle, place, thing.seed + len(angle))
+class Stage:
+    """A thing in its tunnel, loaded into the renderer once for all its angles."""
+
+    def __init__(self, mi: Any, thing: Thing) -> None:
+        self._mi = mi
+        self._thing = thing
+        self._parts = on_belt(thing, FINE)
+        self._low, self._high = bounds(self._parts)
+        self._reach = reach(self._low, self._high)
+        self._loaded: dict[bool, Any] = {}
+
+    def picture(self, angle: str, size: int, samples: int) -> Image.Image:
+        """One finished picture."""
+        place = site(self._thing.site)
+        shot = camera(angle, self._low, self._high, place.swing)
+        scene = self._scene(shot, below=angle == "bottom")
+        clean = _denoised(*self._rendered(scene, shot, size, samples))
+        glazed = glaze(self._parts, shot, 2 * size, doubled(clean), self._reach)
+        return developed(halved(glazed), angle, place, self._thing.seed + len(angle))
+
+    def _scene(self, shot: Camera, *, below: bool) -> Any:
+        """The loaded scene with what stands in this camera's way moved far off.
+
+        Moving keeps the renderer's compiled kernels; leaving out would not.
+        """
+        if below not in self._loaded:
+            plan = described(self._mi, self._parts, self._reach, below=below)
+            scene = self._mi.load_dict(plan)
+            values = self._mi.traverse(scene)
+            home = {} if below else {name: np.array(values[_key(name)]) for name in _MOVABLE}
+            self._loaded[below] = scene, values, home
+        scene, values, home = self._loaded[below]
+        away = hidden(shot, self._reach)
+        for name, points in home.items():
+            values[_key(name)] = points + (1e6 if name in away else 0.0)
+        if home:
+            values.update()
+        return scene
+
+    def _rendered(
+        self, scene: Any, shot: Camera, size: int, samples: int
+    ) -> tuple[Floats, Floats, Floats]:
+        """Noisy light, albedo and normals (size, size, 3)."""
+        mi = self._mi
+        path = mi.load_dict({"type": "path", "max_depth": _DEPTH, "rr_depth": 4})
+        aov = mi.load_dict({"type": "aov", "aovs": "albedo:albedo,normal:sh_normal"})
+        view = sensor(mi, shot, size, samples, 0)
+        light = mi.render(scene, sensor=view, integrator=path, spp=samples)
+        guides = mi.render(scene, sensor=view, integrator=aov, spp=_GUIDE_SAMPLES, seed=1)
+        planes = np.nan_to_num(np.asarray(guides, dtype=float))[..., -6:]
+        noisy = np.nan_to_num(np.asarray(light, dtype=float))[..., :3]
+        return noisy, np.clip(planes[..., :3], 0, 1), np.clip(planes[..., 3:], -1, 1)
 
 
-def _rendered(mi: Any, described: dict[str, Any], shot: Any, size: int, samples: int) -> Floats:
-    described["integrator"] = {"type": "path", "max_depth": _DEPTH, "rr_depth": 4}
-    view = sensor(mi, shot, size, samples, 0)
-    image = mi.render(mi.load_dict(described), sensor=view, spp=samples)
-    return np.nan_to_num(np.asarray(image, dtype=np.float32))[..., :3]
-
-
-def _guides(mi: Any, described: dict[str, Any], shot: Any, size: int) -> tuple[Floats, Floats]:
-    described["integrator"] = {"type": "aov", "aovs": "albedo:albedo,normal:sh_normal"}
-    view = sensor(mi, shot, size, _GUIDE_SAMPLES, 1)
-    image = mi.render(mi.load_dict(described), sensor=view, spp=_GUIDE_SAMPLES)
-    planes = np.nan_to_num(np.asarray(image, dtype=np.float32))[..., -6:]
-    return np.clip(planes[..., :3], 0, 1), np.clip(planes[..., 3:], -1, 1)
+def _key(name: str) -> str:
+    return f"{name}.vertex_positions"
 
 
 def _denoised(light: Floats, albedo: Floats, normal: Floats) -> Floats:
@@ -114,8 +146,8 @@ def render_sample(
     mi = engine(variant)
 
     def renderer(thing: Thing, angles: Sequence[str], edge: int) -> list[Image.Image]:
-        parts = on_belt(thing, FINE)
-        return [traced(mi, thing, angle, edge, samples, parts) for angle in angles]
+        stage = Stage(mi, thing)
+        return [stage.picture(angle, edge, samples) for angle in angles]
 
     done = []
     for thing in things:

@@ -11,7 +11,13 @@ from reviewer.world.parts import Look, Surface
 
 _KEYS = ((unit(np.array([-0.5, -0.35, 0.8])), 0.62), (unit(np.array([0.55, -0.1, 0.8])), 0.45))
 # Reflectance straight on (Schlick's approximation of Fresnel's equations).
-_STRAIGHT = {Look.GLOSS: 0.04, Look.GLASS: 0.09, Look.CRYSTAL: 0.09, Look.FILM: 0.075, Look.LIQUID: 0.03}
+_STRAIGHT = {
+    Look.GLOSS: 0.04,
+    Look.GLASS: 0.09,
+    Look.CRYSTAL: 0.09,
+    Look.FILM: 0.06,
+    Look.LIQUID: 0.03,
+}
 
 
 def linear(srgb: Floats) -> Floats:
@@ -30,6 +36,8 @@ def display(light: Floats) -> Floats:
 def irradiance(normal: Floats) -> Floats:
     """(k, 1) light that falls on surfaces of these normals."""
     total = 0.46 + 0.2 * normal[:, 2]
+    # Lamps beside the camera under the glass plate.
+    total = total + 0.5 * np.maximum(-normal[:, 2], 0)
     for direction, strength in _KEYS:
         total = total + strength * np.maximum(normal @ direction, 0)
     return total[:, None]
@@ -48,7 +56,7 @@ def surroundings(direction: Floats, roughness: float, place: Floats) -> Floats:
     # A strip seen in a rough mirror grows softer and dimmer with the way its light has come.
     blur = 0.02 + 1.1 * roughness * np.minimum(climb, 4.0)
     strips = sum(_edge(tunnel.STRIP_HALF - np.abs(across - x), blur) for x in tunnel.STRIPS)
-    bright = 8.0 * strips * _edge(2.3 - np.abs(along), blur) * np.clip(up * 12, 0, 1)
+    bright = 6.0 * strips * _edge(2.3 - np.abs(along), blur) * np.clip(up * 12, 0, 1)
     sideways = np.abs(direction[:, 0]) / np.maximum(np.linalg.norm(direction[:, :2], axis=1), 1e-6)
     walls = 0.3 * sideways**2 * np.exp(-((up - 0.3) ** 2) / 0.18)
     return np.where(up > -0.02, 0.1 + 0.16 * np.clip(up, 0, 1) + walls + bright, 0.06)[:, None]
@@ -81,12 +89,12 @@ def opaque_light(
     mirror = unit(2 * cosine[:, None] * normal - view)
     if surface.look is Look.METAL:
         return albedo * (0.18 * irradiance(normal) + surroundings(mirror, surface.roughness, place))
-    diffuse = albedo * irradiance(normal)
+    diffuse: Floats = albedo * irradiance(normal)
     if surface.look is Look.GLOSS:
         share = fresnel(surface, cosine)
         return diffuse * (1 - share) + share * surroundings(mirror, surface.roughness, place)
     if surface.look in {Look.FUR, Look.CLOTH}:
-        return diffuse * (0.92 + 0.35 * (1 - cosine[:, None]) ** 2)
+        diffuse = diffuse * (0.92 + 0.35 * (1 - cosine[:, None]) ** 2)
     return diffuse
 
 

@@ -49,17 +49,16 @@ def _cushion(
 
 
 def plush(thing: Thing, detail: Detail) -> list[Part]:
-    """Sitting bear: furry ellipsoids, bare paws and muzzle, eyes, nose, a ribbon."""
+    """Bear or rabbit with its limbs stretched out: furry ellipsoids, bare paws, eyes, a ribbon."""
     s = detail.segments
     limbs: list[tuple[Point, Point]] = [
-        ((0, 0, 70), (48, 40, 56)),  # trunk
-        ((0, -6, 152), (44, 40, 40)),  # head
-        ((-36, 0, 184), (17, 10, 17)),
-        ((36, 0, 184), (17, 10, 17)),
-        ((-52, -20, 92), (17, 30, 19)),
-        ((52, -20, 92), (17, 30, 19)),
-        ((-36, -46, 24), (21, 42, 22)),
-        ((36, -46, 24), (21, 42, 22)),
+        ((0, 0, 92), (44, 34, 54)),  # trunk
+        ((0, -4, 172), (45, 38, 40)),  # head
+        *_ears(thing),
+        ((-54, -6, 106), (24, 19, 20)),
+        ((54, -6, 106), (24, 19, 20)),
+        ((-30, -6, 36), (23, 23, 36)),
+        ((30, -6, 36), (23, 23, 36)),
     ]
     fur_tone = srgb(thing.colour)
     bodies = [ellipsoid(centre, radii, max(s // 2, 12)) for centre, radii in limbs]
@@ -67,14 +66,14 @@ def plush(thing: Thing, detail: Detail) -> list[Part]:
     skin = Surface(Look.FUR, (under[0], under[1], under[2]), roughness=1.0)
     pale = srgb(mixed(thing.colour, (255, 246, 230), 0.7))
     nap = Surface(Look.FUR, pale, roughness=1.0)
-    muzzle = [ellipsoid((0, -42, 144), (21, 17, 16), s // 2)]
-    pads = [ellipsoid((x, -84, 26), (14, 6, 15), s // 3) for x in (-37, 37)]
+    muzzle = [ellipsoid((0, -38, 164), (21, 17, 16), s // 2)]
+    pads = [ellipsoid((x, -24, 20), (13, 9, 15), s // 3) for x in (-31, 31)]
     black = Surface(Look.GLOSS, (0.03, 0.025, 0.025), roughness=0.08)
-    eyes = [ellipsoid((x, -42, 162), (4.6, 4, 4.6), 16) for x in (-16, 16)]
-    nose = ellipsoid((0, -58, 149), (7.5, 4.5, 5.5), 16)
+    eyes = [ellipsoid((x, -38, 182), (4.8, 5, 4.8), 16) for x in (-16, 16)]
+    nose = ellipsoid((0, -54, 169), (7.5, 5, 5.5), 16)
     ribbon = Surface(Look.CLOTH, srgb(thing.accent), roughness=0.6)
-    bow = [ellipsoid((x, -38, 114), (13, 5, 9), 16) for x in (-13, 13)]
-    bow.append(ellipsoid((0, -41, 114), (5, 5, 5), 12))
+    bow = [ellipsoid((x, -37, 134), (14, 6, 10), 16) for x in (-13, 13)]
+    bow.append(ellipsoid((0, -40, 134), (5, 6, 5), 12))
     rng = dice(thing, 12)
     parts = [
         Part("bear", merged(bodies), skin),
@@ -82,10 +81,16 @@ def plush(thing: Thing, detail: Detail) -> list[Part]:
         Part("eyes", merged([*eyes, nose]), black),
         Part("ribbon", merged(bow), ribbon),
         *_coat(limbs, fur_tone, detail.hairs, 8.5, rng),
-        *_coat([((0, -42, 144), (21, 17, 16))], pale, detail.hairs // 24, 4.0, rng),
+        *_coat([((0, -38, 164), (21, 17, 16))], pale, detail.hairs // 24, 4.0, rng),
     ]
     length, width, height = (float(side) for side in thing.body_mm)
     return fitted(parts, (length, width, height))
+
+
+def _ears(thing: Thing) -> list[tuple[Point, Point]]:
+    if "Rabbit" in thing.label.get("en", ""):
+        return [((-17, 2, 226), (11, 8, 38)), ((17, 2, 226), (11, 8, 38))]
+    return [((-36, 0, 205), (17, 10, 17)), ((36, 0, 205), (17, 10, 17))]
 
 
 def _coat(
@@ -111,7 +116,7 @@ def _coat(
     root, out = root[~hidden], out[~hidden]
     shade = rng.integers(0, 3, len(root))
     parts = []
-    for k, factor in enumerate((0.84, 1.0, 1.14)):
+    for k, factor in enumerate((0.72, 1.0, 1.3)):
         pick = shade == k
         colour = tuple(min(c * factor, 1.0) for c in tone)
         look = Surface(Look.FUR, (colour[0], colour[1], colour[2]), roughness=1.0)
@@ -131,8 +136,8 @@ def _ribbons(root: Floats, out: Floats, reach: float, hairs: int, rng: np.random
     vertices = np.stack(
         [root + side, root - side, middle + side * 0.8, middle - side * 0.8, tip], 1
     )
-    base = np.arange(count)[:, None] * 5
-    faces = np.concatenate([base + (0, 1, 2), base + (1, 3, 2), base + (2, 3, 4)])
+    triangles = np.array([(0, 1, 2), (1, 3, 2), (2, 3, 4)])
+    faces = (np.arange(count)[:, None, None] * 5 + triangles).reshape(-1, 3)
     # Shaded like the skin they grow from, a little bent by their lean: soft, not metallic.
     normal = unit(out + 0.35 * lean)
     normals = np.repeat(normal, 5, axis=0)

@@ -22,11 +22,12 @@ END = 3.2  # curtain from the middle
 STRIPS = (-0.52, 0.52)  # across; above
 STRIP_HALF = 0.11
 LIGHT_TOP = 1.45
+GAP = 0.62  # half the gap between two belts, over the camera below
 
-WALL: Colour = (0.50, 0.51, 0.52)
-SEAM: Colour = (0.24, 0.25, 0.26)
-YELLOW: Colour = (0.86, 0.62, 0.04)
-STEEL: Colour = (0.44, 0.45, 0.46)
+WALL: Colour = (0.72, 0.73, 0.74)
+SEAM: Colour = (0.36, 0.37, 0.38)
+YELLOW: Colour = (0.95, 0.76, 0.08)
+STEEL: Colour = (0.55, 0.56, 0.57)
 CURTAIN: Colour = (0.055, 0.055, 0.06)
 
 
@@ -53,7 +54,7 @@ def site(code: str) -> Site:
     return Site(
         tint=(1 + 0.035 * warm, 1 + 0.012 * green, 1 - 0.045 * warm),
         swing=float(rng.uniform(9, 16)) * (1 if rng.uniform() < 0.5 else -1),
-        exposure=float(rng.uniform(0.94, 1.06)),
+        exposure=float(rng.uniform(1.02, 1.14)),
     )
 
 
@@ -77,4 +78,5 @@ def belt_texture(pixels: int) -> Texture:
     specks = Image.fromarray(dust * 255).convert("L").filter(ImageFilter.GaussianBlur(0.7))
     level = 47 + weave * 2.6 + fine * 2.4 + middle * 3.2 + np.asarray(specks) * 0.35
     tones = level[..., None] * (1.0, 1.0, 1.03)
-    return np.clip(tones, 0, 255).astype(np.uint8)
+    shades: Texture = np.clip(tones, 0, 255).astype(np.uint8)
+    return shades

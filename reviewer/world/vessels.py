@@ -5,15 +5,24 @@ from collections.abc import Sequence
 import numpy as np
 
 from reviewer.world.mesh import Mesh, box, grid, lathe, merged, rounded, sweep, turn
-from reviewer.world.parts import Detail, Look, Part, Surface, fitted, grounded, srgb, turned
+from reviewer.world.parts import Colour, Detail, Look, Part, Surface, fitted, grounded, srgb, turned
 from reviewer.world.prints import dice
 from reviewer.world.things import Material, Thing
 from reviewer.world.wraps import decor, full_wrap, wrap_label
 
-STEEL = Surface(Look.METAL, (0.72, 0.72, 0.74), roughness=0.25)
+STEEL = Surface(Look.METAL, (0.66, 0.66, 0.68), roughness=0.2)
+CAN_TOP = Surface(Look.METAL, (0.6, 0.6, 0.62), roughness=0.12)
 GLASS = Surface(Look.GLASS, (0.93, 0.97, 0.95), roughness=0.04)
 DARK_CAP = Surface(Look.GLOSS, (0.09, 0.09, 0.1), roughness=0.25)
 
+# A word of the printed name that tells the filling better than the kind does.
+_NAMED = {
+    "Honey": (0.72, 0.4, 0.06),
+    "Apricot": (0.85, 0.45, 0.1),
+    "Cinnamon": (0.5, 0.3, 0.16),
+    "Pepper": (0.16, 0.14, 0.12),
+    "Basil": (0.3, 0.36, 0.12),
+}
 # What a vessel holds, by kind: colour seen through it; clear liquids let light through.
 _FILLINGS = {
     "olive_oil": (0.72, 0.66, 0.16),
@@ -135,7 +144,7 @@ def bottle(thing: Thing, detail: Detail) -> list[Part]:
         skin = coat(thing)
         print_ = Surface(Look.GLOSS, skin.colour, full_wrap(thing, detail, *size), 0.22)
         parts = [Part("bottle", body, skin), Part("label", around, print_)]
-        top = _trigger(thing, neck, height, detail) if thing.kind == "glass_cleaner" else [lid]
+        top = _trigger(thing, neck, height) if thing.kind == "glass_cleaner" else [lid]
         return _widened([*parts, *top], thing)
     fill = [(0.0, 2.0), (radius * 0.95, 2.0), (radius * 0.95, shoulder)]
     fill += [(neck * 0.9, min(shoulder + radius * 1.1, height * 0.84)), (0.0, height * 0.84)]
@@ -152,7 +161,7 @@ def bottle(thing: Thing, detail: Detail) -> list[Part]:
     )
 
 
-def _trigger(thing: Thing, neck: float, height: float, detail: Detail) -> list[Part]:
+def _trigger(thing: Thing, neck: float, height: float) -> list[Part]:
     accent = Surface(Look.GLOSS, srgb(thing.accent), roughness=0.25)
     collar = lathe(rounded([(neck * 1.2, height * 0.84), (neck * 1.2, height * 0.9)], 2), 24)
     head = box((neck * 3.4, neck * 1.5, height * 0.07), 3).moved((-neck * 0.7, 0, height * 0.965))
@@ -222,14 +231,14 @@ def jar(thing: Thing, detail: Detail) -> list[Part]:
         level = top * (0.62 if thing.kind == "candle" else 0.9)
         fill = rounded([(0, 2), (radius * 0.95, 2), (radius * 0.95, level), (0, level)], 6)
         rough = 0.35 if thing.kind in {"jam_jar", "pasta_sauce", "candle"} else 0.8
-        content = Surface(Look.GLOSS, _FILLINGS[thing.kind], roughness=rough)
+        content = Surface(Look.GLOSS, _filling(thing), roughness=rough)
         parts.insert(0, Part("content", lathe(fill, detail.segments), content))
     if thing.kind == "candle":
         wick = lathe([(1.2, top * 0.6), (1.0, top * 0.74), (0, top * 0.74)], 8)
         parts.append(Part("wick", wick, Surface(Look.MATT, (0.15, 0.13, 0.12))))
     else:
         lid = [(radius * 0.9, top * 0.97), (radius * 0.93, height), (0, height)]
-        metal = Surface(Look.METAL, srgb(thing.accent), roughness=0.3)
+        metal = Surface(Look.METAL, srgb(thing.accent), roughness=0.16)
         if thing.kind == "storage_jar":
             metal = Surface(Look.MATT, (0.72, 0.55, 0.36), roughness=0.7)
         parts.append(Part("lid", lathe(rounded(lid, 4), detail.segments), metal))
@@ -239,6 +248,12 @@ def jar(thing: Thing, detail: Detail) -> list[Part]:
     around = lathe([(radius * 1.006, low), (radius * 1.006, high)], detail.segments)
     label = Surface(Look.MATT, texture=wrap_label(thing, detail, *size), roughness=0.5)
     return _widened([*parts, Part("label", around, label)], thing)
+
+
+def _filling(thing: Thing) -> Colour:
+    printed = thing.label.get("en", "")
+    named = (colour for word, colour in _NAMED.items() if word in printed)
+    return next(named, _FILLINGS[thing.kind])
 
 
 def can(thing: Thing, detail: Detail) -> list[Part]:
@@ -266,9 +281,14 @@ def can(thing: Thing, detail: Detail) -> list[Part]:
     wall = lathe([(r, 0.04 * height), (r, top)], detail.segments)
     print_ = full_wrap(thing, detail, 2 * np.pi * r, top - 0.04 * height)
     parts = [
-        Part("can", metal, STEEL),
+        Part("can", metal, CAN_TOP),
         Part("can wall", wall, Surface(Look.GLOSS, texture=print_, roughness=0.16)),
     ]
+    if not spray:
+        tab = box((r * 0.34, r * 0.62, 1.2), 0.5).moved((0, r * 0.08, top + 0.05 * height + 0.9))
+        mouth = lathe(rounded([(r * 0.3, 0.0), (r * 0.3, 0.5), (0, 0.5)], 0.3), 24)
+        mouth = mouth.moved((0, -r * 0.36, top + 0.05 * height))
+        parts.append(Part("tab", merged([tab, mouth]), STEEL))
     if spray:
         cap = [(0.82 * r, top + 0.04 * height), (0.82 * r, height), (0, height)]
         plastic = Surface(Look.GLOSS, srgb(thing.accent), roughness=0.2)
@@ -319,10 +339,9 @@ def tube(thing: Thing, detail: Detail) -> list[Part]:
         (length * 0.36, height * 0.15),
         (length * 0.4, height * 0.165),
     ]
-    lid = Part(
-        "cap", lathe(rounded(cap, 2), detail.segments), Surface(Look.GLOSS, (0.93, 0.93, 0.91))
-    )
-    upright = [Part("tube", body, printed), lid]
+    white = Surface(Look.GLOSS, (0.93, 0.93, 0.91))
+    screw = lathe(rounded(cap, 2), detail.segments)
+    upright = [Part("tube", body, printed), Part("cap", screw, white)]
     return grounded(turned(upright, turn("z", 90) @ turn("x", -90)))
 
 

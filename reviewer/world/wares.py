@@ -267,8 +267,8 @@ def _bristles(at: Point, reach: float, width: float, thick: float, count: int, s
     y, z = rng.uniform(-1, 1, count) * width / 2, rng.uniform(-1, 1, count) * thick / 2
     tip = np.stack([reach * rng.uniform(0.93, 1, count), y * 1.08, z * 0.6], axis=1)
     root = np.stack([np.zeros(count), y, z], axis=1)
-    half = width / count**0.5 * 0.5
-    corners = np.stack([root + (0, half, 0), root - (0, half, 0), tip], axis=1)
+    half = np.array([0.0, width / count**0.5 * 0.5, 0.0])
+    corners = np.stack([root + half, root - half, tip], axis=1)
     vertices = corners.reshape(-1, 3) + np.asarray(at)
     faces = np.arange(count * 3).reshape(count, 3)
     normals = np.zeros_like(vertices)
