@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QRectF, QSize
-from PySide6.QtGui import QFont, QHelpEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize
+from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from reviewer.domain.decision import Verdict
@@ -209,14 +209,11 @@ class PastList(_Lines):
         left = badge.right() + line * 0.4
         room = right - self.plain.width(past.moment) - left - 6
         words = f"{past.title} · {past.words}" if past.words else past.title
-        letters = self._struck if past.is_withdrawn else self.plain
-        letters.left(painter, QRectF(left, box.y(), room, box.height()), words)
-
-    def _measure(self) -> None:
-        super()._measure()
-        font = QFont(self.font())
-        font.setStrikeOut(True)
-        self._struck = Lettering(font)
+        self.plain.left(painter, QRectF(left, box.y(), room, box.height()), words)
+        if past.is_withdrawn:
+            # By hand: text that is laid out once has no strike-through.
+            end = left + min(self.plain.width(words), room)
+            painter.drawLine(QPointF(left, middle + 1), QPointF(end, middle + 1))
 
 
 def _two_columns(facts: Sequence[Fact]) -> list[tuple[Fact, ...]]:
