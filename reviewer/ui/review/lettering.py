@@ -75,6 +75,8 @@ class Lettering:
             return 0.0
         layout = QTextLayout(words, self.font)
         layout.beginLayout()
-        ascent = float(layout.createLine().ascent())
+        line = layout.createLine()
+        # Only a line that was filled knows the fonts in it.
+        line.setNumColumns(len(words))
         layout.endLayout()
-        return max(ascent - self._metrics.ascent(), 0.0)
+        return max(float(line.ascent()) - self._metrics.ascent(), 0.0)
