@@ -18,7 +18,7 @@ from reviewer.world.shading import linear
 # One material of Mitsuba's scene dictionary.
 Plugin = dict[str, Any]
 _TILE = 170.0  # millimetres that the belt's texture spans
-_STRIP_LIGHT, _SIDE_LIGHT, _SKY = 10.5, 5.0, 0.43
+_STRIP_LIGHT, _SIDE_LIGHT, _SKY = 8.5, 5.0, 0.48
 
 
 def described(mi: Any, parts: Sequence[Part], reach: float, *, below: bool) -> Plugin:

@@ -38,8 +38,10 @@ def box_face_print(
     """Colour-printed face of a folding box; role is "main", "second", "end", "lid" or "base"."""
     image = canvas(width, height, detail, thing.colour)
     ink = ground(thing, image, phase={"main": 0.0, "end": 0.5}.get(role, 0.25))
-    if role in {"main", "second"}:
+    if role == "main":
         _show(thing, image, portrait, ink)
+    elif role == "second":
+        _tell(thing, image, portrait, ink)
     elif role == "end":
         _end(thing, image, ink)
     elif role == "lid":
@@ -62,6 +64,18 @@ def _show(
         heading(thing, image, inset(image, 0.08, 0.06, 0.92, 0.4), ink)
         _portraits(thing, image, portrait, (0.1, 0.4, 0.9, 0.84))
         stamp(thing, image, inset(image, 0.08, 0.85, 0.6, 0.97), ink)
+
+
+def _tell(
+    thing: Thing, image: Image.Image, portrait: Image.Image, ink: tuple[int, int, int]
+) -> None:
+    """The back: a smaller picture and what the law wants said."""
+    write(image, inset(image, 0.07, 0.07, 0.93, 0.22), names(thing)[0], ink, bold=True, lines=2)
+    small_print(image, inset(image, 0.07, 0.28, 0.6, 0.68), ink, thing.seed)
+    place(image, portrait, inset(image, 0.64, 0.28, 0.93, 0.62))
+    side = min(image.size) * 0.13
+    recycling(image, 0.07 * image.width, 0.74 * image.height, side, ink)
+    stamp(thing, image, inset(image, 0.3, 0.72, 0.93, 0.9), ink)
 
 
 def _portraits(

@@ -30,7 +30,7 @@ from reviewer.world.things import Thing
 from reviewer.world.tunnel import reach, site
 
 SIZE = 768
-SAMPLES = 12
+SAMPLES = 10
 _GUIDE_SAMPLES = 4
 _DEPTH = 7
 # The fastest one that runs on this machine is taken.

@@ -175,12 +175,12 @@ def small_print(image: Image.Image, area: Area, ink: Ink, seed: int) -> None:
     draw = ImageDraw.Draw(image)
     rng = np.random.default_rng(seed)
     left, top, right, bottom = area
-    row = max((bottom - top) / 9, 2.0)
+    row = max((bottom - top) / 17, 2.0)
     y = top
     soft = mixed(ink, (150, 150, 150), 0.45)
     while y + row * 0.5 < bottom:
         x = left
-        end = right - (right - left) * float(rng.uniform(0, 0.3))
+        end = right - (right - left) * float(rng.uniform(0, 0.22)) * float(rng.uniform() < 0.4)
         while x < end:
             word = row * float(rng.uniform(0.8, 3.5))
             draw.rectangle((x, y, min(x + word, end), y + row * 0.36), fill=soft)
