@@ -14,7 +14,7 @@ from reviewer.wire.records import BatchAnswer
 T = TypeVar("T")
 
 # Longest piece of work handed to the lane: a person's decision must get in between.
-LANE_S = 0.025
+LANE_S = 0.02
 
 
 class RunOnLane(Protocol):

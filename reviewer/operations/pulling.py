@@ -46,7 +46,7 @@ class _Pace:
     def note(self, seconds: float) -> None:
         """A page of `limit` changes took this long."""
         fitting = int(self.limit * LANE_S / max(seconds, 1e-4))
-        self.limit = max(_LEAST, min(fitting, 2 * self.limit, CHANGES_PER_PAGE))
+        self.limit = max(_LEAST, min(fitting, self.limit * 3 // 2, CHANGES_PER_PAGE))
 
 
 async def pull_changes(link: Link, *, agreed: bool = False) -> Pulled:

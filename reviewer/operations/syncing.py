@@ -150,13 +150,10 @@ class Syncer:
         if person is None:
             await self._tell(Phase.NEEDS_SIGN_IN)
             return self._pace.poll_s
-        self._pictures.may_start.clear()
         try:
             pulled = await self._exchange(person)
         except (ServiceFault, EnvironmentFault) as fault:
             return await self._failed(fault)
-        finally:
-            self._pictures.may_start.set()
         self._breaker = self._breaker.succeeded()
         self._shortcuts = 0
         self._pictures_wanted.set()
@@ -186,7 +183,11 @@ class Syncer:
         return pulled
 
     async def _push(self, person: Person) -> None:
-        await push_pending(self._link, person, is_probe=not self._breaker.is_closed)
+        self._pictures.may_start.clear()
+        try:
+            await push_pending(self._link, person, is_probe=not self._breaker.is_closed)
+        finally:
+            self._pictures.may_start.set()
 
     async def _lease(self, pulled: Pulled) -> None:
         """Renew what ends, and take new items when none is left."""
@@ -218,7 +219,7 @@ class Syncer:
             # Nothing is sent without a token, so nobody is spared by waiting longer.
             wait_s = self._pace.poll_s
         else:
-            self._breaker = self._breaker.failed(self._times.monotonic_s(), wait_s)
+            self._breaker = self._breaker.failed()
         await self._tell(_phase(fault), fault=str(fault))
         return wait_s
 

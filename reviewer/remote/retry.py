@@ -5,7 +5,7 @@ desks of a site do not all knock at once. There is no maximum number of attempts
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 
@@ -46,33 +46,23 @@ def retry_after_s(header: str | None, now: datetime) -> float | None:
 class Breaker:
     """Keeps a struggling service from being asked for much.
 
-    Closed: everything goes. Open: nothing until `opens_until_s`. Then half open: one small probe,
-    whose success closes it and whose failure opens it again.
+    Closed: everything goes. After OPENS_AFTER failures it is open for each wait and half open at
+    its end: one small probe, whose success closes it and whose failure makes the next wait.
 
     Attributes:
         failures: in a row.
-        opens_until_s: monotonic time before which nothing is sent.
     """
 
     failures: int = 0
-    opens_until_s: float = 0.0
 
     @property
     def is_closed(self) -> bool:
         return self.failures < OPENS_AFTER
 
-    def allows(self, now_s: float) -> bool:
-        """Whether something may be sent now; a probe when the breaker is not closed."""
-        return self.is_closed or now_s >= self.opens_until_s
-
-    def failed(self, now_s: float, wait_s: float) -> "Breaker":
-        """After a failure whose next attempt is `wait_s` away."""
-        return Breaker(self.failures + 1, now_s + wait_s)
+    def failed(self) -> "Breaker":
+        """After a failure."""
+        return Breaker(self.failures + 1)
 
     def succeeded(self) -> "Breaker":
         """After an answer that fits the protocol."""
         return Breaker()
-
-    def woken(self) -> "Breaker":
-        """A person or the network asks for a try at once: half open without forgetting."""
-        return replace(self, opens_until_s=0.0)

@@ -69,10 +69,11 @@ async def test_nothing_counts_as_received_until_the_network_heals(
     proxy.fault = fault
     bench.start()
     await bench.until(lambda: bench.syncer.state.phase is phase)
-    assert bench.desk.journal.counts().unreceived == 3
-    assert bench.desk.journal.counts().quarantined == 0
+    counts = await bench.run_on_lane(bench.desk.journal.counts)
+    assert (counts.unreceived, counts.quarantined) == (3, 0)
     proxy.fault = Fault.NONE
     await bench.until_drained()
+    await bench.stop()
     assert received(hub) == ids(all_records(bench.desk))
 
 
@@ -97,6 +98,7 @@ async def test_a_lost_answer_is_made_good_with_the_first_word(
     await bench.until(lambda: received(hub) != set())
     proxy.fault = Fault.NONE
     await bench.until_drained()
+    await bench.stop()
     (entry,) = bench.desk.journal.entries()
     assert entry.standing.value == "final"
 
@@ -117,6 +119,7 @@ async def test_one_poisoned_record_stands_in_nobodys_way(
     bench.start()
     await bench.until(lambda: received(hub) == ids(made) - {poisoned.id})
     await bench.until(lambda: bench.desk.journal.counts().unreceived == 1 - is_quarantined)
+    await bench.stop()
     assert bench.desk.journal.counts().quarantined == is_quarantined
 
 
@@ -130,6 +133,7 @@ async def test_a_service_that_fails_at_everything_is_not_asked_for_every_record(
     bench.start()
     await bench.until(lambda: bench.syncer.state.phase is Phase.BUSY)
     assert sum(PUSH in line for line in proxy.seen) <= 12
+    await bench.stop()
     assert bench.desk.journal.counts().unreceived == 16
 
 

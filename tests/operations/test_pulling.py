@@ -112,7 +112,7 @@ async def test_a_pull_that_takes_too_much_waits_for_the_person(
     put(hub.store, *gone)
     await bench.until(lambda: bench.syncer.state.phase is Phase.HELD)
     assert bench.syncer.state.held_back == 8
-    assert len(queueing.queue_ids(bench.desk, mine)) == 10
+    assert len(await bench.run_on_lane(lambda: queueing.queue_ids(bench.desk, mine))) == 10
     bench.syncer.agree()
     await bench.until(lambda: len(queueing.queue_ids(bench.desk, mine)) == 2)
     await bench.until(lambda: bench.syncer.state.phase is Phase.ONLINE)

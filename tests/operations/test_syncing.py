@@ -48,6 +48,7 @@ async def test_a_fresh_desk_checks_out_items_with_their_pictures(bench: Workbenc
     bench.start()
     await bench.until(lambda: len(queueing.queue_ids(bench.desk, MINE)) == 5)
     await bench.until(lambda: queueing.queue_counts(bench.desk, MINE).missing_pictures == 0)
+    await bench.stop()
     item = queueing.queue_rows(bench.desk, queueing.queue_ids(bench.desk, MINE))[0]
     assert item.thumb is not None
     assert bench.desk.images.path(item.thumb) is not None
@@ -62,6 +63,7 @@ async def test_decisions_arrive_once_with_their_hashes(
     await bench.run_on_lane(lambda: deciding.undo(bench.desk))
     bench.syncer.wake()
     await bench.until_drained()
+    await bench.stop()
     assert received(hub) == kept(bench)
     assert len(received(hub)) == 3
 
@@ -78,6 +80,7 @@ async def test_a_decision_that_took_effect_is_shown_as_final(
     assert sheet is not None
     assert sheet.decided_entry is not None
     assert sheet.decided_entry.standing is Standing.FINAL
+    await bench.stop()
     row = queueing.queue_rows(bench.desk, [sheet.item.id])[0]
     assert row.standing is Standing.FINAL
 
@@ -93,6 +96,7 @@ async def test_work_done_while_the_service_is_away_drains_by_itself(
     hub.start()
     await bench.until_drained()
     await bench.until(lambda: bench.syncer.state.phase is Phase.ONLINE)
+    await bench.stop()
     assert received(hub) == kept(bench)
 
 
@@ -110,6 +114,7 @@ async def test_a_desk_started_offline_knows_its_person_and_sends_later(
         await second.until(lambda: second.syncer.state.unreceived == 1)
         hub.start()
         await second.until_drained()
+        await second.stop()
         assert received(hub) == kept(second)
 
 
@@ -126,6 +131,7 @@ async def test_a_queue_flushes_only_under_its_authors_token(
     await bench.sign_in("reviewer", hub.password)
     bench.syncer.wake(by_person=True)
     await bench.until_drained()
+    await bench.stop()
     assert received(hub) == kept(bench)
 
 
@@ -135,6 +141,7 @@ async def test_a_refused_record_is_quarantined_and_blocks_nobody(
     await bench.decide(certify("no-such-item"), certify(hub.items[0]))
     bench.start()
     await bench.until(lambda: bench.desk.journal.counts().unreceived == 0)
+    await bench.stop()
     assert bench.desk.journal.counts().quarantined == 1
     assert received(hub) == kept(bench)[1:]
     assert any("refused by the service" in told.text for told in bench.told)

@@ -92,10 +92,12 @@ class Workbench:
         self._task = asyncio.create_task(self.syncer.run())
 
     async def stop(self) -> None:
+        """End sync; from then on the stores may be read without the lane."""
         if self._task is not None:
             self.syncer.stop()
             await self._task
             self._task = None
+        await self.run_on_lane(lambda: None)
 
     async def until(self, holds: Callable[[], bool]) -> None:
         """Return when `holds` is true, asked on the lane; fail when it never is."""

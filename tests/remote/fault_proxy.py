@@ -73,7 +73,7 @@ class FaultProxy:
         self.heads: list[str] = []
         self.url = ""
         self._server: asyncio.Server | None = None
-        self._open: set[asyncio.StreamWriter] = set()
+        self._serving: set[asyncio.Task[None]] = set()
 
     async def start(self) -> None:
         self._server = await asyncio.start_server(self._serve, "127.0.0.1", 0)
@@ -83,18 +83,24 @@ class FaultProxy:
     async def stop(self) -> None:
         assert self._server is not None
         self._server.close()
-        for writer in list(self._open):
-            writer.transport.abort()
         await self._server.wait_closed()
+        for task in self._serving:
+            task.cancel()
+        await asyncio.gather(*self._serving, return_exceptions=True)
 
     async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        self._open.add(writer)
-        with contextlib.suppress(ConnectionError, asyncio.IncompleteReadError):
-            await self._answer(reader, writer)
-        self._open.discard(writer)
-        writer.close()
-        with contextlib.suppress(ConnectionError):
-            await writer.wait_closed()
+        task = asyncio.current_task()
+        assert task is not None
+        self._serving.add(task)
+        try:
+            with contextlib.suppress(ConnectionError, asyncio.IncompleteReadError):
+                await self._answer(reader, writer)
+            await _close(writer)
+        except asyncio.CancelledError:
+            # The server's own task: ending it quietly keeps asyncio from reporting it.
+            writer.transport.abort()
+        finally:
+            self._serving.discard(task)
 
     async def _answer(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         head = await reader.readuntil(b"\r\n\r\n")
@@ -135,12 +141,18 @@ class FaultProxy:
         lines = [
             line for line in head.split(b"\r\n") if not line.lower().startswith(b"connection:")
         ]
-        writer.write(b"\r\n".join([lines[0], b"Connection: close", *lines[1:]]) + body)
-        await writer.drain()
-        answer = await reader.read()
-        writer.close()
+        try:
+            writer.write(b"\r\n".join([lines[0], b"Connection: close", *lines[1:]]) + body)
+            await writer.drain()
+            return await reader.read()
+        finally:
+            await _close(writer)
+
+
+async def _close(writer: asyncio.StreamWriter) -> None:
+    writer.close()
+    with contextlib.suppress(ConnectionError):
         await writer.wait_closed()
-        return answer
 
 
 def _length(head: bytes) -> int:

@@ -49,28 +49,17 @@ def test_retry_after_is_read_and_kept_within_an_hour(
 def failed(times: int) -> Breaker:
     breaker = Breaker()
     for _ in range(times):
-        breaker = breaker.failed(100.0, 60.0)
+        breaker = breaker.failed()
     return breaker
 
 
-def test_a_few_failures_leave_the_breaker_closed() -> None:
-    assert failed(OPENS_AFTER - 1).allows(100.0)
+@pytest.mark.parametrize(
+    ("failures", "is_closed"),
+    [(0, True), (OPENS_AFTER - 1, True), (OPENS_AFTER, False), (OPENS_AFTER + 1, False)],
+)
+def test_failures_in_a_row_open_the_breaker(failures: int, is_closed: bool) -> None:
+    assert failed(failures).is_closed is is_closed
 
 
-def test_an_open_breaker_allows_nothing_until_its_time() -> None:
-    breaker = failed(OPENS_AFTER)
-    assert not breaker.allows(159.9)
-    assert breaker.allows(160.0)
-    assert not breaker.is_closed
-
-
-def test_a_failed_probe_opens_it_again_and_a_good_one_closes_it() -> None:
-    breaker = failed(OPENS_AFTER)
-    assert not breaker.failed(160.0, 60.0).allows(161.0)
-    assert breaker.succeeded().is_closed
-
-
-def test_a_person_may_ask_for_a_probe_at_once() -> None:
-    breaker = failed(OPENS_AFTER).woken()
-    assert breaker.allows(0.0)
-    assert not breaker.is_closed
+def test_one_good_answer_closes_it() -> None:
+    assert failed(OPENS_AFTER).succeeded().is_closed
