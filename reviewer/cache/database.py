@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, StaticPool, create_engine, event
-from sqlalchemy.exc import DatabaseError, IntegrityError
+from sqlalchemy.exc import DatabaseError, IntegrityError, ProgrammingError
 
 from reviewer.cache.schema import APPLICATION_ID, SCHEMA, TEMPORARY_TABLES, VIRTUAL_TABLES, metadata
 from reviewer.domain.disk import why
@@ -95,8 +95,8 @@ class CacheDatabase:
         try:
             with self._engine.begin() as connection:
                 yield connection
-        except IntegrityError:
-            raise
+        except (IntegrityError, ProgrammingError):
+            raise  # our bug, no damage
         except DatabaseError as fault:
             cause = why(_cause(fault))
             if not _is_damage(fault):

@@ -99,7 +99,8 @@ async def _start_anew(link: Link, pace: _Pace, *, agreed: bool) -> Pulled:
             if not answer.more:
                 break
     except BaseException:
-        snapshot.close()
+        # On the lane, which may still be filling it.
+        await link.lane(snapshot.close)
         raise
     applied = await link.lane(partial(link.desk.cache.adopt, snapshot, agreed=agreed))
     if applied.held:
