@@ -62,8 +62,8 @@ class Mesh:
 
 def unit(vectors: Floats) -> Floats:
     """Vectors (..., 3) of length one; a zero vector stays zero."""
-    length = np.linalg.norm(vectors, axis=-1, keepdims=True)
-    result: Floats = vectors / np.maximum(length, 1e-12)
+    length = np.sqrt(np.einsum("...i,...i->...", vectors, vectors))
+    result: Floats = vectors / np.maximum(length, 1e-12)[..., None]
     return result
 
 
@@ -114,6 +114,8 @@ def smooth(vertices: Floats, faces: Ints) -> Floats:
         ],
         axis=1,
     )
+    # A vertex of triangles without area points upwards.
+    total[np.einsum("ij,ij->i", total, total) == 0] = (0.0, 0.0, 1.0)
     return unit(total)
 
 

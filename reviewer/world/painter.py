@@ -88,19 +88,25 @@ def _fragments(
     seen[:, 1] = (1 - seen[:, 1]) * size / 2
     found = fragments(seen, mesh.faces, size)
     owner = np.repeat(np.arange(len(parts)), [len(part.mesh.faces) for part in parts])[found.face]
-    keep = np.ones(len(owner), dtype=bool)
+    holes = np.zeros(len(owner), dtype=bool)
     for k, part in enumerate(parts):
         print_ = part.surface.texture
         if print_ is not None and print_.shape[2] == 4:
             mine = np.flatnonzero(owner == k)
-            keep[mine] = _texels(print_, _uv(found.picked(mine), mesh))[:, 3] > 127
-    return found.picked(keep), owner[keep]
+            holes[mine] = _texels(print_, _uv(found.picked(mine), mesh))[:, 3] <= 127
+    return (found.picked(~holes), owner[~holes]) if holes.any() else (found, owner)
 
 
 def _uv(found: Fragments, mesh: Mesh) -> Floats:
-    corners = mesh.faces[found.face]
-    at: Floats = np.einsum("ij,ijk->ik", found.weights, mesh.uv[corners])
-    return at
+    return _between(mesh.uv, mesh.faces[found.face], found.weights)
+
+
+def _between(values: Floats, corners: Ints, weights: Floats) -> Floats:
+    """Values (n, c) of vertices at places inside triangles (k, 3)."""
+    result: Floats = values[corners[:, 0]] * weights[:, :1]
+    result += values[corners[:, 1]] * weights[:, 1:2]
+    result += values[corners[:, 2]] * weights[:, 2:]
+    return result
 
 
 def _texels(print_: Texture, uv: Floats) -> Floats:
@@ -113,11 +119,11 @@ def _texels(print_: Texture, uv: Floats) -> Floats:
 
 def _seen(found: Fragments, owner: Ints, mesh: Mesh, shot: Camera) -> _Seen:
     corners = mesh.faces[found.face]
-    weights = found.weights[:, :, None]
-    normal = unit((mesh.normals[corners] * weights).sum(axis=1))
-    place = (mesh.vertices[corners] * weights).sum(axis=1)
+    values = np.concatenate([mesh.normals, mesh.vertices, mesh.uv], axis=1)
+    blend = _between(values, corners, found.weights)
+    place = blend[:, 3:6]
     view = unit(shot.eye - place)
-    return _Seen(found, owner, toward(normal, view), view, place, _uv(found, mesh))
+    return _Seen(found, owner, toward(unit(blend[:, :3]), view), view, place, blend[:, 6:])
 
 
 def _paint_solid(

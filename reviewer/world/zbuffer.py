@@ -99,16 +99,21 @@ def _covered(
     inside = (wb >= 0) & (wc >= 0) & (wb + wc <= 1)
     face, wb, wc = face[inside], wb[inside], wc[inside]
     pixel = row[inside] * size + column[inside]
-    flat = np.stack([1 - wb - wc, wb, wc], axis=1)
-    over = flat / corners[face, :, 2]
-    depth = 1 / over.sum(axis=1)
-    return Fragments(pixel, face, over * depth[:, None], depth)
+    near = 1 / corners[face, :, 2]
+    near[:, 0] *= 1 - wb - wc
+    near[:, 1] *= wb
+    near[:, 2] *= wc
+    depth = 1 / (near[:, 0] + near[:, 1] + near[:, 2])
+    near *= depth[:, None]
+    return Fragments(pixel, face, near, depth)
 
 
 def nearest(found: Fragments, size: int) -> Ints:
     """Indices of the fragments closest to the camera, one for every covered pixel."""
-    order = np.argsort(-found.depth, kind="stable")
+    closest = np.full(size * size, np.inf)
+    np.minimum.at(closest, found.pixel, found.depth)
+    winner = np.flatnonzero(found.depth == closest[found.pixel])
     front = np.full(size * size, -1, dtype=np.int64)
-    front[found.pixel[order]] = order
+    front[found.pixel[winner]] = winner
     result: Ints = front[front >= 0]
     return result
