@@ -280,13 +280,14 @@ class LanguageSwitch(QWidget):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(2)
         self._langs: tuple[str, ...] = ()
+        self._buttons: list[QToolButton] = []
 
     def offer(self, texts: tuple[ProductText, ...]) -> None:
         """Offer these languages, the first chosen."""
         langs = tuple(text.lang for text in texts)
         if langs != self._langs:
             self._langs = langs
-            self._make_buttons(langs)
+            self._name_buttons(langs)
         first = self._group.button(0)
         if first is not None:
             first.setChecked(True)
@@ -299,22 +300,25 @@ class LanguageSwitch(QWidget):
             self._group.button(number).setChecked(True)
             self.chosen.emit(number)
 
-    def _make_buttons(self, langs: tuple[str, ...]) -> None:
-        for button in self._group.buttons():
-            self._group.removeButton(button)
-            self._row.removeWidget(button)
-            button.hide()
-            button.deleteLater()
-        for number, lang in enumerate(langs):
-            button = QToolButton(self)
+    def _name_buttons(self, langs: tuple[str, ...]) -> None:
+        """Buttons are made once and named anew for each item."""
+        while len(self._buttons) < len(langs):
+            self._add_button()
+        for number, button in enumerate(self._buttons):
+            button.setVisible(number < len(langs))
+        for button, lang in zip(self._buttons, langs, strict=False):
             button.setText(lang.split("-", maxsplit=1)[0].upper())
-            button.setFont(font("small"))
-            button.setCheckable(True)
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.setToolTip(language(lang))
             button.setAccessibleName(language(lang))
-            self._group.addButton(button, number)
-            self._row.addWidget(button)
+
+    def _add_button(self) -> None:
+        button = QToolButton(self)
+        button.setFont(font("small"))
+        button.setCheckable(True)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._group.addButton(button, len(self._buttons))
+        self._row.addWidget(button)
+        self._buttons.append(button)
 
 
 def _label(parent: QWidget, faint: bool = False, strong: bool = False) -> QLabel:

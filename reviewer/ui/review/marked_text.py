@@ -40,6 +40,7 @@ class MarkedText(QWidget):
         self._is_unfolded = False
         self._layout = QTextLayout()
         self._width = -1
+        self._lines_at: dict[int, int] = {}
         self._height = 0.0
         self.setAccessibleName(name)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -88,8 +89,11 @@ class MarkedText(QWidget):
         """Height of the shown lines at this width."""
         if width == self._width:
             return round(self._height)
-        layout = QTextLayout(self._text, self.font())
-        lines = _break_lines(layout, width)
+        lines = self._lines_at.get(width)
+        if lines is None:
+            # Layouts ask for the same few widths again and again.
+            lines = _break_lines(QTextLayout(self._text, self.font()), width)
+            self._lines_at[width] = lines
         return round(self._line_height() * max(min(lines, self._cap(lines)), 1))
 
     def sizeHint(self) -> QSize:
@@ -115,6 +119,8 @@ class MarkedText(QWidget):
         width = max(self.width(), 80)
         if not anew and width == self._width:
             return
+        if anew:
+            self._lines_at.clear()
         self._layout = QTextLayout(self._text, self.font())
         lines = _break_lines(self._layout, width, self._line_height())
         height = self._line_height() * max(min(lines, self._cap(lines)), 1)

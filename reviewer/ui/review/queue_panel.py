@@ -114,12 +114,11 @@ class QueuePanel(QWidget):
         self._is_following = False
 
     def _keep_in_view(self, index: QModelIndex) -> None:
-        """The current row stays at one height, so that a step moves the list by one row."""
+        """The current row stays at one height, so that a step moves the list by one whole row."""
         place = self.table.visualRect(index)
-        height = self.table.viewport().height()
-        if place.top() < 0 or place.top() > height // 3:
-            bar = self.table.verticalScrollBar()
-            bar.setValue(bar.value() + place.top() - height // 3)
+        above = self.table.viewport().height() // 3 // max(place.height(), 1)
+        if place.top() < 0 or place.top() > above * place.height():
+            self.table.verticalScrollBar().setValue((index.row() - above) * place.height())
 
     def _on_current(self, index: QModelIndex, _before: QModelIndex) -> None:
         item = self._model.id_at(index.row()) if index.isValid() else None

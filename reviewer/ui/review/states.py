@@ -30,6 +30,7 @@ class Blank:
 
 CHECK_OUT = "queue.check_out"
 CLEAR_FILTER = "queue.clear_filter"
+SYNC = "queue.sync"
 SIGN_OUT = "app.sign_out"
 
 _OPENING = Blank("wait", "Opening the item", "", is_waiting=True)
@@ -83,7 +84,7 @@ def _empty(facts: DeskFacts) -> Blank:
             "offline",
             "Offline, and nothing is checked out",
             "Items come when the service can be reached; this workstation keeps trying.",
-            CHECK_OUT,
+            SYNC,
             "Try again now",
         )
     return Blank(

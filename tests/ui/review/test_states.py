@@ -4,12 +4,13 @@ import pytest
 
 from reviewer import resources
 from reviewer.actions.context import DeskFacts
+from reviewer.actions.registry import Registry, all_actions
 from reviewer.actions.session import Session
 from reviewer.domain.decision import Verdict
 from reviewer.domain.ids import ItemId, PersonId
 from reviewer.domain.people import Person, Role
 from reviewer.domain.queue import QueueFilter, QueueState
-from reviewer.ui.review.states import CHECK_OUT, CLEAR_FILTER, SIGN_OUT, blank_of
+from reviewer.ui.review.states import CHECK_OUT, CLEAR_FILTER, SIGN_OUT, SYNC, blank_of
 
 ADA = Person(PersonId("p1"), "ada", "Ada", Role.REVIEWER)
 
@@ -31,7 +32,7 @@ def listing(*ids: str, wanted: QueueFilter | None = None) -> Session:
         (Session(), facts(), "wait", ""),
         (listing(), facts(), "empty", CHECK_OUT),
         (listing(), facts(busy="Checking out 20 items."), "wait", ""),
-        (listing(), facts(online=False), "offline", CHECK_OUT),
+        (listing(), facts(online=False), "offline", SYNC),
         (listing(wanted=QueueFilter(search="mug")), facts(), "filter", CLEAR_FILTER),
         (listing(wanted=QueueFilter(state=QueueState.DECIDED)), facts(), "filter", CLEAR_FILTER),
     ],
@@ -65,3 +66,8 @@ def test_a_refusal_is_told_where_nothing_is_listed() -> None:
     assert blank is not None
     assert (blank.sign, blank.action) == ("locked", SIGN_OUT)
     assert blank.sentence.startswith("Interns of this site do not review glass.")
+
+
+def test_every_action_offered_exists() -> None:
+    registry = Registry(all_actions())
+    assert {CHECK_OUT, CLEAR_FILTER, SIGN_OUT, SYNC} <= {action.id for action in registry}
