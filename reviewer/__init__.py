@@ -25,7 +25,8 @@ The rooms, from the window down to what things are:
       domain/          what things are and the rules about them
 
 Imports go downward: app -> ui -> actions -> operations -> journal, cache, remote, imaging ->
-domain on the desk; service -> inference -> domain at the service; remote and service meet in wire. The contracts in pyproject.toml are run by the checks.
+domain on the desk; service -> inference -> domain at the service; remote and service meet in wire.
+The contracts in pyproject.toml are run by the checks.
 """
 
 __version__ = "0.1.0"

@@ -45,14 +45,16 @@ def _size_rules(product: Product, pack: Pack) -> tuple[RuleHit, ...]:
             hits.append(RuleHit("too_small_for_label", sentence))
         else:
             least = " × ".join(str(side) for side in pack.min_mm)
-            hits.append(RuleHit("under_size", f"{shown} mm is too small for {pack.title} (at least {least} mm)."))
+            sentence = f"{shown} mm is too small for {pack.title} (at least {least} mm)."
+            hits.append(RuleHit("under_size", sentence))
     return tuple(hits)
 
 
 def _weight_rules(product: Product, pack: Pack) -> tuple[RuleHit, ...]:
     if product.weight_g is None or product.weight_g <= pack.max_weight_g:
         return ()
-    sentence = f"{product.weight_g} g is too heavy for {pack.title} (at most {pack.max_weight_g} g)."
+    most = f"at most {pack.max_weight_g} g"
+    sentence = f"{product.weight_g} g is too heavy for {pack.title} ({most})."
     return (RuleHit("over_weight", sentence),)
 
 

@@ -3,7 +3,6 @@
 Product k depends on the seed and on k alone, so a larger world begins with the smaller one.
 """
 
-
 from reviewer.world.kinds import KIND_BY_KEY, KINDS, PACK_ORDER, Kind
 from reviewer.world.markets import BRANDS, COLOURS, MARKETS
 from reviewer.world.stream import Stream

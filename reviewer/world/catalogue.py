@@ -93,5 +93,5 @@ def _price(thing: Thing, stream: Stream) -> float:
     market = MARKET_OF[thing.country]
     euros = stream.between(low, high) * thing.count**0.9
     if market.digits == 0:
-        return round(euros * market.per_euro / 10.0) * 10.0
-    return max(0.49, round(euros * market.per_euro) - 0.01)
+        return float(round(euros * market.per_euro / 10.0) * 10.0)
+    return float(max(0.49, round(euros * market.per_euro) - 0.01))

@@ -72,4 +72,4 @@ def hazard(thing: Thing, pack: PackCode) -> float:
     leak = 0.006 * effect * _SPILL[thing.vendor_pack] * math.exp(-0.7 * guard)
     burst = 0.0015 * (kilograms / 2.0) ** 2 * math.exp(-guard) if pack in SOFT else 0.0
     whole = (1.0 - min(breakage, 0.9)) * (1.0 - min(burst, 0.5))
-    return 1.0 - whole * (1.0 - leak if thing.liquid else 1.0)
+    return float(1.0 - whole * (1.0 - leak if thing.liquid else 1.0))

@@ -22,7 +22,7 @@ from reviewer.world.mesh import Floats
 from reviewer.world.mitsuba_scene import described, hidden, sensor
 from reviewer.world.painter import glaze
 from reviewer.world.parts import FINE, bounds
-from reviewer.world.pictures import write_pictures
+from reviewer.world.pictures import Renderer, write_pictures
 from reviewer.world.raster import doubled, halved
 from reviewer.world.sample import sample_things
 from reviewer.world.scene import on_belt
@@ -82,6 +82,10 @@ class Stage:
         clean = _denoised(*self._rendered(scene, shot, size, samples))
         glazed = glaze(self._parts, shot, 2 * size, doubled(clean), self._reach)
         return developed(halved(glazed), angle, place, self._thing.seed + len(angle))
+
+    def renderer(self, samples: int) -> Renderer:
+        """For `pictures.write_pictures`."""
+        return lambda _thing, angles, size: [self.picture(angle, size, samples) for angle in angles]
 
     def _scene(self, shot: Camera, *, below: bool) -> Any:
         """The loaded scene with what stands in this camera's way moved far off.
@@ -144,18 +148,15 @@ def render_sample(
         (angle, file name) of all pictures, in the order of the things.
     """
     mi = engine(variant)
-
-    def renderer(thing: Thing, angles: Sequence[str], edge: int) -> list[Image.Image]:
-        stage = Stage(mi, thing)
-        return [stage.picture(angle, edge, samples) for angle in angles]
-
     done = []
     for thing in things:
         names = [(angle, f"{thing.id}_{angle}.jpg") for angle in thing.angles]
-        if all((out / name).is_file() for _, name in names):
-            done += names
-        else:
-            done += write_pictures(thing, out, thing.angles, size, renderer)
+        missing = [angle for angle, name in names if not (out / name).is_file()]
+        if missing:
+            stage = Stage(mi, thing)
+        for angle in missing:  # one by one, so that an interrupted run has lost little
+            write_pictures(thing, out, (angle,), size, stage.renderer(samples))
+        done += names
     return done
 
 
