@@ -1,7 +1,7 @@
 """Vendor packs of clear plastic: bag, shrink film, blister; films drape over what they hold."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from PIL import Image, ImageFilter
@@ -113,9 +113,12 @@ def polybag(thing: Thing, detail: Detail, content: Sequence[Part]) -> list[Part]
     width = float(spread[0]) + tall * 0.75 + 44
     depth = float(spread[1]) + tall * 0.75 + 30
     field = relief(content, width, depth, detail.cells)
-    if thing.form is Form.PLUSH:  # the film lies on the coat, not on single hairs
-        coat = _grown(field.z, max(round(5.0 / (field.x[1] - field.x[0])), 1))
-        field = Field(field.x, field.y, coat)
+    look = BAG
+    if thing.form is Form.PLUSH:  # the film lies loosely on the coat, not on single hairs
+        step = float(field.x[1] - field.x[0])
+        coat = blurred(blurred(_grown(field.z, max(round(7.0 / step), 1)), 2), 2)
+        field = Field(field.x, field.y, np.maximum(coat, field.z * (coat > 0.5)))
+        look = replace(BAG, roughness=0.24, haze=0.008)
     gap = 0.8
     top = draped(field, gap, sag=0.5 / max(tall, 20.0))
     rng = dice(thing, 40)
@@ -129,7 +132,7 @@ def polybag(thing: Thing, detail: Detail, content: Sequence[Part]) -> list[Part]
     film = Field(field.x, field.y, wavy)
     return [
         *content,
-        Part("bag", film.mesh(), BAG),
+        Part("bag", film.mesh(), look),
         *_seals(width, depth, detail),
         *_bag_labels(thing, detail, film, width, depth),
     ]

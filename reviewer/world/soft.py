@@ -69,8 +69,8 @@ def plush(thing: Thing, detail: Detail) -> list[Part]:
     muzzle = [ellipsoid((0, -38, 164), (21, 17, 16), s // 2)]
     pads = [ellipsoid((x, -24, 20), (13, 9, 15), s // 3) for x in (-31, 31)]
     black = Surface(Look.GLOSS, (0.03, 0.025, 0.025), roughness=0.08)
-    eyes = [ellipsoid((x, -38, 182), (4.8, 5, 4.8), 16) for x in (-16, 16)]
-    nose = ellipsoid((0, -54, 169), (7.5, 5, 5.5), 16)
+    eyes = [ellipsoid((x, -45, 182), (5.5, 5, 5.5), 16) for x in (-16, 16)]
+    nose = ellipsoid((0, -57, 169), (7.5, 5, 5.5), 16)
     ribbon = Surface(Look.CLOTH, srgb(thing.accent), roughness=0.6)
     bow = [ellipsoid((x, -37, 134), (14, 6, 10), 16) for x in (-13, 13)]
     bow.append(ellipsoid((0, -40, 134), (5, 6, 5), 12))
@@ -116,9 +116,10 @@ def _coat(
     root, out = root[~hidden], out[~hidden]
     shade = rng.integers(0, 3, len(root))
     parts = []
-    for k, factor in enumerate((0.72, 1.0, 1.3)):
+    # Some strands catch the light: without them dark fur would look like felt.
+    for k, (factor, frost) in enumerate(((0.6, 0.0), (1.0, 0.04), (1.2, 0.22))):
         pick = shade == k
-        colour = tuple(min(c * factor, 1.0) for c in tone)
+        colour = tuple(min(c * factor, 1.0) * (1 - frost) + frost for c in tone)
         look = Surface(Look.FUR, (colour[0], colour[1], colour[2]), roughness=1.0)
         mesh = _ribbons(root[pick], out[pick], reach, hairs, rng)
         parts.append(Part(f"fur {k}", mesh, look))
@@ -139,7 +140,7 @@ def _ribbons(root: Floats, out: Floats, reach: float, hairs: int, rng: np.random
     triangles = np.array([(0, 1, 2), (1, 3, 2), (2, 3, 4)])
     faces = (np.arange(count)[:, None, None] * 5 + triangles).reshape(-1, 3)
     # Shaded like the skin they grow from, a little bent by their lean: soft, not metallic.
-    normal = unit(out + 0.35 * lean)
+    normal = unit(out + 0.8 * lean)
     normals = np.repeat(normal, 5, axis=0)
     return Mesh(vertices.reshape(-1, 3), faces, normals, np.zeros((count * 5, 2)))
 
