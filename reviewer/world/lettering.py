@@ -1,17 +1,14 @@
 """Printed words and bar codes: text fitted in Latin and Japanese, EAN-13 bars."""
 
 from functools import lru_cache
-from pathlib import Path
 from typing import TypeAlias
 
 from PIL import Image, ImageDraw, ImageFont
 
+from reviewer import resources
+
 Ink: TypeAlias = tuple[int, int, int]
 Area: TypeAlias = tuple[float, float, float, float]
-
-_HERE = Path(__file__).resolve()
-# Beside the package in a checkout, inside it once installed.
-_FOLDERS = (_HERE.parents[2] / "resources" / "fonts", _HERE.parents[1] / "_resources" / "fonts")
 
 _LEFT = {
     "L": "0001101 0011001 0010011 0111101 0100011 0110001 0101111 0111011 0110111 0001011",
@@ -37,8 +34,7 @@ def font(size: int, *, bold: bool = False, japanese: bool = False) -> ImageFont.
     name = (
         "NotoSansJP-Regular.ttf" if japanese else f"Inter-{'SemiBold' if bold else 'Regular'}.ttf"
     )
-    folder = next((f for f in _FOLDERS if (f / name).is_file()), _FOLDERS[0])
-    return ImageFont.truetype(folder / name, size)
+    return ImageFont.truetype(resources.path("fonts", name), size)
 
 
 def is_japanese(text: str) -> bool:

@@ -145,24 +145,30 @@ def _ribbons(root: Floats, out: Floats, reach: float, hairs: int, rng: np.random
     return Mesh(vertices.reshape(-1, 3), faces, normals, np.zeros((count * 5, 2)))
 
 
+def _belly(u: Floats, t: Floats, rng: np.random.Generator) -> tuple[Floats, Floats]:
+    """Depth of a filled pouch (rows, columns) as a share, and its dents as a factor.
+
+    Args:
+        u: (1, columns) -1 at the left seam to 1 at the right one.
+        t: (rows, 1) 0 at the foot to 1 at the crimped top.
+    """
+    full = (1 - np.abs(u) ** 2.6) ** 0.7 * np.clip(1 - t, 0, 1) ** 0.45 * (0.3 + 0.7 * (1 - t))
+    dents = np.zeros_like(full)
+    for _ in range(5):
+        strength, across = float(rng.uniform(0.5, 1)), float(rng.uniform(2, 7))
+        along, phase = float(rng.uniform(4, 12)), float(rng.uniform(0, 6))
+        dents += strength * np.sin(u * across + t * along + phase)
+    return full * np.where(t < 0.08, 0.86 + t * 1.7, 1.0), 1 + 0.035 * dents
+
+
 def pouch(thing: Thing, detail: Detail) -> list[Part]:
     """Stand-up pouch of film or foil: belly of goods, crimped top and side seams."""
     width, depth, height = (float(side) for side in thing.body_mm)
     rows, columns = max(detail.cells // 3, 16), max(detail.cells // 4, 14)
     t = np.linspace(1, 0, rows)[:, None]
     u = np.linspace(-1, 1, columns)[None, :]
-    rng = dice(thing, 13)
-    belly = (1 - np.abs(u) ** 2.6) ** 0.7 * np.clip(1 - t, 0, 1) ** 0.45 * (0.3 + 0.7 * (1 - t))
-    belly = belly * np.where(t < 0.08, 0.86 + t * 1.7, 1.0)
-    dents = sum(
-        float(rng.uniform(0.5, 1))
-        * np.sin(
-            u * float(rng.uniform(2, 7)) + t * float(rng.uniform(4, 12)) + float(rng.uniform(0, 6))
-        )
-        for _ in range(5)
-    )
-    creases = 1 + 0.035 * dents
-    narrow = 1 - 0.05 * (1 - t) * 1.0
+    belly, creases = _belly(u, t, dice(thing, 13))
+    narrow = 1 - 0.05 * (1 - t)
     sides = []
     foil = 0.24 if thing.material.value == "foil" else 0.35
     for face, sign in (("front", -1.0), ("back", 1.0)):
@@ -181,5 +187,4 @@ def pouch(thing: Thing, detail: Detail) -> list[Part]:
         axis=-1,
     )
     gusset = Surface(Look.GLOSS, srgb(thing.colour), roughness=foil)
-    base = grid(foot[::-1]) if sides else grid(foot)
-    return grounded([*sides, Part("gusset", base, gusset)])
+    return grounded([*sides, Part("gusset", grid(foot[::-1]), gusset)])
