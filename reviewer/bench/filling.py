@@ -61,7 +61,8 @@ def fill_profile(profile: Path, items: int, seed: int = 7) -> float:
             [Checkout(CheckoutId(f"lease-{name}"), name, 1, FAR_MS) for name in names]
         )
         # As after a sync: the cache has noticed that every picture is here.
-        desk.cache.pictures_wanted(1, mine_only=True)
+        while not desk.cache.pictures_wanted(1, mine_only=True).is_whole:
+            pass
     finally:
         desk.close()
     return spent

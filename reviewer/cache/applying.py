@@ -19,6 +19,18 @@ from reviewer.domain.record import Standing
 from reviewer.wire.changes import Departure
 from reviewer.wire.items import ItemShape
 
+_MARK = upsert(mark)
+_PUT_MARK = _MARK.on_conflict_do_update(
+    index_elements=["item"],
+    set_={name: _MARK.excluded[name] for name in ("verdict", "record", "standing")},
+)
+_SHOWN_OF_MARK = ("mine", "shown", "verdict", "standing", "is_disputed")
+_SHOW_MARK = (
+    update(item)
+    .where(item.c.place == bindparam("at"))
+    .values({name: bindparam(name) for name in _SHOWN_OF_MARK})
+)
+
 
 def put_items(connection: Connection, shapes: Sequence[ItemShape]) -> list[ItemId]:
     """Insert or replace items with their words, keeping what this desk did with them."""
@@ -201,12 +213,8 @@ def put_marks(connection: Connection, marks: Sequence[Mark]) -> None:
     """Store marks, and show them on the items that are here."""
     if not marks:
         return
-    statement = upsert(mark)
     connection.execute(
-        statement.on_conflict_do_update(
-            index_elements=["item"],
-            set_={name: statement.excluded[name] for name in ("verdict", "record", "standing")},
-        ),
+        _PUT_MARK,
         [
             {
                 "item": each.item,
@@ -232,13 +240,7 @@ def put_marks(connection: Connection, marks: Sequence[Mark]) -> None:
         for row in here
     ]
     if rows:
-        columns = ("mine", "shown", "verdict", "standing", "is_disputed")
-        connection.execute(
-            update(item)
-            .where(item.c.place == bindparam("at"))
-            .values({name: bindparam(name) for name in columns}),
-            rows,
-        )
+        connection.execute(_SHOW_MARK, rows)
 
 
 def clear_marks(connection: Connection) -> None:

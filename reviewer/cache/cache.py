@@ -283,18 +283,16 @@ class Cache:
         ]
 
     def counts(self, wanted: QueueFilter) -> QueueCounts:
-        """How many items the filter finds by state, and pictures still missing of mine."""
+        """How many items the filter finds, by state."""
         with self._database.transaction() as connection:
             query = counts_query(wanted, search.find(connection, wanted.search))
             found = {row[0]: row[1] for row in connection.execute(query)}
-            missing = fetching.count_missing(connection)
         numbers = {state: found.get(number, 0) for state, number in SHOWN.items()}
         return QueueCounts(
             open=numbers[QueueState.OPEN],
             decided=numbers[QueueState.DECIDED],
             deferred=numbers[QueueState.DEFERRED],
             total=sum(numbers.values()),
-            missing_pictures=missing,
         )
 
     # Notices
@@ -317,10 +315,15 @@ class Cache:
 
     # Pictures
 
-    def pictures_wanted(self, limit: int, *, mine_only: bool = False) -> list[PictureHash]:
+    def pictures_wanted(self, limit: int, *, mine_only: bool = False) -> fetching.Wanted:
         """Pictures to fetch next: of check-outs first, then of the items that come up first."""
         with self._database.transaction() as connection:
             return fetching.wanted(connection, limit, mine_only=mine_only)
+
+    def count_missing(self) -> int:
+        """Pictures of the check-outs that are not on this machine yet."""
+        with self._database.transaction() as connection:
+            return fetching.count_missing(connection)
 
     def pictures_of_mine(self) -> set[PictureHash]:
         """Pictures of check-outs, which the image store must not evict."""

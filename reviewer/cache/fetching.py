@@ -2,8 +2,9 @@
 
 import json
 from collections.abc import Sequence
+from dataclasses import dataclass
 
-from sqlalchemy import Connection, func, select, true, update
+from sqlalchemy import Connection, Select, func, select, true, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from reviewer.cache.listing import in_list
@@ -11,22 +12,33 @@ from reviewer.cache.schema import body, item, picture
 from reviewer.domain.ids import PictureHash
 
 _AT_ONCE = 64
+# Complete items noted in one go; a rebuilt cache finds thousands, and others wait for the lane.
+_NOTED_AT_ONCE = 256
 
 
-def wanted(connection: Connection, limit: int, *, mine_only: bool) -> list[PictureHash]:
-    """At most `limit` hashes; items found complete on the way are noted as fetched."""
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which pictures to fetch next.
+
+    Attributes:
+        is_whole: every item was looked at, or as many pictures were found as asked for; if not,
+            ask again.
+    """
+
+    pictures: tuple[PictureHash, ...]
+    is_whole: bool
+
+
+def wanted(connection: Connection, limit: int, *, mine_only: bool) -> Wanted:
+    """At most `limit` pictures; items found complete on the way are noted as fetched."""
     found: dict[PictureHash, None] = {}
     complete: list[int] = []
-    query = (
-        select(item.c.place, body.c.pictures)
-        .join(body, body.c.place == item.c.place)
-        .where(item.c.is_fetched == 0)
-        .order_by(item.c.mine.desc(), item.c.shown, item.c.priority.desc())
-    )
-    if mine_only:
-        query = query.where(item.c.mine == 1)
-    result = connection.execute(query)
-    while len(found) < limit and (rows := result.fetchmany(_AT_ONCE)):
+    is_whole = False
+    result = connection.execute(_unfetched_items(mine_only=mine_only))
+    while len(found) < limit and len(complete) < _NOTED_AT_ONCE:
+        rows = result.fetchmany(_AT_ONCE)
+        if is_whole := not rows:
+            break
         hashes = {row.place: json.loads(row.pictures) for row in rows}
         here = _here(connection, [each for listed in hashes.values() for each in listed])
         for place, listed in hashes.items():
@@ -36,9 +48,19 @@ def wanted(connection: Connection, limit: int, *, mine_only: bool) -> list[Pictu
                 complete.append(place)
     result.close()
     if complete:
-        listed = in_list(item.c.place, complete)
-        connection.execute(update(item).where(listed).values(is_fetched=1))
-    return list(found)[:limit]
+        noted = in_list(item.c.place, complete)
+        connection.execute(update(item).where(noted).values(is_fetched=1))
+    return Wanted(tuple(found)[:limit], is_whole or len(found) >= limit)
+
+
+def _unfetched_items(*, mine_only: bool) -> Select[int, str]:
+    query = (
+        select(item.c.place, body.c.pictures)
+        .join(body, body.c.place == item.c.place)
+        .where(item.c.is_fetched == 0)
+        .order_by(item.c.mine.desc(), item.c.shown, item.c.priority.desc())
+    )
+    return query.where(item.c.mine == 1) if mine_only else query
 
 
 def _here(connection: Connection, hashes: Sequence[str]) -> set[str]:

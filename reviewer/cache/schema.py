@@ -3,7 +3,7 @@
 from sqlalchemy import Column, Index, Integer, MetaData, Table, TableClause, Text, column
 
 APPLICATION_ID = int.from_bytes(b"RvwC")
-SCHEMA = 1
+SCHEMA = 2
 
 metadata = MetaData()
 
@@ -58,10 +58,10 @@ Index("item_age", item.c.shown, item.c.flagged_ms, item.c.id)
 Index("item_mine", item.c.mine, item.c.shown, item.c.priority.desc(), item.c.id)
 Index(
     "item_unfetched",
+    item.c.is_fetched,
     item.c.mine.desc(),
     item.c.shown,
     item.c.priority.desc(),
-    sqlite_where=item.c.is_fetched == 0,
 )
 Index("item_departed", item.c.id, sqlite_where=item.c.departed.is_not(None))
 

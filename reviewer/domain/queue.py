@@ -88,14 +88,12 @@ class QueueCounts:
 
     Attributes:
         total: open, decided and deferred together.
-        missing_pictures: of the check-outs, not yet on this machine.
     """
 
     open: int
     decided: int
     deferred: int
     total: int
-    missing_pictures: int
 
 
 @dataclass(frozen=True, slots=True)

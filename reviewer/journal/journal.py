@@ -8,7 +8,7 @@ from reviewer.domain.canonical import Json
 from reviewer.domain.disk import why
 from reviewer.domain.errors import NotSaved, StorageFault
 from reviewer.domain.ids import DeviceId, ItemId, PersonId, RecordId, uuid7
-from reviewer.domain.record import GENESIS, ClockFacts, Kind, Receipt, Record, seal
+from reviewer.domain.record import GENESIS, ClockFacts, Kind, Receipt, Record, Standing, seal
 from reviewer.journal import checking, delivery
 from reviewer.journal.database import Database
 from reviewer.journal.device import DeviceKey, load_key
@@ -192,6 +192,10 @@ class Journal:
         """One record with its receipt, None when it is not in this journal."""
         rows = self._database.read(_ENTRY + "WHERE id = ?", record)
         return _entry(rows[0]) if rows else None
+
+    def standings(self, records: Iterable[RecordId]) -> dict[RecordId, Standing]:
+        """What became of these records; one that is not in this journal is left out."""
+        return delivery.standings(self._database, records)
 
     def last_undoable(self, author: PersonId) -> Entry | None:
         """The author's newest decision that still counts, None when there is none."""

@@ -77,7 +77,11 @@ class Pictures:
         ask = partial(
             desk.cache.pictures_wanted, _LOT + len(bad), mine_only=not has_room or self._is_full
         )
-        return [each for each in await self._link.lane(ask) if each not in bad][:_LOT]
+        while True:
+            answer = await self._link.lane(ask)
+            lot = [each for each in answer.pictures if each not in bad][:_LOT]
+            if lot or answer.is_whole:
+                return lot
 
     async def _work(self, queue: Iterator[PictureHash]) -> None:
         for picture in queue:

@@ -63,8 +63,7 @@ def unreceived(desk: Desk, limit: int = 10_000) -> list[RecordId]:
 
 def standings(desk: Desk, records: Iterable[RecordId]) -> dict[RecordId, Standing]:
     """What became of these records; one that is not on this desk is left out."""
-    found = ((record, desk.journal.entry(record)) for record in records)
-    return {record: entry.standing for record, entry in found if entry is not None}
+    return desk.journal.standings(records)
 
 
 def refused_records(desk: Desk, limit: int = 200) -> list[HistoryRow]:

@@ -24,7 +24,6 @@ from reviewer.domain.errors import (
     Unreachable,
 )
 from reviewer.domain.people import Person
-from reviewer.domain.queue import QueueFilter
 from reviewer.operations.changes import Changes
 from reviewer.operations.desk import Desk
 from reviewer.operations.fetching import Pictures
@@ -324,5 +323,5 @@ def _count(desk: Desk) -> SyncState:
         unreceived=mine,
         others=counts.unreceived - mine,
         quarantined=counts.quarantined,
-        pictures_missing=desk.cache.counts(QueueFilter()).missing_pictures,
+        pictures_missing=desk.cache.count_missing(),
     )

@@ -57,8 +57,11 @@ class Tasks(QObject):
         self._delivered.connect(self._deliver)
         # Python's cyclic collector may run on any thread and would destroy widgets there.
         gc.disable()
+        # What was imported stays; to look through it every time would stall the window by 0.1 s.
+        gc.freeze()
+        self._has_settled = False
         self._collector = QTimer(self, interval=COLLECT_MS)
-        self._collector.timeout.connect(_collect)
+        self._collector.timeout.connect(self._collect)
         self._collector.start()
 
     # operations and reads --------------------------------------------------------------------
@@ -223,11 +226,14 @@ class Tasks(QObject):
             self._lane.submit(self.desk.close).add_done_callback(_log_fault)
         self._lane.close()
         self.desk = None
+        gc.unfreeze()
         gc.enable()
 
-
-def _collect() -> None:
-    gc.collect()
+    def _collect(self) -> None:
+        gc.collect()
+        if not self._has_settled:  # the stores' libraries and the widgets are here by now
+            self._has_settled = True
+            gc.freeze()
 
 
 def _log_fault(future: "Future[None]") -> None:

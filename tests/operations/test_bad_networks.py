@@ -154,5 +154,5 @@ async def test_pictures_come_after_a_line_that_breaks(bench: Workbench, proxy: F
     bench.start()
     await bench.until(lambda: sum("/v1/images/" in line for line in proxy.seen) >= 4)
     proxy.fault = Fault.NONE
-    await bench.until(lambda: bench.desk.cache.pictures_wanted(1) == [])
+    await bench.until(lambda: bench.desk.cache.pictures_wanted(1).pictures == ())
     await bench.until(lambda: bench.syncer.state.pictures_missing == 0)

@@ -47,7 +47,7 @@ def kept(bench: Workbench) -> list[tuple[str, str]]:
 async def test_a_fresh_desk_checks_out_items_with_their_pictures(bench: Workbench) -> None:
     bench.start()
     await bench.until(lambda: len(queueing.queue_ids(bench.desk, MINE)) == 5)
-    await bench.until(lambda: queueing.queue_counts(bench.desk, MINE).missing_pictures == 0)
+    await bench.until(lambda: bench.desk.cache.count_missing() == 0)
     await bench.stop()
     item = queueing.queue_rows(bench.desk, queueing.queue_ids(bench.desk, MINE))[0]
     assert item.thumb is not None

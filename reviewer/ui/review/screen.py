@@ -41,6 +41,8 @@ if TYPE_CHECKING:  # the stores below operations take half a second to import
 
 # A sheet that takes longer than this is waited for with a card instead of the item before.
 PATIENCE_MS = 80
+# Counts may trail: a decision is saved and the next item painted before anybody counts.
+COUNT_MS = 120
 
 
 class ReviewScreen(QWidget, Answers):
@@ -74,6 +76,8 @@ class ReviewScreen(QWidget, Answers):
         self._undone: tuple[ItemId, str] | None = None
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
         self._patience.timeout.connect(self._show_opening)
+        self._counting = QTimer(self, singleShot=True, interval=COUNT_MS)
+        self._counting.timeout.connect(self._count)
         self.source = PictureSource(
             tasks.decode, partial(lane_reads.picture_path, tasks), parent=self
         )
@@ -190,7 +194,7 @@ class ReviewScreen(QWidget, Answers):
         session = self._session
         if Moved.IDS in moved:
             self.model.follow(session.ids or ())
-            self._count()
+            self._count_soon()
         # The picture comes first: all that is marked for painting before it is painted with it.
         if Moved.CURRENT in moved:
             self._show_current()
@@ -292,6 +296,10 @@ class ReviewScreen(QWidget, Answers):
     def _fetch_rows(self, items: Sequence[ItemId], then: Callable[[RowsById], None]) -> None:
         self._tasks.read(partial(lane_reads.rows, items), then)
 
+    def _count_soon(self) -> None:
+        if not self._counting.isActive():
+            self._counting.start()
+
     def _count(self) -> None:
         if self._tasks.desk is not None:
             wanted = self._session.filter
@@ -359,8 +367,8 @@ class ReviewScreen(QWidget, Answers):
                 self.model.refresh(changes.items)
             else:
                 self.model.refresh_all()
-        if nouns & {"item", "queue", "record", "checkout", "picture"}:
-            self._count()
+        if nouns & {"item", "queue", "checkout"}:
+            self._count_soon()
         if changes.text and len(changes.items) == 1:
             self._undone = (changes.items[0], changes.text)
             self._say_undone_here(changes.items[0])
