@@ -74,6 +74,8 @@ class Action:
         enabled: None when it can run now, else the reason why not, a sentence.
         repeat: a held key runs it again and again.
         release: run when the key is let go, for what lasts while a key is held.
+        at_once: acts with the first character of a run that may be a scanner's: it only looks or
+            moves, or holds back what it writes (see scanning.py). Everything else waits.
         icon: name in resources/icons, "" for none.
         bulk: acts on everything marked, not on one item.
     """
@@ -87,5 +89,6 @@ class Action:
     enabled: Callable[["Context"], str | None] = always
     repeat: bool = False
     release: Callable[["Context"], None] | None = None
+    at_once: bool = False
     icon: str = ""
     bulk: bool = False

@@ -74,6 +74,7 @@ def _queue(
         modes=modes,
         enabled=enabled,
         repeat=repeat,
+        at_once=repeat,
         icon=icon,
     )
 

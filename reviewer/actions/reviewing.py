@@ -182,9 +182,9 @@ def _withdraw(record: RecordId, desk: "Desk") -> Changes:
 def _not_decided(context: Context, decision: Decision, error: ReviewerError) -> bool:
     """The item comes back; a decision that could not be made durable is kept in the form."""
     context.session.bring_back(decision.item)
+    context.session.write_note(decision.note)
     if not isinstance(error, NotSaved):
         return False
-    context.session.write_note(decision.note)
     context.not_saved(decision, error)
     return True
 
@@ -212,6 +212,7 @@ def _verdict(verdict: Verdict, icon: str) -> Action:
         group=Group.VERDICT,
         modes=REVIEW,
         risk=Risk.VERDICT,
+        at_once=True,
         enabled=no_item,
         icon=icon,
     )

@@ -2,9 +2,9 @@
 
 Scanners send a character every 7 to 16 ms; hands leave 30 ms and more between two keys. The rule:
 
-- The first character of a run acts at once, so a hand never waits. The record of a verdict that it
-  cast is held back until the run is over (GAP_MS after its last character); what is on the screen
-  goes on meanwhile.
+- What the first character of a run begins acts at once if it only looks or moves, so a hand never
+  waits. A verdict goes on on the screen at once too, but its record is held back until the run is
+  over (GAP_MS after its last character). Everything else (undo, the note, search) waits until then.
 - Characters that follow within GAP_MS are held. A fourth makes the run a scan: none of them acts,
   and the held verdict is dropped, its item comes back.
 - Once it is a scan, it goes on over pauses of up to SCAN_GAP_MS: no hand is that quick after one.
@@ -21,31 +21,50 @@ LENGTH = 4
 
 
 @dataclass(frozen=True, slots=True)
+class Typed:
+    """One character of a run.
+
+    Attributes:
+        key: in the spelling of actions/keys.py.
+        char: what a text field would get.
+        place: the key by where it lies, for layouts without Latin letters, else "".
+        code: what tells its release.
+    """
+
+    key: str
+    char: str
+    at_ms: int
+    place: str = ""
+    code: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Run:
     """A run that is over.
 
     Attributes:
         scan: what the scanner typed, "" when it was a hand.
-        keys: keys of a hand that were held and act now, with their times.
+        waiting: keys of a hand that were held and act now.
     """
 
     scan: str = ""
-    keys: tuple[tuple[str, int], ...] = ()
+    waiting: tuple[Typed, ...] = ()
 
 
 @dataclass(slots=True)
 class Burst:
     """The run of characters that is going on."""
 
-    _keys: list[tuple[str, str, int]] = field(default_factory=list)
+    _typed: list[Typed] = field(default_factory=list)
+    _has_acted: bool = False
 
     @property
     def is_open(self) -> bool:
-        return bool(self._keys)
+        return bool(self._typed)
 
     @property
     def is_scan(self) -> bool:
-        return len(self._keys) >= LENGTH
+        return len(self._typed) >= LENGTH
 
     @property
     def gap_ms(self) -> int:
@@ -54,20 +73,28 @@ class Burst:
 
     def is_over(self, at_ms: int) -> bool:
         """Whether a character at this time would begin another run."""
-        return not self._keys or at_ms - self._keys[-1][2] >= self.gap_ms
+        return not self._typed or at_ms - self._typed[-1].at_ms >= self.gap_ms
 
-    def add(self, key: str, char: str, at_ms: int) -> bool:
-        """Take a character; whether it may act at once. Ask `is_over` first, and `end` the run."""
-        self._keys.append((key, char, at_ms))
-        return len(self._keys) == 1
+    def add(self, typed: Typed, *, may_act: bool) -> bool:
+        """Take a character; whether it acts at once. Ask `is_over` first, and `end` the run.
+
+        Args:
+            may_act: what it begins does no harm when the run turns out to be a scan.
+        """
+        self._typed.append(typed)
+        if len(self._typed) == 1:
+            self._has_acted = may_act
+            return may_act
+        return False
 
     def end(self) -> Run:
         """The run is over."""
-        keys, self._keys = self._keys, []
-        if len(keys) >= LENGTH:
-            return Run(scan="".join(char for _, char, _ in keys))
-        held = []
-        for before, (key, _, at_ms) in pairwise(keys):
-            if key != before[0]:
-                held.append((key, at_ms))
-        return Run(keys=tuple(held))
+        typed, self._typed = self._typed, []
+        if len(typed) >= LENGTH:
+            return Run(scan="".join(each.char for each in typed))
+        once = [
+            each
+            for before, each in pairwise([None, *typed])
+            if each is not None and (before is None or before.key != each.key)
+        ]
+        return Run(waiting=tuple(once[1:] if self._has_acted else once))

@@ -218,6 +218,11 @@ class Session:
         if first:
             self._tell(Moved.PAINTED)
 
+    def unpaint(self) -> None:
+        """Something else stands where the item was: no verdict counts until it is back."""
+        self.painted = None
+        self.angles = ()
+
     def write_note(self, text: str) -> None:
         """Keep the draft."""
         if text != self.note:

@@ -80,6 +80,7 @@ def _view(
         enabled=nothing_shown,
         repeat=repeat,
         release=release,
+        at_once=True,
         icon=icon,
     )
 

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from reviewer.actions.action import Action, Mode, Stroke
-from reviewer.actions.scanning import Burst
+from reviewer.actions.scanning import Burst, Typed
 
 log = logging.getLogger(__name__)
 
@@ -73,6 +73,9 @@ class KeyHost(Protocol):
     def take(self, key: str, stroke: Stroke) -> bool:
         """A key without an action: whether what lies over the screen wants it (a reason's key)."""
 
+    def hold(self) -> None:
+        """A run of keys began that may be a scanner's: hold back what writes."""
+
     def settle(self) -> None:
         """The run of keys is over: what was held back is recorded."""
 
@@ -99,9 +102,10 @@ class KeyFilter(QObject):
         self._when = when
         self._burst = Burst()
         self._held: dict[int, Action] = {}
+        self._let_go: set[int] = set()
         self._timer = QTimer(self, singleShot=True)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
-        self._timer.timeout.connect(self._end_run)
+        self._timer.timeout.connect(self.end_run)
         app.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -135,7 +139,7 @@ class KeyFilter(QObject):
         if _clicks_button(event):
             return True
         mode, key = self.mode(), key_text(event)
-        action = self._action(mode, event, key)
+        action = self._found(mode, key, place_text(event))
         if event.isAutoRepeat():
             return self._repeat(mode, key, action)
         char = _typed(event)
@@ -156,7 +160,7 @@ class KeyFilter(QObject):
         if self._burst.is_open:
             ends_scan = key in ("Return", "Enter", "Num+Enter", "Tab") and self._burst.is_scan
             late = self._burst.is_over(self._when(event))
-            self._end_run()
+            self.end_run()
             if ends_scan and not late:
                 return True
         if action is None and mode is Mode.TYPING and _leaves_field(key):
@@ -166,30 +170,39 @@ class KeyFilter(QObject):
         return done
 
     def _character(self, event: QKeyEvent, key: str, char: str) -> bool:
-        at_ms = self._when(event)
-        if self._burst.is_over(at_ms):
-            self._end_run()
-        acts = self._burst.add(key, char, at_ms)
+        typed = Typed(key, char, self._when(event), place_text(event), int(event.key()))
+        if self._burst.is_over(typed.at_ms):
+            self.end_run()
+            self._host.hold()
+        mode = self.mode()
+        action = self._found(mode, typed.key, typed.place)
+        acts = self._burst.add(typed, may_act=_may_act(mode, action))
         self._timer.start(self._burst.gap_ms)
-        if not acts:
-            return True
-        # Without a binding it may still begin a scan, so nobody else gets it either.
-        self._dispatch(self.mode(), key, event.key(), self._action(self.mode(), event, key))
+        if acts:
+            # Without a binding it may still begin a scan, so nobody else gets it either.
+            self._dispatch(mode, key, typed.code, action)
         return True
 
-    def _end_run(self) -> None:
+    def end_run(self) -> None:
+        """Nothing more comes: a scan is looked up, what a hand typed is recorded and acts."""
         self._timer.stop()
         if not self._burst.is_open:
             return
         run = self._burst.end()
+        let_go, self._let_go = self._let_go, set()
         if run.scan:
             self._host.scanned(run.scan)
             return
         self._host.settle()
-        for key, _ in run.keys:
+        for typed in run.waiting:
             mode = self.mode()
-            self._dispatch(mode, key, 0, self._host.find(mode, key))
-            self._host.settle()
+            action = self._found(mode, typed.key, typed.place)
+            if action is None and mode is Mode.TYPING:
+                write(typed.char)
+                continue
+            self._dispatch(mode, typed.key, typed.code, action)
+            if typed.code in let_go and self._held.pop(typed.code, None) is action is not None:
+                self._host.release(action)
 
     def _dispatch(self, mode: Mode, key: str, code: int, action: Action | None) -> bool:
         stroke = _stroke(key)
@@ -201,16 +214,19 @@ class KeyFilter(QObject):
         return True
 
     def _release(self, event: QKeyEvent) -> bool:
-        if event.isAutoRepeat() or event.key() not in self._held:
+        if event.isAutoRepeat():
+            return False
+        if event.key() not in self._held:
+            if self._burst.is_open:
+                self._let_go.add(int(event.key()))
             return False
         self._host.release(self._held.pop(event.key()))
         return True
 
-    def _action(self, mode: Mode, event: QKeyEvent, key: str) -> Action | None:
+    def _found(self, mode: Mode, key: str, place: str) -> Action | None:
         found = self._host.find(mode, key)
-        if found is None and mode not in _WRITES:
-            by_place = place_text(event)
-            return self._host.find(mode, by_place) if by_place else None
+        if found is None and mode not in _WRITES and place:
+            return self._host.find(mode, place)
         return found
 
 
@@ -266,6 +282,15 @@ def is_writing(widget: QWidget | None) -> bool:
     return isinstance(widget, QAbstractSpinBox)
 
 
+def write(text: str) -> None:
+    """Put text into the field that has the cursor: a key before these opened it."""
+    field = QApplication.focusWidget()
+    if isinstance(field, QLineEdit):
+        field.insert(text)
+    elif isinstance(field, QPlainTextEdit | QTextEdit):
+        field.insertPlainText(text)
+
+
 def _char(event: QKeyEvent) -> str:
     code = int(event.key())
     if 0x21 <= code <= 0x7E:
@@ -285,6 +310,11 @@ def _typed(event: QKeyEvent) -> str:
     )
     text = event.text()
     return text if not held and len(text) == 1 and text.isprintable() and text != " " else ""
+
+
+def _may_act(mode: Mode, action: Action | None) -> bool:
+    """Whether the first character of what may be a scan acts at once."""
+    return mode is Mode.REASON if action is None else action.at_once
 
 
 def _stroke(key: str) -> Stroke:

@@ -122,9 +122,11 @@ def test_a_decision_that_could_not_be_saved_comes_back_with_its_note() -> None:
 
 def test_a_refused_decision_brings_its_item_back_and_is_told() -> None:
     recorder = listed("a", "b")
+    recorder.session.write_note("dented")
     certify(recorder)
     assert recorder.performed[0][2](Refused("No.")) is False
     assert recorder.session.current == "a"
+    assert recorder.session.note == "dented"
     assert not recorder.unsaved
 
 

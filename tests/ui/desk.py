@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from reviewer.actions.scanning import GAP_MS
 from reviewer.app import DeskApp, DeskOptions
 from reviewer.bench.filling import FAR_MS, NO_SERVER, PERSON, pages
 from reviewer.domain.ids import CheckoutId, ItemId, PictureHash
@@ -105,6 +106,8 @@ class RunningDesk:
         target = self.target()
         QApplication.sendEvent(target, event)
         QApplication.sendEvent(target, QKeyEvent(QKeyEvent.Type.KeyRelease, code, state, text))
+        if self.clock.step_ms >= GAP_MS:  # a hand: time went by
+            self.app.keys.end_run()
 
     def hold(self, key: str, times: int) -> None:
         """A key held down: one press, then repeats, then a release."""

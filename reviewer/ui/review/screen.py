@@ -247,6 +247,7 @@ class ReviewScreen(QWidget, Answers):
         self._ask_question(sheet)
 
     def _show_blank(self, blank: Blank) -> None:
+        self._session.unpaint()
         self.viewer.show_product(None)
         self.card.show_blank(blank, self._legends.get(blank.action, ""))
         self._pages.setCurrentWidget(self.card)

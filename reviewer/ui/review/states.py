@@ -31,6 +31,7 @@ class Blank:
 CHECK_OUT = "queue.check_out"
 CLEAR_FILTER = "queue.clear_filter"
 SYNC = "queue.sync"
+NEXT = "queue.next"
 SIGN_OUT = "app.sign_out"
 
 _OPENING = Blank("wait", "Opening the item", "", is_waiting=True)
@@ -111,5 +112,7 @@ def gone() -> Blank:
     return Blank(
         "empty",
         "This item is no longer here",
-        "The service took it back; the list goes on with the next one.",
+        "The service took it back. Nothing is to be decided on it any more.",
+        NEXT,
+        "Next item",
     )

@@ -87,6 +87,7 @@ class Hands(QObject):
         self.recent: deque[str] = deque(maxlen=RECENT)
         self._tasks = tasks
         self._held: list[_Held] = []
+        self._is_holding = False
         self._overlays: list[Overlay] = []
         self._window: MainWindow | None = None
 
@@ -144,14 +145,20 @@ class Hands(QObject):
         self._guarded(lambda: taken.append(overlay.take(key, stroke)))
         return bool(taken and taken[0])
 
+    def hold(self) -> None:
+        """A run of keys began: what it decides is not recorded before it is over."""
+        self._is_holding = True
+
     def settle(self) -> None:
         """The run of keys is over and was a hand's: record what it decided."""
+        self._is_holding = False
         held, self._held = self._held, []
         for each in held:
             each.start()
 
     def scanned(self, text: str) -> None:
         """A scanner typed: whatever its first character began is dropped; look its code up."""
+        self._is_holding = False
         held, self._held = self._held, []
         for each in reversed(held):
             each.drop()
@@ -212,7 +219,7 @@ class Hands(QObject):
     ) -> None:
         """Run `op` on the lane, at once or when the run of keys is over."""
         start = partial(self._tasks.perform, op, self, then=then, failed=failed)
-        if unless is not None and self.stroke.input != "mouse":
+        if unless is not None and self._is_holding:
             self._held.append(_Held(start, unless))
             return
         self.settle()

@@ -1,13 +1,26 @@
 """Verdict keys, pressed for real: one key, one decision, the right item."""
 
 from collections.abc import Callable
+from functools import partial
 
 import pytest
 from PySide6.QtTest import QTest
 
 from reviewer.actions.action import Mode
+from reviewer.actions.keymap import PROFILES, Keymap
 from reviewer.actions.scanning import GAP_MS
+from reviewer.cache.page import Page
+from reviewer.operations.changes import Changes, changed
+from reviewer.operations.desk import Desk
+from reviewer.ui.review import states
+from reviewer.ui.shell.reason_palette import ReasonPalette
+from reviewer.wire.changes import Departure
 from tests.ui.desk import RunningDesk
+
+
+def _apply(page: Page, desk: Desk) -> Changes:
+    applied = desk.cache.apply(page, agreed=True)
+    return changed("item", "queue", items=applied.removed)
 
 
 def test_certify_records_and_shows_the_next_item(desk: RunningDesk) -> None:
@@ -96,11 +109,63 @@ def test_a_scanner_never_decides_and_is_looked_up(desk: RunningDesk) -> None:
     assert first is not None
 
 
-def test_a_scan_that_begins_with_reject_leaves_no_palette(desk: RunningDesk) -> None:
-    desk.scan("a1234567")
+@pytest.mark.parametrize("profile", PROFILES)
+def test_a_scan_never_acts_whatever_it_begins_with(desk: RunningDesk, profile: str) -> None:
+    keymap = Keymap.load(profile, desk.hands.registry)
+    desk.hands.keymap = keymap
+    desk.press(keymap.keys_of("review.certify")[0])
+    desk.wait(lambda: len(desk.saved) == 1)
+    bound = {key for each in desk.hands.registry for key in keymap.keys_of(each.id)}
+    for first in sorted(key for key in bound if len(key) == 1):
+        desk.scan(f"{first.lower()}0012345")
+        desk.settle()
+        assert desk.hands.mode() is Mode.REVIEW, first
+        assert desk.session.note == "", first
+        assert desk.session.filter.search == f"{first.lower()}0012345", first
+    assert len(desk.saved) == 1
+    assert not desk.crashes
+
+
+@pytest.mark.parametrize("opener", ["A", "?"])
+def test_a_scan_over_something_open_answers_nothing(desk: RunningDesk, opener: str) -> None:
+    desk.press(opener)
+    desk.wait(lambda: desk.hands.overlay is not None)
+    desk.scan("10012345")
     desk.settle()
     assert desk.hands.mode() is Mode.REVIEW
     assert not desk.saved
+    assert not desk.session.verdicts
+
+
+def test_a_reason_that_is_clicked_decides_at_once(desk: RunningDesk) -> None:
+    desk.press("A")
+    desk.settle()
+    palette = desk.hands.overlay
+    assert isinstance(palette, ReasonPalette)
+    palette.pick(desk.hands.facts.reasons.of("reject")[0])
+    desk.wait(lambda: len(desk.saved) == 1)
+
+
+def test_search_opened_by_a_fast_hand_gets_its_words(desk: RunningDesk) -> None:
+    desk.clock.step_ms = GAP_MS - 5
+    desk.press("/")
+    desk.press("M")
+    desk.settle()
+    assert desk.window.review.queue.chips.search.text() == "m"
+
+
+def test_an_item_that_is_gone_takes_no_verdict(desk: RunningDesk) -> None:
+    current = desk.session.current
+    assert current is not None
+    gone = Page(epoch="bench", cursor="9", more=False, tombstones=((current, Departure.WITHDRAWN),))
+    desk.tasks.perform(partial(_apply, gone))
+    desk.wait(lambda: desk.window.review.card.blank == states.gone())
+    desk.press("F")
+    desk.settle()
+    assert not desk.saved
+    desk.press(desk.hands.keymap.keys_of("queue.next")[0])
+    desk.wait_painted()
+    assert desk.session.current != current
 
 
 def test_a_fast_hand_is_not_taken_for_a_scanner(desk: RunningDesk) -> None:

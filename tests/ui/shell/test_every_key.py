@@ -35,6 +35,7 @@ class Listener:
         self.now = Mode.REVIEW
         self.ran: list[str] = []
         self.released: list[str] = []
+        self.filter: KeyFilter | None = None
 
     def mode(self) -> Mode:
         return self.now
@@ -51,8 +52,16 @@ class Listener:
     def take(self, key: str, stroke: Stroke) -> bool:
         return False
 
+    def hold(self) -> None:
+        """Nothing is held back here."""
+
     def settle(self) -> None:
         """Nothing is held back here."""
+
+    def end_run(self) -> None:
+        """What waited for the end of a run of keys acts now."""
+        if self.filter is not None:
+            self.filter.end_run()
 
     def scanned(self, text: str) -> None:
         self.ran.append(f"scan {text}")
@@ -65,7 +74,8 @@ def hear(qapp: object, qtbot: object) -> Iterator[Callable[[str], Listener]]:
 
     def make(profile: str = "left") -> Listener:
         listener = Listener(profile)
-        filters.append(KeyFilter(qapp, listener, Clock()))  # type: ignore[arg-type]  # the fixture is the app
+        listener.filter = KeyFilter(qapp, listener, Clock())  # type: ignore[arg-type]  # the fixture is the app
+        filters.append(listener.filter)
         return listener
 
     yield make
@@ -111,6 +121,7 @@ def test_each_key_of_a_profile_runs_exactly_its_action(
                 listener.now = mode
                 listener.ran.clear()
                 press(pane, key)
+                listener.end_run()
                 if listener.ran != [action.id]:
                     wrong.append((key, mode.value, action.id, list(listener.ran)))
     assert not wrong
@@ -137,6 +148,7 @@ def test_a_focused_control_does_not_steal_the_persons_keys(
 ) -> None:
     listener, widget = hear("left"), place(STEALERS[name]())
     press(widget, key)
+    listener.end_run()
     assert len(listener.ran) == 1
 
 
