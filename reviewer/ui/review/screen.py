@@ -43,6 +43,8 @@ if TYPE_CHECKING:  # the stores below operations take half a second to import
 PATIENCE_MS = 80
 # Counts may trail: a decision is saved and the next item painted before anybody counts.
 COUNT_MS = 120
+# Getting the next items ready leaves the lane to the decision that was just made; five are ready.
+AHEAD_MS = 60
 
 
 class ReviewScreen(QWidget, Answers):
@@ -78,6 +80,8 @@ class ReviewScreen(QWidget, Answers):
         self._patience.timeout.connect(self._show_opening)
         self._counting = QTimer(self, singleShot=True, interval=COUNT_MS)
         self._counting.timeout.connect(self._count)
+        self._ahead = QTimer(self, singleShot=True, interval=AHEAD_MS)
+        self._ahead.timeout.connect(self._look_ahead)
         self.source = PictureSource(
             tasks.decode, partial(lane_reads.picture_path, tasks), parent=self
         )
@@ -343,8 +347,8 @@ class ReviewScreen(QWidget, Answers):
         self.refresh_keys()
         if first:
             self.painted.emit(sheet.item.id)
-            # Not before the paint: what the lane does then would cost the GUI thread its turn.
-            self._look_ahead()
+            if not self._ahead.isActive():
+                self._ahead.start()
         if self.viewer.angles_seen:
             self.seen.emit(sheet.item.id)
 
