@@ -15,7 +15,7 @@ from sqlalchemy import event
 from sqlalchemy.exc import ArgumentError, DBAPIError, InterfaceError, OperationalError
 
 from reviewer.domain.errors import BadInput, NewerSchema, StorageFault
-from reviewer.service.tables import SCHEMA_VERSION, counter, facts, metadata
+from reviewer.service.tables import SCHEMA_VERSION, STEPS, counter, facts, metadata
 
 FILE_NAME = "service.db"
 APPLICATION_ID = 0x52565352  # "RVSR"
@@ -133,16 +133,30 @@ def _prepare(engine: sa.Engine) -> None:
                 f"The service's database has schema {found}, this version knows {SCHEMA_VERSION}."
                 " Start the newer version of Reviewer again."
             )
-        if found == SCHEMA_VERSION:
-            return
-        metadata.create_all(connection)
-        connection.execute(counter.insert().values(name="feed", value=0))
-        connection.execute(facts.insert().values(name="schema_version", value=str(SCHEMA_VERSION)))
-        for statement in _guards(engine.dialect.name):
-            connection.exec_driver_sql(statement)
-        if engine.dialect.name == "sqlite":
-            connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
-            connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA_VERSION}")
+        if found == 0:
+            _create(connection)
+        for version in range(found + 1, SCHEMA_VERSION + 1) if found else ():
+            for statement in STEPS[version]:
+                connection.exec_driver_sql(statement)
+        if found != SCHEMA_VERSION:
+            _note_version(connection)
+
+
+def _create(connection: sa.Connection) -> None:
+    metadata.create_all(connection)
+    connection.execute(counter.insert().values(name="feed", value=0))
+    connection.execute(facts.insert().values(name="schema_version", value=""))
+    for statement in _guards(connection.dialect.name):
+        connection.exec_driver_sql(statement)
+    if connection.dialect.name == "sqlite":
+        connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+
+
+def _note_version(connection: sa.Connection) -> None:
+    named = facts.update().where(facts.c.name == "schema_version")
+    connection.execute(named.values(value=str(SCHEMA_VERSION)))
+    if connection.dialect.name == "sqlite":
+        connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA_VERSION}")
 
 
 def _version(connection: sa.Connection) -> int:

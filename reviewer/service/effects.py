@@ -1,6 +1,6 @@
 """What kept records bring about: decisions stand or fall, items change, people are told."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import sqlalchemy as sa
@@ -9,9 +9,10 @@ from reviewer.domain.decision import Decision
 from reviewer.domain.ids import RecordId
 from reviewer.domain.people import Person, Role
 from reviewer.domain.record import Outcome, Record
-from reviewer.domain.settlement import Standpoint, outcome_of
+from reviewer.domain.settlement import Standpoint, may_adjudicate, outcome_of
 from reviewer.service import items
 from reviewer.service.notices import tell_of_dispute
+from reviewer.service.people import adjudicators
 from reviewer.service.screening import Screened
 from reviewer.service.store import Store, Writing
 from reviewer.service.tables import decisions
@@ -63,7 +64,8 @@ class Effects:
             self.change.connection.execute(statement.values(withdrawn=True), old)
         items.refresh_items(self.change, list(self._touched))
         for item, authors, cause in self._disputes:
-            tell_of_dispute(self.store, self.change, item, authors, cause)
+            told = authors | adjudicators(self.change.connection, item)
+            tell_of_dispute(self.store, self.change, item, told, cause)
 
     def _items_of_parents(self, batch: list[Screened]) -> set[str]:
         parents = sorted({str(each.parent) for each in batch if each.parent})
@@ -86,14 +88,14 @@ class Effects:
         else:
             self._taken_back.append(parent)
         self._standing[item] = [
-            Standpoint(each.record, each.author, each.verdict, False)
-            if each.record == parent
-            else each
+            replace(each, eligible=False) if each.record == parent else each
             for each in self._standing[item]
         ]
 
     def _decide(self, record: Record, decision: Decision, seq: int) -> Outcome:
+        standing = self._standing.setdefault(decision.item, [])
         countersigned = self.author.role is not Role.INTERN
+        adjudicates = may_adjudicate(self.author, standing)
         self._new[record.id] = {
             "record": record.id,
             "item": decision.item,
@@ -105,10 +107,10 @@ class Effects:
             "decided_ms": record.clock.wall_ms,
             "server_seq": seq,
             "countersigned": countersigned,
+            "adjudicates": adjudicates,
             "withdrawn": False,
         }
-        new = Standpoint(record.id, record.author, decision.verdict, countersigned)
-        standing = self._standing.setdefault(decision.item, [])
+        new = Standpoint(record.id, record.author, decision.verdict, countersigned, adjudicates)
         outcome = outcome_of(new, standing)
         standing.append(new)
         self._item_of[record.id] = decision.item

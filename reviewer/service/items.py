@@ -57,6 +57,7 @@ def standpoint_of(row: Row) -> Standpoint:
         PersonId(row.author),
         Verdict(row.verdict),
         row.countersigned and not row.withdrawn,
+        row.adjudicates,
     )
 
 

@@ -39,11 +39,11 @@ def tell(
 
 
 def tell_of_dispute(
-    store: Store, change: Writing, item: str, authors: set[str], cause: str
+    store: Store, change: Writing, item: str, persons: set[str], cause: str
 ) -> None:
-    """Both sides of a dispute hear of it."""
+    """Both sides of a dispute hear of it, and who may end it."""
     sentence = "Decisions on this item differ. The safer one holds until a mentor or lead decides."
-    tell(store, change, authors, code="dispute", item=item, sentence=sentence, cause=cause)
+    tell(store, change, persons, code="dispute", item=item, sentence=sentence, cause=cause)
 
 
 def tell_admins(store: Store, change: Writing, record: str, why: str) -> None:

@@ -12,8 +12,9 @@ from reviewer.domain.canonical import is_storable
 from reviewer.domain.errors import Refused
 from reviewer.domain.ids import PersonId, uuid7
 from reviewer.domain.people import Person, Role
+from reviewer.service.rights import covers
 from reviewer.service.store import Row, Store
-from reviewer.service.tables import people, sessions
+from reviewer.service.tables import items, people, sessions
 
 SHORTEST_PASSWORD = 8
 LONGEST_PASSWORD = 1000
@@ -68,6 +69,16 @@ def list_people(store: Store) -> list[Person]:
     with store.reading() as connection:
         rows = connection.execute(sa.select(people).order_by(people.c.name)).all()
     return [person_of(row) for row in rows]
+
+
+def adjudicators(connection: sa.Connection, item: str) -> set[str]:
+    """Mentors and leads who work for the item's site."""
+    site = connection.execute(sa.select(items.c.site).where(items.c.id == item)).scalar_one()
+    roles = [Role.MENTOR.value, Role.LEAD.value]
+    found = connection.execute(
+        sa.select(people).where(people.c.role.in_(roles), ~people.c.disabled)
+    )
+    return {person.id for row in found if covers(person := person_of(row), site)}
 
 
 def set_password(store: Store, name: str, password: str) -> None:

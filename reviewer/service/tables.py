@@ -18,7 +18,9 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
+# What leads from the version before to this one, the same on SQLite and PostgreSQL.
+STEPS = {2: ("ALTER TABLE decisions ADD COLUMN adjudicates BOOLEAN NOT NULL DEFAULT FALSE",)}
 
 metadata = MetaData()
 
@@ -214,5 +216,6 @@ decisions = Table(
     Column("decided_ms", BigInteger, nullable=False),
     Column("server_seq", BigInteger, nullable=False),
     Column("countersigned", Boolean, nullable=False),  # or needs none
+    Column("adjudicates", Boolean, nullable=False),  # ended a dispute when it came
     Column("withdrawn", Boolean, nullable=False),  # or superseded
 )

@@ -73,5 +73,8 @@ def record(**changes: object) -> Record:
     return replace(first, **changes)  # type: ignore[arg-type]  # any field, by name
 
 
-def standpoint(verdict: Verdict, *, number: int = 1, eligible: bool = True) -> Standpoint:
-    return Standpoint(RecordId(f"r{number}"), PersonId(f"p{number}"), verdict, eligible)
+def standpoint(
+    verdict: Verdict, *, number: int = 1, eligible: bool = True, adjudicates: bool = False
+) -> Standpoint:
+    record, author = RecordId(f"r{number}"), PersonId(f"p{number}")
+    return Standpoint(record, author, verdict, eligible, adjudicates)

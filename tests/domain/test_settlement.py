@@ -3,8 +3,10 @@ from itertools import permutations
 import pytest
 
 from reviewer.domain.decision import Verdict
+from reviewer.domain.ids import PersonId
+from reviewer.domain.people import Person, Role
 from reviewer.domain.record import Outcome
-from reviewer.domain.settlement import outcome_of, settle
+from reviewer.domain.settlement import Standpoint, may_adjudicate, outcome_of, settle
 from tests.domain.making import standpoint
 
 C, R, T, D = Verdict.CERTIFY, Verdict.REJECT, Verdict.TEST, Verdict.DEFER
@@ -54,3 +56,45 @@ def test_an_item_whose_only_decision_was_withdrawn_is_open() -> None:
 )
 def test_the_word_for_a_new_decision(new, earlier, outcome) -> None:  # type: ignore[no-untyped-def]  # table
     assert outcome_of(new, earlier) is outcome
+
+
+DISPUTE = (standpoint(C, number=1), standpoint(R, number=2))
+
+
+def test_an_adjudication_ends_a_dispute() -> None:
+    settled = settle([*DISPUTE, standpoint(C, number=3, adjudicates=True)])
+    assert (settled.verdict, settled.disputed, settled.records) == (C, False, ("r3",))
+    assert outcome_of(standpoint(C, number=3, adjudicates=True), DISPUTE) is Outcome.APPLIED
+
+
+def test_an_adjudication_that_is_withdrawn_lets_the_dispute_return() -> None:
+    settled = settle([*DISPUTE, standpoint(C, number=3, adjudicates=True, eligible=False)])
+    assert (settled.verdict, settled.disputed) == (R, True)
+
+
+def test_a_decision_that_differs_from_an_adjudication_is_a_new_dispute() -> None:
+    decided = [*DISPUTE, standpoint(C, number=3, adjudicates=True)]
+    later = standpoint(R, number=4)
+    assert outcome_of(later, decided) is Outcome.DISPUTED
+    settled = settle([*decided, later])
+    assert (settled.verdict, settled.disputed, settled.records) == (R, True, ("r3", "r4"))
+
+
+@pytest.mark.parametrize(
+    ("role", "author", "earlier", "may"),
+    [
+        (Role.MENTOR, "p9", DISPUTE, True),
+        (Role.LEAD, "p9", DISPUTE, True),
+        (Role.REVIEWER, "p9", DISPUTE, False),
+        (Role.INTERN, "p9", DISPUTE, False),
+        (Role.MENTOR, "p2", DISPUTE, False),
+        (Role.MENTOR, "p9", DISPUTE[:1], False),
+        (Role.MENTOR, "p9", (), False),
+        (Role.LEAD, "p9", (*DISPUTE, standpoint(C, number=3, adjudicates=True)), False),
+    ],
+)
+def test_only_a_mentor_or_lead_who_took_no_part_adjudicates(
+    role: Role, author: str, earlier: tuple[Standpoint, ...], may: bool
+) -> None:
+    person = Person(PersonId(author), "n", "N", role, ())
+    assert may_adjudicate(person, earlier) is may

@@ -5,11 +5,12 @@ import sqlite3
 from pathlib import Path
 
 import pytest
+import sqlalchemy as sa
 
 from reviewer.domain.errors import BadInput, NewerSchema, StorageFault
 from reviewer.service.database import FILE_NAME, WAL_REPAIRED
 from reviewer.service.store import Store, open_store
-from reviewer.service.tables import facts
+from reviewer.service.tables import SCHEMA_VERSION, decisions, facts
 from tests.service.conftest import DATABASE
 
 
@@ -31,6 +32,20 @@ def test_a_store_opened_again_is_the_same_service(tmp_path: Path) -> None:
         renewed = store.renew_epoch()
     with open_store(tmp_path) as store:
         assert (store.facts.service_id, store.facts.epoch) == (first.service_id, renewed)
+
+
+def test_a_database_of_the_version_before_is_brought_up(tmp_path: Path) -> None:
+    open_store(tmp_path).close()
+    with sqlite3.connect(tmp_path / FILE_NAME) as file:
+        file.execute("ALTER TABLE decisions DROP COLUMN adjudicates")
+        file.execute("PRAGMA user_version = 1")
+        file.execute("UPDATE facts SET value = '1' WHERE name = 'schema_version'")
+    file.close()
+    for _ in range(2):
+        with open_store(tmp_path) as store, store.reading() as connection:
+            assert connection.execute(sa.select(decisions.c.adjudicates)).all() == []
+            wanted = sa.select(facts.c.value).where(facts.c.name == "schema_version")
+            assert connection.execute(wanted).scalar_one() == str(SCHEMA_VERSION)
 
 
 def test_a_newer_schema_is_refused(tmp_path: Path) -> None:

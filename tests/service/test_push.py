@@ -199,13 +199,39 @@ def test_two_people_who_differ_dispute_and_the_safer_verdict_holds(
         ]
 
 
-def test_nobody_else_hears_of_a_dispute(
+def dispute(desk: SignedInDesk, other: SignedInDesk, item: str) -> None:
+    other.push(other.device.decision(other.person, item, Verdict.REJECT))
+    desk.push(desk.device.decision(desk.person, item))
+    assert state_of(desk, item) == ("disputed", "reject")
+
+
+@pytest.mark.parametrize(("role", "hears"), [("lead", True), ("intern", False), ("admin", False)])
+def test_who_may_end_a_dispute_hears_of_it(
+    desk: SignedInDesk, items: list[str], sign_in: SignIn, role: str, hears: bool
+) -> None:
+    mentor, other = sign_in("mentor"), sign_in(role)
+    dispute(desk, mentor, items[0])
+    assert ("notice" in [each["noun"] for each in other.pull()["changes"]]) is hears
+
+
+def test_a_lead_ends_a_dispute_and_taking_it_back_brings_it_back(
     desk: SignedInDesk, items: list[str], sign_in: SignIn
 ) -> None:
     mentor, lead = sign_in("mentor"), sign_in("lead")
-    mentor.push(mentor.device.decision(mentor.person, items[0], Verdict.REJECT))
-    desk.push(desk.device.decision(desk.person, items[0]))
-    assert "notice" not in [each["noun"] for each in lead.pull()["changes"]]
+    dispute(desk, mentor, items[0])
+    verdict = lead.device.decision(lead.person, items[0])
+    assert lead.outcomes(verdict) == ["applied"]
+    assert state_of(desk, items[0]) == ("decided", "certify")
+    lead.push(lead.device.withdrawal(lead.person, verdict))
+    assert state_of(desk, items[0]) == ("disputed", "reject")
+
+
+def test_who_took_part_cannot_end_the_dispute(
+    desk: SignedInDesk, items: list[str], sign_in: SignIn
+) -> None:
+    mentor = sign_in("mentor")
+    dispute(desk, mentor, items[0])
+    assert mentor.outcomes(mentor.device.decision(mentor.person, items[0])) == ["disputed"]
 
 
 def test_an_interns_decision_waits_for_its_countersign(items: list[str], sign_in: SignIn) -> None:
