@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, Select, func, select
 from reviewer.cache.rows import SHOWN
 from reviewer.cache.schema import hit, item
 from reviewer.domain.queue import QueueFilter, QueueSort, QueueState
+from reviewer.domain.risk import Flag
 
 _ORDER: dict[QueueSort, tuple[ColumnElement[object], ...]] = {
     QueueSort.PRIORITY: (item.c.priority.desc(), item.c.id),
@@ -63,11 +64,14 @@ def _conditions(wanted: QueueFilter) -> list[ColumnElement[bool]]:
         item.c.proposed_pack: wanted.pack,
         item.c.vendor_pack: wanted.vendor_pack,
         item.c.lang: wanted.lang,
-        item.c.flag: wanted.flag,
     }
     conditions: list[ColumnElement[bool]] = [
         column == value for column, value in equal.items() if value
     ]
+    if wanted.flag == Flag.UNSURE:  # an audit sample is not to be told apart
+        conditions.append(in_list(item.c.flag, [Flag.UNSURE.value, Flag.AUDIT.value]))
+    elif wanted.flag:
+        conditions.append(item.c.flag == wanted.flag)
     if wanted.mine:
         conditions.append(item.c.mine == 1)
     if wanted.category:

@@ -33,7 +33,7 @@ class QueueFilter:
 
     Attributes:
         search: words that must all occur somewhere in title, description, SKU, GTIN, category or
-            vendor, in any language, also inside a word.
+            vendor, in any language; inside a word too, but in a description from its beginning.
         mine: only items checked out to this workstation or decided on it.
         pack: the proposed pack.
         category: this path and everything below it, "kitchen" finds "kitchen/mugs".

@@ -21,7 +21,7 @@ def cache(tmp_path: Path) -> Cache:
     cache.apply(
         page(
             body(1),
-            body(2, product_site="LEJ3", score=score(900_000)),
+            body(2, product_site="LEJ3", score=score(900_000), flag="audit"),
             body(3, product_texts=[JAPANESE], product_category="kitchen"),
             body(4, product_texts=[GERMAN], product_vendor_pack="bare", flag="rule"),
             body(5, product_category="kitchenware/pots", score=None, priority=5000),
@@ -45,6 +45,7 @@ def cache(tmp_path: Path) -> Cache:
         ({"vendor_pack": "bare"}, [4]),
         ({"lang": "ja"}, [3]),
         ({"flag": "rule"}, [4]),
+        ({"flag": "unsure"}, [5, 1, 2, 3, 6]),
         ({"min_ppm": 5000}, [2]),
         ({"max_ppm": 1000}, [1]),
         ({"min_ppm": 3000, "max_ppm": 4000}, [3, 4]),
