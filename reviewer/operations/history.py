@@ -10,6 +10,7 @@ from reviewer.domain.item import Item
 from reviewer.domain.record import Kind, Standing
 from reviewer.journal.entry import Entry
 from reviewer.operations.desk import Desk
+from reviewer.operations.refusals import refusal_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +26,7 @@ class HistoryRow:
         wall_ms: device clock when it was made, milliseconds since 1970 UTC.
         withdrawn: taken back or superseded.
         mine: by the person who is signed in now.
+        refusal: why the service refused it, "" when it did not.
     """
 
     record: RecordId
@@ -40,6 +42,7 @@ class HistoryRow:
     withdrawn: bool
     author: PersonId
     mine: bool
+    refusal: str = ""
 
 
 def recent(desk: Desk, limit: int = 200) -> list[HistoryRow]:
@@ -89,6 +92,7 @@ def _row(desk: Desk, entry: Entry, item: Item | None) -> HistoryRow:
         withdrawn=entry.withdrawn,
         author=record.author,
         mine=desk.person is not None and record.author == desk.person.id,
+        refusal=refusal_of(entry.receipt),
     )
 
 

@@ -124,7 +124,8 @@ def _text(row: "HistoryRow", column: int) -> str:
         case 2:
             return row.title
         case 3:
-            return ": ".join(part for part in (row.reason, row.note) if part)
+            words = ": ".join(part for part in (row.reason, row.note) if part)
+            return " ".join(part for part in (row.refusal, words) if part)
     return state_of(row).capitalize()
 
 

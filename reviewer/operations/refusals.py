@@ -1,0 +1,25 @@
+"""Why the service refused a record, in words for the person who made it."""
+
+from reviewer.domain.record import Outcome, Receipt
+
+_WHY = {
+    "unknown_item": "The service does not know this item.",
+    "not_allowed": "The item belongs to a site you do not work for.",
+    "not_yours": "Only its author can take a decision back.",
+    "not_withdrawable": "Only decisions can be taken back.",
+    "parent_refused": "The decision that it takes back was refused itself.",
+    "author_mismatch": "Somebody else was signed in when it was sent.",
+    "device_mismatch": "It was made on another device.",
+    "bad_signature": "Its signature is not of this device's registered key.",
+    "hash_mismatch": "It does not match its own hash.",
+    "hash_conflict": "The service has another record under the same name.",
+    "sequence_conflict": "The service has another record of this device with the same number.",
+}
+
+
+def refusal_of(receipt: Receipt | None) -> str:
+    """A sentence, "" when the record was not refused."""
+    if receipt is None or receipt.outcome is not Outcome.REJECTED:
+        return ""
+    code = receipt.code or "no reason given"
+    return _WHY.get(receipt.code, f"The service cannot take it ({code}).")
