@@ -126,7 +126,8 @@ def provide_environment(kind: str) -> None:
     run_quietly([*words, str(LOCKS[kind])], "The packages were not installed.")
     step("Compiling them")
     # Only saves time at the first start; packages also carry templates that are no Python.
-    compile_all = [str(venv_python()), "-m", "compileall", "-q", "-j", "0", site_packages()]
+    places = [site_packages(), str(ROOT / "reviewer")]
+    compile_all = [str(venv_python()), "-m", "compileall", "-q", "-j", "0", *places]
     subprocess.run(compile_all, check=False, capture_output=True)
     lay_launcher()
     (VENV / "python-stamp").write_text(python_stamp(), "utf-8")
