@@ -73,13 +73,13 @@ def ask_reason(verdict: Verdict, context: Context) -> None:
 
 
 def undo(context: Context) -> None:
-    """Take the newest decision back and bring its item back on the screen."""
+    """Take the newest decision back and bring its item back on the screen, which says so."""
     context.perform(_undo, then=partial(_undone, context))
 
 
 def undo_record(context: Context, record: RecordId) -> None:
     """Take one decision back, whichever it was."""
-    context.perform(partial(_withdraw, record), then=partial(_undone, context))
+    context.perform(partial(_withdraw, record), then=partial(_undone_elsewhere, context))
 
 
 def edit_note(context: Context) -> None:
@@ -196,6 +196,10 @@ def _was_a_scan(context: Context, item: ItemId) -> None:
 def _undone(context: Context, changes: Changes) -> None:
     for item in changes.items:
         context.session.bring_back(item)
+
+
+def _undone_elsewhere(context: Context, changes: Changes) -> None:
+    _undone(context, changes)
     context.tell(Level.INFO, f"{changes.text}.")
 
 

@@ -137,11 +137,20 @@ def test_what_a_scanner_began_comes_back_open() -> None:
     assert (recorder.session.current, recorder.session.verdicts) == ("a", {})
 
 
-def test_undo_brings_the_item_back_and_says_so() -> None:
+def test_undo_brings_the_item_back_and_the_screen_says_so() -> None:
     recorder = listed("a", "b")
     certify(recorder)
     reviewing.undo(as_context(recorder))
     then = recorder.performed[1][1]
     then(changed("item", items=(ItemId("a"),), record=RecordId("r"), text="Undid certify of A"))
     assert recorder.session.current == "a"
+    assert recorder.told == []
+
+
+def test_undo_from_the_history_is_told_there() -> None:
+    recorder = listed("a", "b")
+    certify(recorder)
+    reviewing.undo_record(as_context(recorder), RecordId("r"))
+    then = recorder.performed[1][1]
+    then(changed("item", items=(ItemId("a"),), record=RecordId("r"), text="Undid certify of A"))
     assert recorder.told == ["Undid certify of A."]

@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from reviewer.domain.product import Picture
+from reviewer.ui.announcing import announce
 from reviewer.ui.review import ink, stage_notes
 from reviewer.ui.review.pane import Pane, middle, pane_size, picture_size
 from reviewer.ui.review.pictures import Lack, PictureSource, Want
@@ -115,6 +116,7 @@ class Stage(QWidget):
         """A sentence over the picture until it changes: what was undone."""
         self._notice = notice
         self.update()
+        announce(self, notice)
 
     def wants(self, shown: Sequence[Pane] | None = None, at_fit: bool = False) -> tuple[Want, ...]:
         """The pictures to have ready for these panes (those on the stage), at their size here."""

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reviewer.ui.announcing import announce
 from reviewer.ui.icons import pixmap
-from reviewer.ui.shell.announcing import announce
 from reviewer.ui.shell.key_cap import KeyCap
 from reviewer.ui.shell.overlay import label
 from reviewer.ui.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL

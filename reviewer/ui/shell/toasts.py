@@ -9,8 +9,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from reviewer.actions.context import Level
+from reviewer.ui.announcing import announce
 from reviewer.ui.icons import icon, pixmap
-from reviewer.ui.shell.announcing import announce
 from reviewer.ui.shell.overlay import label
 from reviewer.ui.tokens import SPACE_L, SPACE_M, SPACE_S
 

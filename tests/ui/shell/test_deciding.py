@@ -74,13 +74,13 @@ def test_a_reason_that_needs_a_note_waits_for_it(desk: RunningDesk) -> None:
     desk.wait(lambda: len(desk.saved) == 1)
 
 
-def test_undo_brings_the_item_back_and_says_what_was_undone(desk: RunningDesk) -> None:
+def test_undo_brings_the_item_back(desk: RunningDesk) -> None:
     first = desk.session.current
     desk.press("F")
     desk.wait(lambda: len(desk.saved) == 1)
     desk.press("Z")
     desk.wait(lambda: desk.session.current == first)
-    desk.wait(lambda: any("Undid certify" in each for each in desk.told()))
+    assert not desk.session.verdicts
 
 
 def test_undo_with_nothing_to_undo_is_told(desk: RunningDesk) -> None:
