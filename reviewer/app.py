@@ -141,7 +141,7 @@ class DeskApp(QObject):
         self.window.show()
         self.window.show_screen(self.hands.screen)
         desk = self.tasks.ask_lane(partial(_open_desk, self.options.profile_dir)).result()
-        self.tasks.desk = desk
+        self.tasks.use(desk)
         self.following.opened(desk)
         self.opened.emit()
 
@@ -176,7 +176,7 @@ class DeskApp(QObject):
     def _connect(self, desk: "Desk") -> None:
         from reviewer.operations.uplink import Uplink
 
-        self.tasks.desk = desk
+        self.tasks.use(desk)
         options = self.options
         uplink = Uplink(
             desk,

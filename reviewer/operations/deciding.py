@@ -6,6 +6,7 @@ the cache cannot take it, the next start makes it good from the journal.
 
 import logging
 from dataclasses import replace
+from functools import partial
 
 from reviewer.cache.page import Mark
 from reviewer.domain.canonical import Json, is_storable
@@ -158,6 +159,11 @@ def _with_lease(desk: Desk, decision: Decision) -> Decision:
 
 
 def _mark(desk: Desk, record: Record, mark: Mark) -> None:
+    """Show it in the queue: once the person was told that it is saved, before anybody looks."""
+    desk.after(partial(_put_mark, desk, record, mark))
+
+
+def _put_mark(desk: Desk, record: Record, mark: Mark) -> None:
     try:
         put_mark(desk.cache, record, mark)
     except StorageFault:

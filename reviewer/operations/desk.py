@@ -5,7 +5,8 @@ used from anywhere.
 """
 
 import logging
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from reviewer import resources
@@ -23,6 +24,10 @@ from reviewer.remote.credentials import Credentials
 log = logging.getLogger(__name__)
 
 
+def _at_once(work: Callable[[], None]) -> None:
+    work()
+
+
 @dataclass
 class Desk:
     """One workstation's stores and who works at it.
@@ -32,6 +37,7 @@ class Desk:
         person: signed in, also from an earlier run while the service is away; None when nobody.
         ladder, reasons: the service's policy as last heard, else what ships.
         repaired: what was mended while opening, a sentence; "" when nothing was.
+        after: does work that need not be waited for once the answer is out; at once by itself.
     """
 
     profile: Path
@@ -44,6 +50,7 @@ class Desk:
     ladder: PackLadder
     reasons: ReasonList
     repaired: str = ""
+    after: Callable[[Callable[[], None]], None] = field(default=_at_once)
 
     def signed_in(self) -> Person:
         """Who works here.

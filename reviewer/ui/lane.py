@@ -43,6 +43,13 @@ class Lane:
             self._news.notify()
         return future
 
+    def follow(self, work: Callable[[], T]) -> "Future[T]":
+        """From the lane itself: do `work` right after what it does now, before all else."""
+        future: Future[T] = Future()
+        with self._news:
+            self._first.appendleft((future, work))  # type: ignore[arg-type]  # Future is invariant
+        return future
+
     def close(self) -> None:
         """Finish everything handed in, then stop; returns when the thread is gone."""
         with self._news:

@@ -39,7 +39,7 @@ class Tasks(QObject):
         crashed(BaseException): a bug of ours.
 
     Attributes:
-        desk: None until it is opened.
+        desk: None until it is opened (see `use`).
     """
 
     changed = Signal(object, object)
@@ -63,6 +63,15 @@ class Tasks(QObject):
         self._collector = QTimer(self, interval=COLLECT_MS)
         self._collector.timeout.connect(self._collect)
         self._collector.start()
+
+    def use(self, desk: "Desk") -> None:
+        """Work on this desk, on the lane."""
+        desk.after = self._follow
+        self.desk = desk
+
+    def _follow(self, work: Callable[[], None]) -> None:
+        finish = partial(self._hand_over, _nothing, None)
+        self._lane.follow(work).add_done_callback(finish)
 
     # operations and reads --------------------------------------------------------------------
 
@@ -234,6 +243,10 @@ class Tasks(QObject):
         if not self._has_settled:  # the stores' libraries and the widgets are here by now
             self._has_settled = True
             gc.freeze()
+
+
+def _nothing(_result: None) -> None:
+    """Nobody waits for this."""
 
 
 def _log_fault(future: "Future[None]") -> None:

@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Callable, Iterator
+from functools import partial
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -33,6 +34,22 @@ def test_what_the_person_waits_for_goes_first(lane: Lane) -> None:
     for each in (*sync, *mine):
         each.result()
     assert done == ["mine 0", "mine 1", "sync 0", "sync 1"]
+
+
+def test_what_follows_comes_before_everything_that_waits(lane: Lane) -> None:
+    gate, order = threading.Event(), list[str]()
+
+    def first() -> None:
+        gate.wait(5)
+        lane.follow(partial(order.append, "follows"))
+        order.append("first")
+
+    running = lane.submit(first)
+    waiting = lane.submit(partial(order.append, "waits"))
+    gate.set()
+    running.result(5)
+    waiting.result(5)
+    assert order == ["first", "follows", "waits"]
 
 
 def test_closing_finishes_what_was_handed_in() -> None:
