@@ -30,7 +30,7 @@ class TextShape(Shape):
 class PictureShape(Shape):
     angle: Angle
     number: int
-    hash: str
+    hash: str = Field(pattern="^[0-9a-f]{64}$", description="SHA-256 of its bytes, hex")
     width: int
     height: int
     bytes: int

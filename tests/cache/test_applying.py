@@ -13,7 +13,7 @@ from reviewer.domain.ids import ItemId, PackCode, RecordId
 from reviewer.domain.queue import QueueFilter, QueueState
 from reviewer.domain.record import Standing
 from reviewer.wire.changes import Departure
-from tests.cache.making import EVERYTHING, answer, body, filled, item, lease, page
+from tests.cache.making import EVERYTHING, answer, body, filled, item, lease, page, picture
 
 R1 = RecordId("r1")
 MINE = QueueFilter(state=QueueState.ALL)
@@ -187,6 +187,16 @@ def test_of_several_changes_to_an_item_the_last_counts() -> None:
     assert Page.of_wire(answer(made, taken)).items == ()
     again = Page.of_wire(answer(made, taken, made))
     assert (len(again.items), again.tombstones) == (1, ())
+
+
+@pytest.mark.parametrize("name", ["", "../session.json", "A" * 64, "a" * 63, "a" * 64 + "\n"])
+def test_an_item_whose_picture_has_no_hash_stops_no_other(tmp_path: Path, name: str) -> None:
+    named = picture(1, "front") | {"hash": name}
+    broken = {"noun": "item", "id": "item-0001", "body": body(1, product_pictures=[named])}
+    sound = {"noun": "item", "id": "item-0002", "body": body(2)}
+    cache = Cache.open(tmp_path)
+    assert cache.apply(Page.of_wire(answer(broken, sound))).unreadable == ("item-0001",)
+    assert cache.ids(EVERYTHING) == [item(2)]
 
 
 def test_an_unreadable_item_stops_no_other(tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable
 from concurrent.futures import Future
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal
@@ -64,7 +65,7 @@ class PictureSource(QObject):
     """
 
     ready = Signal(str)
-    _arrived = Signal(object)
+    _arrived = Signal(object, object)
 
     def __init__(
         self,
@@ -137,7 +138,7 @@ class PictureSource(QObject):
                 return
             self._in_flight.add(want)
             future = self._submit(_Decode(want, self._path_of))
-            future.add_done_callback(self._hand_over)
+            future.add_done_callback(partial(self._hand_over, want))
 
     def _next(self) -> Want | None:
         """The best want that is neither here nor on its way nor hopeless."""
@@ -155,15 +156,19 @@ class PictureSource(QObject):
                     return want
         return None
 
-    def _hand_over(self, future: "Future[object]") -> None:
+    def _hand_over(self, want: Want, future: "Future[object]") -> None:
         # On the pool's thread: the signal crosses to the GUI thread.
         if not future.cancelled():
-            self._arrived.emit(future.exception() or future.result())
+            self._arrived.emit(want, future.exception() or future.result())
 
-    def _keep(self, decoded: _Decoded | BaseException) -> None:
+    def _keep(self, want: Want, decoded: _Decoded | BaseException) -> None:
+        self._in_flight.discard(want)
         if isinstance(decoded, BaseException):
+            # A bug of ours is told, but neither holds a place nor is tried again and again.
+            self._lacks[want.hash] = Lack.BROKEN
+            self._start()
+            self.ready.emit(want.hash)
             raise decoded
-        self._in_flight.discard(decoded.want)
         if decoded.image is not None:
             self._kept[decoded.want] = decoded.image
             self._sizes.setdefault(decoded.want.hash, []).append(decoded.want)
@@ -198,10 +203,10 @@ class _Decode:
 
     def __call__(self) -> _Decoded:
         want = self._want
-        path = self._path_of(want.hash)
-        if path is None:
-            return _Decoded(want, None, Lack.ABSENT)
         try:
+            path = self._path_of(want.hash)
+            if path is None:
+                return _Decoded(want, None, Lack.ABSENT)
             return _Decoded(want, decoded(path.read_bytes(), want), None)
         except FileNotFoundError:
             return _Decoded(want, None, Lack.ABSENT)

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
+from reviewer.domain.errors import BadInput
 from reviewer.ui.review.pictures import IN_FLIGHT, Lack, PictureSource, Want
 from tests.ui.review.making import Pool, picture
 
@@ -105,6 +106,40 @@ def test_a_broken_picture_is_told_and_stops_nothing(
     pool.run_all()
     assert source.lack(bad.hash) is Lack.BROKEN
     assert source.image(good) is not None
+
+
+def test_a_name_that_is_no_hash_holds_no_place(qtbot: QtBot, pool: Pool, tmp_path: Path) -> None:
+    def path_of(name: str) -> Path | None:
+        if name.startswith("bad"):
+            raise BadInput("no hash")
+        return tmp_path / name
+
+    source = PictureSource(pool.submit, path_of)
+    (good,) = wants(tmp_path, 1)
+    bad = [Want(f"bad {number}", 160, 120) for number in range(IN_FLIGHT)]
+    source.want("stage", [*bad, good])
+    pool.run_all()
+    assert [source.lack(each.hash) for each in bad] == [Lack.BROKEN] * IN_FLIGHT
+    assert source.image(good) is not None
+
+
+def test_a_bug_while_decoding_is_raised_and_holds_no_place(
+    qtbot: QtBot, pool: Pool, tmp_path: Path
+) -> None:
+    def path_of(name: str) -> Path | None:
+        if name == "bug":
+            raise ZeroDivisionError
+        return tmp_path / name
+
+    source = PictureSource(pool.submit, path_of)
+    (good,) = wants(tmp_path, 1)
+    bad = [Want("bug", 160 + number, 120) for number in range(IN_FLIGHT)]
+    source.want("stage", [*bad, good])
+    with qtbot.captureExceptions() as raised:
+        pool.run_all()
+    assert {each[0] for each in raised} == {ZeroDivisionError}
+    assert source.image(good) is not None
+    assert source.is_idle
 
 
 def test_memory_is_bounded_and_what_is_wanted_stays(
