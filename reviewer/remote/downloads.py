@@ -47,12 +47,17 @@ class PictureStore(Protocol):
         """Take the part as the whole, durably; BadInput when its hash is another."""
 
 
+class DamagedPicture(Misunderstood):
+    """What came is not the picture that was asked for."""
+
+
 async def fetch_picture(service: Service, picture: PictureHash, into: PictureStore) -> None:
     """Bring one picture into the store; what came of a cut attempt is kept for the next.
 
     Raises:
         Declined: the service does not have it (404).
-        Misunderstood: what came is not this picture; the part is thrown away.
+        DamagedPicture: what came is not this picture; the part is thrown away.
+        BadInput: this is no hash of a picture.
         ServiceFault: as every call.
         StorageFault: the disk refuses.
     """
@@ -108,7 +113,7 @@ def _start(response: "httpx.Response", have: int) -> int:
         return 0
     found = _CONTENT_RANGE.fullmatch(response.headers.get("content-range", ""))
     if found is None or int(found[1]) != have:
-        raise Misunderstood("The service sent another part of a picture than was asked for.")
+        raise DamagedPicture("The service sent another part of a picture than was asked for.")
     return have
 
 
@@ -117,18 +122,25 @@ async def _take(service: Service, response: "httpx.Response", part: Path, start:
     waiting = bytearray()
     try:
         async for some in response.aiter_raw():
-            if size + len(waiting) + len(some) > PICTURE_BYTES_MOST:
-                raise Misunderstood(
-                    f"A picture of {service.address.host} is over {PICTURE_BYTES_MOST} bytes."
-                )
+            _check_size(service, size + len(waiting) + len(some))
             waiting += some
             if len(waiting) >= _CHUNK_BYTES:
                 await asyncio.to_thread(_write_at, part, size, bytes(waiting))
                 size += len(waiting)
                 waiting.clear()
-    finally:
-        # What came before a cut is kept: the next attempt goes on from there.
+    except BaseException:
+        # What came before a cut is kept: the next attempt goes on from there. Written here, since
+        # a task that is being cancelled cannot wait for another thread.
         _write_at(part, size, bytes(waiting))
+        raise
+    await asyncio.to_thread(_write_at, part, size, bytes(waiting))
+
+
+def _check_size(service: Service, size: int) -> None:
+    if size > PICTURE_BYTES_MOST:
+        raise DamagedPicture(
+            f"A picture of {service.address.host} is over {PICTURE_BYTES_MOST} bytes."
+        )
 
 
 def _size(part: Path) -> int:
@@ -159,6 +171,6 @@ async def _finish(service: Service, picture: PictureHash, into: PictureStore) ->
         await asyncio.to_thread(into.finish, picture)
     except BadInput as fault:
         await asyncio.to_thread(into.partial(picture).unlink, missing_ok=True)
-        raise Misunderstood(
+        raise DamagedPicture(
             f"A picture of {service.address.host} arrived damaged and was thrown away."
         ) from fault

@@ -1,14 +1,17 @@
 """Pictures by their hash, over a line that breaks."""
 
 import hashlib
+import threading
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from reviewer.cache.images import ImageStore
 from reviewer.domain.errors import Declined, Misunderstood, NetworkNeedsSignIn, Unreachable
 from reviewer.domain.ids import PictureHash
+from reviewer.remote import downloads
 from reviewer.remote.credentials import Credentials
 from reviewer.remote.downloads import fetch_picture
 from reviewer.remote.service import Service
@@ -72,6 +75,22 @@ async def test_a_cut_picture_goes_on_where_it_was_cut(
     await fetch_picture(asked, picture, store)
     assert f"Range: bytes={have}-" in proxy.heads[-1]
     assert store.has(picture)
+
+
+async def test_the_windows_thread_writes_nothing(
+    asked: Service, store: ImageStore, picture: PictureHash, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    threads: list[threading.Thread] = []
+
+    def write_at(*facts: Any) -> None:
+        threads.append(threading.current_thread())
+        written(*facts)
+
+    written = downloads._write_at
+    monkeypatch.setattr(downloads, "_write_at", write_at)
+    await fetch_picture(asked, picture, store)
+    assert threads
+    assert threading.main_thread() not in threads
 
 
 async def test_a_whole_part_only_needs_its_name(
