@@ -185,6 +185,7 @@ class DeskApp(QObject):
             self.following.on_announce,
             self.following.on_state,
             batch=options.batch,
+            crashed=self.tasks.crashed.emit,
         )
         known = (options.name, options.password) if options.name and options.password else None
         self.following.opened(desk, uplink, known)

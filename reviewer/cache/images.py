@@ -26,6 +26,9 @@ LARGEST_BYTES = 25 * 1024**2
 # Fetching ahead stops when the disk has less than both of these left.
 FREE_BYTES = 1024**3
 FREE_SHARE = 0.05
+# Fetching ahead stops at this share of the quota. What is above it is for check-outs: without the
+# distance, pictures fetched ahead would be evicted for them and fetched again, for ever.
+AHEAD_SHARE = 0.9
 
 _HASH = re.compile(r"[0-9a-f]{64}")
 
@@ -40,6 +43,10 @@ class ImageStore:
         self._quota = quota
         self._lock = threading.Lock()
         self._used: dict[PictureHash, float] = {}
+        # Bytes of all pictures, None until somebody asks; a lock of its own, because counting
+        # thousands of files must keep nobody from a path.
+        self._bytes: int | None = None
+        self._counting = threading.Lock()
 
     @classmethod
     def open(cls, folder: Path, *, quota: int = QUOTA_BYTES) -> Self:
@@ -107,7 +114,10 @@ class ImageStore:
                     "again."
                 )
             place.parent.mkdir(exist_ok=True, mode=0o700)
-            part.replace(place)
+            with self._counting:
+                grown = size - (place.stat().st_size if place.exists() else 0)
+                part.replace(place)
+                self._grow(grown)
             _flush_folder(place.parent)
         except OSError as fault:
             raise _refused(place, fault) from fault
@@ -115,13 +125,32 @@ class ImageStore:
 
     def remove(self, picture: PictureHash) -> None:
         """Take a picture away; nothing happens when it is not here."""
-        with contextlib.suppress(OSError):
-            self._place(picture).unlink(missing_ok=True)
+        place = self._place(picture)
+        with contextlib.suppress(OSError), self._counting:
+            size = place.stat().st_size
+            place.unlink()
+            self._grow(-size)
 
     def has_room(self) -> bool:
-        """Whether pictures may be fetched ahead: the disk is not nearly full."""
-        usage = shutil.disk_usage(self._folder)
-        return usage.free >= min(FREE_BYTES, usage.total * FREE_SHARE)
+        """Whether pictures may be fetched ahead: neither disk nor quota is nearly full.
+
+        Raises:
+            StorageFault: the store cannot be looked at.
+        """
+        try:
+            usage = shutil.disk_usage(self._folder)
+        except OSError as fault:
+            raise StorageFault(f"{self._folder} cannot be looked at: {why(fault)}.") from fault
+        is_free = usage.free >= min(FREE_BYTES, usage.total * FREE_SHARE)
+        return is_free and self._count() < self._quota * AHEAD_SHARE
+
+    def is_over(self) -> bool:
+        """Whether the store is over its quota.
+
+        Raises:
+            StorageFault: the store cannot be looked at.
+        """
+        return self._count() > self._quota
 
     def trim(self, keep: Iterable[PictureHash] = ()) -> list[PictureHash]:
         """Evict the longest unused pictures until the store is within its quota.
@@ -154,6 +183,20 @@ class ImageStore:
         for picture, moment in used.items():
             with contextlib.suppress(OSError):
                 os.utime(self._place(picture), (moment, moment))
+
+    def _count(self) -> int:
+        """Bytes of all pictures; looked up once, then kept in step."""
+        with self._counting:
+            if self._bytes is None:
+                try:
+                    self._bytes = sum(size for _, size, _ in self._files())
+                except OSError as fault:
+                    raise StorageFault(f"{self._folder} cannot be read: {why(fault)}.") from fault
+            return self._bytes
+
+    def _grow(self, size: int) -> None:
+        if self._bytes is not None:
+            self._bytes += size
 
     def _place(self, picture: PictureHash) -> Path:
         return self._folder / _checked(picture)[:2] / picture

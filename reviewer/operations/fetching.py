@@ -3,14 +3,19 @@
 import asyncio
 import logging
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from functools import partial
+from http import HTTPStatus
 
-from reviewer.domain.errors import Declined, Misunderstood, ReviewerError
+from reviewer.domain.errors import BadInput, Busy, Declined, Misunderstood, ReviewerError
 from reviewer.domain.ids import PictureHash
+from reviewer.operations.bugs import Bugs
 from reviewer.operations.changes import changed
 from reviewer.operations.link import Link
-from reviewer.remote.downloads import fetch_picture
+from reviewer.operations.waking import Times
+from reviewer.remote.downloads import DamagedPicture, fetch_picture
+from reviewer.remote.retry import backoff_s
 
 log = logging.getLogger(__name__)
 
@@ -18,8 +23,20 @@ log = logging.getLogger(__name__)
 AT_ONCE = 4
 # Looked up at a time; the order is asked for again after each such lot.
 _LOT = 16
-# A picture that fails this often is left alone until the next start.
+# A picture that is not there, or comes damaged, this often is left alone until the next start.
 _TRIES = 3
+# The service failed at this many pictures in a row: it fails at all, not at one.
+_FAILURES_TO_GIVE_UP = 4
+# Longest wait after failures. Records find out sooner that the service is back; pictures follow.
+_WAIT_MOST_S = 60.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Lot:
+    """Pictures to fetch next; `is_ahead`: only as long as there is room."""
+
+    pictures: list[PictureHash]
+    is_ahead: bool
 
 
 class Pictures:
@@ -32,29 +49,65 @@ class Pictures:
     def __init__(self, link: Link) -> None:
         self._link = link
         self._failures: Counter[PictureHash] = Counter()
-        self._is_full = False
+        # The service failed at these: they come after all others.
+        self._put_off: dict[PictureHash, ReviewerError] = {}
+        self._in_a_row = 0
+        self._wanted = asyncio.Event()
+        self._hurried = asyncio.Event()
         self.may_start = asyncio.Event()
         self.may_start.set()
 
+    def want(self) -> None:
+        """The service answers: fetch what is missing."""
+        self._wanted.set()
+
+    def hurry(self) -> None:
+        """Somebody asks: do not wait any longer after a failure."""
+        self._hurried.set()
+
+    async def run(self, times: Times, chance: Callable[[], float], bugs: Bugs) -> None:
+        """Fetch whenever pictures are wanted, for ever; after a failure not before a while."""
+        failures = 0
+        while True:
+            await self._wanted.wait()
+            self._wanted.clear()
+            asked_s = 0.0
+            try:
+                await self.fetch_all()
+                failures = 0
+                continue
+            except ReviewerError as fault:
+                log.info("pictures: %s", fault)
+                asked_s = fault.after_s if isinstance(fault, Busy) else 0.0
+            except Exception as bug:  # whatever it is, pictures are fetched again
+                log.exception("pictures failed")
+                bugs.tell(bug)
+            failures += 1
+            self._hurried.clear()
+            wait_s = backoff_s(failures, chance, most_s=_WAIT_MOST_S)
+            await times.wait(self._hurried, max(wait_s, asked_s))
+
     async def fetch_all(self) -> None:
-        """Fetch until nothing is wanted, or the disk has no room for more than check-outs.
+        """Fetch until nothing is wanted, or there is no room for more than check-outs.
 
         Raises:
-            ServiceFault: the service went away; what came so far is kept.
+            ServiceFault: the service went away, or failed at some; what came is kept.
             StorageFault: the disk refuses.
         """
-        fetched = 0
-        while lot := await self._wanted():
-            fetched += len(lot)
-            await self._fetch_lot(iter(lot))
-        if fetched:
+        self._in_a_row = 0
+        while (lot := await self._next()).pictures:
+            await self._fetch_lot(lot)
             await self._trim()
+        put_off, self._put_off = self._put_off, {}
+        for fault in put_off.values():
+            raise fault
 
-    async def _fetch_lot(self, queue: Iterator[PictureHash]) -> None:
+    async def _fetch_lot(self, lot: _Lot) -> None:
+        queue = iter(lot.pictures)
         try:
             async with asyncio.TaskGroup() as group:
                 for _ in range(AT_ONCE):
-                    group.create_task(self._work(queue))
+                    group.create_task(self._work(queue, lot.is_ahead))
         except ExceptionGroup as group_fault:
             # The first of a kind says it all; a bug of ours goes before faults of the world.
             faults = group_fault.exceptions
@@ -62,39 +115,67 @@ class Pictures:
             raise (bugs or faults)[0] from None
 
     async def _trim(self) -> None:
-        """Keep the store within its quota; once it was over, only check-outs are fetched."""
+        """Check-outs may have gone over the quota: others go for them."""
         desk = self._link.desk
+        if not await asyncio.to_thread(desk.images.is_over):
+            return
         keep = await self._link.lane(desk.cache.pictures_of_mine)
         evicted = await asyncio.to_thread(desk.images.trim, keep)
         if evicted:
-            self._is_full = True
             await self._link.lane(partial(desk.cache.pictures_gone, evicted))
 
-    async def _wanted(self) -> list[PictureHash]:
-        desk = self._link.desk
-        bad = {each for each, count in self._failures.items() if count >= _TRIES}
-        has_room = await asyncio.to_thread(desk.images.has_room)
-        ask = partial(
-            desk.cache.pictures_wanted, _LOT + len(bad), mine_only=not has_room or self._is_full
-        )
+    async def _next(self) -> _Lot:
+        mine = await self._lot(mine_only=True)
+        if mine:
+            return _Lot(mine, is_ahead=False)
+        has_room = await asyncio.to_thread(self._link.desk.images.has_room)
+        ahead = await self._lot(mine_only=False) if has_room else []
+        return _Lot(ahead, is_ahead=True)
+
+    async def _lot(self, *, mine_only: bool) -> list[PictureHash]:
+        left_out = {each for each, count in self._failures.items() if count >= _TRIES}
+        left_out |= set(self._put_off)
+        wanted = self._link.desk.cache.pictures_wanted
+        ask = partial(wanted, _LOT + len(left_out), mine_only=mine_only)
         while True:
             answer = await self._link.lane(ask)
-            lot = [each for each in answer.pictures if each not in bad][:_LOT]
+            lot = [each for each in answer.pictures if each not in left_out][:_LOT]
             if lot or answer.is_whole:
                 return lot
 
-    async def _work(self, queue: Iterator[PictureHash]) -> None:
+    async def _work(self, queue: Iterator[PictureHash], is_ahead: bool) -> None:
+        has_room = self._link.desk.images.has_room
         for picture in queue:
             await self.may_start.wait()
+            if is_ahead and not await asyncio.to_thread(has_room):
+                return
             await self._fetch(picture)
 
     async def _fetch(self, picture: PictureHash) -> None:
         desk = self._link.desk
         try:
             await fetch_picture(self._link.service, picture, desk.images)
-        except (Declined, Misunderstood) as fault:
-            self._failures[picture] += 1
-            log.warning("picture %s did not come: %s", picture[:12], fault)
+        except (Declined, Misunderstood, BadInput) as fault:
+            self._note(picture, fault)
             return
+        self._in_a_row = 0
         await self._link.lane(partial(desk.cache.pictures_stored, [picture]))
         self._link.announce(changed("picture", pictures=[picture]))
+
+    def _note(self, picture: PictureHash, fault: ReviewerError) -> None:
+        """One picture did not come: the others still do, unless the service fails at all."""
+        log.warning("picture %s did not come: %s", picture[:12], fault)
+        if _is_of_the_picture(fault):
+            self._failures[picture] += 1
+            return
+        self._put_off[picture] = fault
+        self._in_a_row += 1
+        if self._in_a_row >= _FAILURES_TO_GIVE_UP:
+            raise fault
+
+
+def _is_of_the_picture(fault: ReviewerError) -> bool:
+    """Whether it will be the same the next time, as far as anybody can tell."""
+    if isinstance(fault, Declined):
+        return fault.status == HTTPStatus.NOT_FOUND
+    return isinstance(fault, DamagedPicture | BadInput)

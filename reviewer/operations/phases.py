@@ -5,11 +5,13 @@ from enum import StrEnum
 
 
 class Phase(StrEnum):
+    CONNECTING = "connecting"  # the first round has not ended yet
     OFFLINE = "offline"  # no answer; work goes on, everything is kept
     ONLINE = "online"
     NEEDS_SIGN_IN = "needs_sign_in"
     CAPTIVE = "captive"  # the network wants a sign-in page visited
     BUSY = "busy"  # the service answers, but not now
+    FAILED = "failed"  # this machine's or the program's fault; tried again by itself
     HELD = "held"  # a pull waits for the person's word
 
 
@@ -42,16 +44,18 @@ class SyncState:
     def sentence(self) -> str:
         """One line for the status line."""
         parts = [self._head(), self._waiting()]
-        if self.others:
-            parts.append(f"{_records(self.others)} of other people wait for their sign-in.")
         if self.quarantined:
             parts.append(f"{_records(self.quarantined)} refused by the service: see History.")
+        if self.others:
+            parts.append(f"{_records(self.others)} of other people wait for their sign-in.")
         return " ".join(part for part in parts if part)
 
     def _head(self) -> str:
         match self.phase:
+            case Phase.CONNECTING:
+                return "Connecting to the service."
             case Phase.ONLINE:
-                return "" if self.unreceived else "Everything is received by the service."
+                return self._received()
             case Phase.OFFLINE:
                 return "The service is away; work goes on."
             case Phase.NEEDS_SIGN_IN:
@@ -60,8 +64,16 @@ class SyncState:
                 return "The network wants a sign-in: open a web browser."
             case Phase.BUSY:
                 return self.fault or "The service is busy; it is tried again by itself."
+            case Phase.FAILED:
+                return self.fault or "Sync failed on this desk; it is tried again by itself."
             case Phase.HELD:
                 return f"The service would take away {self.held_back} check-outs: please look."
+
+    def _received(self) -> str:
+        if self.unreceived:
+            return ""
+        everything = "Everything else" if self.quarantined or self.others else "Everything"
+        return f"{everything} is received by the service."
 
     def _waiting(self) -> str:
         if not self.unreceived:

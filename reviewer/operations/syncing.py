@@ -23,7 +23,9 @@ from reviewer.domain.errors import (
     ServiceFault,
     Unreachable,
 )
+from reviewer.domain.ids import PersonId
 from reviewer.domain.people import Person
+from reviewer.operations.bugs import Bugs
 from reviewer.operations.changes import Changes
 from reviewer.operations.desk import Desk
 from reviewer.operations.fetching import Pictures
@@ -76,9 +78,13 @@ class Syncer:
         pace: Pace | None = None,
         times: Times | None = None,
         chance: Callable[[], float] = random.random,
+        crashed: Callable[[BaseException], None] = lambda _: None,
     ) -> None:
-        """`batch` items are checked out when none is left open; 0 leaves that to the person."""
-        self.state = SyncState(Phase.OFFLINE)
+        """`batch` items are checked out when none is left open; 0 leaves that to the person.
+
+        `crashed` is told of bugs of ours, each once; sync goes on.
+        """
+        self.state = SyncState(Phase.CONNECTING)
         self._link = Link(desk, service, run_on_lane, announce)
         self._tell_state = state
         self._batch = batch
@@ -88,8 +94,13 @@ class Syncer:
         self._alarm = Alarm(self._times)
         self._breaker = Breaker()
         self._pictures = Pictures(self._link)
-        self._pictures_wanted = asyncio.Event()
+        self._bugs = Bugs(crashed)
+        self._breakdowns = 0
         self._agreed = False
+        self._held_back = 0
+        self._ask_again_at_s = 0.0
+        self._left_alone_until_s = 0.0
+        self._served: PersonId | None = None
         self._refusal = ""
         self._no_checkout_before_s = 0.0
         self._shortcuts = 0
@@ -104,7 +115,8 @@ class Syncer:
         try:
             # stop() may have been called before this task had its first turn.
             if not self._is_stopping:
-                await _together(self._sync_records(), self._sync_pictures())
+                pictures = self._pictures.run(self._times, self._chance, self._bugs)
+                await _together(self._sync_records(), pictures)
         except asyncio.CancelledError:
             if not self._is_stopping:
                 raise
@@ -114,6 +126,8 @@ class Syncer:
     def wake(self, *, by_person: bool = False) -> None:
         """Something was recorded, or somebody asks for sync now."""
         self._alarm.ring(by_person=by_person)
+        if by_person:
+            self._pictures.hurry()
 
     def agree(self) -> None:
         """The person agrees to the pull that is held."""
@@ -140,12 +154,22 @@ class Syncer:
 
     async def _sync_records(self) -> None:
         while True:
-            wait_s = await self._round()
-            await self._rest(wait_s)
+            try:
+                wait_s = await self._round()
+                self._breakdowns = 0
+                await self._rest(wait_s)
+            except ReviewerError as fault:
+                log.warning("sync: %s", fault)
+                await self._pause(self._broke_down(str(fault)))
+            except Exception as bug:  # whatever it is, sync goes on
+                log.exception("sync failed")
+                self._bugs.tell(bug)
+                await self._pause(self._broke_down(""))
 
     async def _round(self) -> float:
         """One exchange with the service; how long to rest, seconds."""
         person = self._link.desk.person
+        self._serve(person)
         if person is None:
             await self._tell(Phase.NEEDS_SIGN_IN)
             return self._pace.poll_s
@@ -155,11 +179,10 @@ class Syncer:
             return await self._failed(fault)
         self._breaker = self._breaker.succeeded()
         self._shortcuts = 0
-        self._pictures_wanted.set()
+        self._pictures.want()
         if pulled.held_back:
             await self._tell(Phase.HELD, held_back=pulled.held_back)
-            return self._pace.held_s
-        self._agreed = False
+            return max(self._ask_again_at_s - self._times.monotonic_s(), 0.0)
         await self._tell(Phase.ONLINE, is_ok=True)
         return self._pace.poll_s
 
@@ -169,17 +192,42 @@ class Syncer:
         fault: ServiceFault | None = None
         try:
             await self._push(person)
-        except (Unreachable, NeedsSignIn, NetworkNeedsSignIn):
+        except (Unreachable, NeedsSignIn, NetworkNeedsSignIn, Busy):
             raise
         except ServiceFault as refusal:
             fault = refusal
-        pulled = await pull_changes(self._link, agreed=self._agreed)
-        if pulled.reoffered:
-            await self._push(person)
-        await self._lease(pulled)
+        pulled = Pulled(held_back=self._held_back)
+        if not self._is_held():
+            pulled = await self._pull()
+            if pulled.reoffered:
+                await self._push(person)
+            await self._lease(pulled)
         if fault is not None:
             raise fault
         return pulled
+
+    def _is_held(self) -> bool:
+        """Whether the feed is left alone, because it would only be held again."""
+        is_early = self._times.monotonic_s() < self._ask_again_at_s
+        return bool(self._held_back) and is_early and not self._agreed
+
+    async def _pull(self) -> Pulled:
+        agreed = self._agreed
+        pulled = await pull_changes(self._link, agreed=agreed)
+        if agreed:
+            # It was given for this pull; the next mass removal is held again.
+            self._agreed = False
+        self._held_back = pulled.held_back
+        self._ask_again_at_s = self._times.monotonic_s() + self._pace.held_s
+        return pulled
+
+    def _serve(self, person: Person | None) -> None:
+        """What was held, agreed to or refused concerns the person it was said to."""
+        served = None if person is None else person.id
+        if served != self._served:
+            self._served = served
+            self._held_back, self._agreed, self._refusal = 0, False, ""
+            self._no_checkout_before_s = 0.0
 
     async def _push(self, person: Person) -> None:
         self._pictures.may_start.clear()
@@ -214,6 +262,7 @@ class Syncer:
         wait_s = backoff_s(failures, self._chance)
         if isinstance(fault, Busy):
             wait_s = max(wait_s, fault.after_s)
+            self._left_alone_until_s = self._times.monotonic_s() + fault.after_s
         if isinstance(fault, NeedsSignIn):
             # Nothing is sent without a token, so nobody is spared by waiting longer.
             wait_s = self._pace.poll_s
@@ -221,6 +270,16 @@ class Syncer:
             self._breaker = self._breaker.failed()
         await self._tell(_phase(fault), fault=str(fault))
         return wait_s
+
+    def _broke_down(self, fault: str) -> float:
+        """A step failed that never should: tell it without asking the lane; how long to pause."""
+        self._breakdowns += 1
+        try:
+            self._show(replace(self.state, phase=Phase.FAILED, fault=fault))
+        except Exception as bug:  # of whoever is told; sync goes on
+            log.exception("what sync does cannot be told")
+            self._bugs.tell(bug)
+        return max(self._pace.poll_s, backoff_s(self._breakdowns, self._chance))
 
     # between rounds --------------------------------------------------------------------------
 
@@ -233,12 +292,24 @@ class Syncer:
             if woken is Woken.RESUME:
                 await self._link.service.renew()
                 return
-            if woken is Woken.PERSON or (woken is Woken.NEWS and self._breaker.is_closed):
+            if woken is Woken.PERSON or (woken is Woken.NEWS and self._may_send()):
                 return
             if woken is Woken.NEWS:
                 await self._tell(self.state.phase, fault=self.state.fault)
             elif is_away and await self._is_back():
                 return
+
+    async def _pause(self, wait_s: float) -> None:
+        """Rest until it is time, or until the person asks."""
+        end_s = self._times.monotonic_s() + wait_s
+        while (left_s := end_s - self._times.monotonic_s()) > 0:
+            if await self._alarm.rest(left_s) is Woken.PERSON:
+                return
+
+    def _may_send(self) -> bool:
+        """Whether what was just recorded may go out at once."""
+        is_left_alone = self._times.monotonic_s() < self._left_alone_until_s
+        return self._breaker.is_closed and not is_left_alone
 
     def _probe_s(self) -> float:
         """Time to the next probe; longer when the last ones promised too much."""
@@ -261,6 +332,9 @@ class Syncer:
         refusal = self._refusal if phase is Phase.ONLINE else ""
         state = replace(counted, phase=phase, fault=fault, refusal=refusal)
         state = replace(state, held_back=held_back, last_ok_ms=last)
+        self._show(state)
+
+    def _show(self, state: SyncState) -> None:
         is_news = replace(state, last_ok_ms=None) != replace(self.state, last_ok_ms=None)
         self.state = state
         if is_news:
@@ -269,18 +343,6 @@ class Syncer:
     def _announce(self, changes: Changes) -> None:
         if changes:
             self._link.announce(changes)
-
-    # pictures --------------------------------------------------------------------------------
-
-    async def _sync_pictures(self) -> None:
-        while True:
-            await self._pictures_wanted.wait()
-            self._pictures_wanted.clear()
-            try:
-                await self._pictures.fetch_all()
-            except (ServiceFault, EnvironmentFault) as fault:
-                # The next good round sets the event again.
-                log.info("pictures: %s", fault)
 
 
 async def _together(*parts: Coroutine[Any, Any, None]) -> None:
@@ -302,6 +364,8 @@ def _phase(fault: ReviewerError) -> Phase:
             return Phase.NEEDS_SIGN_IN
         case NetworkNeedsSignIn():
             return Phase.CAPTIVE
+        case EnvironmentFault():
+            return Phase.FAILED
         case _:
             return Phase.BUSY
 
@@ -319,7 +383,7 @@ def _count(desk: Desk) -> SyncState:
     counts = desk.journal.counts()
     mine = 0 if desk.person is None else counts.by_author.get(desk.person.id, 0)
     return SyncState(
-        phase=Phase.OFFLINE,
+        phase=Phase.CONNECTING,
         unreceived=mine,
         others=counts.unreceived - mine,
         quarantined=counts.quarantined,

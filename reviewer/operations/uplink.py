@@ -23,8 +23,9 @@ class Uplink:
         state: Callable[[SyncState], None],
         *,
         batch: int,
+        crashed: Callable[[BaseException], None],
     ) -> None:
-        """`announce` and `state` are told on the loop's thread.
+        """`announce`, `state` and `crashed` are told on the loop's thread.
 
         Raises:
             BadInput: `server` is no address, or not encrypted.
@@ -32,7 +33,9 @@ class Uplink:
         self._desk, self._lane = desk, run_on_lane
         self._batch = batch
         self._service = Service(server, desk.credentials, desk.clock.hear)
-        self._syncer = Syncer(desk, self._service, run_on_lane, announce, state, batch=batch)
+        self._syncer = Syncer(
+            desk, self._service, run_on_lane, announce, state, batch=batch, crashed=crashed
+        )
 
     async def run(self) -> None:
         """Sync until cancelled."""

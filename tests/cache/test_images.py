@@ -85,6 +85,24 @@ def test_the_longest_unused_pictures_are_evicted_first(tmp_path: Path) -> None:
     assert store.trim() == []
 
 
+def test_the_store_knows_how_full_it_is(tmp_path: Path) -> None:
+    ImageStore.open(tmp_path).put(named(b"old"), b"old")
+    store = ImageStore.open(tmp_path, quota=10)
+    assert store.has_room()
+    store.put(named(b"mug"), b"mug")
+    store.put(named(b"mug"), b"mug")
+    assert store.has_room()
+    store.put(named(b"jug"), b"jug")
+    assert (store.has_room(), store.is_over()) == (False, False)
+    store.put(named(b"cup"), b"cup")
+    assert store.is_over()
+    store.trim()
+    assert not store.is_over()
+    store.remove(named(b"cup"))
+    store.remove(named(b"cup"))
+    assert store.has_room()
+
+
 def test_pictures_of_check_outs_are_never_evicted(tmp_path: Path) -> None:
     store = ImageStore.open(tmp_path, quota=0)
     kept, other = named(b"kept"), named(b"other")

@@ -9,7 +9,18 @@ from reviewer.operations.phases import Phase, SyncState
     ("state", "sentence"),
     [
         (SyncState(Phase.ONLINE), "Everything is received by the service."),
+        (SyncState(Phase.CONNECTING), "Connecting to the service."),
+        (
+            SyncState(Phase.ONLINE, quarantined=2),
+            "Everything else is received by the service. 2 records refused by the service: see "
+            "History.",
+        ),
         (SyncState(Phase.ONLINE, unreceived=1), "Sending 1 record."),
+        (
+            SyncState(Phase.FAILED),
+            "Sync failed on this desk; it is tried again by itself.",
+        ),
+        (SyncState(Phase.FAILED, fault="The disk is full."), "The disk is full."),
         (
             SyncState(Phase.OFFLINE, unreceived=5),
             "The service is away; work goes on. 5 records saved here, not yet received.",
@@ -27,8 +38,8 @@ from reviewer.operations.phases import Phase, SyncState
         ),
         (
             SyncState(Phase.ONLINE, others=3, quarantined=1),
-            "Everything is received by the service. 3 records of other people wait for their "
-            "sign-in. 1 record refused by the service: see History.",
+            "Everything else is received by the service. 1 record refused by the service: see "
+            "History. 3 records of other people wait for their sign-in.",
         ),
     ],
 )

@@ -57,8 +57,40 @@ async def test_waits_grow_to_a_quarter_of_an_hour(syncer: Syncer) -> None:
     assert syncer.state.phase is Phase.OFFLINE
 
 
-async def test_a_busy_service_is_left_alone_as_long_as_it_asks(syncer: Syncer) -> None:
-    assert await fail(syncer, Busy("later", 120.0)) == 120
+async def test_a_busy_service_is_left_alone_as_long_as_it_asks(
+    syncer: Syncer, times: HandMovedTimes
+) -> None:
+    wait_s = await fail(syncer, Busy("later", 120.0))
+    assert wait_s == 120
+    syncer.wake()
+    await syncer._rest(wait_s)
+    assert times.monotonic == 1120
+
+
+async def test_a_busy_service_is_asked_by_no_part_of_a_round(
+    bench: Workbench, syncer: Syncer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+
+    async def push(_records: object) -> None:
+        asked.append("push")
+        raise Busy("later", 120.0)
+
+    async def changes(*_: object) -> None:
+        asked.append("changes")
+
+    monkeypatch.setattr(bench.service, "push", push)
+    monkeypatch.setattr(bench.service, "changes", changes)
+    await bench.decide(certify("any"))
+    assert await syncer._round() == 120
+    assert asked == ["push"]
+
+
+async def test_a_person_may_ask_a_busy_service(syncer: Syncer, times: HandMovedTimes) -> None:
+    wait_s = await fail(syncer, Busy("later", 120.0))
+    syncer.wake(by_person=True)
+    await syncer._rest(wait_s)
+    assert times.monotonic == 1000
 
 
 async def test_waiting_for_a_sign_in_is_looked_at_again_soon(syncer: Syncer) -> None:

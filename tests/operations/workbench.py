@@ -52,12 +52,14 @@ class Workbench:
     Attributes:
         told: changes announced.
         states: states told.
+        crashes: bugs told.
     """
 
     desk: Desk
     service: Service
     told: list[Changes] = field(default_factory=list)
     states: list[SyncState] = field(default_factory=list)
+    crashes: list[BaseException] = field(default_factory=list)
     syncer: Syncer = field(init=False)
     _lane: ThreadPoolExecutor = field(default_factory=lambda: ThreadPoolExecutor(1, "lane"))
     _task: "asyncio.Task[None] | None" = None
@@ -75,6 +77,7 @@ class Workbench:
             batch=batch,
             pace=pace,
             chance=lambda: 0.02,
+            crashed=self.crashes.append,
         )
         return self.syncer
 

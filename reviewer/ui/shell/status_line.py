@@ -13,11 +13,13 @@ from reviewer.ui.tokens import SPACE_M, SPACE_S
 
 # Icon, colour token and short word of each state of the network.
 NETWORK = {
+    Phase.CONNECTING: ("busy", "text_soft", "Connecting"),
     Phase.ONLINE: ("online", "good", "Online"),
     Phase.OFFLINE: ("offline", "text_soft", "Offline"),
     Phase.NEEDS_SIGN_IN: ("lock", "warn", "Sign-in needed"),
     Phase.CAPTIVE: ("warning", "warn", "No way out"),
     Phase.BUSY: ("busy", "warn", "Service busy"),
+    Phase.FAILED: ("error", "bad", "Sync failed"),
     Phase.HELD: ("warning", "warn", "Held"),
 }
 
@@ -74,7 +76,7 @@ class StatusLine(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("bar", "bottom")
-        self._state = SyncState(Phase.OFFLINE)
+        self._state = SyncState(Phase.CONNECTING)
         self._sign = QLabel()
         self._word = label("", "strong")
         self._word.setFont(font("small", bold=True))

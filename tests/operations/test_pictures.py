@@ -1,0 +1,176 @@
+"""Pictures beside the records: what fails, and how much room there is."""
+
+import asyncio
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
+
+import pytest
+
+from reviewer.cache.images import ImageStore
+from reviewer.domain.errors import Declined
+from reviewer.domain.ids import PictureHash
+from reviewer.domain.product import Angle
+from reviewer.operations import fetching
+from reviewer.operations.bugs import Bugs
+from reviewer.operations.fetching import Pictures
+from reviewer.operations.link import Link
+from reviewer.operations.pulling import pull_changes
+from reviewer.wire.items import PictureShape
+from tests.operations.stocked_desk import shape, stock
+from tests.operations.test_waking import HandMovedTimes
+from tests.operations.workbench import Workbench, workbench
+from tests.remote.fault_proxy import Fault, FaultProxy, fault_proxy
+from tests.service.running import RunningService, running_service
+
+PRODUCTS = 10
+ENOUGH = 5
+
+
+@pytest.fixture
+def hub(tmp_path: Path) -> Iterator[RunningService]:
+    with running_service(tmp_path, products=PRODUCTS) as service:
+        yield service
+
+
+@pytest.fixture
+async def proxy(hub: RunningService) -> AsyncIterator[FaultProxy]:
+    async with fault_proxy(hub.url) as made:
+        yield made
+
+
+@pytest.fixture
+async def bench(tmp_path: Path, hub: RunningService, proxy: FaultProxy) -> AsyncIterator[Workbench]:
+    async with workbench(tmp_path / "desk", proxy.url) as made:
+        await made.sign_in("reviewer", hub.password)
+        yield made
+
+
+@pytest.fixture
+async def link(bench: Workbench) -> Link:
+    made = Link(bench.desk, bench.service, bench.run_on_lane, bench.told.append)
+    await pull_changes(made)
+    return made
+
+
+async def wanted(bench: Workbench) -> tuple[PictureHash, ...]:
+    found = await bench.run_on_lane(lambda: bench.desk.cache.pictures_wanted(100))
+    return found.pictures
+
+
+async def test_a_name_that_is_no_hash_stops_no_other_picture(bench: Workbench, link: Link) -> None:
+    named = PictureShape.model_construct(
+        angle=Angle.FRONT, number=0, hash="../session.json", width=1, height=1, bytes=1
+    )
+    made = shape(900)
+    product = made.product.model_copy(update={"pictures": [named]})
+    bad = made.model_copy(update={"product": product})
+    await bench.run_on_lane(lambda: stock(bench.desk, bad))
+    await Pictures(link).fetch_all()
+    assert await wanted(bench) == ("../session.json",)
+
+
+async def test_a_picture_the_service_fails_at_is_put_off_and_comes_later(
+    bench: Workbench, link: Link, proxy: FaultProxy
+) -> None:
+    (poisoned, *_) = await wanted(bench)
+    proxy.fault = Fault.BROKEN
+    proxy.applies = lambda line, _body: poisoned in line
+    pictures = Pictures(link)
+    for _ in range(fetching._TRIES + 1):
+        with pytest.raises(Declined):
+            await pictures.fetch_all()
+    assert await wanted(bench) == (poisoned,)
+    assert sum(poisoned in line for line in proxy.seen) == fetching._TRIES + 1
+    proxy.fault = Fault.NONE
+    await pictures.fetch_all()
+    assert await wanted(bench) == ()
+
+
+async def test_a_service_that_fails_at_pictures_is_not_asked_for_each(
+    bench: Workbench, link: Link, proxy: FaultProxy
+) -> None:
+    proxy.fault = Fault.BROKEN
+    with pytest.raises(Declined):
+        await Pictures(link).fetch_all()
+    assert len(proxy.seen) <= fetching._FAILURES_TO_GIVE_UP + fetching.AT_ONCE
+    proxy.fault = Fault.NONE
+
+
+async def test_a_picture_that_is_not_there_is_left_alone(bench: Workbench, link: Link) -> None:
+    lost = PictureHash("0" * 64)
+    named = PictureShape(angle=Angle.TOP, number=0, hash=lost, width=1, height=1, bytes=1)
+    made = shape(900)
+    product = made.product.model_copy(update={"pictures": [named]})
+    bad = made.model_copy(update={"product": product})
+    await bench.run_on_lane(lambda: stock(bench.desk, bad))
+    await Pictures(link).fetch_all()
+    assert await wanted(bench) == (lost,)
+
+
+async def test_pictures_rest_after_a_failure_and_go_on_after_a_bug(
+    bench: Workbench, link: Link, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[BaseException] = []
+    tries = 0
+    times = HandMovedTimes()
+    pictures = Pictures(link)
+
+    async def fetch_all() -> None:
+        nonlocal tries
+        tries += 1
+        pictures.want()
+        if tries > 3:
+            raise ZeroDivisionError
+        raise Declined("no", 500)
+
+    monkeypatch.setattr(pictures, "fetch_all", fetch_all)
+    pictures.want()
+    waits: list[float] = []
+
+    async def wait(_event: object, seconds: float) -> None:
+        waits.append(seconds)
+        if len(waits) == ENOUGH:
+            raise asyncio.CancelledError  # out of the endless loop
+
+    monkeypatch.setattr(times, "wait", wait)
+    with pytest.raises(asyncio.CancelledError):
+        await pictures.run(times, lambda: 0.999, Bugs(told.append))
+    assert waits == sorted(waits)
+    assert waits[0] < 5
+    assert waits[-1] == pytest.approx(fetching._WAIT_MOST_S, rel=0.01)
+    assert [type(each) for each in told] == [ZeroDivisionError]
+
+
+async def test_fetching_ahead_ends_before_the_quota(
+    bench: Workbench, link: Link, tmp_path: Path
+) -> None:
+    bench.desk.images = ImageStore.open(tmp_path / "small", quota=6_000)
+    await Pictures(link).fetch_all()
+    files = [each for each in (tmp_path / "small" / "images").rglob("*") if each.is_file()]
+    assert 0 < sum(each.stat().st_size for each in files) <= 6_000
+    assert await wanted(bench)
+
+
+async def test_check_outs_come_whatever_the_quota(
+    bench: Workbench, link: Link, tmp_path: Path
+) -> None:
+    bench.desk.images = ImageStore.open(tmp_path / "small", quota=100)
+    device = bench.desk.journal.device
+    given = await bench.service.checkout(device, 4)
+    await bench.run_on_lane(lambda: bench.desk.cache.put_checkouts(given))
+    everything = set(await wanted(bench))
+    mine = await bench.run_on_lane(bench.desk.cache.pictures_of_mine)
+    await Pictures(link).fetch_all()
+    assert set(await wanted(bench)) == everything - mine
+
+
+async def test_room_that_appears_is_used(bench: Workbench, link: Link, tmp_path: Path) -> None:
+    store = bench.desk.images = ImageStore.open(tmp_path / "small", quota=6_000)
+    pictures = Pictures(link)
+    await pictures.fetch_all()
+    before = await wanted(bench)
+    here = [PictureHash(each.name) for each in (tmp_path / "small").rglob("?" * 64)]
+    for each in here:
+        store.remove(each)
+    await pictures.fetch_all()
+    assert len(await wanted(bench)) < len(before)
