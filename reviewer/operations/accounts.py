@@ -38,13 +38,23 @@ async def sign_in(
 
 
 async def sign_out(desk: Desk, service: Service, run_on_lane: RunOnLane) -> Changes:
-    """Leave the desk. What is not received yet stays here and waits for this person.
+    """Leave the desk, at once. What is not received yet stays here and waits for this person.
+
+    Check-outs stay too: they are this device's, and who comes next goes on with them. Given back,
+    they would leave that person an empty queue while others take them. They end by themselves.
+
+    The service is told by `say_goodbye`, afterwards: nobody waits at the desk for a network.
 
     Raises:
         StorageFault: the sign-in could not be removed.
     """
     await service.sign_out()
     return await run_on_lane(partial(_leave, desk))
+
+
+async def say_goodbye(service: Service) -> None:
+    """Tell the service who left, within seconds or not at all."""
+    await service.say_goodbye()
 
 
 def work_as(desk: Desk, person: Person) -> Changes:

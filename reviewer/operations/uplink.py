@@ -73,4 +73,11 @@ class Uplink:
         Raises:
             StorageFault: see accounts.sign_out.
         """
-        return await accounts.sign_out(self._desk, self._service, self._lane)
+        changes = await accounts.sign_out(self._desk, self._service, self._lane)
+        # So that sync says at once that nobody is here, and tells it anew of who comes next.
+        self._syncer.wake()
+        return changes
+
+    async def say_goodbye(self) -> None:
+        """Tell the service of the sign-out; nobody waits for it."""
+        await accounts.say_goodbye(self._service)

@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from http import HTTPStatus
@@ -27,8 +28,12 @@ from reviewer.wire.protocol import MEDIA_TYPE
 from reviewer.wire.records import BatchAnswer
 from reviewer.wire.shape import Shape
 
+log = logging.getLogger(__name__)
+
 CALL_S = 30.0
 HEALTH_S = 5.0
+# For telling the service that a session is over: nobody waits for it, and it ends by itself.
+FAREWELL_S = 10.0
 
 # Types the health answer may have: it is read by other programs too.
 _HEALTH_TYPES = (MEDIA_TYPE, "application/json")
@@ -76,6 +81,11 @@ class Service:
         self._access = Access()
         self._is_revoked = False
         self._refreshing = asyncio.Lock()
+        # Held while the saved session changes, a few milliseconds. Signing in and out never wait
+        # for a refresh on the wire; what that brings later belongs to an earlier turn.
+        self._changing = asyncio.Lock()
+        self._turn = 0
+        self._over: list[str] = []
 
     @property
     def address(self) -> Address:
@@ -97,15 +107,20 @@ class Service:
             "device_name": device_name,
         }
         answer = await self._plain("POST", "/v1/session", body)
-        return await self._begin(self._read(Session, answer))
+        session = self._read(Session, answer)
+        async with self._changing:
+            self._turn += 1
+            return await self._begin(session)
 
     async def refresh(self) -> SessionFacts:
         """Trade the refresh token for a new pair.
 
         Raises:
-            NeedsSignIn: there is no token, or the service does not take it any more.
+            NeedsSignIn: there is no token, the service does not take it any more, or the person
+                left meanwhile.
         """
-        saved = self._credentials.session
+        async with self._changing:
+            saved, turn = self._credentials.session, self._turn
         if saved is None or not saved.refresh_token or saved.server != self.address.base:
             raise NeedsSignIn(f"Nobody is signed in to {self.address.host}. Sign in to send.")
         if self._is_revoked:
@@ -114,24 +129,32 @@ class Service:
         try:
             answer = await self._plain("POST", "/v1/session/refresh", body)
         except NeedsSignIn:
-            self._is_revoked = True
+            self._is_revoked = self._is_revoked or turn == self._turn
             raise
         session = self._read(Session, answer)
         if session.person.id != saved.person.id:
             raise Misunderstood(f"{self.address.host} answered for another person. Sign in again.")
-        return await self._begin(session)
+        async with self._changing:
+            if turn == self._turn:
+                return await self._begin(session)
+        await self._end(session.access_token)
+        raise NeedsSignIn("Somebody signed in or out meanwhile.")
 
     async def sign_out(self) -> None:
-        """Forget the session here; tell the service when it can be reached."""
-        token, self._access = self._access.token, Access()
-        await asyncio.to_thread(self._credentials.forget)
-        if not token:
-            return
-        try:
-            await self.connection.ask("DELETE", "/v1/session", deadline_s=CALL_S, token=token)
-        except ServiceFault:
-            # The token ends by itself; being offline must not keep anybody signed in.
-            return
+        """Forget the session here, without asking anybody; `say_goodbye` tells the service."""
+        async with self._changing:
+            self._turn += 1
+            token, self._access = self._access.token, Access()
+            await asyncio.to_thread(self._credentials.forget)
+            self._is_revoked = False
+            if token:
+                self._over.append(token)
+
+    async def say_goodbye(self) -> None:
+        """Tell the service which sessions are over, when it can be reached."""
+        over, self._over = self._over, []
+        for token in over:
+            await self._end(token)
 
     async def push(self, records: Sequence[Record]) -> BatchAnswer:
         """Send records of one author in device order, under that author's token alone.
@@ -164,11 +187,6 @@ class Service:
         leases = self._timed(self._read(CheckoutAnswer, answer)).checkouts
         return [lease.to_domain() for lease in leases]
 
-    async def release(self, device: DeviceId, items: Sequence[ItemId]) -> None:
-        """Give items back undecided."""
-        body: dict[str, Json] = {"device": device, "items": list(items)}
-        await self._signed("POST", "/v1/checkouts:release", body=body)
-
     async def health(self) -> Health:
         """What the service says of itself, without a sign-in."""
         answer = await self.connection.ask("GET", "/v1/health", deadline_s=HEALTH_S)
@@ -198,7 +216,15 @@ class Service:
         """Drop the client."""
         await self.connection.renew()
 
+    async def _end(self, token: str) -> None:
+        try:
+            await self.connection.ask("DELETE", "/v1/session", deadline_s=FAREWELL_S, token=token)
+        except ServiceFault:
+            # The token ends by itself; being offline must not keep anybody signed in.
+            log.info("the service was not told that a session is over")
+
     async def _begin(self, session: Session) -> SessionFacts:
+        """Make a session the current one; only while `_changing` is held."""
         person = session.person.to_domain()
         saved = SavedSession(self.address.base, session.service_id, person, session.refresh_token)
         # The old token is spent: the new one must rest on the disk before anything else happens.

@@ -22,6 +22,7 @@ class Fault(StrEnum):
     BROKEN = "broken"  # 500 as a problem
     BUSY = "busy"  # 503 with Retry-After: 7
     UNFIT = "unfit"  # 422 as a problem
+    LATE = "late"  # the answer waits for `gate`
     SILENT = "silent"  # no answer, the connection stays
 
 
@@ -62,6 +63,8 @@ class FaultProxy:
         applies: whether `fault` applies to a request, by its line and body; others pass.
         seen, heads: request lines and whole heads, in order.
         url: where it listens.
+        gate: opens for answers that are late.
+        is_late: an answer waits at the gate.
     """
 
     def __init__(self, target: str) -> None:
@@ -72,6 +75,8 @@ class FaultProxy:
         self.seen: list[str] = []
         self.heads: list[str] = []
         self.url = ""
+        self.gate = asyncio.Event()
+        self.is_late = asyncio.Event()
         self._server: asyncio.Server | None = None
         self._serving: set[asyncio.Task[None]] = set()
 
@@ -126,6 +131,9 @@ class FaultProxy:
         if fault is Fault.TWICE:
             await self._ask(head, body)
         answer = await self._ask(head, body)
+        if fault is Fault.LATE:
+            self.is_late.set()
+            await self.gate.wait()
         if fault is Fault.SWALLOW:
             writer.transport.abort()
             return

@@ -1,5 +1,6 @@
 """The client against the real service, through a proxy that misbehaves."""
 
+import asyncio
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
@@ -214,16 +215,80 @@ async def test_signing_out_works_without_the_service(
     proxy.fault = Fault.REFUSE
     await asked.sign_out()
     assert Credentials(tmp_path).session is None
+    await asked.say_goodbye()
 
 
-async def test_check_outs_are_leased_and_given_back(
-    asked: Service, hub: RunningService, device: Device
+async def test_the_service_hears_of_a_sign_out_afterwards(
+    asked: Service, hub: RunningService, proxy: FaultProxy, device: Device
 ) -> None:
     await sign_in(asked, hub, device)
-    given = await asked.checkout(device.id, 2)
-    assert len(given) == 2
-    await asked.release(device.id, [given[0].item])
-    assert given[0].item in [lease.item for lease in await asked.checkout(device.id, 2)]
+    proxy.seen.clear()
+    await asked.sign_out()
+    assert proxy.seen == []
+    await asked.say_goodbye()
+    await asked.say_goodbye()
+    assert proxy.seen == ["DELETE /v1/session HTTP/1.1"]
+
+
+@pytest.fixture
+async def refreshing(
+    asked: Service, tmp_path: Path, hub: RunningService, proxy: FaultProxy, device: Device
+) -> AsyncIterator[tuple[Service, "asyncio.Task[object]"]]:
+    """A service whose refresh is answered, but the answer has not come yet."""
+    await sign_in(asked, hub, device)
+    again = Service(proxy.url, Credentials(tmp_path))
+    proxy.fault = Fault.LATE
+    proxy.applies = lambda line, _body: "refresh" in line
+    call = asyncio.create_task(again.changes("", 1))
+    await proxy.is_late.wait()
+    yield again, call
+    await again.close()
+
+
+async def test_a_refresh_under_way_does_not_undo_a_sign_out(
+    refreshing: tuple[Service, "asyncio.Task[object]"], tmp_path: Path, proxy: FaultProxy
+) -> None:
+    again, call = refreshing
+    await again.sign_out()
+    proxy.gate.set()
+    with pytest.raises(NeedsSignIn):
+        await call
+    assert Credentials(tmp_path).session is None
+    assert proxy.seen[-1] == "DELETE /v1/session HTTP/1.1"
+    with pytest.raises(NeedsSignIn):
+        await again.changes("", 1)
+
+
+async def test_a_refresh_under_way_does_not_undo_the_next_sign_in(
+    refreshing: tuple[Service, "asyncio.Task[object]"],
+    tmp_path: Path,
+    hub: RunningService,
+    proxy: FaultProxy,
+    device: Device,
+) -> None:
+    again, call = refreshing
+    await again.sign_in("mentor", hub.password, device.id, device.key_hex)
+    proxy.gate.set()
+    with pytest.raises(NeedsSignIn):
+        await call
+    assert Credentials(tmp_path).person == hub.people["mentor"]
+    assert await again.access_token(author=hub.people["mentor"].id)
+
+
+async def test_no_picture_fetched_meanwhile_undoes_a_sign_out(
+    asked: Service, tmp_path: Path, hub: RunningService, device: Device
+) -> None:
+    await sign_in(asked, hub, device)
+    leaving = asyncio.create_task(asked.sign_out())
+    calls = [asyncio.create_task(asked.changes("", 1)) for _ in range(8)]
+    await leaving
+    await asyncio.gather(*calls, return_exceptions=True)
+    assert Credentials(tmp_path).session is None
+
+
+async def test_check_outs_are_leased(asked: Service, hub: RunningService, device: Device) -> None:
+    await sign_in(asked, hub, device)
+    assert len(await asked.checkout(device.id, 2)) == 2
 
 
 async def test_the_time_of_the_service_is_heard(

@@ -124,17 +124,24 @@ class Following(QObject):
 
     def sign_out(self) -> None:
         """The next person, please; nothing is deleted."""
-        self._tasks.spawn(self._sign_out(), "sign out")
+        if self._uplink is not None:
+            # From this key press on, no key decides in the leaver's name.
+            self._hands.go(Screen.SIGN_IN)
+            self._window.sign_in.show_busy(True)
+            self._tasks.spawn(self._sign_out(self._uplink), "sign out")
 
-    async def _sign_out(self) -> None:
-        if self._uplink is None:
-            return
-        changes = await self._uplink.sign_out()
+    async def _sign_out(self, uplink: "Uplink") -> None:
+        try:
+            changes = await uplink.sign_out()
+        except ReviewerError:
+            self._hands.go(Screen.REVIEW)
+            raise
         self._session.forget()
         self._renew_facts()
         self._tasks.announce(changes, self)
         self._ask_who()
         self._hands.tell(Level.INFO, changes.text)
+        await uplink.say_goodbye()
 
     # the list --------------------------------------------------------------------------------
 

@@ -9,8 +9,10 @@ import qasync
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
+from reviewer.actions.context import Screen
 from reviewer.app import DeskApp, DeskOptions
 from reviewer.domain.record import Standing
+from reviewer.remote.service import Service
 from tests.service.running import RunningService, running_service
 from tests.ui.desk import Clock, qt_key
 
@@ -133,12 +135,31 @@ def test_without_the_service_work_goes_on(
     play(scenario)
 
 
+def test_a_service_that_hears_no_goodbye_keeps_nobody_at_work(
+    play: Callable[..., None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def never(_service: Service) -> None:
+        await asyncio.Event().wait()
+
+    monkeypatch.setattr(Service, "say_goodbye", never)
+
+    async def scenario(desk: DeskApp) -> None:
+        await until(lambda: seen(desk))
+        desk.hands.run_named("app.sign_out")
+        assert desk.hands.screen is Screen.SIGN_IN
+        await until(lambda: desk.hands.facts.person is None)
+        assert desk.window.sign_in.isVisible()
+        await until(lambda: desk.window.status.sentence.startswith("Sign in"))
+
+    play(scenario)
+
+
 def test_signing_out_leaves_records_and_asks_who_comes(play: Callable[..., None]) -> None:
     async def scenario(desk: DeskApp) -> None:
         await certify(desk)
         desk.hands.run_named("app.sign_out")
-        await until(desk.window.sign_in.isVisible)
-        assert desk.hands.facts.person is None
+        await until(lambda: desk.hands.facts.person is None)
+        assert desk.window.sign_in.isVisible()
         assert desk.session.ids is None
 
     play(scenario)

@@ -1,0 +1,82 @@
+"""Signing out: at once, for good, and whatever the network does."""
+
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
+
+import pytest
+
+from reviewer.domain.errors import Refused, StorageFault
+from reviewer.operations import accounts
+from reviewer.operations.phases import Phase
+from reviewer.remote.credentials import Credentials
+from tests.operations.workbench import Workbench, certify, workbench
+from tests.remote.fault_proxy import Fault, FaultProxy, fault_proxy
+from tests.service.running import RunningService, running_service
+
+
+@pytest.fixture
+def hub(tmp_path: Path) -> Iterator[RunningService]:
+    with running_service(tmp_path, products=6) as service:
+        yield service
+
+
+@pytest.fixture
+async def proxy(hub: RunningService) -> AsyncIterator[FaultProxy]:
+    async with fault_proxy(hub.url) as made:
+        yield made
+
+
+@pytest.fixture
+async def bench(tmp_path: Path, hub: RunningService, proxy: FaultProxy) -> AsyncIterator[Workbench]:
+    async with workbench(tmp_path / "desk", proxy.url) as made:
+        await made.sign_in("reviewer", hub.password)
+        yield made
+
+
+async def sign_out(bench: Workbench) -> None:
+    await accounts.sign_out(bench.desk, bench.service, bench.run_on_lane)
+
+
+async def test_nobody_waits_for_the_network_to_leave(
+    bench: Workbench, hub: RunningService, proxy: FaultProxy
+) -> None:
+    proxy.fault = Fault.SILENT
+    proxy.seen.clear()
+    await sign_out(bench)
+    assert bench.desk.person is None
+    assert proxy.seen == []
+    assert Credentials(bench.desk.profile).session is None
+    with pytest.raises(Refused, match="Nobody is signed in"):
+        await bench.decide(certify(hub.items[0]))
+
+
+async def test_who_cannot_be_signed_out_still_works_here(
+    bench: Workbench, hub: RunningService, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def forget() -> None:
+        raise StorageFault("The disk refuses.")
+
+    monkeypatch.setattr(bench.desk.credentials, "forget", forget)
+    with pytest.raises(StorageFault):
+        await sign_out(bench)
+    await bench.decide(certify(hub.items[0]))
+
+
+async def test_who_comes_next_goes_on_with_the_check_outs(
+    bench: Workbench, hub: RunningService
+) -> None:
+    bench.start()
+    await bench.until(lambda: len(bench.desk.cache.checkouts()) == 5)
+    before = {each.item for each in await bench.run_on_lane(bench.desk.cache.checkouts)}
+    await sign_out(bench)
+    await accounts.say_goodbye(bench.service)
+    bench.syncer.wake()
+    await bench.until(lambda: bench.syncer.state.phase is Phase.NEEDS_SIGN_IN)
+    async with workbench(bench.desk.profile.with_name("other"), hub.url) as other:
+        await other.sign_in("mentor", hub.password)
+        assert {
+            each.item for each in await other.service.checkout(other.desk.journal.device, 6)
+        } == set(hub.items) - before
+    await bench.sign_in("intern", hub.password)
+    bench.syncer.wake(by_person=True)
+    await bench.until(lambda: {each.item for each in bench.desk.cache.checkouts()} == before)
