@@ -172,12 +172,28 @@ def put_notices(connection: Connection, notices: Sequence[Notice]) -> None:
             "item": each.item,
             "sentence": each.sentence,
             "made_ms": each.made_ms,
+            "person": each.person,
             "is_dismissed": 0,
         }
         for each in notices
     ]
     if rows:
         connection.execute(upsert(notice).on_conflict_do_nothing(), rows)
+
+
+def all_notices(connection: Connection) -> list[dict[str, Any]]:
+    """Every notice as it lies here, also of people who are not here now."""
+    return [dict(row) for row in connection.execute(select(notice)).mappings()]
+
+
+def carry_notices(connection: Connection, rows: Sequence[dict[str, Any]]) -> None:
+    """Put in what `all_notices` found elsewhere; what was dismissed there is dismissed here."""
+    if rows:
+        statement = upsert(notice)
+        dismissed = {"is_dismissed": statement.excluded.is_dismissed}
+        connection.execute(
+            statement.on_conflict_do_update(index_elements=["id"], set_=dismissed), rows
+        )
 
 
 def open_checkouts(connection: Connection) -> set[ItemId]:

@@ -91,7 +91,7 @@ class Cache:
         return Cache(path)
 
     def adopt(self, snapshot: "Cache", *, agreed: bool = False) -> Applied:
-        """Become the snapshot, keeping marks, check-outs and dismissals; or hold it.
+        """Become the snapshot, keeping marks, check-outs and notices; or hold it.
 
         The snapshot is closed. When held, this cache stays as it was and the file of the snapshot
         is removed by the next one.
@@ -107,8 +107,7 @@ class Cache:
             gone = [] if is_held else set(connection.scalars(select(item.c.id))) - there
             marks = applying.all_marks(connection)
             leases = _checkouts(connection)
-            dismissed = connection.scalars(select(notice.c.id).where(notice.c.is_dismissed == 1))
-            dismissals = list(dismissed)
+            told = applying.all_notices(connection)
             stored = fetching.stored(connection)
         if is_held:
             snapshot.close()
@@ -117,8 +116,8 @@ class Cache:
         snapshot.put_checkouts(kept)
         snapshot.replace_marks(marks)
         snapshot.pictures_stored(stored)
-        for each in dismissals:
-            snapshot.dismiss_notice(each)
+        with snapshot._database.transaction() as connection:
+            applying.carry_notices(connection, told)
         snapshot.close()
         self._database.replace_by(snapshot._path)
         return Applied(changed=[ItemId(each) for each in there], removed=[*map(ItemId, gone)])
@@ -297,21 +296,20 @@ class Cache:
 
     # Notices
 
-    def notices(self) -> list[Notice]:
-        """Everything the person has not dismissed, newest first."""
-        query = select(notice).where(notice.c.is_dismissed == 0).order_by(notice.c.made_ms.desc())
+    def notices(self, person: PersonId) -> list[Notice]:
+        """Everything of this person's that was not dismissed, newest first."""
+        query = select(notice).where(notice.c.person == person, notice.c.is_dismissed == 0)
         with self._database.transaction() as connection:
             return [
-                Notice(row.id, row.code, row.item, row.sentence, row.made_ms)
-                for row in connection.execute(query)
+                Notice(row.id, row.code, row.item, row.sentence, row.made_ms, PersonId(row.person))
+                for row in connection.execute(query.order_by(notice.c.made_ms.desc()))
             ]
 
-    def dismiss_notice(self, notice_id: str) -> None:
-        """The person has read it."""
+    def dismiss_notice(self, person: PersonId, notice_id: str) -> None:
+        """This person has read it; it does nothing to the notices of others."""
+        own = (notice.c.id == notice_id) & (notice.c.person == person)
         with self._database.transaction() as connection:
-            connection.execute(
-                update(notice).where(notice.c.id == notice_id).values(is_dismissed=1)
-            )
+            connection.execute(update(notice).where(own).values(is_dismissed=1))
 
     # Pictures
 

@@ -8,7 +8,7 @@ from typing import Self
 from pydantic import ValidationError
 
 from reviewer.domain.decision import Verdict
-from reviewer.domain.ids import ItemId, RecordId
+from reviewer.domain.ids import ItemId, PersonId, RecordId
 from reviewer.domain.queue import Notice
 from reviewer.domain.record import Standing
 from reviewer.wire.changes import Change, ChangesPage, Departure, NoticeShape, Noun, PolicyShape
@@ -48,6 +48,9 @@ class Page:
         policy: PolicyShape | None = None
         unreadable: list[str] = []
         for change in answer.changes:
+            if not isinstance(change.noun, Noun):
+                logger.info("change %s is about a %s of a newer service", change.seq, change.noun)
+                continue
             try:
                 shape = _body(change)
             except ValidationError as fault:
@@ -59,12 +62,19 @@ class Page:
                 gone.pop(shape.id, None)
             elif isinstance(shape, NoticeShape):
                 notices.append(
-                    Notice(shape.id, shape.code, shape.item, shape.sentence, shape.made_ms)
+                    Notice(
+                        id=shape.id,
+                        code=shape.code,
+                        item=shape.item,
+                        sentence=shape.sentence,
+                        made_ms=shape.made_ms,
+                        person=PersonId(shape.person),
+                    )
                 )
             elif isinstance(shape, PolicyShape):
                 policy = shape
             else:
-                gone[change.id] = change.reason or Departure.WITHDRAWN
+                gone[change.id] = _departure(change)
                 items.pop(change.id, None)
         return cls(
             epoch=answer.epoch,
@@ -78,6 +88,10 @@ class Page:
         )
 
 
+def _departure(change: Change) -> Departure:
+    return change.reason if isinstance(change.reason, Departure) else Departure.WITHDRAWN
+
+
 def _body(change: Change) -> ItemShape | NoticeShape | PolicyShape | None:
     match change.noun:
         case Noun.ITEM:
@@ -86,7 +100,7 @@ def _body(change: Change) -> ItemShape | NoticeShape | PolicyShape | None:
             return NoticeShape.model_validate(change.body)
         case Noun.POLICY:
             return PolicyShape.model_validate(change.body)
-        case Noun.TOMBSTONE:
+        case _:
             return None
 
 

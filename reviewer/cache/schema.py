@@ -3,7 +3,7 @@
 from sqlalchemy import Column, Index, Integer, MetaData, Table, TableClause, Text, column
 
 APPLICATION_ID = int.from_bytes(b"RvwC")
-SCHEMA = 2
+SCHEMA = 3
 
 metadata = MetaData()
 
@@ -100,6 +100,7 @@ notice = Table(
     Column("item", Text, nullable=False),
     Column("sentence", Text, nullable=False),
     Column("made_ms", Integer, nullable=False),
+    Column("person", Text, nullable=False),
     Column("is_dismissed", Integer, nullable=False),
 )
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from reviewer.domain.decision import Verdict
-from reviewer.domain.ids import ItemId, PackCode, PictureHash
+from reviewer.domain.ids import ItemId, PackCode, PersonId, PictureHash
 from reviewer.domain.record import Standing
 from reviewer.domain.risk import Flag
 
@@ -104,6 +104,7 @@ class Notice:
         code: "dispute", "quarantine".
         item: "" when no item is meant.
         made_ms: service clock, milliseconds since 1970 UTC.
+        person: who must be told, and nobody else at the same desk.
     """
 
     id: str
@@ -111,3 +112,4 @@ class Notice:
     item: str
     sentence: str
     made_ms: int
+    person: PersonId

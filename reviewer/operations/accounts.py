@@ -66,7 +66,13 @@ def work_as(desk: Desk, person: Person) -> Changes:
     catch_up_marks(desk.journal, desk.cache, person.id)
     desk.person = person
     return changed(
-        "person", "queue", "item", "checkout", "record", text=f"{person.title} is signed in."
+        "person",
+        "queue",
+        "item",
+        "checkout",
+        "record",
+        "notice",
+        text=f"{person.title} is signed in.",
     )
 
 
@@ -78,4 +84,4 @@ def _leave(desk: Desk) -> Changes:
     text = "Signed out."
     if waiting:
         text = f"Signed out. {waiting} records stay here until the next sign-in."
-    return changed("person", "queue", "item", "record", text=text)
+    return changed("person", "queue", "item", "record", "notice", text=text)

@@ -127,7 +127,7 @@ def _timed(work: Callable[[], Applied]) -> tuple[Applied, float]:
 
 async def _tell(link: Link, answer: ChangesPage, applied: Applied) -> None:
     nouns = {"item", "queue"} if applied.changed or applied.removed else set()
-    named = {change.noun.value for change in answer.changes}
+    named = {str(change.noun) for change in answer.changes}
     nouns |= named & {"notice"}
     if "policy" in named and await link.lane(link.desk.adopt_policy):
         nouns.add("policy")

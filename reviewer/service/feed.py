@@ -3,13 +3,16 @@
 A page is the newest state of what changed after the cursor. A feed without a cursor is a snapshot:
 it leaves out what was settled long ago; from then on everything that changes is told, departures
 included.
+
+Items are of a site, notices of a person. Who takes turns at a desk goes on in its feed and is told
+all notices of their own, also those from before.
 """
 
 import base64
 import binascii
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from heapq import merge
 from itertools import islice
 
@@ -25,6 +28,7 @@ from reviewer.service.rights import in_scope
 from reviewer.service.store import Facts, Store
 from reviewer.service.tables import counter, departures, facts, items, notices, policies
 from reviewer.service.tokens import SignedIn
+from reviewer.wire.changes import NoticeShape
 
 DAY_MS = 24 * 3_600_000
 # Settled longer ago than desks keep received records: not part of a snapshot.
@@ -52,16 +56,20 @@ class Cursor:
     Attributes:
         seq: everything up to it has been told.
         until: head when the snapshot began; rows up to it are told as a snapshot.
+        reader: names the person who was told.
+        heard: that person's notices up to it have been told.
     """
 
     epoch: str
     seq: int
     until: int
     scope: str
+    reader: str
+    heard: int
 
     def text(self) -> str:
         """The cursor as desks keep it, unread."""
-        plain = f"{self.epoch} {self.seq} {self.until} {self.scope}"
+        plain = f"{self.epoch} {self.seq} {self.until} {self.scope} {self.reader} {self.heard}"
         return base64.urlsafe_b64encode(plain.encode()).decode().rstrip("=")
 
     @classmethod
@@ -73,8 +81,8 @@ class Cursor:
         """
         try:
             plain = base64.urlsafe_b64decode(text + "=" * (-len(text) % 4)).decode("ascii")
-            epoch, seq, until, scope = plain.split(" ")
-            return cls(epoch, int(seq), int(until), scope)
+            epoch, seq, until, scope, reader, heard = plain.split(" ")
+            return cls(epoch, int(seq), int(until), scope, reader, int(heard))
         except (ValueError, binascii.Error) as fault:
             raise CursorFault(
                 "cursor_expired", "This place in the feed is not known. Pull again from the start."
@@ -90,16 +98,16 @@ def feed_page(store: Store, caller: SignedIn, cursor: str, limit: int) -> str:
     Raises:
         CursorFault: pull again without a cursor.
     """
-    scope = scope_of(caller.person)
     with store.reading() as connection:
         head = connection.execute(sa.select(counter.c.value)).scalar_one()
-        place = _place(connection, store.facts, cursor, scope, head)
+        place = _place(connection, store.facts, cursor, caller.person, head)
         found = list(islice(_changes(connection, store, caller.person, place, limit), limit + 1))
         high_water = devices.high_water(connection, caller.device)
         last = devices.last_seq(connection, caller.device)
     more = len(found) > limit
     reached = found[limit - 1][0] if more else head
-    after = Cursor(store.facts.epoch, reached, place.until, scope)
+    # Old notices of somebody who was not here come first; the rest of the feed never goes back.
+    after = replace(place, seq=max(place.seq, reached), heard=reached)
     changes = ",".join(text for _, text in found[:limit])
     return (
         f'{{"epoch":"{store.facts.epoch}","cursor":"{after.text()}","head_seq":{head},'
@@ -128,9 +136,12 @@ def purge_departures(store: Store) -> None:
         )
 
 
-def _place(connection: sa.Connection, identity: Facts, text: str, scope: str, head: int) -> Cursor:
+def _place(
+    connection: sa.Connection, identity: Facts, text: str, person: Person, head: int
+) -> Cursor:
+    scope, reader = scope_of(person), digest(person.id.encode())[:16]
     if not text:
-        return Cursor(identity.epoch, 0, head, scope)
+        return Cursor(identity.epoch, 0, head, scope, reader, 0)
     cursor = Cursor.of_text(text)
     if cursor.epoch != identity.epoch or cursor.seq > head:
         raise CursorFault(
@@ -142,7 +153,7 @@ def _place(connection: sa.Connection, identity: Facts, text: str, scope: str, he
         raise CursorFault(
             "cursor_expired", "This place in the feed is too old. Pull again from the start."
         )
-    return cursor
+    return cursor if cursor.reader == reader else replace(cursor, reader=reader, heard=0)
 
 
 def _changes(
@@ -195,12 +206,12 @@ def _notices(
 ) -> Iterator[tuple[int, str]]:
     wanted = (
         sa.select(notices)
-        .where(notices.c.person == person.id, notices.c.seq > place.seq)
+        .where(notices.c.person == person.id, notices.c.seq > place.heard)
         .order_by(notices.c.seq)
         .limit(limit + 1)
     )
     for row in connection.execute(wanted):
-        body = {name: row._mapping[name] for name in ("id", "code", "item", "sentence", "made_ms")}
+        body = {name: row._mapping[name] for name in NoticeShape.model_fields}
         yield row.seq, _change(row.seq, "notice", row.id, json.dumps(body, ensure_ascii=False))
 
 

@@ -3,6 +3,8 @@
 from enum import StrEnum
 from typing import Any
 
+from pydantic import Field
+
 from reviewer.wire.shape import Shape
 
 
@@ -26,11 +28,13 @@ class Departure(StrEnum):
 
 
 class Change(Shape):
+    """A desk skips a noun that it does not know, and takes an unknown reason for a withdrawal."""
+
     seq: int
-    noun: Noun
+    noun: Noun | str = Field(union_mode="left_to_right")
     id: str
     body: dict[str, Any] | None = None
-    reason: Departure | None = None
+    reason: Departure | str | None = Field(default=None, union_mode="left_to_right")
 
 
 class ChangesPage(Shape):
@@ -51,9 +55,10 @@ class ChangesPage(Shape):
 
 
 class NoticeShape(Shape):
-    """Something the person must be told."""
+    """Something this person must be told, and nobody else at the same desk."""
 
     id: str
+    person: str
     code: str  # "dispute", "quarantine"
     item: str
     sentence: str

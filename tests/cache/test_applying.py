@@ -9,14 +9,27 @@ from reviewer.cache import applying
 from reviewer.cache.cache import Cache
 from reviewer.cache.page import Mark, Page
 from reviewer.domain.decision import Verdict
-from reviewer.domain.ids import ItemId, PackCode, RecordId
+from reviewer.domain.ids import ItemId, PackCode, PersonId, RecordId
 from reviewer.domain.queue import QueueFilter, QueueState
 from reviewer.domain.record import Standing
 from reviewer.wire.changes import Departure
 from tests.cache.making import EVERYTHING, answer, body, filled, item, lease, page, picture
 
 R1 = RecordId("r1")
+ANA, BEN = PersonId("ana"), PersonId("ben")
 MINE = QueueFilter(state=QueueState.ALL)
+
+
+def told(name: str, person: PersonId) -> dict[str, Any]:
+    body = {
+        "id": name,
+        "person": person,
+        "code": "dispute",
+        "item": "i",
+        "sentence": "Two differ.",
+        "made_ms": 7,
+    }
+    return {"noun": "notice", "id": name, "body": body}
 
 
 def gone(*numbers: int) -> tuple[tuple[ItemId, Departure], ...]:
@@ -161,13 +174,20 @@ def test_leases_are_renewed_in_place(tmp_path: Path) -> None:
 
 def test_notices_are_shown_until_dismissed_and_never_come_back(tmp_path: Path) -> None:
     cache = Cache.open(tmp_path)
-    told = {"id": "n1", "code": "dispute", "item": "i", "sentence": "Two differ.", "made_ms": 7}
-    feed = Page.of_wire(answer({"noun": "notice", "id": "n1", "body": told}))
+    feed = Page.of_wire(answer(told("n1", ANA)))
     cache.apply(feed)
-    assert [each.sentence for each in cache.notices()] == ["Two differ."]
-    cache.dismiss_notice("n1")
+    assert [each.sentence for each in cache.notices(ANA)] == ["Two differ."]
+    cache.dismiss_notice(ANA, "n1")
     cache.apply(feed)
-    assert cache.notices() == []
+    assert cache.notices(ANA) == []
+
+
+def test_a_notice_is_shown_to_its_person_and_dismissed_by_nobody_else(tmp_path: Path) -> None:
+    cache = Cache.open(tmp_path)
+    cache.apply(Page.of_wire(answer(told("n1", ANA), told("n2", BEN))))
+    assert [each.id for each in cache.notices(BEN)] == ["n2"]
+    cache.dismiss_notice(BEN, "n1")
+    assert [each.id for each in cache.notices(ANA)] == ["n1"]
 
 
 def test_the_policy_of_the_service_is_kept(tmp_path: Path) -> None:
@@ -197,6 +217,16 @@ def test_an_item_whose_picture_has_no_hash_stops_no_other(tmp_path: Path, name: 
     cache = Cache.open(tmp_path)
     assert cache.apply(Page.of_wire(answer(broken, sound))).unreadable == ("item-0001",)
     assert cache.ids(EVERYTHING) == [item(2)]
+
+
+def test_what_a_newer_service_tells_stops_nothing(tmp_path: Path) -> None:
+    newer = {"noun": "outcome", "id": "o1", "body": {"any": "thing"}}
+    sound = {"noun": "item", "id": "item-0002", "body": body(2)}
+    taken = {"noun": "tombstone", "id": "item-0003", "reason": "eaten"}
+    cache = filled(tmp_path, 3)
+    applied = cache.apply(Page.of_wire(answer(newer, sound, taken)))
+    assert (applied.unreadable, applied.removed) == ((), [item(3)])
+    assert cache.cursor() == ("e1", "c9")
 
 
 def test_an_unreadable_item_stops_no_other(tmp_path: Path) -> None:

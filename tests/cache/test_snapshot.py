@@ -5,7 +5,8 @@ import pytest
 from reviewer.cache.cache import Cache
 from reviewer.domain.decision import Verdict
 from reviewer.domain.errors import StorageFault
-from reviewer.domain.ids import PictureHash, RecordId
+from reviewer.domain.ids import PersonId, PictureHash, RecordId
+from reviewer.domain.queue import Notice
 from reviewer.domain.record import Standing
 from tests.cache.making import EVERYTHING, body, filled, item, page
 
@@ -33,6 +34,20 @@ def test_what_this_desk_did_is_carried_over(tmp_path: Path) -> None:
     (row,) = cache.rows([item(1)])
     assert (row.verdict, row.standing) == (Verdict.CERTIFY, Standing.SAVED)
     assert [each.item for each in cache.checkouts()] == [item(1), item(2)]
+
+
+def test_notices_of_everybody_are_carried_over_with_who_read_them(tmp_path: Path) -> None:
+    ana, ben = PersonId("ana"), PersonId("ben")
+    notices = [Notice(f"n{who}", "dispute", "", "Two differ.", 7, who) for who in (ana, ben)]
+    read = Notice("read", "dispute", "", "Two differ.", 7, ana)
+    cache = filled(tmp_path, 1)
+    cache.apply(page(notices=(*notices, read)))
+    cache.dismiss_notice(ana, "read")
+    snapshot = cache.snapshot()
+    snapshot.apply(page(body(1), notices=(notices[0], read)))
+    cache.adopt(snapshot)
+    assert cache.notices(ana) == [notices[0]]
+    assert cache.notices(ben) == [notices[1]]
 
 
 def test_an_empty_snapshot_does_not_empty_the_desk(tmp_path: Path) -> None:

@@ -1,17 +1,21 @@
 """Signing out: at once, for good, and whatever the network does."""
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from pathlib import Path
 
 import pytest
 
 from reviewer.domain.errors import Refused, StorageFault
+from reviewer.domain.ids import ItemId
 from reviewer.operations import accounts
+from reviewer.operations.notices import dismiss_notice, open_notices
 from reviewer.operations.phases import Phase
 from reviewer.remote.credentials import Credentials
+from reviewer.service.notices import tell
 from tests.operations.workbench import Workbench, certify, workbench
 from tests.remote.fault_proxy import Fault, FaultProxy, fault_proxy
 from tests.service.running import RunningService, running_service
+from tests.service.stocking import product, put, stocked
 
 
 @pytest.fixture
@@ -60,6 +64,40 @@ async def test_who_cannot_be_signed_out_still_works_here(
     with pytest.raises(StorageFault):
         await sign_out(bench)
     await bench.decide(certify(hub.items[0]))
+
+
+async def test_each_person_hears_of_their_own_notices_whoever_was_here_meanwhile(
+    bench: Workbench, hub: RunningService
+) -> None:
+    def hears(count: int) -> Callable[[], bool]:
+        return lambda: len(open_notices(bench.desk)) == count
+
+    bench.start()
+    await bench.until(lambda: bench.syncer.state.phase is Phase.ONLINE)
+    await sign_out(bench)
+    await bench.sign_in("mentor", hub.password)
+    with hub.store.writing() as change:
+        for name in ("reviewer", "mentor"):
+            person, told = hub.people[name].id, {"item": "", "sentence": f"For {name}."}
+            tell(hub.store, change, [person], code="dispute", cause="any", **told)
+    bench.syncer.wake(by_person=True)
+    await bench.until(hears(1))
+    (notice,) = await bench.run_on_lane(lambda: open_notices(bench.desk))
+    assert notice.sentence == "For mentor."
+    await bench.run_on_lane(lambda: dismiss_notice(bench.desk, notice.id))
+    await sign_out(bench)
+    assert await bench.run_on_lane(hears(0))
+    await bench.sign_in("reviewer", hub.password)
+    bench.syncer.wake(by_person=True)
+    await bench.until(hears(1))
+    assert (await bench.run_on_lane(lambda: open_notices(bench.desk)))[
+        0
+    ].sentence == "For reviewer."
+    await bench.sign_in("mentor", hub.password)
+    bench.syncer.wake(by_person=True)
+    put(hub.store, stocked(product(900)))
+    await bench.until(lambda: bench.desk.cache.item(ItemId("P00900:padded_mailer")) is not None)
+    assert await bench.run_on_lane(hears(0))
 
 
 async def test_who_comes_next_goes_on_with_the_check_outs(

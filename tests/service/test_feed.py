@@ -10,6 +10,7 @@ import pytest
 
 from reviewer.domain.ids import PackCode
 from reviewer.service.feed import DAY_MS, purge_departures
+from reviewer.service.notices import tell
 from reviewer.service.store import Store
 from reviewer.service.tables import counter
 from reviewer.wire.changes import ChangesPage, Noun, PolicyShape
@@ -165,6 +166,26 @@ def test_another_scope_asks_for_a_new_snapshot(
     _, cursor = desk.pull_all()
     answer = SignedInDesk(client, "ana").call("GET", f"/v1/changes?cursor={cursor}")
     assert answer.json()["code"] == "cursor_expired"
+
+
+def test_people_who_take_turns_at_a_desk_hear_of_all_their_own_notices(
+    client: httpx.Client, desk: SignedInDesk, items: list[str], store: Store, sign_in: SignIn
+) -> None:
+    mentor = SignedInDesk(client, "mentor", desk.device)
+    first = desk.pull_all()[1]
+    with store.writing() as change:
+        for number in range(5):
+            told = {"item": items[0], "sentence": "Two differ.", "cause": f"cause {number}"}
+            tell(store, change, [desk.person, mentor.person], code="dispute", **told)
+    put(store, stocked(product(900)))
+    for limit in (1, 2, 500):
+        hers, cursor = mentor.pull_all(first, limit)
+        assert len(names(hers, "notice")) == 5
+        assert names(hers) == ["P00900:padded_mailer"]
+        his, cursor = desk.pull_all(cursor, limit)
+        assert len(names(his, "notice")) == 5
+        assert {each["body"]["person"] for each in his} == {desk.person}
+        assert desk.pull_all(cursor, limit)[0] == []
 
 
 def test_a_cursor_from_before_forgotten_departures_has_expired(

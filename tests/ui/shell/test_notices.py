@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from reviewer.bench.filling import PERSON
 from reviewer.cache.page import Page
 from reviewer.domain.ids import ItemId
 from reviewer.domain.queue import Notice
@@ -9,7 +10,9 @@ from reviewer.operations.changes import changed
 from reviewer.ui.shell.notices import NoticesDialog
 from tests.ui.desk import RunningDesk
 
-NOTICE = Notice("n1", "dispute", "B0000001", "Decisions on this item differ.", 1_790_000_000_000)
+NOTICE = Notice(
+    "n1", "dispute", "B0000001", "Decisions on this item differ.", 1_790_000_000_000, PERSON.id
+)
 
 
 def hear(desk: RunningDesk) -> None:
