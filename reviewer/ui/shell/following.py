@@ -4,7 +4,7 @@ import logging
 import platform
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from reviewer.actions.context import DeskFacts, Level, Screen
 from reviewer.actions.session import Moved, Session
@@ -29,6 +29,8 @@ log = logging.getLogger(__name__)
 
 LOOKING = "Looking for items at the service."
 CHECKING_OUT = "Checking out more items."
+# Sync waits for the first item to be painted, but not for ever: something may hinder that.
+SYNC_AT_LATEST_MS = 2_000
 
 
 class Following(QObject):
@@ -54,6 +56,9 @@ class Following(QObject):
         self._known: tuple[str, str] | None = None
         self._has_tried_known = False
         self._was_painted = False
+        self._is_syncing = False
+        self._at_latest = QTimer(self, singleShot=True, interval=SYNC_AT_LATEST_MS)
+        self._at_latest.timeout.connect(self._begin_sync)
         self.missing = 0
         session.watch(self._follow_session)
         tasks.changed.connect(self._on_changes)
@@ -73,17 +78,32 @@ class Following(QObject):
         `known`: name and password to sign in with, without asking.
         """
         self._uplink, self._known = uplink, known
-        if uplink is not None:
-            self._tasks.spawn(uplink.run(), "sync")
+        if uplink is None:
+            self._window.status.show_state(SyncState(Phase.OFFLINE))
         if desk.repaired:
             self._hands.tell(Level.WARNING, desk.repaired)
         self._renew_facts(busy="" if uplink is None else LOOKING)
         if desk.person is not None:
+            self._at_latest.start()
             self._begin_work()
-        elif known is not None:
+            return
+        self._begin_sync()
+        if known is not None:
             self.sign_in(*known)
         else:
             self._ask_who()
+
+    def _begin_sync(self) -> None:
+        """Sync from here on, once.
+
+        Its libraries cost a fifth of a second. Whoever has items waits for the first of them, not
+        for these; it is begun when that one is painted, when there is none, or a little later.
+        """
+        if self._uplink is None or self._is_syncing or self._tasks.desk is None:
+            return
+        self._is_syncing = True
+        self._at_latest.stop()
+        self._tasks.spawn(self._uplink.run(), "sync")
 
     def _ask_who(self, name: str = "") -> None:
         self._hands.go(Screen.SIGN_IN)
@@ -155,6 +175,8 @@ class Following(QObject):
         is_wanted = answer.wanted == self._session.filter
         if is_wanted and self._hands.facts.person is not None:
             self._session.load(answer.ids)
+            if not answer.ids:
+                self._begin_sync()
             self._look_whether_usable()
 
     def _renew_list(self) -> None:
@@ -214,11 +236,9 @@ class Following(QObject):
         self.missing = state.pictures_missing
         self._window.status.show_state(state)
         self._window.review.show_refusal(state.refusal)
-        waits = state.phase is Phase.OFFLINE and not state.fault
-        busy = self._hands.facts.busy if waits else ""
         self._renew_facts(
             online=state.phase in (Phase.ONLINE, Phase.HELD),
-            busy=busy,
+            busy="",
             held_back=state.held_back,
         )
         if state.phase is Phase.NEEDS_SIGN_IN and self._hands.facts.person is not None:
@@ -303,6 +323,7 @@ class Following(QObject):
         painted = self._session.painted
         rules = [] if painted is None else [rule.code for rule in painted.sheet.rules]
         self._trace.tell("painted", item=item, rules=rules)
+        self._begin_sync()
         if not self._was_painted:
             self._was_painted = True
             self.usable.emit()

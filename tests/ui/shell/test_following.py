@@ -11,10 +11,13 @@ from PySide6.QtWidgets import QApplication
 
 from reviewer.actions.context import Screen
 from reviewer.app import DeskApp, DeskOptions
+from reviewer.domain.errors import StorageFault
 from reviewer.domain.record import Standing
+from reviewer.operations.uplink import Uplink
 from reviewer.remote.service import Service
+from reviewer.ui.shell import following, lane_reads
 from tests.service.running import RunningService, running_service
-from tests.ui.desk import Clock, qt_key
+from tests.ui.desk import Clock, fill, qt_key
 
 WAIT_S = 30.0
 Scenario = Callable[[DeskApp], Awaitable[None]]
@@ -131,6 +134,68 @@ def test_without_the_service_work_goes_on(
         await press(desk, "F5")
         await until(lambda: desk.hands.facts.online and desk.window.status.chips != ())
         await until(lambda: desk.window.status.chips[-1].standing is Standing.FINAL)
+
+    play(scenario)
+
+
+@pytest.fixture
+def begun(monkeypatch: pytest.MonkeyPatch) -> list[Uplink]:
+    """Uplinks whose sync has begun."""
+    found: list[Uplink] = []
+    run = Uplink.run
+
+    async def noted(uplink: Uplink) -> None:
+        found.append(uplink)
+        await run(uplink)
+
+    monkeypatch.setattr(Uplink, "run", noted)
+    return found
+
+
+def test_sync_lets_the_first_item_go_before(
+    play: Callable[..., None], tmp_path: Path, begun: list[Uplink]
+) -> None:
+    fill(tmp_path / "profile")
+
+    async def scenario(desk: DeskApp) -> None:
+        before: list[bool] = []
+        desk.following.usable.connect(lambda: before.append(bool(begun)))
+        await until(lambda: before)
+        assert before[0] is False
+        await until(lambda: len(begun) == 1)
+
+    play(scenario)
+
+
+def test_sync_begins_at_once_when_there_is_nothing_to_review(
+    play: Callable[..., None], tmp_path: Path, begun: list[Uplink], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(following, "SYNC_AT_LATEST_MS", 3_600_000)
+    fill(tmp_path / "profile", 0)
+
+    async def scenario(desk: DeskApp) -> None:
+        await until(lambda: len(begun) == 1)
+        assert desk.session.painted is None
+
+    play(scenario)
+
+
+def test_sync_begins_also_when_no_item_can_be_painted(
+    play: Callable[..., None], tmp_path: Path, begun: list[Uplink], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def listed(_wanted: object) -> Callable[[object], object]:
+        def ask(_desk: object) -> object:
+            raise StorageFault("The disk refuses.")
+
+        return ask
+
+    monkeypatch.setattr(following, "SYNC_AT_LATEST_MS", 1)
+    monkeypatch.setattr(lane_reads, "listed", listed)
+    fill(tmp_path / "profile")
+
+    async def scenario(desk: DeskApp) -> None:
+        await until(lambda: len(begun) == 1)
+        assert desk.session.ids is None
 
     play(scenario)
 
