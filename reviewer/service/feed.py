@@ -14,7 +14,6 @@ import json
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from heapq import merge
-from itertools import islice
 
 import sqlalchemy as sa
 
@@ -35,6 +34,9 @@ DAY_MS = 24 * 3_600_000
 SETTLED_DAYS = 90
 DEPARTURES_DAYS = 180
 FLOOR = "departures_floor"
+# A desk takes answers of up to twice this; one row is never larger than the difference.
+PAGE_BYTES = 4 * 1024 * 1024
+LARGEST_SEQ = 2**63 - 1
 
 
 class CursorFault(ReviewerError):
@@ -82,11 +84,19 @@ class Cursor:
         try:
             plain = base64.urlsafe_b64decode(text + "=" * (-len(text) % 4)).decode("ascii")
             epoch, seq, until, scope, reader, heard = plain.split(" ")
-            return cls(epoch, int(seq), int(until), scope, reader, int(heard))
+            places = _sequence(seq), _sequence(until)
+            return cls(epoch, *places, scope, reader, _sequence(heard))
         except (ValueError, binascii.Error) as fault:
             raise CursorFault(
                 "cursor_expired", "This place in the feed is not known. Pull again from the start."
             ) from fault
+
+
+def _sequence(text: str) -> int:
+    found = int(text)
+    if not 0 <= found <= LARGEST_SEQ:
+        raise ValueError(f"{found} is no place in a feed")
+    return found
 
 
 def feed_page(store: Store, caller: SignedIn, cursor: str, limit: int) -> str:
@@ -101,14 +111,13 @@ def feed_page(store: Store, caller: SignedIn, cursor: str, limit: int) -> str:
     with store.reading() as connection:
         head = connection.execute(sa.select(counter.c.value)).scalar_one()
         place = _place(connection, store.facts, cursor, caller.person, head)
-        found = list(islice(_changes(connection, store, caller.person, place, limit), limit + 1))
+        found, more = _page(_changes(connection, store, caller.person, place, limit), limit)
         high_water = devices.high_water(connection, caller.device)
         last = devices.last_seq(connection, caller.device)
-    more = len(found) > limit
-    reached = found[limit - 1][0] if more else head
+    reached = found[-1][0] if more else head
     # Old notices of somebody who was not here come first; the rest of the feed never goes back.
     after = replace(place, seq=max(place.seq, reached), heard=reached)
-    changes = ",".join(text for _, text in found[:limit])
+    changes = ",".join(text for _, text in found)
     return (
         f'{{"epoch":"{store.facts.epoch}","cursor":"{after.text()}","head_seq":{head},'
         f'"more":{"true" if more else "false"},"device_high_water":{high_water},'
@@ -154,6 +163,18 @@ def _place(
             "cursor_expired", "This place in the feed is too old. Pull again from the start."
         )
     return cursor if cursor.reader == reader else replace(cursor, reader=reader, heard=0)
+
+
+def _page(changes: Iterator[tuple[int, str]], limit: int) -> tuple[list[tuple[int, str]], bool]:
+    """The changes of one page, and whether others follow; one at least, whatever its size."""
+    found: list[tuple[int, str]] = []
+    size = 0
+    for seq, text in changes:
+        size += len(text.encode())
+        if len(found) == limit or (found and size > PAGE_BYTES):
+            return found, True
+        found.append((seq, text))
+    return found, False
 
 
 def _changes(

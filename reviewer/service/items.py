@@ -17,6 +17,8 @@ from reviewer.service.tables import decisions, items, people
 
 # How many names one IN list takes.
 NAMES_PER_QUERY = 500
+# Of a product's decisions, the newest that fit travel with its items: a row stays small.
+HISTORY_CHARACTERS = 256 * 1024
 
 
 def item_json(row: Row) -> str:
@@ -104,7 +106,7 @@ def refresh_items(change: Writing, names: list[str]) -> None:
 
 
 def history_of(connection: sa.Connection, product: str) -> str:
-    """Decisions on any item of the product, oldest first, as JSON text."""
+    """The newest decisions on any item of the product, oldest first, as JSON text."""
     return _histories(connection, [product]).get(product, "[]")
 
 
@@ -141,7 +143,17 @@ def _histories(connection: sa.Connection, products: list[str]) -> dict[str, str]
                 "withdrawn": row.withdrawn,
             }
         )
-    return {
-        product: json.dumps(entries, ensure_ascii=False, separators=(",", ":"))
-        for product, entries in found.items()
-    }
+    return {product: _newest(entries) for product, entries in found.items()}
+
+
+def _newest(entries: list[dict[str, Any]]) -> str:
+    """The newest entries that fit, as a JSON array, oldest first."""
+    kept: list[str] = []
+    size = 0
+    for entry in reversed(entries):
+        text = json.dumps(entry, ensure_ascii=False, separators=(",", ":"))
+        size += len(text)
+        if size > HISTORY_CHARACTERS:
+            break
+        kept.append(text)
+    return f"[{','.join(reversed(kept))}]"

@@ -7,17 +7,23 @@ from typing import Any
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 from pydantic import ValidationError
 
+from reviewer import resources
 from reviewer.domain.canonical import canonical, digest, is_storable
 from reviewer.domain.decision import Decision
 from reviewer.domain.errors import BadInput
 from reviewer.domain.ids import RecordId
 from reviewer.domain.record import Kind, Record
+from reviewer.service.defects import shown
 from reviewer.service.devices import is_signed
 from reviewer.service.tokens import SignedIn
 from reviewer.wire.records import RecordShape
 
 LONGEST_REMARK = 4000
 LONGEST_ID = 200
+LONGEST_CODE = 64
+# A note of full length, what was shown, and room for members of newer desks.
+LONGEST_PAYLOAD = 64 * 1024
+_CODES = ("pack", "reason", "override", "checkout", "supersedes")
 
 
 class Refusal(Exception):
@@ -82,7 +88,10 @@ def _sound(body: object, caller: SignedIn, key: Ed25519PublicKey) -> Screened:
         raise Refusal("bad_signature", "The signature is not of this device's registered key.")
     if record.author != caller.person.id:
         raise Refusal("author_mismatch", "Another person wrote this record; they must sign in.")
-    return replace(_read(record, body), payload=payload)
+    found = _read(record, body)
+    if len(payload) > LONGEST_PAYLOAD:
+        raise Refusal("bad_payload", f"The payload is over {LONGEST_PAYLOAD} characters.")
+    return replace(found, payload=payload)
 
 
 def _hashed_payload(record: Record) -> str:
@@ -129,9 +138,17 @@ def _read(record: Record, body: object) -> Screened:
 def _decision(record: Record) -> Decision:
     _named(record.payload, "item")
     try:
-        return Decision.of_payload(record.payload)
+        made = Decision.of_payload(record.payload)
     except BadInput as fault:
         raise Refusal("bad_payload", str(fault)) from fault
+    for member in _CODES:
+        if len(getattr(made, member) or "") > LONGEST_CODE:
+            why = f"The payload's {member!r} is over {LONGEST_CODE} characters."
+            raise Refusal("bad_payload", why)
+    # An item keeps the pack it asks about, also when a newer ladder has no such rung.
+    if made.pack not in resources.ladder() and not made.item.endswith(f":{made.pack}"):
+        raise Refusal("bad_payload", f"{shown(made.pack)} is no pack of this service's ladder.")
+    return made
 
 
 def _named(payload: Mapping[str, Any], member: str) -> str:

@@ -59,10 +59,11 @@ class Device:
         verdict: Verdict = Verdict.CERTIFY,
         *,
         supersedes: RecordId | None = None,
+        note: str = "",
     ) -> Record:
         """A decision on the padded mailer."""
         reason = ReasonCode("fragile") if verdict.needs_reason else None
-        made = Decision(ItemId(item), verdict, PackCode("padded_mailer"), reason=reason)
+        made = Decision(ItemId(item), verdict, PackCode("padded_mailer"), reason=reason, note=note)
         return self.record(author, Kind.DECISION, replace(made, supersedes=supersedes).payload())
 
     def withdrawal(self, author: str, parent: Record) -> Record:

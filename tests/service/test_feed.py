@@ -1,5 +1,7 @@
 """The feed tells everything in scope, in the order of commits, and skips nothing."""
 
+import base64
+import json
 import threading
 from collections.abc import Callable
 from dataclasses import replace
@@ -9,6 +11,7 @@ import httpx
 import pytest
 
 from reviewer.domain.ids import PackCode
+from reviewer.service import feed
 from reviewer.service.feed import DAY_MS, purge_departures
 from reviewer.service.notices import tell
 from reviewer.service.store import Store
@@ -41,6 +44,37 @@ def test_pages_of_any_size_tell_the_same(desk: SignedInDesk, items: list[str]) -
     for limit in (1, 2, 5, 7):
         assert desk.pull_all(limit=limit)[0] == whole
     assert sorted(names(whole)) == sorted(items)
+
+
+def test_a_page_ends_where_it_would_grow_too_large(
+    desk: SignedInDesk, store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    names_put = fill(store, 6, pictures=False)
+    whole, _ = desk.pull_all()
+    row = max(len(json.dumps(each)) for each in whole if each["noun"] == "item")
+    monkeypatch.setattr(feed, "PAGE_BYTES", 2 * row)
+    first = desk.pull()
+    assert (len(first["changes"]) <= 3, first["more"]) == (True, True)
+    assert desk.pull_all()[0] == whole
+    monkeypatch.setattr(feed, "PAGE_BYTES", 1)
+    page = desk.pull()
+    assert (len(page["changes"]), page["more"]) == (1, True)
+    assert desk.pull_all()[0] == whole
+    assert sorted(names(whole)) == sorted(names_put)
+
+
+def test_a_long_history_keeps_its_newest_decisions(desk: SignedInDesk, store: Store) -> None:
+    put(store, stocked(product(1)))
+    made = [
+        desk.device.decision(desk.person, "P00001:padded_mailer", note="n" * 4000)
+        for _ in range(100)
+    ]
+    desk.push(*made[:50])
+    desk.push(*made[50:])
+    (item,) = (each for each in desk.pull_all()[0] if each["noun"] == "item")
+    told = [each["record"] for each in item["body"]["history"]]
+    assert 40 < len(told) < 100
+    assert told == [each.id for each in made[-len(told) :]]
 
 
 def test_sequences_rise(desk: SignedInDesk, items: list[str]) -> None:
@@ -135,6 +169,19 @@ def test_a_snapshot_leaves_out_what_was_settled_long_ago(
 
 @pytest.mark.parametrize("cursor", ["nonsense", "AAAA", "%F0%9F", "YSBiIGMgZA"])
 def test_an_unreadable_cursor_has_expired(desk: SignedInDesk, cursor: str) -> None:
+    answer = desk.call("GET", f"/v1/changes?cursor={cursor}")
+    assert (answer.status_code, answer.json()["code"]) == (410, "cursor_expired")
+
+
+@pytest.mark.parametrize(
+    ("seq", "until"), [(2**63, 0), (0, 2**63), (10**30, 0), (-1, 0), (0, -1), (0, "1 0")]
+)
+def test_a_cursor_with_an_impossible_number_has_expired(
+    desk: SignedInDesk, seq: object, until: object
+) -> None:
+    given = feed.Cursor.of_text(desk.pull()["cursor"])
+    plain = f"{given.epoch} {seq} {until} {given.scope}"
+    cursor = base64.urlsafe_b64encode(plain.encode()).decode().rstrip("=")
     answer = desk.call("GET", f"/v1/changes?cursor={cursor}")
     assert (answer.status_code, answer.json()["code"]) == (410, "cursor_expired")
 

@@ -1,0 +1,51 @@
+"""What one record may say, before anything else is asked of it."""
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from reviewer.domain.decision import Verdict
+from reviewer.service.store import Store
+from tests.service.device import SignedInDesk
+from tests.service.stocking import product, put, stocked
+from tests.service.test_push import kept
+
+LONG: dict[str, Any] = {
+    "reason": "R" * 65,
+    "override": "O" * 65,
+    "checkout": "C" * 65,
+    "supersedes": "S" * 65,
+    "pack": "P" * 65,
+    "note": "N" * 4001,
+    "shown": {"flag": "F" * 70_000},
+    "of a newer desk": "X" * 70_000,
+}
+
+
+@pytest.mark.parametrize("member", LONG)
+def test_a_decision_says_nothing_endless(
+    member: str, desk: SignedInDesk, items: list[str], store: Store
+) -> None:
+    record = desk.device.decision(desk.person, items[0], Verdict.REJECT)
+    long = desk.device.seal(
+        replace(record, payload={**record.payload, member: LONG[member]}),
+    )
+    assert desk.outcomes(long) == ["rejected:bad_payload"]
+    assert kept(store) == []
+
+
+def test_a_decision_names_a_pack_of_the_ladder_or_of_its_item(
+    desk: SignedInDesk, store: Store
+) -> None:
+    put(store, stocked(product(1), pack="wicker_basket"))
+    names = ["wicker_basket", "poly_mailer", "sack", ""]
+    made = [desk.device.decision(desk.person, "P00001:wicker_basket") for _ in names]
+    sent = [
+        desk.device.seal(replace(each, payload={**each.payload, "pack": name}))
+        for each, name in zip(made, names, strict=True)
+    ]
+    assert desk.outcomes(*sent) == [
+        *("applied", "concurring"),
+        *("rejected:bad_payload", "rejected:bad_payload"),
+    ]
