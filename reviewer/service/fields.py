@@ -4,7 +4,7 @@ Each function returns the value, or its default after noting a defect.
 """
 
 import re
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from enum import StrEnum
 from typing import TypeVar
 
@@ -19,6 +19,8 @@ LANG = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?")
 COUNTRY = re.compile(r"[A-Z]{2}")
 GTIN_LENGTHS = frozenset({8, 12, 13, 14})
 HAZARDS = frozenset({"battery", "flammable", "liquid", "magnet", "sharp"})
+# As JSON writes numbers too; Decimal itself also reads underscores and digits of other scripts.
+NUMBER = re.compile(r"[+-]?([0-9]+(\.[0-9]*)?|\.[0-9]+)([eE][+-]?[0-9]{1,4})?")
 LARGEST = Decimal(10**9)
 # Active codes of ISO 4217 (2024), without funds and metals.
 _ISO_4217 = """
@@ -42,13 +44,12 @@ def number(
     text = row[column]
     if not text:
         return None
-    try:
-        found = Decimal(text)
-    except InvalidOperation:
-        remedy = "Write digits and a decimal point, without a unit."
+    if not NUMBER.fullmatch(text):
+        remedy = "Write digits 0 to 9 and a decimal point, without a unit."
         defects.add(row.line, column, f"{shown(text)} is no number", remedy)
         return None
-    if not found.is_finite() or not least <= found <= LARGEST:
+    found = Decimal(text)
+    if not least <= found <= LARGEST:
         why = f"{shown(text)} is not between {least} and {LARGEST}"
         defects.add(row.line, column, why, "Correct it, or leave it empty when unknown.")
         return None

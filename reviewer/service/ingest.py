@@ -10,13 +10,14 @@ from pathlib import Path
 from typing import Any
 
 from reviewer import resources
+from reviewer.domain.errors import BadInput
 from reviewer.domain.item import Shipped
 from reviewer.domain.packs import PackLadder
 from reviewer.domain.product import Product
 from reviewer.domain.risk import Flag, Score
 from reviewer.service.defects import Defects
 from reviewer.service.models import ScoresProducts, find_scorer
-from reviewer.service.picture_files import PictureFiles
+from reviewer.service.picture_files import PictureFiles, is_folder
 from reviewer.service.policy import publish_policy
 from reviewer.service.product_rows import REQUIRED, Draft, drafts_of
 from reviewer.service.shipments import FILE_NAME, read_shipments
@@ -69,15 +70,18 @@ def ingest(
         progress: called with (what, done, of how many).
 
     Raises:
+        BadInput: `images` is no folder.
         BadCatalogue: with every defect found; nothing was imported.
         StorageFault: a picture or the database cannot be written.
     """
     tell = progress or _silent
+    if images is not None and not is_folder(images):
+        raise BadInput(f"There is no folder {images} of pictures. Correct --images.")
     ladder = resources.ladder()
-    defects = Defects(catalogue.name)
+    defects = Defects(catalogue.name or str(catalogue))
     drafts = drafts_of(read_table(catalogue, defects, REQUIRED), ladder, defects)
     tell("products read", len(drafts), len(drafts))
-    shipped = read_shipments(catalogue.with_name(FILE_NAME), ladder, defects.of(FILE_NAME))
+    shipped = read_shipments(catalogue.parent / FILE_NAME, ladder, defects.of(FILE_NAME))
     files = PictureFiles((images or catalogue.parent, catalogue.parent), store.pictures)
     products = _with_pictures(drafts, files, defects, tell)
     defects.refuse_if_any()

@@ -1,5 +1,6 @@
 """Finds, checks and keeps the pictures a catalogue names."""
 
+import errno
 import os
 from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
@@ -8,7 +9,7 @@ from pathlib import Path, PurePosixPath
 
 from reviewer import imaging
 from reviewer.domain.canonical import digest
-from reviewer.domain.errors import BadInput
+from reviewer.domain.errors import BadInput, StorageFault
 from reviewer.domain.ids import PictureHash
 from reviewer.domain.product import Picture
 from reviewer.service.defects import Defects, shown
@@ -36,7 +37,7 @@ class PictureFiles:
     """
 
     def __init__(self, bases: Iterable[Path], kept: PictureFolder) -> None:
-        self._bases = tuple(dict.fromkeys(base.resolve() for base in bases))
+        self._bases = tuple(dict.fromkeys(_resolved(base) for base in bases))
         self._kept = kept
         self._looked: dict[str, _Looked] = {}
 
@@ -65,19 +66,38 @@ class PictureFiles:
         )
 
     def keep(self, progress: Callable[[int, int], None]) -> int:
-        """Copy all pictures that are not kept yet; how many those were."""
+        """Copy all pictures that are not kept yet; how many those were.
+
+        Raises:
+            StorageFault: one cannot be written, or is no longer what was looked at.
+        """
         new = 0
         for done, (name, found) in enumerate(self._looked.items(), start=1):
-            path = self._find(name)
-            known = found.hash is None or self._kept.path(found.hash) is not None
-            if not known and path is not None:
-                self._kept.put(path.read_bytes())
+            if found.hash is not None and self._kept.path(found.hash) is None:
+                self._copy(name, found.hash)
                 new += 1
             progress(done, len(self._looked))
         return new
 
+    def _copy(self, name: str, expected: PictureHash) -> None:
+        try:
+            path = self._find(name)
+            data = b"" if path is None else path.read_bytes()
+        except OSError:
+            data = b""
+        if digest(data) != expected:
+            raise StorageFault(
+                f"The picture {shown(name)} changed while the catalogue was read in."
+                " Ingest it again once nothing writes to it."
+            )
+        self._kept.put(data)
+
     def _find(self, name: str) -> Path | None:
-        """The file below one of the folders; `name` may begin with a folder's own name."""
+        """The file below one of the folders; `name` may begin with a folder's own name.
+
+        Raises:
+            OSError: the system does not even look there: no rights, a name too long.
+        """
         parts = PurePosixPath(name.replace("\\", "/"))
         if parts.is_absolute() or ".." in parts.parts:
             return None
@@ -86,17 +106,17 @@ class PictureFiles:
             if len(parts.parts) > 1 and parts.parts[0] == base.name:
                 places.append(base.parent / parts)
             for place in places:
-                found = place.resolve()
+                found = _resolved(place)
                 if found.is_file() and found.is_relative_to(base):
                     return found
         return None
 
     def _look_at(self, name: str) -> _Looked:
-        path = self._find(name)
-        if path is None:
-            remedy = f"Put it below {self._bases[0]}, or name the folder with --images."
-            return _Looked("is not there", remedy)
         try:
+            path = self._find(name)
+            if path is None:
+                remedy = f"Put it below {self._bases[0]}, or name the folder with --images."
+                return _Looked("is not there", remedy)
             if path.stat().st_size > PICTURE_BYTES_MOST:
                 most = PICTURE_BYTES_MOST // 2**20
                 return _Looked(f"is over {most} MiB", "Save it smaller.")
@@ -106,9 +126,30 @@ class PictureFiles:
             known = self._kept.path(hashed) is not None
             facts = imaging.measure(data) if known else imaging.check(data)
         except OSError as fault:
-            return _Looked(f"cannot be read: {fault.strerror}", "Check its rights.")
+            why = f"cannot be read: {fault.strerror or fault}"
+            return _Looked(why, "Check its path, and the rights of file and folders.")
         except BadInput as fault:
             return _Looked(
                 f"is no usable picture: {str(fault).rstrip('.')}", "Save it again as JPEG or PNG."
             )
         return _Looked("", "", hashed, facts.width, facts.height, len(data))
+
+
+def is_folder(path: Path) -> bool:
+    """Whether there is a folder that can be looked into."""
+    try:
+        return path.is_dir() and os.access(path, os.R_OK | os.X_OK)
+    except OSError:
+        return False
+
+
+def _resolved(path: Path) -> Path:
+    """The path without links.
+
+    Raises:
+        OSError: among others, links that lead round in a circle.
+    """
+    try:
+        return path.resolve()
+    except RuntimeError as fault:  # Python before 3.13 tells a circle so
+        raise OSError(errno.ELOOP, os.strerror(errno.ELOOP)) from fault

@@ -20,6 +20,7 @@ REQUIRED = frozenset({"id", "title"})
 USUAL_PACK = PackCode("box")
 USUAL_SITE = "MAIN"
 USUAL_LANG = "en"
+PICTURES_MOST = 500
 _COLUMNS = """
 id gtin sku lang title description category vendor price currency length_mm width_mm height_mm
 weight_g vendor_pack hazard country site current_pack proposed_pack
@@ -81,6 +82,10 @@ def _of_picture_rows(table: SourceTable, ladder: PackLadder, defects: Defects) -
         groups.setdefault(row["id"], []).append(row)
     drafts = []
     for rows in groups.values():
+        if len(rows) > PICTURES_MOST:
+            why = f"the product has {len(rows)} pictures, the limit is {PICTURES_MOST}"
+            defects.add(rows[PICTURES_MOST].line, "id", why, "Choose some of them.")
+            continue
         pictures: list[PictureReference] = []
         for row in rows:
             _check_agreement(rows[0], row, defects)
@@ -117,7 +122,12 @@ def _add_view(row: SourceRow, pictures: list[PictureReference], defects: Defects
 
 def _angles(row: SourceRow, defects: Defects) -> list[PictureReference]:
     pictures: list[PictureReference] = []
-    for part in filter(None, (part.strip() for part in row["angles"].split(";"))):
+    named = [part.strip() for part in row["angles"].split(";") if part.strip()]
+    if len(named) > PICTURES_MOST:
+        why = f"the product has {len(named)} pictures, the limit is {PICTURES_MOST}"
+        defects.add(row.line, "angles", why, "Choose some of them.")
+        return []
+    for part in named:
         angle, separator, path = part.partition("=")
         if not separator or not path.strip():
             why = f"{shown(part)} names no file"

@@ -20,7 +20,7 @@ def read_shipments(path: Path, ladder: PackLadder, defects: Defects) -> Counts:
 
     Products the catalogue does not name may be in it. Empty when there is no such file.
     """
-    if not path.is_file():
+    if not _is_there(path):
         return {}
     table = read_table(path, defects, REQUIRED)
     sums: dict[str, dict[PackCode, tuple[int, int]]] = defaultdict(dict)
@@ -36,6 +36,13 @@ def read_shipments(path: Path, ladder: PackLadder, defects: Defects) -> Counts:
         before = sums[row["id"]].get(pack, (0, 0))
         sums[row["id"]][pack] = (before[0] + shipped, before[1] + damaged)
     return {name: _in_order(counts, ladder) for name, counts in sums.items()}
+
+
+def _is_there(path: Path) -> bool:
+    try:
+        return path.is_file()
+    except OSError:  # the catalogue beside it cannot be read either, which is told
+        return False
 
 
 def _count(row: SourceRow, column: str, defects: Defects) -> int | None:

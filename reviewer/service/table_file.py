@@ -14,6 +14,9 @@ from reviewer.service.defects import Defects, shown
 DELIMITERS = (",", ";", "\t", "|")
 JSONL_SUFFIXES = frozenset({".jsonl", ".ndjson"})
 LONGEST_FIELD = 20_000
+LONGEST_NAME = 200
+# A product travels in one answer with others; see feed.PAGE_BYTES.
+LARGEST_ROW = 256 * 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +46,9 @@ def read_table(path: Path, defects: Defects, required: frozenset[str]) -> Source
     is_jsonl = path.suffix.lower() in JSONL_SUFFIXES or text.lstrip().startswith("{")
     table = _jsonl(text, defects) if is_jsonl else _csv(text, defects, required)
     if not table.columns:
-        return table
+        if not len(defects):
+            defects.add(0, "", "the file has no columns", "Give a header and at least one row.")
+        return SourceTable((), ())
     missing = sorted(required - set(table.columns))
     for column in missing:
         defects.add(
@@ -57,9 +62,7 @@ def read_table(path: Path, defects: Defects, required: frozenset[str]) -> Source
         return SourceTable(table.columns, ())
     if not table.rows and not len(defects):
         defects.add(0, "", "the file has no rows", "Give at least one.")
-    return SourceTable(
-        table.columns, tuple(row for row in table.rows if _is_storable(row, defects))
-    )
+    return SourceTable(table.columns, tuple(row for row in table.rows if _is_sound(row, defects)))
 
 
 def _text_of(path: Path, defects: Defects) -> str | None:
@@ -71,7 +74,7 @@ def _text_of(path: Path, defects: Defects) -> str | None:
     if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         defects.add(0, "", "it is UTF-16", "Save it as UTF-8.")
         return None
-    if not data.strip():
+    if not data.removeprefix(codecs.BOM_UTF8).strip():
         defects.add(0, "", "the file is empty", "Give a header and at least one row.")
         return None
     try:
@@ -129,15 +132,35 @@ def _delimiter(text: str, required: frozenset[str]) -> str:
 def _columns(fields: list[str], line: int, defects: Defects) -> tuple[str, ...]:
     names = tuple(field.strip().lower() for field in fields)
     for place, name in enumerate(names):
-        if not name:
-            defects.add(line, "", f"column {place + 1} has no name", "Name it or remove it.")
+        wrong = _wrong_name(name)
+        if wrong:
+            defects.add(line, "", f"column {place + 1} has {wrong}", "Name it or remove it.")
         elif name in names[:place]:
             defects.add(line, name, "the column is there twice", "Keep one of them.")
     return names
 
 
-class _Twice(ValueError):
-    """A JSON object names a member twice."""
+def _wrong_name(name: str) -> str:
+    """What is wrong with the name of a column, "" when nothing."""
+    if not name:
+        return "no name"
+    if not is_storable(name):
+        return "a NUL or half a character in its name"
+    if len(name) > LONGEST_NAME:
+        return f"a name of {len(name)} characters, the limit is {LONGEST_NAME}"
+    return ""
+
+
+class _BadName(ValueError):
+    """A JSON object has a member that cannot be a column.
+
+    Attributes:
+        column: its name, as far as it can be shown.
+    """
+
+    def __init__(self, name: str, why: str) -> None:
+        super().__init__(why)
+        self.column = "" if _wrong_name(name) else name
 
 
 def _jsonl(text: str, defects: Defects) -> SourceTable:
@@ -148,8 +171,8 @@ def _jsonl(text: str, defects: Defects) -> SourceTable:
             continue
         try:
             row = _json_row(part, line)
-        except _Twice as fault:
-            defects.add(line, str(fault), "the column is there twice", "Keep one of them.")
+        except _BadName as fault:
+            defects.add(line, fault.column, str(fault), "Name every column once.")
         except (ValueError, RecursionError) as fault:
             why = f"this is no JSON object: {str(fault)[:80]}"
             defects.add(line, "", why, "Write one object a line.")
@@ -163,14 +186,19 @@ def _json_row(part: str, line: int) -> SourceRow:
     found = json.loads(part, object_pairs_hook=_members)
     if not isinstance(found, dict):
         raise ValueError(shown(part))  # noqa: TRY004  told like any other line that is no object
-    return SourceRow(line, {name.strip().lower(): _flat(value) for name, value in found.items()})
+    columns = [(name.strip().lower(), value) for name, value in found.items()]
+    for place, (name, _) in enumerate(columns, start=1):
+        wrong = _wrong_name(name)
+        if wrong:
+            raise _BadName(name, f"column {place} has {wrong}")
+    return SourceRow(line, {name: _flat(value) for name, value in _members(columns).items()})
 
 
 def _members(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     members: dict[str, Any] = {}
     for name, value in pairs:
         if name in members:
-            raise _Twice(name)
+            raise _BadName(name, "the column is there twice")
         members[name] = value
     return members
 
@@ -188,8 +216,13 @@ def _flat(value: object) -> str:
     return json.dumps(value)
 
 
-def _is_storable(row: SourceRow, defects: Defects) -> bool:
+def _is_sound(row: SourceRow, defects: Defects) -> bool:
     sound = True
+    size = sum(len(name) + len(value) for name, value in row.values.items())
+    if size > LARGEST_ROW:
+        why = f"the row has {size} characters, the limit is {LARGEST_ROW}"
+        defects.add(row.line, "", why, "Shorten its texts, or leave columns out.")
+        return False
     for column, value in row.values.items():
         if not is_storable(value):
             defects.add(row.line, column, "it contains a NUL or half a character", "Remove it.")

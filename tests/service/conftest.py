@@ -17,7 +17,7 @@ from reviewer.service.store import Store, open_store
 from tests.service.device import Device, SignedInDesk
 from tests.service.front_door import front_door
 from tests.service.running import one_of_each_role
-from tests.service.stocking import fill
+from tests.service.stocking import fill, jpeg
 
 DATABASE = "REVIEWER_TEST_DATABASE"
 # PostgreSQL where a database is named; test_database.py tells when there is none.
@@ -95,3 +95,13 @@ def sign_in(client: httpx.Client, people: dict[str, Person]) -> Callable[..., Si
 def desk(sign_in: Callable[..., SignedInDesk]) -> SignedInDesk:
     """The reviewer's."""
     return sign_in()
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A folder with three pictures."""
+    images = tmp_path / "catalogue" / "images"
+    images.mkdir(parents=True)
+    for number, name in enumerate("abc"):
+        (images / f"{name}.jpg").write_bytes(jpeg(number))
+    return images.parent

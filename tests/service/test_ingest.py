@@ -1,6 +1,5 @@
 """A catalogue is read in whole or not at all, and every defect is named."""
 
-import csv
 import json
 import os
 from collections.abc import Sequence
@@ -11,93 +10,18 @@ from typing import Any
 import pytest
 import sqlalchemy as sa
 
-from reviewer.domain.errors import BadCatalogue, Defect
-from reviewer.domain.item import Item
+from reviewer.domain.errors import StorageFault
 from reviewer.domain.packs import PackLadder
 from reviewer.domain.product import Angle, Product
-from reviewer.domain.risk import Risk, Score
-from reviewer.service.ingest import IngestReport, ingest
+from reviewer.domain.risk import Score
+from reviewer.service.ingest import ingest
 from reviewer.service.store import Store
 from reviewer.service.tables import items, products
-from reviewer.wire.items import ItemShape
+from tests.service.catalogues import GOOD, Mugs, read_in, stored, write_csv
 from tests.service.device import SignedInDesk
 from tests.service.stocking import jpeg
 
 SHARED = "REVIEWER_SHARED_DATA"
-GOOD: dict[str, str] = {
-    "id": "MUG-1",
-    "gtin": "4006381333931",
-    "sku": "M1",
-    "lang": "de",
-    "title": "Becher aus Steingut",
-    "description": "Zwei Becher.",
-    "title_en": "Stoneware mug",
-    "description_en": "Two mugs.",
-    "category": "kitchen/mugs",
-    "vendor": "Tarn",
-    "price": "12.99",
-    "currency": "EUR",
-    "length_mm": "90",
-    "width_mm": "200",
-    "height_mm": "160.2",
-    "weight_g": "410",
-    "vendor_pack": "thin_box",
-    "hazard": "",
-    "country": "DE",
-    "site": "BER1",
-    "current_pack": "box",
-    "proposed_pack": "padded_mailer",
-    "angles": "top=images/a.jpg;front=images/b.jpg",
-    "store_picture": "images/c.jpg",
-}
-
-
-class Mugs:
-    """A scorer that is certain of titles with "sturdy"."""
-
-    def score(self, wanted: Sequence[Product], ladder: PackLadder) -> list[Score]:
-        return [self._score(product, ladder) for product in wanted]
-
-    def _score(self, product: Product, ladder: PackLadder) -> Score:
-        high = 900 if "sturdy" in product.text.title else 30_000
-        risks = (Risk(pack.code, 500, 200, high, 1_000) for pack in ladder)
-        return Score("mugs/1", tuple(risks), ())
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    """A folder with three pictures."""
-    images = tmp_path / "catalogue" / "images"
-    images.mkdir(parents=True)
-    for number, name in enumerate("abc"):
-        (images / f"{name}.jpg").write_bytes(jpeg(number))
-    return images.parent
-
-
-def write_csv(path: Path, *rows: dict[str, str], delimiter: str = ",") -> Path:
-    with path.open("w", encoding="utf-8", newline="") as file:
-        writer = csv.DictWriter(file, list(rows[0]), delimiter=delimiter)
-        writer.writeheader()
-        writer.writerows(rows)
-    return path
-
-
-def read_in(path: Path, store: Store, images: Path | None = None) -> IngestReport:
-    return ingest(path, images, store, Mugs())
-
-
-def defects_of(path: Path, store: Store) -> tuple[Defect, ...]:
-    with pytest.raises(BadCatalogue) as refusal:
-        read_in(path, store)
-    with store.reading() as connection:
-        assert connection.execute(sa.select(sa.func.count()).select_from(products)).scalar() == 0
-    return refusal.value.defects
-
-
-def stored(store: Store, desk: SignedInDesk) -> dict[str, Item]:
-    changes, _ = desk.pull_all()
-    found = [ItemShape.model_validate(one["body"]) for one in changes if one["noun"] == "item"]
-    return {shape.product.id: shape.to_domain() for shape in found}
 
 
 def test_a_product_arrives_as_the_catalogue_says(
@@ -233,94 +157,20 @@ def test_progress_is_told(folder: Path, store: Store) -> None:
     assert len(ends) == 5
 
 
-def test_ten_kinds_of_defects_are_all_named_and_nothing_is_imported(
-    folder: Path, store: Store
+def test_a_picture_that_changes_meanwhile_imports_nothing(
+    folder: Path, store: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    (folder / "images" / "torn.jpg").write_bytes(jpeg(9)[:300])
-    (folder / "images" / "text.jpg").write_text("no picture")
-    wrong = [
-        {"title": ""},
-        {"price": "twelve"},
-        {"length_mm": "-90"},
-        {"vendor_pack": "crate"},
-        {"current_pack": "barrel"},
-        {"gtin": "4006381333932"},
-        {"currency": "EURO"},
-        {"lang": "german"},
-        {"angles": "side=images/a.jpg"},
-        {"angles": "top=images/nowhere.jpg"},
-        {"angles": "top=images/torn.jpg"},
-        {"angles": "top=images/text.jpg"},
-        {"angles": "top=../../etc/passwd"},
-        {"hazard": "explosive"},
-        {"sku": "a\0b"},
-        {"weight_g": "0"},
-        {"country": "Germany"},
-        {"proposed_pack": "box_dunnage"},
-    ]
-    rows = [{**GOOD, "id": f"P{place}", **one} for place, one in enumerate(wrong)]
-    rows += [GOOD, {**GOOD, "title": "the same id again"}]
-    found = defects_of(write_csv(folder / "catalog.csv", *rows), store)
-    expected = [(place + 2, next(iter(one))) for place, one in enumerate(wrong)]
-    expected.append((len(rows) + 1, "id"))
-    assert [(one.line, one.column) for one in found] == expected
-    assert all(one.file == "catalog.csv" and one.why and one.remedy for one in found)
+    path = write_csv(folder / "catalog.csv", GOOD)
 
+    class Late(Mugs):
+        def score(self, wanted: Sequence[Product], ladder: PackLadder) -> list[Score]:
+            (folder / "images" / "a.jpg").write_bytes(jpeg(77))
+            return super().score(wanted, ladder)
 
-@pytest.mark.parametrize(
-    ("content", "line", "why"),
-    [
-        (b"", 0, "empty"),
-        ("id,title\nA,Mug".encode("utf-16"), 0, "UTF-16"),
-        (b"id,title\nA,M\xfcg\n", 2, "not UTF-8"),
-        (b"title,lang\nMug,en\n", 1, "no column 'id'"),
-        (b"id,title,title\nA,Mug,Mug\n", 1, "twice"),
-        (b"id,title\nA,Mug,teal\n", 2, "3 fields"),
-        (b'id,title\nA,"Mug\n', 2, "no CSV"),
-        (b"id,title\n", 0, "no rows"),
-        (b"id,title\nA B,Mug\n", 2, "cannot be an id"),
-        (b'{"id": "A", "title": "Mug"\n', 1, "no JSON object"),
-        (b'{"id": "A", "title": "Mug", "id": "B"}\n', 1, "twice"),
-        (b'{"id": "A", "title": "M\\u0000ug"}\n', 1, "NUL"),
-    ],
-)
-def test_a_file_of_wrong_form_is_explained(
-    folder: Path, store: Store, content: bytes, line: int, why: str
-) -> None:
-    path = folder / "catalog.csv"
-    path.write_bytes(content)
-    found = defects_of(path, store)
-    assert [(one.line, why in one.why) for one in found] == [(line, True)]
-
-
-def test_a_missing_file_is_told(folder: Path, store: Store) -> None:
-    assert "cannot be read" in defects_of(folder / "nowhere.csv", store)[0].why
-
-
-def test_rows_of_one_product_that_disagree_are_named(folder: Path, store: Store) -> None:
-    row = {"id": "A", "title": "Mug", "image_path": "images/a.jpg", "view": "0"}
-    rows = [row, {**row, "title": "Jug", "image_path": "images/b.jpg"}]
-    found = defects_of(write_csv(folder / "catalog.csv", *rows), store)
-    assert [(one.line, one.column) for one in found] == [(3, "title"), (3, "view")]
-
-
-def test_wrong_shipments_refuse_the_catalogue_too(folder: Path, store: Store) -> None:
-    row = {"id": "MUG-1", "pack": "box", "shipped": "1", "damaged": "2"}
-    write_csv(folder / "shipments.csv", row, {**row, "pack": "sack"}, {**row, "shipped": "1.5"})
-    found = defects_of(write_csv(folder / "catalog.csv", GOOD), store)
-    assert [(one.file, one.line, one.column) for one in found] == [
-        ("shipments.csv", 2, "damaged"),
-        ("shipments.csv", 3, "pack"),
-        ("shipments.csv", 4, "shipped"),
-    ]
-
-
-def test_a_link_out_of_the_folder_is_no_picture(folder: Path, store: Store) -> None:
-    outside = folder.parent / "outside.jpg"
-    outside.write_bytes(jpeg(5))
-    (folder / "images" / "link.jpg").symlink_to(outside)
-    path = write_csv(folder / "catalog.csv", {**GOOD, "angles": "top=images/link.jpg"})
-    assert "not there" in defects_of(path, store)[0].why
+    with pytest.raises(StorageFault, match=r"a\.jpg"):
+        ingest(path, None, store, Late())
+    with store.reading() as connection:
+        assert connection.execute(sa.select(sa.func.count()).select_from(products)).scalar() == 0
 
 
 def test_real_photographs_are_reviewable(store: Store, desk: SignedInDesk) -> None:
