@@ -2,6 +2,7 @@
 
 import math
 import re
+import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
@@ -28,12 +29,15 @@ class ServiceSettings:
 
     Attributes:
         calls_burst, calls_per_s: of one device.
+        sign_ins: at once, those that wait included; each holds a worker thread that other calls
+            then lack.
         guesses, guesses_s: wrong passwords for one name from one address, and the seconds after
             which as many are allowed again.
     """
 
     calls_burst: float = 400.0
     calls_per_s: float = 50.0
+    sign_ins: int = 16
     guesses: int = 10
     guesses_s: float = 900.0
 
@@ -44,6 +48,7 @@ class Hub:
     def __init__(self, store: Store, settings: ServiceSettings) -> None:
         self.store = store
         self.calls = RateLimit(settings.calls_burst, settings.calls_per_s)
+        self.sign_ins = threading.BoundedSemaphore(settings.sign_ins)
         self.guesses = RateLimit(settings.guesses, settings.guesses / settings.guesses_s)
 
     @cached_property

@@ -106,10 +106,11 @@ class RateLimit:
                 return 0.0
             return (1.0 - bucket.tokens) / self.per_s
 
-    def is_spent(self, name: str) -> bool:
-        """Whether nothing is left, without taking any."""
+    def give_back(self, name: str) -> None:
+        """Undo one call that shall not count."""
         with self._lock:
-            return self._filled(name).tokens < 1.0
+            bucket = self._filled(name)
+            bucket.tokens = min(self.burst, bucket.tokens + 1.0)
 
     def _filled(self, name: str) -> _Bucket:
         now = self._clock()

@@ -45,6 +45,7 @@ def add_person(
         Refused: the name is taken or the name or password will not do.
     """
     _check_name(name)
+    _check_name(title or name)
     _check_password(password)
     person = Person(PersonId(uuid7()), name, title or name, role, tuple(sites))
     row = {
@@ -163,3 +164,5 @@ def _check_password(password: str) -> None:
             f"The password has {len(password)} characters."
             f" Use {SHORTEST_PASSWORD} to {LONGEST_PASSWORD}."
         )
+    if not is_storable(password):
+        raise Refused("The password contains a NUL or half a character. Choose another.")

@@ -1,5 +1,6 @@
 """The routes, one function each: read the call, ask one module, answer."""
 
+import re
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Depends, Path, Query, Request, Response
@@ -7,7 +8,9 @@ from pydantic import Field
 from starlette.responses import FileResponse
 
 from reviewer import __version__, resources
+from reviewer.domain.canonical import is_storable
 from reviewer.domain.errors import Refused
+from reviewer.domain.people import Person
 from reviewer.service import feed, intake, items, leases, tokens
 from reviewer.service.answers import (
     HEADERS,
@@ -19,6 +22,7 @@ from reviewer.service.answers import (
 from reviewer.service.calls import (
     AnyCaller,
     Decider,
+    Hub,
     HubOf,
     Reader,
     ScoreCaller,
@@ -40,6 +44,8 @@ from reviewer.wire.records import BatchAnswer
 from reviewer.wire.scores import ScoreAnswer, ScoreRequest
 from reviewer.wire.shape import Shape
 
+SIGN_IN_AGAIN_S = 2.0
+_RANGE = re.compile(r"bytes=([0-9]{0,18})-([0-9]{0,18})")
 PROBLEMS: dict[int | str, dict[str, Any]] = {
     "default": {
         "description": "Problem details (RFC 9457)",
@@ -79,13 +85,7 @@ def health(hub: HubOf) -> Response:
 @router.post("/session", response_model=Session)
 def sign_in(asked: SignIn, hub: HubOf, request: Request) -> Response:
     """Sign in; registers the device's key."""
-    guess = f"{asked.name}\n{request.client.host if request.client else ''}"
-    if hub.guesses.is_spent(guess):
-        raise rate_problem("Too many wrong passwords.", 60.0)
-    person = find_person(hub.store, asked.name, asked.password)
-    if person is None:
-        hub.guesses.wait_s(guess)
-        raise ProblemError(401, "bad_credentials", "Name or password is wrong.")
+    person = _known_person(asked, hub, request.client.host if request.client else "")
     try:
         pair = tokens.begin_session(
             hub.store, person, asked.device, asked.device_key, asked.device_name
@@ -147,6 +147,8 @@ def push(sent: Sent, caller: Decider, hub: HubOf) -> Response:
 @router.get("/items/{item}", response_model=ItemShape)
 def item(item: Annotated[str, Path(max_length=200)], caller: Reader, hub: HubOf) -> Response:
     """One item."""
+    if not is_storable(item):  # PostgreSQL takes no NUL, not even in a question
+        raise ProblemError(404, "not_found", "There is no such item for you.")
     with hub.store.reading() as connection:
         found = items.read_item(connection, caller.person, item)
     if found is None:
@@ -180,6 +182,7 @@ def image(
     }
     if sha256 in request.headers.get("if-none-match", ""):
         return Response(status_code=304, headers=headers)
+    _check_range(request, f'"{sha256}"', path.stat().st_size)
     with path.open("rb") as file:
         kind = media_type(file.read(12))
     return FileResponse(path, media_type=kind, headers=headers)
@@ -193,6 +196,30 @@ def score(asked: ScoreRequest, _caller: ScoreCaller, hub: HubOf) -> Response:
     products = [product.to_domain() for product in asked.products]
     scores = hub.scorer.score(products, resources.ladder())
     return answer(ScoreAnswer(scores=[ScoreShape.of_domain(each) for each in scores]))
+
+
+def _known_person(asked: SignIn, hub: Hub, address: str) -> Person:
+    """Who signs in; only a wrong password counts against the name and address."""
+    if not hub.sign_ins.acquire(blocking=False):
+        raise rate_problem("Too many people are signing in.", SIGN_IN_AGAIN_S)
+    try:
+        # Taken before the password is looked at: guesses made at once count like any others.
+        guess = f"{asked.name}\n{address}"
+        wait_s = hub.guesses.wait_s(guess)
+        if wait_s > 0.0:
+            raise rate_problem("Too many wrong passwords.", wait_s)
+        is_wrong = False
+        try:
+            person = find_person(hub.store, asked.name, asked.password)
+            is_wrong = person is None
+        finally:
+            if not is_wrong:
+                hub.guesses.give_back(guess)
+    finally:
+        hub.sign_ins.release()
+    if person is None:
+        raise ProblemError(401, "bad_credentials", "Name or password is wrong.")
+    return person
 
 
 def _session(store: Store, pair: tokens.Pair) -> Session:
@@ -212,6 +239,31 @@ def _session(store: Store, pair: tokens.Pair) -> Session:
         epoch=store.facts.epoch,
         server_ms=store.now_ms(),
     )
+
+
+def _check_range(request: Request, etag: str, size: int) -> None:
+    """Refuse what FileResponse would answer in plain text, and several parts at once."""
+    asked = request.headers.get("range")
+    if asked is None:
+        return
+    found = _RANGE.fullmatch(asked)
+    if found is None or not any(found.groups()) or (all(found.groups()) and _is_backward(found)):
+        raise ProblemError(
+            400, "bad_request", "Range must be like bytes=100-, bytes=100-199 or bytes=-100."
+        )
+    if request.headers.get("if-range", etag) != etag:
+        return  # then it gets the whole picture
+    if int(found[1]) >= size if found[1] else int(found[2]) == 0:
+        raise ProblemError(
+            416,
+            "range_not_satisfiable",
+            f"The picture has {size} bytes.",
+            headers={"Content-Range": f"bytes */{size}"},
+        )
+
+
+def _is_backward(found: re.Match[str]) -> bool:
+    return int(found[1]) > int(found[2])
 
 
 def _same_device(asked: str, device: str) -> None:

@@ -5,7 +5,7 @@ from pydantic import Field
 from reviewer.domain.ids import CheckoutId, ItemId
 from reviewer.domain.item import Checkout
 from reviewer.wire.protocol import CHECKOUT_HOURS, CHECKOUT_HOURS_MOST, ITEMS_PER_CHECKOUT
-from reviewer.wire.shape import Shape
+from reviewer.wire.shape import Shape, Text
 
 
 class CheckoutRequest(Shape):
@@ -13,7 +13,7 @@ class CheckoutRequest(Shape):
 
     device: str = Field(max_length=64)
     count: int = Field(default=20, ge=1, le=ITEMS_PER_CHECKOUT)
-    items: list[str] = Field(default_factory=list, max_length=ITEMS_PER_CHECKOUT)
+    items: list[Text] = Field(default_factory=list, max_length=ITEMS_PER_CHECKOUT)
     hours: int = Field(default=CHECKOUT_HOURS, ge=1, le=CHECKOUT_HOURS_MOST)
 
 
@@ -38,4 +38,4 @@ class CheckinRequest(Shape):
     """POST /v1/checkouts:release: give items back undecided."""
 
     device: str = Field(max_length=64)
-    items: list[str] = Field(max_length=ITEMS_PER_CHECKOUT)
+    items: list[Text] = Field(max_length=ITEMS_PER_CHECKOUT)

@@ -23,7 +23,7 @@ class SignIn(Shape):
 
     name: Text = Field(max_length=200)
     password: str = Field(max_length=1000)
-    device: str = Field(max_length=64)
+    device: Text = Field(max_length=64)
     device_key: str = Field(pattern="^[0-9a-f]{64}$", description="Ed25519 public key, hex")
     device_name: Text = Field(default="", max_length=200)
 
@@ -31,7 +31,7 @@ class SignIn(Shape):
 class Refresh(Shape):
     """POST /v1/session/refresh. Each refresh token works once."""
 
-    refresh_token: str = Field(max_length=200)
+    refresh_token: Text = Field(max_length=200)
 
 
 class Session(Shape):

@@ -73,6 +73,7 @@ def test_every_answer_names_protocol_media_type_and_request(desk: SignedInDesk) 
         ("GET", "/v1/images/" + "g" * 64, 422, "bad_request"),
         ("GET", "/v1/images/" + "0" * 64, 404, "not_found"),
         ("GET", "/v1/items/nowhere", 404, "not_found"),
+        ("GET", "/v1/items/a%00b", 404, "not_found"),
     ],
 )
 def test_what_goes_wrong_is_a_problem(
@@ -122,6 +123,47 @@ def test_pictures_come_whole_in_parts_and_not_again(desk: SignedInDesk, store: S
     del desk.headers["Range"], desk.headers["If-Range"]
     desk.headers["If-None-Match"] = whole.headers["etag"]
     assert desk.call("GET", path).status_code == 304
+
+
+@pytest.mark.parametrize(
+    ("asked", "status"),
+    [
+        ("bytes=", 400),
+        ("bytes=-", 400),
+        ("bytes=5-2", 400),
+        ("bytes=a-b", 400),
+        ("bytes=0-0,2-3", 400),
+        ("items=0-1", 400),
+        (f"bytes={10**30}-", 400),
+        ("bytes=1000000-", 416),
+        ("bytes=-0", 416),
+        ("bytes=0-1000000", 206),
+        ("bytes=-1000000", 206),
+    ],
+)
+def test_a_range_that_cannot_be_given_is_a_problem(
+    desk: SignedInDesk, store: Store, asked: str, status: int
+) -> None:
+    picture = put_picture(store, 3)
+    put(store, stocked(product(1, pictures=(picture,))))
+    desk.headers["Range"] = asked
+    answer = desk.call("GET", f"/v1/images/{picture.hash}")
+    assert answer.status_code == status
+    if status == 206:
+        return
+    assert answer.headers["content-type"] == "application/problem+json"
+    if status == 416:
+        assert answer.headers["content-range"] == f"bytes */{picture.bytes}"
+        desk.headers["If-Range"] = '"another"'
+        whole = desk.call("GET", f"/v1/images/{picture.hash}")
+        assert (whole.status_code, whole.content) == (200, jpeg(3))
+
+
+@pytest.mark.parametrize("name", ["\ud800", "a\0b"])
+@pytest.mark.parametrize("path", ["/v1/checkouts", "/v1/checkouts:release"])
+def test_names_no_item_can_have_are_a_problem(desk: SignedInDesk, path: str, name: str) -> None:
+    answer = desk.call("POST", path, {"device": desk.device.id, "items": [name]})
+    assert (answer.status_code, answer.json()["code"]) == (422, "bad_request")
 
 
 def test_pictures_of_other_sites_are_not_shown(

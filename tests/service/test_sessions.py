@@ -1,5 +1,8 @@
 """Signing in: short tokens, refresh tokens that work once, only hashes at rest."""
 
+import threading
+from concurrent.futures import ThreadPoolExecutor, as_completed
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -7,8 +10,9 @@ import httpx
 import pytest
 import sqlalchemy as sa
 
-from reviewer.domain.errors import Refused
+from reviewer.domain.errors import Refused, StorageFault
 from reviewer.domain.people import Person, Role
+from reviewer.service import routes
 from reviewer.service.app import create_app
 from reviewer.service.calls import ServiceSettings
 from reviewer.service.people import (
@@ -28,6 +32,7 @@ from tests.service.front_door import front_door
 from tests.service.running import PASSWORD, add
 
 CHANGES = "/v1/changes"
+WAIT_S = 20.0
 
 
 def refresh(desk: SignedInDesk, token: str) -> httpx.Response:
@@ -150,6 +155,86 @@ def test_too_many_wrong_passwords_have_to_wait(store: Store) -> None:
         assert client.post("/v1/session", json=sign_in_body("ben", Device())).status_code == 200
 
 
+class SlowPasswords:
+    """Holds every sign-in until told to go on.
+
+    Attributes:
+        tried: passwords looked at.
+    """
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.tried, self.go_on, self._inside = 0, threading.Event(), threading.Semaphore(0)
+        monkeypatch.setattr(routes, "find_person", self._find)
+
+    def _find(self, *_: object) -> None:
+        self.tried += 1
+        self._inside.release()
+        self.go_on.wait(WAIT_S)
+
+    def wait_for(self, count: int) -> None:
+        """Until so many are being looked at."""
+        for _ in range(count):
+            assert self._inside.acquire(timeout=WAIT_S)
+
+
+WRONG = "wrong"
+
+
+def ask(client: httpx.Client, password: str = WRONG) -> httpx.Response:
+    return client.post("/v1/session", json=sign_in_body("mia", Device(), password))
+
+
+def test_many_sign_ins_at_once_leave_room_for_other_calls(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    slow = SlowPasswords(monkeypatch)
+    app = create_app(store, ServiceSettings(sign_ins=2))
+    with front_door(app) as client, ThreadPoolExecutor(2) as pool:
+        waiting = [pool.submit(ask, client) for _ in range(2)]
+        slow.wait_for(2)
+        answer = ask(client)
+        assert (answer.status_code, answer.json()["code"]) == (429, "rate_limited")
+        assert int(answer.headers["retry-after"]) > 0
+        assert client.get("/v1/health").status_code == 200
+        slow.go_on.set()
+        assert [each.result().status_code for each in waiting] == [401, 401]
+        assert ask(client).status_code == 401
+
+
+def test_guesses_made_at_once_count_like_any_others(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    slow = SlowPasswords(monkeypatch)
+    app = create_app(store, ServiceSettings(guesses=3))
+    with front_door(app) as client, ThreadPoolExecutor(8) as pool:
+        asked = [pool.submit(ask, client) for _ in range(8)]
+        slow.wait_for(3)
+        early = [each.result().status_code for each in islice(as_completed(asked), 5)]
+        slow.go_on.set()
+        assert early == [429] * 5
+    assert slow.tried == 3
+
+
+def test_right_passwords_do_not_count_as_guesses(store: Store) -> None:
+    add(store, "mia")
+    with front_door(create_app(store, ServiceSettings(guesses=2))) as client:
+        assert [ask(client, PASSWORD).status_code for _ in range(5)] == [200] * 5
+
+
+def test_storage_that_is_away_does_not_count_as_a_guess(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise StorageFault("locked")
+
+    add(store, "mia")
+    with front_door(create_app(store, ServiceSettings(guesses=1))) as client:
+        with monkeypatch.context() as patch:
+            patch.setattr(routes, "find_person", fail)
+            assert ask(client, PASSWORD).status_code == 503
+        assert ask(client, PASSWORD).status_code == 200
+
+
 def test_no_token_or_password_is_stored(desk: SignedInDesk, store: Store) -> None:
     session = refresh(desk, desk.refresh_token).json()
     secrets = [session["access_token"], session["refresh_token"], desk.refresh_token, PASSWORD]
@@ -174,7 +259,13 @@ def test_passwords_are_hashed_with_argon2id(store: Store) -> None:
 
 @pytest.mark.parametrize(
     ("name", "password"),
-    [("", "long enough"), (" mia", "long enough"), ("m\0a", "long enough"), ("mia", "short")],
+    [
+        ("", "long enough"),
+        (" mia", "long enough"),
+        ("m\0a", "long enough"),
+        ("mia", "short"),
+        ("mia", "\ud800" * 8),
+    ],
 )
 def test_impossible_accounts_are_refused(store: Store, name: str, password: str) -> None:
     with pytest.raises(Refused):
