@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from reviewer.domain.ids import PersonId, RecordId
@@ -10,9 +11,12 @@ from reviewer.journal.database import Database
 from reviewer.journal.entry import JournalCounts, ServiceFacts
 from reviewer.journal.rows import receipt_of, record_of
 
-# How long a record rests after the service asked for later, or for its parent first. The parent's
-# own receipt ends the rest at once.
+# How long a record rests after the service asked for later, or for its parent first: an eighth of
+# its age, so that one which waits for weeks is offered seldom and costs nothing, within these two.
+# The parent's own receipt ends the rest at once.
 REST_MS = 30_000
+REST_MOST_MS = 15 * 60_000
+_REST_SHARE = 8
 
 _PUT_RECEIPT = (
     "INSERT INTO receipt (seq, outcome, server_seq, received_ms, code, epoch) "
@@ -28,7 +32,44 @@ _WAKE_CHILDREN = (
     "UPDATE outbox SET due_ms = 0 WHERE due_ms > 0 "
     "AND seq IN (SELECT seq FROM record WHERE target = ?)"
 )
+_LET_REST = (
+    "UPDATE outbox SET due_ms = ? + max(?, min(?, "
+    "(? - (SELECT line ->> '$.clock.wall_ms' FROM record WHERE record.seq = outbox.seq)) / ?)) "
+    "WHERE seq = ?"
+)
 _LATER = frozenset({Outcome.RETRY_LATER, Outcome.PENDING_PARENT})
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A word with what is known of its record.
+
+    Attributes:
+        earlier: outcome kept so far, None when there is none.
+        epoch: of that outcome.
+        is_offered: the record is still to be offered, for the first time or again.
+    """
+
+    receipt: Receipt
+    seq: int
+    earlier: Outcome | None
+    epoch: str
+    is_offered: bool
+
+    @property
+    def says_more(self) -> bool:
+        """Whether the word replaces the earlier one.
+
+        Once the service keeps a record, "duplicate" tells less than what it said before. "Later"
+        and "refused" count when the record was offered again or the service is of another epoch:
+        it was restored from a backup, and has the record no longer.
+        """
+        outcome = self.receipt.outcome
+        if self.earlier is None or not self.earlier.is_received:
+            return True
+        if outcome.is_received:
+            return outcome is not Outcome.DUPLICATE
+        return self.is_offered or self.receipt.epoch != self.epoch
 
 
 def pending(
@@ -38,13 +79,13 @@ def pending(
 
     The first due record is given even when it alone is larger, so that the service can answer.
     """
-    # A rest further off than REST_MS means that the clock was set back.
+    # A rest further off than the longest means that the clock was set back.
     rows = database.read(
         "SELECT record.line FROM outbox JOIN record USING (seq) "
         "WHERE outbox.author = ? AND (due_ms <= ? OR due_ms > ?) ORDER BY outbox.seq LIMIT ?",
         author,
         now_ms,
-        now_ms + REST_MS,
+        now_ms + REST_MOST_MS,
         limit,
     )
     found: list[Record] = []
@@ -57,53 +98,60 @@ def pending(
     return found
 
 
+def unreceived(database: Database, author: PersonId) -> list[RecordId]:
+    """Ids of everything still to be offered, also of what rests, in device order."""
+    rows = database.read(
+        "SELECT id FROM outbox JOIN record USING (seq) WHERE outbox.author = ? ORDER BY outbox.seq",
+        author,
+    )
+    return [RecordId(row[0]) for row in rows]
+
+
 def receive(database: Database, receipts: Sequence[Receipt], now_ms: int) -> None:
     """Take the service's word, in one transaction. Words about other records change nothing."""
     with database.writing():
-        known = _known(database, receipts)
-        told = [
-            (known[receipt.record, receipt.payload_hash], receipt)
-            for receipt in receipts
-            if (receipt.record, receipt.payload_hash) in known
-        ]
+        told = _told(database, receipts)
+        database.run_many(_PUT_RECEIPT, (_row(each) for each in told if each.says_more))
+        settled = [each for each in told if each.receipt.outcome not in _LATER]
+        later = [each.seq for each in told if each.receipt.outcome in _LATER]
         database.run_many(
-            _PUT_RECEIPT,
-            (
-                (seq, each.outcome.value, each.server_seq, each.received_ms, each.code, each.epoch)
-                for (seq, earlier), each in told
-                if _says_more(each.outcome, earlier)
-            ),
+            _LET_REST,
+            ((now_ms, REST_MS, REST_MOST_MS, now_ms, _REST_SHARE, seq) for seq in later),
         )
-        settled = [(seq, each) for (seq, _), each in told if each.outcome not in _LATER]
-        later = [seq for (seq, _), each in told if each.outcome in _LATER]
-        database.run_many(
-            "UPDATE outbox SET due_ms = ? WHERE seq = ?", ((now_ms + REST_MS, seq) for seq in later)
-        )
-        database.run_many("DELETE FROM outbox WHERE seq = ?", ((seq,) for seq, _ in settled))
+        database.run_many("DELETE FROM outbox WHERE seq = ?", ((each.seq,) for each in settled))
         if database.read("SELECT 1 FROM outbox WHERE due_ms > 0 LIMIT 1"):
-            database.run_many(_WAKE_CHILDREN, ((each.record,) for _, each in settled))
+            database.run_many(_WAKE_CHILDREN, ((each.receipt.record,) for each in settled))
 
 
-def _known(
-    database: Database, receipts: Sequence[Receipt]
-) -> dict[tuple[str, str], tuple[int, str | None]]:
-    """Sequence and earlier outcome by record id and payload hash."""
+def _told(database: Database, receipts: Sequence[Receipt]) -> list[_Told]:
+    """The words that name a record of this journal by id and payload hash."""
     rows = database.read(
-        "SELECT record.id, payload_hash, record.seq, outcome FROM record "
-        "LEFT JOIN receipt USING (seq) WHERE record.id IN (SELECT value FROM json_each(?))",
+        "SELECT record.id, payload_hash, record.seq, outcome, epoch, outbox.seq IS NOT NULL "
+        "FROM record LEFT JOIN receipt USING (seq) LEFT JOIN outbox ON outbox.seq = record.seq "
+        "WHERE record.id IN (SELECT value FROM json_each(?))",
         json.dumps([receipt.record for receipt in receipts]),
     )
-    return {(row[0], row[1]): (row[2], row[3]) for row in rows}
+    known = {(row[0], row[1]): row[2:] for row in rows}
+    found = []
+    for receipt in receipts:
+        facts = known.get((receipt.record, receipt.payload_hash))
+        if facts is not None:
+            seq, earlier, epoch, is_offered = facts
+            outcome = None if earlier is None else Outcome(earlier)
+            found.append(_Told(receipt, seq, outcome, epoch or "", bool(is_offered)))
+    return found
 
 
-def _says_more(outcome: Outcome, earlier: str | None) -> bool:
-    """Whether the new outcome replaces the earlier one.
-
-    Once the service keeps a record, "duplicate" and "later" tell less than what it said before.
-    """
-    if earlier is None or not Outcome(earlier).is_received:
-        return True
-    return outcome.is_received and outcome is not Outcome.DUPLICATE
+def _row(told: _Told) -> tuple[object, ...]:
+    word = told.receipt
+    return (
+        told.seq,
+        word.outcome.value,
+        word.server_seq,
+        word.received_ms,
+        word.code,
+        word.epoch,
+    )
 
 
 def reoffer(database: Database, above_seq: int) -> None:

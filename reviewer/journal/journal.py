@@ -218,6 +218,10 @@ class Journal:
         """Records to offer to the service next, in device order (see delivery.pending)."""
         return delivery.pending(self._database, author, limit, max_bytes, self._clock().wall_ms)
 
+    def unreceived(self, author: PersonId) -> list[RecordId]:
+        """Everything of the author that the service has not confirmed, in device order."""
+        return delivery.unreceived(self._database, author)
+
     def receive(self, receipts: Sequence[Receipt]) -> None:
         """Take the service's word for records, named by id and payload hash."""
         delivery.receive(self._database, receipts, self._clock().wall_ms)

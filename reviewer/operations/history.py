@@ -57,11 +57,9 @@ def recent(desk: Desk, limit: int = 200) -> list[HistoryRow]:
     return [_row(desk, entry, items.get(_item_of(entry))) for entry in shown]
 
 
-def unreceived(desk: Desk, limit: int = 10_000) -> list[RecordId]:
+def unreceived(desk: Desk) -> list[RecordId]:
     """Records of the signed-in person that the service has not confirmed, in device order."""
-    if desk.person is None:
-        return []
-    return [record.id for record in desk.journal.pending(desk.person.id, limit, 1 << 40)]
+    return [] if desk.person is None else desk.journal.unreceived(desk.person.id)
 
 
 def standings(desk: Desk, records: Iterable[RecordId]) -> dict[RecordId, Standing]:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from reviewer.domain.errors import Declined, StorageFault
 from reviewer.domain.ids import ItemId
-from reviewer.domain.record import Outcome, Receipt, Record, standing
+from reviewer.domain.record import Outcome, Receipt, Record
 from reviewer.operations.desk import Desk
 from reviewer.wire.records import BatchAnswer
 
@@ -44,7 +44,8 @@ def rest(record: Record, fault: Declined, now_ms: int) -> Receipt:
 def take_receipts(desk: Desk, receipts: Sequence[Receipt]) -> list[ItemId]:
     """Store receipts, then show them; the items that show them. On the lane."""
     desk.journal.receive(receipts)
-    standings = {receipt.record: standing(receipt) for receipt in receipts}
+    # Not from the words themselves: the journal may know more than the last of them.
+    standings = desk.journal.standings(receipt.record for receipt in receipts)
     try:
         return desk.cache.set_standings(standings)
     except StorageFault:

@@ -98,8 +98,8 @@ class Intake:
             except Refusal as refusal:
                 self._refuse(place, each, refusal)
                 continue
-            if waits:
-                self._say(place, each, Outcome.PENDING_PARENT, code="parent_missing")
+            if waits is not None:
+                self._say(place, each, waits.outcome, code=waits.code, message=waits.message)
                 continue
             coming[each.id] = each
             found.append((place, each))
@@ -111,28 +111,30 @@ class Intake:
         sites: Mapping[str, str],
         parents: Mapping[str, "Parent"],
         coming: Mapping[str, Screened],
-    ) -> bool:
-        """Whether the record must wait for its parent; raises Refusal."""
+    ) -> "Wait | None":
+        """What the record must wait for, None when it may come in; raises Refusal."""
         if each.item and each.item not in sites:
-            raise Refusal("unknown_item", f"This service has no item {each.item!r}.")
+            # Its catalogue may come later, as after a restored backup.
+            why = f"This service has no item {each.item!r}."
+            return Wait(Outcome.RETRY_LATER, "unknown_item", why)
         if each.item and not covers(self.caller.person, sites[each.item]):
             raise Refusal("not_allowed", "The item belongs to a site you do not work for.")
         if each.parent is None:
-            return False
+            return None
         if each.parent in coming:
             if coming[each.parent].decision is None:
                 raise Refusal("not_withdrawable", "Only decisions can be taken back.")
-            return False
+            return None
         parent = parents.get(each.parent)
         if parent is None:
-            return True
+            return Wait(Outcome.PENDING_PARENT, "parent_missing")
         if parent.refused:
             raise Refusal("parent_refused", "The record this one takes back was refused.")
         if not parent.is_decision:
             raise Refusal("not_withdrawable", "Only decisions can be taken back.")
         if parent.author != self.caller.person.id:
             raise Refusal("not_yours", "Only your own decisions can be taken back.")
-        return False
+        return None
 
     def _here(self, screened: list[Screened]) -> set[str]:
         return {
@@ -265,6 +267,15 @@ class Intake:
             code=code,
             message=message[:LONGEST_MESSAGE],
         )
+
+
+@dataclass(frozen=True, slots=True)
+class Wait:
+    """Why a record cannot come in yet."""
+
+    outcome: Outcome
+    code: str
+    message: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from reviewer.domain.record import Outcome, Standing
-from reviewer.journal.delivery import REST_MS
+from reviewer.journal.delivery import REST_MOST_MS, REST_MS
 from reviewer.journal.journal import Journal
 from tests.journal.making import (
     MINA,
@@ -102,6 +102,21 @@ def test_a_record_asked_for_later_rests_without_stopping_the_others(tmp_path: Pa
     assert waiting(journal) == [1, 2]
 
 
+def test_the_longer_a_record_waits_the_longer_it_rests(tmp_path: Path) -> None:
+    clock = Clock()
+    journal = open_journal(tmp_path, clock)
+    record = decide(journal)
+    rests = []
+    for age_ms in (0, 3_600_000, 30 * 86_400_000):
+        clock.wall_ms = record.clock.wall_ms + age_ms
+        journal.receive([word(record, Outcome.RETRY_LATER)])
+        start = clock.wall_ms
+        while not waiting(journal):
+            clock.wall_ms += 15_000
+        rests.append(clock.wall_ms - start)
+    assert rests == [REST_MS, 3_600_000 // 8, REST_MOST_MS]
+
+
 def test_a_clock_set_back_does_not_make_a_record_rest_for_ever(tmp_path: Path) -> None:
     clock = Clock()
     journal = open_journal(tmp_path, clock)
@@ -153,6 +168,27 @@ def test_a_restored_service_is_offered_everything_again(tmp_path: Path) -> None:
     entry = journal.entry(records[0].id)
     assert entry is not None
     assert entry.receipt == word(records[0])
+
+
+@pytest.mark.parametrize(
+    ("said", "epoch", "shown"),
+    [
+        (Outcome.REJECTED, "epoch-2", Standing.QUARANTINED),
+        (Outcome.RETRY_LATER, "epoch-2", Standing.SAVED),
+        (Outcome.REJECTED, "epoch-1", Standing.QUARANTINED),
+        (Outcome.DUPLICATE, "epoch-2", Standing.FINAL),
+        (Outcome.DISPUTED, "epoch-2", Standing.DISPUTED),
+    ],
+)
+def test_a_restored_service_has_the_last_word(
+    tmp_path: Path, said: Outcome, epoch: str, shown: Standing
+) -> None:
+    journal = open_journal(tmp_path)
+    record = decide(journal)
+    journal.receive([word(record)])
+    journal.reoffer_all()
+    journal.receive([word(record, said, epoch=epoch, code="not_allowed")])
+    assert journal.standings([record.id]) == {record.id: shown}
 
 
 def test_everything_again_leaves_out_what_was_refused_for_itself(tmp_path: Path) -> None:

@@ -9,11 +9,13 @@ from sqlalchemy import select
 from reviewer.domain.ids import ItemId
 from reviewer.domain.queue import QueueFilter, QueueState
 from reviewer.domain.record import Standing
-from reviewer.operations import deciding, queueing
+from reviewer.journal import delivery
+from reviewer.operations import deciding, history, queueing
 from reviewer.operations.phases import Phase
 from reviewer.service.tables import records
 from tests.operations.workbench import Workbench, all_records, certify, reject, workbench
 from tests.service.running import RunningService, running_service
+from tests.service.stocking import product, put, stocked
 
 MINE = QueueFilter(state=QueueState.OPEN)
 
@@ -138,13 +140,31 @@ async def test_a_queue_flushes_only_under_its_authors_token(
 async def test_a_refused_record_is_quarantined_and_blocks_nobody(
     bench: Workbench, hub: RunningService
 ) -> None:
-    await bench.decide(certify("no-such-item"), certify(hub.items[0]))
+    person = bench.desk.signed_in().id
+    await bench.run_on_lane(lambda: bench.desk.journal.append(person, "poem", {"text": "Roses"}))
+    await bench.decide(certify(hub.items[0]))
     bench.start()
-    await bench.until(lambda: bench.desk.journal.counts().unreceived == 0)
+    await bench.until_drained()
     await bench.stop()
     assert bench.desk.journal.counts().quarantined == 1
     assert received(hub) == kept(bench)[1:]
     assert any("refused by the service" in told.text for told in bench.told)
+
+
+async def test_a_decision_on_an_item_the_service_does_not_know_yet_waits_for_it(
+    bench: Workbench, hub: RunningService, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(delivery, "REST_MS", 1)
+    await bench.decide(certify("P00077:padded_mailer"), certify(hub.items[0]))
+    bench.start()
+    await bench.until(lambda: bench.desk.journal.counts().unreceived == 1)
+    row = (await bench.run_on_lane(lambda: history.recent(bench.desk)))[1]
+    assert row.standing is Standing.SAVED
+    assert await bench.run_on_lane(lambda: history.unreceived(bench.desk)) == [row.record]
+    put(hub.store, stocked(product(77)))
+    await bench.until_drained()
+    await bench.stop()
+    assert len(received(hub)) == 2
 
 
 async def test_items_are_taken_again_when_none_is_left_open(

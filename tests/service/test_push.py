@@ -19,6 +19,7 @@ from reviewer.service.tables import records, refusals
 from reviewer.wire.records import BatchAnswer
 from tests.service.device import Device, SignedInDesk
 from tests.service.running import add
+from tests.service.stocking import product, put, stocked
 
 SignIn = Callable[..., SignedInDesk]
 
@@ -120,9 +121,6 @@ BAD: dict[str, Callable[[SignedInDesk, Record], Any]] = {
     "bad_payload": lambda desk, record: desk.device.seal(
         replace(record, payload={**record.payload, "verdict": "maybe"})
     ),
-    "unknown_item": lambda desk, record: desk.device.seal(
-        replace(record, payload={**record.payload, "item": "nowhere"})
-    ),
 }
 
 
@@ -134,6 +132,19 @@ def test_one_bad_record_gets_its_word_and_stops_no_other(
     found = desk.outcomes(good, BAD[code](desk, poor), late)
     assert found == ["applied", f"rejected:{code}", "applied"]
     assert kept(store) == [good.id, late.id]
+
+
+def test_a_record_on_an_item_that_is_not_here_waits_until_it_is_ingested(
+    desk: SignedInDesk, items: list[str], store: Store
+) -> None:
+    early = desk.device.decision(desk.person, "P00077:padded_mailer")
+    answer = desk.push(early, desk.device.decision(desk.person, items[0]))
+    assert [each["outcome"] for each in answer["results"]] == ["retry_later", "applied"]
+    assert answer["results"][0]["code"] == "unknown_item"
+    with store.reading() as connection:
+        assert connection.execute(sa.select(refusals)).first() is None
+    put(store, stocked(product(77)))
+    assert desk.outcomes(early) == ["applied"]
 
 
 def nested(depth: int) -> Any:
@@ -301,8 +312,7 @@ def test_a_remark_is_applied_but_cannot_be_withdrawn(desk: SignedInDesk, items: 
 
 def test_taking_back_what_was_refused_is_refused(desk: SignedInDesk, items: list[str]) -> None:
     record = desk.device.decision(desk.person, items[0])
-    poor = desk.device.seal(replace(record, payload={**record.payload, "item": "nowhere"}))
-    desk.push(poor)
+    desk.push(BAD["bad_payload"](desk, record))
     back = desk.device.record(desk.person, "withdrawal", {"withdraws": record.id, "item": items[0]})
     assert desk.outcomes(back) == ["rejected:parent_refused"]
 
