@@ -1,10 +1,11 @@
 """What several decisions on one item come to. One pure rule, the same at the desk and the service.
 
 A decision is eligible when it is not withdrawn, not superseded and (for an intern's) countersigned.
-No eligible decision: the item is open. All eligible decisions agree: that verdict holds. They
-differ: the item is disputed and the safer verdict holds until a mentor or lead who took no part
-adjudicates by a decision of their own. From then on that decision counts and those before it do
-not; a later one that differs is a new dispute.
+Of one person's eligible decisions the last one counts, so that nobody is in dispute with oneself: a
+desk that was set back to an older state does not know what to supersede. No decision counts: the
+item is open. All agree: that verdict holds. They differ: the item is disputed and the safer verdict
+holds until a mentor or lead who took no part adjudicates by a decision of their own. From then on
+that decision counts and those before it do not; a later one that differs is a new dispute.
 """
 
 from collections.abc import Iterable
@@ -40,7 +41,7 @@ class Settlement:
 
     Attributes:
         verdict: the one in force, None while the item is open.
-        disputed: two eligible decisions differ.
+        disputed: two decisions that count differ.
         records: the decisions that count, in the order given.
     """
 
@@ -63,7 +64,7 @@ def outcome_of(new: Standpoint, earlier: Iterable[Standpoint]) -> Outcome:
     """What the service answers for a new decision on an item with these earlier ones."""
     if not new.eligible:
         return Outcome.AWAITING_COUNTERSIGN
-    others = _counting(earlier)
+    others = [each for each in _counting(earlier) if each.author != new.author]
     if not others or new.adjudicates:
         return Outcome.APPLIED
     if any(each.verdict is not new.verdict for each in others):
@@ -80,7 +81,8 @@ def may_adjudicate(person: Person, earlier: Iterable[Standpoint]) -> bool:
 
 
 def _counting(standpoints: Iterable[Standpoint]) -> list[Standpoint]:
-    """The eligible ones, from the last that adjudicated on."""
+    """The last eligible decision of each person since the last that adjudicated, in order."""
     eligible = [standpoint for standpoint in standpoints if standpoint.eligible]
-    last = max((at for at, each in enumerate(eligible) if each.adjudicates), default=0)
-    return eligible[last:]
+    since = max((at for at, each in enumerate(eligible) if each.adjudicates), default=0)
+    last = {each.author: each.record for each in eligible[since:]}
+    return [each for each in eligible[since:] if last[each.author] == each.record]

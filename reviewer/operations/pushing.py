@@ -22,6 +22,9 @@ _RECEIPTS_AT_ONCE = 250
 # A batch of 1,000 is halved ten times; a service that fails this often in a row fails at all.
 _FAILURES_TO_GIVE_UP = 12
 
+# The code for taking back what was refused: nothing stands, as the person wants it.
+MOOT = "parent_refused"
+
 # Statuses that may be the fault of one record in the batch.
 _OF_A_RECORD = frozenset(
     {
@@ -83,7 +86,9 @@ async def _offer(link: Link, batch: Sequence[Record]) -> list[Receipt]:
 
 
 async def _take(link: Link, receipts: Sequence[Receipt]) -> None:
-    refused = sum(receipt.outcome is Outcome.REJECTED for receipt in receipts)
+    refused = sum(
+        receipt.outcome is Outcome.REJECTED and receipt.code != MOOT for receipt in receipts
+    )
     for start in range(0, len(receipts), _RECEIPTS_AT_ONCE):
         some = receipts[start : start + _RECEIPTS_AT_ONCE]
         items = await link.lane(partial(take_receipts, link.desk, some))

@@ -129,6 +129,8 @@ class Intake:
         if parent is None:
             return Wait(Outcome.PENDING_PARENT, "parent_missing")
         if parent.refused:
+            if each.decision is not None:
+                return None  # it replaces nothing, and counts for itself
             raise Refusal("parent_refused", "The record this one takes back was refused.")
         if not parent.is_decision:
             raise Refusal("not_withdrawable", "Only decisions can be taken back.")

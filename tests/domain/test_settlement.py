@@ -1,3 +1,4 @@
+from dataclasses import replace
 from itertools import permutations
 
 import pytest
@@ -37,6 +38,13 @@ def test_the_safer_verdict_holds_in_any_order(
 def test_what_does_not_count_settles_nothing() -> None:
     settled = settle([standpoint(R, eligible=False), standpoint(C, number=2)])
     assert (settled.verdict, settled.disputed, settled.records) == (C, False, ("r2",))
+
+
+def test_nobody_is_in_dispute_with_oneself() -> None:
+    older, newer = standpoint(R), replace(standpoint(C, number=2), author=standpoint(R).author)
+    settled = settle([older, newer])
+    assert (settled.verdict, settled.disputed, settled.records) == (C, False, ("r2",))
+    assert outcome_of(newer, [older]) is Outcome.APPLIED
 
 
 def test_an_item_whose_only_decision_was_withdrawn_is_open() -> None:

@@ -317,6 +317,18 @@ def test_taking_back_what_was_refused_is_refused(desk: SignedInDesk, items: list
     assert desk.outcomes(back) == ["rejected:parent_refused"]
 
 
+def test_a_decision_in_place_of_a_refused_one_counts_for_itself(
+    desk: SignedInDesk, items: list[str]
+) -> None:
+    first = desk.device.decision(desk.person, items[0])
+    bad = desk.device.decision(desk.person, items[0], Verdict.REJECT, supersedes=first.id)
+    poor = BAD["bad_payload"](desk, bad)
+    edit = desk.device.decision(desk.person, items[0], Verdict.TEST, supersedes=bad.id)
+    assert desk.outcomes(first, poor, edit) == ["applied", "rejected:bad_payload", "pending_parent"]
+    assert desk.outcomes(edit) == ["applied"]
+    assert state_of(desk, items[0]) == ("decided", "test")
+
+
 def test_an_edit_replaces_the_earlier_decision(desk: SignedInDesk, items: list[str]) -> None:
     first = desk.device.decision(desk.person, items[0])
     edit = desk.device.decision(desk.person, items[0], Verdict.REJECT, supersedes=first.id)
