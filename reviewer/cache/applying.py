@@ -268,10 +268,16 @@ def clear_marks(connection: Connection) -> None:
     ).all()
     leased = set(connection.scalars(select(checkout.c.item)))
     connection.execute(mark.delete())
-    for row in marked:
-        columns = standing_columns(ItemShape.model_validate_json(row.shape), None)
-        statement = update(item).where(item.c.place == row.place)
-        connection.execute(statement.values(mine=int(row.id in leased), **columns))
+    rows = [
+        {
+            "at": row.place,
+            "mine": int(row.id in leased),
+            **standing_columns(ItemShape.model_validate_json(row.shape), None),
+        }
+        for row in marked
+    ]
+    if rows:
+        connection.execute(_SHOW_MARK, rows)
 
 
 def marks_through(connection: Connection) -> tuple[PersonId, int]:

@@ -66,12 +66,6 @@ _TABLES = (
         due_ms INTEGER NOT NULL
     ) STRICT""",
     "CREATE INDEX outbox_author ON outbox (author, seq)",
-    """CREATE VIEW entry AS
-        SELECT record.*, outcome, server_seq, received_ms, code, epoch, EXISTS (
-            SELECT 1 FROM record later
-            WHERE later.target = record.id AND later.author = record.author
-        ) AS is_withdrawn
-        FROM record LEFT JOIN receipt USING (seq)""",
     "CREATE TABLE fact (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT",
 )
 

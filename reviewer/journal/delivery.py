@@ -9,6 +9,7 @@ from reviewer.domain.ids import PersonId, RecordId
 from reviewer.domain.record import Outcome, Receipt, Record, Standing, standing
 from reviewer.journal.database import Database
 from reviewer.journal.entry import JournalCounts, ServiceFacts
+from reviewer.journal.reading import count_quarantined
 from reviewer.journal.rows import receipt_of, record_of
 
 # How long a record rests after the service asked for later, or for its parent first: an eighth of
@@ -191,17 +192,9 @@ def received_top(database: Database) -> int:
     return rows[0][0] if rows else 0
 
 
-def release(database: Database, record: RecordId) -> None:
-    """Offer a quarantined record again, because a person asks for it."""
-    with database.writing():
-        for (seq,) in database.read("SELECT seq FROM record WHERE id = ?", record):
-            database.run("DELETE FROM receipt WHERE seq = ? AND outcome = 'rejected'", seq)
-            database.run(_OFFER, seq)
-
-
 def counts(database: Database, total: int) -> JournalCounts:
     """Counts from indexes alone; `total` is known to the caller."""
-    quarantined = database.read("SELECT count(*) FROM receipt WHERE outcome = 'rejected'")[0][0]
+    quarantined = count_quarantined(database)
     waiting = database.read("SELECT author, count(*) FROM outbox GROUP BY author")
     by_author = {PersonId(author): number for author, number in waiting}
     return JournalCounts(total, sum(by_author.values()), quarantined, by_author)

@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from reviewer.domain.ids import PersonId
+from reviewer.domain.decision import Verdict
+from reviewer.domain.ids import ItemId, PersonId, RecordId
 from reviewer.domain.record import Receipt, Record, Standing, standing
 
 
@@ -14,7 +15,8 @@ class Entry:
 
     Attributes:
         receipt: the most telling word of the service so far, None when it has said nothing.
-        withdrawn: taken back or superseded by a later record of the same author.
+        withdrawn: taken back or superseded by a later record of the same author, which the service
+            did not refuse.
     """
 
     record: Record
@@ -28,12 +30,28 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
+class OwnWord:
+    """What one author's records come to for one item.
+
+    Attributes:
+        verdict: decided; None: open again, because the decision was withdrawn.
+        record: the decision; for None the one that was withdrawn.
+        standing: of the decision.
+    """
+
+    item: ItemId
+    verdict: Verdict | None
+    record: RecordId | None
+    standing: Standing = Standing.SAVED
+
+
+@dataclass(frozen=True, slots=True)
 class JournalCounts:
     """How many records there are.
 
     Attributes:
         unreceived: still to be offered to the service, by all authors.
-        quarantined: refused by the service for themselves; kept, shown, exportable.
+        quarantined: refused by the service and not taken back; kept, shown, exportable.
         by_author: unreceived ones of each author that has any.
     """
 

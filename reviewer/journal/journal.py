@@ -2,31 +2,28 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
-from typing import Any, Self
+from typing import Self
 
 from reviewer.domain.canonical import Json
 from reviewer.domain.disk import why
 from reviewer.domain.errors import NotSaved, StorageFault
 from reviewer.domain.ids import DeviceId, ItemId, PersonId, RecordId, uuid7
-from reviewer.domain.record import GENESIS, ClockFacts, Kind, Receipt, Record, Standing, seal
-from reviewer.journal import checking, delivery
+from reviewer.domain.record import GENESIS, ClockFacts, Receipt, Record, Standing, seal
+from reviewer.journal import checking, delivery, reading
 from reviewer.journal.database import Database
 from reviewer.journal.device import DeviceKey, load_key
-from reviewer.journal.entry import Entry, JournalCounts, RecoveryReport, ServiceFacts
+from reviewer.journal.entry import (
+    Entry,
+    JournalCounts,
+    OwnWord,
+    RecoveryReport,
+    ServiceFacts,
+)
 from reviewer.journal.files import make_private_folder, write_whole
 from reviewer.journal.lock import ProfileLock
 from reviewer.journal.log import Log
 from reviewer.journal.recovery import open_both
-from reviewer.journal.rows import (
-    INSERT_OUTBOX,
-    INSERT_RECORD,
-    line_of,
-    receipt_of,
-    record_of,
-    row_of,
-)
-
-_ENTRY = "SELECT line, outcome, server_seq, received_ms, code, epoch, is_withdrawn FROM entry "
+from reviewer.journal.rows import INSERT_OUTBOX, INSERT_RECORD, line_of, row_of
 
 
 class Journal:
@@ -176,22 +173,23 @@ class Journal:
         limit: int = 200,
     ) -> list[Entry]:
         """Records with their receipts, narrowed by item and author."""
-        given = [(name, value) for name, value in (("item", item), ("author", author)) if value]
-        where = " AND ".join(f"{name} = ?" for name, _ in given) or "TRUE"
-        order = "DESC" if newest_first else "ASC"
-        statement = f"{_ENTRY} WHERE {where} ORDER BY seq {order} LIMIT ?"
-        values = [value for _, value in given]
-        return [_entry(row) for row in self._database.read(statement, *values, limit)]
+        return reading.entries(self._database, item, author, newest_first=newest_first, limit=limit)
 
-    def entries_above(self, seq: int, author: PersonId) -> list[Entry]:
-        """The author's records with a larger device sequence, oldest first."""
-        statement = f"{_ENTRY}WHERE seq > ? AND author = ? ORDER BY seq"
-        return [_entry(row) for row in self._database.read(statement, seq, author)]
+    def quarantined(self) -> list[Entry]:
+        """Every record that the service refused and nobody took back, newest first."""
+        return reading.quarantined(self._database)
+
+    def own_words(self, author: PersonId, above: int, through: int) -> list[OwnWord]:
+        """What the author's records come to, for each item that those in this range are about.
+
+        Args:
+            above, through: the device sequences before the first and of the last.
+        """
+        return reading.own_words(self._database, author, above, through)
 
     def entry(self, record: RecordId) -> Entry | None:
         """One record with its receipt, None when it is not in this journal."""
-        rows = self._database.read(_ENTRY + "WHERE id = ?", record)
-        return _entry(rows[0]) if rows else None
+        return reading.entry(self._database, record)
 
     def standings(self, records: Iterable[RecordId]) -> dict[RecordId, Standing]:
         """What became of these records; one that is not in this journal is left out."""
@@ -199,20 +197,14 @@ class Journal:
 
     def last_undoable(self, author: PersonId) -> Entry | None:
         """The author's newest decision that still counts, None when there is none."""
-        rows = self._database.read(
-            _ENTRY + "WHERE author = ? AND kind = ? AND NOT is_withdrawn ORDER BY seq DESC LIMIT 1",
-            author,
-            Kind.DECISION.value,
-        )
-        return _entry(rows[0]) if rows else None
+        return reading.last_undoable(self._database, author)
 
-    def withdrawn(self) -> set[RecordId]:
-        """Every record that its author took back or superseded."""
-        rows = self._database.read(
-            "SELECT record.id FROM record JOIN record later ON later.target = record.id "
-            "AND later.author = record.author WHERE later.target IS NOT NULL"
-        )
-        return {RecordId(row[0]) for row in rows}
+    def live_decision(self, author: PersonId, item: ItemId) -> Entry | None:
+        """The author's decision on the item that is in force, None when it has none.
+
+        One that the service refused never was in force: what it was to replace still is.
+        """
+        return reading.live_decision(self._database, author, item)
 
     def pending(self, author: PersonId, limit: int, max_bytes: int) -> list[Record]:
         """Records to offer to the service next, in device order (see delivery.pending)."""
@@ -237,10 +229,6 @@ class Journal:
     def reoffer_missing(self, seqs: Iterable[int]) -> None:
         """Offer exactly these device sequences again: the service named them as missing."""
         delivery.reoffer_missing(self._database, seqs)
-
-    def release(self, record: RecordId) -> None:
-        """Offer a quarantined record again, because a person asks for it."""
-        delivery.release(self._database, record)
 
     @property
     def received_top(self) -> int:
@@ -281,15 +269,6 @@ class Journal:
         self._log.close()
         self._database.close()
         self._lock.release()
-
-
-def _entry(row: Sequence[Any]) -> Entry:
-    record = record_of(row[0])
-    receipt = None
-    if row[1] is not None:
-        word = (row[1], row[2], row[3], row[4], row[5])
-        receipt = receipt_of(record.id, record.payload_hash, word)
-    return Entry(record, receipt, bool(row[6]))
 
 
 def _not_saved(folder: Path, fault: Exception, is_taken_back: bool) -> NotSaved:

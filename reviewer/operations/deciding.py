@@ -19,7 +19,7 @@ from reviewer.domain.rules import hard_rules
 from reviewer.journal.entry import Entry
 from reviewer.operations.changes import Changes, changed
 from reviewer.operations.desk import Desk
-from reviewer.operations.marking import live_decision, put_mark
+from reviewer.operations.marking import put_mark
 
 log = logging.getLogger(__name__)
 
@@ -27,7 +27,8 @@ log = logging.getLogger(__name__)
 def decide(desk: Desk, decision: Decision) -> Changes:
     """Record a verdict of the signed-in person.
 
-    A live decision of the same person on the item is superseded. The lease is written down as it
+    A live decision of the same person on the item is superseded, one that the service refused never
+    is: it was not in force. The lease is written down as it
     is; an expired or foreign one refuses nothing.
 
     Raises:
@@ -38,7 +39,7 @@ def decide(desk: Desk, decision: Decision) -> Changes:
     item = desk.cache.item(decision.item)
     decision = _checked(desk, decision, item)
     decision = _with_lease(desk, decision)
-    earlier = live_decision(desk.journal, person.id, decision.item)
+    earlier = desk.journal.live_decision(person.id, decision.item)
     decision = replace(decision, supersedes=None if earlier is None else earlier.record.id)
     record = desk.journal.append(person.id, Kind.DECISION, decision.payload())
     _mark(desk, record, Mark(decision.item, decision.verdict, record.id))

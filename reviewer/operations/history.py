@@ -19,8 +19,8 @@ class HistoryRow:
 
     Attributes:
         title: of the product, the item's id when it is not on this desk any more.
-        kind: "decision" or "remark".
-        verdict, pack: None and "" for a remark.
+        kind: "decision" or "remark"; "withdrawal" when it was refused.
+        verdict, pack: None and "" for a remark or withdrawal.
         reason: title of the reason, "" when none was needed.
         note: the note or the remark's text.
         wall_ms: device clock when it was made, milliseconds since 1970 UTC.
@@ -46,12 +46,17 @@ class HistoryRow:
 
 
 def recent(desk: Desk, limit: int = 200) -> list[HistoryRow]:
-    """The newest decisions and remarks of this desk, newest first.
+    """The newest decisions and remarks of this desk, and all that is refused; newest first.
 
-    A withdrawal is not a row of its own: it shows on the row it withdrew.
+    A withdrawal is not a row of its own, unless it was refused: it shows on the row it withdrew.
     """
-    entries = desk.journal.entries(limit=limit)
-    shown = [entry for entry in entries if entry.record.kind != Kind.WITHDRAWAL]
+    refused = {entry.record.seq: entry for entry in desk.journal.quarantined()}
+    newest = {
+        entry.record.seq: entry
+        for entry in desk.journal.entries(limit=limit)
+        if entry.record.kind != Kind.WITHDRAWAL
+    }
+    shown = [entry for _, entry in sorted((refused | newest).items(), reverse=True)]
     ids = list({_item_of(entry) for entry in shown})
     items = {item.id: item for item in desk.cache.items(ids)}
     return [_row(desk, entry, items.get(_item_of(entry))) for entry in shown]
@@ -65,11 +70,6 @@ def unreceived(desk: Desk) -> list[RecordId]:
 def standings(desk: Desk, records: Iterable[RecordId]) -> dict[RecordId, Standing]:
     """What became of these records; one that is not on this desk is left out."""
     return desk.journal.standings(records)
-
-
-def refused_records(desk: Desk, limit: int = 200) -> list[HistoryRow]:
-    """Rows that the service refused for themselves: kept, shown, exportable."""
-    return [row for row in recent(desk, limit) if row.standing is Standing.QUARANTINED]
 
 
 def _row(desk: Desk, entry: Entry, item: Item | None) -> HistoryRow:

@@ -5,36 +5,14 @@ a crash, a lost cache or a change of person it is made good from the journal, fr
 that the cache says it has seen.
 """
 
-from collections.abc import Iterable
-
 from reviewer.cache.cache import Cache
 from reviewer.cache.page import Mark
-from reviewer.domain.decision import Verdict
-from reviewer.domain.ids import ItemId, PersonId, RecordId
-from reviewer.domain.record import Kind, Record
-from reviewer.journal.entry import Entry
+from reviewer.domain.ids import PersonId
+from reviewer.domain.record import Record
 from reviewer.journal.journal import Journal
 
-# Entries of one item that may lie above the decision in force: remarks and withdrawn ones.
-_LOOK_BACK = 1000
-
-
-def live_decision(journal: Journal, author: PersonId, item: ItemId) -> Entry | None:
-    """The author's decision on the item that is in force, None when the item is open."""
-    return _newest_live(journal.entries(item=item, author=author, limit=_LOOK_BACK))
-
-
-def mark_of(journal: Journal, author: PersonId, item: ItemId) -> Mark:
-    """What the journal says of one item: decided, or open again."""
-    entries = journal.entries(item=item, author=author, limit=_LOOK_BACK)
-    live = _newest_live(entries)
-    if live is not None:
-        verdict = Verdict(live.record.payload["verdict"])
-        return Mark(item, verdict, live.record.id, live.standing)
-    withdrawn = (entry for entry in entries if entry.record.kind == Kind.WITHDRAWAL)
-    newest = next(withdrawn, None)
-    record = None if newest is None else RecordId(str(newest.record.payload["withdraws"]))
-    return Mark(item, None, record)
+# Records looked through at once; a mark costs its item's body to be read.
+SLICE = 500
 
 
 def put_mark(cache: Cache, record: Record, mark: Mark) -> None:
@@ -43,7 +21,10 @@ def put_mark(cache: Cache, record: Record, mark: Mark) -> None:
     Raises:
         StorageFault: the cache cannot take it; the record stands.
     """
-    cache.put_marks(record.author, record.seq, [mark])
+    _, through = cache.marks_through()
+    # Records between that are not looked through yet stay to be looked through.
+    upto = record.seq if through >= record.seq - 1 else through
+    cache.put_marks(record.author, upto, [mark])
 
 
 def catch_up_marks(journal: Journal, cache: Cache, author: PersonId) -> None:
@@ -52,28 +33,25 @@ def catch_up_marks(journal: Journal, cache: Cache, author: PersonId) -> None:
     Raises:
         StorageFault: the cache cannot take them.
     """
+    while catch_up_some(journal, cache, author):
+        pass
+
+
+def catch_up_some(journal: Journal, cache: Cache, author: PersonId) -> bool:
+    """The next slice of `catch_up_marks`; whether another one is left.
+
+    Raises:
+        StorageFault: the cache cannot take it.
+    """
     marked_for, through = cache.marks_through()
     is_new = marked_for != author
     above = 0 if is_new else through
     if journal.head_seq == above and not is_new:
-        return
-    items = _items(journal.entries_above(above, author))
-    marks = [mark_of(journal, author, item) for item in items]
-    cache.put_marks(author, journal.head_seq, marks, replace=is_new)
-
-
-def _items(entries: Iterable[Entry]) -> list[ItemId]:
-    """Items that decisions and withdrawals are about, each once."""
-    about = (
-        ItemId(entry.record.payload["item"])
-        for entry in entries
-        if entry.record.kind in (Kind.DECISION, Kind.WITHDRAWAL)
-    )
-    return list(dict.fromkeys(about))
-
-
-def _newest_live(entries: Iterable[Entry]) -> Entry | None:
-    for entry in entries:
-        if entry.record.kind == Kind.DECISION and not entry.withdrawn:
-            return entry
-    return None
+        return False
+    upto = min(above + SLICE, journal.head_seq)
+    marks = [
+        Mark(each.item, each.verdict, each.record, each.standing)
+        for each in journal.own_words(author, above, upto)
+    ]
+    cache.put_marks(author, upto, marks, replace=is_new)
+    return upto < journal.head_seq

@@ -148,15 +148,6 @@ def test_a_refused_record_is_quarantined_and_blocks_nobody(tmp_path: Path) -> No
     assert entry.standing is Standing.QUARANTINED
 
 
-def test_a_quarantined_record_is_offered_again_when_a_person_asks(tmp_path: Path) -> None:
-    journal = open_journal(tmp_path)
-    bad = decide(journal)
-    journal.receive([word(bad, Outcome.REJECTED)])
-    journal.release(bad.id)
-    assert waiting(journal) == [1]
-    assert journal.counts().quarantined == 0
-
-
 def test_a_restored_service_is_offered_everything_again(tmp_path: Path) -> None:
     journal = open_journal(tmp_path)
     records = [decide(journal) for _ in range(4)]

@@ -2,8 +2,10 @@ import json
 from pathlib import Path
 
 from reviewer.domain.ids import ItemId, RecordId
+from reviewer.domain.record import Outcome, Record
 from reviewer.journal.entry import ServiceFacts
-from tests.journal.making import MINA, OLE, decide, open_journal, supersede, withdraw
+from reviewer.journal.journal import Journal
+from tests.journal.making import MINA, OLE, decide, open_journal, supersede, withdraw, word
 
 
 def test_entries_come_newest_first_and_limited(tmp_path: Path) -> None:
@@ -37,14 +39,13 @@ def test_a_withdrawn_record_is_shown_as_withdrawn(tmp_path: Path) -> None:
     record = decide(journal)
     withdraw(journal, record)
     assert [each.withdrawn for each in journal.entries()] == [False, True]
-    assert journal.withdrawn() == {record.id}
 
 
 def test_a_superseded_record_no_longer_counts(tmp_path: Path) -> None:
     journal = open_journal(tmp_path)
     first = decide(journal)
     second = supersede(journal, first)
-    assert journal.withdrawn() == {first.id}
+    assert [each.withdrawn for each in journal.entries()] == [False, True]
     undoable = journal.last_undoable(MINA)
     assert undoable is not None
     assert undoable.record == second
@@ -66,7 +67,39 @@ def test_nobody_takes_back_the_record_of_another(tmp_path: Path) -> None:
     journal = open_journal(tmp_path)
     record = decide(journal)
     withdraw(journal, record, author=OLE)
-    assert journal.withdrawn() == set()
+    assert [each.withdrawn for each in journal.entries()] == [False, False]
+
+
+def live(journal: Journal) -> Record | None:
+    entry = journal.live_decision(MINA, ItemId("mug"))
+    return None if entry is None else entry.record
+
+
+def test_what_a_refused_record_was_to_replace_is_still_in_force(tmp_path: Path) -> None:
+    journal = open_journal(tmp_path)
+    first = decide(journal)
+    second = supersede(journal, first)
+    journal.receive([word(first)])
+    assert live(journal) == second
+    journal.receive([word(second, Outcome.REJECTED)])
+    assert live(journal) == first
+    assert [each.withdrawn for each in journal.entries()] == [False, False]
+    back = withdraw(journal, first)
+    journal.receive([word(back, Outcome.REJECTED)])
+    assert live(journal) == first
+
+
+def test_a_refused_decision_can_be_undone_and_is_no_fault_then(tmp_path: Path) -> None:
+    journal = open_journal(tmp_path)
+    bad = decide(journal)
+    journal.receive([word(bad, Outcome.REJECTED)])
+    assert live(journal) is None
+    assert [each.record for each in journal.quarantined()] == [bad]
+    back = withdraw(journal, bad)
+    journal.receive([word(back, Outcome.REJECTED, code="parent_refused")])
+    assert journal.last_undoable(MINA) is None
+    assert journal.quarantined() == []
+    assert journal.counts().quarantined == 0
 
 
 def test_an_export_holds_every_record_as_a_line(tmp_path: Path) -> None:

@@ -13,6 +13,7 @@ from reviewer.domain.queue import QueueFilter, QueueState
 from reviewer.domain.record import Outcome, Receipt, Standing
 from reviewer.operations import accounts, deciding, history, queueing
 from reviewer.operations.desk import Desk
+from reviewer.operations.receipts import take_receipts
 from tests.operations.stocked_desk import item_id, shape, stock, stocked_desk
 from tests.operations.workbench import ANA, BEN, certify, reject
 
@@ -58,6 +59,31 @@ def test_a_second_verdict_supersedes_the_first(desk: Desk) -> None:
     assert sheet.decided is not None
     assert sheet.decided.verdict is Verdict.REJECT
     assert [entry.withdrawn for entry in sheet.entries] == [False, True]
+
+
+def refuse(desk: Desk) -> None:
+    """The service refuses the newest record."""
+    record = desk.journal.entries(limit=1)[0].record
+    refusal = Receipt(record.id, record.payload_hash, Outcome.REJECTED, 0, 1, "bad_payload")
+    take_receipts(desk, [refusal])
+
+
+def test_a_refused_decision_is_never_superseded(desk: Desk) -> None:
+    deciding.decide(desk, certify(FIRST))
+    refuse(desk)
+    deciding.decide(desk, reject(FIRST))
+    assert last(desk).supersedes is None
+    refuse(desk)
+    (row,) = queueing.queue_rows(desk, [FIRST])
+    assert (row.verdict, row.standing) == (Verdict.REJECT, Standing.QUARANTINED)
+
+
+def test_what_a_refused_decision_was_to_replace_is_replaced_by_the_next(desk: Desk) -> None:
+    first = deciding.decide(desk, certify(FIRST)).record
+    deciding.decide(desk, reject(FIRST))
+    refuse(desk)
+    deciding.decide(desk, certify(FIRST))
+    assert last(desk).supersedes == first
 
 
 def test_a_caller_cannot_supersede_what_is_not_there(desk: Desk) -> None:

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from reviewer.domain.decision import Verdict
-from reviewer.domain.record import Standing
+from reviewer.domain.record import Outcome, Receipt, Standing
 from reviewer.operations import accounts, deciding, exporting, history
 from tests.operations.stocked_desk import item_id, stocked_desk
 from tests.operations.workbench import BEN, certify, reject
@@ -21,6 +21,23 @@ def test_rows_are_newest_first_and_a_withdrawal_shows_on_its_row(tmp_path: Path)
         ]
         assert rows[0].reason == desk.reasons.named("fragile").title  # type: ignore[union-attr]  # it ships
         assert rows[0].standing is Standing.SAVED
+
+
+def test_what_was_refused_is_listed_however_old_it_is(tmp_path: Path) -> None:
+    with stocked_desk(tmp_path) as desk:
+        deciding.decide(desk, certify(item_id(0)))
+        deciding.undo(desk)
+        back = desk.journal.entries(limit=1)[0].record
+        deciding.decide(desk, certify(item_id(1)))
+        bad = desk.journal.entries(limit=1)[0].record
+        for number in (2, 3):
+            deciding.decide(desk, certify(item_id(number)))
+        for each in (back, bad):
+            refusal = Receipt(each.id, each.payload_hash, Outcome.REJECTED, 0, 1, "bad_payload")
+            desk.journal.receive([refusal])
+        rows = history.recent(desk, limit=2)
+        assert [row.item for row in rows] == [item_id(3), item_id(2), item_id(1), item_id(0)]
+        assert [row.kind for row in rows[2:]] == ["decision", "withdrawal"]
 
 
 def test_rows_of_others_are_told_apart(tmp_path: Path) -> None:

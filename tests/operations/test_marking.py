@@ -7,7 +7,8 @@ import pytest
 from reviewer.domain.errors import StorageFault
 from reviewer.domain.ids import ItemId
 from reviewer.domain.queue import QueueFilter, QueueState
-from reviewer.operations import accounts, deciding, queueing
+from reviewer.domain.record import Outcome, Receipt, Standing
+from reviewer.operations import accounts, deciding, marking, queueing
 from reviewer.operations.desk import Desk
 from tests.operations.stocked_desk import item_id, shape, stock, stocked_desk
 from tests.operations.workbench import ANA, BEN, certify, reject
@@ -46,6 +47,37 @@ def test_marks_that_a_crash_kept_from_the_cache_are_made_good(
             deciding.decide(desk, certify(THIRD))
     with stocked_desk(tmp_path) as desk:
         assert decided(desk) == {FIRST, THIRD}
+
+
+def test_marks_come_back_in_slices(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(marking, "SLICE", 2)
+    with stocked_desk(tmp_path) as desk:
+        deciding.decide(desk, certify(FIRST))
+        deciding.remark(desk, FIRST, "Look at the seam.")
+        deciding.decide(desk, certify(SECOND))
+        deciding.decide(desk, certify(THIRD))
+        deciding.withdraw(desk, desk.journal.entries()[1].record.id)
+        accounts.work_as(desk, BEN)
+        desk.person = ANA
+        assert marking.catch_up_some(desk.journal, desk.cache, ANA.id)
+        deciding.decide(desk, reject(SECOND))
+        assert decided(desk) == {FIRST, SECOND}
+        marking.catch_up_marks(desk.journal, desk.cache, ANA.id)
+        assert decided(desk) == {FIRST, SECOND, THIRD}
+
+
+def test_a_refused_decision_is_still_shown_after_the_cache_was_lost(tmp_path: Path) -> None:
+    with stocked_desk(tmp_path) as desk:
+        record = deciding.decide(desk, certify(FIRST)).record
+        entry = desk.journal.entry(record) if record else None
+        assert entry is not None
+        word = Receipt(entry.record.id, entry.record.payload_hash, Outcome.REJECTED, 0, 1, "x")
+        desk.journal.receive([word])
+    for each in tmp_path.glob("cache.db*"):
+        each.unlink()
+    with stocked_desk(tmp_path) as desk:
+        (row,) = queueing.queue_rows(desk, [FIRST])
+        assert row.standing is Standing.QUARANTINED
 
 
 def test_each_person_sees_their_own_marks(tmp_path: Path) -> None:
