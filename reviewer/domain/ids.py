@@ -15,8 +15,22 @@ PictureHash = NewType("PictureHash", str)
 PackCode = NewType("PackCode", str)
 ReasonCode = NewType("ReasonCode", str)
 
+# What stands between a device's own id and the sequence that its records begin with.
+_FROM = "+"
+
 _lock = threading.Lock()
 _stamps = [0]
+
+
+def successor(first: int) -> DeviceId:
+    """A new device id, for records that go on in a journal from sequence `first`."""
+    return DeviceId(f"{uuid7()}{_FROM}{first}")
+
+
+def first_seq(device: str) -> int:
+    """Sequence that the records of a device begin with: 1, or what its id says."""
+    text = device.rpartition(_FROM)[2] if _FROM in device else ""
+    return int(text) if text.isascii() and text.isdecimal() and len(text) <= len(str(2**53)) else 1
 
 
 def uuid7(unix_ms: int | None = None) -> str:

@@ -49,9 +49,9 @@ class Record:
     """One record as stored, logged and sent.
 
     Attributes:
-        seq: of the device, first is 1, without gaps.
+        seq: of the device, without gaps; first is 1, or as the device's id says (ids.first_seq).
         author: the person; never changes, also when another person signs in.
-        prev_hash: `hash` of the record with seq - 1, GENESIS for the first.
+        prev_hash: `hash` of the record with seq - 1, GENESIS for the first of a journal.
         signature: Ed25519 over bytes.fromhex(hash), hexadecimal.
     """
 

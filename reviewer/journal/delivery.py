@@ -183,11 +183,12 @@ def reoffer_missing(database: Database, seqs: Iterable[int]) -> None:
             database.run_many(_OFFER, ((seq,) for (seq,) in confirmed))
 
 
-def received_top(database: Database) -> int:
-    """Largest sequence with a receipt that is not to be offered any more, 0 when none."""
+def received_top(database: Database, start: int) -> int:
+    """Largest sequence from `start` on with a receipt and not to be offered, 0 when none."""
     rows = database.read(
-        "SELECT seq FROM receipt WHERE outcome <> 'rejected' AND NOT EXISTS "
-        "(SELECT 1 FROM outbox WHERE outbox.seq = receipt.seq) ORDER BY seq DESC LIMIT 1"
+        "SELECT seq FROM receipt WHERE seq >= ? AND outcome <> 'rejected' AND NOT EXISTS "
+        "(SELECT 1 FROM outbox WHERE outbox.seq = receipt.seq) ORDER BY seq DESC LIMIT 1",
+        start,
     )
     return rows[0][0] if rows else 0
 

@@ -8,6 +8,9 @@ from reviewer.domain.decision import Verdict
 from reviewer.domain.ids import ItemId, PersonId, RecordId
 from reviewer.domain.record import Receipt, Record, Standing, standing
 
+# Code of the receipt that the desk itself gives a record whose copy stands for it.
+RENUMBERED = "renumbered"
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:
@@ -16,7 +19,7 @@ class Entry:
     Attributes:
         receipt: the most telling word of the service so far, None when it has said nothing.
         withdrawn: taken back or superseded by a later record of the same author, which the service
-            did not refuse.
+            did not refuse; or renumbered.
     """
 
     record: Record
@@ -27,6 +30,11 @@ class Entry:
     def standing(self) -> Standing:
         """Saved, received, final, or why it is none of them."""
         return standing(self.receipt)
+
+    @property
+    def renumbered(self) -> bool:
+        """Whether a later copy stands for it, because the service knows its number as another's."""
+        return self.receipt is not None and self.receipt.code == RENUMBERED
 
 
 @dataclass(frozen=True, slots=True)

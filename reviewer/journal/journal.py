@@ -1,15 +1,16 @@
 """The journal: what people authored on this machine, durable before anybody calls it saved."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Self
 
 from reviewer.domain.canonical import Json
 from reviewer.domain.disk import why
 from reviewer.domain.errors import NotSaved, StorageFault
-from reviewer.domain.ids import DeviceId, ItemId, PersonId, RecordId, uuid7
+from reviewer.domain.ids import DeviceId, ItemId, PersonId, RecordId, first_seq, successor, uuid7
 from reviewer.domain.record import GENESIS, ClockFacts, Receipt, Record, Standing, seal
-from reviewer.journal import checking, delivery, reading
+from reviewer.journal import checking, delivery, reading, renumbering
 from reviewer.journal.database import Database
 from reviewer.journal.device import DeviceKey, load_key
 from reviewer.journal.entry import (
@@ -122,7 +123,12 @@ class Journal:
                 "NOT SAVED. The disk failed while an earlier record was saved. Note this decision "
                 "elsewhere, close Reviewer and open it again."
             )
-        record = self._sealed(author, kind, payload)
+        return self._append(author, kind, payload, self._clock())
+
+    def _append(
+        self, author: PersonId, kind: str, payload: Mapping[str, Json], clock: ClockFacts
+    ) -> Record:
+        record = self._sealed(author, kind, payload, clock)
         line = line_of(record)
         size = self._log.size
         try:
@@ -139,7 +145,9 @@ class Journal:
         self._total += 1
         return record
 
-    def _sealed(self, author: PersonId, kind: str, payload: Mapping[str, Json]) -> Record:
+    def _sealed(
+        self, author: PersonId, kind: str, payload: Mapping[str, Json], clock: ClockFacts
+    ) -> Record:
         head = self._head
         record = Record(
             id=RecordId(uuid7()),
@@ -149,10 +157,39 @@ class Journal:
             kind=str(kind),
             payload=payload,
             payload_hash="",
-            clock=self._clock(),
+            clock=clock,
             prev_hash=GENESIS if head is None else head.hash,
         )
         return seal(record, self._key.sign)
+
+    def renumber(self, clashing: Collection[RecordId], most: int) -> bool:
+        """Copy records whose numbers the service knows as those of others (see renumbering).
+
+        From here on records are made under a new device id.
+
+        Args:
+            most: so many copies at once; a copy is a durable write.
+
+        Returns:
+            Whether more are left: call again.
+
+        Raises:
+            NotSaved: as `append`; call again.
+        """
+        plan = renumbering.plan(self._database, clashing)
+        if any(each.device == self.device and each.id in clashing for each in plan.records):
+            self.device = successor(self.head_seq + 1)
+            # What was said of the old device says nothing of this one.
+            self.remember_service(replace(self.service_facts(), high_water=0))
+        uncopied = plan.uncopied()
+        for record in uncopied[:most]:
+            payload = renumbering.payload_of_copy(record, plan.copies)
+            copy = self._append(record.author, record.kind, payload, record.clock)
+            plan.copies[record.id] = copy.id
+        if len(uncopied) > most:
+            return True
+        renumbering.put_aside(self._database, plan.records, self._clock().wall_ms)
+        return False
 
     def _take_back(self, size: int) -> bool:
         """Make both copies end where they ended before; False when the disk refuses even that."""
@@ -224,16 +261,19 @@ class Journal:
 
     def reoffer(self, above_seq: int) -> None:
         """Offer the records above a device sequence again: the service has none of them."""
-        delivery.reoffer(self._database, above_seq)
+        # It speaks of this device; of an earlier one it may lack records too.
+        is_first = first_seq(self.device) == 1
+        delivery.reoffer(self._database, above_seq if is_first else 0)
 
     def reoffer_missing(self, seqs: Iterable[int]) -> None:
         """Offer exactly these device sequences again: the service named them as missing."""
-        delivery.reoffer_missing(self._database, seqs)
+        start = first_seq(self.device)
+        delivery.reoffer_missing(self._database, (seq for seq in seqs if seq >= start))
 
     @property
     def received_top(self) -> int:
-        """Largest sequence that the service has confirmed and need not be offered, 0 when none."""
-        return delivery.received_top(self._database)
+        """Largest sequence of this device that is confirmed and not to be offered, 0 when none."""
+        return delivery.received_top(self._database, first_seq(self.device))
 
     def service_facts(self) -> ServiceFacts:
         """What the service last said of itself."""

@@ -12,11 +12,12 @@ from reviewer.journal.entry import Entry, OwnWord
 from reviewer.journal.rows import receipt_of, record_of
 
 # A record is withdrawn by a later one of its author, unless the service refused that one and not
-# the record itself: then what was to be taken back stands.
+# the record itself: then what was to be taken back stands. For a renumbered one its copy stands.
 _WITHDRAWN = (
-    "EXISTS (SELECT 1 FROM record later LEFT JOIN receipt word ON word.seq = later.seq "
+    "(receipt.code IS 'renumbered' OR EXISTS (SELECT 1 FROM record later "
+    "LEFT JOIN receipt word ON word.seq = later.seq "
     "WHERE later.target = record.id AND later.author = record.author "
-    "AND (word.outcome IS NOT 'rejected' OR receipt.outcome IS 'rejected'))"
+    "AND (word.outcome IS NOT 'rejected' OR receipt.outcome IS 'rejected')))"
 )
 _JOINED = "FROM record LEFT JOIN receipt ON receipt.seq = record.seq "
 _WORD = "outcome, server_seq, received_ms, code, epoch"

@@ -54,7 +54,7 @@ def recent(desk: Desk, limit: int = 200) -> list[HistoryRow]:
     newest = {
         entry.record.seq: entry
         for entry in desk.journal.entries(limit=limit)
-        if entry.record.kind != Kind.WITHDRAWAL
+        if entry.record.kind != Kind.WITHDRAWAL and not entry.renumbered
     }
     shown = [entry for _, entry in sorted((refused | newest).items(), reverse=True)]
     ids = list({_item_of(entry) for entry in shown})

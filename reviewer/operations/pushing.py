@@ -6,10 +6,14 @@ from functools import partial
 from http import HTTPStatus
 
 from reviewer.domain.errors import Declined, Misunderstood
+from reviewer.domain.ids import RecordId
 from reviewer.domain.people import Person
 from reviewer.domain.record import Outcome, Receipt, Record
+from reviewer.journal.renumbering import is_copy
 from reviewer.operations.changes import changed
+from reviewer.operations.desk import Desk
 from reviewer.operations.link import Link, observe
+from reviewer.operations.marking import catch_up_marks
 from reviewer.operations.receipts import receipts_of, refusal, rest, take_receipts
 from reviewer.wire.protocol import BYTES_PER_BATCH, RECORDS_PER_BATCH
 
@@ -22,6 +26,10 @@ _RECEIPTS_AT_ONCE = 250
 # A batch of 1,000 is halved ten times; a service that fails this often in a row fails at all.
 _FAILURES_TO_GIVE_UP = 12
 
+# The code for a number that another record of this device has.
+CLASH = "sequence_conflict"
+# Copies of records made in one go; each is a durable write.
+_COPIES_AT_ONCE = 4
 # The code for taking back what was refused: nothing stands, as the person wants it.
 MOOT = "parent_refused"
 
@@ -79,10 +87,37 @@ async def _offer(link: Link, batch: Sequence[Record]) -> list[Receipt]:
     receipts = receipts_of(batch, answer)
     # Before the receipts: what is received is always of an epoch that is known.
     await link.lane(lambda: observe(link.desk, answer))
-    await _take(link, receipts)
+    clashing = _clashing(batch, receipts)
+    await _take(link, [each for each in receipts if each.record not in clashing])
+    if clashing:
+        await _renumber(link, clashing)
     if answer.missing:
         await link.lane(lambda: link.desk.journal.reoffer_missing(answer.missing))
     return receipts
+
+
+def _clashing(batch: Sequence[Record], receipts: Sequence[Receipt]) -> set[RecordId]:
+    """Records whose numbers the service knows as those of others; a copy is not tried again."""
+    originals = {record.id for record in batch if not is_copy(record)}
+    return {each.record for each in receipts if each.code == CLASH and each.record in originals}
+
+
+async def _renumber(link: Link, clashing: set[RecordId]) -> None:
+    """Go on under a new device id: this profile is not the only one with its numbers."""
+    while await link.lane(lambda: link.desk.journal.renumber(clashing, _COPIES_AT_ONCE)):
+        pass
+    await link.lane(partial(_mark_copies, link.desk))
+    noun = "1 record was" if len(clashing) == 1 else f"{len(clashing)} records were"
+    text = (
+        "This profile was set back to an older state, or is in use on a second machine. "
+        f"{noun} numbered anew and sent; nothing is lost. Tell IT if you did not expect it."
+    )
+    link.announce(changed("record", "item", "queue", "notice", text=text))
+
+
+def _mark_copies(desk: Desk) -> None:
+    if desk.person is not None:
+        catch_up_marks(desk.journal, desk.cache, desk.person.id)
 
 
 async def _take(link: Link, receipts: Sequence[Receipt]) -> None:

@@ -5,9 +5,10 @@ from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
 from reviewer.domain.errors import Refused
+from reviewer.domain.ids import first_seq
 from reviewer.domain.record import Record
 from reviewer.service.store import Store, Writing
-from reviewer.service.tables import devices, records, refusals
+from reviewer.service.tables import checkouts, devices, records, refusals, sessions
 
 MISSING_NAMED = 1000
 
@@ -18,8 +19,9 @@ def register(store: Store, change: Writing, device: str, key: str, name: str) ->
     Raises:
         Refused: the device is known with another key.
     """
+    before = first_seq(device) - 1
     new = store.insert(devices).values(
-        id=device, public_key=key, name=name, made_ms=change.now_ms, high_water=0
+        id=device, public_key=key, name=name, made_ms=change.now_ms, high_water=before
     )
     change.connection.execute(new.on_conflict_do_nothing())
     wanted = sa.select(devices.c.public_key).where(devices.c.id == device)
@@ -36,6 +38,37 @@ def public_key(connection: sa.Connection, device: str) -> Ed25519PublicKey:
     return Ed25519PublicKey.from_public_bytes(
         bytes.fromhex(connection.execute(wanted).scalar_one())
     )
+
+
+def foreign(connection: sa.Connection, device: str, named: list[str]) -> frozenset[str]:
+    """Those of the named devices that are registered with another key than `device`."""
+    own = sa.select(devices.c.public_key).where(devices.c.id == device).scalar_subquery()
+    found = sa.select(devices.c.id).where(devices.c.id.in_(named), devices.c.public_key != own)
+    return frozenset(connection.execute(found).scalars())
+
+
+def hand_over(store: Store, change: Writing, session: str, device: str, made_on: set[str]) -> str:
+    """Take note of devices that one key signed for; the device the session belongs to from now on.
+
+    A journal that was set back to an older state goes on under a new device id with its old key.
+    Its first records arrive in a session of the old device: the session and the check-outs go over
+    to the device whose records begin last.
+    """
+    newest = max([device, *sorted(made_on)], key=first_seq)
+    strangers = made_on - {device}
+    if strangers:
+        known = sa.select(devices).where(devices.c.id == device)
+        row = change.connection.execute(known).one()
+        for each in sorted(strangers):
+            register(store, change, each, row.public_key, row.name)
+    if newest == device:
+        return device
+    for table, mine in (
+        (sessions, sessions.c.id == session),
+        (checkouts, checkouts.c.device == device),
+    ):
+        change.connection.execute(table.update().where(mine).values(device=newest))
+    return newest
 
 
 def is_signed(record: Record, key: Ed25519PublicKey) -> bool:

@@ -11,6 +11,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from reviewer.domain.canonical import is_storable
 from reviewer.domain.record import Outcome, Record
 from reviewer.service import devices, items
 from reviewer.service.effects import Effects
@@ -26,27 +27,41 @@ ALARMING = frozenset({"hash_conflict", "sequence_conflict", "bad_signature"})
 # Refusals that come before the device's signature has spoken for the sequence.
 UNPROVEN = ALARMING | {"bad_shape", "too_deep", "not_canonical", "hash_mismatch", "device_mismatch"}
 LONGEST_MESSAGE = 400
+TAKEN = "Another record of this device has the same sequence."
 
 
 def take_batch(store: Store, caller: SignedIn, bodies: list[Any]) -> BatchAnswer:
     """Keep what can be kept of the records `caller` sent; committed when this returns."""
     with store.reading() as connection:
         key = devices.public_key(connection, caller.device)
-    screened = [screen(body, caller, key) for body in bodies]
+        foreign = devices.foreign(connection, caller.device, _devices_named(bodies))
+    screened = [screen(body, caller, key, foreign) for body in bodies]
+    tops: dict[str, int] = {}
+    for each in screened:
+        if each.record is not None:
+            device = str(each.record.device)
+            tops[device] = max(tops.get(device, 0), each.record.seq)
     with store.writing() as change:
+        device = devices.hand_over(store, change, caller.session, caller.device, set(tops))
         intake = Intake(store, change, caller)
         results = intake.take(screened)
-        top = max((each.record.seq for each in screened if each.record), default=0)
-        high_water, missing = devices.advance(change, caller.device, top)
+        for other in tops.keys() - {device}:
+            devices.advance(change, other, tops[other])
+        high_water, missing = devices.advance(change, device, tops.get(device, 0))
         return BatchAnswer(
             epoch=store.facts.epoch,
             head_seq=change.head,
             device_high_water=high_water,
             missing=missing,
             server_ms=change.now_ms,
-            device_last=devices.last_seq(change.connection, caller.device),
+            device_last=devices.last_seq(change.connection, device),
             results=results,
         )
+
+
+def _devices_named(bodies: list[Any]) -> list[str]:
+    named = {body.get("device") for body in bodies if isinstance(body, Mapping)}
+    return sorted(each for each in named if isinstance(each, str) and is_storable(each))
 
 
 @dataclass(slots=True)
@@ -84,6 +99,7 @@ class Intake:
         sites = items.sites_of(self.change.connection, [each.item for each in screened])
         parents = self._parents(screened)
         here = self._here(screened)
+        taken = self._taken(screened)
         coming: dict[str, Screened] = {}
         found = []
         for place, each in enumerate(screened):
@@ -91,12 +107,14 @@ class Intake:
                 # What was good once stays good: its item may be gone by now.
                 found.append((place, each))
                 continue
-            try:
-                if each.refusal is not None:
-                    raise each.refusal
-                waits = self._check(each, sites, parents, coming)
-            except Refusal as refusal:
+            refusal = each.refusal or _clash(each, taken)
+            if refusal is not None:
                 self._refuse(place, each, refusal)
+                continue
+            try:
+                waits = self._check(each, sites, parents, coming)
+            except Refusal as why:
+                self._refuse(place, each, why)
                 continue
             if waits is not None:
                 self._say(place, each, waits.outcome, code=waits.code, message=waits.message)
@@ -144,6 +162,22 @@ class Intake:
             for part in items.parts_of(sorted({each.id for each in screened}))
             for name in self.change.connection.execute(
                 sa.select(records.c.id).where(records.c.id.in_(part))
+            ).scalars()
+        }
+
+    def _taken(self, screened: list[Screened]) -> set[tuple[str, int]]:
+        """Device and sequence of records that are here, as far as the batch has such."""
+        seqs: dict[str, list[int]] = {}
+        for each in screened:
+            if each.record is not None:
+                seqs.setdefault(each.record.device, []).append(each.record.seq)
+        return {
+            (device, seq)
+            for device, listed in seqs.items()
+            for seq in self.change.connection.execute(
+                sa.select(records.c.seq).where(
+                    records.c.device == device, records.c.seq.between(min(listed), max(listed))
+                )
             ).scalars()
         }
 
@@ -212,8 +246,7 @@ class Intake:
 
     def _answer_one(self, place: int, each: Screened, row: Row | None) -> None:
         if row is None:
-            why = "Another record of this device has the same sequence."
-            self._refuse(place, each, Refusal("sequence_conflict", why))
+            self._refuse(place, each, Refusal("sequence_conflict", TAKEN))
         elif each.record is not None and row.hash == each.record.hash:
             self._results[place] = RecordResult(
                 id=each.id,
@@ -231,12 +264,13 @@ class Intake:
         self._say(place, each, Outcome.REJECTED, code=refusal.code, message=str(refusal))
         if not isinstance(each.body, Mapping):
             return
-        seq = each.body.get("seq")
+        seq, device = each.body.get("seq"), each.body.get("device")
+        is_proven = _accounts(refusal, seq)
         new = self.store.insert(refusals).values(
             id=each.id[:64],
             hash=each.hash[:64],
-            device=self.caller.device,
-            seq=seq if _accounts(refusal, seq) else 0,
+            device=device if is_proven else self.caller.device,
+            seq=seq if is_proven else 0,
             code=refusal.code,
             body=json.dumps(each.body),
             received_ms=self.change.now_ms,
@@ -287,6 +321,13 @@ class Parent:
     author: str = ""
     is_decision: bool = False
     refused: bool = False
+
+
+def _clash(each: Screened, taken: set[tuple[str, int]]) -> Refusal | None:
+    """Said before the rest: its desk must number it anew, and what refers to it."""
+    if each.record is None or (each.record.device, each.record.seq) not in taken:
+        return None
+    return Refusal("sequence_conflict", TAKEN)
 
 
 def _accounts(refusal: Refusal, seq: object) -> bool:

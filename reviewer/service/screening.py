@@ -65,13 +65,19 @@ class Screened:
     body: Any = field(default=None, repr=False)
 
 
-def screen(body: object, caller: SignedIn, key: Ed25519PublicKey) -> Screened:
-    """Screen one record as it was sent by `caller`, whose device has `key`."""
+def screen(
+    body: object, caller: SignedIn, key: Ed25519PublicKey, foreign: frozenset[str] = frozenset()
+) -> Screened:
+    """Screen one record as it was sent by `caller`, whose device has `key`.
+
+    Args:
+        foreign: devices that have another key.
+    """
     sent = body if isinstance(body, Mapping) else {}
     named = [_text(sent.get(member)) for member in ("id", "payload_hash", "hash")]
     refused = Screened(id=named[0], payload_hash=named[1], hash=named[2])
     try:
-        return _sound(body, caller, key)
+        return _sound(body, caller, key, foreign)
     except Refusal as why:
         return replace(refused, refusal=why, body=body)
     except RecursionError:
@@ -79,12 +85,15 @@ def screen(body: object, caller: SignedIn, key: Ed25519PublicKey) -> Screened:
         return replace(refused, refusal=Refusal("too_deep", "The payload is nested too deeply."))
 
 
-def _sound(body: object, caller: SignedIn, key: Ed25519PublicKey) -> Screened:
+def _sound(
+    body: object, caller: SignedIn, key: Ed25519PublicKey, foreign: frozenset[str]
+) -> Screened:
     record = _shaped(body)
     payload = _hashed_payload(record)
-    if record.device != caller.device:
+    is_ours = record.device not in foreign and is_signed(record, key)
+    if record.device != caller.device and not is_ours:
         raise Refusal("device_mismatch", "This record was made on another device.")
-    if not is_signed(record, key):
+    if not is_ours:
         raise Refusal("bad_signature", "The signature is not of this device's registered key.")
     if record.author != caller.person.id:
         raise Refusal("author_mismatch", "Another person wrote this record; they must sign in.")

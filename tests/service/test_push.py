@@ -11,7 +11,7 @@ import pytest
 import sqlalchemy as sa
 
 from reviewer.domain.decision import Verdict
-from reviewer.domain.ids import ItemId, PersonId, RecordId, uuid7
+from reviewer.domain.ids import ItemId, PersonId, RecordId, successor, uuid7
 from reviewer.domain.record import Record
 from reviewer.service.store import Store
 from reviewer.service.tables import items as all_items
@@ -186,6 +186,44 @@ def test_another_record_with_the_same_sequence_is_a_conflict(
     first = desk.device.decision(desk.person, items[0])
     other = desk.device.seal(replace(first, id=RecordId(uuid7())))
     assert desk.outcomes(first, other) == ["applied", "rejected:sequence_conflict"]
+
+
+def test_what_refers_to_a_record_whose_number_is_taken_waits(
+    desk: SignedInDesk, items: list[str], store: Store
+) -> None:
+    first = desk.device.decision(desk.person, items[0])
+    other = desk.device.seal(replace(first, id=RecordId(uuid7())))
+    back = desk.device.withdrawal(desk.person, other)
+    desk.push(first)
+    assert desk.outcomes(other, back) == ["rejected:sequence_conflict", "pending_parent"]
+    assert kept(store) == [first.id]
+
+
+def test_a_device_goes_on_under_another_id_with_the_same_key(
+    desk: SignedInDesk, items: list[str], store: Store
+) -> None:
+    desk.call("POST", "/v1/checkouts", {"device": desk.device.id, "count": 2})
+    desk.push(desk.device.decision(desk.person, items[0]))
+    old, desk.device.id = desk.device.id, successor(2)
+    answer = desk.push(desk.device.decision(desk.person, items[1]))
+    assert [each["outcome"] for each in answer["results"]] == ["applied"]
+    assert (answer["device_high_water"], answer["device_last"], answer["missing"]) == (2, 2, [])
+    page = desk.pull()
+    assert (page["device_high_water"], page["device_last"]) == (2, 2)
+    leases = {"device": desk.device.id, "items": items[2:3], "count": 1}
+    assert desk.call("POST", "/v1/checkouts", leases).status_code == 200
+    desk.device.id = old
+    assert desk.outcomes(desk.device.decision(desk.person, items[2])) == ["applied"]
+    assert desk.pull()["device_last"] == 2
+
+
+def test_nobody_goes_on_as_anothers_device(
+    desk: SignedInDesk, items: list[str], sign_in: SignIn
+) -> None:
+    other = sign_in("mentor")
+    desk.device.id = other.device.id
+    record = desk.device.decision(desk.person, items[0])
+    assert desk.outcomes(record) == ["rejected:device_mismatch"]
 
 
 def test_two_people_who_agree_concur(desk: SignedInDesk, items: list[str], sign_in: SignIn) -> None:
