@@ -25,6 +25,9 @@ PROBE_RECORDS = 20
 _RECEIPTS_AT_ONCE = 250
 # A batch of 1,000 is halved ten times; a service that fails this often in a row fails at all.
 _FAILURES_TO_GIVE_UP = 12
+# So many records in a row that are declined alone, each with the same code, and the newest record
+# too: it is not the records.
+_SUSPECTS_TO_GIVE_UP = 3
 
 # The code for a number that another record of this device has.
 CLASH = "sequence_conflict"
@@ -138,6 +141,9 @@ async def _take(link: Link, receipts: Sequence[Receipt]) -> None:
 class _Search:
     """Halves a declined batch until the records that are declined alone are found.
 
+    A record that is declined alone is refused once the service has accepted another one: a service
+    that declines every call is at fault itself, and refuses nothing.
+
     Attributes:
         settled: words for the records, also our own for those declined alone.
     """
@@ -146,6 +152,8 @@ class _Search:
     batch: Sequence[Record]
     settled: list[Receipt] = field(default_factory=list)
     _failing: list[tuple[Record, Declined]] = field(default_factory=list)
+    _suspects: list[tuple[Record, Declined]] = field(default_factory=list)
+    _has_accepted: bool = False
     _failures: int = 1
 
     async def run(self, first: Declined) -> None:
@@ -165,14 +173,14 @@ class _Search:
                     fault = declined
                     self._count(fault)
                 else:
-                    self._failures = 0
+                    await self._accept()
                     continue
             if len(part) == 1:
-                await self._set_aside(part[0], fault)
+                await self._set_aside(part[0], fault, parts)
             else:
                 middle = len(part) // 2
                 parts += [part[middle:], part[:middle]]
-        await self._let_rest()
+        await self._finish()
 
     def _count(self, fault: Declined) -> None:
         if fault.status not in _OF_A_RECORD:
@@ -183,16 +191,48 @@ class _Search:
         ):
             raise fault
 
-    async def _set_aside(self, record: Record, fault: Declined) -> None:
+    async def _set_aside(
+        self, record: Record, fault: Declined, parts: list[Sequence[Record]]
+    ) -> None:
         if fault.status >= HTTPStatus.INTERNAL_SERVER_ERROR:
             self._failing.append((record, fault))
-            return
-        receipt = refusal(record, fault, self.link.desk.clock.service_ms())
-        await _take(self.link, [receipt])
-        self.settled.append(receipt)
+        elif fault.status == HTTPStatus.REQUEST_ENTITY_TOO_LARGE:
+            await self._refuse([(record, fault)])
+        else:
+            self._suspects.append((record, fault))
+            self._doubt(parts)
 
-    async def _let_rest(self) -> None:
-        """Records the service fails at wait a while, so that they stand in nobody's way."""
+    def _doubt(self, parts: list[Sequence[Record]]) -> None:
+        """After some suspects in a row, ask with the newest record whether it is the service."""
+        if len(self._suspects) > _SUSPECTS_TO_GIVE_UP and self._is_systematic():
+            raise self._suspects[-1][1]
+        if len(self._suspects) == _SUSPECTS_TO_GIVE_UP and parts:
+            *others, newest = parts[0]
+            parts[:1] = [others] if others else []
+            parts.append([newest])
+
+    def _is_systematic(self) -> bool:
+        said = {(fault.status, fault.code) for _, fault in self._suspects}
+        return len(self._suspects) >= _SUSPECTS_TO_GIVE_UP and len(said) == 1
+
+    async def _accept(self) -> None:
+        self._failures = 0
+        self._has_accepted = True
+        await self._refuse(self._suspects)
+        self._suspects = []
+
+    async def _refuse(self, found: Sequence[tuple[Record, Declined]]) -> None:
+        now_ms = self.link.desk.clock.service_ms()
+        receipts = [refusal(record, fault, now_ms) for record, fault in found]
+        if receipts:
+            await _take(self.link, receipts)
+            self.settled += receipts
+
+    async def _finish(self) -> None:
+        """Judge the last suspects; what the service fails at waits and stands in nobody's way."""
+        if self._suspects and (self._is_systematic() or not self._has_accepted):
+            raise self._suspects[-1][1]
+        await self._refuse(self._suspects)
         if not self._failing:
             return
         if not self.settled:

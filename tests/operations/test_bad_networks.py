@@ -123,6 +123,40 @@ async def test_one_poisoned_record_stands_in_nobodys_way(
     assert bench.desk.journal.counts().quarantined == is_quarantined
 
 
+@pytest.mark.parametrize("count", [1, 2, 16])
+async def test_a_service_that_declines_everything_refuses_nothing(
+    bench: Workbench, hub: RunningService, proxy: FaultProxy, count: int
+) -> None:
+    await bench.decide(*(certify(item) for item in hub.items[:count]))
+    proxy.fault = Fault.UNFIT
+    proxy.applies = lambda line, _body: PUSH in line
+    bench.start()
+    await bench.until(lambda: bench.syncer.state.phase is Phase.BUSY)
+    counts = await bench.run_on_lane(bench.desk.journal.counts)
+    assert (counts.unreceived, counts.quarantined) == (count, 0)
+    proxy.fault = Fault.NONE
+    await bench.until_drained()
+    await bench.stop()
+    assert received(hub) == ids(all_records(bench.desk))
+
+
+async def test_many_poisoned_records_in_a_row_stand_in_nobodys_way(
+    bench: Workbench, hub: RunningService, proxy: FaultProxy
+) -> None:
+    await bench.decide(*(certify(item) for item in hub.items[:12]))
+    made = all_records(bench.desk)
+    poisoned = made[2:8]
+    proxy.fault = Fault.UNFIT
+    proxy.applies = lambda line, body: (
+        PUSH in line and any(each.id.encode() in body for each in poisoned)
+    )
+    bench.start()
+    await bench.until_drained()
+    await bench.stop()
+    assert bench.desk.journal.counts().quarantined == len(poisoned)
+    assert received(hub) == ids(made) - ids(poisoned)
+
+
 async def test_a_service_that_fails_at_everything_is_not_asked_for_every_record(
     bench: Workbench, hub: RunningService, proxy: FaultProxy
 ) -> None:
