@@ -46,6 +46,6 @@ def test_a_decision_names_a_pack_of_the_ladder_or_of_its_item(
         for each, name in zip(made, names, strict=True)
     ]
     assert desk.outcomes(*sent) == [
-        *("applied", "concurring"),
+        *("applied", "applied"),
         *("rejected:bad_payload", "rejected:bad_payload"),
     ]
