@@ -142,12 +142,18 @@ async def test_pictures_rest_after_a_failure_and_go_on_after_a_bug(
 
 
 async def test_fetching_ahead_ends_before_the_quota(
-    bench: Workbench, link: Link, tmp_path: Path
+    bench: Workbench,
+    link: Link,
+    proxy: FaultProxy,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    monkeypatch.setattr(fetching, "AT_ONCE", 1)
     bench.desk.images = ImageStore.open(tmp_path / "small", quota=6_000)
     await Pictures(link).fetch_all()
     files = [each for each in (tmp_path / "small" / "images").rglob("*") if each.is_file()]
     assert 0 < sum(each.stat().st_size for each in files) <= 6_000
+    assert sum("/v1/images/" in line for line in proxy.seen) == len(files), "none was evicted"
     assert await wanted(bench)
 
 

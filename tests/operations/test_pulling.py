@@ -14,7 +14,7 @@ from reviewer.operations.phases import Phase
 from reviewer.operations.pulling import pull_changes
 from reviewer.operations.syncing import Pace
 from tests.operations.workbench import Workbench, certify, workbench
-from tests.remote.fault_proxy import fault_proxy
+from tests.remote.fault_proxy import Fault, fault_proxy
 from tests.service.running import RunningService, running_service
 from tests.service.stocking import product, put, stocked
 
@@ -141,19 +141,26 @@ async def test_what_is_held_is_not_asked_for_at_every_decision(
 
 
 async def test_an_agreement_is_for_one_pull(
-    bench: Workbench, hub: RunningService, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, hub: RunningService, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(cache_room, "HELD_ABOVE", 3)
-    syncer = bench.new_syncer(batch=20, pace=Pace(poll_s=0.05, held_s=3600))
-    bench.start()
-    await bench.until(lambda: len(bench.desk.cache.checkouts()) == 20)
-    put(hub.store, *(stocked(product(number), asked=False) for number in range(8)))
-    await bench.until(lambda: bench.syncer.state.phase is Phase.HELD)
-    syncer.agree()
-    await bench.until(lambda: len(bench.desk.cache.checkouts()) == 12)
-    put(hub.store, *(stocked(product(number), asked=False) for number in range(8, 16)))
-    await bench.until(lambda: bench.syncer.state.phase is Phase.HELD)
-    assert len(await bench.run_on_lane(bench.desk.cache.checkouts)) == 12
+    async with fault_proxy(hub.url) as proxy, workbench(tmp_path / "held", proxy.url) as desk:
+        await desk.sign_in("reviewer", hub.password)
+        desk.new_syncer(batch=20, pace=Pace(poll_s=0.05, held_s=0.05))
+        desk.start()
+        await desk.until(lambda: len(desk.desk.cache.checkouts()) == 20)
+        put(hub.store, *(stocked(product(number), asked=False) for number in range(8)))
+        await desk.until(lambda: desk.syncer.state.phase is Phase.HELD)
+        proxy.fault, proxy.applies = Fault.BROKEN, lambda line, _body: "records:batch" in line
+        await desk.decide(certify(hub.items[24]))
+        desk.syncer.agree()
+        await desk.until(lambda: len(desk.desk.cache.checkouts()) == 12)
+        put(hub.store, *(stocked(product(number), asked=False) for number in range(8, 16)))
+        proxy.seen.clear()
+        await desk.until(lambda: sum("/v1/changes" in line for line in proxy.seen) > 2)
+        proxy.fault = Fault.NONE
+        await desk.until(lambda: desk.syncer.state.phase is Phase.HELD)
+        assert len(await desk.run_on_lane(desk.desk.cache.checkouts)) == 12
 
 
 async def test_the_policy_of_the_service_rules_the_desk(bench: Workbench, link: Link) -> None:
