@@ -13,7 +13,7 @@ from reviewer.domain.ids import PictureHash
 from reviewer.operations.bugs import Bugs
 from reviewer.operations.changes import changed
 from reviewer.operations.link import Link
-from reviewer.operations.waking import Times
+from reviewer.operations.waking import RealTimes, Times
 from reviewer.remote.downloads import DamagedPicture, fetch_picture
 from reviewer.remote.retry import backoff_s
 
@@ -46,11 +46,13 @@ class Pictures:
         may_start: cleared while records are being sent; pictures under way go on.
     """
 
-    def __init__(self, link: Link) -> None:
+    def __init__(self, link: Link, times: Times | None = None) -> None:
         self._link = link
+        self._times = times or RealTimes()
         self._failures: Counter[PictureHash] = Counter()
-        # The service failed at these: they come after all others.
-        self._put_off: dict[PictureHash, ReviewerError] = {}
+        # The service failed at these, so often: each rests until its moment, others go on.
+        self._stumbles: Counter[PictureHash] = Counter()
+        self._rest_until_s: dict[PictureHash, float] = {}
         self._in_a_row = 0
         self._wanted = asyncio.Event()
         self._hurried = asyncio.Event()
@@ -65,7 +67,7 @@ class Pictures:
         """Somebody asks: do not wait any longer after a failure."""
         self._hurried.set()
 
-    async def run(self, times: Times, chance: Callable[[], float], bugs: Bugs) -> None:
+    async def run(self, chance: Callable[[], float], bugs: Bugs) -> None:
         """Fetch whenever pictures are wanted, for ever; after a failure not before a while."""
         failures = 0
         while True:
@@ -85,22 +87,19 @@ class Pictures:
             failures += 1
             self._hurried.clear()
             wait_s = backoff_s(failures, chance, most_s=_WAIT_MOST_S)
-            await times.wait(self._hurried, max(wait_s, asked_s))
+            await self._times.wait(self._hurried, max(wait_s, asked_s))
 
     async def fetch_all(self) -> None:
         """Fetch until nothing is wanted, or there is no room for more than check-outs.
 
         Raises:
-            ServiceFault: the service went away, or failed at some; what came is kept.
+            ServiceFault: the service went away, or fails at all; what came is kept.
             StorageFault: the disk refuses.
         """
         self._in_a_row = 0
         while (lot := await self._next()).pictures:
             await self._fetch_lot(lot)
             await self._trim()
-        put_off, self._put_off = self._put_off, {}
-        for fault in put_off.values():
-            raise fault
 
     async def _fetch_lot(self, lot: _Lot) -> None:
         queue = iter(lot.pictures)
@@ -133,8 +132,9 @@ class Pictures:
         return _Lot(ahead, is_ahead=True)
 
     async def _lot(self, *, mine_only: bool) -> list[PictureHash]:
+        now_s = self._times.monotonic_s()
         left_out = {each for each, count in self._failures.items() if count >= _TRIES}
-        left_out |= set(self._put_off)
+        left_out |= {each for each, until_s in self._rest_until_s.items() if until_s > now_s}
         wanted = self._link.desk.cache.pictures_wanted
         ask = partial(wanted, _LOT + len(left_out), mine_only=mine_only)
         while True:
@@ -159,6 +159,8 @@ class Pictures:
             self._note(picture, fault)
             return
         self._in_a_row = 0
+        self._stumbles.pop(picture, None)
+        self._rest_until_s.pop(picture, None)
         await self._link.lane(partial(desk.cache.pictures_stored, [picture]))
         self._link.announce(changed("picture", pictures=[picture]))
 
@@ -168,7 +170,9 @@ class Pictures:
         if _is_of_the_picture(fault):
             self._failures[picture] += 1
             return
-        self._put_off[picture] = fault
+        self._stumbles[picture] += 1
+        wait_s = backoff_s(self._stumbles[picture], lambda: 1.0, most_s=_WAIT_MOST_S)
+        self._rest_until_s[picture] = self._times.monotonic_s() + wait_s
         self._in_a_row += 1
         if self._in_a_row >= _FAILURES_TO_GIVE_UP:
             raise fault

@@ -90,10 +90,10 @@ class Syncer:
         self._batch = batch
         self._pace = pace or Pace()
         self._times = times or RealTimes()
+        self._pictures = Pictures(self._link, self._times)
         self._chance = chance
         self._alarm = Alarm(self._times)
         self._breaker = Breaker()
-        self._pictures = Pictures(self._link)
         self._bugs = Bugs(crashed)
         self._breakdowns = 0
         self._agreed = False
@@ -115,7 +115,7 @@ class Syncer:
         try:
             # stop() may have been called before this task had its first turn.
             if not self._is_stopping:
-                pictures = self._pictures.run(self._times, self._chance, self._bugs)
+                pictures = self._pictures.run(self._chance, self._bugs)
                 await _together(self._sync_records(), pictures)
         except asyncio.CancelledError:
             if not self._is_stopping:

@@ -46,6 +46,11 @@ async def bench(tmp_path: Path, hub: RunningService, proxy: FaultProxy) -> Async
 
 
 @pytest.fixture
+def times() -> HandMovedTimes:
+    return HandMovedTimes()
+
+
+@pytest.fixture
 async def link(bench: Workbench) -> Link:
     made = Link(bench.desk, bench.service, bench.run_on_lane, bench.told.append)
     await pull_changes(made)
@@ -57,7 +62,9 @@ async def wanted(bench: Workbench) -> tuple[PictureHash, ...]:
     return found.pictures
 
 
-async def test_a_name_that_is_no_hash_stops_no_other_picture(bench: Workbench, link: Link) -> None:
+async def test_a_name_that_is_no_hash_stops_no_other_picture(
+    bench: Workbench, link: Link, times: HandMovedTimes
+) -> None:
     named = PictureShape.model_construct(
         angle=Angle.FRONT, number=0, hash="../session.json", width=1, height=1, bytes=1
     )
@@ -65,21 +72,22 @@ async def test_a_name_that_is_no_hash_stops_no_other_picture(bench: Workbench, l
     product = made.product.model_copy(update={"pictures": [named]})
     bad = made.model_copy(update={"product": product})
     await bench.run_on_lane(lambda: stock(bench.desk, bad))
-    await Pictures(link).fetch_all()
+    await Pictures(link, times).fetch_all()
     assert await wanted(bench) == ("../session.json",)
 
 
-async def test_a_picture_the_service_fails_at_is_put_off_and_comes_later(
-    bench: Workbench, link: Link, proxy: FaultProxy
+async def test_a_picture_the_service_fails_at_rests_and_is_tried_for_ever(
+    bench: Workbench, link: Link, proxy: FaultProxy, times: HandMovedTimes
 ) -> None:
     (poisoned, *_) = await wanted(bench)
     proxy.fault = Fault.BROKEN
     proxy.applies = lambda line, _body: poisoned in line
-    pictures = Pictures(link)
+    pictures = Pictures(link, times)
     for _ in range(fetching._TRIES + 1):
-        with pytest.raises(Declined):
-            await pictures.fetch_all()
-    assert await wanted(bench) == (poisoned,)
+        await pictures.fetch_all()
+        await pictures.fetch_all()
+        assert await wanted(bench) == (poisoned,)
+        times.monotonic += 61
     assert sum(poisoned in line for line in proxy.seen) == fetching._TRIES + 1
     proxy.fault = Fault.NONE
     await pictures.fetch_all()
@@ -87,33 +95,34 @@ async def test_a_picture_the_service_fails_at_is_put_off_and_comes_later(
 
 
 async def test_a_service_that_fails_at_pictures_is_not_asked_for_each(
-    bench: Workbench, link: Link, proxy: FaultProxy
+    bench: Workbench, link: Link, proxy: FaultProxy, times: HandMovedTimes
 ) -> None:
     proxy.fault = Fault.BROKEN
     with pytest.raises(Declined):
-        await Pictures(link).fetch_all()
+        await Pictures(link, times).fetch_all()
     assert len(proxy.seen) <= fetching._FAILURES_TO_GIVE_UP + fetching.AT_ONCE
     proxy.fault = Fault.NONE
 
 
-async def test_a_picture_that_is_not_there_is_left_alone(bench: Workbench, link: Link) -> None:
+async def test_a_picture_that_is_not_there_is_left_alone(
+    bench: Workbench, link: Link, times: HandMovedTimes
+) -> None:
     lost = PictureHash("0" * 64)
     named = PictureShape(angle=Angle.TOP, number=0, hash=lost, width=1, height=1, bytes=1)
     made = shape(900)
     product = made.product.model_copy(update={"pictures": [named]})
     bad = made.model_copy(update={"product": product})
     await bench.run_on_lane(lambda: stock(bench.desk, bad))
-    await Pictures(link).fetch_all()
+    await Pictures(link, times).fetch_all()
     assert await wanted(bench) == (lost,)
 
 
 async def test_pictures_rest_after_a_failure_and_go_on_after_a_bug(
-    bench: Workbench, link: Link, monkeypatch: pytest.MonkeyPatch
+    bench: Workbench, link: Link, monkeypatch: pytest.MonkeyPatch, times: HandMovedTimes
 ) -> None:
     told: list[BaseException] = []
     tries = 0
-    times = HandMovedTimes()
-    pictures = Pictures(link)
+    pictures = Pictures(link, times)
 
     async def fetch_all() -> None:
         nonlocal tries
@@ -134,7 +143,7 @@ async def test_pictures_rest_after_a_failure_and_go_on_after_a_bug(
 
     monkeypatch.setattr(times, "wait", wait)
     with pytest.raises(asyncio.CancelledError):
-        await pictures.run(times, lambda: 0.999, Bugs(told.append))
+        await pictures.run(lambda: 0.999, Bugs(told.append))
     assert waits == sorted(waits)
     assert waits[0] < 5
     assert waits[-1] == pytest.approx(fetching._WAIT_MOST_S, rel=0.01)
@@ -147,10 +156,11 @@ async def test_fetching_ahead_ends_before_the_quota(
     proxy: FaultProxy,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
+    times: HandMovedTimes,
 ) -> None:
     monkeypatch.setattr(fetching, "AT_ONCE", 1)
     bench.desk.images = ImageStore.open(tmp_path / "small", quota=6_000)
-    await Pictures(link).fetch_all()
+    await Pictures(link, times).fetch_all()
     files = [each for each in (tmp_path / "small" / "images").rglob("*") if each.is_file()]
     assert 0 < sum(each.stat().st_size for each in files) <= 6_000
     assert sum("/v1/images/" in line for line in proxy.seen) == len(files), "none was evicted"
@@ -158,7 +168,7 @@ async def test_fetching_ahead_ends_before_the_quota(
 
 
 async def test_check_outs_come_whatever_the_quota(
-    bench: Workbench, link: Link, tmp_path: Path
+    bench: Workbench, link: Link, tmp_path: Path, times: HandMovedTimes
 ) -> None:
     bench.desk.images = ImageStore.open(tmp_path / "small", quota=100)
     device = bench.desk.journal.device
@@ -166,13 +176,15 @@ async def test_check_outs_come_whatever_the_quota(
     await bench.run_on_lane(lambda: bench.desk.cache.put_checkouts(given))
     everything = set(await wanted(bench))
     mine = await bench.run_on_lane(bench.desk.cache.pictures_of_mine)
-    await Pictures(link).fetch_all()
+    await Pictures(link, times).fetch_all()
     assert set(await wanted(bench)) == everything - mine
 
 
-async def test_room_that_appears_is_used(bench: Workbench, link: Link, tmp_path: Path) -> None:
+async def test_room_that_appears_is_used(
+    bench: Workbench, link: Link, tmp_path: Path, times: HandMovedTimes
+) -> None:
     store = bench.desk.images = ImageStore.open(tmp_path / "small", quota=6_000)
-    pictures = Pictures(link)
+    pictures = Pictures(link, times)
     await pictures.fetch_all()
     before = await wanted(bench)
     here = [PictureHash(each.name) for each in (tmp_path / "small").rglob("?" * 64)]
