@@ -119,7 +119,7 @@ def _read(path: Path) -> SavedSession | None:
         )
     except FileNotFoundError:
         return None
-    except (OSError, ValueError, KeyError, TypeError):
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
         log.warning("%s cannot be read, somebody must sign in again", path)
         return None
 

@@ -42,7 +42,9 @@ def test_nobody_is_signed_in_after_forgetting(tmp_path: Path) -> None:
     assert Credentials(tmp_path).person is None
 
 
-@pytest.mark.parametrize("text", ["", "{", "[]", '{"server": "x"}', "\0"])
+@pytest.mark.parametrize(
+    "text", [pytest.param("[" * 200_000, id="deep"), "", "{", "[]", '{"server": "x"}', "\0"]
+)
 def test_a_broken_file_means_that_somebody_signs_in_again(tmp_path: Path, text: str) -> None:
     (tmp_path / "session.json").write_text(text)
     assert Credentials(tmp_path).session is None
