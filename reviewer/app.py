@@ -77,13 +77,16 @@ class DeskApp(QObject):
 
     Signals:
         opened(): the stores are open.
+        failed(): the desk cannot be opened; the window says why.
         ended(int): the person wants to leave; the exit status.
 
     Attributes:
         tasks, session, hands, window, frame, following, theme, keys, trace: the parts.
+        fault: what this run failed at, told when it ends; None as long as nothing did.
     """
 
     opened = Signal()
+    failed = Signal()
     ended = Signal(int)
 
     def __init__(
@@ -95,6 +98,7 @@ class DeskApp(QObject):
         """`when` tells the time of a key press, milliseconds."""
         super().__init__()
         self.options = options
+        self.fault: ReviewerError | None = None
         profile = options.profile_dir
         self.trace = Trace(options.trace)
         self.remembered = Remembered(profile)
@@ -130,11 +134,11 @@ class DeskApp(QObject):
         if wrong is not None:
             self.hands.tell(Level.ERROR, f"{wrong} The shipped keys are used.")
 
-    def start(self) -> None:
-        """Show the window, then open the stores behind it."""
+    def start(self, fault: ReviewerError | None = None) -> None:
+        """Show the window, then open the stores behind it; or say why that is of no use."""
         self.window.show()
         self.window.show_screen(self.hands.screen)
-        QTimer.singleShot(0, self._open)
+        QTimer.singleShot(0, self._open if fault is None else partial(self._fail, fault))
 
     def open_offline(self) -> None:
         """Show the window and open the stores, without a loop and without a service."""
@@ -169,9 +173,14 @@ class DeskApp(QObject):
             self._connect(desk)
         except ReviewerError as error:
             log.warning("the desk cannot be opened: %s", error)
-            quit_key = self.hands.keymap.hint("app.quit")
-            self.window.show_fault("The desk cannot be opened", str(error), "Quit", quit_key)
-            self.following.usable.emit()
+            self._fail(error)
+
+    def _fail(self, error: ReviewerError) -> None:
+        self.fault = error
+        quit_key = self.hands.keymap.hint("app.quit")
+        self.window.show_fault("The desk cannot be opened", str(error), "Quit", quit_key)
+        self.following.usable.emit()
+        self.failed.emit()
 
     def _connect(self, desk: "Desk") -> None:
         from reviewer.operations.uplink import Uplink
@@ -196,20 +205,25 @@ def run_desk(options: DeskOptions) -> int:
     """Run the desk until the person leaves.
 
     Returns:
-        Exit status: 0 done, 1 when a picture of the window was asked for and cannot be written.
+        Exit status, 0.
 
     Raises:
-        EnvironmentFault: there is no screen, or the profile folder cannot be made.
+        ReviewerError: there is no screen, the desk could not be opened (a window has said so
+            already), or a picture of it or a trace cannot be written.
     """
-    _check_screen(options)
+    check_surroundings(options.offscreen, options.shot, options.trace)
     try:
         options.profile_dir.mkdir(parents=True, exist_ok=True, mode=0o700)
-    except OSError as fault:
+    except OSError as error:
         raise EnvironmentFault(
-            f"The folder {options.profile_dir} cannot be made: {fault.strerror}. "
+            f"The folder {options.profile_dir} cannot be made: {error.strerror}. "
             "Choose another with --profile-dir."
-        ) from fault
-    start_logs(options.profile_dir)
+        ) from error
+    fault: EnvironmentFault | None = None
+    try:
+        start_logs(options.profile_dir)
+    except EnvironmentFault as error:
+        fault = error
     app = QApplication(sys.argv[:1])
     app.setApplicationName("reviewer")
     app.setApplicationDisplayName("Reviewer")
@@ -217,10 +231,10 @@ def run_desk(options: DeskOptions) -> int:
     app.setQuitOnLastWindowClosed(False)
     loop = qasync.QEventLoop(app)
     with loop:
-        return int(loop.run_until_complete(_run(app, options)))
+        return int(loop.run_until_complete(_run(app, options, fault)))
 
 
-async def _run(app: QApplication, options: DeskOptions) -> int:
+async def _run(app: QApplication, options: DeskOptions, fault: ReviewerError | None) -> int:
     desk = DeskApp(app, options)
     catch_crashes(desk.tasks.crashed.emit)
     asyncio.get_running_loop().set_exception_handler(partial(_on_loop_fault, desk.tasks))
@@ -229,11 +243,15 @@ async def _run(app: QApplication, options: DeskOptions) -> int:
     desk.following.usable.connect(partial(desk.trace.tell, "ready"))
     if options.shot is not None:
         shot = Shot(desk, options.shot)
-        shot.taken.connect(partial(_end, ended))
-    desk.start()
+        shot.taken.connect(partial(_end, ended, 0))
+    elif options.offscreen:
+        desk.failed.connect(partial(_end, ended, 0))  # nobody sees the window
+    desk.start(fault)
     status = await ended
     desk.window.hide()
     await desk.stop()
+    if desk.fault is not None:
+        raise desk.fault
     return status
 
 
@@ -241,10 +259,10 @@ class Shot(QObject):
     """Takes one picture of the window, once it is usable.
 
     Signals:
-        taken(int): 0 when the file is written, else 1.
+        taken(): the file is written, or the desk's fault says why not.
     """
 
-    taken = Signal(int)
+    taken = Signal()
 
     def __init__(self, desk: DeskApp, path: Path) -> None:
         super().__init__(desk)
@@ -269,9 +287,11 @@ class Shot(QObject):
         self._step.stop()
         path, self._path = self._path, None
         saved = self._desk.window.grab().save(str(path))
-        if not saved:
-            log.error("the picture %s cannot be written", path)
-        self.taken.emit(0 if saved else 1)
+        if not saved and self._desk.fault is None:
+            self._desk.fault = EnvironmentFault(
+                f"The picture {path} cannot be written. Name a .png file where you may write."
+            )
+        self.taken.emit()
 
 
 def _open_desk(profile: Path) -> "Desk":
@@ -298,8 +318,22 @@ def _on_loop_fault(
         tasks.crashed.emit(fault)
 
 
-def _check_screen(options: DeskOptions) -> None:
-    if options.offscreen:
+def check_surroundings(offscreen: bool, shot: Path | None, trace: Path | None) -> None:
+    """Look at what a run needs before anything is begun.
+
+    Raises:
+        EnvironmentFault: there is no screen, or no folder for the picture or the trace.
+    """
+    for option, path in (("--shot", shot), ("--trace", trace)):
+        if path is not None and not path.absolute().parent.exists():
+            raise EnvironmentFault(
+                f"There is no folder {path.parent} for {path.name}. Make it, or correct {option}."
+            )
+    _check_screen(offscreen)
+
+
+def _check_screen(offscreen: bool) -> None:
+    if offscreen:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
         return
     chosen = os.environ.get("QT_QPA_PLATFORM", "")

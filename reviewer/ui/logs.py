@@ -13,6 +13,8 @@ from types import TracebackType
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
+from reviewer.domain.errors import EnvironmentFault
+
 LIMIT_BYTES = 2_000_000
 KEPT = 3
 _QT = logging.getLogger("qt")
@@ -47,12 +49,22 @@ def start_logs(profile: Path) -> Path:
 
     A crash of the interpreter itself is written to crash.txt by faulthandler: a windowed program
     has no standard error.
+
+    Raises:
+        EnvironmentFault: the folder cannot be written.
     """
     folder = profile / "log"
-    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-    handler = RotatingFileHandler(
-        folder / "desk.log", maxBytes=LIMIT_BYTES, backupCount=KEPT, encoding="utf-8"
-    )
+    try:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        crash = (folder / "crash.txt").open("a", encoding="utf-8")
+        handler = RotatingFileHandler(
+            folder / "desk.log", maxBytes=LIMIT_BYTES, backupCount=KEPT, encoding="utf-8"
+        )
+    except OSError as fault:
+        raise EnvironmentFault(
+            f"The log in {folder} cannot be written: {fault.strerror}. Give your user the right to"
+            " write there, or choose another folder with --profile-dir."
+        ) from fault
     handler.setFormatter(JsonLines())
     root = logging.getLogger()
     root.addHandler(handler)
@@ -60,7 +72,6 @@ def start_logs(profile: Path) -> Path:
     # Every request would be a line; what went wrong is logged by who asked.
     logging.getLogger("httpx").setLevel(logging.WARNING)
     logging.getLogger("PIL").setLevel(logging.WARNING)
-    crash = (folder / "crash.txt").open("a", encoding="utf-8")
     faulthandler.enable(crash)
     qInstallMessageHandler(_from_qt)
     return folder

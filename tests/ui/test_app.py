@@ -63,9 +63,38 @@ def test_a_second_window_on_a_profile_says_so(profile: Path, tmp_path: Path) -> 
         ended = run(profile, "--offscreen", "--shot", str(shot))
     finally:
         desk.close()
-    assert ended.returncode == 0
+    assert ended.returncode == 1
+    assert ended.stderr.count("\n") == 1
+    assert shot.is_file()
     log = (profile / "log" / "desk.log").read_text("utf-8")
     assert "cannot be opened" in log
+    assert ended.stderr.strip() in log
+
+
+@pytest.mark.parametrize("has_shot", [True, False])
+def test_a_profile_without_room_for_a_log_is_a_sentence(tmp_path: Path, has_shot: bool) -> None:
+    (tmp_path / "log").write_text("in the way", "utf-8")
+    shot = tmp_path / "desk.png"
+    options = ("--shot", str(shot)) if has_shot else ()
+    ended = run(tmp_path, "--offscreen", *options)
+    assert ended.returncode == 1
+    assert ended.stderr.startswith(f"The log in {tmp_path / 'log'} cannot be written")
+    assert ended.stderr.count("\n") == 1
+    assert shot.is_file() == has_shot
+
+
+@pytest.mark.parametrize(
+    ("option", "name"),
+    [("--shot", "none/x.png"), ("--shot", "x.unknown"), ("--trace", "none/x"), ("--trace", ".")],
+)
+def test_a_file_that_cannot_be_written_is_a_sentence(
+    profile: Path, tmp_path: Path, option: str, name: str
+) -> None:
+    options = {"--shot": str(tmp_path / "desk.png"), option: str(tmp_path / name)}
+    ended = run(profile, "--offscreen", *(word for pair in options.items() for word in pair))
+    assert ended.returncode == 1
+    assert ended.stderr.count("\n") == 1
+    assert option in ended.stderr or "cannot be written" in ended.stderr
 
 
 def test_without_a_screen_there_is_a_sentence(profile: Path) -> None:

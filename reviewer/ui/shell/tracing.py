@@ -1,9 +1,15 @@
 """A line of JSON for everything that was shown, for tests and benches that watch from outside."""
 
+import contextlib
 import json
+import logging
 import time
 from pathlib import Path
 from typing import TextIO
+
+from reviewer.domain.errors import EnvironmentFault
+
+log = logging.getLogger(__name__)
 
 
 class Trace:
@@ -16,17 +22,31 @@ class Trace:
     """
 
     def __init__(self, path: Path | None) -> None:
-        self._file: TextIO | None = None if path is None else path.open("a", encoding="utf-8")
+        self._file: TextIO | None = None if path is None else _opened(path)
 
     def tell(self, event: str, **facts: object) -> None:
         """Write one line, at once."""
         if self._file is None:
             return
         line = {"t": time.monotonic_ns() / 1e6, "event": event, **facts}
-        self._file.write(json.dumps(line) + "\n")
-        self._file.flush()
+        try:
+            self._file.write(json.dumps(line) + "\n")
+            self._file.flush()
+        except OSError as fault:
+            log.warning("the trace ends here: %s", fault)
+            self.close()
 
     def close(self) -> None:
-        if self._file is not None:
-            self._file.close()
-            self._file = None
+        file, self._file = self._file, None
+        if file is not None:
+            with contextlib.suppress(OSError):  # closing writes what is left once more
+                file.close()
+
+
+def _opened(path: Path) -> TextIO:
+    try:
+        return path.open("a", encoding="utf-8")
+    except OSError as fault:
+        raise EnvironmentFault(
+            f"The trace {path} cannot be written: {fault.strerror}. Name another with --trace."
+        ) from fault
