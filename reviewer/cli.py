@@ -83,7 +83,9 @@ def start(
 def open_desk(
     server: Server = None,
     profile_dir: ProfileDir = None,
-    batch: Annotated[int, typer.Option(help="Items to check out when none are left.")] = 20,
+    batch: Annotated[
+        int, typer.Option(help="Items to check out when none are left.", min=1, max=500)
+    ] = 20,
     offscreen: Offscreen = False,
     shot: Shot = None,
     trace: Trace = None,
@@ -125,9 +127,11 @@ def serve(
     data: Data = None,
     database: Database = None,
     host: Annotated[str, typer.Option(help="Address to listen on.")] = "127.0.0.1",
-    port: Annotated[int, typer.Option(help="0 lets the system choose.")] = settings.DEFAULT_PORT,
+    port: Annotated[
+        int, typer.Option(help="0 lets the system choose.", min=0, max=65535)
+    ] = settings.DEFAULT_PORT,
     listener: Annotated[
-        int | None, typer.Option("--fd", help="Take over this listening socket.")
+        int | None, typer.Option("--fd", help="Take over this listening socket.", min=0)
     ] = None,
     die_with_parent: Annotated[
         bool, typer.Option(help="Stop when the process that started this one ends.")
@@ -165,14 +169,15 @@ def person(
     from reviewer.service.people import add_person, list_people
     from reviewer.service.store import open_store
 
-    with open_store(settings.service_folder(data), database) as store:
+    if action != "list" and (action != "add" or not name):
+        raise typer.BadParameter("say: person add NAME, or person list")
+    folder = settings.service_folder(data)
+    with open_store(folder, database, must_exist=action == "list") as store:
         if action == "list":
             for each in list_people(store):
                 sites = ",".join(each.sites) or "all sites"
                 say({"person": each.name, "role": each.role.value, "sites": sites}, as_json)
             return
-        if action != "add" or not name:
-            raise typer.BadParameter("say: person add NAME, or person list")
         password = (
             sys.stdin.readline().rstrip("\n")
             if password_stdin
@@ -208,7 +213,7 @@ def ingest(
 def train(
     world: Annotated[Path, typer.Option(help="Folder with catalog.csv and shipments.csv.")],
     out: Annotated[Path, typer.Option(help="Folder for the model and its card.")],
-    seed: Annotated[int, typer.Option(help="Same seed, same model.")] = 7,
+    seed: Annotated[int, typer.Option(help="Same seed, same model.", min=0, max=2**63)] = 7,
     as_json: AsJson = False,
 ) -> None:
     """Train the scorer. Example: reviewer train --world ./world --out ./model"""
@@ -222,9 +227,9 @@ def train(
 @app.command()
 def world(
     out: Annotated[Path, typer.Argument(help="Folder to write; made when missing.")],
-    products: Annotated[int, typer.Option(help="How many.")] = 100,
-    seed: Annotated[int, typer.Option(help="Same seed, same world.")] = 7,
-    size: Annotated[int, typer.Option(help="Picture edge, pixels.")] = 256,
+    products: Annotated[int, typer.Option(help="How many.", min=1)] = 100,
+    seed: Annotated[int, typer.Option(help="Same seed, same world.", min=0, max=2**63)] = 7,
+    size: Annotated[int, typer.Option(help="Picture edge, pixels.", min=16, max=4096)] = 256,
     pictures: Annotated[bool, typer.Option(help="Draw the tunnel pictures.")] = True,
     as_json: AsJson = False,
 ) -> None:
@@ -241,7 +246,7 @@ def world(
 
 @app.command()
 def bench(
-    items: Annotated[int, typer.Option(help="Items in the queue.")] = 10_000,
+    items: Annotated[int, typer.Option(help="Items in the queue.", min=1)] = 10_000,
     as_json: AsJson = False,
 ) -> None:
     """Time the real app on real files. Example: reviewer bench --items 10000 --json"""

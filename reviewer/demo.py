@@ -45,10 +45,11 @@ def run_demo(folder: Path, *, offscreen: bool, shot: Path | None, trace: Path | 
     Returns:
         The desk's exit status.
     """
+    from reviewer.app import DeskOptions, check_surroundings, run_desk
+
+    check_surroundings(offscreen, shot, trace)  # the sample takes a while to read in
     made = prepare(folder)
     with running_service(made.service) as address:
-        from reviewer.app import DeskOptions, run_desk
-
         return run_desk(
             DeskOptions(
                 profile_dir=made.profile,
@@ -64,20 +65,49 @@ def run_demo(folder: Path, *, offscreen: bool, shot: Path | None, trace: Path | 
 
 
 def prepare(folder: Path) -> DemoWorld:
-    """Read the sample in and make the account, unless this folder has both already."""
-    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-    note = folder / "demo.json"
-    sample = fingerprint()
-    if note.is_file():
-        known = json.loads(note.read_text("utf-8"))
-        if known.get("sample") == sample:
-            return DemoWorld(folder / "service", folder / "profile", known["password"])
-    print("Reading the sample catalogue in ...", file=sys.stderr, flush=True)
-    password = secrets.token_urlsafe(18)
-    fill_service(folder / "service", password)
-    note.touch(mode=0o600)
-    note.write_text(json.dumps({"sample": sample, "password": password}), "utf-8")
+    """Read the sample in and make the account, unless this folder has both already.
+
+    Raises:
+        EnvironmentFault: the folder cannot be written.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        note, sample = folder / "demo.json", fingerprint()
+        password = _noted_password(note, sample)
+        if not password:
+            print("Reading the sample catalogue in ...", file=sys.stderr, flush=True)
+            password = secrets.token_urlsafe(18)
+            fill_service(folder / "service", password)
+            _write_note(note, {"sample": sample, "password": password})
+    except OSError as fault:
+        raise EnvironmentFault(
+            f"The demo's folder {folder} cannot be written: {fault.strerror}."
+            " Choose another with --data."
+        ) from fault
     return DemoWorld(folder / "service", folder / "profile", password)
+
+
+def _noted_password(note: Path, sample: str) -> str:
+    """As noted for this sample; "" when there is no note, no service, or neither can be read."""
+    try:
+        if not (note.parent / "service" / "service.db").exists():
+            return ""
+        known = json.loads(note.read_text("utf-8"))
+        return str(known["password"]) if known["sample"] == sample else ""
+    except (OSError, ValueError, TypeError, KeyError, RecursionError):
+        return ""
+
+
+def _write_note(note: Path, facts: dict[str, str]) -> None:
+    """Whole or not at all; readable by its owner alone."""
+    part = note.with_suffix(".part")
+    part.unlink(missing_ok=True)
+    part.touch(mode=0o600)
+    with part.open("w", encoding="utf-8") as file:
+        json.dump(facts, file)
+        file.flush()
+        os.fsync(file.fileno())
+    part.replace(note)
 
 
 def fingerprint() -> str:
@@ -102,10 +132,21 @@ def fill_service(folder: Path, password: str) -> None:
 
 @contextlib.contextmanager
 def running_service(folder: Path) -> Iterator[str]:
-    """Address of a service process on `folder` that ends with this block or this process."""
-    listener = socket.create_server(("127.0.0.1", 0), backlog=64)
-    address = f"http://127.0.0.1:{listener.getsockname()[1]}"
-    with (folder / "service.log").open("ab") as log:
+    """Address of a service process on `folder` that ends with this block or this process.
+
+    Raises:
+        EnvironmentFault: it cannot be started.
+    """
+    try:
+        log = (folder / "service.log").open("ab")
+    except OSError as fault:
+        raise EnvironmentFault(
+            f"The service's log in {folder} cannot be written: {fault.strerror}."
+            " Choose another folder with --data."
+        ) from fault
+    with log:
+        listener = socket.create_server(("127.0.0.1", 0), backlog=64)
+        address = f"http://127.0.0.1:{listener.getsockname()[1]}"
         child = start_service(folder, listener, log.fileno())
     try:
         yield address

@@ -13,7 +13,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from reviewer import __version__
-from reviewer.domain.errors import ReviewerError
+from reviewer.domain.errors import BadInput, ReviewerError
 
 # Below this the desk stops fetching pictures ahead.
 LEAST_FREE_BYTES = 1 << 30
@@ -140,9 +140,10 @@ def check_resources() -> Finding:
 
 
 def check_folder(profile: Path) -> Finding:
+    if not _is_there(profile):
+        return _check_new_folder(profile)
     probe = profile / ".doctor"
     try:
-        profile.mkdir(parents=True, exist_ok=True, mode=0o700)
         begun = time.perf_counter()
         with probe.open("wb") as file:
             file.write(b"x")
@@ -163,6 +164,31 @@ def check_folder(profile: Path) -> Finding:
     return Finding("Profile folder", "ok", f"{profile}; a durable write takes {spent:.0f} ms.")
 
 
+def _check_new_folder(profile: Path) -> Finding:
+    """Looking makes nothing: the desk makes the folder when it is opened first."""
+    there = _nearest(profile)
+    if not there.is_dir() or not os.access(there, os.W_OK | os.X_OK):
+        return Finding(
+            "Profile folder",
+            "wrong",
+            f"{profile} is not there, and {there} is no folder you may write to.",
+            "Give your user the right to write there, or choose --profile-dir.",
+        )
+    return Finding("Profile folder", "ok", f"{profile} is made when the desk is opened first.")
+
+
+def _nearest(folder: Path) -> Path:
+    """The folder, or the nearest above it that is there."""
+    return next(each for each in (folder, *folder.absolute().parents) if _is_there(each))
+
+
+def _is_there(path: Path) -> bool:
+    try:
+        return path.exists()
+    except OSError:  # no rights even to look
+        return False
+
+
 def check_file_system(profile: Path) -> Finding:
     kind = file_system_of(profile)
     if kind in NETWORK_FILE_SYSTEMS:
@@ -181,7 +207,7 @@ def file_system_of(folder: Path) -> str:
         mounts = Path("/proc/mounts").read_text("utf-8").splitlines()
     except OSError:
         return ""
-    here = str(folder.resolve())
+    here = str(_nearest(folder).resolve())
     found = ("", "")
     for line in mounts:
         _, point, kind, *_ = line.split()
@@ -192,8 +218,7 @@ def file_system_of(folder: Path) -> str:
 
 
 def check_space(profile: Path) -> Finding:
-    there = next(folder for folder in (profile, *profile.parents) if folder.exists())
-    free = shutil.disk_usage(there).free
+    free = shutil.disk_usage(_nearest(profile)).free
     sentence = f"{free / 2**30:.1f} GiB free."
     if free < LEAST_FREE_BYTES:
         return Finding("Disk space", "wrong", sentence, "Free at least 1 GiB on this disk.")
@@ -201,7 +226,7 @@ def check_space(profile: Path) -> Finding:
 
 
 def check_journal(profile: Path) -> Finding:
-    if not (profile / "journal.db").exists():
+    if not _is_there(profile / "journal.db"):
         return Finding("Journal", "ok", "None yet in this profile.")
     from reviewer.operations.examining import examine_journal
 
@@ -213,6 +238,9 @@ def check_service(server: str, profile: Path) -> Finding:
 
     try:
         facts = asyncio.run(ask_health(server, profile))
+    except BadInput as fault:
+        sentence = f"The desk refuses this address: {fault}"
+        return Finding("Service", "wrong", sentence, "Correct --server or REVIEWER_SERVER.")
     except ReviewerError as fault:
         remedy = "Records wait safely here meanwhile. Start the service, or check the address."
         return Finding("Service", "note", f"{server}: {fault}", remedy)

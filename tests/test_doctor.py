@@ -27,6 +27,26 @@ def test_a_running_service_is_named_with_its_version(tmp_path: Path) -> None:
     assert service.url in finding.sentence
 
 
+def test_an_address_the_desk_refuses_is_wrong(tmp_path: Path) -> None:
+    service = found(tmp_path, "http://hub.example")["Service"]
+    assert service.state == "wrong"
+    assert "not encrypted" in service.sentence
+    assert "--server" in service.remedy
+
+
+def test_looking_at_a_profile_makes_none(tmp_path: Path) -> None:
+    profile = tmp_path / "new" / "profile"
+    findings = found(profile)
+    assert findings["Profile folder"].state == "ok"
+    assert findings["Disk space"].sentence.endswith("free.")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_profile_that_cannot_be_made_is_wrong(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way", "utf-8")
+    assert doctor.check_folder(tmp_path / "file" / "profile").state == "wrong"
+
+
 def test_a_profile_folder_that_is_a_file_is_wrong(tmp_path: Path) -> None:
     taken = tmp_path / "profile"
     taken.write_text("not a folder")

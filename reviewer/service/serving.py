@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import errno
 import json
 import os
 import signal
@@ -20,6 +21,7 @@ from reviewer.service.lines import log, log_to_stderr
 from reviewer.service.policy import publish_policy
 from reviewer.service.store import Store, open_store
 
+_LISTENS = getattr(socket, "SO_ACCEPTCONN", 2)
 STOP_S = 5
 PARENT_LOOK_S = 0.5
 
@@ -134,15 +136,35 @@ def url_of(bound: socket.socket) -> str:
 
 @contextlib.contextmanager
 def _listening(host: str, port: int, listener: int | None) -> Iterator[socket.socket]:
-    try:
-        if listener is not None:
-            bound = socket.socket(fileno=listener)
-        else:
-            family = socket.AF_INET6 if ":" in host else socket.AF_INET
-            bound = socket.create_server((host, port), family=family, backlog=256)
-    except OSError as fault:
-        raise StorageFault(
-            f"The service cannot listen on {host}:{port}: {fault}. Choose another --port."
-        ) from fault
-    with bound:
+    with _bound(host, port) if listener is None else _taken_over(listener) as bound:
         yield bound
+
+
+def _bound(host: str, port: int) -> socket.socket:
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    try:
+        return socket.create_server((host, port), family=family, backlog=256)
+    except OSError as fault:
+        is_port = fault.errno in (errno.EADDRINUSE, errno.EACCES)
+        why = (fault.strerror or str(fault)).partition(" (while")[0]
+        raise StorageFault(
+            f"The service cannot listen on {host}:{port}: {why}."
+            f" Choose another {'--port' if is_port else '--host'}."
+        ) from fault
+    except UnicodeError as fault:  # of a name too long or with an empty part
+        raise StorageFault(f"{host!r} is no address. Choose another --host.") from fault
+
+
+def _taken_over(listener: int) -> socket.socket:
+    why = "it does not listen for TCP"
+    try:
+        bound = socket.socket(fileno=listener)
+        families = (socket.AF_INET, socket.AF_INET6)
+        if bound.family in families and bound.getsockopt(socket.SOL_SOCKET, _LISTENS):
+            return bound
+        bound.detach()
+    except (OSError, OverflowError) as fault:
+        why = getattr(fault, "strerror", None) or str(fault)
+    raise StorageFault(
+        f"The descriptor {listener} cannot be taken over: {why}. Correct --fd, or leave it out."
+    )

@@ -17,8 +17,9 @@ from typing import Any, TypeAlias
 import sqlalchemy as sa
 from sqlalchemy.dialects import postgresql, sqlite
 
+from reviewer.domain.errors import StorageFault
 from reviewer.domain.ids import uuid7
-from reviewer.service.database import open_engine, told_faults
+from reviewer.service.database import FILE_NAME, open_engine, told_faults
 from reviewer.service.pictures import PictureFolder
 from reviewer.service.tables import counter, facts
 
@@ -168,14 +169,25 @@ class Store:
         return Facts(found["service_id"], found["epoch"])
 
 
-def open_store(data: Path, database: str | None = None, *, clock: Clock = wall_ms) -> Store:
+def open_store(
+    data: Path, database: str | None = None, *, clock: Clock = wall_ms, must_exist: bool = False
+) -> Store:
     """The store of the folder `data`, made when missing.
 
     Args:
         database: URL of a PostgreSQL database; None for the SQLite file in `data`.
+        must_exist: for who only reads: a folder that holds no service is not made one.
 
     Raises:
         BadInput, StorageFault, NewerSchema: see `open_engine`.
     """
-    data.mkdir(parents=True, exist_ok=True, mode=0o700)
+    try:
+        if must_exist and database is None and not (data / FILE_NAME).exists():
+            raise StorageFault(f"There is no service in {data}. Name its folder with --data.")
+        data.mkdir(parents=True, exist_ok=True, mode=0o700)
+    except OSError as fault:
+        raise StorageFault(
+            f"The service's folder {data} cannot be used: {fault.strerror}."
+            " Choose another with --data."
+        ) from fault
     return Store(open_engine(data, database), data, clock)

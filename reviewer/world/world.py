@@ -77,8 +77,8 @@ def _write(
     progress: Progress | None,
 ) -> Written:
     tell = progress or (lambda _what, _done, _of: None)
-    _prepare(out)
     try:
+        _prepare(out)
         drawn = _draw(things, out, size, tell)
         ladder = resources.ladder()
         plans = [plan_of(thing, ladder) for thing in things]
