@@ -36,6 +36,7 @@ from reviewer.ui.theme import Theme, ThemeChoice
 
 if TYPE_CHECKING:  # the stores below operations take half a second to import
     from reviewer.operations.desk import Desk
+    from reviewer.operations.uplink import Uplink
 
 log = logging.getLogger(__name__)
 
@@ -144,7 +145,8 @@ class DeskApp(QObject):
         """Show the window and open the stores, without a loop and without a service."""
         self.window.show()
         self.window.show_screen(self.hands.screen)
-        desk = self.tasks.ask_lane(partial(_open_desk, self.options.profile_dir)).result()
+        profile, server = self.options.profile_dir, self.options.server
+        desk = self.tasks.ask_lane(partial(_open_desk, profile, server)).result()
         self.tasks.use(desk)
         self.following.opened(desk)
         self.opened.emit()
@@ -164,7 +166,8 @@ class DeskApp(QObject):
         self.close()
 
     def _open(self) -> None:
-        future = self.tasks.ask_lane(partial(_open_desk, self.options.profile_dir))
+        profile, server = self.options.profile_dir, self.options.server
+        future = self.tasks.ask_lane(partial(_open_desk, profile, server))
         self.tasks.spawn(self._opened(asyncio.wrap_future(future)), "open")
 
     async def _opened(self, opening: "asyncio.Future[Desk]") -> None:
@@ -183,22 +186,24 @@ class DeskApp(QObject):
         self.failed.emit()
 
     def _connect(self, desk: "Desk") -> None:
-        from reviewer.operations.uplink import Uplink
-
         self.tasks.use(desk)
         options = self.options
-        uplink = Uplink(
+        known = (options.name, options.password) if options.name and options.password else None
+        self.following.opened(desk, partial(self._make_uplink, desk), known)
+        self.opened.emit()
+
+    def _make_uplink(self, desk: "Desk") -> "Uplink":
+        from reviewer.operations.uplink import Uplink
+
+        return Uplink(
             desk,
-            options.server,
+            self.options.server,
             self.tasks.run_on_lane,
             self.following.on_announce,
             self.following.on_state,
-            batch=options.batch,
+            batch=self.options.batch,
             crashed=self.tasks.crashed.emit,
         )
-        known = (options.name, options.password) if options.name and options.password else None
-        self.following.opened(desk, uplink, known)
-        self.opened.emit()
 
 
 def run_desk(options: DeskOptions) -> int:
@@ -294,9 +299,11 @@ class Shot(QObject):
         self.taken.emit()
 
 
-def _open_desk(profile: Path) -> "Desk":
+def _open_desk(profile: Path, server: str) -> "Desk":
     from reviewer.operations.desk import open_desk
+    from reviewer.remote.address import parse_address
 
+    parse_address(server)  # before anything is opened: a wrong address is of no use at all
     return open_desk(profile)
 
 

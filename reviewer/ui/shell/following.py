@@ -2,6 +2,8 @@
 
 import logging
 import platform
+from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -52,7 +54,8 @@ class Following(QObject):
         self._tasks, self._session, self._hands = tasks, session, hands
         self._window, self._trace = window, trace
         self._records = Records(tasks, window.status, trace, self)
-        self._uplink: Uplink | None = None
+        self._made: Uplink | None = None
+        self._make: Callable[[], Uplink] | None = None
         self._known: tuple[str, str] | None = None
         self._has_tried_known = False
         self._was_painted = False
@@ -70,19 +73,29 @@ class Following(QObject):
 
     # opening ---------------------------------------------------------------------------------
 
+    @property
+    def _uplink(self) -> "Uplink | None":
+        """The way to the service, made when it is first needed."""
+        if self._made is None and self._make is not None:
+            self._made = self._make()
+        return self._made
+
     def opened(
-        self, desk: "Desk", uplink: "Uplink | None" = None, known: tuple[str, str] | None = None
+        self,
+        desk: "Desk",
+        make_uplink: "Callable[[], Uplink] | None" = None,
+        known: tuple[str, str] | None = None,
     ) -> None:
         """The desk is open; without an uplink it works offline for good.
 
         `known`: name and password to sign in with, without asking.
         """
-        self._uplink, self._known = uplink, known
-        if uplink is None:
+        self._make, self._known = make_uplink, known
+        if make_uplink is None:
             self._window.status.show_state(SyncState(Phase.OFFLINE))
         if desk.repaired:
             self._hands.tell(Level.WARNING, desk.repaired)
-        self._renew_facts(busy="" if uplink is None else LOOKING)
+        self._renew_facts(busy="" if make_uplink is None else LOOKING)
         if desk.person is not None:
             self._at_latest.start()
             self._begin_work()
@@ -99,11 +112,14 @@ class Following(QObject):
         Its libraries cost a fifth of a second. Whoever has items waits for the first of them, not
         for these; it is begun when that one is painted, when there is none, or a little later.
         """
-        if self._uplink is None or self._is_syncing or self._tasks.desk is None:
+        if self._is_syncing or self._tasks.desk is None:
+            return
+        uplink = self._uplink
+        if uplink is None:
             return
         self._is_syncing = True
         self._at_latest.stop()
-        self._tasks.spawn(self._uplink.run(), "sync")
+        self._tasks.spawn(uplink.run(), "sync")
 
     def _ask_who(self, name: str = "") -> None:
         self._hands.go(Screen.SIGN_IN)
@@ -234,6 +250,8 @@ class Following(QObject):
     def on_state(self, state: SyncState) -> None:
         """What sync is doing."""
         self.missing = state.pictures_missing
+        if state.phase is Phase.NEEDS_SIGN_IN and self._knows_who():
+            state = replace(state, phase=Phase.CONNECTING)
         self._window.status.show_state(state)
         self._window.review.show_refusal(state.refusal)
         self._renew_facts(
@@ -241,19 +259,19 @@ class Following(QObject):
             busy="",
             held_back=state.held_back,
         )
-        if state.phase is Phase.NEEDS_SIGN_IN and self._hands.facts.person is not None:
-            self._sign_in_anew()
         self._look_whether_usable()
 
     def on_announce(self, changes: Changes) -> None:
         """Sync changed something."""
         self._tasks.announce(changes, self)
 
-    def _sign_in_anew(self) -> None:
-        """The service forgot this desk: by what was given at the start, or the person is told."""
-        if self._known is not None and not self._has_tried_known:
-            self._has_tried_known = True
-            self._tasks.spawn(self._renew_sign_in(*self._known), "sign in again")
+    def _knows_who(self) -> bool:
+        """The service forgot this desk: sign in once by what was given at the start."""
+        if self._known is None or self._has_tried_known or self._hands.facts.person is None:
+            return False
+        self._has_tried_known = True
+        self._tasks.spawn(self._renew_sign_in(*self._known), "sign in again")
+        return True
 
     async def _renew_sign_in(self, name: str, password: str) -> None:
         if self._uplink is None:
