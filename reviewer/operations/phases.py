@@ -47,7 +47,8 @@ class SyncState:
         if self.quarantined:
             parts.append(f"{_records(self.quarantined)} refused by the service: see History.")
         if self.others:
-            parts.append(f"{_records(self.others)} of other people wait for their sign-in.")
+            verb = "waits" if self.others == 1 else "wait"
+            parts.append(f"{_records(self.others)} of other people {verb} for their sign-in.")
         return " ".join(part for part in parts if part)
 
     def _head(self) -> str:

@@ -15,6 +15,10 @@ from reviewer.operations.phases import Phase, SyncState
             "Everything else is received by the service. 2 records refused by the service: see "
             "History.",
         ),
+        (
+            SyncState(Phase.CONNECTING, others=1),
+            "Connecting to the service. 1 record of other people waits for their sign-in.",
+        ),
         (SyncState(Phase.ONLINE, unreceived=1), "Sending 1 record."),
         (
             SyncState(Phase.FAILED),
