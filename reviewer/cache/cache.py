@@ -132,9 +132,9 @@ class Cache:
         """Ladder and reasons that the service sent, None when it sent none yet."""
         with self._database.transaction() as connection:
             text = connection.scalar(select(fact.c.value).where(fact.c.name == "policy"))
-        if text is None:
+            tables = None if text is None else json.loads(text)
+        if tables is None:
             return None
-        tables = json.loads(text)
         return resources.ladder_of(tables["ladder"]), resources.reasons_of(tables["reasons"])
 
     # Check-outs
@@ -274,12 +274,8 @@ class Cache:
         query = select(item.c.id, body.c.shape).join(body, body.c.place == item.c.place)
         with self._database.transaction() as connection:
             rows = connection.execute(query.where(in_list(item.c.id, ids)))
-            shapes = {row.id: row.shape for row in rows}
-        return [
-            ItemShape.model_validate_json(shapes[each]).to_domain()
-            for each in ids
-            if each in shapes
-        ]
+            found = {row.id: ItemShape.model_validate_json(row.shape).to_domain() for row in rows}
+        return [found[each] for each in ids if each in found]
 
     def counts(self, wanted: QueueFilter) -> QueueCounts:
         """How many items the filter finds, by state."""

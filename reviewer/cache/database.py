@@ -10,7 +10,7 @@ from sqlalchemy import URL, Connection, Engine, StaticPool, create_engine, event
 from sqlalchemy.exc import DatabaseError, IntegrityError, ProgrammingError
 
 from reviewer.cache.schema import APPLICATION_ID, SCHEMA, TEMPORARY_TABLES, VIRTUAL_TABLES, metadata
-from reviewer.domain.disk import why
+from reviewer.domain.disk import is_damage, why
 from reviewer.domain.errors import StorageFault
 
 logger = logging.getLogger(__name__)
@@ -26,9 +26,9 @@ _PRAGMAS = (
     "temp_store = MEMORY",
 )
 _BYTES_CHECKED_AT_OPEN = 32 * 1024 * 1024
-# SQLITE_ERROR (a table is not there), CORRUPT, FORMAT, NOTADB, IOERR_SHORT_READ; None when the
-# driver could not decode what it read.
-_DAMAGE = frozenset({1, 11, 24, 26, 522, None})
+# What reading a damaged file may come to: SQLite finds it, its message cannot be decoded, or what
+# was read is no JSON, no shape or no known word.
+_FAULTS = (DatabaseError, ValueError)
 
 
 class CacheDatabase:
@@ -50,8 +50,8 @@ class CacheDatabase:
         try:
             self._engine = _connect(path)
             is_known = self._is_known()
-        except DatabaseError as fault:
-            if not _is_damage(fault):
+        except _FAULTS as fault:
+            if not is_damage(_cause(fault)):
                 raise StorageFault(f"{path} cannot be opened: {why(_cause(fault))}.") from fault
             is_known = False
         if not is_known:
@@ -97,9 +97,9 @@ class CacheDatabase:
                 yield connection
         except (IntegrityError, ProgrammingError):
             raise  # our bug, no damage
-        except DatabaseError as fault:
-            cause = why(_cause(fault))
-            if not _is_damage(fault):
+        except _FAULTS as fault:
+            cause = _told(fault)
+            if not is_damage(_cause(fault)):
                 raise StorageFault(f"{self.path} cannot be used: {cause}.") from fault
             logger.warning("%s was found damaged (%s); it is made anew", self.path, cause)
             self._start_over()
@@ -153,10 +153,12 @@ def _pragma(connection: Connection, name: str) -> Any:
     return connection.exec_driver_sql(f"PRAGMA {name}").scalar()
 
 
-def _cause(fault: DatabaseError) -> BaseException:
-    return fault.orig if fault.orig is not None else fault
+def _cause(fault: DatabaseError | ValueError) -> BaseException:
+    if isinstance(fault, DatabaseError) and fault.orig is not None:
+        return fault.orig
+    return fault
 
 
-def _is_damage(fault: DatabaseError) -> bool:
-    code = getattr(_cause(fault), "sqlite_errorcode", None)
-    return code in _DAMAGE or (code is not None and code & 0xFF in _DAMAGE)
+def _told(fault: DatabaseError | ValueError) -> str:
+    """Half a sentence; what was read may be long, and is no help."""
+    return why(_cause(fault)) if isinstance(fault, DatabaseError) else "the file is damaged"

@@ -22,7 +22,23 @@ _BY_WORDS = {
     "database is locked": "another program holds the file",
     "malformed": "the file is damaged",
     "not a database": "the file is damaged",
+    "could not decode": "the file is damaged",
 }
+
+
+# SQLite's codes for a file that is out of reach or a machine that refuses, as opposed to a damaged
+# file: PERM, BUSY, LOCKED, NOMEM, READONLY, IOERR, FULL, CANTOPEN, AUTH.
+_OUT_OF_REACH = frozenset({3, 5, 6, 7, 8, 10, 13, 14, 23})
+_SHORT_READ = 522  # an IOERR, but of a file that lacks its end
+
+
+def is_damage(fault: BaseException) -> bool:
+    """Whether what SQLite's driver raised means that the file is damaged.
+
+    It has no code when the driver could not decode what it read, be it SQLite's own message.
+    """
+    code = getattr(fault, "sqlite_errorcode", None)
+    return code is None or code == _SHORT_READ or code & 0xFF not in _OUT_OF_REACH
 
 
 def why(fault: BaseException) -> str:
@@ -30,6 +46,8 @@ def why(fault: BaseException) -> str:
     number = getattr(fault, "errno", None)
     if number in _BY_NUMBER:
         return _BY_NUMBER[number]
+    if isinstance(fault, UnicodeDecodeError):
+        return "the file is damaged"
     text = str(fault).lower()
     for words, meaning in _BY_WORDS.items():
         if words in text:

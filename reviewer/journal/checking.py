@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from reviewer.domain.record import GENESIS, Record
-from reviewer.journal.database import Damaged, Database
+from reviewer.journal.database import TABLES, Damaged, Database
 from reviewer.journal.device import is_signed
 from reviewer.journal.log import lines_of
 from reviewer.journal.rows import columns_of, record_of, sound_record
@@ -54,6 +54,10 @@ def check_structure(database: Database) -> None:
         is_small = size <= BYTES_FOR_INTEGRITY_CHECK
         if database.pragma("integrity_check" if is_small else "quick_check") != "ok":
             raise Damaged("SQLite found damage in the journal")
+    # A flipped bit in a name or a constraint shows nowhere else until it is needed.
+    rows = database.read("SELECT sql FROM sqlite_schema WHERE type <> 'view' AND sql IS NOT NULL")
+    if sorted(row[0] for row in rows) != sorted(TABLES):
+        raise Damaged("the tables of the journal are damaged")
     strayed = database.read(
         "SELECT 1 FROM outbox JOIN record USING (seq) "
         "WHERE seq > (SELECT max(seq) FROM record) - ? AND outbox.author <> record.author LIMIT 1",

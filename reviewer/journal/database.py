@@ -12,7 +12,7 @@ from typing import Any
 from sqlalchemy import URL, Connection, NullPool, create_engine
 from sqlalchemy.exc import DatabaseError, IntegrityError
 
-from reviewer.domain.disk import why
+from reviewer.domain.disk import is_damage, why
 from reviewer.domain.errors import NewerSchema, StorageFault
 from reviewer.journal.files import make_private_file
 
@@ -30,10 +30,12 @@ _PRAGMAS = {
     "cell_size_check": 1,
 }
 
-# record.line is the record as logged; the columns beside it are what is looked up. record.target
-# is the record that a withdrawal withdraws or a decision supersedes. outbox holds what is still to
-# be offered to the service; a row in it says nothing about receipts of earlier offers.
-_TABLES = (
+# SQLite keeps these texts as they are, and each open compares them: changing one, even by a space,
+# is a change of SCHEMA. record.line is the record as logged; the columns beside it are what is
+# looked up. record.target is the record that a withdrawal withdraws or a decision supersedes.
+# outbox holds what is still to be offered to the service; a row in it says nothing about receipts
+# of earlier offers.
+TABLES = (
     """CREATE TABLE record (
         seq INTEGER PRIMARY KEY,
         id TEXT NOT NULL UNIQUE,
@@ -70,6 +72,10 @@ _TABLES = (
 )
 
 
+# A message of SQLite that quotes damaged text cannot be decoded, and the driver says so.
+_FAULTS = (DatabaseError, UnicodeDecodeError)
+
+
 class Damaged(StorageFault):
     """The file itself is broken, as opposed to being out of reach; a repair can help."""
 
@@ -95,7 +101,7 @@ class Database:
         )
         try:
             self._connection: Connection = engine.connect()
-        except DatabaseError as fault:
+        except _FAULTS as fault:
             raise _told(path, fault) from fault
         try:
             self._prepare()
@@ -130,7 +136,7 @@ class Database:
 
     def _create(self) -> None:
         with self.writing():
-            for statement in _TABLES:
+            for statement in TABLES:
                 self.run(statement)
             self.run("INSERT INTO fact (name, value) VALUES ('schema', ?)", str(SCHEMA))
             self.run(f"PRAGMA application_id = {APPLICATION_ID}")
@@ -151,14 +157,14 @@ class Database:
             return result.all() if result.returns_rows else ()
         except IntegrityError:
             raise
-        except DatabaseError as fault:
+        except _FAULTS as fault:
             raise _told(self.path, fault) from fault
 
     def stream(self, statement: str, *values: object) -> Iterator[Sequence[Any]]:
         """Rows of a query as they are read, for passes over the whole journal."""
         try:
             yield from self._connection.exec_driver_sql(statement, values)
-        except DatabaseError as fault:
+        except _FAULTS as fault:
             raise _told(self.path, fault) from fault
 
     def run(self, statement: str, *values: object) -> int:
@@ -167,7 +173,7 @@ class Database:
             return self._connection.exec_driver_sql(statement, values).rowcount
         except IntegrityError:
             raise
-        except DatabaseError as fault:
+        except _FAULTS as fault:
             raise _told(self.path, fault) from fault
 
     def run_many(self, statement: str, rows: Iterable[tuple[object, ...]]) -> None:
@@ -179,7 +185,7 @@ class Database:
             self._connection.exec_driver_sql(statement, listed)
         except IntegrityError:
             raise
-        except DatabaseError as fault:
+        except _FAULTS as fault:
             raise _told(self.path, fault) from fault
 
     @contextmanager
@@ -205,14 +211,9 @@ class Database:
         self._connection.engine.dispose()
 
 
-# SQLITE_ERROR (a table is not there), CORRUPT, FORMAT, NOTADB, IOERR_SHORT_READ; None when the
-# driver could not decode what it read (sqlite.org/rescode.html).
-_DAMAGE = frozenset({1, 11, 24, 26, 522, None})
-
-
-def _told(path: Path, fault: DatabaseError) -> StorageFault:
-    cause = fault.orig if fault.orig is not None else fault
-    code = getattr(cause, "sqlite_errorcode", None)
-    is_damaged = code in _DAMAGE or (code is not None and code & 0xFF in _DAMAGE)
+def _told(path: Path, fault: DatabaseError | UnicodeDecodeError) -> StorageFault:
+    cause: BaseException = fault
+    if isinstance(fault, DatabaseError) and fault.orig is not None:
+        cause = fault.orig
     sentence = f"{path} cannot be used: {why(cause)}."
-    return Damaged(sentence) if is_damaged else StorageFault(sentence)
+    return Damaged(sentence) if is_damage(cause) else StorageFault(sentence)

@@ -136,7 +136,8 @@ def _gather(folder: Path) -> _Gathered:
                 _take(gathered.from_database, row[0])
             columns = "seq, outcome, server_seq, received_ms, code, epoch"
             gathered.receipts = list(_salvage(database, "receipt", columns))
-            gathered.facts = list(_salvage(database, "fact", "name, value"))
+            facts = _salvage(database, "fact", "name, value")
+            gathered.facts = [row for row in facts if _is_fact(row)]
         finally:
             database.close()
     return gathered
@@ -176,12 +177,19 @@ def _choose(gathered: _Gathered, public_hex: str) -> dict[int, tuple[Record, byt
 def _usable_receipts(
     gathered: _Gathered, records: dict[int, tuple[Record, bytes]]
 ) -> dict[int, tuple[Any, ...]]:
-    outcomes = {outcome.value for outcome in Outcome}
-    return {
-        row[0]: row
-        for row in gathered.receipts
-        if row[0] in records and row[1] in outcomes and isinstance(row[2], int)
-    }
+    return {row[0]: row for row in gathered.receipts if row[0] in records and _is_receipt(row)}
+
+
+def _is_receipt(row: tuple[Any, ...]) -> bool:
+    """Whether a salvaged row can be one: a damaged page gives NULL or text in any column."""
+    _, outcome, server_seq, received_ms, code, epoch = row
+    are_numbers = isinstance(server_seq, int) and isinstance(received_ms, int)
+    are_texts = isinstance(code, str) and isinstance(epoch, str)
+    return are_numbers and are_texts and outcome in {each.value for each in Outcome}
+
+
+def _is_fact(row: tuple[Any, ...]) -> bool:
+    return all(isinstance(each, str) for each in row)
 
 
 def _write_new(

@@ -2,11 +2,12 @@
 
 import random
 import shutil
-from collections.abc import Callable
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 
+from tests.faults.damages import DAMAGES, Damage, damage_first_page
 from tests.journal.making import decide, open_journal, record_ids, word
 
 RECORDS = 40
@@ -22,36 +23,14 @@ def sound(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-def flip(data: bytearray, chance: random.Random) -> bytearray:
-    for _ in range(chance.choice((1, 1, 1, 5, 20))):
-        data[chance.randrange(len(data))] ^= 1 << chance.randrange(8)
-    return data
-
-
-def truncate(data: bytearray, chance: random.Random) -> bytearray:
-    return data[: chance.randrange(len(data))]
-
-
-def blank(data: bytearray, chance: random.Random) -> bytearray:
-    start = chance.randrange(len(data))
-    end = min(len(data), start + chance.choice((512, 4096, 20_000)))
-    data[start:end] = bytes(end - start)
-    return data
-
-
-def scribble(data: bytearray, chance: random.Random) -> bytearray:
-    return bytearray(chance.randbytes(len(data)))
-
-
-DAMAGES = (flip, truncate, blank, scribble)
-
-
-def damage_and_open(sound: Path, tmp_path: Path, seed: int) -> None:
+def damage_and_open(
+    sound: Path, tmp_path: Path, seed: int, damages: Sequence[Damage] = DAMAGES
+) -> None:
     chance = random.Random(seed)
     folder = tmp_path / f"profile-{seed}"
     shutil.copytree(sound, folder)
     victim = folder / chance.choice(("journal.db", "journal.log"))
-    damage: Callable[[bytearray, random.Random], bytearray] = chance.choice(DAMAGES)
+    damage = chance.choice(damages)
     damaged = bytes(damage(bytearray(victim.read_bytes()), chance))
     victim.write_bytes(damaged)
     journal = open_journal(folder)
@@ -69,6 +48,18 @@ def damage_and_open(sound: Path, tmp_path: Path, seed: int) -> None:
 @pytest.mark.parametrize("seed", range(60))
 def test_everything_acknowledged_is_recovered(sound: Path, tmp_path: Path, seed: int) -> None:
     damage_and_open(sound, tmp_path, seed)
+
+
+@pytest.mark.parametrize("seed", range(60))
+def test_a_damaged_beginning_costs_nothing(sound: Path, tmp_path: Path, seed: int) -> None:
+    damage_and_open(sound, tmp_path, seed, [damage_first_page])
+
+
+@pytest.mark.long
+@pytest.mark.timeout(3600)
+def test_a_damaged_beginning_costs_nothing_two_thousand_times(sound: Path, tmp_path: Path) -> None:
+    for seed in range(1000, 3000):
+        damage_and_open(sound, tmp_path, seed, [damage_first_page])
 
 
 @pytest.mark.long

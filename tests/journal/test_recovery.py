@@ -176,6 +176,49 @@ def test_a_flipped_receipt_never_counts_as_one(profile: Path) -> None:
     assert journal.pending(MINA, 1, 10**9) == [records[0]]
 
 
+@pytest.mark.parametrize(
+    ("column", "value"),
+    [("received_ms", "NULL"), ("code", "NULL"), ("epoch", "x'07'"), ("server_seq", "'seven'")],
+)
+def test_a_receipt_with_a_damaged_member_is_dropped(profile: Path, column: str, value: str) -> None:
+    records = filled(profile)
+    loosen(profile, "receipt")
+    with contextlib.closing(sqlite3.connect(profile / DATABASE_FILE)) as database, database:
+        database.execute(f"UPDATE receipt SET {column} = {value} WHERE seq = 1")  # noqa: S608  # from the table above
+    assert_whole(journal := open_journal(profile), records)
+    assert journal.report is not None
+    assert journal.report.receipts == 1
+    assert journal.pending(MINA, 1, 10**9) == [records[0]]
+
+
+def test_a_damaged_fact_is_dropped(profile: Path) -> None:
+    records = filled(profile)
+    loosen(profile, "fact")
+    with contextlib.closing(sqlite3.connect(profile / DATABASE_FILE)) as database, database:
+        database.execute("UPDATE fact SET value = x'07' WHERE name = 'service'")
+    assert_whole(open_journal(profile), records)
+
+
+def loosen(profile: Path, table: str) -> None:
+    """Make a table take anything, as a damaged page may hold anything."""
+    with contextlib.closing(sqlite3.connect(profile / DATABASE_FILE)) as database, database:
+        database.execute("PRAGMA writable_schema = ON")
+        database.execute(
+            "UPDATE sqlite_schema SET sql = replace(replace(sql, ' STRICT', ''), ' NOT NULL', '') "
+            "WHERE name = ?",
+            (table,),
+        )
+
+
+def test_a_flipped_bit_in_the_name_of_a_column_is_found_at_open(profile: Path) -> None:
+    records = filled(profile)
+    data = (profile / DATABASE_FILE).read_bytes()
+    (profile / DATABASE_FILE).write_bytes(data.replace(b"received_ms INT", b"recqived_ms INT"))
+    journal = open_journal(profile)
+    assert_whole(journal, records)
+    journal.receive([word(records[4])])
+
+
 def test_a_newer_file_is_refused_and_left_alone(profile: Path) -> None:
     filled(profile)
     with contextlib.closing(sqlite3.connect(profile / DATABASE_FILE)) as database, database:
