@@ -1,7 +1,8 @@
 """Verdicts, taking them back, and remarks.
 
 The journal goes first: once a record is durable the act stands. The cache's mark follows, and when
-the cache cannot take it, the next start makes it good from the journal.
+the cache cannot take it, the next start makes it good from the journal. A cache that cannot be read
+stops nothing either: there is no lease then, and no measures for a hard rule.
 """
 
 import logging
@@ -36,7 +37,7 @@ def decide(desk: Desk, decision: Decision) -> Changes:
         NotSaved: the record could not be made durable; nothing was kept.
     """
     person = desk.signed_in()
-    item = desk.cache.item(decision.item)
+    item = _item(desk, decision.item)
     decision = _checked(desk, decision, item)
     decision = _with_lease(desk, decision)
     earlier = desk.journal.live_decision(person.id, decision.item)
@@ -97,7 +98,7 @@ def remark(desk: Desk, item_id: ItemId, text: str) -> Changes:
     if not text.strip():
         raise Refused("The remark is empty. Write something, or leave it.")
     record = desk.journal.append(person.id, Kind.REMARK, {"item": item_id, "text": text})
-    title = _title(desk.cache.item(item_id), item_id)
+    title = _title(_item(desk, item_id), item_id)
     return changed("item", "record", items=(item_id,), record=record.id, text=f"Remark on {title}")
 
 
@@ -107,7 +108,7 @@ def _withdraw(desk: Desk, entry: Entry) -> Changes:
     payload: dict[str, Json] = {"withdraws": decided.id, "item": item_id}
     record = desk.journal.append(decided.author, Kind.WITHDRAWAL, payload)
     _mark(desk, record, Mark(item_id, None, decided.id))
-    title = _title(desk.cache.item(item_id), item_id)
+    title = _title(_item(desk, item_id), item_id)
     return changed(
         "item",
         "queue",
@@ -118,6 +119,15 @@ def _withdraw(desk: Desk, entry: Entry) -> Changes:
     )
 
 
+def _item(desk: Desk, item_id: ItemId) -> Item | None:
+    """The item as far as the cache can tell: a damaged cache stops nobody from deciding."""
+    try:
+        return desk.cache.item(item_id)
+    except StorageFault:
+        log.warning("the cache does not give item %s", item_id)
+        return None
+
+
 def _checked(desk: Desk, decision: Decision, item: Item | None) -> Decision:
     """The decision if nothing speaks against it, without an override that overrides nothing."""
     _check_text(decision.note, "note")
@@ -126,7 +136,8 @@ def _checked(desk: Desk, decision: Decision, item: Item | None) -> Decision:
     if decision.verdict is not Verdict.CERTIFY:
         _check_reason(desk, decision.verdict, decision.reason, decision.note)
         return replace(decision, override=None)
-    # An item that sync took away under the person's hands cannot be measured; the act still counts.
+    # An item that cannot be read, or that sync took away under the person's hands, cannot be
+    # measured; the act still counts.
     hits = () if item is None else hard_rules(item.product, desk.ladder[decision.pack])
     if not hits:
         return decision if item is None else replace(decision, override=None)
@@ -153,7 +164,11 @@ def _check_text(text: str, what: str) -> None:
 
 
 def _with_lease(desk: Desk, decision: Decision) -> Decision:
-    lease = desk.cache.checkout_of(decision.item)
+    try:
+        lease = desk.cache.checkout_of(decision.item)
+    except StorageFault:
+        log.warning("the cache does not tell whether %s is checked out here", decision.item)
+        lease = None
     if lease is None:
         return replace(decision, checkout="", checkout_gen=0)
     return replace(decision, checkout=lease.id, checkout_gen=lease.generation)

@@ -240,6 +240,25 @@ def test_a_remark_is_kept_and_listed(desk: Desk) -> None:
     assert (row.kind, row.note, row.title) == ("remark", "Look at the seam.", "Mug 0")
 
 
+def test_a_damaged_cache_stops_nobody(desk: Desk) -> None:
+    def damage() -> None:
+        with desk.cache._database.transaction() as connection:
+            connection.exec_driver_sql("PRAGMA writable_schema = ON")
+            connection.exec_driver_sql("UPDATE sqlite_schema SET sql = 'CREATE' WHERE name='body'")
+        # The next statement reads the file again.
+        desk.cache.close()
+
+    damage()
+    deciding.decide(desk, certify(FIRST))
+    stock(desk, shape(0))
+    damage()
+    assert deciding.undo(desk).text == f"Undid certify of {FIRST}"
+    stock(desk, shape(0))
+    damage()
+    assert deciding.remark(desk, FIRST, "Look.").record is not None
+    assert desk.journal.counts().total == 3
+
+
 def test_a_cache_that_fails_does_not_take_the_decision_away(
     desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
