@@ -15,7 +15,6 @@ from reviewer.cache.listing import counts_query, ids_query, in_list
 from reviewer.cache.page import Applied, Mark, Page
 from reviewer.cache.rows import SHOWN, queue_row
 from reviewer.cache.schema import body, checkout, fact, item, mark, notice
-from reviewer.domain.decision import Verdict
 from reviewer.domain.ids import CheckoutId, ItemId, PersonId, PictureHash, RecordId
 from reviewer.domain.item import Checkout, Item
 from reviewer.domain.packs import PackLadder
@@ -50,11 +49,6 @@ class Cache:
             StorageFault: the file cannot be opened or made.
         """
         return cls(folder / CACHE_FILE)
-
-    @property
-    def is_fresh(self) -> bool:
-        """Whether it started empty, so that the desk's marks must be put in again."""
-        return self._database.is_fresh
 
     def apply(self, page: Page, *, agreed: bool = False) -> Applied:
         """Apply a page and its cursor in one transaction, or hold the pull it belongs to.
@@ -188,21 +182,6 @@ class Cache:
         return None if found is None else _checkout(found)
 
     # The desk's own marks
-
-    def mark(
-        self,
-        item_id: ItemId,
-        verdict: Verdict | None,
-        record: RecordId | None,
-        standing: Standing = Standing.SAVED,
-    ) -> None:
-        """Show an item as decided here; with no verdict as open again after a withdrawal.
-
-        Args:
-            record: the decision, for no verdict the one that was withdrawn.
-        """
-        with self._database.transaction() as connection:
-            applying.put_marks(connection, [Mark(item_id, verdict, record, standing)])
 
     def replace_marks(self, marks: Sequence[Mark]) -> None:
         """Put in the marks of the whole journal, after the cache was lost."""

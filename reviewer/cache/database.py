@@ -32,11 +32,7 @@ _FAULTS = (DatabaseError, ValueError)
 
 
 class CacheDatabase:
-    """One open cache.db.
-
-    Attributes:
-        is_fresh: it was empty when opened, or had to be emptied since.
-    """
+    """One open cache.db."""
 
     def __init__(self, path: Path) -> None:
         """Open the file; make it anew when it is missing, damaged or of another version.
@@ -45,7 +41,6 @@ class CacheDatabase:
             StorageFault: it cannot be opened.
         """
         self.path = path
-        self.is_fresh = False
         is_new = not path.exists()
         try:
             self._engine = _connect(path)
@@ -82,7 +77,6 @@ class CacheDatabase:
                 connection.exec_driver_sql(statement)
             connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
             connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA}")
-        self.is_fresh = True
 
     @contextmanager
     def transaction(self) -> Iterator[Connection]:
@@ -115,7 +109,6 @@ class CacheDatabase:
             self.path.with_name(self.path.name + name).unlink(missing_ok=True)
         path.replace(self.path)
         self._engine = _connect(self.path)
-        self.is_fresh = False
 
     def close(self) -> None:
         """Let go of the file; its write-ahead log is folded into it."""

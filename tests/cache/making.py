@@ -4,10 +4,12 @@ from pathlib import Path
 from typing import Any
 
 from reviewer.cache.cache import Cache
-from reviewer.cache.page import Page
-from reviewer.domain.ids import CheckoutId, ItemId
+from reviewer.cache.page import Mark, Page
+from reviewer.domain.decision import Verdict
+from reviewer.domain.ids import CheckoutId, ItemId, PersonId, RecordId
 from reviewer.domain.item import Checkout
 from reviewer.domain.queue import QueueFilter, QueueState
+from reviewer.domain.record import Standing
 from reviewer.wire.changes import Change, ChangesPage
 from reviewer.wire.items import ItemShape
 
@@ -94,6 +96,17 @@ def filled(folder: Path, number: int = 5, *, leased: int = 0) -> Cache:
     cache.apply(page(*(body(each) for each in range(1, number + 1))))
     cache.put_checkouts([lease(each) for each in range(1, leased + 1)])
     return cache
+
+
+def mark(
+    cache: Cache,
+    item_id: ItemId,
+    verdict: Verdict | None,
+    record: RecordId,
+    standing: Standing = Standing.SAVED,
+) -> None:
+    """Show an item as decided at this desk; with no verdict as open again."""
+    cache.put_marks(PersonId("mina"), 0, [Mark(item_id, verdict, record, standing)])
 
 
 def item(number: int) -> ItemId:

@@ -13,7 +13,7 @@ from reviewer.domain.ids import ItemId, PackCode, PersonId, RecordId
 from reviewer.domain.queue import QueueFilter, QueueState
 from reviewer.domain.record import Standing
 from reviewer.wire.changes import Departure
-from tests.cache.making import EVERYTHING, answer, body, filled, item, lease, page, picture
+from tests.cache.making import EVERYTHING, answer, body, filled, item, lease, mark, page, picture
 
 R1 = RecordId("r1")
 ANA, BEN = PersonId("ana"), PersonId("ben")
@@ -58,7 +58,6 @@ def test_a_page_and_its_cursor_survive_a_restart(tmp_path: Path) -> None:
     again = Cache.open(tmp_path)
     assert again.cursor() == ("e1", "c1")
     assert len(again.ids(EVERYTHING)) == 3
-    assert not again.is_fresh
 
 
 def test_a_page_that_fails_leaves_neither_items_nor_cursor(
@@ -92,7 +91,7 @@ def test_a_tombstone_removes_the_item_with_its_words(tmp_path: Path) -> None:
 
 def test_an_item_with_an_unsent_decision_stays_until_it_is_received(tmp_path: Path) -> None:
     cache = filled(tmp_path, 2)
-    cache.mark(item(1), Verdict.CERTIFY, R1)
+    mark(cache, item(1), Verdict.CERTIFY, R1)
     assert cache.apply(page(tombstones=gone(1))).removed == []
     assert cache.rows([item(1)])[0].verdict is Verdict.CERTIFY
     cache.set_standings({R1: Standing.RECEIVED})
@@ -126,14 +125,14 @@ def test_ordinary_removals_are_not_held(tmp_path: Path, leased: int, taken: int)
 def test_what_was_decided_here_does_not_count_as_taken_away(tmp_path: Path) -> None:
     cache = filled(tmp_path, 60, leased=60)
     for number in range(1, 61):
-        cache.mark(item(number), Verdict.CERTIFY, RecordId(f"r{number}"), Standing.FINAL)
+        mark(cache, item(number), Verdict.CERTIFY, RecordId(f"r{number}"), Standing.FINAL)
     assert not cache.apply(page(tombstones=gone(*range(1, 61)))).held
 
 
 def test_an_undo_opens_the_item_again_at_once(tmp_path: Path) -> None:
     cache = filled(tmp_path, 1)
-    cache.mark(item(1), Verdict.CERTIFY, R1)
-    cache.mark(item(1), None, R1)
+    mark(cache, item(1), Verdict.CERTIFY, R1)
+    mark(cache, item(1), None, R1)
     (row,) = cache.rows([item(1)])
     assert (row.verdict, row.standing) == (None, None)
     assert cache.ids(MINE) == [item(1)]
@@ -141,7 +140,7 @@ def test_an_undo_opens_the_item_again_at_once(tmp_path: Path) -> None:
 
 def test_an_undo_holds_against_a_feed_that_does_not_know_it_yet(tmp_path: Path) -> None:
     cache = filled(tmp_path, 1)
-    cache.mark(item(1), None, R1)
+    mark(cache, item(1), None, R1)
     cache.apply(page(body(1, state="decided", verdict="certify", history=[past()])))
     assert cache.rows([item(1)])[0].verdict is None
     others = [past(withdrawn=True), past("r2", verdict="reject")]
@@ -151,7 +150,7 @@ def test_an_undo_holds_against_a_feed_that_does_not_know_it_yet(tmp_path: Path) 
 
 def test_a_decision_here_holds_against_a_feed_that_does_not_know_it_yet(tmp_path: Path) -> None:
     cache = filled(tmp_path, 1)
-    cache.mark(item(1), Verdict.CERTIFY, R1)
+    mark(cache, item(1), Verdict.CERTIFY, R1)
     cache.apply(page(body(1)))
     assert cache.rows([item(1)])[0].verdict is Verdict.CERTIFY
     cache.apply(page(body(1, history=[past(withdrawn=True)])))

@@ -8,7 +8,7 @@ from reviewer.domain.decision import Verdict
 from reviewer.domain.ids import RecordId
 from reviewer.domain.queue import QueueFilter, QueueSort, QueueState
 from reviewer.domain.record import Standing
-from tests.cache.making import EVERYTHING, body, filled, item, lease, page, score
+from tests.cache.making import EVERYTHING, body, filled, item, lease, mark, page, score
 
 JAPANESE = {"lang": "ja", "title": "磁器の茶碗", "description": "割れやすい白い器です。"}
 GERMAN = {"lang": "de", "title": "Große Schüssel", "description": "Spülmaschinenfeste Keramik."}
@@ -122,7 +122,7 @@ def test_a_row_shows_what_the_queue_needs(cache: Cache) -> None:
 
 
 def test_counts_by_state_whatever_the_state_asked_for(cache: Cache) -> None:
-    cache.mark(item(2), Verdict.DEFER, RecordId("r2"))
+    mark(cache, item(2), Verdict.DEFER, RecordId("r2"))
     for state in QueueState:
         counts = cache.counts(replace(EVERYTHING, state=state))
         assert (counts.open, counts.decided, counts.deferred, counts.total) == (4, 1, 1, 6)
@@ -130,7 +130,7 @@ def test_counts_by_state_whatever_the_state_asked_for(cache: Cache) -> None:
 
 def test_mine_are_check_outs_and_what_was_decided_here(cache: Cache) -> None:
     cache.put_checkouts([lease(1), lease(2)])
-    cache.mark(item(4), Verdict.CERTIFY, RecordId("r4"))
+    mark(cache, item(4), Verdict.CERTIFY, RecordId("r4"))
     mine = QueueFilter(state=QueueState.ALL)
     assert cache.ids(mine) == [item(1), item(2), item(4)]
     cache.drop_checkouts([item(1), item(4)])
@@ -154,7 +154,7 @@ def test_a_dispute_shows_on_the_row(cache: Cache) -> None:
 
 
 def test_standing_of_the_desks_own_decision_is_on_the_row(cache: Cache) -> None:
-    cache.mark(item(1), Verdict.CERTIFY, RecordId("r1"))
+    mark(cache, item(1), Verdict.CERTIFY, RecordId("r1"))
     assert cache.rows([item(1)])[0].standing is Standing.SAVED
     cache.set_standings({RecordId("r1"): Standing.FINAL})
     assert cache.rows([item(1)])[0].standing is Standing.FINAL

@@ -8,7 +8,7 @@ from reviewer.domain.errors import StorageFault
 from reviewer.domain.ids import PersonId, PictureHash, RecordId
 from reviewer.domain.queue import Notice
 from reviewer.domain.record import Standing
-from tests.cache.making import EVERYTHING, body, filled, item, page
+from tests.cache.making import EVERYTHING, body, filled, item, mark, page
 
 
 def test_a_snapshot_takes_the_place_of_the_cache(tmp_path: Path) -> None:
@@ -26,7 +26,7 @@ def test_a_snapshot_takes_the_place_of_the_cache(tmp_path: Path) -> None:
 
 def test_what_this_desk_did_is_carried_over(tmp_path: Path) -> None:
     cache = filled(tmp_path, 3, leased=2)
-    cache.mark(item(1), Verdict.CERTIFY, RecordId("r1"))
+    mark(cache, item(1), Verdict.CERTIFY, RecordId("r1"))
     cache.pictures_stored([PictureHash("f" * 64)])
     snapshot = cache.snapshot()
     snapshot.apply(page(body(1), body(2)))
@@ -64,7 +64,6 @@ def test_a_damaged_cache_is_made_anew(tmp_path: Path, content: bytes) -> None:
     filled(tmp_path).close()
     (tmp_path / "cache.db").write_bytes(content)
     cache = Cache.open(tmp_path)
-    assert cache.is_fresh
     assert cache.cursor() == ("", "")
     cache.apply(page(body(1)))
     assert cache.ids(EVERYTHING) == [item(1)]
@@ -76,7 +75,6 @@ def test_a_cache_of_another_version_is_made_anew(tmp_path: Path) -> None:
         connection.exec_driver_sql("PRAGMA user_version = 99")
     cache.close()
     again = Cache.open(tmp_path)
-    assert again.is_fresh
     assert again.ids(EVERYTHING) == []
 
 
@@ -86,7 +84,6 @@ def test_damage_found_while_working_empties_the_cache_and_says_so(tmp_path: Path
         connection.exec_driver_sql("DROP TABLE body")
     with pytest.raises(StorageFault, match="fetched again"):
         cache.item(item(1))
-    assert cache.is_fresh
     assert cache.cursor() == ("", "")
 
 
