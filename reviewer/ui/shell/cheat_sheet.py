@@ -1,6 +1,6 @@
 """The cheat sheet: every action that is there now, with its keys, from the registry."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
@@ -14,80 +14,117 @@ from reviewer.ui.shell.overlay import Overlay, key_row, label
 from reviewer.ui.theme import colour, font
 from reviewer.ui.tokens import SPACE_L, SPACE_M, SPACE_XL, SPACE_XS
 
-# Groups by column, so that the columns are about equally high.
+# Groups by column, so that the columns are about equally high; the widest sheet first.
 COLUMNS = (
-    (Group.VERDICT, Group.QUEUE),
-    (Group.VIEW,),
-    (Group.GO, Group.HELP, Group.APP),
+    (
+        (Group.VERDICT, Group.QUEUE),
+        (Group.VIEW,),
+        (Group.GO, Group.HELP, Group.APP),
+    ),
+    (
+        (Group.VERDICT, Group.QUEUE, Group.GO, Group.HELP),
+        (Group.VIEW, Group.APP),
+    ),
+    ((Group.VERDICT, Group.QUEUE, Group.VIEW, Group.GO, Group.HELP, Group.APP),),
 )
+COLUMN = 300
+BETWEEN = SPACE_XL + SPACE_M
 WIDTH = 1180
 NO_KEY = "by name"
 
 
 class CheatSheet(Overlay):
-    """All keys, big and readable.
+    """All keys, big and readable; as many columns as there is room for.
 
     Attributes:
         shown: ids of the actions listed.
+        area: shows them, and the rest of them when it is moved.
+        tables: one for each group, side by side and below each other.
     """
 
     def __init__(
         self, parent: QWidget, actions: Sequence[Action], keymap: Keymap, screen: str
     ) -> None:
-        columns = _filled(actions)
-        room = parent.width() - 2 * SPACE_XL
-        super().__init__(parent, "Keys", min(WIDTH * max(len(columns), 2) // len(COLUMNS), room))
+        super().__init__(parent, "Keys")
         self.shown = tuple(action.id for action in actions)
+        self.tables = _tables(actions, keymap)
         head = QHBoxLayout()
         head.addWidget(label(f"Keys: {screen}", "title"))
         head.addStretch(1)
         note = keymap.title if keymap.single_keys else f"{keymap.title}, single keys with Alt"
         head.addWidget(label(note, "soft"))
         self.body.addLayout(head)
-        self._content = _columns(columns, actions, keymap)
-        self._scroll = _scrolled(self._content)
-        self.body.addWidget(self._scroll)
+        self._columns: list[list[Group]] = []
+        self._content = QWidget()
+        self.area = _scroll_area()
+        self.body.addWidget(self.area)
         foot = key_row(
             (keymap.hint("overlay.close"), "closes"),
             (keymap.hint("app.profile"), "next key profile"),
             (keymap.hint("help.palette"), "finds an action by name"),
         )
         self.body.addWidget(foot)
-        self._fit(parent.height())
+        self._fit()
 
     def move_row(self, by: int) -> None:
         """Scroll."""
-        bar = self._scroll.verticalScrollBar()
+        bar = self.area.verticalScrollBar()
         bar.setValue(bar.value() + by * 40)
 
-    def _fit(self, height: int) -> None:
+    def _settle(self) -> None:
+        super()._settle()
+        self._fit()
+
+    def _fit(self) -> None:
+        """Columns, width and height for the room there is now."""
+        below = self._below.size()
+        room = below.width() - 2 * SPACE_XL
+        edges = self.body.contentsMargins()
+        bar = self.area.verticalScrollBar().sizeHint().width()
+        spent = edges.left() + edges.right() + SPACE_M + bar
+        columns = _columns_in(room - spent, self.tables)
+        self.card.setFixedWidth(min(WIDTH * max(len(columns), 2) // len(COLUMNS[0]), room))
+        if columns != self._columns:
+            self._arrange(columns)
         wanted = self._content.sizeHint().height() + SPACE_XS
-        self._scroll.setFixedHeight(max(min(wanted, height - 190), 160))
+        self.area.setFixedHeight(max(min(wanted, below.height() - 190), 160))
+
+    def _arrange(self, columns: list[list[Group]]) -> None:
+        whole = QWidget()
+        line = QHBoxLayout(whole)
+        line.setContentsMargins(0, 0, SPACE_M, 0)
+        line.setSpacing(BETWEEN)
+        for groups in columns:
+            column = QVBoxLayout()
+            column.setSpacing(SPACE_L)
+            for group in groups:
+                column.addWidget(self.tables[group])
+            column.addStretch(1)
+            line.addLayout(column, 1)
+        # Ends the widget before; the tables have moved out of it.
+        self.area.setWidget(whole)
+        self._content, self._columns = whole, columns
 
 
-def _filled(actions: Sequence[Action]) -> list[tuple[Group, ...]]:
-    """The columns that have something to show."""
-    present = {action.group for action in actions}
-    return [groups for groups in COLUMNS if present & set(groups)]
+def _tables(actions: Sequence[Action], keymap: Keymap) -> "dict[Group, KeyTable]":
+    """For each group that has something to show."""
+    found = {}
+    for group in Group:
+        members = [action for action in actions if action.group is group]
+        if members:
+            found[group] = KeyTable(group, members, keymap)
+    return found
 
 
-def _columns(
-    columns: Sequence[Sequence[Group]], actions: Sequence[Action], keymap: Keymap
-) -> QWidget:
-    whole = QWidget()
-    line = QHBoxLayout(whole)
-    line.setContentsMargins(0, 0, SPACE_M, 0)
-    line.setSpacing(SPACE_XL + SPACE_M)
-    for groups in columns:
-        column = QVBoxLayout()
-        column.setSpacing(SPACE_L)
-        for group in groups:
-            members = [action for action in actions if action.group is group]
-            if members:
-                column.addWidget(KeyTable(group, members, keymap))
-        column.addStretch(1)
-        line.addLayout(column, 1)
-    return whole
+def _columns_in(room: int, present: Container[Group]) -> list[list[Group]]:
+    """The most columns that have room and something to show."""
+    columns: list[list[Group]] = []
+    for arrangement in COLUMNS:
+        shown = ([group for group in groups if group in present] for groups in arrangement)
+        columns = [groups for groups in shown if groups]
+        if len(columns) * (COLUMN + BETWEEN) - BETWEEN <= room:
+            break
+    return columns
 
 
 class KeyTable(QWidget):
@@ -102,11 +139,10 @@ class KeyTable(QWidget):
         told = [f"{title}: {' or '.join(keys) or NO_KEY}" for title, keys in self._rows]
         self.setAccessibleName(group.value)
         self.setAccessibleDescription(". ".join(told))
-        self.setMinimumWidth(240)
 
     def sizeHint(self) -> QSize:
         """A line for the head and one for each action."""
-        return QSize(300, self._line() * (len(self._rows) + 1))
+        return QSize(COLUMN, self._line() * (len(self._rows) + 1))
 
     def minimumSizeHint(self) -> QSize:
         """Never lower than all its lines."""
@@ -150,9 +186,8 @@ class KeyTable(QWidget):
         return round(cap_height()) + SPACE_XS + 1
 
 
-def _scrolled(content: QWidget) -> QScrollArea:
+def _scroll_area() -> QScrollArea:
     area = QScrollArea()
-    area.setWidget(content)
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -3,7 +3,8 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from reviewer.actions.action import Mode
@@ -41,6 +42,27 @@ def test_the_cheat_sheet_lists_every_action_of_the_screen(desk: RunningDesk, key
     assert sorted(sheet.shown) == sorted(wanted)
     desk.press("Escape")
     assert desk.hands.overlay is None
+
+
+@pytest.mark.parametrize(("width", "columns"), [(1440, 3), (1100, 3), (800, 2), (500, 1)])
+def test_the_cheat_sheet_cuts_no_key_off(desk: RunningDesk, width: int, columns: int) -> None:
+    desk.window.setMinimumSize(1, 1)
+    desk.window.resize(1300, 500)
+    desk.press("F1")
+    desk.window.resize(width, 500)  # while it is open
+    sheet = desk.hands.overlay
+    assert isinstance(sheet, CheatSheet)
+    QTest.qWait(10)
+    seen = sheet.area.viewport()
+    lefts, rights = set(), []
+    for table in sheet.tables.values():
+        left = table.mapTo(seen, QPoint(0, 0)).x()
+        lefts.add(left)
+        rights.append(left + table.width())
+    assert len(lefts) == columns
+    assert max(rights) <= seen.width()
+    assert sheet.card.geometry().right() < width
+    desk.press("Escape")
 
 
 @pytest.mark.parametrize("key", ["Ctrl+K", "Ctrl+Shift+P"])
