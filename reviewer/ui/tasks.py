@@ -28,6 +28,7 @@ T = TypeVar("T")
 
 DECODERS = 2
 COLLECT_MS = 5_000
+CANCEL_S = 0.5
 
 
 class Tasks(QObject):
@@ -217,9 +218,11 @@ class Tasks(QObject):
 
     async def shutdown(self, last: Callable[[], Awaitable[None]] | None = None) -> None:
         """Cancel and await coroutines, finish the lane's work, close the desk."""
-        for task in tuple(self._running):
-            task.cancel()
-        await asyncio.gather(*self._running, return_exceptions=True)
+        while self._running:
+            for task in self._running:
+                task.cancel()
+            # A library may take the request for a fault of its own; it is asked again then.
+            await asyncio.wait(tuple(self._running), timeout=CANCEL_S)
         if last is not None:
             await last()
         self.close()

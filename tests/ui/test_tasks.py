@@ -1,10 +1,13 @@
 """The lane keeps its order, the person's work first; errors leave by one exit."""
 
+import asyncio
 import threading
 from collections.abc import Callable, Iterator
 from functools import partial
 
 import pytest
+import qasync
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reviewer.domain.errors import NotSaved, Refused
@@ -137,3 +140,27 @@ def test_before_the_desk_is_open_work_is_refused(qtbot: QtBot) -> None:
         tasks.read(lambda _desk: 1, lambda _: None)
     assert "still being opened" in str(told.args[0])
     tasks.close()
+
+
+def test_a_coroutine_that_overhears_the_end_is_told_again(qapp: QApplication) -> None:
+    loop = qasync.QEventLoop(qapp)
+    asyncio.set_event_loop(loop)
+    tasks, heard = Tasks(), list[int]()
+
+    async def deaf_once() -> None:
+        for number in range(2):
+            try:
+                await asyncio.Event().wait()
+            except asyncio.CancelledError:
+                heard.append(number)
+
+    async def play() -> None:
+        tasks.spawn(deaf_once(), "deaf once")
+        await asyncio.sleep(0)
+        async with asyncio.timeout(20):
+            await tasks.shutdown()
+
+    loop.run_until_complete(play())
+    asyncio.set_event_loop(None)
+    loop.close()
+    assert heard == [0, 1]
