@@ -222,7 +222,9 @@ class Tasks(QObject):
             for task in self._running:
                 task.cancel()
             # A library may take the request for a fault of its own; it is asked again then.
-            await asyncio.wait(tuple(self._running), timeout=CANCEL_S)
+            _, deaf = await asyncio.wait(tuple(self._running), timeout=CANCEL_S)
+            for task in deaf:
+                log.warning("task %s did not end when asked", task.get_name())
         if last is not None:
             await last()
         self.close()
