@@ -38,22 +38,27 @@ class DeviceKey:
         return self.private.sign(data)
 
 
-def load_key(folder: Path) -> DeviceKey:
-    """The profile's key; a new one when the file is missing.
+def load_key(folder: Path, *, may_make: bool = True) -> DeviceKey:
+    """The profile's key; a new one when the file is missing and there are no records yet.
 
     Raises:
-        StorageFault: the file is there and cannot be read as an Ed25519 key. It is never replaced
-            unasked: records signed by it may still wait for the service.
+        StorageFault: it cannot be read as an Ed25519 key, or is missing beside records. It is never
+            replaced: the service knows this device, and its records, by that key alone.
     """
     path = folder / KEY_FILE
+    advice = (
+        f"Put it back from a copy; or move the whole folder {folder} aside, which keeps its "
+        "records, and start with a new one."
+    )
     try:
         found = load_pem_private_key(path.read_bytes(), password=None)
-    except FileNotFoundError:
-        return _make_key(path)
+    except FileNotFoundError as fault:
+        if may_make:
+            return _make_key(path)
+        raise StorageFault(f"The device key {path} is missing. {advice}") from fault
     except (OSError, ValueError, TypeError) as fault:
         raise StorageFault(
-            f"The device key {path} cannot be read ({why(fault)}). Put it back from a copy; or "
-            "move it away to start a new one, and sign in again."
+            f"The device key {path} cannot be read ({why(fault)}). {advice}"
         ) from fault
     if not isinstance(found, Ed25519PrivateKey):
         raise StorageFault(f"{path} is not an Ed25519 key. Put the right one back from a copy.")

@@ -11,7 +11,7 @@ from reviewer.domain.errors import NotSaved, StorageFault
 from reviewer.domain.ids import DeviceId, ItemId, PersonId, RecordId, first_seq, successor, uuid7
 from reviewer.domain.record import GENESIS, ClockFacts, Receipt, Record, Standing, seal
 from reviewer.journal import checking, delivery, reading, renumbering
-from reviewer.journal.database import Database
+from reviewer.journal.database import DATABASE_FILE, Database
 from reviewer.journal.device import DeviceKey, load_key
 from reviewer.journal.entry import (
     Entry,
@@ -22,7 +22,7 @@ from reviewer.journal.entry import (
 )
 from reviewer.journal.files import make_private_folder, write_whole
 from reviewer.journal.lock import ProfileLock
-from reviewer.journal.log import Log
+from reviewer.journal.log import LOG_FILE, Log
 from reviewer.journal.recovery import open_both
 from reviewer.journal.rows import INSERT_OUTBOX, INSERT_RECORD, line_of, row_of
 
@@ -76,7 +76,7 @@ class Journal:
         except OSError as fault:
             raise StorageFault(f"The profile {folder} cannot be used: {why(fault)}.") from fault
         try:
-            key = load_key(folder)
+            key = load_key(folder, may_make=not _has_records(folder))
             journal = cls(folder, lock, key, open_both(folder, key.public_hex), clock)
             journal._settle_device(service)
         except OSError as fault:
@@ -309,6 +309,12 @@ class Journal:
         self._log.close()
         self._database.close()
         self._lock.release()
+
+
+def _has_records(folder: Path) -> bool:
+    """Whether something was ever written here; asked before the files are opened."""
+    log, database = folder / LOG_FILE, folder / DATABASE_FILE
+    return log.stat().st_size > 0 if log.exists() else database.exists()
 
 
 def _not_saved(folder: Path, fault: Exception, is_taken_back: bool) -> NotSaved:

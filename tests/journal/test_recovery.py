@@ -245,6 +245,14 @@ def test_a_broken_key_is_told_and_never_replaced(profile: Path) -> None:
     assert (profile / "device.key").read_text() == "not a key"
 
 
+def test_a_key_that_is_missing_beside_records_is_told_and_none_is_made(profile: Path) -> None:
+    filled(profile)
+    (profile / "device.key").unlink()
+    with pytest.raises(StorageFault, match=r"device\.key is missing.*whole folder"):
+        open_journal(profile)
+    assert not (profile / "device.key").exists()
+
+
 def test_verify_names_a_damaged_record(profile: Path) -> None:
     filled(profile)
     journal = open_journal(profile)

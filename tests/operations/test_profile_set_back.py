@@ -114,3 +114,23 @@ async def test_a_new_epoch_is_offered_the_records_of_both_devices(
         counts = bench.desk.journal.counts()
         assert (counts.unreceived, counts.quarantined) == (0, 0)
         assert bench.desk.journal.service_facts().epoch == epoch
+
+
+async def test_decisions_after_both_copies_are_gone_arrive_as_well(
+    tmp_path: Path, hub: RunningService
+) -> None:
+    profile = tmp_path / "desk"
+    async with workbench(profile, hub.url) as bench:
+        await bench.sign_in("reviewer", hub.password)
+        await bench.decide(certify(hub.items[0]), certify(hub.items[1]))
+        await work(bench, hub)
+    for name in ("journal.db", "journal.log"):
+        (profile / name).unlink()
+    async with workbench(profile, hub.url) as bench:
+        await bench.decide(certify(hub.items[2]), certify(hub.items[3]), certify(hub.items[4]))
+        bench.new_syncer(batch=0)
+        bench.start()
+        await bench.until_drained()
+        await bench.stop()
+        assert bench.desk.journal.counts().quarantined == 0
+    assert standing_decisions(hub) == [(item, "certify") for item in hub.items[:5]]
