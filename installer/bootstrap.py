@@ -281,7 +281,9 @@ def run_quietly(words: Sequence[str], failure: str, env: dict[str, str] | None =
 
 def last_line(log: Path) -> str:
     lines = log.read_text("utf-8", "replace").strip().splitlines()
-    return lines[-1].strip()[:90] if lines else "working"
+    # What pip says of its settings tells nobody how far it is.
+    told = [line.strip() for line in lines if not line.startswith(("WARNING", "DEPRECATION"))]
+    return told[-1][:90] if told else "working"
 
 
 if __name__ == "__main__":
