@@ -221,7 +221,12 @@ def run_checks(rest: list[str]) -> int:
     }
     failed = [] if rest else [name for name, words in checks.items() if not passes(name, words)]
     step("Tests")
-    words = [str(venv_python()), "-m", "pytest", *(rest or ["-n", "2", "--dist", "loadscope"])]
+    words = [
+        str(venv_python()),
+        "-m",
+        "pytest",
+        *(rest or ["-n", "2", "--dist", "loadscope", "--max-worker-restart", "0"]),
+    ]
     env = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONFAULTHANDLER": "1"}
     if failed:
         say(f"Failed before the tests: {', '.join(failed)}")

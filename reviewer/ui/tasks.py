@@ -57,6 +57,7 @@ class Tasks(QObject):
         self._closed = False
         self._delivered.connect(self._deliver)
         # Python's cyclic collector may run on any thread and would destroy widgets there.
+        self._collected_before = gc.isenabled()
         gc.disable()
         # What was imported stays; to look through it every time would stall the window by 0.1 s.
         gc.freeze()
@@ -241,7 +242,8 @@ class Tasks(QObject):
         self._lane.close()
         self.desk = None
         gc.unfreeze()
-        gc.enable()
+        if self._collected_before:
+            gc.enable()
 
     def _collect(self) -> None:
         gc.collect()

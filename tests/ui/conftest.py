@@ -1,5 +1,6 @@
 """Fixtures of all widget tests: no screen, and no Qt warning goes unheard."""
 
+import gc
 import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -15,6 +16,15 @@ from tests.ui.desk import RunningDesk, fill
 
 # Said by the offscreen platform itself about every window.
 HARMLESS = ("This plugin does not support",)
+
+
+@pytest.fixture(autouse=True)
+def collected_here() -> Iterator[None]:
+    """Widgets end on this thread: a collection on a service's thread would end them there."""
+    gc.disable()
+    yield
+    gc.collect()
+    gc.enable()
 
 
 @pytest.fixture(autouse=True)
