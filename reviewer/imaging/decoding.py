@@ -153,7 +153,9 @@ def _opened(data: bytes) -> Iterator[Image.Image]:
     except UnidentifiedImageError as fault:
         raise BadInput("The file is no JPEG, PNG or WebP picture. Save it as JPEG.") from fault
     except (Image.DecompressionBombError, Image.DecompressionBombWarning) as fault:
-        raise BadInput(f"The picture is too large to open safely: {fault}") from fault
+        raise BadInput(
+            f"The picture is too large to open safely ({fault}). Save it smaller."
+        ) from fault
     except _BROKEN as fault:
         raise BadInput(f"The picture is damaged ({fault}). Take or export it again.") from fault
 

@@ -129,9 +129,8 @@ class PictureFiles:
             why = f"cannot be read: {fault.strerror or fault}"
             return _Looked(why, "Check its path, and the rights of file and folders.")
         except BadInput as fault:
-            return _Looked(
-                f"is no usable picture: {str(fault).rstrip('.')}", "Save it again as JPEG or PNG."
-            )
+            why, _, remedy = str(fault).rpartition(". ")
+            return _Looked(f"is no usable picture: {why}", remedy)
         return _Looked("", "", hashed, facts.width, facts.height, len(data))
 
 
