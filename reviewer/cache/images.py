@@ -16,7 +16,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Self
 
-from reviewer.domain.disk import why
+from reviewer.domain.disk import flush_folder, why
 from reviewer.domain.errors import BadInput, StorageFault
 from reviewer.domain.ids import PictureHash
 
@@ -118,7 +118,7 @@ class ImageStore:
                 grown = size - (place.stat().st_size if place.exists() else 0)
                 part.replace(place)
                 self._grow(grown)
-            _flush_folder(place.parent)
+            flush_folder(place.parent)
         except OSError as fault:
             raise _refused(place, fault) from fault
         return place
@@ -221,13 +221,3 @@ def _refused(path: Path, fault: OSError) -> StorageFault:
     return StorageFault(
         f"The picture {path} cannot be stored: {why(fault)}. Make room on the disk."
     )
-
-
-def _flush_folder(folder: Path) -> None:
-    if os.name == "nt":
-        return
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)

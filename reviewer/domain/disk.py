@@ -1,6 +1,9 @@
-"""Why a disk refused, in words for the person."""
+"""What a disk refuses, in words for the person, and what makes a new name on it durable."""
 
 import errno
+import os
+import sys
+from pathlib import Path
 
 _BY_NUMBER = {
     errno.ENOSPC: "the disk is full",
@@ -53,3 +56,14 @@ def why(fault: BaseException) -> str:
         if words in text:
             return meaning
     return str(fault) or type(fault).__name__
+
+
+def flush_folder(folder: Path) -> None:
+    """Make the names in `folder` durable. Windows cannot and need not: NTFS journals a rename."""
+    if sys.platform == "win32":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

@@ -4,6 +4,8 @@ import os
 import sys
 from pathlib import Path
 
+from reviewer.domain.disk import flush_folder
+
 if sys.platform == "darwin":
     import fcntl
 
@@ -20,17 +22,6 @@ else:
     def flush(descriptor: int) -> None:
         """Return when the bytes and the size are on the medium."""
         os.fdatasync(descriptor)
-
-
-def flush_folder(folder: Path) -> None:
-    """Make the names in `folder` durable. Windows cannot and need not."""
-    if sys.platform == "win32":
-        return
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
 
 
 def make_private_folder(folder: Path) -> None:

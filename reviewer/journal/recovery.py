@@ -21,13 +21,14 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from reviewer.domain.disk import flush_folder
 from reviewer.domain.errors import StorageFault
 from reviewer.domain.record import Outcome, Record
 from reviewer.journal.checking import check_structure, compare
 from reviewer.journal.database import DATABASE_FILE, Damaged, Database
 from reviewer.journal.device import is_signed
 from reviewer.journal.entry import RecoveryReport
-from reviewer.journal.files import flush_folder, make_private_folder
+from reviewer.journal.files import make_private_folder
 from reviewer.journal.log import LOG_FILE, Log, lines_of
 from reviewer.journal.rows import INSERT_OUTBOX, INSERT_RECORD, line_of, row_of, sound_record
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from reviewer.domain.disk import flush_folder
 from reviewer.domain.errors import StorageFault
 from reviewer.domain.ids import PersonId
 from reviewer.domain.people import Person, Role
@@ -82,7 +83,7 @@ class Credentials:
         """
         try:
             self._path.unlink(missing_ok=True)
-            _flush_folder(self._path.parent)
+            flush_folder(self._path.parent)
         except OSError as fault:
             reason = fault.strerror or str(fault)
             raise StorageFault(
@@ -144,17 +145,7 @@ def _write(path: Path, table: Mapping[str, Any]) -> None:
             file.flush()
             os.fsync(file.fileno())
         beside.replace(path)
-        _flush_folder(path.parent)
+        flush_folder(path.parent)
     except BaseException:
         beside.unlink(missing_ok=True)
         raise
-
-
-def _flush_folder(folder: Path) -> None:
-    if os.name == "nt":  # folders cannot be flushed there; NTFS journals the rename
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
