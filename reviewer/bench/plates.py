@@ -172,6 +172,17 @@ def loading(studio: "Studio") -> None:
     studio.rest()
 
 
+def connecting(studio: "Studio") -> None:
+    studio.open_on("plain")
+    studio.hear(SyncState(Phase.CONNECTING, unreceived=2))
+
+
+def sync_failed(studio: "Studio") -> None:
+    studio.open_on("plain")
+    fault = "The cache in this profile cannot be written: the disk is full. Make room or call IT."
+    studio.hear(SyncState(Phase.FAILED, unreceived=2, fault=fault))
+
+
 def held(studio: "Studio") -> None:
     studio.open_on("plain")
     studio.hear(SyncState(Phase.HELD, unreceived=4, quarantined=1, held_back=12))
@@ -293,6 +304,8 @@ PLATES = (
     Plate("not-permitted", "No permission", "admin", not_permitted),
     Plate("picture-absent", "Pictures not downloaded", "shift", partial(open_on, "absent")),
     Plate("picture-broken", "Picture broken", "shift", partial(open_on, "broken")),
+    Plate("connecting", "The first round of sync", "shift", connecting),
+    Plate("sync-failed", "Sync fails on this machine", "shift", sync_failed),
     Plate("held", "A pull waits for the person's word", "shift", held),
     Plate("notices", "Notices", "shift", notices),
     Plate("needs-sign-in", "Sign-in needed", "shift", needs_sign_in),
