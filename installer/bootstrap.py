@@ -12,6 +12,7 @@ import ctypes
 import hashlib
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -43,7 +44,7 @@ QT_LIBRARIES = {
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
 # Programs the tests of the real window need.
-SCREEN_PROGRAMS = {"Xvfb": "xvfb", "xauth": "xauth", "setxkbmap": "x11-xkb-utils"}
+SCREEN_PROGRAMS = {"Xvfb": "xvfb", "setxkbmap": "x11-xkb-utils"}
 
 
 def main(argv: Sequence[str]) -> int:
@@ -194,13 +195,39 @@ def start_demo(rest: list[str]) -> int:
     elif needs_display() and not shutil.which("Xvfb"):
         stop(
             "There is no display here and no Xvfb to make a virtual one. Start this from a desktop "
-            "session,\nor install Xvfb (apt-get install xvfb xauth), or add: --offscreen --shot "
+            "session,\nor install Xvfb (apt-get install xvfb), or add: --offscreen --shot "
             "picture.png"
         )
     elif needs_display():
-        step("No display: the app opens on a virtual screen (Xvfb)")
-        words = ["xvfb-run", "-a", "-s", "-screen 0 1440x900x24", *words]
+        say(
+            "There is no display here: the app runs on a virtual screen (Xvfb), where nobody sees "
+            "it.\nA picture of it: demo --offscreen --shot desk.png. Ctrl+C ends it."
+        )
+        return run_unseen(words, env)
     return hand_over(words, env)
+
+
+def run_unseen(words: Sequence[str], env: dict[str, str]) -> int:
+    """Run on a virtual screen; Ctrl+C ends the program, and only then the screen."""
+    ready, told = os.pipe()
+    options = ["-screen", "0", "1440x900x24", "-nolisten", "tcp", "-displayfd", str(told)]
+    # In a session of its own it does not hear the terminal's Ctrl+C.
+    screen = subprocess.Popen(
+        ["Xvfb", *options], pass_fds=[told], start_new_session=True, stderr=subprocess.DEVNULL
+    )
+    os.close(told)
+    try:
+        with os.fdopen(ready) as answer:
+            number = answer.readline().strip()
+        if not number:
+            stop("Xvfb does not start. Run it by hand to see why, or use --offscreen --shot.")
+        child = subprocess.Popen(words, env={**env, "DISPLAY": f":{number}"})
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
+        signal.signal(signal.SIGTERM, lambda *_: child.terminate())
+        return child.wait()
+    finally:
+        screen.terminate()
+        screen.wait()
 
 
 def needs_display() -> bool:

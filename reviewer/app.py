@@ -7,6 +7,7 @@ is painted already.
 import asyncio
 import logging
 import os
+import signal
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -245,6 +246,9 @@ async def _run(app: QApplication, options: DeskOptions, fault: ReviewerError | N
     asyncio.get_running_loop().set_exception_handler(partial(_on_loop_fault, desk.tasks))
     ended: asyncio.Future[int] = asyncio.get_running_loop().create_future()
     desk.ended.connect(partial(_end, ended))
+    if sys.platform != "win32":  # Ctrl+C in the terminal, and a session that ends
+        for asked in (signal.SIGINT, signal.SIGTERM):
+            asyncio.get_running_loop().add_signal_handler(asked, partial(_end, ended, 0))
     desk.following.usable.connect(partial(desk.trace.tell, "ready"))
     if options.shot is not None:
         shot = Shot(desk, options.shot)

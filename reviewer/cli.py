@@ -12,7 +12,7 @@ from typing import Annotated, Any
 import typer
 
 from reviewer import __version__, settings
-from reviewer.domain.errors import BadCatalogue, ReviewerError
+from reviewer.domain.errors import BadCatalogue, Refused, ReviewerError
 from reviewer.domain.people import Role
 
 app = typer.Typer(
@@ -178,13 +178,17 @@ def person(
                 sites = ",".join(each.sites) or "all sites"
                 say({"person": each.name, "role": each.role.value, "sites": sites}, as_json)
             return
-        password = (
-            sys.stdin.readline().rstrip("\n")
-            if password_stdin
-            else typer.prompt("Password", hide_input=True, confirmation_prompt=True)
-        )
+        password = _password(from_stdin=password_stdin)
         added = add_person(store, name, title or name, role, password, tuple(site or ()))
         say({"added": added.name, "role": added.role.value, "id": added.id}, as_json)
+
+
+def _password(*, from_stdin: bool) -> str:
+    if from_stdin:
+        return sys.stdin.readline().rstrip("\n")
+    if not sys.stdin.isatty():
+        raise Refused("There is no terminal to ask for the password. Use --password-stdin.")
+    return str(typer.prompt("Password", hide_input=True, confirmation_prompt=True))
 
 
 @app.command()
@@ -221,6 +225,12 @@ def train(
 
     with progress_line() as told:
         card = fit(world, out, seed=seed, progress=told)
+    if not any(card.facts()["thresholds"].values()):
+        typer.echo(
+            "These shipments are too few to set any threshold: with this model nothing is certain "
+            "and every product is flagged. Train on more.",
+            err=True,
+        )
     say(card.facts(), as_json)
 
 

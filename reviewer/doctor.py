@@ -122,9 +122,12 @@ def check_display() -> Finding:
     if found:
         return Finding("Display", "ok", f"{found}.")
     if shutil.which("Xvfb"):
-        return Finding("Display", "note", "None; Xvfb can make a virtual one.")
+        return Finding("Display", "note", "There is none; Xvfb can make a virtual one.")
     return Finding(
-        "Display", "wrong", "None, and no Xvfb.", "Start from a desktop session, or install xvfb."
+        "Display",
+        "wrong",
+        "There is none, and no Xvfb.",
+        "Start from a desktop session, or install xvfb.",
     )
 
 

@@ -191,3 +191,13 @@ def test_a_note_without_its_service_is_as_good_as_none(tmp_path: Path, filled: l
     (tmp_path / "service" / "service.db").unlink()
     demo.prepare(tmp_path)
     assert len(filled) == 2
+
+
+def test_a_password_without_a_terminal_to_ask_is_one_sentence(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with (tmp_path / "nothing").open("w+") as nothing:
+        monkeypatch.setattr(sys, "stdin", nothing)
+        ended = run("person", "add", "mia", "--data", tmp_path / "service")
+    assert ended.status == 1
+    assert "--password-stdin" in ended.told

@@ -2,6 +2,7 @@
 
 import json
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -11,6 +12,7 @@ from PIL import Image
 
 from reviewer.bench.filling import NO_SERVER
 from reviewer.operations.desk import open_desk
+from tests.journeys.desk import wait_for
 from tests.ui.desk import fill
 
 
@@ -109,3 +111,22 @@ def test_a_folder_that_cannot_be_made_is_a_sentence(tmp_path: Path) -> None:
     ended = run(tmp_path / "file" / "profile", "--offscreen")
     assert ended.returncode == 1
     assert "Choose another with --profile-dir" in ended.stderr
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="POSIX signals")
+@pytest.mark.parametrize("asked", [signal.SIGINT, signal.SIGTERM])
+def test_asked_by_the_terminal_the_desk_ends_in_order(
+    profile: Path, tmp_path: Path, asked: signal.Signals
+) -> None:
+    trace = tmp_path / "trace"
+    words = [sys.executable, "-m", "reviewer", "open", "--profile-dir", str(profile)]
+    words += ["--server", NO_SERVER, "--offscreen", "--trace", str(trace)]
+    desk = subprocess.Popen(words, stderr=subprocess.PIPE, text=True)
+    try:
+        wait_for(lambda: trace.exists() and "seen" in trace.read_text("utf-8"), "the desk")
+        desk.send_signal(asked)
+        _, told = desk.communicate(timeout=30)
+    finally:
+        desk.kill()
+    assert (desk.returncode, told) == (0, "")
+    open_desk(profile).close()
