@@ -44,7 +44,7 @@ QT_LIBRARIES = {
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
 # Programs the tests of the real window need.
-SCREEN_PROGRAMS = {"Xvfb": "xvfb", "setxkbmap": "x11-xkb-utils"}
+SCREEN_PROGRAMS = {"Xvfb": "xvfb", "xauth": "xauth", "setxkbmap": "x11-xkb-utils"}
 
 
 def main(argv: Sequence[str]) -> int:
@@ -195,7 +195,7 @@ def start_demo(rest: list[str]) -> int:
     elif needs_display() and not shutil.which("Xvfb"):
         stop(
             "There is no display here and no Xvfb to make a virtual one. Start this from a desktop "
-            "session,\nor install Xvfb (apt-get install xvfb), or add: --offscreen --shot "
+            "session,\nor install Xvfb (apt-get install xvfb xauth), or add: --offscreen --shot "
             "picture.png"
         )
     elif needs_display():

@@ -1,6 +1,6 @@
 """Signing out: at once, for good, and whatever the network does."""
 
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Callable
 from pathlib import Path
 
 import pytest
@@ -13,21 +13,11 @@ from reviewer.operations.phases import Phase
 from reviewer.remote.credentials import Credentials
 from reviewer.service.notices import tell
 from tests.operations.workbench import Workbench, certify, workbench
-from tests.remote.fault_proxy import Fault, FaultProxy, fault_proxy
-from tests.service.running import RunningService, running_service
+from tests.remote.fault_proxy import Fault, FaultProxy
+from tests.service.running import RunningService
 from tests.service.stocking import product, put, stocked
 
-
-@pytest.fixture
-def hub(tmp_path: Path) -> Iterator[RunningService]:
-    with running_service(tmp_path, products=6) as service:
-        yield service
-
-
-@pytest.fixture
-async def proxy(hub: RunningService) -> AsyncIterator[FaultProxy]:
-    async with fault_proxy(hub.url) as made:
-        yield made
+PRODUCTS = 6
 
 
 @pytest.fixture

@@ -1,6 +1,6 @@
 """Sync through a proxy that misbehaves: nothing is lost, doubled, or believed too early."""
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
@@ -12,24 +12,14 @@ from reviewer.operations.phases import Phase
 from reviewer.operations.syncing import Pace
 from reviewer.service.tables import records
 from tests.operations.workbench import Workbench, all_records, certify, workbench
-from tests.remote.fault_proxy import Fault, FaultProxy, fault_proxy
-from tests.service.running import RunningService, running_service
+from tests.remote.fault_proxy import Fault, FaultProxy
+from tests.service.running import RunningService
+
+PRODUCTS = 20
 
 PUSH = "/v1/records:batch"
 # The first failure is told long before the second try.
 SLOW = Pace(poll_s=3600, probe_s=3600)
-
-
-@pytest.fixture
-def hub(tmp_path: Path) -> Iterator[RunningService]:
-    with running_service(tmp_path, products=20) as service:
-        yield service
-
-
-@pytest.fixture
-async def proxy(hub: RunningService) -> AsyncIterator[FaultProxy]:
-    async with fault_proxy(hub.url) as made:
-        yield made
 
 
 @pytest.fixture

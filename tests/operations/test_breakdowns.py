@@ -1,6 +1,6 @@
 """Sync goes on whatever happens to it, and says so."""
 
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Callable
 from pathlib import Path
 
 import pytest
@@ -9,13 +9,9 @@ from reviewer.domain.errors import StorageFault
 from reviewer.operations import syncing
 from reviewer.operations.phases import Phase, SyncState
 from tests.operations.workbench import BRISK, Workbench, certify, workbench
-from tests.service.running import RunningService, running_service
+from tests.service.running import RunningService
 
-
-@pytest.fixture
-def hub(tmp_path: Path) -> Iterator[RunningService]:
-    with running_service(tmp_path, products=6) as service:
-        yield service
+PRODUCTS = 6
 
 
 @pytest.fixture

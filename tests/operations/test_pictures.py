@@ -1,7 +1,7 @@
 """Pictures beside the records: what fails, and how much room there is."""
 
 import asyncio
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
@@ -19,23 +19,11 @@ from reviewer.wire.items import PictureShape
 from tests.operations.stocked_desk import shape, stock
 from tests.operations.test_waking import HandMovedTimes
 from tests.operations.workbench import Workbench, workbench
-from tests.remote.fault_proxy import Fault, FaultProxy, fault_proxy
-from tests.service.running import RunningService, running_service
+from tests.remote.fault_proxy import Fault, FaultProxy
+from tests.service.running import RunningService
 
 PRODUCTS = 10
 ENOUGH = 5
-
-
-@pytest.fixture
-def hub(tmp_path: Path) -> Iterator[RunningService]:
-    with running_service(tmp_path, products=PRODUCTS) as service:
-        yield service
-
-
-@pytest.fixture
-async def proxy(hub: RunningService) -> AsyncIterator[FaultProxy]:
-    async with fault_proxy(hub.url) as made:
-        yield made
 
 
 @pytest.fixture

@@ -1,7 +1,6 @@
 """A profile folder put back from an older copy: its numbers are taken, its people lose nothing."""
 
 import shutil
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -13,13 +12,9 @@ from reviewer.operations import deciding, history
 from reviewer.operations.phases import Phase
 from reviewer.service.tables import decisions, devices
 from tests.operations.workbench import Workbench, certify, reject, workbench
-from tests.service.running import RunningService, running_service
+from tests.service.running import RunningService
 
-
-@pytest.fixture
-def hub(tmp_path: Path) -> Iterator[RunningService]:
-    with running_service(tmp_path, products=12) as service:
-        yield service
+PRODUCTS = 12
 
 
 def standing_decisions(hub: RunningService) -> list[tuple[str, str]]:

@@ -1,6 +1,6 @@
 """The feed into the cache: page by page, anew after a restore, and held when it takes too much."""
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
@@ -15,16 +15,12 @@ from reviewer.operations.pulling import pull_changes
 from reviewer.operations.syncing import Pace
 from tests.operations.workbench import Workbench, certify, workbench
 from tests.remote.fault_proxy import Fault, fault_proxy
-from tests.service.running import RunningService, running_service
+from tests.service.running import RunningService
 from tests.service.stocking import product, put, stocked
 
+PRODUCTS = 25
+
 EVERYTHING = QueueFilter(state=QueueState.ALL, mine=False)
-
-
-@pytest.fixture
-def hub(tmp_path: Path) -> Iterator[RunningService]:
-    with running_service(tmp_path, products=25) as service:
-        yield service
 
 
 @pytest.fixture

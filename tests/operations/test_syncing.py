@@ -1,6 +1,6 @@
 """Sync against the real service on a socket."""
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
@@ -14,16 +14,12 @@ from reviewer.operations import deciding, history, queueing
 from reviewer.operations.phases import Phase
 from reviewer.service.tables import records
 from tests.operations.workbench import Workbench, all_records, certify, reject, workbench
-from tests.service.running import RunningService, running_service
+from tests.service.running import RunningService
 from tests.service.stocking import product, put, stocked
 
+PRODUCTS = 12
+
 MINE = QueueFilter(state=QueueState.OPEN)
-
-
-@pytest.fixture
-def hub(tmp_path: Path) -> Iterator[RunningService]:
-    with running_service(tmp_path, products=12) as service:
-        yield service
 
 
 @pytest.fixture
