@@ -3,14 +3,13 @@
 import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from reviewer.domain.ids import PersonId, RecordId
-from reviewer.domain.record import Outcome, Receipt, Record, Standing, standing
+from reviewer.domain.record import Outcome, Receipt, Record
 from reviewer.journal.database import Database
 from reviewer.journal.entry import JournalCounts, ServiceFacts
 from reviewer.journal.reading import count_quarantined
-from reviewer.journal.rows import receipt_of, record_of
+from reviewer.journal.rows import record_of
 
 # How long a record rests after the service asked for later, or for its parent first: an eighth of
 # its age, so that one which waits for weeks is offered seldom and costs nothing, within these two.
@@ -226,19 +225,3 @@ def remember_service(database: Database, facts: ServiceFacts) -> None:
     )
     with database.writing():
         database.run_many("INSERT OR REPLACE INTO fact (name, value) VALUES (?, ?)", rows)
-
-
-def standings(database: Database, records: Iterable[RecordId]) -> dict[RecordId, Standing]:
-    """What became of these records, without reading the records themselves."""
-    rows = database.read(
-        "SELECT id, payload_hash, outcome, server_seq, received_ms, code, epoch FROM record "
-        "LEFT JOIN receipt USING (seq) WHERE id IN (SELECT value FROM json_each(?))",
-        json.dumps(list(records)),
-    )
-    return {RecordId(row[0]): _standing(*row) for row in rows}
-
-
-def _standing(record: str, payload_hash: str, *word: Any) -> Standing:
-    if word[0] is None:
-        return standing(None)
-    return standing(receipt_of(RecordId(record), payload_hash, word))

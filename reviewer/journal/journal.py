@@ -230,7 +230,7 @@ class Journal:
 
     def standings(self, records: Iterable[RecordId]) -> dict[RecordId, Standing]:
         """What became of these records; one that is not in this journal is left out."""
-        return delivery.standings(self._database, records)
+        return reading.standings(self._database, records)
 
     def last_undoable(self, author: PersonId) -> Entry | None:
         """The author's newest decision that still counts, None when there is none."""

@@ -1,12 +1,12 @@
 """Looking records up: with their receipts, and what still counts of them."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from reviewer.domain.decision import Verdict
 from reviewer.domain.ids import ItemId, PersonId, RecordId
-from reviewer.domain.record import standing
+from reviewer.domain.record import Receipt, Standing, standing
 from reviewer.journal.database import Database
 from reviewer.journal.entry import Entry, OwnWord
 from reviewer.journal.rows import receipt_of, record_of
@@ -87,6 +87,19 @@ def live_decision(database: Database, author: PersonId, item: ItemId) -> Entry |
     return _first(database, where, author, item)
 
 
+def standings(database: Database, records: Iterable[RecordId]) -> dict[RecordId, Standing]:
+    """What became of these records, without reading the records themselves."""
+    rows = database.read(
+        f"SELECT id, payload_hash, {_WORD} {_JOINED}"  # noqa: S608
+        "WHERE id IN (SELECT value FROM json_each(?))",
+        json.dumps(list(records)),
+    )
+    return {
+        RecordId(record): standing(_receipt(RecordId(record), payload_hash, word))
+        for record, payload_hash, *word in rows
+    }
+
+
 def own_words(database: Database, author: PersonId, above: int, through: int) -> list[OwnWord]:
     """What the author's records come to for each item that those in this range are about."""
     taken_back: dict[str, str | None] = {}
@@ -107,10 +120,8 @@ def own_words(database: Database, author: PersonId, above: int, through: int) ->
 def _decided(
     item: str, verdict: Verdict, record: RecordId, payload_hash: str, word: Sequence[Any]
 ) -> OwnWord:
-    outcome, server_seq, received_ms, code, epoch = word
-    row = (outcome, server_seq, received_ms, code, epoch)
-    receipt = None if outcome is None else receipt_of(record, payload_hash, row)
-    return OwnWord(ItemId(item), verdict, record, standing(receipt))
+    stands = standing(_receipt(record, payload_hash, word))
+    return OwnWord(ItemId(item), verdict, record, stands)
 
 
 def _open(item: str, withdrawn: str | None) -> OwnWord:
@@ -128,8 +139,13 @@ def _entries(database: Database, statement: str, *values: object) -> list[Entry]
 
 def _entry(row: Sequence[Any]) -> Entry:
     record = record_of(row[0])
-    receipt = None
-    if row[1] is not None:
-        word = (row[1], row[2], row[3], row[4], row[5])
-        receipt = receipt_of(record.id, record.payload_hash, word)
+    receipt = _receipt(record.id, record.payload_hash, row[1:6])
     return Entry(record, receipt, bool(row[6]))
+
+
+def _receipt(record: RecordId, payload_hash: str, word: Sequence[Any]) -> Receipt | None:
+    """The receipt in these columns, None where the service has said nothing."""
+    outcome, server_seq, received_ms, code, epoch = word
+    if outcome is None:
+        return None
+    return receipt_of(record, payload_hash, (outcome, server_seq, received_ms, code, epoch))
