@@ -19,6 +19,7 @@ The rooms, from the window down to what things are:
       imaging/         bytes to oriented, scaled, safe pictures
       service/         the HTTP service: inference API and hub of records
       inference/       features, training, scoring, thresholds, evidence
+      insight/         intervals, comparisons of packs, repeated looks, drift; plain numbers
       world/           a generative world for demo, tests, benches
       bench/           timings with their budgets, and the gallery of screens
       wire/            JSON shapes shared by app and service
