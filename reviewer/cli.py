@@ -241,6 +241,12 @@ def world(
     seed: Annotated[int, typer.Option(help="Same seed, same world.", min=0, max=2**63)] = 7,
     size: Annotated[int, typer.Option(help="Picture edge, pixels.", min=16, max=4096)] = 256,
     pictures: Annotated[bool, typer.Option(help="Draw the tunnel pictures.")] = True,
+    angles: Annotated[
+        int | None, typer.Option(help="At most so many pictures a product.", min=1)
+    ] = None,
+    processes: Annotated[
+        int | None, typer.Option(help="How many draw; as many as help if not given.", min=1)
+    ] = None,
     as_json: AsJson = False,
 ) -> None:
     """Write a generated catalogue with tunnel pictures and shipments.
@@ -250,7 +256,16 @@ def world(
     from reviewer.world.world import write_world
 
     with progress_line() as told:
-        report = write_world(products, seed, out, pictures=pictures, size=size, progress=told)
+        report = write_world(
+            products,
+            seed,
+            out,
+            pictures=pictures,
+            size=size,
+            angles=angles,
+            processes=processes,
+            progress=told,
+        )
     say(asdict(report), as_json)
 
 

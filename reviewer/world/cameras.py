@@ -37,8 +37,17 @@ class Camera:
     def axes(self) -> Floats:
         """Rows right, up, forward (3, 3)."""
         forward = unit(self.target - self.eye)
-        right = unit(np.cross(forward, self.up))
-        return np.stack([right, np.cross(right, forward), forward])
+        right = unit(_cross(forward, self.up))
+        return np.stack([right, _cross(right, forward), forward])
+
+    def rays(self, size: int) -> Floats:
+        """(3, size * size) directions through pixel centres, one millimetre deep, single."""
+        reach = np.tan(np.radians(FIELD / 2))
+        at = ((np.arange(size) + 0.5) / size * 2 - 1) * reach
+        right, up, ahead = self.axes()[:, :, None]
+        across, down = (right * at + ahead).astype(np.float32), (up * -at).astype(np.float32)
+        both: Floats = (down[:, :, None] + across[:, None, :]).reshape(3, -1)
+        return both
 
     def project(self, points: Floats) -> Floats:
         """(n, 3) of x and y in -1..1 (y upwards) and depth in millimetres."""
@@ -46,6 +55,12 @@ class Camera:
         reach = np.tan(np.radians(FIELD / 2))
         depth = np.maximum(local[:, 2], 1e-3)
         return np.stack([local[:, 0] / depth / reach, local[:, 1] / depth / reach, depth], axis=1)
+
+
+def _cross(one: Floats, other: Floats) -> Floats:
+    """numpy.cross of two single vectors, without its many checks."""
+    (a, b, c), (d, e, f) = one.tolist(), other.tolist()
+    return np.array([b * f - c * e, c * d - a * f, a * e - b * d])
 
 
 def camera(angle: str, low: Floats, high: Floats, swing: float = 0.0) -> Camera:

@@ -21,7 +21,8 @@ _TAPE = Surface(Look.GLOSS, (0.71, 0.57, 0.39), roughness=0.16)
 def picture_of(thing: Thing, detail: Detail) -> Image.Image:
     """What a pack shows of its content: flat goods from above, others from the front."""
     size = min(480, max(64, detail.texels // 2))
-    parts = body(thing, COARSE if detail.texels < 400 else replace(detail, hairs=20_000))
+    shown = detail if detail.texels < COARSE.texels else COARSE
+    parts = body(thing, shown if detail.texels < 400 else replace(detail, hairs=20_000))
     low, high = bounds(parts)
     flat = high[2] - low[2] < 0.52 * float((high - low)[:2].max())
     shows_above = flat and thing.form not in {Form.PLATE, Form.FOLDED}
@@ -33,10 +34,13 @@ def thin_box(thing: Thing, detail: Detail) -> list[Part]:
     size = _size(thing)
     shown = picture_of(thing, detail)
     roles = _roles(size)
-    prints = {
-        face: box_face_print(thing, detail, *face_size(face, size), roles[face], shown)
-        for face in FACES
-    }
+    drawn: dict[tuple[str, float, float], Texture] = {}
+    prints = {}
+    for face in FACES:
+        key = (roles[face], *face_size(face, size))
+        if key not in drawn:
+            drawn[key] = box_face_print(thing, detail, *key[1:], key[0], shown)
+        prints[face] = drawn[key]
     return _carton(thing, detail, prints, radius=1.1, look=Look.GLOSS, rough=0.28)
 
 
@@ -92,7 +96,8 @@ def _carton(
 ) -> list[Part]:
     size = _size(thing)
     parts = []
-    cells = max(detail.cells // 5, 10)
+    # A raised strip needs rows of its own.
+    cells = max(detail.cells // 5, 10 if thing.perforated or detail.cells >= COARSE.cells else 4)
     for face in FACES:
         print_ = prints[face]
         mesh = box_face(face, size, radius, cells)

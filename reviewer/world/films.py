@@ -20,6 +20,7 @@ SEAL = Surface(Look.FILM, (0.95, 0.95, 0.96), roughness=0.2, haze=0.16)
 SHRINK = Surface(Look.FILM, (0.98, 0.98, 0.98), roughness=0.07, haze=0.022)
 BLISTER = Surface(Look.FILM, (0.97, 0.98, 0.985), roughness=0.06, haze=0.015)
 _FAR = 1e6
+_CELLS = 1_000_000  # folds times cells that are worked out at once
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,13 +73,10 @@ def draped(field: Field, gap: float, sag: float) -> Floats:
     floor = np.where(field.z > 0.5, field.z + gap, 0.6)
     step = float(field.x[1] - field.x[0])
     height = floor.copy()
-    rounds = 3 * max(floor.shape)
-    for _ in range(rounds):
-        mean = (
-            np.roll(height, 1, 0) + np.roll(height, -1, 0) + np.roll(height, 1, 1)
-            + np.roll(height, -1, 1)
-        ) / 4  # fmt: skip
-        height = np.maximum(mean - sag * step * step / 4, floor)
+    pull, under = sag * step * step / 4, floor[1:-1, 1:-1]
+    for _ in range(3 * max(floor.shape)):
+        mean = height[:-2, 1:-1] + height[2:, 1:-1] + height[1:-1, :-2] + height[1:-1, 2:]
+        height[1:-1, 1:-1] = np.maximum(mean / 4 - pull, under)
         height[[0, -1]] = 0.6
         height[:, [0, -1]] = 0.6
     return height
@@ -86,23 +84,35 @@ def draped(field: Field, gap: float, sag: float) -> Floats:
 
 def creases(field: Field, content: Floats, rng: np.random.Generator, count: int) -> Floats:
     """Folds that run from the content to the rim of a film, in millimetres of height."""
-    x, y = np.meshgrid(field.x, field.y)
     half = np.array([field.x[-1], field.y[0]])
-    total = np.zeros_like(x)
     inner = np.clip(np.abs(content), 1, None)
+    folds = []
     for _ in range(count):
         angle = float(rng.uniform(0, 2 * np.pi))
         start = inner * (np.cos(angle), np.sin(angle)) * float(rng.uniform(0.3, 0.9))
         bend = angle + float(rng.normal(0, 0.5))
-        along = np.array([np.cos(bend), np.sin(bend)])
         length = float(rng.uniform(0.3, 0.9)) * float(half.max())
-        dx, dy = x - start[0], y - start[1]
-        s = (dx * along[0] + dy * along[1]) / length
-        across = -dx * along[1] + dy * along[0] + 0.08 * length * np.sin(3 * s)
         width = float(rng.uniform(0.006, 0.022)) * float(half.max()) * 2
-        ridge = np.exp(-((across / width) ** 2)) * np.exp(-(((s - 0.5) / 0.42) ** 4))
-        total += float(rng.uniform(0.4, 1.0)) * width * 0.34 * ridge
+        folds.append((*start, np.cos(bend), np.sin(bend), length, width, rng.uniform(0.4, 1.0)))
+    total = np.zeros((len(field.y), len(field.x)))
+    at_once = max(_CELLS // total.size, 1)
+    for first in range(0, count, at_once):
+        some = np.array(folds[first : first + at_once]).T[:, :, None, None]
+        total += _ridges(field, *some).sum(axis=0)
     return total
+
+
+def _ridges(
+    field: Field, x: Floats, y: Floats, u: Floats, v: Floats, long: Floats, wide: Floats, up: Floats
+) -> Floats:
+    """(folds, rows, columns) heights of folds from (x, y) along (u, v); all are (folds, 1, 1)."""
+    dx, dy = field.x - x, field.y[:, None] - y
+    s = (dx * u + dy * v) / long
+    across = (dy * u - dx * v + 0.08 * long * np.sin(3 * s)) / wide
+    away = (s - 0.5) / 0.42
+    square = away * away
+    ridge: Floats = np.exp(-across * across - square * square)
+    return ridge * (up * wide * 0.34)
 
 
 def polybag(thing: Thing, detail: Detail, content: Sequence[Part]) -> list[Part]:
@@ -230,7 +240,7 @@ def _hull(content: Sequence[Part], detail: Detail, rng: np.random.Generator) -> 
     axes = np.stack([np.cos(angle), np.sin(angle)])
     levels = np.linspace(0, tall, 15)
     extent = points[:, :2] @ axes
-    reach = np.zeros((len(levels), columns))
+    reach: Floats = np.zeros((len(levels), columns))
     for k, level in enumerate(levels):
         near = np.abs(points[:, 2] - level) <= tall / 14
         if near.any():
@@ -242,7 +252,7 @@ def _hull(content: Sequence[Part], detail: Detail, rng: np.random.Generator) -> 
                 reach[k] = np.maximum(reach[k], reach[i] * (1 - t) + reach[j] * t)
     reach = _radius_of_hull(reach, angle)
     fine = np.linspace(0, tall, max(detail.cells // 5, 15))
-    skin = np.stack([np.interp(fine, levels, column) for column in reach.T], axis=1)
+    skin: Floats = np.stack([np.interp(fine, levels, column) for column in reach.T], axis=1)
     share = np.abs(fine / tall - 0.5)[:, None] * 2
     pleats = sum(
         float(rng.uniform(0.3, 1))

@@ -10,6 +10,9 @@ from reviewer import resources
 Ink: TypeAlias = tuple[int, int, int]
 Area: TypeAlias = tuple[float, float, float, float]
 
+_SHIFT = {"left": 0.0, "middle": 0.5, "right": 1.0}  # of the room beside a line
+# On prints of fewer pixels a side, lines below so many pixels are strokes instead of letters.
+_SMALL, _LEGIBLE = 160, 6.0
 _LEFT = {
     "L": "0001101 0011001 0010011 0111101 0100011 0110001 0101111 0111011 0110111 0001011",
     "G": "0100111 0110011 0011011 0100001 0011101 0111001 0000101 0010001 0001001 0010111",
@@ -61,18 +64,47 @@ def write(
     japanese = is_japanese(text)
     if not text or width < 3 or height < 3:
         return area[1]
+    if max(image.size) < _SMALL and height / (lines * _leading(japanese)) < _LEGIBLE:
+        return _hinted(image, area, text, ink, align, lines)
     broken, face = _largest(text, width, height, lines, bold=bold, japanese=japanese)
     draw = ImageDraw.Draw(image)
     step = face.size * _leading(japanese)
     y = area[1]
     for line in broken:
-        spare = width - face.getlength(line)
-        x = area[0] + {"left": 0.0, "middle": spare / 2, "right": spare}[align]
+        spare = 0.0 if align == "left" else width - face.getlength(line)
+        x = area[0] + _SHIFT[align] * spare
         # Japanese has no bold cut in the subset: a thin outline in the same ink thickens it.
         stroke = face.size / 40 if bold and japanese else 0
         draw.text((x, y), line, font=face, fill=ink, stroke_width=stroke, anchor="la")
         y += step
     return y
+
+
+def _hinted(image: Image.Image, area: Area, text: str, ink: Ink, align: str, lines: int) -> float:
+    """Strokes in place of words that nobody could read at this size; returns their bottom."""
+    draw = ImageDraw.Draw(image)
+    left, top, right, bottom = area
+    step = (bottom - top) / lines
+    x, y = min(max(left, 0), image.width - 1), min(max(top, 0), image.height - 1)
+    red, green, blue = image.crop((int(x), int(y), int(x) + 1, int(y) + 1)).tobytes()
+    tone = ((ink[0] + red) // 2, (ink[1] + green) // 2, (ink[2] + blue) // 2)
+    for line in _break(text, lines, japanese=is_japanese(text)):
+        long = len(line) * step * (0.8 if is_japanese(text) else 0.45)
+        scale = min(1.0, (right - left) / max(long, 1e-6))
+        x = left + _SHIFT[align] * (right - left - long * scale)
+        tall = max(step * 0.5 * scale, 0.6)
+        for word in line.split(" "):
+            end = x + len(word) / len(line) * long * scale
+            draw.rectangle((x, top + step * 0.3, end, top + step * 0.3 + tall), fill=tone)
+            x = end + long * scale / len(line)
+        top += step * scale
+    return top
+
+
+@lru_cache(maxsize=1024)
+def _length(text: str, *, bold: bool, japanese: bool) -> float:
+    """Width of a line 64 pixels high."""
+    return font(64, bold=bold, japanese=japanese).getlength(text)
 
 
 def _leading(japanese: bool) -> float:
@@ -89,8 +121,7 @@ def _largest(
         if len(broken) != count:
             continue
         size = height / (_leading(japanese) * count)
-        probe = font(64, bold=bold, japanese=japanese)
-        longest = max(probe.getlength(line) for line in broken)
+        longest = max(_length(line, bold=bold, japanese=japanese) for line in broken)
         size = min(size, 64 * width / max(longest, 1.0) * 0.99)
         face = font(max(int(size), 4), bold=bold, japanese=japanese)
         if best is None or face.size > best[1].size:

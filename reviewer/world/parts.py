@@ -79,6 +79,7 @@ class Detail:
 
 FINE = Detail(texels=1100, segments=96, hairs=90_000, cells=260)
 COARSE = Detail(texels=224, segments=24, hairs=2_500, cells=44)
+SMALL = Detail(texels=128, segments=18, hairs=1_000, cells=28)
 
 
 def moved(parts: Sequence[Part], offset: Point) -> list[Part]:

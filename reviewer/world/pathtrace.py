@@ -80,7 +80,8 @@ class Stage:
         shot = camera(angle, self._low, self._high, place.swing)
         scene = self._scene(shot, below=angle == "bottom")
         clean = _denoised(*self._rendered(scene, shot, size, samples))
-        glazed = glaze(self._parts, shot, 2 * size, doubled(clean), self._reach)
+        planes = np.moveaxis(clean, 2, 0)
+        glazed = glaze(self._parts, shot, 2 * size, doubled(planes), self._reach)
         return developed(halved(glazed), angle, place, self._thing.seed + len(angle))
 
     def renderer(self, samples: int) -> Renderer:

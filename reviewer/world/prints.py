@@ -175,7 +175,7 @@ def small_print(image: Image.Image, area: Area, ink: Ink, seed: int) -> None:
     draw = ImageDraw.Draw(image)
     rng = np.random.default_rng(seed)
     left, top, right, bottom = area
-    row = max((bottom - top) / 17, 2.0)
+    row = max((bottom - top) / 17, 2.0 if max(image.size) > 160 else 4.0)
     y = top
     soft = mixed(ink, (150, 150, 150), 0.45)
     while y + row * 0.5 < bottom:

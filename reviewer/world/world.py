@@ -8,8 +8,8 @@ README.md       seed, sizes and formulas
 """
 
 import csv
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import astuple, dataclass
+from collections.abc import Callable, Iterable, Sequence, Set
+from dataclasses import dataclass
 from pathlib import Path
 
 from reviewer import resources
@@ -35,6 +35,15 @@ class Written:
     damaged: int
 
 
+@dataclass(frozen=True, slots=True)
+class _Gallery:
+    """Pictures to draw: their size (0 for none), how many a product, in how many processes."""
+
+    size: int
+    angles: int | None = None
+    processes: int | None = None
+
+
 def write_world(
     products: int,
     seed: int,
@@ -42,20 +51,28 @@ def write_world(
     *,
     pictures: bool = True,
     size: int = 256,
+    angles: int | None = None,
+    processes: int | None = None,
     progress: Progress | None = None,
 ) -> Written:
     """Write the world `seed` with its first `products` products to the folder `out`.
 
+    Pictures of the same products and size that the folder already holds are kept.
+
     Args:
         size: longer side of a picture, pixels.
+        angles: at most so many pictures of a product; all its angles when missing.
+        processes: how many draw pictures; as many as help when missing. The files are the same.
 
     Raises:
         Refused: the folder already holds something else than a world.
         StorageFault: the folder cannot be written.
+        EnvironmentFault: a drawing process was ended from outside.
     """
     if products < 1:
         raise Refused("A world needs at least one product.")
-    return _write(make_things(products, seed), seed, out, size if pictures else 0, progress)
+    gallery = _Gallery(size if pictures else 0, angles, processes)
+    return _write(make_things(products, seed), seed, out, gallery, progress)
 
 
 def write_sample(
@@ -66,20 +83,20 @@ def write_sample(
     progress: Progress | None = None,
 ) -> Written:
     """Write the shipped sample; without pictures, those already in `out`/images are listed."""
-    return _write(sample_things(), SAMPLE_SEED, out, size if pictures else 0, progress)
+    return _write(sample_things(), SAMPLE_SEED, out, _Gallery(size if pictures else 0), progress)
 
 
 def _write(
     things: Sequence[Thing],
     seed: int,
     out: Path,
-    size: int,
+    gallery: _Gallery,
     progress: Progress | None,
 ) -> Written:
     tell = progress or (lambda _what, _done, _of: None)
     try:
         _prepare(out)
-        drawn = _draw(things, out, size, tell)
+        drawn = _draw(things, out, gallery, tell)
         ladder = resources.ladder()
         plans = [plan_of(thing, ladder) for thing in things]
         rows = _rows(things, plans, drawn, tell)
@@ -106,24 +123,29 @@ def _prepare(out: Path) -> None:
     out.mkdir(parents=True, exist_ok=True)
 
 
-def _draw(things: Sequence[Thing], out: Path, size: int, tell: Progress) -> list[dict[str, str]]:
-    if not size:
-        return [_found(thing, out) for thing in things]
-    # Drawing needs heavy packages that a world without pictures does without.
-    from reviewer.world.pictures import write_pictures
+def _draw(
+    things: Sequence[Thing], out: Path, gallery: _Gallery, tell: Progress
+) -> list[dict[str, str]]:
+    if gallery.size:
+        # Drawing needs heavy packages that a world without pictures does without.
+        from reviewer.world.pictures import draw_all
 
-    drawn = []
-    for done, thing in enumerate(things):
-        tell("pictures", done, len(things))
-        made = write_pictures(thing, out / "images", thing.angles, size)
-        drawn.append({str(angle): f"images/{Path(path).name}" for angle, path in made})
-    tell("pictures", len(things), len(things))
-    return drawn
+        tell("pictures", 0, len(things))
+        for done in draw_all(
+            things,
+            out / "images",
+            angles=gallery.angles,
+            size=gallery.size,
+            processes=gallery.processes,
+        ):
+            tell("pictures", done, len(things))
+    there = {path.name for path in (out / "images").glob("*.jpg")}
+    return [_listed_pictures(thing, gallery.angles, there) for thing in things]
 
 
-def _found(thing: Thing, out: Path) -> dict[str, str]:
-    names = {angle: f"images/{thing.id}_{angle}.jpg" for angle in thing.angles}
-    return {angle: name for angle, name in names.items() if (out / name).is_file()}
+def _listed_pictures(thing: Thing, angles: int | None, there: Set[str]) -> dict[str, str]:
+    names = {angle: f"{thing.id}_{angle}.jpg" for angle in thing.angles[:angles]}
+    return {angle: f"images/{name}" for angle, name in names.items() if name in there}
 
 
 def _rows(
@@ -147,7 +169,9 @@ def _write_shipments(
         writer.writerow(["id", "pack", "site", "shipped", "damaged", "period"])
         for thing, plan in zip(things, plans, strict=True):
             for row in shipments_of(thing, plan):
-                writer.writerow(astuple(row))
+                writer.writerow(
+                    (row.product, row.pack, row.site, row.shipped, row.damaged, row.period)
+                )
                 rows, shipped, damaged = rows + 1, shipped + row.shipped, damaged + row.damaged
     tell("shipments", len(things), len(things))
     return Written(len(things), pictures, rows, shipped, damaged)

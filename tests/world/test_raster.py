@@ -13,13 +13,13 @@ from reviewer.world.assortment import make_thing
 from reviewer.world.cameras import camera
 from reviewer.world.mesh import Floats, box
 from reviewer.world.painter import glaze, paint, portrait
-from reviewer.world.parts import COARSE, Look, Part, Surface, bounds
+from reviewer.world.parts import Look, Part, Surface, bounds
 from reviewer.world.pathtrace import engine
 from reviewer.world.pictures import write_pictures
-from reviewer.world.raster import draw
+from reviewer.world.raster import detail_for, draw
 from reviewer.world.scene import on_belt
 from reviewer.world.things import VendorPack
-from reviewer.world.zbuffer import fragments, nearest
+from reviewer.world.zbuffer import fragments, nearest, weights
 
 RED = Surface(Look.MATT, (0.9, 0.1, 0.1))
 BLUE = Surface(Look.MATT, (0.1, 0.1, 0.9))
@@ -33,7 +33,7 @@ def _cube(surface: Surface, side: float, at: tuple[float, float, float]) -> Part
 def _painted(parts: list[Part], behind: float = 0.0) -> tuple[Floats, Floats]:
     low, high = bounds(parts)
     shot = camera("front", low, high)
-    return paint(parts, shot, 64, np.full((64, 64, 3), behind), 300.0)
+    return paint(parts, shot, 64, np.full((3, 64, 64), behind), 300.0)
 
 
 @pytest.mark.parametrize("angle", TUNNEL_ANGLES)
@@ -48,11 +48,13 @@ def test_every_camera_holds_the_whole_product_in_the_middle(angle: str) -> None:
 
 def test_a_triangle_covers_the_pixels_inside_it() -> None:
     screen = np.array([[1.0, 1, 10], [9, 1, 10], [1, 9, 10]])
-    found = fragments(screen, np.array([[0, 1, 2]]), 12)
+    faces = np.array([[0, 1, 2]])
+    found = fragments(screen, faces, 12)
     rows, columns = np.divmod(found.pixel, 12)
     assert len(found.pixel) == pytest.approx(32, abs=5)
     assert (rows + columns <= 10).all()
-    assert np.allclose(found.weights.sum(axis=1), 1)
+    share = weights(found, screen, faces, 12)
+    assert np.allclose(share.T @ screen[:, :2], np.stack([columns, rows], axis=1) + 0.5)
 
 
 def test_the_nearer_triangle_wins() -> None:
@@ -63,7 +65,7 @@ def test_the_nearer_triangle_wins() -> None:
 
 def test_an_opaque_cube_hides_what_is_behind_it() -> None:
     light, covered = _painted([_cube(RED, 40, (0, 0, 20)), _cube(BLUE, 20, (0, 60, 10))])
-    middle = light[32, 32]
+    middle = light[:, 32, 32]
     assert covered[32, 32] == 1
     assert middle[0] > 4 * middle[2]
 
@@ -71,11 +73,11 @@ def test_an_opaque_cube_hides_what_is_behind_it() -> None:
 def test_film_lets_its_content_through_and_adds_gloss() -> None:
     inner, skin = _cube(RED, 40, (0, 0, 25)), _cube(FILM, 50, (0, 0, 25))
     bagged, _ = _painted([inner, skin])
-    middle = bagged[32, 32]
+    middle = bagged[:, 32, 32]
     assert middle[0] > 2 * middle[2]
     low, high = bounds([inner, skin])
     shot = camera("front", low, high)
-    dark = np.zeros((64, 64, 3))
+    dark = np.zeros((3, 64, 64))
     assert glaze([inner, skin], shot, 64, dark, 300.0).max() > 0
 
 
@@ -115,7 +117,7 @@ def test_pictures_are_written_as_files_named_by_id_and_angle(tmp_path: Path) -> 
 
 def test_a_scene_serves_all_angles_of_a_thing() -> None:
     thing = make_thing(5, 9)
-    parts = on_belt(thing, COARSE)
+    parts = on_belt(thing, detail_for(64))
     assert np.array_equal(
         np.asarray(draw(thing, "front", 64, parts)), np.asarray(draw(thing, "front", 64))
     )
