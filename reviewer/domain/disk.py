@@ -1,9 +1,22 @@
-"""What a disk refuses, in words for the person, and what makes a new name on it durable."""
+"""What a disk refuses, in words for the person; names made durable, files held by one process."""
 
 import errno
 import os
 import sys
 from pathlib import Path
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _hold(descriptor: int) -> None:
+        msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+else:
+    import fcntl
+
+    def _hold(descriptor: int) -> None:
+        # flock, not lockf: a POSIX record lock is dropped when any descriptor of the file closes.
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
 
 _BY_NUMBER = {
     errno.ENOSPC: "the disk is full",
@@ -67,3 +80,12 @@ def flush_folder(folder: Path) -> None:
         os.fsync(descriptor)
     finally:
         os.close(descriptor)
+
+
+def hold(descriptor: int) -> None:
+    """Lock an open file until it is closed or this process dies.
+
+    Raises:
+        OSError: another process, or another part of this one, holds it.
+    """
+    _hold(descriptor)

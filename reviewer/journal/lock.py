@@ -1,22 +1,10 @@
 """One window per profile: a lock on a file that dies with its process."""
 
 import os
-import sys
 from pathlib import Path
 
+from reviewer.domain.disk import hold
 from reviewer.domain.errors import StorageFault
-
-if sys.platform == "win32":
-    import msvcrt
-
-    def _hold(descriptor: int) -> None:
-        msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
-else:
-    import fcntl
-
-    def _hold(descriptor: int) -> None:
-        # flock, not lockf: a POSIX record lock is dropped when any descriptor of the file closes.
-        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
 class ProfileLock:
@@ -30,7 +18,7 @@ class ProfileLock:
         """
         self._descriptor = os.open(folder / "lock", os.O_RDWR | os.O_CREAT, 0o600)
         try:
-            _hold(self._descriptor)
+            hold(self._descriptor)
         except OSError as fault:
             os.close(self._descriptor)
             raise StorageFault(
