@@ -3,7 +3,8 @@
     ReviewerError                 a sentence for the person: what, where, what to do
     |-- Refused                   an action cannot proceed (no reason chosen, rule blocks the key)
     |-- BadInput                  a file or value from outside is wrong
-    |   `-- BadCatalogue          with every defect found
+    |   |-- BadCatalogue          with every defect found
+    |   `-- BadPicture            with the kind of fault
     |-- EnvironmentFault          the world's fault, not ours: told, never a crash report
     |   |-- NotSaved              a record could not be made durable
     |   |-- StorageFault          a file cannot be read, written or locked
@@ -66,6 +67,22 @@ class BadCatalogue(BadInput):
         noun = "defect" if len(defects) == 1 else "defects"
         super().__init__(f"{len(defects)} {noun} found, nothing was imported.")
         self.defects = defects
+
+
+class BadPicture(BadInput):
+    """A picture cannot be used.
+
+    Attributes:
+        code: "empty", "not_a_picture", "too_large" (bytes), "too_many_pixels", "damaged";
+            where a picture is read from a file, also "unreadable" and "changed".
+    """
+
+    def __init__(self, code: str, sentence: str) -> None:
+        super().__init__(sentence)
+        self.code = code
+
+    def __reduce__(self) -> tuple[type["BadPicture"], tuple[str, str]]:
+        return BadPicture, (self.code, str(self))
 
 
 class EnvironmentFault(ReviewerError):

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from PIL import Image, UnidentifiedImageError
 
-from reviewer.domain.errors import BadInput
+from reviewer.domain.errors import BadInput, BadPicture
 from reviewer.imaging.colour import managed, plain
 from reviewer.imaging.raster import Raster
 
@@ -54,6 +54,9 @@ _REDUCING_GAP = 2.0
 # warnings.catch_warnings is not safe where several threads decode.
 warnings.simplefilter("error", Image.DecompressionBombWarning)
 
+# Disks that lost power leave such a run where the rest of a file was to be.
+_UNWRITTEN = bytes(16)
+
 
 @dataclass(frozen=True, slots=True)
 class Measured:
@@ -73,7 +76,7 @@ def measure(data: bytes) -> Measured:
     """Size and format from the header, within the bounds. Pixels are not looked at.
 
     Raises:
-        BadInput: it is no picture that may be opened.
+        BadPicture: it is no picture that may be opened.
     """
     with _opened(data) as image:
         width, height = image.size
@@ -86,7 +89,7 @@ def check(data: bytes) -> Measured:
     """As `measure`, and every pixel can be decoded too. For pictures that are taken in.
 
     Raises:
-        BadInput: it is no picture that may be opened, or it is cut short or damaged.
+        BadPicture: it is no picture that may be opened, or it is cut short or damaged.
     """
     measured = measure(data)
     with _opened(data) as image:
@@ -98,7 +101,7 @@ def scaled(data: bytes, width: int, height: int) -> Raster:
     """The picture upright in sRGB, as large as fits in width x height; never enlarged.
 
     Raises:
-        BadInput: it cannot be opened.
+        BadPicture: it cannot be opened.
     """
     if width < 1 or height < 1:
         raise BadInput(f"A picture cannot be scaled to {width} x {height} pixels.")
@@ -120,7 +123,7 @@ def full(data: bytes) -> Raster:
     """The picture upright in sRGB, every pixel of it.
 
     Raises:
-        BadInput: it cannot be opened.
+        BadPicture: it cannot be opened.
     """
     with _opened(data) as image:
         return _raster(plain(image), image.info.get("icc_profile"), _orientation(image))
@@ -141,31 +144,62 @@ def _fitted(size: tuple[int, int], box: tuple[int, int]) -> tuple[int, int]:
 
 @contextmanager
 def _opened(data: bytes) -> Iterator[Image.Image]:
-    """The image, not yet decoded; whatever goes wrong inside becomes BadInput."""
-    if len(data) > LARGEST_BYTES:
-        raise BadInput(
-            f"The picture has {len(data)} bytes, the limit is {LARGEST_BYTES}. Save it smaller."
-        )
+    """The image, not yet decoded; whatever goes wrong inside becomes BadPicture."""
+    _check_bytes(data)
     try:
         with Image.open(io.BytesIO(data), formats=FORMATS) as image:
             _check_size(image.size)
             yield image
     except UnidentifiedImageError as fault:
-        raise BadInput("The file is no JPEG, PNG or WebP picture. Save it as JPEG.") from fault
+        raise BadPicture(
+            "not_a_picture", "The file is no JPEG, PNG or WebP picture. Save it as JPEG."
+        ) from fault
     except (Image.DecompressionBombError, Image.DecompressionBombWarning) as fault:
-        raise BadInput(
-            f"The picture is too large to open safely ({fault}). Save it smaller."
+        raise BadPicture(
+            "too_many_pixels",
+            f"The picture is too large to open safely ({fault}). Save it smaller.",
         ) from fault
     except _BROKEN as fault:
-        raise BadInput(f"The picture is damaged ({fault}). Take or export it again.") from fault
+        raise _damaged(str(fault)) from fault
+
+
+def _check_bytes(data: bytes) -> None:
+    if not data:
+        raise BadPicture("empty", "The picture is an empty file. Take or export it again.")
+    if len(data) > LARGEST_BYTES:
+        raise BadPicture(
+            "too_large",
+            f"The picture has {len(data)} bytes, the limit is {LARGEST_BYTES}. Save it smaller.",
+        )
+    # The decoders take zeros for grey pixels and say nothing.
+    if data.endswith(_UNWRITTEN) and _lacks_end(data):
+        raise _damaged("its end was never written")
+
+
+def _lacks_end(data: bytes) -> bool:
+    """Whether zeros stand where the last pixels should be."""
+    if data.startswith(b"\xff\xd8"):
+        # After the last start of scan nothing but the end marker is spelled FF D9.
+        return data.find(b"\xff\xd9", data.rfind(b"\xff\xda")) < 0
+    if data.startswith(b"\x89PNG"):
+        return b"IEND" not in data
+    if data.startswith(b"RIFF"):
+        promised = int.from_bytes(data[4:8], "little") + 8
+        return len(data.rstrip(b"\0")) + len(_UNWRITTEN) <= promised
+    return False
+
+
+def _damaged(how: str) -> BadPicture:
+    return BadPicture("damaged", f"The picture is damaged ({how}). Take or export it again.")
 
 
 def _check_size(size: tuple[int, int]) -> None:
     width, height = size
     if width * height > LARGEST_PIXELS or max(size) > LONGEST_SIDE:
-        raise BadInput(
+        raise BadPicture(
+            "too_many_pixels",
             f"The picture is {width} x {height} pixels, the limit is {LARGEST_PIXELS} in all and "
-            f"{LONGEST_SIDE} a side. Save it smaller."
+            f"{LONGEST_SIDE} a side. Save it smaller.",
         )
 
 

@@ -153,6 +153,15 @@ def test_a_picture_cut_short_is_found_by_check() -> None:
         imaging.check(data[: len(data) // 2])
 
 
+@pytest.mark.parametrize("kind", ["JPEG", "PNG", "WEBP"])
+def test_zeros_where_the_end_should_be_are_found(kind: str) -> None:
+    noise = Image.frombytes("RGB", (64, 48), random.Random(1).randbytes(64 * 48 * 3))
+    data = encoded(noise, kind)
+    imaging.check(data + bytes(500))
+    with pytest.raises(BadInput, match="never written"):
+        imaging.check(data[: len(data) // 2] + bytes(len(data) // 2))
+
+
 def test_a_box_of_nothing_is_refused() -> None:
     with pytest.raises(BadInput):
         imaging.scaled(encoded(image()), 0, 100)
