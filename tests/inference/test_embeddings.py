@@ -167,6 +167,7 @@ def test_a_killed_filling_keeps_what_it_told(tmp_path: Path, processes: int) -> 
         for _ in range(3):
             told = int(child.stdout.readline().split()[0])
         child.kill()
+        child.stdout.read()  # ends when the last process that has it open does
     kept = Embeddings(tmp_path / "e", Encoder.load())
     rows, there = kept.of(names(wanted))
     assert told <= there.sum() < 100
@@ -283,7 +284,6 @@ def test_files_taken_away_and_made_anew_are_noticed(tmp_path: Path, tiny: Encode
     reader.fill(wanted[:3])
     check_whole(reader, wanted[:3])
     (tmp_path / "e").rename(tmp_path / "aside")
-    assert not reader.of(names(wanted[3:]))[1].any()
     Embeddings(tmp_path / "e", tiny).fill(wanted[::-1])
     check_whole(reader, wanted)
 
