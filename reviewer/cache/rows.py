@@ -31,10 +31,10 @@ def shown_of(verdict: Verdict | None, state: ItemState) -> int:
 def outlives(mark: Mark, shape: ItemShape) -> bool:
     """Whether the desk's own mark still counts beside what the service now says.
 
-    A decision counts until the service shows it withdrawn; a withdrawal until the service no
-    longer shows the decision as standing.
+    A decision counts until the service shows it withdrawn, or overtaken since the item was
+    reopened; a withdrawal until the service no longer shows the decision as standing.
     """
-    known = {past.record: past.withdrawn for past in shape.history}
+    known = {past.record: past.withdrawn or past.overtaken for past in shape.history}
     if mark.verdict is None:
         return mark.record is not None and known.get(mark.record) is False
     return mark.record is None or known.get(mark.record) is not True
@@ -42,7 +42,7 @@ def outlives(mark: Mark, shape: ItemShape) -> bool:
 
 def standing_columns(shape: ItemShape, mark: Mark | None) -> dict[str, Any]:
     """What depends on the desk's mark as well as on the service's word."""
-    if mark is None:
+    if mark is None or _is_overtaken(mark, shape):
         verdict, standing, state = shape.verdict, None, shape.state
     elif mark.verdict is None:
         verdict, standing, state = None, None, ItemState.OPEN
@@ -54,6 +54,14 @@ def standing_columns(shape: ItemShape, mark: Mark | None) -> dict[str, Any]:
         "standing": None if standing is None else standing.value,
         "is_disputed": int(state is ItemState.DISPUTED),
     }
+
+
+def _is_overtaken(mark: Mark, shape: ItemShape) -> bool:
+    """Whether the mark rests on a decision from before the item was reopened.
+
+    Marks are also made good from the journal, which does not know of that.
+    """
+    return any(past.overtaken and past.record == mark.record for past in shape.history)
 
 
 def item_columns(shape: ItemShape, pictures: Sequence[str]) -> dict[str, Any]:

@@ -27,6 +27,7 @@ class PastDecision:
     Attributes:
         decided_ms: author's wall clock, milliseconds since 1970 UTC.
         withdrawn: taken back or superseded.
+        overtaken: made before the item was reopened; it counts no longer.
     """
 
     record: RecordId
@@ -38,6 +39,7 @@ class PastDecision:
     note: str
     decided_ms: int
     withdrawn: bool
+    overtaken: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +60,8 @@ class Item:
         priority: larger first.
         history: decisions on this item and on earlier items of the product, oldest first.
         shipped: outcomes so far by pack, lightest first.
+        reopened_for: what has changed since it was certified: "packaging", "pictures", "model",
+            "damage"; empty when it was never reopened.
     """
 
     id: ItemId
@@ -71,6 +75,7 @@ class Item:
     history: tuple[PastDecision, ...] = ()
     shipped: tuple[Shipped, ...] = ()
     flagged_ms: int = 0
+    reopened_for: tuple[str, ...] = ()
 
     @property
     def risk(self) -> Risk | None:

@@ -133,6 +133,10 @@ def hash_faults(record: Record) -> tuple[str, ...]:
     return tuple(faults)
 
 
+# Code of a decision that is kept, but was made before its item was reopened: without effect.
+OVERTAKEN = "overtaken"
+
+
 class Outcome(StrEnum):
     """The service's word for one record."""
 
@@ -164,7 +168,7 @@ class Receipt:
         outcome: `duplicate` never overwrites an earlier, more telling outcome.
         server_seq: place in the service's feed, 0 when it has none.
         received_ms: service clock, milliseconds since 1970 UTC.
-        code: why it was rejected ("hash_conflict"); of a duplicate, its first outcome.
+        code: why it was rejected ("hash_conflict"); of a duplicate, its first outcome; OVERTAKEN.
         epoch: of the service that gave it.
     """
 
@@ -198,5 +202,7 @@ def standing(receipt: Receipt | None) -> Standing:
         outcome = Outcome(receipt.code)
     if outcome is Outcome.DISPUTED:
         return Standing.DISPUTED
+    if receipt.code == OVERTAKEN:
+        return Standing.RECEIVED
     # A bare `duplicate` says that the service has it, not that it took effect.
     return Standing.FINAL if outcome.is_final else Standing.RECEIVED

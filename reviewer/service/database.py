@@ -15,7 +15,8 @@ from sqlalchemy import event
 from sqlalchemy.exc import ArgumentError, DBAPIError, InterfaceError, OperationalError
 
 from reviewer.domain.errors import BadInput, NewerSchema, StorageFault
-from reviewer.service.tables import SCHEMA_VERSION, STEPS, counter, facts, metadata
+from reviewer.service.schema_steps import SCHEMA_VERSION, STEPS, guards
+from reviewer.service.tables import counter, facts, metadata
 
 FILE_NAME = "service.db"
 APPLICATION_ID = 0x52565352  # "RVSR"
@@ -135,18 +136,25 @@ def _prepare(engine: sa.Engine) -> None:
             )
         if found == 0:
             _create(connection)
-        for version in range(found + 1, SCHEMA_VERSION + 1) if found else ():
-            for statement in STEPS[version]:
-                connection.exec_driver_sql(statement)
+        elif found < SCHEMA_VERSION:
+            _bring_up(connection, found)
         if found != SCHEMA_VERSION:
             _note_version(connection)
+
+
+def _bring_up(connection: sa.Connection, found: int) -> None:
+    for version in range(found + 1, SCHEMA_VERSION + 1):
+        for statement in STEPS[version]:
+            connection.exec_driver_sql(statement)
+    for statement in guards(connection.dialect.name, since=found):
+        connection.exec_driver_sql(statement)
 
 
 def _create(connection: sa.Connection) -> None:
     metadata.create_all(connection)
     connection.execute(counter.insert().values(name="feed", value=0))
     connection.execute(facts.insert().values(name="schema_version", value=""))
-    for statement in _guards(connection.dialect.name):
+    for statement in guards(connection.dialect.name):
         connection.exec_driver_sql(statement)
     if connection.dialect.name == "sqlite":
         connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
@@ -167,20 +175,3 @@ def _version(connection: sa.Connection) -> int:
         return 0
     wanted = sa.select(facts.c.value).where(facts.c.name == "schema_version")
     return int(connection.execute(wanted).scalar_one())
-
-
-def _guards(dialect: str) -> Iterator[str]:
-    """Statements that make the database itself refuse to change a record."""
-    if dialect == "postgresql":
-        yield (
-            "CREATE FUNCTION keep_records() RETURNS trigger LANGUAGE plpgsql AS"
-            " $$ BEGIN RAISE EXCEPTION 'records are never changed'; END $$"
-        )
-    for table in ("records", "receipts"):
-        for act in ("UPDATE", "DELETE"):
-            name = f"{table}_no_{act.lower()}"
-            head = f"CREATE TRIGGER {name} BEFORE {act} ON {table}"
-            if dialect == "postgresql":
-                yield f"{head} FOR EACH ROW EXECUTE FUNCTION keep_records()"
-            else:
-                yield f"{head} BEGIN SELECT RAISE(ABORT, 'records are never changed'); END"

@@ -8,14 +8,35 @@ import sqlalchemy as sa
 from reviewer.domain.decision import Decision
 from reviewer.domain.ids import RecordId
 from reviewer.domain.people import Person, Role
-from reviewer.domain.record import Outcome, Record
+from reviewer.domain.record import OVERTAKEN, Outcome, Record
 from reviewer.domain.settlement import Standpoint, may_adjudicate, outcome_of
 from reviewer.service import items
 from reviewer.service.notices import tell_of_dispute
 from reviewer.service.people import adjudicators
+from reviewer.service.reopening import is_made_after
 from reviewer.service.screening import Screened
 from reviewer.service.store import Store, Writing
 from reviewer.service.tables import decisions
+from reviewer.service.tables import items as item_rows
+
+LATE = "The item was reopened meanwhile. This decision is kept in its history; decide it again."
+
+
+@dataclass(frozen=True, slots=True)
+class Effect:
+    """What one new record came to.
+
+    Attributes:
+        code: OVERTAKEN when it is kept without counting, else "".
+    """
+
+    outcome: Outcome
+    code: str = ""
+
+    @property
+    def message(self) -> str:
+        """For the person."""
+        return LATE if self.code else ""
 
 
 @dataclass(slots=True)
@@ -25,6 +46,7 @@ class Effects:
     store: Store
     change: Writing
     author: Person
+    _reopened: dict[str, tuple[int, int]] = field(default_factory=dict)
     _standing: dict[str, list[Standpoint]] = field(default_factory=dict)
     _item_of: dict[str, str] = field(default_factory=dict)
     _new: dict[str, dict[str, Any]] = field(default_factory=dict)
@@ -37,21 +59,25 @@ class Effects:
         names = {each.item for each in batch if each.item}
         names |= self._items_of_parents(batch)
         for part in items.parts_of(sorted(names)):
+            self._reopened |= self._reopenings(part)
             wanted = (
                 sa.select(decisions)
                 .where(decisions.c.item.in_(part))
                 .order_by(decisions.c.server_seq)
             )
             for row in self.change.connection.execute(wanted):
-                self._standing.setdefault(row.item, []).append(items.standpoint_of(row))
                 self._item_of[row.record] = row.item
+                standing = self._standing.setdefault(row.item, [])
+                reopened_seq, _ = self._reopened.get(row.item, (0, 0))
+                if items.counts(row, reopened_seq):
+                    standing.append(items.standpoint_of(row))
 
-    def apply(self, each: Screened, seq: int) -> Outcome:
+    def apply(self, each: Screened, seq: int) -> Effect:
         """The effect of one new record; what the service answers for it."""
         if each.parent is not None:
             self._take_back(each.parent)
         if each.decision is None or each.record is None:
-            return Outcome.APPLIED
+            return Effect(Outcome.APPLIED)
         return self._decide(each.record, each.decision, seq)
 
     def store_all(self) -> None:
@@ -66,6 +92,14 @@ class Effects:
         for item, authors, cause in self._disputes:
             told = authors | adjudicators(self.change.connection, item)
             tell_of_dispute(self.store, self.change, item, told, cause)
+
+    def _reopenings(self, names: list[str]) -> dict[str, tuple[int, int]]:
+        """Place in the feed and time of the last reopening, of items that were reopened."""
+        wanted = sa.select(item_rows.c.id, item_rows.c.reopened_seq, item_rows.c.reopened_ms).where(
+            item_rows.c.id.in_(names), item_rows.c.reopened_seq > 0
+        )
+        found = self.change.connection.execute(wanted)
+        return {row.id: (row.reopened_seq, row.reopened_ms) for row in found}
 
     def _items_of_parents(self, batch: list[Screened]) -> set[str]:
         parents = sorted({str(each.parent) for each in batch if each.parent})
@@ -92,10 +126,12 @@ class Effects:
             for each in self._standing[item]
         ]
 
-    def _decide(self, record: Record, decision: Decision, seq: int) -> Outcome:
+    def _decide(self, record: Record, decision: Decision, seq: int) -> Effect:
         standing = self._standing.setdefault(decision.item, [])
+        reopened_seq, reopened_ms = self._reopened.get(decision.item, (0, 0))
+        overtaken = reopened_seq > 0 and not is_made_after(record, reopened_ms)
         countersigned = self.author.role is not Role.INTERN
-        adjudicates = may_adjudicate(self.author, standing)
+        adjudicates = not overtaken and may_adjudicate(self.author, standing)
         self._new[record.id] = {
             "record": record.id,
             "item": decision.item,
@@ -109,13 +145,16 @@ class Effects:
             "countersigned": countersigned,
             "adjudicates": adjudicates,
             "withdrawn": False,
+            "overtaken": overtaken,
         }
+        self._item_of[record.id] = decision.item
+        self._touched[decision.item] = None
+        if overtaken:
+            return Effect(Outcome.APPLIED, OVERTAKEN)
         new = Standpoint(record.id, record.author, decision.verdict, countersigned, adjudicates)
         outcome = outcome_of(new, standing)
         standing.append(new)
-        self._item_of[record.id] = decision.item
-        self._touched[decision.item] = None
         if outcome is Outcome.DISPUTED:
             authors = {str(one.author) for one in standing if one.eligible}
             self._disputes.append((decision.item, authors, record.id))
-        return outcome
+        return Effect(outcome)

@@ -11,17 +11,17 @@ from typing import Any
 
 from reviewer import resources
 from reviewer.domain.errors import BadInput
-from reviewer.domain.item import Shipped
 from reviewer.domain.packs import PackLadder
 from reviewer.domain.product import Product
-from reviewer.domain.risk import Flag, Score
+from reviewer.domain.risk import Score
+from reviewer.service.asking import Asking, Newest
 from reviewer.service.defects import Defects
 from reviewer.service.models import ScoresProducts, find_scorer
 from reviewer.service.picture_files import PictureFiles, is_folder
 from reviewer.service.policy import publish_policy
 from reviewer.service.product_rows import REQUIRED, Draft, drafts_of
 from reviewer.service.shipments import FILE_NAME, read_shipments
-from reviewer.service.stock import Stocked, put_products
+from reviewer.service.stock import put_products
 from reviewer.service.store import Store
 from reviewer.service.table_file import read_table
 
@@ -36,6 +36,7 @@ class IngestReport:
     Attributes:
         new, changed, unchanged: products.
         asked: products a person is asked about; the model is certain of the others.
+        reopened: certified items whose grounds have changed.
         pictures: named by the catalogue.
         new_pictures: that the service did not have.
         model: of the scores, "" when there is none.
@@ -46,6 +47,7 @@ class IngestReport:
     changed: int
     unchanged: int
     asked: int
+    reopened: int
     pictures: int
     new_pictures: int
     model: str
@@ -81,20 +83,25 @@ def ingest(
     defects = Defects(catalogue.name or str(catalogue))
     drafts = drafts_of(read_table(catalogue, defects, REQUIRED), ladder, defects)
     tell("products read", len(drafts), len(drafts))
-    shipped = read_shipments(catalogue.parent / FILE_NAME, ladder, defects.of(FILE_NAME))
+    statement = read_shipments(catalogue.parent / FILE_NAME, ladder, defects.of(FILE_NAME))
     files = PictureFiles((images or catalogue.parent, catalogue.parent), store.pictures)
     products = _with_pictures(drafts, files, defects, tell)
     defects.refuse_if_any()
 
     scores = _score(products, scorer or find_scorer(store.folder), ladder, tell)
-    proposals = [draft.proposed_pack for draft in drafts]
-    stocked = [
-        _stocked(product, score, ladder, proposed, shipped.get(product.id, ()), store)
-        for product, score, proposed in zip(products, scores, proposals, strict=True)
+    newest = [
+        Newest(
+            product,
+            score,
+            draft.proposed_pack,
+            None if statement is None else statement.get(product.id, ()),
+        )
+        for product, score, draft in zip(products, scores, drafts, strict=True)
     ]
     new_pictures = files.keep(lambda done, total: tell("pictures kept", done, total))
     publish_policy(store)
     with store.writing() as change:
+        stocked = Asking(store, change, ladder).stocked(newest)
         counts = put_products(
             store, change, stocked, lambda done, total: tell("products stored", done, total)
         )
@@ -104,6 +111,7 @@ def ingest(
         changed=counts.changed,
         unchanged=counts.unchanged,
         asked=counts.asked,
+        reopened=counts.reopened,
         pictures=sum(len(product.pictures) for product in products),
         new_pictures=new_pictures,
         model=next((score.model for score in scores if score is not None), ""),
@@ -136,37 +144,3 @@ def _score(
         scores += scorer.score(products[at : at + SCORED_AT_ONCE], ladder)
         tell("products scored", len(scores), len(products))
     return scores
-
-
-def _stocked(
-    product: Product,
-    score: Score | None,
-    ladder: PackLadder,
-    proposed: str | None,
-    shipped: tuple[Shipped, ...],
-    store: Store,
-) -> Stocked:
-    # With numpy behind it; whoever only serves does not need it.
-    from reviewer.domain.ids import PackCode
-    from reviewer.inference.flagging import flag
-
-    made = flag(
-        product,
-        score,
-        ladder,
-        proposed=None if proposed is None else PackCode(proposed),
-        shipped=shipped,
-        salt=store.facts.service_id,
-    )
-    if made is None:
-        # There is nothing lighter to ask about.
-        return Stocked(product, product.current_pack, Flag.UNSURE, 0, False, score, shipped)
-    return Stocked(
-        product,
-        made.proposed_pack,
-        made.flag or Flag.UNSURE,
-        made.priority,
-        not made.certain,
-        score,
-        shipped,
-    )

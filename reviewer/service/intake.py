@@ -84,9 +84,10 @@ class Intake:
             if each.record is None or each.id not in given:
                 continue
             seq = given.pop(each.id)  # a copy later in the batch is a duplicate
-            outcome = effects.apply(each, seq)
-            kept.append({"record": each.id, "outcome": outcome.value})
-            self._say(place, each, outcome, seq=seq)
+            made = effects.apply(each, seq)
+            # Sent again it is a duplicate, whose code tells what it was the first time.
+            kept.append({"record": each.id, "outcome": made.code or made.outcome.value})
+            self._say(place, each, made.outcome, seq=seq, code=made.code, message=made.message)
         effects.store_all()
         if kept:
             self.change.connection.execute(receipts.insert(), kept)

@@ -24,7 +24,10 @@ HISTORY_CHARACTERS = 256 * 1024
 def item_json(row: Row) -> str:
     """ItemShape of a row of `items`, as text."""
     verdict = "null" if row.verdict is None else f'"{row.verdict}"'
-    return f'{row.fixed[:-1]},"state":"{row.state}","verdict":{verdict},"history":{row.history}}}'
+    return (
+        f'{row.fixed[:-1]},"state":"{row.state}","verdict":{verdict},'
+        f'"reopened_for":{row.reopened_for},"history":{row.history}}}'
+    )
 
 
 def read_item(connection: sa.Connection, person: Person, item: str) -> str | None:
@@ -63,8 +66,13 @@ def standpoint_of(row: Row) -> Standpoint:
     )
 
 
+def counts(row: Row, reopened_seq: int) -> bool:
+    """Whether a decision was made on the item as it is since it was reopened, if it ever was."""
+    return row.server_seq > reopened_seq and not row.overtaken
+
+
 def state_of(rows: Iterable[Row]) -> tuple[ItemState, Verdict | None]:
-    """What the decisions of one item, in feed order, come to."""
+    """What the decisions of one item that count, in feed order, come to."""
     found = list(rows)
     settled = settle(standpoint_of(row) for row in found)
     if settled.disputed:
@@ -80,23 +88,26 @@ def refresh_items(change: Writing, names: list[str]) -> None:
     changed = []
     for part in parts_of(names):
         of_item = _decisions_by_item(change.connection, part)
-        products = {
-            row.id: row.product
-            for row in change.connection.execute(
-                sa.select(items.c.id, items.c.product).where(items.c.id.in_(part))
-            )
+        known = {
+            row.id: row
+            for row in change.connection.execute(sa.select(items).where(items.c.id.in_(part)))
         }
-        histories = _histories(change.connection, list(set(products.values())))
+        histories = _histories(change.connection, list({row.product for row in known.values()}))
         for name in part:
-            state, verdict = state_of(of_item.get(name, []))
+            row = known[name]
+            made = of_item.get(name, [])
+            state, verdict = state_of(one for one in made if counts(one, row.reopened_seq))
+            is_as_before = (row.state, row.verdict) == (state.value, verdict)
             changed.append(
                 {
                     "name": name,
                     "state": state.value,
                     "verdict": None if verdict is None else verdict.value,
-                    "history": histories.get(products[name], "[]"),
+                    "history": histories.get(row.product, "[]"),
                     "seq": change.next_seq(),
                     "changed_ms": change.now_ms,
+                    # Another verdict rests on the facts as they are now.
+                    "rests_on": row.rests_on if is_as_before else None,
                 }
             )
     if changed:
@@ -122,7 +133,12 @@ def _decisions_by_item(connection: sa.Connection, names: list[str]) -> dict[str,
 
 def _histories(connection: sa.Connection, products: list[str]) -> dict[str, str]:
     wanted = (
-        sa.select(decisions, items.c.product, people.c.title.label("author_title"))
+        sa.select(
+            decisions,
+            items.c.product,
+            items.c.reopened_seq,
+            people.c.title.label("author_title"),
+        )
         .join_from(decisions, items, decisions.c.item == items.c.id)
         .outerjoin(people, people.c.id == decisions.c.author)
         .where(items.c.product.in_(products))
@@ -141,6 +157,7 @@ def _histories(connection: sa.Connection, products: list[str]) -> dict[str, str]
                 "note": row.note,
                 "decided_ms": row.decided_ms,
                 "withdrawn": row.withdrawn,
+                "overtaken": not counts(row, row.reopened_seq),
             }
         )
     return {product: _newest(entries) for product, entries in found.items()}

@@ -1,14 +1,17 @@
-"""The policy desks work under: pack ladder and reasons, from what ships."""
+"""The policy of one service: ladder and reasons that desks work under, share of audits."""
 
 import json
 
 import sqlalchemy as sa
 
 from reviewer import resources
+from reviewer.domain.errors import BadInput
 from reviewer.service.store import Store
-from reviewer.service.tables import policies
+from reviewer.service.tables import facts, policies
 
 DEFAULT = "default"
+AUDIT_PPM = 20_000
+_AUDIT_FACT = "audit_ppm"
 
 
 def publish_policy(store: Store) -> None:
@@ -28,3 +31,28 @@ def publish_policy(store: Store) -> None:
         values = {"body": body, "seq": change.next_seq()}
         new = store.insert(policies).values(id=DEFAULT, **values)
         change.connection.execute(new.on_conflict_do_update(index_elements=["id"], set_=values))
+
+
+def audit_ppm(connection: sa.Connection) -> int:
+    """Share of certain items that people are asked about all the same, parts per million."""
+    wanted = sa.select(facts.c.value).where(facts.c.name == _AUDIT_FACT)
+    return int(connection.execute(wanted).scalar() or AUDIT_PPM)
+
+
+def set_audit_share(store: Store, share: float) -> int:
+    """Set it; in parts per million. It holds from the next ingest or activation on.
+
+    Items that were drawn before keep the share they were drawn with.
+
+    Raises:
+        BadInput: it is not above 0 and at most 1; without audits nobody would see what escapes.
+    """
+    ppm = round(share * 1_000_000) if 0.0 < share <= 1.0 else 0
+    if ppm == 0:
+        raise BadInput(f"An audit share of {share} is not above 0 and at most 1. Use 0.02 for 2 %.")
+    with store.writing() as change:
+        new = store.insert(facts).values(name=_AUDIT_FACT, value=str(ppm))
+        change.connection.execute(
+            new.on_conflict_do_update(index_elements=["name"], set_={"value": str(ppm)})
+        )
+    return ppm

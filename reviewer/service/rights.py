@@ -11,14 +11,18 @@ class Right(StrEnum):
     READ = "read"  # feed, items, pictures
     DECIDE = "decide"  # push records, check items out
     SCORE = "score"  # have products scored
+    OVERSEE = "oversee"  # models with their cards, drift
+    REPORT = "report"  # say what came of parcels
 
 
 RIGHTS: dict[Role, frozenset[Right]] = {
     Role.REVIEWER: frozenset({Right.READ, Right.DECIDE}),
     Role.INTERN: frozenset({Right.READ, Right.DECIDE}),
     Role.MENTOR: frozenset({Right.READ, Right.DECIDE}),
-    Role.LEAD: frozenset({Right.READ, Right.DECIDE, Right.SCORE}),
-    Role.ADMIN: frozenset({Right.READ, Right.SCORE}),
+    Role.LEAD: frozenset(
+        {Right.READ, Right.DECIDE, Right.SCORE, Right.OVERSEE, Right.REPORT},
+    ),
+    Role.ADMIN: frozenset({Right.READ, Right.SCORE, Right.OVERSEE, Right.REPORT}),
 }
 
 

@@ -1,41 +1,40 @@
 """Reads shipments.csv beside a catalogue: what went out in which pack, and what was reported."""
 
-from collections import defaultdict
 from pathlib import Path
 
-from reviewer.domain.ids import PackCode
-from reviewer.domain.item import Shipped
 from reviewer.domain.packs import PackLadder
 from reviewer.service import fields
 from reviewer.service.defects import Defects
+from reviewer.service.parcels import StatedRow
 from reviewer.service.table_file import SourceRow, read_table
 
 FILE_NAME = "shipments.csv"
 REQUIRED = frozenset({"id", "pack", "shipped", "damaged"})
-Counts = dict[str, tuple[Shipped, ...]]
+Statement = dict[str, tuple[StatedRow, ...]]
 
 
-def read_shipments(path: Path, ladder: PackLadder, defects: Defects) -> Counts:
-    """Counts by product id, the lightest pack first, over all sites and periods.
+def read_shipments(path: Path, ladder: PackLadder, defects: Defects) -> Statement | None:
+    """Rows by product id; None when there is no such file, so that nothing is stated.
 
-    Products the catalogue does not name may be in it. Empty when there is no such file.
+    Products the catalogue does not name may be in it.
     """
     if not _is_there(path):
-        return {}
+        return None
     table = read_table(path, defects, REQUIRED)
-    sums: dict[str, dict[PackCode, tuple[int, int]]] = defaultdict(dict)
+    found: dict[str, list[StatedRow]] = {}
     for row in table.rows:
         pack = fields.pack(row, "pack", ladder, defects)
-        shipped, damaged = _count(row, "shipped", defects), _count(row, "damaged", defects)
+        shipped, damaged = count(row, "shipped", defects), count(row, "damaged", defects)
         if shipped is None or damaged is None or pack is None:
             continue
         if damaged > shipped:
             why = f"{damaged} damaged of {shipped} shipped"
             defects.add(row.line, "damaged", why, "Correct the row.")
             continue
-        before = sums[row["id"]].get(pack, (0, 0))
-        sums[row["id"]][pack] = (before[0] + shipped, before[1] + damaged)
-    return {name: _in_order(counts, ladder) for name, counts in sums.items()}
+        found.setdefault(row["id"], []).append(
+            StatedRow(pack, row["site"], row["period"], shipped, damaged)
+        )
+    return {name: tuple(rows) for name, rows in found.items()}
 
 
 def _is_there(path: Path) -> bool:
@@ -45,7 +44,8 @@ def _is_there(path: Path) -> bool:
         return False
 
 
-def _count(row: SourceRow, column: str, defects: Defects) -> int | None:
+def count(row: SourceRow, column: str, defects: Defects) -> int | None:
+    """A whole number of at least 0; None after noting a defect."""
     before = len(defects)
     found = fields.number(row, column, defects)
     if found is not None and found == found.to_integral_value():
@@ -53,7 +53,3 @@ def _count(row: SourceRow, column: str, defects: Defects) -> int | None:
     if len(defects) == before:
         defects.add(row.line, column, "it is no whole number", "Write a count.")
     return None
-
-
-def _in_order(counts: dict[PackCode, tuple[int, int]], ladder: PackLadder) -> tuple[Shipped, ...]:
-    return tuple(Shipped(pack, *counts[pack]) for pack in sorted(counts, key=ladder.rank))

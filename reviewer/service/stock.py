@@ -1,4 +1,7 @@
-"""Puts products and their items into the store: what is new or changed enters the feed."""
+"""Puts products and their items into the store: what is new or changed enters the feed.
+
+A certified item whose grounds have changed is reopened on the way, see reopening.py.
+"""
 
 import json
 from collections.abc import Callable, Mapping
@@ -7,15 +10,28 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from reviewer.domain.canonical import digest
+from reviewer.domain.decision import Verdict
 from reviewer.domain.ids import PackCode
 from reviewer.domain.item import ItemState, Shipped
 from reviewer.domain.product import Product
 from reviewer.domain.risk import Flag, Score
-from reviewer.service.items import history_of, parts_of
+from reviewer.service.items import history_of, parts_of, refresh_items
+from reviewer.service.parcels import StatedRow, stated_text
+from reviewer.service.reopening import Doubt, Grounds, doubts
 from reviewer.service.store import Row, Store, Writing
-from reviewer.service.tables import departures, items, product_pictures, products
+from reviewer.service.tables import (
+    checkouts,
+    departures,
+    items,
+    product_pictures,
+    products,
+    scores,
+)
 from reviewer.wire.changes import Departure
 from reviewer.wire.items import ProductShape, ScoreShape
+
+CERTAINLY = 1_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +40,11 @@ class Stocked:
 
     Attributes:
         asked: whether a person is asked; False when the model is certain.
+        shipped: by pack, statement and outcomes.
+        statement: what shipments.csv says of it; None when nothing new was said.
+        chosen: the pack the catalogue asks about; None when the scorer chose.
+        propensity: chance, parts per million, with which a person was to be asked.
+        failed: packs in which the product was just found damaged in a physical test.
     """
 
     product: Product
@@ -33,6 +54,10 @@ class Stocked:
     asked: bool
     score: Score | None
     shipped: tuple[Shipped, ...] = ()
+    statement: tuple[StatedRow, ...] | None = None
+    chosen: PackCode | None = None
+    propensity: int = CERTAINLY
+    failed: frozenset[PackCode] = frozenset()
 
     @property
     def item(self) -> str:
@@ -42,12 +67,17 @@ class Stocked:
 
 @dataclass(slots=True)
 class StockCounts:
-    """How many products were new, changed or as before; how many items a person is asked about."""
+    """How many products were new, changed or as before; how many items a person is asked about.
+
+    Attributes:
+        reopened: items whose certificate was called into question.
+    """
 
     new: int = 0
     changed: int = 0
     unchanged: int = 0
     asked: int = 0
+    reopened: int = 0
 
 
 def put_products(
@@ -63,7 +93,7 @@ def put_products(
         shelf = _Shelf(store, change, part)
         for name in part:
             shelf.put(by_id[name], counts)
-        shelf.store_all()
+        counts.reopened += shelf.store_all()
         done += len(part)
         progress(done, len(stocked))
     return counts
@@ -82,11 +112,14 @@ class _Shelf:
     names: list[str]
     _known: Mapping[str, Row] = field(init=False)
     _items: dict[str, list[Row]] = field(init=False)
+    _scores: dict[tuple[str, str], tuple[str, str]] = field(init=False)
     _product_rows: list[dict[str, Any]] = field(default_factory=list)
     _picture_rows: list[dict[str, Any]] = field(default_factory=list)
     _item_rows: list[dict[str, Any]] = field(default_factory=list)
     _left: list[dict[str, Any]] = field(default_factory=list)
     _back: list[str] = field(default_factory=list)
+    _score_rows: list[dict[str, Any]] = field(default_factory=list)
+    _reopened: dict[str, str] = field(default_factory=dict)  # item -> product
 
     def __post_init__(self) -> None:
         connection = self.change.connection
@@ -95,6 +128,10 @@ class _Shelf:
         self._items = {}
         for row in connection.execute(sa.select(items).where(items.c.product.in_(self.names))):
             self._items.setdefault(row.product, []).append(row)
+        of_scores = sa.select(scores).where(scores.c.product.in_(self.names))
+        self._scores = {
+            (row.product, row.model): (row.basis, row.body) for row in connection.execute(of_scores)
+        }
 
     def put(self, each: Stocked, counts: StockCounts) -> None:
         """Note what has to be written for one product."""
@@ -107,9 +144,8 @@ class _Shelf:
             ]
         )
         known = self._known.get(each.product.id)
-        is_same = known is not None and (known.body, known.shipped) == (body, shipped)
-        if not is_same:
-            self._note_product(each, body, shipped)
+        is_same = not self._note_product(each, known, body, shipped)
+        self._note_score(each, body)
         is_same &= not self._note_item(each, body, shipped)
         if known is None:
             counts.new += 1
@@ -118,9 +154,10 @@ class _Shelf:
         else:
             counts.changed += 1
 
-    def store_all(self) -> None:
-        """Write everything noted, in few statements."""
+    def store_all(self) -> int:
+        """Write everything noted, in few statements; how many items were reopened."""
         self._upsert(products, "id", self._product_rows)
+        self._upsert(scores, "product model", self._score_rows)
         renewed = [row["id"] for row in self._product_rows]
         connection = self.change.connection
         connection.execute(product_pictures.delete().where(product_pictures.c.product.in_(renewed)))
@@ -129,47 +166,147 @@ class _Shelf:
         self._upsert(items, "id", self._item_rows)
         connection.execute(departures.delete().where(departures.c.item.in_(self._back)))
         self._upsert(departures, "item", self._left)
+        self._settle_reopened()
+        return len(self._reopened)
 
-    def _note_product(self, each: Stocked, body: str, shipped: str) -> None:
+    def _settle_reopened(self) -> None:
+        """Decisions so far count no longer; nobody's lease is in the way of the next one."""
+        if not self._reopened:
+            return
+        connection = self.change.connection
+        held = checkouts.c.item.in_(list(self._reopened))
+        connection.execute(checkouts.update().where(held).values(expires_ms=0))
+        theirs = sa.select(items.c.id).where(items.c.product.in_(set(self._reopened.values())))
+        # All items of a product tell its whole history.
+        refresh_items(self.change, list(connection.execute(theirs).scalars()))
+
+    def _note_product(self, each: Stocked, known: Row | None, body: str, shipped: str) -> bool:
+        """Whether something about the product changed."""
         product = each.product
-        self._product_rows.append(
-            {"id": product.id, "site": product.site, "body": body, "shipped": shipped}
-        )
+        stated = "[]" if known is None else known.stated
+        stated_ms = 0 if known is None else known.stated_ms
+        if each.statement is not None and stated_text(each.statement) != stated:
+            stated, stated_ms = stated_text(each.statement), self.change.now_ms
+        row = {
+            "id": product.id,
+            "site": product.site,
+            "body": body,
+            "shipped": shipped,
+            "stated": stated,
+            "stated_ms": stated_ms,
+            "proposed": each.chosen,
+            "scored_by": None if each.score is None else each.score.model,
+        }
+        if known is not None and row == dict(known._mapping):
+            return False
+        self._product_rows.append(row)
         self._picture_rows += [
             {"product": product.id, "hash": name, "site": product.site}
             for name in sorted({picture.hash for picture in product.pictures})
         ]
+        return True
+
+    def _note_score(self, each: Stocked, body: str) -> None:
+        if each.score is None:
+            return
+        fresh = basis_of(body), ScoreShape.of_domain(each.score).model_dump_json()
+        product, model = str(each.product.id), each.score.model
+        if self._scores.get((product, model)) != fresh:
+            self._score_rows.append(
+                {
+                    "product": product,
+                    "model": model,
+                    "made_ms": self.change.now_ms,
+                    "basis": fresh[0],
+                    "body": fresh[1],
+                }
+            )
 
     def _note_item(self, each: Stocked, body: str, shipped: str) -> bool:
         """Whether something about the product's items changed."""
         earlier = self._items.get(each.product.id, [])
         row = next((one for one in earlier if one.id == each.item), None)
+        fixed = _fixed(each, body, shipped, self.change.now_ms)
         changed = False
         for other in earlier:
-            if other.id != each.item and other.asked and other.state == ItemState.OPEN.value:
-                self._item_rows.append(self._renewed(other, asked=False))
-                self._depart(other.id, other.site)
-                changed = True
-        flagged_ms = self.change.now_ms if row is None else json.loads(row.fixed)["flagged_ms"]
-        fixed = _fixed(each, body, shipped, flagged_ms)
-        # Once people have decided, it stays before them.
-        asked = each.asked or (row is not None and row.state != ItemState.OPEN.value)
+            if other.id != each.item:
+                changed |= self._retire(other, each, fixed)
         if row is None:
-            self._item_rows.append(self._new(each, fixed, asked, bool(earlier)))
+            self._item_rows.append(self._new(each, fixed, bool(earlier)))
             return True
-        if (row.fixed, row.asked, row.site) == (fixed, asked, each.product.site):
-            return changed
-        moved = row.site != each.product.site
-        if row.asked and (moved or not asked):
-            # Before the item's new sequence: who sees both sites must end up with the item.
-            self._depart(row.id, row.site, Departure.REASSIGNED if moved else Departure.WITHDRAWN)
-        elif asked:
-            self._back.append(row.id)
-        fresh = {"fixed": fixed, "site": each.product.site, "priority": each.priority}
-        self._item_rows.append(self._renewed(row, asked=asked, **fresh))
+        return self._renew(row, each, body, shipped) or changed
+
+    def _retire(self, other: Row, each: Stocked, fixed: str) -> bool:
+        """Nobody is asked about a pack that is no longer in question; a certificate is checked."""
+        by_people = other.state == ItemState.DECIDED.value
+        why = self._doubts(other, each, fixed) if by_people else []
+        reopened = self._reopening(other, why)
+        if not reopened and not (other.asked and other.state == ItemState.OPEN.value):
+            return False
+        if other.asked:
+            self._depart(other.id, other.site)
+        self._item_rows.append(self._renewed(other, **{**reopened, "asked": False}))
         return True
 
-    def _new(self, each: Stocked, fixed: str, asked: bool, has_earlier: bool) -> dict[str, Any]:
+    def _renew(self, row: Row, each: Stocked, body: str, shipped: str) -> bool:
+        """The item in question with its newest facts; whether anything changed."""
+        flag = Flag.REOPENED if row.reopened_seq else each.flag
+        fixed = _fixed(each, body, shipped, json.loads(row.fixed)["flagged_ms"], flag)
+        # Once people have decided, it stays before them; a reopened one waits for them.
+        has_people = row.state != ItemState.OPEN.value or row.reopened_seq > 0
+        fresh: dict[str, Any] = {
+            "fixed": fixed,
+            "asked": each.asked or has_people,
+            "site": each.product.site,
+            "priority": each.priority,
+            "propensity": row.propensity if has_people else each.propensity,
+            "audit_ppm": row.audit_ppm if has_people else _audit_ppm(each),
+        }
+        reopened = self._reopening(row, self._doubts(row, each, fixed))
+        if reopened:
+            fixed = _fixed(each, body, shipped, self.change.now_ms, Flag.REOPENED)
+            fresh |= {**reopened, "fixed": fixed}
+        elif all(row._mapping[name] == value for name, value in fresh.items()):
+            return False
+        elif row.rests_on is None and fixed != row.fixed and _certified(row):
+            fresh["rests_on"] = Grounds.of_item(json.loads(row.fixed), row.pack).text()
+        moved = row.site != each.product.site
+        if row.asked and (moved or not fresh["asked"]):
+            # Before the item's new sequence: who sees both sites must end up with the item.
+            self._depart(row.id, row.site, Departure.REASSIGNED if moved else Departure.WITHDRAWN)
+        elif fresh["asked"]:
+            self._back.append(row.id)
+        self._item_rows.append(self._renewed(row, **fresh))
+        return True
+
+    def _doubts(self, row: Row, each: Stocked, fixed: str) -> list[Doubt]:
+        """Why the certificate of an item, if it has one, must be looked at again."""
+        if (fixed == row.fixed and not each.failed) or not _certified(row):
+            return []
+        if row.rests_on is None:
+            before = Grounds.of_item(json.loads(row.fixed), row.pack)
+        else:
+            before = Grounds.of_text(row.rests_on)
+        found = set(doubts(before, Grounds.of_item(json.loads(fixed), row.pack), row.pack))
+        if row.pack in each.failed:
+            found.add(Doubt.DAMAGE)
+        return [each for each in Doubt if each in found]
+
+    def _reopening(self, row: Row, why: list[Doubt]) -> dict[str, Any]:
+        """What of an item changes when it is reopened; nothing without a doubt."""
+        if not why:
+            return {}
+        self._reopened[row.id] = row.product
+        return {
+            "asked": True,
+            "reopened_seq": self.change.next_seq(),
+            "reopened_ms": self.change.now_ms,
+            "reopened_for": _compact([one.value for one in why]),
+            "rests_on": None,
+            "propensity": CERTAINLY,
+        }
+
+    def _new(self, each: Stocked, fixed: str, has_earlier: bool) -> dict[str, Any]:
         history = "[]"
         if has_earlier:
             history = history_of(self.change.connection, each.product.id)
@@ -178,8 +315,14 @@ class _Shelf:
             "product": each.product.id,
             "site": each.product.site,
             "pack": each.proposed_pack,
-            "asked": asked,
+            "asked": each.asked,
             "priority": each.priority,
+            "propensity": each.propensity,
+            "audit_ppm": _audit_ppm(each),
+            "reopened_seq": 0,
+            "reopened_ms": 0,
+            "reopened_for": "[]",
+            "rests_on": None,
             "state": ItemState.OPEN.value,
             "verdict": None,
             "fixed": fixed,
@@ -207,17 +350,39 @@ class _Shelf:
         if not rows:
             return
         new = self.store.insert(table)
-        fresh = {column.name: new.excluded[column.name] for column in table.c if column.name != key}
-        statement = new.on_conflict_do_update(index_elements=[key], set_=fresh)
+        keys = key.split()
+        fresh = {each.name: new.excluded[each.name] for each in table.c if each.name not in keys}
+        statement = new.on_conflict_do_update(index_elements=keys, set_=fresh)
         self.change.connection.execute(statement, rows)
 
 
-def _fixed(each: Stocked, body: str, shipped: str, flagged_ms: int) -> str:
-    """ItemShape without state, verdict and history, as JSON text."""
+def basis_of(body: str) -> str:
+    """Names the state of a product that a score was made of."""
+    return digest(body.encode())[:32]
+
+
+def _audit_ppm(each: Stocked) -> int:
+    return each.propensity if each.flag is Flag.AUDIT else 0
+
+
+def _certified(row: Row) -> bool:
+    """Whether an item is certified, by people or by the model alone."""
+    if row.state == ItemState.DECIDED.value:
+        return bool(row.verdict == Verdict.CERTIFY.value)
+    if row.asked or row.reopened_seq or row.state != ItemState.OPEN.value:
+        return False
+    risk = Grounds.of_item(json.loads(row.fixed), row.pack).risk
+    return risk is not None and risk.is_certain
+
+
+def _fixed(
+    each: Stocked, body: str, shipped: str, flagged_ms: int, flag: Flag | None = None
+) -> str:
+    """ItemShape without state, verdict, history and reasons of reopening, as JSON text."""
     score = "null" if each.score is None else ScoreShape.of_domain(each.score).model_dump_json()
     return (
         f'{{"id":{_compact(each.item)},"product":{body},'
-        f'"proposed_pack":{_compact(each.proposed_pack)},"flag":"{each.flag.value}",'
+        f'"proposed_pack":{_compact(each.proposed_pack)},"flag":"{(flag or each.flag).value}",'
         f'"priority":{each.priority},"score":{score},"shipped":{shipped},'
         f'"flagged_ms":{flagged_ms}}}'
     )

@@ -1,7 +1,8 @@
 """The tables of the service, the same on SQLite and PostgreSQL.
 
-`records`, `receipts` and `refusals` are only ever added to. What follows from records (state of
-an item, which decisions stand) lies beside them and could be computed again.
+`records`, `receipts`, `refusals`, `outcomes` and `activations` are only ever added to. What follows
+from records (state of an item, which decisions stand) lies beside them and could be computed again.
+What leads from an older schema to this one is in schema_steps.py.
 """
 
 from sqlalchemy import (
@@ -18,13 +19,9 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
-SCHEMA_VERSION = 2
-# What leads from the version before to this one, the same on SQLite and PostgreSQL.
-STEPS = {2: ("ALTER TABLE decisions ADD COLUMN adjudicates BOOLEAN NOT NULL DEFAULT FALSE",)}
-
 metadata = MetaData()
 
-# service_id, epoch, schema_version, departures_floor
+# service_id, epoch, schema_version, departures_floor, audit_ppm, label_key
 facts = Table("facts", metadata, Column("name", String, primary_key=True), Column("value", Text))
 
 # The one row every writer locks first: server sequences are given in the order of commits.
@@ -89,7 +86,12 @@ products = Table(
     Column("id", String, primary_key=True),
     Column("site", String, nullable=False),
     Column("body", Text, nullable=False),  # ProductShape
-    Column("shipped", Text, nullable=False),  # list of ShippedShape
+    Column("shipped", Text, nullable=False),  # list of ShippedShape: statement and outcomes
+    # What shipments.csv said last, a row a pack, site and period; and when it said something new.
+    Column("stated", Text, nullable=False),
+    Column("stated_ms", BigInteger, nullable=False),
+    Column("proposed", String),  # the pack the catalogue asks about; None: the scorer chooses
+    Column("scored_by", String),  # the model whose score its items show
 )
 
 product_pictures = Table(
@@ -116,7 +118,67 @@ items = Table(
     Column("history", Text, nullable=False),  # list of PastDecisionShape
     Column("seq", BigInteger, nullable=False, unique=True),
     Column("changed_ms", BigInteger, nullable=False),
+    # Chance, in parts per million, with which a person was to be asked.
+    Column("propensity", Integer, nullable=False),
+    # The same chance where the item was drawn for audit, else 0. Outlives a reopening.
+    Column("audit_ppm", Integer, nullable=False),
+    # Decisions up to this place in the feed no longer count; 0 when it was never reopened.
+    Column("reopened_seq", BigInteger, nullable=False),
+    Column("reopened_ms", BigInteger, nullable=False),
+    Column("reopened_for", Text, nullable=False),  # list of codes
+    # Grounds of a certificate that is older than the item's newest facts, see reopening.py.
+    Column("rests_on", Text),
     Index("items_open", "state", "asked", "priority"),
+)
+
+# The newest score of each product by each model.
+scores = Table(
+    "scores",
+    metadata,
+    Column("product", String, primary_key=True),
+    Column("model", String, primary_key=True),
+    Column("made_ms", BigInteger, nullable=False),
+    Column("basis", String, nullable=False),  # digest of the ProductShape that was scored
+    Column("body", Text, nullable=False),  # ScoreShape
+    Index("scores_model", "model"),
+)
+
+models = Table(
+    "models",
+    metadata,
+    Column("name", String, primary_key=True),
+    Column("sha256", String, nullable=False, unique=True),  # of model.npz
+    Column("folder", String, nullable=False),  # below models/
+    Column("added_ms", BigInteger, nullable=False),
+    Column("facts", Text, nullable=False),  # the few figures that a list shows
+)
+
+# The last row names the model in use.
+activations = Table(
+    "activations",
+    metadata,
+    Column("seq", BigInteger, primary_key=True, autoincrement=False),
+    Column("model", String, nullable=False),
+    Column("at_ms", BigInteger, nullable=False),
+    Column("author", Text, nullable=False),
+    Column("why", Text, nullable=False),
+)
+
+# What came of parcels, as it was reported.
+outcomes = Table(
+    "outcomes",
+    metadata,
+    Column("id", String, primary_key=True),  # digest of source and external_id
+    Column("external_id", String, nullable=False),
+    Column("product", String, nullable=False, index=True),
+    Column("pack", String, nullable=False),
+    Column("site", String, nullable=False),
+    Column("period", String, nullable=False),
+    Column("source", String, nullable=False),
+    Column("result", String, nullable=False),  # "" when it counts several parcels
+    Column("shipped", Integer, nullable=False),
+    Column("damaged", Integer, nullable=False),
+    Column("received_ms", BigInteger, nullable=False),
 )
 
 departures = Table(
@@ -218,4 +280,6 @@ decisions = Table(
     Column("countersigned", Boolean, nullable=False),  # or needs none
     Column("adjudicates", Boolean, nullable=False),  # ended a dispute when it came
     Column("withdrawn", Boolean, nullable=False),  # or superseded
+    # Came after the item was reopened, but was made without knowing of it: counts for nothing.
+    Column("overtaken", Boolean, nullable=False),
 )

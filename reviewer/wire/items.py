@@ -187,6 +187,7 @@ class PastDecisionShape(Shape):
     note: str
     decided_ms: int
     withdrawn: bool
+    overtaken: bool = Field(default=False, description="made before the item was reopened")
 
     def to_domain(self) -> PastDecision:
         return PastDecision(
@@ -199,6 +200,7 @@ class PastDecisionShape(Shape):
             note=self.note,
             decided_ms=self.decided_ms,
             withdrawn=self.withdrawn,
+            overtaken=self.overtaken,
         )
 
 
@@ -220,6 +222,9 @@ class ItemShape(Shape):
     history: list[PastDecisionShape]
     shipped: list[ShippedShape]
     flagged_ms: int
+    reopened_for: list[str] = Field(
+        default=[], description="packaging, pictures, model, damage; empty when never reopened"
+    )
 
     def to_domain(self) -> Item:
         return Item(
@@ -236,4 +241,5 @@ class ItemShape(Shape):
                 Shipped(PackCode(each.pack), each.shipped, each.damaged) for each in self.shipped
             ),
             flagged_ms=self.flagged_ms,
+            reopened_for=tuple(self.reopened_for),
         )

@@ -37,7 +37,11 @@ def gone(*numbers: int) -> tuple[tuple[ItemId, Departure], ...]:
 
 
 def past(
-    record: str = "r1", *, withdrawn: bool = False, verdict: str = "certify"
+    record: str = "r1",
+    *,
+    withdrawn: bool = False,
+    verdict: str = "certify",
+    overtaken: bool = False,
 ) -> dict[str, Any]:
     return {
         "record": record,
@@ -49,6 +53,7 @@ def past(
         "note": "",
         "decided_ms": 1,
         "withdrawn": withdrawn,
+        "overtaken": overtaken,
     }
 
 
@@ -236,3 +241,19 @@ def test_an_unreadable_item_stops_no_other(tmp_path: Path) -> None:
     assert applied.unreadable == ("item-0001",)
     assert cache.ids(EVERYTHING) == [item(2)]
     assert cache.item(item(2)).proposed_pack == PackCode("poly_mailer")  # type: ignore[union-attr]  # there
+
+
+@pytest.mark.parametrize("marked_first", [True, False])
+def test_a_reopened_item_is_open_again_where_it_was_decided(
+    tmp_path: Path, marked_first: bool
+) -> None:
+    """Also when the marks of this desk are made good from the journal after the page."""
+    cache = filled(tmp_path, 1)
+    reopened = body(1, flag="reopened", reopened_for=["model"], history=[past(overtaken=True)])
+    for is_mark in (marked_first, not marked_first):
+        if is_mark:
+            mark(cache, item(1), Verdict.CERTIFY, R1, Standing.FINAL)
+        else:
+            cache.apply(page(reopened, cursor="c2"))
+    (row,) = cache.rows(cache.ids(EVERYTHING))
+    assert (row.verdict, row.standing) == (None, None)

@@ -5,6 +5,7 @@ import pytest
 from reviewer.domain.ids import RecordId
 from reviewer.domain.record import (
     GENESIS,
+    OVERTAKEN,
     Outcome,
     Receipt,
     Record,
@@ -87,6 +88,12 @@ def test_what_is_shown_for_each_outcome(outcome: Outcome | None, shown: Standing
 def test_a_duplicate_stands_as_its_first_outcome_says(first: str, shown: Standing) -> None:
     receipt = Receipt(RecordId("r"), "0" * 64, Outcome.DUPLICATE, 1, 2, first)
     assert standing(receipt) is shown
+
+
+@pytest.mark.parametrize("outcome", [Outcome.APPLIED, Outcome.DUPLICATE])
+def test_what_an_item_reopened_since_overtook_is_received_but_never_final(outcome: Outcome) -> None:
+    receipt = Receipt(RecordId("r"), "0" * 64, outcome, 1, 2, OVERTAKEN)
+    assert standing(receipt) is Standing.RECEIVED
 
 
 def test_every_outcome_is_in_the_table_of_what_is_kept() -> None:

@@ -7,7 +7,7 @@ from typing import Any
 import httpx
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-from reviewer.domain.decision import Decision, Verdict
+from reviewer.domain.decision import Decision, Shown, Verdict
 from reviewer.domain.ids import DeviceId, ItemId, PackCode, PersonId, ReasonCode, RecordId, uuid7
 from reviewer.domain.record import GENESIS, ClockFacts, Kind, Record, seal
 from reviewer.wire.protocol import MEDIA_TYPE
@@ -29,9 +29,16 @@ class Device:
         self._last = GENESIS
 
     def record(
-        self, author: str, kind: str, payload: dict[str, Any], *, seq: int = 0, wall_ms: int = 1
+        self,
+        author: str,
+        kind: str,
+        payload: dict[str, Any],
+        *,
+        seq: int = 0,
+        wall_ms: int = 1,
+        heard_ms: int = 0,
     ) -> Record:
-        """The next record."""
+        """The next record; `heard_ms` is when the device last heard from the service."""
         self.seq = seq or self.seq + 1
         bare = Record(
             id=RecordId(uuid7()),
@@ -41,7 +48,7 @@ class Device:
             kind=kind,
             payload=payload,
             payload_hash="",
-            clock=ClockFacts(wall_ms, 60, 5, "boot"),
+            clock=ClockFacts(wall_ms, 60, 5, "boot", heard_ms, 1 if heard_ms else 0),
             prev_hash=self._last,
         )
         made = self.seal(bare)
@@ -60,11 +67,14 @@ class Device:
         *,
         supersedes: RecordId | None = None,
         note: str = "",
+        flag: str = "",
+        heard_ms: int = 0,
     ) -> Record:
-        """A decision on the padded mailer."""
+        """A decision on the padded mailer; `flag` as it was shown."""
         reason = ReasonCode("fragile") if verdict.needs_reason else None
         made = Decision(ItemId(item), verdict, PackCode("padded_mailer"), reason=reason, note=note)
-        return self.record(author, Kind.DECISION, replace(made, supersedes=supersedes).payload())
+        made = replace(made, supersedes=supersedes, shown=Shown(flag=flag))
+        return self.record(author, Kind.DECISION, made.payload(), heard_ms=heard_ms)
 
     def withdrawal(self, author: str, parent: Record) -> Record:
         """Takes a decision back."""

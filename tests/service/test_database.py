@@ -3,15 +3,26 @@
 import os
 import sqlite3
 from pathlib import Path
+from typing import Any
 
 import pytest
 import sqlalchemy as sa
 
 from reviewer.domain.errors import BadInput, NewerSchema, StorageFault
 from reviewer.service.database import FILE_NAME, WAL_REPAIRED
+from reviewer.service.schema_steps import SCHEMA_VERSION
 from reviewer.service.store import Store, open_store
-from reviewer.service.tables import SCHEMA_VERSION, decisions, facts
+from reviewer.service.tables import (
+    activations,
+    decisions,
+    facts,
+    items,
+    metadata,
+    outcomes,
+    products,
+)
 from tests.service.conftest import DATABASE
+from tests.service.stocking import fill
 
 
 def test_sqlite_runs_in_a_mode_that_survives_power_loss(tmp_path: Path) -> None:
@@ -34,13 +45,95 @@ def test_a_store_opened_again_is_the_same_service(tmp_path: Path) -> None:
         assert (store.facts.service_id, store.facts.epoch) == (first.service_id, renewed)
 
 
+# What version 3 brought.
+_TABLES_OF_3 = ("scores", "models", "activations", "outcomes")
+_COLUMNS_OF_3 = {
+    "decisions": ("overtaken",),
+    "products": ("stated", "stated_ms", "proposed", "scored_by"),
+    "items": (
+        *("propensity", "audit_ppm", "reopened_seq", "reopened_ms", "reopened_for"),
+        "rests_on",
+    ),
+}
+
+
+def set_back(folder: Path, version: int) -> None:
+    """Make a store's SQLite file one of an older schema."""
+    with sqlite3.connect(folder / FILE_NAME) as file:
+        if version < 3:
+            for table in _TABLES_OF_3:
+                file.execute(f"DROP TABLE {table}")
+            for table, columns in _COLUMNS_OF_3.items():
+                for column in columns:
+                    file.execute(f"ALTER TABLE {table} DROP COLUMN {column}")
+        if version < 2:
+            file.execute("ALTER TABLE decisions DROP COLUMN adjudicates")
+        file.execute(f"PRAGMA user_version = {version}")
+        file.execute("UPDATE facts SET value = ? WHERE name = 'schema_version'", [str(version)])
+    file.close()
+
+
+def shape_of(folder: Path) -> dict[str, list[tuple[str, str, bool]]]:
+    """Columns of every table, and its indexes and triggers, by name."""
+    with open_store(folder) as store, store.reading() as connection:
+        looked = sa.inspect(connection)
+        found: dict[str, list[tuple[str, str, bool]]] = {
+            table: sorted(
+                (column["name"], str(column["type"]), bool(column["nullable"]))
+                for column in looked.get_columns(table)
+            )
+            for table in sorted(metadata.tables)
+        }
+        others = "SELECT name, tbl_name, type FROM sqlite_master WHERE type IN ('index','trigger')"
+        for name, table, kind in connection.exec_driver_sql(others):
+            found[table].append((name, kind, True))
+    return {table: sorted(columns) for table, columns in found.items()}
+
+
+@pytest.mark.parametrize("version", [1, 2])
+def test_a_database_brought_up_is_like_a_new_one(tmp_path: Path, version: int) -> None:
+    open_store(tmp_path / "old").close()
+    set_back(tmp_path / "old", version)
+    assert shape_of(tmp_path / "old") == shape_of(tmp_path / "new")
+
+
+def test_what_schema_2_kept_is_taken_over(tmp_path: Path) -> None:
+    with open_store(tmp_path) as store:
+        fill(store, 2, pictures=False)
+        with store.writing() as change:
+            audited = items.c.id == "P00001:padded_mailer"
+            swapped = sa.func.replace(items.c.fixed, '"flag":"unsure"', '"flag":"audit"')
+            change.connection.execute(items.update().where(audited).values(fixed=swapped))
+            stated = '[{"pack":"box","shipped":7,"damaged":1}]'
+            change.connection.execute(products.update().values(shipped=stated))
+    set_back(tmp_path, 2)
+    with open_store(tmp_path) as store, store.reading() as connection:
+        wanted = sa.select(items.c.propensity, items.c.audit_ppm).order_by(items.c.id)
+        assert connection.execute(wanted).all() == [(1_000_000, 0), (20_000, 20_000)]
+        row = connection.execute(sa.select(products)).first()
+        assert row is not None
+        assert (row.stated, row.proposed) == (stated, "padded_mailer")
+
+
+LOGS: dict[sa.Table, dict[str, Any]] = {
+    outcomes: dict.fromkeys(outcomes.c.keys(), "a")
+    | {"shipped": 1, "damaged": 1, "received_ms": 1},
+    activations: {"seq": 1, "model": "a", "at_ms": 1, "author": "a", "why": "a"},
+}
+
+
+@pytest.mark.parametrize("table", LOGS, ids=str)
+def test_a_log_is_never_changed(store: Store, table: sa.Table) -> None:
+    with store.writing() as change:
+        change.connection.execute(table.insert().values(LOGS[table]))
+    for act in (table.delete(), table.update().values({table.c[1].name: "b"})):
+        with pytest.raises(sa.exc.DBAPIError, match="never changed"), store.writing() as change:
+            change.connection.execute(act)
+
+
 def test_a_database_of_the_version_before_is_brought_up(tmp_path: Path) -> None:
     open_store(tmp_path).close()
-    with sqlite3.connect(tmp_path / FILE_NAME) as file:
-        file.execute("ALTER TABLE decisions DROP COLUMN adjudicates")
-        file.execute("PRAGMA user_version = 1")
-        file.execute("UPDATE facts SET value = '1' WHERE name = 'schema_version'")
-    file.close()
+    set_back(tmp_path, 1)
     for _ in range(2):
         with open_store(tmp_path) as store, store.reading() as connection:
             assert connection.execute(sa.select(decisions.c.adjudicates)).all() == []

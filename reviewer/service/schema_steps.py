@@ -1,0 +1,67 @@
+"""What leads from one schema of the service's database to the next, and what guards its logs.
+
+Statements are the same on SQLite and PostgreSQL. A step is never edited once it was published:
+it makes what its own version had, not what tables.py says today.
+"""
+
+from collections.abc import Iterator
+
+SCHEMA_VERSION = 3
+STEPS = {
+    2: ("ALTER TABLE decisions ADD COLUMN adjudicates BOOLEAN NOT NULL DEFAULT FALSE",),
+    3: (
+        "ALTER TABLE decisions ADD COLUMN overtaken BOOLEAN NOT NULL DEFAULT FALSE",
+        "ALTER TABLE products ADD COLUMN stated TEXT NOT NULL DEFAULT '[]'",
+        "ALTER TABLE products ADD COLUMN stated_ms BIGINT NOT NULL DEFAULT 0",
+        "ALTER TABLE products ADD COLUMN proposed VARCHAR",
+        "ALTER TABLE products ADD COLUMN scored_by VARCHAR",
+        # Whether the catalogue or the model chose the pack was not noted: it stays as it is.
+        """UPDATE products SET stated = shipped, proposed = (
+            SELECT pack FROM items WHERE items.product = products.id
+            ORDER BY asked DESC, seq DESC LIMIT 1)""",
+        "ALTER TABLE items ADD COLUMN propensity INTEGER NOT NULL DEFAULT 1000000",
+        "ALTER TABLE items ADD COLUMN audit_ppm INTEGER NOT NULL DEFAULT 0",
+        "ALTER TABLE items ADD COLUMN reopened_seq BIGINT NOT NULL DEFAULT 0",
+        "ALTER TABLE items ADD COLUMN reopened_ms BIGINT NOT NULL DEFAULT 0",
+        "ALTER TABLE items ADD COLUMN reopened_for TEXT NOT NULL DEFAULT '[]'",
+        "ALTER TABLE items ADD COLUMN rests_on TEXT",
+        # Until now every certain item was drawn with 2 %.
+        "UPDATE items SET propensity = 20000 WHERE NOT asked",
+        """UPDATE items SET propensity = 20000, audit_ppm = 20000
+            WHERE replace(fixed, '"flag":"audit","priority":', '') <> fixed""",
+        """CREATE TABLE scores (
+            product VARCHAR NOT NULL, model VARCHAR NOT NULL, made_ms BIGINT NOT NULL,
+            basis VARCHAR NOT NULL, body TEXT NOT NULL, PRIMARY KEY (product, model))""",
+        "CREATE INDEX scores_model ON scores (model)",
+        """CREATE TABLE models (
+            name VARCHAR NOT NULL PRIMARY KEY, sha256 VARCHAR NOT NULL UNIQUE,
+            folder VARCHAR NOT NULL, added_ms BIGINT NOT NULL, facts TEXT NOT NULL)""",
+        """CREATE TABLE activations (
+            seq BIGINT NOT NULL PRIMARY KEY, model VARCHAR NOT NULL, at_ms BIGINT NOT NULL,
+            author TEXT NOT NULL, why TEXT NOT NULL)""",
+        """CREATE TABLE outcomes (
+            id VARCHAR NOT NULL PRIMARY KEY, external_id VARCHAR NOT NULL,
+            product VARCHAR NOT NULL, pack VARCHAR NOT NULL, site VARCHAR NOT NULL,
+            period VARCHAR NOT NULL, source VARCHAR NOT NULL, result VARCHAR NOT NULL,
+            shipped INTEGER NOT NULL, damaged INTEGER NOT NULL, received_ms BIGINT NOT NULL)""",
+        "CREATE INDEX ix_outcomes_product ON outcomes (product)",
+    ),
+}
+# Tables that are only added to, by the schema that brought them.
+KEPT = {1: ("records", "receipts"), 3: ("activations", "outcomes")}
+
+
+def guards(dialect: str, since: int = 0) -> Iterator[str]:
+    """Statements that make the database refuse to change what tables newer than `since` keep."""
+    if dialect == "postgresql":
+        yield (
+            "CREATE OR REPLACE FUNCTION keep_records() RETURNS trigger LANGUAGE plpgsql AS"
+            " $$ BEGIN RAISE EXCEPTION 'records are never changed'; END $$"
+        )
+    for table in (name for version, names in KEPT.items() if version > since for name in names):
+        for act in ("UPDATE", "DELETE"):
+            head = f"CREATE TRIGGER {table}_no_{act.lower()} BEFORE {act} ON {table}"
+            if dialect == "postgresql":
+                yield f"{head} FOR EACH ROW EXECUTE FUNCTION keep_records()"
+            else:
+                yield f"{head} BEGIN SELECT RAISE(ABORT, 'records are never changed'); END"
