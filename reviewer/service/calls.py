@@ -5,7 +5,6 @@ import re
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cached_property
 from typing import Annotated
 
 from fastapi import Depends, Header, Request
@@ -14,7 +13,7 @@ from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
 from reviewer.domain.errors import NeedsSignIn
 from reviewer.service.answers import ProblemError
 from reviewer.service.limits import RateLimit
-from reviewer.service.models import ScoresProducts, find_scorer
+from reviewer.service.models import ModelInUse
 from reviewer.service.rights import Right, may
 from reviewer.service.store import Store
 from reviewer.service.tokens import SignedIn, signed_in
@@ -50,11 +49,7 @@ class Hub:
         self.calls = RateLimit(settings.calls_burst, settings.calls_per_s)
         self.sign_ins = threading.BoundedSemaphore(settings.sign_ins)
         self.guesses = RateLimit(settings.guesses, settings.guesses / settings.guesses_s)
-
-    @cached_property
-    def scorer(self) -> ScoresProducts | None:
-        """Loaded at first use."""
-        return find_scorer(self.store.folder)
+        self.model = ModelInUse(store)
 
 
 def the_hub(request: Request) -> Hub:
@@ -95,6 +90,8 @@ AnyCaller = Annotated[SignedIn, Depends(who)]
 Reader = Annotated[SignedIn, Depends(allowed(Right.READ))]
 Decider = Annotated[SignedIn, Depends(allowed(Right.DECIDE))]
 ScoreCaller = Annotated[SignedIn, Depends(allowed(Right.SCORE))]
+Overseer = Annotated[SignedIn, Depends(allowed(Right.OVERSEE))]
+Reporter = Annotated[SignedIn, Depends(allowed(Right.REPORT))]
 
 
 def speaks_proto(

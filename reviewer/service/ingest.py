@@ -10,20 +10,21 @@ from pathlib import Path
 from typing import Any
 
 from reviewer import resources
-from reviewer.domain.errors import BadInput
+from reviewer.domain.errors import BadInput, Refused
 from reviewer.domain.packs import PackLadder
 from reviewer.domain.product import Product
 from reviewer.domain.risk import Score
 from reviewer.service.asking import Asking, Newest
 from reviewer.service.defects import Defects
-from reviewer.service.models import ScoresProducts, find_scorer
+from reviewer.service.models import ScoresProducts, VersionScorer, find_scorer
 from reviewer.service.picture_files import PictureFiles, is_folder
 from reviewer.service.policy import publish_policy
 from reviewer.service.product_rows import REQUIRED, Draft, drafts_of
 from reviewer.service.shipments import FILE_NAME, read_shipments
 from reviewer.service.stock import put_products
-from reviewer.service.store import Store
+from reviewer.service.store import Store, Writing
 from reviewer.service.table_file import read_table
+from reviewer.service.versions import last_activated
 
 Progress = Callable[[str, int, int], None]  # what, done, of how many
 SCORED_AT_ONCE = 500
@@ -74,6 +75,7 @@ def ingest(
     Raises:
         BadInput: `images` is no folder.
         BadCatalogue: with every defect found; nothing was imported.
+        Refused: another model was put in use meanwhile.
         StorageFault: a picture or the database cannot be written.
     """
     tell = progress or _silent
@@ -88,7 +90,8 @@ def ingest(
     products = _with_pictures(drafts, files, defects, tell)
     defects.refuse_if_any()
 
-    scores = _score(products, scorer or find_scorer(store.folder), ladder, tell)
+    used = scorer or find_scorer(store)
+    scores = _score(products, used, ladder, tell)
     newest = [
         Newest(
             product,
@@ -101,6 +104,7 @@ def ingest(
     new_pictures = files.keep(lambda done, total: tell("pictures kept", done, total))
     publish_policy(store)
     with store.writing() as change:
+        _refuse_another_model(change, used)
         stocked = Asking(store, change, ladder).stocked(newest)
         counts = put_products(
             store, change, stocked, lambda done, total: tell("products stored", done, total)
@@ -120,6 +124,18 @@ def ingest(
 
 def _silent(_what: str, _done: int, _total: int) -> None:
     """Progress nobody wants to see."""
+
+
+def _refuse_another_model(change: Writing, used: ScoresProducts | None) -> None:
+    """Scores of two models must not stand side by side."""
+    if not isinstance(used, VersionScorer):
+        return
+    name = last_activated(change.connection)
+    if name not in (None, used.version.name):
+        raise Refused(
+            f"The model {name} was put in use while the catalogue was scored by"
+            f" {used.version.name}. Nothing was imported: ingest it again."
+        )
 
 
 def _with_pictures(

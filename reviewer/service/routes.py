@@ -191,10 +191,11 @@ def image(
 @router.post("/score", response_model=ScoreAnswer)
 def score(asked: ScoreRequest, _caller: ScoreCaller, hub: HubOf) -> Response:
     """Score products with this service's model."""
-    if hub.scorer is None:
+    scorer = hub.model.scorer()
+    if scorer is None:
         raise ProblemError(503, "no_scorer", "This service has no model. Train one first.")
     products = [product.to_domain() for product in asked.products]
-    scores = hub.scorer.score(products, resources.ladder())
+    scores = scorer.score(products, resources.ladder())
     return answer(ScoreAnswer(scores=[ScoreShape.of_domain(each) for each in scores]))
 
 
