@@ -29,7 +29,7 @@ class PlainScorer:
     def __call__(self, batch: Batch) -> dict[str, npt.NDArray[Any]]:
         rows = [self._row(batch, row) for row in range(len(batch["id"]))]
         share = np.array(rows).reshape(-1, len(PACKS))
-        threshold = np.broadcast_to([0.3, 0.5, np.nan], share.shape).copy()
+        threshold = np.broadcast_to([0.1, 0.2, np.nan], share.shape).copy()
         high = np.minimum(1.0, share * 1.3)
         seen = np.where((batch["angles"] > 0)[:, None], share, np.nan)
         return {
@@ -40,7 +40,7 @@ class PlainScorer:
             "text_share": share * 0.9,
             "image_share": seen,
             "certain": high < threshold,
-            "outside": share[:, 0] > 0.9,
+            "outside": share[:, 0] > 0.3,
             "model": np.full(len(share), self.name, dtype=object),
         }
 
