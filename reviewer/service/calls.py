@@ -12,6 +12,7 @@ from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
 
 from reviewer.domain.errors import NeedsSignIn
 from reviewer.service.answers import ProblemError
+from reviewer.service.evidence import EvidenceSource
 from reviewer.service.limits import RateLimit
 from reviewer.service.models import ModelInUse
 from reviewer.service.rights import Right, may
@@ -42,7 +43,13 @@ class ServiceSettings:
 
 
 class Hub:
-    """What all routes of one app share."""
+    """What all routes of one app share.
+
+    Attributes:
+        evidence: None without a model.
+    """
+
+    evidence: EvidenceSource | None = None
 
     def __init__(self, store: Store, settings: ServiceSettings) -> None:
         self.store = store

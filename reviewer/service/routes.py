@@ -29,12 +29,14 @@ from reviewer.service.calls import (
     rate_problem,
     speaks_proto,
 )
+from reviewer.service.evidence import EvidenceSource
 from reviewer.service.people import find_person
 from reviewer.service.pictures import media_type
 from reviewer.service.scope import sees_picture
 from reviewer.service.store import Store
 from reviewer.wire.changes import ChangesPage
 from reviewer.wire.checkouts import CheckinRequest, CheckoutAnswer, CheckoutRequest
+from reviewer.wire.evidence import EvidenceShape, RegionMapShape
 from reviewer.wire.health import Health
 from reviewer.wire.items import ItemShape, ScoreShape
 from reviewer.wire.people import PersonShape, Refresh, Session, SignIn
@@ -156,6 +158,31 @@ def item(item: Annotated[str, Path(max_length=200)], caller: Reader, hub: HubOf)
     return answer_text(found)
 
 
+@router.get("/items/{item}/evidence", response_model=EvidenceShape)
+def evidence(item: Annotated[str, Path(max_length=200)], caller: Reader, hub: HubOf) -> Response:
+    """Everything the system used for one item, and what it knows round about."""
+    source = _evidence_source(hub)
+    found = source.of_item(item, caller.person) if is_storable(item) else None
+    if found is None:
+        raise ProblemError(404, "not_found", "There is no such item for you.")
+    return answer(found)
+
+
+@router.get("/items/{item}/regions/{sha256}", response_model=RegionMapShape)
+def regions(
+    item: Annotated[str, Path(max_length=200)],
+    sha256: Annotated[str, Path(pattern="^[0-9a-f]{64}$")],
+    caller: Reader,
+    hub: HubOf,
+) -> Response:
+    """What moved the score on one tunnel picture of an item; made when it is asked for."""
+    source = _evidence_source(hub)
+    found = source.regions(item, sha256, caller.person) if is_storable(item) else None
+    if found is None:
+        raise ProblemError(404, "not_found", "There is no such picture of an item for you.")
+    return answer(found)
+
+
 @router.get(
     "/images/{sha256}",
     response_class=Response,
@@ -193,10 +220,20 @@ def score(asked: ScoreRequest, _caller: ScoreCaller, hub: HubOf) -> Response:
     """Score products with this service's model."""
     scorer = hub.model.scorer()
     if scorer is None:
-        raise ProblemError(503, "no_scorer", "This service has no model. Train one first.")
+        raise _no_scorer()
     products = [product.to_domain() for product in asked.products]
     scores = scorer.score(products, resources.ladder())
     return answer(ScoreAnswer(scores=[ScoreShape.of_domain(each) for each in scores]))
+
+
+def _evidence_source(hub: Hub) -> EvidenceSource:
+    if hub.evidence is None:
+        raise _no_scorer()
+    return hub.evidence
+
+
+def _no_scorer() -> ProblemError:
+    return ProblemError(503, "no_scorer", "This service has no model. Train one first.")
 
 
 def _known_person(asked: SignIn, hub: Hub, address: str) -> Person:

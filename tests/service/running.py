@@ -24,6 +24,7 @@ from reviewer.service.calls import ServiceSettings
 from reviewer.service.people import add_person
 from reviewer.service.serving import Server, prepare, url_of
 from reviewer.service.store import Store, open_store, wall_ms
+from tests.service.plain_evidence import PlainEvidence
 from tests.service.stocking import fill
 
 PASSWORD = "correct horse battery"
@@ -38,6 +39,7 @@ class RunningService:
     Attributes:
         url: stays the same over stop and start.
         items: ids of the items it began with, most urgent first.
+        evidence: where its evidence comes from; taken at each start.
     """
 
     url: str
@@ -45,6 +47,7 @@ class RunningService:
     people: dict[str, Person]
     items: list[str]
     settings: ServiceSettings
+    evidence: PlainEvidence | None
     password: str = PASSWORD
     _port: int = 0
     _server: Server | None = None
@@ -55,8 +58,10 @@ class RunningService:
         """Listen and serve; returns when it is ready."""
         bound = socket.create_server(("127.0.0.1", self._port), backlog=256)
         self.url, self._port = url_of(bound), bound.getsockname()[1]
+        app = create_app(self.store, self.settings)
+        app.state.hub.evidence = self.evidence
         config = uvicorn.Config(
-            create_app(self.store, self.settings),
+            app,
             log_config=None,
             access_log=False,
             timeout_graceful_shutdown=2,
@@ -98,6 +103,7 @@ def running_service(
             people=one_of_each_role(store),
             items=fill(store, products),
             settings=settings or ServiceSettings(calls_burst=100_000, calls_per_s=100_000),
+            evidence=PlainEvidence(store),
         )
         service.start()
         try:

@@ -29,6 +29,8 @@ ROWS: dict[tuple[str, str], tuple[frozenset[str], Any]] = {
     ("DELETE", "/v1/session"): (SIGNED_IN, None),
     ("GET", "/v1/changes"): (SIGNED_IN, None),
     ("GET", "/v1/items/{item}"): (SIGNED_IN, None),
+    ("GET", "/v1/items/{item}/evidence"): (SIGNED_IN, None),
+    ("GET", "/v1/items/{item}/regions/{sha256}"): (SIGNED_IN, None),
     ("GET", "/v1/images/{sha256}"): (SIGNED_IN, None),
     ("POST", "/v1/checkouts"): (DECIDERS, {"count": 1}),
     ("POST", "/v1/checkouts:release"): (DECIDERS, {"items": []}),
