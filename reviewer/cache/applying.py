@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import Connection, bindparam, func, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
-from reviewer.cache import search
+from reviewer.cache import evidence, search
 from reviewer.cache.listing import in_list
 from reviewer.cache.page import Mark, Page
 from reviewer.cache.rows import item_columns, outlives, pictures_of, standing_columns, words_of
@@ -59,10 +59,11 @@ def put_items(connection: Connection, shapes: Sequence[ItemShape]) -> list[ItemI
                 **standing_columns(shape, found),
             }
         )
-        bodies.append((place, shape.model_dump_json(), json.dumps(pictures)))
+        basis = evidence.basis_of(shape)
+        bodies.append((place, basis, shape.model_dump_json(), json.dumps(pictures)))
         texts.append((place, *words_of(shape)))
     connection.execute(insert(item).prefix_with("OR REPLACE"), rows)
-    connection.exec_driver_sql("INSERT OR REPLACE INTO body VALUES (?, ?, ?)", bodies)
+    connection.exec_driver_sql("INSERT OR REPLACE INTO body VALUES (?, ?, ?, ?)", bodies)
     _forget_words(connection, places.values())
     _put_words(connection, texts)
     return [ItemId(each) for each in ids]
@@ -150,6 +151,7 @@ def forget_items(connection: Connection, ids: Sequence[ItemId]) -> None:
         _forget_words(connection, places.values())
     for table in (checkout, mark):
         connection.execute(table.delete().where(in_list(table.c.item, ids)))
+    evidence.forget(connection, ids)
 
 
 def remember(connection: Connection, facts: dict[str, str]) -> None:

@@ -9,18 +9,20 @@ from sqlalchemy import Connection, Row, func, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from reviewer import resources
-from reviewer.cache import applying, fetching, search
+from reviewer.cache import applying, evidence, fetching, search
 from reviewer.cache.database import CacheDatabase
 from reviewer.cache.listing import counts_query, ids_query, in_list
 from reviewer.cache.page import Applied, Mark, Page
 from reviewer.cache.rows import SHOWN, queue_row
 from reviewer.cache.schema import body, checkout, fact, item, mark, notice
+from reviewer.domain.evidence import Evidence, RegionMap
 from reviewer.domain.ids import CheckoutId, ItemId, PersonId, PictureHash, RecordId
 from reviewer.domain.item import Checkout, Item
 from reviewer.domain.packs import PackLadder
 from reviewer.domain.queue import Notice, QueueCounts, QueueFilter, QueueRow, QueueState
 from reviewer.domain.reasons import ReasonList
 from reviewer.domain.record import Standing
+from reviewer.wire.evidence import EvidenceShape, RegionMapShape
 from reviewer.wire.items import ItemShape
 
 CACHE_FILE = "cache.db"
@@ -162,9 +164,10 @@ class Cache:
             connection.execute(update(item).where(listed).values(mine=1))
 
     def drop_checkouts(self, ids: Sequence[ItemId]) -> None:
-        """Forget leases; what was decided here stays in the list of mine."""
+        """Forget leases with their evidence; what was decided here stays in the list of mine."""
         with self._database.transaction() as connection:
             connection.execute(checkout.delete().where(in_list(checkout.c.item, ids)))
+            evidence.forget(connection, ids)
             marked = select(mark.c.item)
             connection.execute(
                 update(item).where(in_list(item.c.id, ids), item.c.id.not_in(marked)).values(mine=0)
@@ -285,6 +288,40 @@ class Cache:
         own = (notice.c.id == notice_id) & (notice.c.person == person)
         with self._database.transaction() as connection:
             connection.execute(update(notice).where(own).values(is_dismissed=1))
+
+    # Evidence
+
+    def evidence_wanted(self, limit: int, left_out: Sequence[ItemId] = ()) -> list[evidence.Due]:
+        """Open check-outs whose evidence is to be fetched, those that come up first."""
+        with self._database.transaction() as connection:
+            return evidence.wanted(connection, limit, left_out)
+
+    def evidence_due(self, item_id: ItemId) -> evidence.Due | None:
+        """The same for one item that somebody asks about; None when it is not here."""
+        with self._database.transaction() as connection:
+            return evidence.due(connection, item_id)
+
+    def put_evidence(self, shape: EvidenceShape, basis: str) -> bool:
+        """Keep evidence, with the basis that was due; False when its item is gone."""
+        with self._database.transaction() as connection:
+            return evidence.put(connection, shape, basis)
+
+    def evidence(self, item_id: ItemId) -> Evidence | None:
+        """Evidence of one item, None when it is not here."""
+        with self._database.transaction() as connection:
+            found = evidence.read(connection, item_id)
+        return None if found is None else found.to_domain()
+
+    def put_regions(self, item_id: ItemId, shape: RegionMapShape) -> None:
+        """Keep what moved the score on one picture of an item."""
+        with self._database.transaction() as connection:
+            evidence.put_regions(connection, item_id, shape)
+
+    def regions(self, item_id: ItemId, picture: PictureHash) -> RegionMap | None:
+        """What moved the score on one picture, None when it is not here or of another model."""
+        with self._database.transaction() as connection:
+            found = evidence.read_regions(connection, item_id, picture)
+        return None if found is None else found.to_domain()
 
     # Pictures
 

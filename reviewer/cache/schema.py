@@ -3,7 +3,7 @@
 from sqlalchemy import Column, Index, Integer, MetaData, Table, TableClause, Text, column
 
 APPLICATION_ID = int.from_bytes(b"RvwC")
-SCHEMA = 3
+SCHEMA = 4
 
 metadata = MetaData()
 
@@ -65,11 +65,13 @@ Index(
 )
 Index("item_departed", item.c.id, sqlite_where=item.c.departed.is_not(None))
 
+# basis: what the item's evidence rests on, see evidence.py; before the shape, which is long.
 # shape: ItemShape as JSON. pictures: JSON array of hashes, tunnel angles first.
 body = Table(
     "body",
     metadata,
     Column("place", Integer, primary_key=True),
+    Column("basis", Text, nullable=False),
     Column("shape", Text, nullable=False),
     Column("pictures", Text, nullable=False),
 )
@@ -90,6 +92,24 @@ mark = Table(
     Column("verdict", Text),
     Column("record", Text, index=True),
     Column("standing", Text, nullable=False),
+)
+
+# basis: of the item when its evidence came. shape: EvidenceShape as JSON.
+evidence = Table(
+    "evidence",
+    metadata,
+    Column("item", Text, primary_key=True),
+    Column("basis", Text, nullable=False),
+    Column("shape", Text, nullable=False),
+)
+
+# What moved the score on one picture of an item. shape: RegionMapShape as JSON.
+region = Table(
+    "region",
+    metadata,
+    Column("item", Text, primary_key=True),
+    Column("picture", Text, primary_key=True),
+    Column("shape", Text, nullable=False),
 )
 
 notice = Table(

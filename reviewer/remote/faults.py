@@ -23,6 +23,9 @@ from reviewer.wire.problems import PROBLEM_TYPE, Problem
 # When the service is busy and does not say for how long, seconds.
 BUSY_S = 5.0
 
+# Problems that do not pass by waiting, though their status says so.
+_LASTING = frozenset({"no_scorer"})
+
 # OpenSSL's X509_V_ERR_CERT_NOT_YET_VALID and X509_V_ERR_HOSTNAME_MISMATCH (x509_vfy.h).
 _NOT_YET_VALID = 9
 _OTHER_HOST = 62
@@ -89,6 +92,8 @@ def _of_problem(status: int, headers: Mapping[str, str], problem: Problem) -> Se
             return NotAllowed(problem.title)
         case HTTPStatus.UPGRADE_REQUIRED:
             return Misunderstood(f"{problem.title} Install the newest version of Reviewer.")
+        case HTTPStatus.SERVICE_UNAVAILABLE if problem.code in _LASTING:
+            return Declined(problem.title, status, problem.code)
         case HTTPStatus.TOO_MANY_REQUESTS | HTTPStatus.SERVICE_UNAVAILABLE:
             asked = retry_after_s(headers.get("retry-after"), datetime.now(UTC))
             return Busy(problem.title, BUSY_S if asked is None else asked)

@@ -7,12 +7,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from http import HTTPStatus
 from typing import TypeVar
+from urllib.parse import quote
 
 from pydantic import ValidationError
 
 from reviewer.domain.canonical import Json
 from reviewer.domain.errors import Misunderstood, NeedsSignIn, ServiceFault
-from reviewer.domain.ids import DeviceId, ItemId, PersonId
+from reviewer.domain.ids import DeviceId, ItemId, PersonId, PictureHash
 from reviewer.domain.item import Checkout
 from reviewer.domain.people import Person
 from reviewer.domain.record import Record
@@ -22,6 +23,7 @@ from reviewer.remote.connection import Answer, Connection
 from reviewer.remote.credentials import Credentials, SavedSession
 from reviewer.wire.changes import ChangesPage
 from reviewer.wire.checkouts import CheckoutAnswer
+from reviewer.wire.evidence import EvidenceShape, RegionMapShape
 from reviewer.wire.health import Health
 from reviewer.wire.people import Session
 from reviewer.wire.protocol import MEDIA_TYPE
@@ -187,6 +189,30 @@ class Service:
         leases = self._timed(self._read(CheckoutAnswer, answer)).checkouts
         return [lease.to_domain() for lease in leases]
 
+    async def evidence(self, item: ItemId) -> EvidenceShape:
+        """Everything the system used for one item.
+
+        Raises:
+            Declined: there is no such item for this person (404), or no model ("no_scorer").
+        """
+        answer = await self._signed("GET", f"/v1/items/{quote(item, safe='')}/evidence")
+        found = self._read(EvidenceShape, answer)
+        if found.item != item:
+            raise self._misunderstood()
+        return found
+
+    async def regions(self, item: ItemId, picture: PictureHash) -> RegionMapShape:
+        """What moved the score on one picture; made at the service when it is asked for.
+
+        Raises:
+            Declined: as `evidence`.
+        """
+        place = f"/v1/items/{quote(item, safe='')}/regions/{quote(picture, safe='')}"
+        found = self._read(RegionMapShape, await self._signed("GET", place))
+        if found.picture != picture or len(found.weights) != found.rows * found.columns:
+            raise self._misunderstood()
+        return found
+
     async def health(self) -> Health:
         """What the service says of itself, without a sign-in."""
         answer = await self.connection.ask("GET", "/v1/health", deadline_s=HEALTH_S)
@@ -279,9 +305,12 @@ class Service:
         try:
             return shape.model_validate_json(answer.body)
         except ValidationError as fault:
-            raise Misunderstood(
-                f"An answer of {self.address.host} cannot be read. Is Reviewer up to date?"
-            ) from fault
+            raise self._misunderstood() from fault
+
+    def _misunderstood(self) -> Misunderstood:
+        return Misunderstood(
+            f"An answer of {self.address.host} cannot be read. Is Reviewer up to date?"
+        )
 
     def _timed(self, answer: Timed) -> Timed:
         self._hear(answer.server_ms)
