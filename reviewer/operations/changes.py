@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from reviewer.domain.ids import ItemId, PictureHash, RecordId
 
 # Every noun an operation may touch.
-NOUNS = frozenset({"item", "queue", "record", "notice", "checkout", "picture", "person", "policy"})
+NOUNS = frozenset(
+    {"item", "queue", "record", "notice", "checkout", "picture", "evidence", "person", "policy"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +20,7 @@ class Changes:
         items: items it was about; empty when it may be any.
         record: the record that was made, None when none was.
         text: what was done, a sentence for the person; "" when there is nothing to say.
-        pictures: pictures that came.
+        pictures: pictures that came, or whose region maps did.
     """
 
     nouns: frozenset[str] = frozenset()

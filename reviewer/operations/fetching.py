@@ -3,15 +3,15 @@
 import asyncio
 import logging
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
 from http import HTTPStatus
 
-from reviewer.domain.errors import BadInput, Busy, Declined, Misunderstood, ReviewerError
+from reviewer.domain.errors import BadInput, Declined, Misunderstood, ReviewerError
 from reviewer.domain.ids import PictureHash
-from reviewer.operations.bugs import Bugs
 from reviewer.operations.changes import changed
+from reviewer.operations.errand import WAIT_MOST_S, Errand
 from reviewer.operations.link import Link
 from reviewer.operations.waking import RealTimes, Times
 from reviewer.remote.downloads import DamagedPicture, fetch_picture
@@ -27,8 +27,6 @@ _LOT = 16
 _TRIES = 3
 # The service failed at this many pictures in a row: it fails at all, not at one.
 _FAILURES_TO_GIVE_UP = 4
-# Longest wait after failures. Records find out sooner that the service is back; pictures follow.
-_WAIT_MOST_S = 60.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,55 +37,19 @@ class _Lot:
     is_ahead: bool
 
 
-class Pictures:
-    """Brings the pictures that are wanted, check-outs first.
+class Pictures(Errand):
+    """Brings the pictures that are wanted, check-outs first."""
 
-    Attributes:
-        may_start: cleared while records are being sent; pictures under way go on.
-    """
+    name = "pictures"
 
     def __init__(self, link: Link, times: Times | None = None) -> None:
+        super().__init__(times or RealTimes())
         self._link = link
-        self._times = times or RealTimes()
         self._failures: Counter[PictureHash] = Counter()
         # The service failed at these, so often: each rests until its moment, others go on.
         self._stumbles: Counter[PictureHash] = Counter()
         self._rest_until_s: dict[PictureHash, float] = {}
         self._in_a_row = 0
-        self._wanted = asyncio.Event()
-        self._hurried = asyncio.Event()
-        self.may_start = asyncio.Event()
-        self.may_start.set()
-
-    def want(self) -> None:
-        """The service answers: fetch what is missing."""
-        self._wanted.set()
-
-    def hurry(self) -> None:
-        """Somebody asks: do not wait any longer after a failure."""
-        self._hurried.set()
-
-    async def run(self, chance: Callable[[], float], bugs: Bugs) -> None:
-        """Fetch whenever pictures are wanted, for ever; after a failure not before a while."""
-        failures = 0
-        while True:
-            await self._wanted.wait()
-            self._wanted.clear()
-            asked_s = 0.0
-            try:
-                await self.fetch_all()
-                failures = 0
-                continue
-            except ReviewerError as fault:
-                log.info("pictures: %s", fault)
-                asked_s = fault.after_s if isinstance(fault, Busy) else 0.0
-            except Exception as bug:  # whatever it is, pictures are fetched again
-                log.exception("pictures failed")
-                bugs.tell(bug)
-            failures += 1
-            self._hurried.clear()
-            wait_s = backoff_s(failures, chance, most_s=_WAIT_MOST_S)
-            await self._times.wait(self._hurried, max(wait_s, asked_s))
 
     async def fetch_all(self) -> None:
         """Fetch until nothing is wanted, or there is no room for more than check-outs.
@@ -171,7 +133,7 @@ class Pictures:
             self._failures[picture] += 1
             return
         self._stumbles[picture] += 1
-        wait_s = backoff_s(self._stumbles[picture], lambda: 1.0, most_s=_WAIT_MOST_S)
+        wait_s = backoff_s(self._stumbles[picture], lambda: 1.0, most_s=WAIT_MOST_S)
         self._rest_until_s[picture] = self._times.monotonic_s() + wait_s
         self._in_a_row += 1
         if self._in_a_row >= _FAILURES_TO_GIVE_UP:

@@ -1,4 +1,4 @@
-"""Sync: records out, changes in, check-outs renewed, pictures fetched; for ever and by itself.
+"""Sync: records out, changes in, check-outs renewed, evidence and pictures brought; for ever.
 
 Offline is no mode: a round that fails is told and tried again, sooner when the service answers a
 probe, somebody asks, something was recorded, or the machine wakes. Nothing here runs on the lane
@@ -28,6 +28,8 @@ from reviewer.domain.people import Person
 from reviewer.operations.bugs import Bugs
 from reviewer.operations.changes import Changes
 from reviewer.operations.desk import Desk
+from reviewer.operations.errand import Errands
+from reviewer.operations.evidence import EvidenceAhead
 from reviewer.operations.fetching import Pictures
 from reviewer.operations.leasing import look_at_leases, renew_checkouts, take_checkouts
 from reviewer.operations.link import Link, RunOnLane
@@ -90,7 +92,8 @@ class Syncer:
         self._batch = batch
         self._pace = pace or Pace()
         self._times = times or RealTimes()
-        self._pictures = Pictures(self._link, self._times)
+        ahead = EvidenceAhead(self._link, self._times), Pictures(self._link, self._times)
+        self._errands = Errands(ahead)
         self._chance = chance
         self._alarm = Alarm(self._times)
         self._breaker = Breaker()
@@ -115,8 +118,8 @@ class Syncer:
         try:
             # stop() may have been called before this task had its first turn.
             if not self._is_stopping:
-                pictures = self._pictures.run(self._chance, self._bugs)
-                await _together(self._sync_records(), pictures)
+                errands = self._errands.run(self._chance, self._bugs)
+                await _together(self._sync_records(), *errands)
         except asyncio.CancelledError:
             if not self._is_stopping:
                 raise
@@ -127,7 +130,7 @@ class Syncer:
         """Something was recorded, or somebody asks for sync now."""
         self._alarm.ring(by_person=by_person)
         if by_person:
-            self._pictures.hurry()
+            self._errands.hurry()
 
     def agree(self) -> None:
         """The person agrees to the pull that is held."""
@@ -179,7 +182,7 @@ class Syncer:
             return await self._failed(fault)
         self._breaker = self._breaker.succeeded()
         self._shortcuts = 0
-        self._pictures.want()
+        self._errands.want()
         if pulled.held_back:
             await self._tell(Phase.HELD, held_back=pulled.held_back)
             return max(self._ask_again_at_s - self._times.monotonic_s(), 0.0)
@@ -230,11 +233,11 @@ class Syncer:
             self._no_checkout_before_s = 0.0
 
     async def _push(self, person: Person) -> None:
-        self._pictures.may_start.clear()
+        self._errands.hold()
         try:
             await push_pending(self._link, person, is_probe=not self._breaker.is_closed)
         finally:
-            self._pictures.may_start.set()
+            self._errands.go_on()
 
     async def _lease(self, pulled: Pulled) -> None:
         """Renew what ends, and take new items when none is left."""

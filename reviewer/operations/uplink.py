@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 
-from reviewer.operations import accounts
+from reviewer.domain.ids import ItemId, PictureHash
+from reviewer.operations import accounts, evidence
 from reviewer.operations.changes import Changes
 from reviewer.operations.desk import Desk
-from reviewer.operations.link import RunOnLane
+from reviewer.operations.link import Link, RunOnLane
 from reviewer.operations.phases import SyncState
 from reviewer.operations.syncing import Syncer
 from reviewer.remote.service import Service
@@ -33,6 +34,7 @@ class Uplink:
         self._desk, self._lane = desk, run_on_lane
         self._batch = batch
         self._service = Service(server, desk.credentials, desk.clock.hear)
+        self._link = Link(desk, self._service, run_on_lane, announce)
         self._syncer = Syncer(
             desk, self._service, run_on_lane, announce, state, batch=batch, crashed=crashed
         )
@@ -56,6 +58,22 @@ class Uplink:
             ServiceFault: none can be had now.
         """
         return await self._syncer.checkout(max(self._batch, 1))
+
+    async def fetch_evidence(self, item: ItemId) -> Changes:
+        """Bring the evidence of one item.
+
+        Raises:
+            Refused, ServiceFault, StorageFault: see evidence.fetch_evidence.
+        """
+        return await evidence.fetch_evidence(self._link, item)
+
+    async def fetch_regions(self, item: ItemId, picture: PictureHash) -> Changes:
+        """Bring what moved the score on one picture.
+
+        Raises:
+            ServiceFault, StorageFault: see evidence.fetch_regions.
+        """
+        return await evidence.fetch_regions(self._link, item, picture)
 
     async def sign_in(self, name: str, password: str, device_name: str) -> Changes:
         """Work as this person.

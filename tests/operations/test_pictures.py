@@ -10,7 +10,7 @@ from reviewer.cache.images import ImageStore
 from reviewer.domain.errors import Declined
 from reviewer.domain.ids import PictureHash
 from reviewer.domain.product import Angle
-from reviewer.operations import fetching
+from reviewer.operations import errand, fetching
 from reviewer.operations.bugs import Bugs
 from reviewer.operations.fetching import Pictures
 from reviewer.operations.link import Link
@@ -134,7 +134,7 @@ async def test_pictures_rest_after_a_failure_and_go_on_after_a_bug(
         await pictures.run(lambda: 0.999, Bugs(told.append))
     assert waits == sorted(waits)
     assert waits[0] < 5
-    assert waits[-1] == pytest.approx(fetching._WAIT_MOST_S, rel=0.01)
+    assert waits[-1] == pytest.approx(errand.WAIT_MOST_S, rel=0.01)
     assert [type(each) for each in told] == [ZeroDivisionError]
 
 
