@@ -158,6 +158,7 @@ def shown(context: Context, painted: Painted) -> Shown:
         flag=item.flag.value,
         rules=tuple(rule.code for rule in painted.sheet.rules),
         overlays=tuple(sorted(session.overlays)),
+        evidence=session.evidence,
     )
 
 

@@ -68,6 +68,7 @@ class Session:
         verdicts: decided in this session, not yet told by the list itself.
         angles: names of the angles of the painted item that were seen, in order.
         overlays: names of the overlays that are on ("keywords").
+        evidence: hash of the evidence painted since the current item is meant, "" before.
         note: draft of the note for the current item.
     """
 
@@ -78,6 +79,7 @@ class Session:
     verdicts: dict[ItemId, Verdict] = field(default_factory=dict)
     angles: tuple[str, ...] = ()
     overlays: frozenset[str] = frozenset()
+    evidence: str = ""
     note: str = ""
     _places: dict[ItemId, int] = field(default_factory=dict)
     _watchers: list[Watcher] = field(default_factory=list)
@@ -201,6 +203,7 @@ class Session:
         self.current = item
         self.painted = None
         self.angles = ()
+        self.evidence = ""
         self.note = ""
         return Moved.CURRENT | Moved.NOTE
 
@@ -222,6 +225,7 @@ class Session:
         """Something else stands where the item was: no verdict counts until it is back."""
         self.painted = None
         self.angles = ()
+        self.evidence = ""
 
     def write_note(self, text: str) -> None:
         """Keep the draft."""
@@ -232,6 +236,11 @@ class Session:
     def show_overlay(self, name: str, on: bool) -> None:
         """Note that an overlay is on or off, for the record of what was shown."""
         self.overlays = self.overlays | {name} if on else self.overlays - {name}
+
+    def note_evidence(self, item: ItemId, evidence: str) -> None:
+        """Evidence of this hash was painted beside this item."""
+        if item == self.current:
+            self.evidence = evidence
 
     def under_verdict(self, now_ms: int) -> Painted:
         """The painted item, when a verdict key may count now.

@@ -39,6 +39,7 @@ class Shown:
         flag: as shown.
         rules: codes of the hard rules shown.
         overlays: names of the overlays that were on.
+        evidence: hash of the evidence that was painted beside the item, "" when none was.
     """
 
     angles: tuple[str, ...] = ()
@@ -51,6 +52,7 @@ class Shown:
     flag: str = ""
     rules: tuple[str, ...] = ()
     overlays: tuple[str, ...] = ()
+    evidence: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +108,7 @@ class Decision:
                 "flag": shown.flag,
                 "rules": list(shown.rules),
                 "overlays": list(shown.overlays),
+                "evidence": shown.evidence,
             },
         }
 
@@ -158,4 +161,5 @@ def _shown(shown: Mapping[str, Any]) -> Shown:
         flag=str(shown.get("flag", "")),
         rules=tuple(str(rule) for rule in shown.get("rules", ())),
         overlays=tuple(str(overlay) for overlay in shown.get("overlays", ())),
+        evidence=str(shown.get("evidence", "")),
     )

@@ -37,6 +37,18 @@ def test_the_record_says_what_was_on_the_screen() -> None:
     assert (shown.angles, shown.visible_ms, shown.input) == (("front",), 1000, "keyboard")
     assert (shown.risk_ppm, shown.high_ppm, shown.threshold_ppm) == (12_000, 20_000, 5_000)
     assert (shown.model, shown.flag, shown.overlays) == ("text-1", "unsure", ("keywords",))
+    assert shown.evidence == ""
+
+
+def test_the_record_names_the_evidence_that_was_painted_beside_this_item() -> None:
+    recorder = listed("a", "b")
+    recorder.session.note_evidence(ItemId("b"), "another's")
+    recorder.session.note_evidence(ItemId("a"), "f00d")
+    certify(recorder)
+    assert recorder.decision().shown.evidence == "f00d"
+    recorder.session.note_painted(sheet("b"), ("front",), 0)
+    certify(recorder)
+    assert recorder.decision().shown.evidence == ""
 
 
 def test_a_second_key_before_the_next_paint_decides_nothing() -> None:

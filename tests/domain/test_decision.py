@@ -22,6 +22,7 @@ shown = st.builds(
     flag=words,
     rules=st.lists(words, max_size=3).map(tuple),
     overlays=st.lists(words, max_size=3).map(tuple),
+    evidence=words,
 )
 decisions = st.builds(
     Decision,
@@ -54,6 +55,13 @@ def test_a_note_over_the_limit_is_refused() -> None:
     assert decision(note="x" * NOTE_LIMIT)
     with pytest.raises(BadInput, match="4001"):
         decision(note="x" * (NOTE_LIMIT + 1))
+
+
+def test_a_record_from_before_evidence_was_noted_is_read() -> None:
+    payload = decision().payload()
+    assert isinstance(payload["shown"], dict)
+    del payload["shown"]["evidence"]
+    assert Decision.of_payload(payload) == decision()
 
 
 def test_members_of_a_newer_version_are_left_alone() -> None:
