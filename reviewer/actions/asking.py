@@ -27,7 +27,7 @@ def finish_typing(keep: bool, context: Context) -> None:
 ACTIONS = (
     Action(
         id="overlay.close",
-        title="Close what lies over the screen, or a message",
+        title="Close what lies over the screen, the evidence page, or a message",
         run=close,
         group=Group.GO,
         modes=OVERLAYS | {Mode.REVIEW, Mode.HISTORY},

@@ -111,6 +111,18 @@ class ReviewView(Protocol):
     def toggle_language(self) -> None:
         """The next of the product's languages."""
 
+    def toggle_evidence(self) -> None:
+        """Open or close the evidence page; overlay "evidence"."""
+
+    def toggle_regions(self) -> None:
+        """What moved the score on the picture, on or off; overlay "regions"."""
+
+    def step_section(self, by: int) -> None:
+        """The next (1) or previous (-1) section of the page; Refused while it is closed."""
+
+    def manifest(self) -> str:
+        """The manifest shown, as text with its hash; Refused when none is shown."""
+
     def focus_search(self) -> None:
         """Put the cursor into the search field."""
 
@@ -134,7 +146,7 @@ class Shell(Protocol):
         """Show what the person must be told."""
 
     def close_overlay(self) -> None:
-        """Close what lies over the screen, unanswered."""
+        """Close what lies over the screen, unanswered; else the evidence page; else a message."""
 
     def choose_row(self) -> None:
         """Take the chosen row of what lies over the screen, or of the history."""

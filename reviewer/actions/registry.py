@@ -38,11 +38,20 @@ class Registry:
 
 def all_actions() -> tuple[Action, ...]:
     """Every verb of the app."""
-    from reviewer.actions import asking, navigating, program, queueing, reviewing, viewing
+    from reviewer.actions import (
+        asking,
+        evidence,
+        navigating,
+        program,
+        queueing,
+        reviewing,
+        viewing,
+    )
 
     return (
         *reviewing.ACTIONS,
         *viewing.ACTIONS,
+        *evidence.ACTIONS,
         *queueing.ACTIONS,
         *navigating.ACTIONS,
         *asking.ACTIONS,

@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from reviewer import resources
+from reviewer.bench.evidence import show_evidence, show_regions
 from reviewer.demo import running_service
 from reviewer.domain.decision import Decision, Verdict
 from reviewer.domain.ids import ItemId, PictureHash, ReasonCode
@@ -165,6 +166,7 @@ async def _make_profiles(folder: Path, address: str) -> Cast:
     ben = await _visit(folder / "ben", address, "ben")
     await _work(mia, ben, [each for each in sheets if each.item.id not in cast.values()])
     await ben.leave()
+    _prove(mia.desk, cast, sheets)
     _spoil(mia.desk, cast)
     await mia.leave()
     # Pulled nothing: signed in, and the cable came out.
@@ -241,6 +243,16 @@ def _is_in_carton(sheet: ItemSheet) -> bool:
 
 def _is_plain(sheet: ItemSheet) -> bool:
     return not sheet.rules and sheet.item.product.text.lang == "en"
+
+
+def _prove(desk: Desk, cast: Cast, sheets: Sequence[ItemSheet]) -> None:
+    """Evidence of some parts; of the others it has not come."""
+    by_id = {str(sheet.item.id): sheet for sheet in sheets}
+    for part in ("carton", "japanese", "rule"):
+        sheet = by_id[cast[part]]
+        others = [each.item for each in sheets if each is not sheet]
+        show_evidence(desk, sheet, others, outside=part == "rule")
+    show_regions(desk, by_id[cast["carton"]])
 
 
 def _spoil(desk: Desk, cast: Cast) -> None:

@@ -49,8 +49,8 @@ def _is_inside(widget: QWidget) -> bool:
     """Whether no parent cuts it; what can be scrolled to is not cut."""
     parent = widget.parentWidget()
     while parent is not None and not widget.isWindow():
-        if isinstance(parent, QAbstractScrollArea):
-            return True
+        if isinstance(parent.parentWidget(), QAbstractScrollArea):
+            return True  # the parent is a viewport
         place = QRect(widget.mapTo(parent, QPoint(0, 0)), widget.size())
         if not parent.rect().adjusted(-SLACK, -SLACK, SLACK, SLACK).contains(place):
             return False

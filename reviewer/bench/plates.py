@@ -245,6 +245,11 @@ def sign_in_keys(studio: "Studio") -> None:
     studio.do("help.keys")
 
 
+def evidence_end(studio: "Studio") -> None:
+    studio.open_on("carton")
+    studio.do("evidence.page", *["evidence.next_section"] * 6)
+
+
 def keypad(studio: "Studio") -> None:
     """The keypad's legends."""
     studio.open_on("plain")
@@ -282,6 +287,24 @@ PLATES = (
         after("carton", "view.side_by_side", "view.side_by_side"),
     ),
     Plate("zoomed", "Zoomed in", "shift", after("carton", *["view.zoom_in"] * 4)),
+    Plate("evidence", "Evidence", "shift", after("carton", "evidence.page")),
+    Plate("evidence-end", "Evidence: the manifest", "shift", evidence_end),
+    Plate("evidence-outside", "Evidence: outside", "shift", after("rule", "evidence.page")),
+    Plate("evidence-japanese", "Evidence: Japanese", "shift", after("japanese", "evidence.page")),
+    Plate("evidence-absent", "Evidence not here", "shift", after("plain", "evidence.page")),
+    Plate("regions", "What moved the score", "shift", after("carton", "evidence.regions")),
+    Plate(
+        "regions-all",
+        "What moved the score, one map not here",
+        "shift",
+        after("carton", "evidence.regions", "view.side_by_side", "view.side_by_side"),
+    ),
+    Plate(
+        "regions-zoomed",
+        "What moved the score, zoomed in, beside the evidence",
+        "shift",
+        after("carton", "evidence.page", "evidence.regions", *["view.zoom_in"] * 3),
+    ),
     Plate("note", "A note", "shift", note),
     Plate("reason-reject", "Reasons to reject", "shift", after("plain", "review.reject")),
     Plate("reason-note", "A reason that needs a note", "shift", reason_note),

@@ -24,6 +24,7 @@ class Tokens:
         certify_soft ... defer_soft: their quiet backgrounds, for text in `text`.
         good, warn, bad, info: states. warn_soft, bad_soft, info_soft: banners, for `text`.
         mark_up, mark_down: behind words that raise or lower the risk, for `text`.
+        region_up, region_down: over pictures where they raise or lower the risk.
     """
 
     name: str
@@ -62,6 +63,8 @@ class Tokens:
     info_soft: str
     mark_up: str
     mark_down: str
+    region_up: str
+    region_down: str
 
     def verdict(self, verdict: Verdict) -> str:
         """Colour of a verdict's sign."""
@@ -109,6 +112,8 @@ LIGHT = Tokens(
     info_soft="#deeafa",
     mark_up="#fbd9c8",
     mark_down="#cbeadf",
+    region_up="#ff2a1f",
+    region_down="#3a86ff",
 )
 
 DARK = Tokens(
@@ -148,6 +153,8 @@ DARK = Tokens(
     info_soft="#1d3350",
     mark_up="#5a2f1c",
     mark_down="#17483a",
+    region_up="#ff2a1f",
+    region_down="#3a86ff",
 )
 
 _TEXTS = ("text", "text_soft", "text_faint")
@@ -171,6 +178,8 @@ PAIRS: tuple[tuple[str, str, float], ...] = (
     ("on_accent", "accent", 4.5),
     ("on_stage", "stage", 4.5),
     ("on_stage", "scrim", 4.5),
+    ("region_up", "scrim", 3.0),
+    ("region_down", "scrim", 3.0),
 )
 
 # Distances in logical pixels: a scale, so that edges line up.

@@ -3,6 +3,8 @@
 from reviewer.actions.session import Session
 from reviewer.domain.errors import Refused
 from reviewer.domain.product import TUNNEL_ANGLES
+from reviewer.ui.evidence.drawer import EvidenceDrawer
+from reviewer.ui.evidence.regions import Regions
 from reviewer.ui.review.facts import FactsPanel
 from reviewer.ui.review.note_field import NoteField
 from reviewer.ui.review.queue_panel import QueuePanel
@@ -21,6 +23,8 @@ class Answers:
     viewer: Viewer
     facts: FactsPanel
     note: NoteField
+    drawer: EvidenceDrawer
+    regions: Regions
 
     def show_angle(self, number: int) -> None:
         """Show the angle of this key, 1 for the first.
@@ -74,8 +78,25 @@ class Answers:
         """The next of the product's languages."""
         self.facts.next_language()
 
+    def toggle_evidence(self) -> None:
+        """Open or close the evidence page."""
+        self.drawer.toggle()
+
+    def toggle_regions(self) -> None:
+        """What moved the score on the picture, on or off."""
+        self.regions.toggle()
+
+    def step_section(self, by: int) -> None:
+        """The next or previous section of the evidence page."""
+        self.drawer.step(by)
+
+    def manifest(self) -> str:
+        """The manifest shown, as text."""
+        return self.drawer.manifest()
+
     def focus_search(self) -> None:
-        """Put the cursor into the search field."""
+        """Put the cursor into the search field, which the evidence page hides."""
+        self.drawer.close()
         self.queue.chips.search.begin()
 
     def edit_note(self) -> None:

@@ -40,7 +40,13 @@ MARGIN = 14
 
 
 class FactsPanel(QScrollArea):
-    """All facts of one item in one column."""
+    """All facts of one item in one column.
+
+    Signals:
+        evidence_wanted(): more than stands here.
+    """
+
+    evidence_wanted = Signal()
 
     def __init__(self, reasons: ReasonList, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,6 +71,12 @@ class FactsPanel(QScrollArea):
         self.languages = LanguageSwitch(body)
         self.languages.chosen.connect(self._show_text)
         self.why = FlagLine(body)
+        self.evidence = QToolButton(body)
+        self.evidence.setProperty("field", True)
+        # Never by a click: the next Space or Return would press it again.
+        self.evidence.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.evidence.clicked.connect(self.evidence_wanted)
+        self.show_key("")
         self.banner = RuleBanner(body)
         self.ladder = LadderView(body)
         self.text = MarkedText(self.tr("Description"), TEXT_LINES, body)
@@ -85,7 +97,7 @@ class FactsPanel(QScrollArea):
             Section(self.tr("Product"), self.facts, body),
             self._shipments,
             self._past,
-            self.model,
+            self._beside(self.model, self.evidence, body),
         )
         for part in parts:
             column.addWidget(part)
@@ -98,6 +110,16 @@ class FactsPanel(QScrollArea):
         """The scroll bar takes its room from the margin, so that nothing shifts."""
         bar = self.verticalScrollBar().sizeHint().width() if high else 0
         self._column.setContentsMargins(MARGIN, 10, max(MARGIN - bar, 2), 10)
+
+    @staticmethod
+    def _beside(wide: QWidget, narrow: QWidget, body: QWidget) -> QWidget:
+        whole = QWidget(body)
+        row = QHBoxLayout(whole)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(wide, 1)
+        row.addWidget(narrow, 0, Qt.AlignmentFlag.AlignTop)
+        return whole
 
     def _text_head(self, body: QWidget) -> QWidget:
         head = QWidget(body)
@@ -139,6 +161,12 @@ class FactsPanel(QScrollArea):
         self.past.show_past(past)
         self._past.setVisible(bool(past))
         self.model.setText("" if item.score is None else self.tr("Model ") + item.score.model)
+
+    def show_key(self, legend: str) -> None:
+        """The key that opens the evidence page."""
+        words = self.tr("Evidence")
+        self.evidence.setText(f"{words}  {legend}" if legend else words)
+        self.evidence.setAccessibleName(self.tr("Open the evidence page"))
 
     def show_reasons(self, reasons: ReasonList) -> None:
         """Reasons are named after this list from now on."""

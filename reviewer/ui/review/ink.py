@@ -127,6 +127,21 @@ def warn_on_veil() -> QColor:
     return _colour(DARK.warn)
 
 
+def region(*, raises: bool) -> QColor:
+    """Over pictures, where they raise or lower the risk."""
+    return _of("region_up" if raises else "region_down")
+
+
+def on_region() -> QColor:
+    """The sign on a region's colour."""
+    return _of("scrim")
+
+
+def notice() -> QColor:
+    """Behind what should be known but does not block."""
+    return _of("warn_soft")
+
+
 def verdict(which: Verdict) -> QColor:
     """A verdict's sign."""
     return _colour(tokens().verdict(which))

@@ -12,18 +12,22 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reviewer.actions.context import DeskFacts
 from reviewer.actions.session import Moved, Session
 from reviewer.domain.ids import ItemId
 from reviewer.domain.queue import QueueCounts
 from reviewer.operations.changes import Changes
+from reviewer.ui.evidence.drawer import EvidenceDrawer
+from reviewer.ui.evidence.page import EvidencePage
+from reviewer.ui.evidence.regions import Regions
 from reviewer.ui.models.queue_model import QueueModel, RowsById
 from reviewer.ui.models.sheets import Sheets
 from reviewer.ui.review import lane_reads
 from reviewer.ui.review.answers import KEYWORDS, Answers
 from reviewer.ui.review.blank_card import BlankCard
+from reviewer.ui.review.columns import Columns
 from reviewer.ui.review.facts import FactsPanel
 from reviewer.ui.review.neighbours import neighbours
 from reviewer.ui.review.note_field import NoteField
@@ -94,6 +98,8 @@ class ReviewScreen(QWidget, Answers):
         self.facts = FactsPanel(facts.reasons, self)
         self.note = NoteField(self)
         self.card = BlankCard(self)
+        self.drawer = EvidenceDrawer(tasks, session, EvidencePage(self.source, self), self)
+        self.regions = Regions(tasks, session, self.viewer.stage, self)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._build()
         self._connect()
@@ -102,23 +108,19 @@ class ReviewScreen(QWidget, Answers):
         self._follow(Moved.IDS | Moved.CURRENT | Moved.FILTER)
 
     def _build(self) -> None:
-        work = QSplitter(Qt.Orientation.Horizontal, self)
-        work.addWidget(_column(self.question, self.viewer, self.bar, tall=self.viewer))
-        work.addWidget(_column(self.facts, self.note, tall=self.facts))
-        self._pages = QStackedWidget(self)
-        self._pages.addWidget(work)
-        self._pages.addWidget(self.card)
-        whole = QSplitter(Qt.Orientation.Horizontal, self)
-        whole.addWidget(self.queue)
-        whole.addWidget(self._pages)
-        for split, wide in ((work, 0), (whole, 1)):
-            split.setHandleWidth(1)
-            split.setStretchFactor(wide, 1)
-            split.setCollapsible(wide, False)
+        self._columns = Columns(
+            self.queue,
+            (self.question, self.viewer, self.bar),
+            self.facts,
+            self.drawer.page,
+            self.note,
+            self.card,
+            self,
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(whole)
-        self.splitters = (whole, work)
+        column.addWidget(self._columns)
+        self.splitters = self._columns.splitters
         self._is_fresh = True
 
     def _connect(self) -> None:
@@ -131,6 +133,8 @@ class ReviewScreen(QWidget, Answers):
         self.queue.filter_wanted.connect(self.filter_wanted)
         self.queue.search_left.connect(self.typing_left)
         self.bar.triggered.connect(self.action_wanted)
+        self.drawer.moved.connect(self._on_drawer)
+        self.facts.evidence_wanted.connect(partial(self.action_wanted.emit, "evidence.page"))
         self.card.triggered.connect(self.action_wanted)
         self.note.left.connect(self.typing_left)
         self.note.changed.connect(self._on_note)
@@ -146,6 +150,9 @@ class ReviewScreen(QWidget, Answers):
         """The person, the network or the policy changed."""
         if facts.ladder != self._facts.ladder:
             self.queue.show_ladder(facts.ladder)
+        if facts.online and not self._facts.online:
+            self.drawer.ask_again()
+            self.regions.ask_again()
         self._facts = facts
         self.facts.show_reasons(facts.reasons)
         if self._sheet is None:
@@ -155,6 +162,8 @@ class ReviewScreen(QWidget, Answers):
     def show_keys(self, hints: Mapping[str, str]) -> None:
         """The legend of every action's key; the profile was changed."""
         self._legends = dict(hints)
+        self.drawer.show_keys(hints)
+        self.facts.show_key(hints.get("evidence.page", ""))
         self.refresh_keys()
 
     def refresh_keys(self) -> None:
@@ -179,17 +188,7 @@ class ReviewScreen(QWidget, Answers):
         self.setFocus()
         if self._is_fresh:
             self._is_fresh = False
-            self._share_out()
-
-    def _share_out(self) -> None:
-        """The picture gets what is left; where there is room, the ladder's scale gets some."""
-        whole, work = self.splitters
-        queue = max(self.queue.sizeHint().width(), round(self.width() * 0.16))
-        needed = self.facts.sizeHint().width()
-        facts = max(needed, min(round(self.width() * 0.29), round(needed * 1.18)))
-        facts = max(facts, round(self.width() * 0.21))
-        whole.setSizes([queue, self.width() - queue])
-        work.setSizes([self.width() - queue - facts, facts])
+            self._columns.share_out()
 
     # following the session -------------------------------------------------------------------
 
@@ -244,17 +243,23 @@ class ReviewScreen(QWidget, Answers):
 
     def _show_sheet(self, sheet: "ItemSheet") -> None:
         self._sheet = sheet
-        self._pages.setCurrentIndex(0)
+        self._columns.show_work()
+        self.regions.show_item(sheet.item.id)
         self.viewer.show_product(sheet.item.product)
         self._say_undone(sheet.item.id)
         self.facts.show_sheet(sheet)
         self._ask_question(sheet)
+        self.drawer.show_sheet(sheet)
 
     def _show_blank(self, blank: Blank) -> None:
         self._session.unpaint()
+        self.regions.show_item(None)
         self.viewer.show_product(None)
+        self.drawer.show_sheet(None)
+        if self._session.current is None:
+            self.drawer.close()
         self.card.show_blank(blank, self._legends.get(blank.action, ""))
-        self._pages.setCurrentWidget(self.card)
+        self._columns.show_card()
 
     def _show_opening(self) -> None:
         if self._sheet is None and self._session.current is not None:
@@ -333,6 +338,7 @@ class ReviewScreen(QWidget, Answers):
         """The item under the person's eyes changed: told in place, nothing moves."""
         before, self._sheet = self._sheet, sheet
         self.facts.renew_sheet(sheet)
+        self.drawer.renew_sheet(sheet)
         self._ask_question(sheet)
         if before is not None and before.item.product.pictures != sheet.item.product.pictures:
             self.viewer.show_product(sheet.item.product)
@@ -356,6 +362,10 @@ class ReviewScreen(QWidget, Answers):
         if self._sheet is not None:
             self.shown.emit(self._sheet.item.id)
 
+    def _on_drawer(self, is_open: bool) -> None:
+        self._columns.show_page(is_open)
+        self.setFocus()
+
     def _on_note(self, text: str) -> None:
         self._session.write_note(text)
 
@@ -366,6 +376,8 @@ class ReviewScreen(QWidget, Answers):
         nouns = changes.nouns
         if "picture" in nouns:
             self.source.look_again()
+        self.drawer.on_changes(changes)
+        self.regions.on_changes(changes)
         if nouns & {"item", "record", "checkout", "policy"}:
             self.sheets.renew(changes.items)
             if changes.items:
@@ -381,17 +393,6 @@ class ReviewScreen(QWidget, Answers):
     def _say_undone_here(self, item: ItemId) -> None:
         if self._sheet is not None and self._sheet.item.id == item:
             self._say_undone(item)
-
-
-def _column(*parts: QWidget, tall: QWidget) -> QWidget:
-    """Parts above one another, `tall` takes what is left."""
-    whole = QWidget()
-    column = QVBoxLayout(whole)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(0)
-    for part in parts:
-        column.addWidget(part, 1 if part is tall else 0)
-    return whole
 
 
 def _now_ms() -> int:

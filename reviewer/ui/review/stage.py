@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from reviewer.domain.product import Picture
 from reviewer.ui.announcing import announce
+from reviewer.ui.evidence.region_layer import RegionLayer
 from reviewer.ui.review import ink, stage_notes
 from reviewer.ui.review.pane import Pane, middle, pane_size, picture_size
 from reviewer.ui.review.pictures import Lack, PictureSource, Want
@@ -51,10 +52,14 @@ class Stage(QWidget):
         painted(object): after a paint event is through, the set of hashes whose picture was seen,
             empty when the panes have nothing to show but a note; not told while one is decoded.
         view_changed(): zoom or place changed.
+        panes_changed(): other panes are on the stage.
+        regions_painted(): what lies over the pictures has been on the screen.
     """
 
     painted = Signal(object)
     view_changed = Signal()
+    panes_changed = Signal()
+    regions_painted = Signal()
 
     def __init__(self, source: PictureSource, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,6 +69,7 @@ class Stage(QWidget):
         self._before_loupe: View | None = None
         self._grabbed: QPointF | None = None
         self._notice = ""
+        self._layer: RegionLayer | None = None
         self._seen: set[str] = set()
         self._is_shown = False
         self._told = QTimer(self, singleShot=True, interval=0)
@@ -109,8 +115,21 @@ class Stage(QWidget):
         self._notice = ""
         if not keep_view:
             self._set_view(FIT)
-        self.setAccessibleDescription(", ".join(pane.title for pane in self._panes))
+        self._describe()
         self.update()
+        self.panes_changed.emit()
+
+    def lay_over(self, layer: RegionLayer | None) -> None:
+        """What moved the score over the pictures, or nothing."""
+        if layer != self._layer:
+            self._layer = layer
+            self._describe()
+            self.update()
+
+    def _describe(self) -> None:
+        titles = ", ".join(pane.title for pane in self._panes)
+        over = "" if self._layer is None else self._layer.sentence()
+        self.setAccessibleDescription(f"{titles}. {over}" if over else titles)
 
     def say(self, notice: str) -> None:
         """A sentence over the picture until it changes: what was undone."""
@@ -182,6 +201,8 @@ class Stage(QWidget):
         painter.fillRect(self.rect(), ink.stage())
         seen: set[str] = set()
         waiting = False
+        # Of what lies over the pictures; below what was undone.
+        top = self.fontMetrics().height() * (2.6 if self._notice else 0.4)
         for pane, box in zip(self._panes, self._boxes(len(self._panes)), strict=True):
             painter.setClipRect(QRectF(box.x, box.y, box.w, box.h))
             if pane.picture is None:
@@ -193,8 +214,13 @@ class Stage(QWidget):
                 lack = self._source.lack(pane.picture.hash)
                 waiting = waiting or lack is Lack.WAITING
                 stage_notes.paint_lack(painter, box, lack, pane.title)
+            if self._layer is not None and pane.picture.hash in seen:
+                where = placed(self._view, box, *picture_size(pane.picture))
+                self._layer.paint(painter, pane.picture.hash, where, box, top)
             stage_notes.paint_caption(painter, box, pane.title, pane.key, pane.is_evidence)
         painter.setClipping(False)
+        if self._layer is not None:
+            self._layer.paint_legend(painter, self.rect(), top)
         stage_notes.paint_corner(painter, self.rect(), self._notice, self.zoom_text())
         painter.end()
         self._is_shown = bool(seen) and not waiting
@@ -243,6 +269,8 @@ class Stage(QWidget):
     def _tell(self) -> None:
         seen, self._seen = self._seen, set()
         self.painted.emit(frozenset(seen))
+        if self._layer is not None and any(each in self._layer.maps for each in seen):
+            self.regions_painted.emit()
 
     # events ----------------------------------------------------------------------------------
 

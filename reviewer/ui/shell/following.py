@@ -17,6 +17,7 @@ from reviewer.operations.changes import Changes
 from reviewer.operations.phases import Phase, SyncState
 from reviewer.ui.shell import lane_reads
 from reviewer.ui.shell.hands import Hands
+from reviewer.ui.shell.inquiries import Inquiries
 from reviewer.ui.shell.records import Records
 from reviewer.ui.shell.tracing import Trace
 from reviewer.ui.shell.window import MainWindow
@@ -56,6 +57,9 @@ class Following(QObject):
         self._records = Records(tasks, window.status, trace, self)
         self._made: Uplink | None = None
         self._make: Callable[[], Uplink] | None = None
+        self._inquiries = Inquiries(
+            tasks, window.review, lambda: self._uplink, lambda: hands.facts.online, self
+        )
         self._known: tuple[str, str] | None = None
         self._has_tried_known = False
         self._was_painted = False

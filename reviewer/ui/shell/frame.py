@@ -143,9 +143,12 @@ class Frame(QObject):
         self._hands.open_overlay(CrashDialog(self._window.over, fault, log_file))
 
     def close_overlay(self) -> None:
-        """Unanswered; where nothing lies over the screen, the newest message goes."""
+        """Unanswered; else the evidence page, else the newest message goes."""
+        drawer = self._window.review.drawer
         if self._hands.overlay is not None:
             self._hands.overlay.cancel()
+        elif self._hands.screen is Screen.REVIEW and drawer.is_open:
+            drawer.close()
         else:
             self._window.toasts.close_newest()
 
@@ -244,6 +247,7 @@ class Frame(QObject):
         """Record what is held, note where everything is, stop."""
         self._hands.settle()
         self._remembered.recent = tuple(self._hands.recent)
+        self._window.review.drawer.close()  # the layout without it is the one to remember
         self._remembered.keep_layout(self._window, self._window.review.splitters)
         self.quit_wanted.emit()
 

@@ -1,0 +1,1 @@
+"""The evidence page beside the picture, and what moved the score on the picture itself."""

@@ -1,0 +1,164 @@
+"""Opens and closes the evidence page and keeps it on the item on the screen.
+
+A page is shown for one item alone: when another one is meant, what was shown goes in the same key
+press. What was really painted is told to the session, for the record of the decision.
+"""
+
+from collections.abc import Mapping
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from reviewer.actions.session import Session
+from reviewer.domain.errors import Refused
+from reviewer.domain.evidence import Evidence
+from reviewer.domain.ids import ItemId
+from reviewer.operations.changes import Changes
+from reviewer.ui.evidence import lane_reads
+from reviewer.ui.evidence.inputs import manifest_text
+from reviewer.ui.evidence.page import EvidencePage, Waiting
+from reviewer.ui.tasks import Tasks
+
+if TYPE_CHECKING:  # the stores below operations take half a second to import
+    from reviewer.operations.queueing import ItemSheet
+
+# Name of the overlay, as records tell it.
+EVIDENCE = "evidence"
+
+
+class EvidenceDrawer(QObject):
+    """The page and what it is about.
+
+    Signals:
+        moved(bool): the page is to be seen, or not any more.
+        wanted(str): the evidence of this item is not on this desk: ask the service.
+    """
+
+    moved = Signal(bool)
+    wanted = Signal(str)
+
+    def __init__(
+        self, tasks: Tasks, session: Session, page: EvidencePage, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._tasks, self._session = tasks, session
+        self.page = page
+        self._sheet: ItemSheet | None = None
+        self._is_open = False
+        # The item the service was asked about; once, until the network changes.
+        self._asked: ItemId | None = None
+        page.painted.connect(self._on_painted)
+        page.closed.connect(self.close)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the page is to be seen."""
+        return self._is_open
+
+    def toggle(self) -> None:
+        """Open on the item on the screen, or close."""
+        if self._is_open:
+            self.close()
+            return
+        self._is_open = True
+        self._begin()
+        self.moved.emit(True)
+
+    def close(self) -> None:
+        """Away with it."""
+        if self._is_open:
+            self._is_open = False
+            self._session.show_overlay(EVIDENCE, on=False)
+            self.moved.emit(False)
+
+    def step(self, by: int) -> None:
+        """The next or previous section.
+
+        Raises:
+            Refused: the page is closed.
+        """
+        if not self._is_open:
+            raise Refused("The evidence page is closed. Open it first.")
+        self.page.step(by)
+
+    def manifest(self) -> str:
+        """The manifest shown, as text.
+
+        Raises:
+            Refused: none is shown.
+        """
+        evidence = self.page.evidence if self._is_open else None
+        if evidence is None:
+            raise Refused("No evidence is shown. Open its page first.")
+        return manifest_text(evidence)
+
+    def show_keys(self, legends: Mapping[str, str]) -> None:
+        """Legends of the keys, by action."""
+        self.page.show_keys(
+            legends.get("evidence.page", ""), legends.get("evidence.copy_manifest", "")
+        )
+
+    # which item ------------------------------------------------------------------------------
+
+    def show_sheet(self, sheet: "ItemSheet | None") -> None:
+        """Another item is on the screen, or none."""
+        self._sheet = sheet
+        self._asked = None
+        if self._is_open:
+            self._begin()
+
+    def renew_sheet(self, sheet: "ItemSheet") -> None:
+        """The same item as it stands now."""
+        self._sheet = sheet
+        if self._is_open and self.page.evidence is not None:
+            self._read()
+
+    def ask_again(self) -> None:
+        """The service can be reached again."""
+        self._asked = None
+        if self._is_open and self.page.evidence is None:
+            self._read()
+
+    def refuse(self, item: str, sentence: str) -> None:
+        """The service gives no evidence of this item now."""
+        if self._sheet is not None and self._sheet.item.id == item and self.page.evidence is None:
+            self.page.refuse(self._sheet.item.product.text.title, sentence)
+
+    def on_changes(self, changes: Changes) -> None:
+        """Something came."""
+        sheet = self._sheet
+        if not self._is_open or sheet is None or "evidence" not in changes.nouns:
+            return
+        if not changes.items or sheet.item.id in changes.items:
+            self._read()
+
+    def _begin(self) -> None:
+        self._session.show_overlay(EVIDENCE, on=False)
+        sheet = self._sheet
+        self.page.wait(Waiting.OPENING, "" if sheet is None else sheet.item.product.text.title)
+        self._read()
+
+    def _read(self) -> None:
+        if self._sheet is not None and self._tasks.desk is not None:
+            item = self._sheet.item.id
+            self._tasks.read(partial(lane_reads.evidence, item), partial(self._take, item))
+
+    def _take(self, item: ItemId, evidence: Evidence | None) -> None:
+        """The lane's answer; what was asked about another item is out of date."""
+        sheet = self._sheet
+        if sheet is None or sheet.item.id != item or not self._is_open:
+            return
+        if evidence is not None:
+            self.page.show_evidence(sheet.item, evidence, sheet.ladder)
+        elif self._asked != item:
+            self._asked = item
+            self.page.wait(Waiting.ASKING, sheet.item.product.text.title)
+            self.wanted.emit(item)
+
+    def _on_painted(self) -> None:
+        evidence = self.page.evidence
+        # While the next item is being opened, the one before is still painted.
+        if self._is_open and evidence is not None and evidence.item == self._session.current:
+            self._session.show_overlay(EVIDENCE, on=True)
+            self._session.note_evidence(evidence.item, evidence.hash)

@@ -1,0 +1,218 @@
+"""What the evidence page says of senses, words, shipments and look-alikes. Plain data, no Qt."""
+
+from dataclasses import dataclass
+from math import exp
+
+from reviewer.domain.evidence import Comparison, Evidence, Neighbour, PackComparison, Sense
+from reviewer.domain.item import Shipped
+from reviewer.domain.packs import PackLadder
+from reviewer.domain.product import ProductText
+from reviewer.ui.review.fact_rows import Fact
+from reviewer.ui.review.risk_scale import percent
+from reviewer.ui.review.wording import MINUS, NARROW, VENDOR_PACK, listed, pack_title
+
+# Words listed each way, and look-alikes.
+MOST_WORDS = 8
+MOST_NEIGHBOURS = 6
+# 1 / 0.05: as sure as the usual level, however often one looks.
+E_HOLDS = 20_000
+
+_SENSE = {
+    Sense.TEXT: ("Text alone", "no text"),
+    Sense.IMAGE: ("Pictures alone", "no pictures"),
+    Sense.COMBINED: ("Combined", "not scored"),
+}
+_VERDICT = {
+    Comparison.WORSE: "Worse",
+    Comparison.NOT_WORSE: "Not worse",
+    Comparison.UNDECIDED: "Too little to tell",
+}
+_FIELD = {"title": "title", "description": "text"}
+
+
+@dataclass(frozen=True, slots=True)
+class SenseLine:
+    """Risk by one sense.
+
+    Attributes:
+        words: the risk, or what is missing.
+        ppm: None where the input is missing.
+    """
+
+    sense: Sense
+    title: str
+    words: str
+    ppm: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class WordLine:
+    """One word that moved the score.
+
+    Attributes:
+        field: where it stands, "title" or "text".
+        times: factor of the odds of damage.
+        share: of the strongest word of both ways, 0 to 1.
+    """
+
+    text: str
+    field: str
+    times: str
+    share: float
+
+
+@dataclass(frozen=True, slots=True)
+class NeighbourLine:
+    """One look-alike.
+
+    Attributes:
+        facts: how alike, and the vendor's pack.
+        shipped: what came of it, by pack.
+    """
+
+    title: str
+    facts: str
+    shipped: str
+    picture: str | None
+
+    def sentence(self) -> str:
+        """All of it, for tooltip and screen reader."""
+        return f"{self.title}. {self.facts}. {self.shipped}"
+
+
+def senses_of(evidence: Evidence) -> tuple[SenseLine, ...]:
+    """Text, pictures and both, in this order, also where one was not told."""
+    by_sense = {each.sense: each.ppm for each in evidence.risks}
+    lines = []
+    for sense, (title, missing) in _SENSE.items():
+        ppm = by_sense.get(sense)
+        lines.append(SenseLine(sense, title, missing if ppm is None else percent(ppm), ppm))
+    return tuple(lines)
+
+
+def words_of(evidence: Evidence, text: ProductText, *, raises: bool) -> tuple[WordLine, ...]:
+    """Words that raise or that lower the risk, the strongest first."""
+    texts = {"title": text.title, "description": text.description}
+    most = max((abs(each.weight) for each in evidence.words), default=0)
+    found = [
+        each
+        for each in evidence.words
+        if (each.weight > 0 if raises else each.weight < 0)
+        and 0 <= each.start < each.end <= len(texts.get(each.field, ""))
+    ]
+    found.sort(key=lambda each: -abs(each.weight))
+    return tuple(
+        WordLine(
+            text=" ".join(texts[each.field][each.start : each.end].split()),
+            field=_FIELD[each.field],
+            times=times(each.weight),
+            share=abs(each.weight) / most,
+        )
+        for each in found[:MOST_WORDS]
+    )
+
+
+def times(weight: int) -> str:
+    """Thousandths of log-odds as a factor of the odds: "×2.25"."""
+    factor = exp(min(max(weight / 1000, -20.0), 20.0))
+    if factor >= 9.95:
+        return f"×{factor:,.0f}"
+    return f"×{factor:.2f}" if factor >= 0.01 else "×<0.01"
+
+
+# shipments -----------------------------------------------------------------------------------
+
+
+def comparison_of(evidence: Evidence, ladder: PackLadder) -> tuple[Fact, ...]:
+    """The product in the proposed pack against today's; () when it did not go out in both."""
+    found = evidence.comparison
+    if found is None:
+        return ()
+    return (
+        Fact(
+            "Proposed pack",
+            _verdict(found),
+            is_warning=found.verdict is Comparison.WORSE,
+            is_wide=True,
+        ),
+        Fact(pack_title(ladder, found.proposed.pack), _share(found.proposed), is_wide=True),
+        Fact(pack_title(ladder, found.current.pack), _share(found.current), is_wide=True),
+        Fact("Difference", _difference(found), is_wide=True),
+        Fact("Looked at often", _e_words(found.e_value), is_wide=True),
+    )
+
+
+def _verdict(found: PackComparison) -> str:
+    return f"{_VERDICT[found.verdict]}, mid-p {mid_p(found.mid_p_ppm)}"
+
+
+def mid_p(ppm: int) -> str:
+    """A probability: "0.0008", "0.42"."""
+    if ppm < 100:
+        return "under 0.0001"
+    share = ppm / 1_000_000
+    return f"{share:.4f}" if share < 0.01 else f"{share:.2f}"
+
+
+def _share(line: Shipped) -> str:
+    if not line.shipped:
+        return "none shipped"
+    share = percent(round(line.damaged * 1_000_000 / line.shipped))
+    return f"{line.damaged:,} of {line.shipped:,} damaged · {share}"
+
+
+def _difference(found: PackComparison) -> str:
+    low, high = points(found.low_ppm), points(found.high_ppm)
+    if not (found.proposed.shipped and found.current.shipped):
+        return f"90{NARROW}%: {low} to {high} points"
+    shares = [each.damaged * 1_000_000 / each.shipped for each in (found.proposed, found.current)]
+    middle = points(round(shares[0] - shares[1]))
+    return f"{middle} points, 90{NARROW}%: {low} to {high}"
+
+
+def points(ppm: int) -> str:
+    """A difference of shares in percentage points, signed: "+3.2", "−0.08"."""
+    share = abs(ppm) / 10_000
+    shown = f"{share:.2f}" if share < 0.995 else f"{share:.1f}"
+    sign = MINUS if ppm < 0 else "+" if ppm else ""
+    return f"{sign}{shown}"
+
+
+def _e_words(e_value: int) -> str:
+    if e_value >= E_HOLDS:
+        meaning = "holds however often one looks"
+    elif e_value > 1000:
+        meaning = "not yet enough to hold when one looks again and again"
+    else:
+        meaning = "no sign that it is worse"
+    return f"e-value {_e_value(e_value)}: {meaning}"
+
+
+def _e_value(thousandths: int) -> str:
+    value = thousandths / 1000
+    if value >= 1_000_000:
+        return "over a million"
+    return f"{value:,.0f}" if value >= 9.95 else f"{value:.2f}" if value < 0.995 else f"{value:.1f}"
+
+
+# look-alikes ---------------------------------------------------------------------------------
+
+
+def neighbours_of(evidence: Evidence, ladder: PackLadder) -> tuple[NeighbourLine, ...]:
+    """The nearest ones."""
+    return tuple(_neighbour(each, ladder) for each in evidence.neighbours[:MOST_NEIGHBOURS])
+
+
+def _neighbour(found: Neighbour, ladder: PackLadder) -> NeighbourLine:
+    alike = f"{round(found.likeness / 10)}{NARROW}% alike"
+    shipped = [
+        f"{pack_title(ladder, each.pack)} {each.damaged:,} of {each.shipped:,}"
+        for each in found.shipped
+        if each.shipped
+    ]
+    return NeighbourLine(
+        title=found.title,
+        facts=listed((alike, VENDOR_PACK[found.vendor_pack])),
+        shipped=listed(shipped) or "nothing shipped",
+        picture=found.picture,
+    )

@@ -1,0 +1,255 @@
+"""The evidence page: everything the system used for the item on the screen, to be read at once.
+
+What must never be scrolled away stands fixed: which item it is, what lies outside of what the model
+was checked on, and what the page cannot show.
+"""
+
+import time
+from enum import StrEnum
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QPaintEvent, QPalette
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from reviewer.domain.evidence import Evidence
+from reviewer.domain.item import Item
+from reviewer.domain.packs import PackLadder
+from reviewer.ui.announcing import announce
+from reviewer.ui.evidence.head import Banner, PageHead
+from reviewer.ui.evidence.inputs import HASH_SHOWN, LIMITS, banner_of, doubtful_of, manifest_of
+from reviewer.ui.evidence.lines import comparison_of, neighbours_of, senses_of, words_of
+from reviewer.ui.evidence.neighbours import NeighbourGrid
+from reviewer.ui.evidence.senses import SenseBars
+from reviewer.ui.evidence.words import WordTable
+from reviewer.ui.review.fact_rows import Fact, FactTable
+from reviewer.ui.review.facts import MARGIN, Section
+from reviewer.ui.review.pictures import PictureSource
+from reviewer.ui.review.wording import listed, when
+from reviewer.ui.theme import font
+
+
+class Waiting(StrEnum):
+    """Why no evidence is shown, as far as it passes by itself."""
+
+    OPENING = "Opening evidence"
+    ASKING = "Asking the service for evidence"
+
+
+NOT_COMPARED = (
+    Fact("Shipments", "Not shipped in both packs yet: nothing to compare.", is_wide=True),
+)
+# Sections that are left out when they have nothing to say.
+_NEIGHBOURS, _DOUBTFUL = 3, 4
+
+
+class EvidencePage(QFrame):
+    """Head, banner, sections to scroll, and the line on what it cannot show.
+
+    Signals:
+        painted(): the evidence shown has been on the screen.
+        closed(): the person clicked it away.
+    """
+
+    painted = Signal()
+    closed = Signal()
+
+    def __init__(self, source: PictureSource, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._evidence: Evidence | None = None
+        self._copy_key = ""
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self.setAutoFillBackground(True)
+        self.setAccessibleName(self.tr("Evidence"))
+        self._told = QTimer(self, singleShot=True, interval=0)
+        self._told.timeout.connect(self.painted)
+        self.head = PageHead(self)
+        self.head.close_button.clicked.connect(self.closed)
+        self.banner = Banner(self)
+        self.state = _label(self, "body")
+        self.state.setContentsMargins(MARGIN * 4, 0, MARGIN * 4, 0)
+        self.state.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.limits = _label(self, "small")
+        self.limits.setText(LIMITS)
+        self.limits.setAccessibleName(self.tr("What this page cannot show"))
+        self._body = _Body()
+        self._body.painted.connect(self._told.start)
+        self.senses = SenseBars(self._body)
+        self.comparison = FactTable(self.tr("Shipments"), self._body)
+        self.words = WordTable(self._body)
+        self.neighbours = NeighbourGrid(source, self._body)
+        self.doubtful = FactTable(self.tr("Outside or missing"), self._body)
+        self.manifest = FactTable(self.tr("Manifest"), self._body)
+        self.hash = QLabel(self._body)
+        self.hash.setFont(font("small"))
+        self.hash.setProperty("voice", "soft")
+        self._build()
+        self.wait(Waiting.OPENING)
+
+    def _build(self) -> None:
+        self._column = QVBoxLayout(self._body)
+        self._column.setSpacing(7)
+        self._sections = tuple(
+            Section(title, part, self._body, head)
+            for title, part, head in (
+                (self.tr("Risk by sense"), self.senses, None),
+                (self.tr("Shipped in both packs"), self.comparison, None),
+                (self.tr("Words that moved the score"), self.words, None),
+                (self.tr("Look-alikes: damaged of shipped"), self.neighbours, None),
+                (self.tr("Outside of what was checked, or missing"), self.doubtful, None),
+                (self.tr("Manifest: inputs when the score was made"), self.manifest, self.hash),
+            )
+        )
+        for section in self._sections:
+            self._column.addWidget(section)
+        self._column.addStretch(1)
+        self.sections = QScrollArea(self)
+        self.sections.setWidgetResizable(True)
+        self.sections.setFrameShape(QFrame.Shape.NoFrame)
+        self.sections.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.sections.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.sections.setAccessibleName(self.tr("Evidence"))
+        self.sections.setWidget(self._body)
+        self.sections.verticalScrollBar().rangeChanged.connect(self._make_room)
+        self._make_room(0, 0)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 8, 0, 8)
+        page.setSpacing(6)
+        for part in (self.head, self.banner):
+            page.addWidget(_between_margins(part))
+        page.addWidget(self.state, 1)
+        page.addWidget(self.sections, 1)
+        page.addWidget(_between_margins(self.limits))
+
+    def _make_room(self, _low: int, high: int) -> None:
+        """The scroll bar takes its room from the margin, so that nothing shifts."""
+        bar = self.sections.verticalScrollBar().sizeHint().width() if high else 0
+        self._column.setContentsMargins(MARGIN, 0, max(MARGIN - bar, 2), 4)
+
+    # what is shown ---------------------------------------------------------------------------
+
+    @property
+    def evidence(self) -> Evidence | None:
+        """What is shown, None while nothing is."""
+        return self._evidence
+
+    def show_keys(self, close: str, copy: str) -> None:
+        """Legends of the keys that close the page and copy the manifest."""
+        self.head.show_key(close)
+        self._copy_key = copy
+        self._show_hash()
+
+    def show_evidence(self, item: Item, evidence: Evidence, ladder: PackLadder) -> None:
+        """Show everything of this item; from the top unless it was shown before."""
+        is_other = self._evidence is None or self._evidence.item != evidence.item
+        self._evidence = evidence
+        self.head.show_title(item.product.text.title, _origin(item, evidence))
+        self.banner.show_sentence(banner_of(evidence, item.product.currency))
+        threshold = None if item.risk is None else item.risk.threshold_ppm
+        self.senses.show_lines(senses_of(evidence), threshold)
+        compared = comparison_of(evidence, ladder)
+        self.comparison.show_facts(compared or NOT_COMPARED)
+        text = item.product.text
+        self.words.show_words(
+            words_of(evidence, text, raises=True), words_of(evidence, text, raises=False)
+        )
+        lines = neighbours_of(evidence, ladder)
+        self.neighbours.show_lines(lines)
+        doubtful = doubtful_of(evidence, item.product.currency)
+        self.doubtful.show_facts(doubtful)
+        self.manifest.show_facts(manifest_of(evidence, item.product.currency))
+        self._show_hash()
+        self._sections[_NEIGHBOURS].setVisible(bool(lines))
+        self._sections[_DOUBTFUL].setVisible(bool(doubtful))
+        self.state.hide()
+        self.sections.show()
+        if is_other:
+            self.sections.verticalScrollBar().setValue(0)
+            announce(self, self.banner.sentence or self.tr("Evidence"))
+
+    def wait(self, waiting: Waiting, title: str = "") -> None:
+        """Nothing to show yet."""
+        self._show_state(title, f"{waiting.value} \u2026")
+
+    def refuse(self, title: str, sentence: str) -> None:
+        """Nothing to show, and why."""
+        self._show_state(title, sentence)
+        announce(self, sentence)
+
+    def _show_state(self, title: str, sentence: str) -> None:
+        self._evidence = None
+        # What was painted of the item before must not be told of this one.
+        self._told.stop()
+        self.head.show_title(title, "")
+        self.banner.show_sentence("")
+        self.state.setText(sentence)
+        self.sections.hide()
+        self.state.show()
+
+    def _show_hash(self) -> None:
+        if self._evidence is not None:
+            key = self.tr("  copy {key}").format(key=self._copy_key) if self._copy_key else ""
+            self.hash.setText(f"{self._evidence.hash[:HASH_SHOWN]}{key}")
+            self.hash.setToolTip(self._evidence.hash)
+
+    def step(self, by: int) -> None:
+        """Scroll to the next or previous section."""
+        bar = self.sections.verticalScrollBar()
+        tops = [each.y() for each in self._sections if each.isVisibleTo(self._body)]
+        if by > 0:
+            place = next((top for top in tops if top > bar.value()), bar.maximum())
+        else:
+            place = next((top for top in reversed(tops) if top < bar.value()), 0)
+        bar.setValue(place)
+
+    def sizeHint(self) -> QSize:
+        """Wide enough for two columns of words."""
+        return QSize(self.fontMetrics().height() * 34, 600)
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the facts may be."""
+        return QSize(self.fontMetrics().height() * 19, 200)
+
+
+class _Body(QWidget):
+    """What is scrolled.
+
+    Signals:
+        painted(): a paint event is through.
+    """
+
+    painted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self.setAutoFillBackground(True)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Only tells."""
+        super().paintEvent(event)
+        self.painted.emit()
+
+
+def _origin(item: Item, evidence: Evidence) -> str:
+    """Model and moment; said when the score shown elsewhere is another model's."""
+    made = when(evidence.made_ms, time.time_ns() // 1_000_000)
+    scored = "" if item.score is None else item.score.model
+    other = f"the score shown is by {scored}" if scored not in ("", evidence.model) else ""
+    return listed((f"Model {evidence.model}", made, other))
+
+
+def _between_margins(part: QWidget) -> QWidget:
+    whole = QWidget()
+    column = QVBoxLayout(whole)
+    column.setContentsMargins(MARGIN, 0, MARGIN, 0)
+    column.addWidget(part)
+    return whole
+
+
+def _label(parent: QWidget, role: str) -> QLabel:
+    label = QLabel(parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setFont(font(role))
+    label.setProperty("voice", "soft")
+    return label

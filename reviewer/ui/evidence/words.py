@@ -1,0 +1,122 @@
+"""Words that moved the score: those that raise it at the left, those that lower it at the right."""
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from reviewer.ui.evidence.lines import WordLine
+from reviewer.ui.review import ink
+from reviewer.ui.review.lettering import Lettering
+from reviewer.ui.theme import font
+
+
+class WordTable(QWidget):
+    """Two columns with a bar for each word."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._columns: tuple[tuple[WordLine, ...], tuple[WordLine, ...]] = ((), ())
+        self._measure()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(self.tr("Words that moved the score"))
+
+    def show_words(self, raising: tuple[WordLine, ...], lowering: tuple[WordLine, ...]) -> None:
+        """Show these, the strongest first."""
+        before = self._rows()
+        self._columns = (raising, lowering)
+        self.setAccessibleDescription(
+            ". ".join(
+                f"{head}: {', '.join(self._sentence(line) for line in lines) or 'none'}"
+                for head, lines in zip(self._heads(), self._columns, strict=True)
+            )
+        )
+        if self._rows() != before:
+            self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """The heads and the longer column."""
+        return QSize(round(self._plain.em * 24), self._row * (self._rows() + 1))
+
+    def minimumSizeHint(self) -> QSize:
+        """No lower."""
+        return QSize(round(self._plain.em * 18), self.sizeHint().height())
+
+    def event(self, event: QEvent) -> bool:
+        """What does not fit stands in the tooltip."""
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            line = self._line_at(event.pos().x(), event.pos().y())
+            words = "" if line is None else self._sentence(line)
+            QToolTip.showText(event.globalPos(), words, self)
+            return True
+        return super().event(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Heads with their sign, then the words."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for column, lines in enumerate(self._columns):
+            box = self._box(column)
+            painter.setPen(ink.down() if column else ink.up())
+            head = QRectF(box.x(), 0, box.width(), self._row)
+            self._small.left(painter, head, self._heads()[column])
+            if not lines:
+                painter.setPen(ink.faint())
+                none = QRectF(box.x(), self._row, box.width(), self._row)
+                self._plain.left(painter, none, self.tr("none"))
+            for number, line in enumerate(lines, 1):
+                row = QRectF(box.x(), number * self._row, box.width(), self._row)
+                self._paint_word(painter, line, row, raises=column == 0)
+        painter.end()
+
+    def _paint_word(self, painter: QPainter, line: WordLine, row: QRectF, *, raises: bool) -> None:
+        """The word on a bar as long as it is strong, its field, its factor."""
+        bar = row.adjusted(0, 1.5, 0, -1.5)
+        bar.setWidth(max(line.share * row.width(), 3))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ink.mark_ground(raises))
+        painter.drawRoundedRect(bar, 3, 3)
+        pad = self._plain.em * 0.4
+        painter.setPen(ink.text())
+        self._plain.right(painter, row.adjusted(0, 0, -pad, 0), line.times)
+        right = row.right() - pad - self._times
+        field = QRectF(right - self._field, row.y(), self._field, row.height())
+        painter.setPen(ink.muted())
+        self._small.left(painter, field, line.field)
+        painter.setPen(ink.text())
+        word = QRectF(row.x() + pad, row.y(), field.x() - row.x() - pad * 2, row.height())
+        self._plain.left(painter, word, line.text)
+
+    # measures --------------------------------------------------------------------------------
+
+    def _rows(self) -> int:
+        return max(len(self._columns[0]), len(self._columns[1]), 1)
+
+    def _box(self, column: int) -> QRectF:
+        gap = self._plain.em
+        wide = (self.width() - gap) / 2
+        return QRectF(column * (wide + gap), 0, wide, self.height())
+
+    def _line_at(self, x: float, y: float) -> WordLine | None:
+        lines = self._columns[0 if x < self.width() / 2 else 1]
+        number = int(y // self._row) - 1
+        return lines[number] if 0 <= number < len(lines) else None
+
+    def _heads(self) -> tuple[str, str]:
+        return self.tr("+ raises the odds of damage"), self.tr("\u2212 lowers them")
+
+    def _sentence(self, line: WordLine) -> str:
+        return f"\u201c{line.text}\u201d in the {line.field}: odds {line.times}"
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another font, other measures."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._measure()
+            self.updateGeometry()
+
+    def _measure(self) -> None:
+        self._plain, self._small = Lettering(self.font()), Lettering(font("small"))
+        self._row = round(self._plain.height * 1.35)
+        self._times = self._plain.width("×0.00") + self._plain.em * 0.6
+        self._field = self._small.width("title") + self._plain.em * 0.4
