@@ -1,86 +1,21 @@
 """The desk and a real service on a socket: sign in, check out, decide, receive, be offline."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-import qasync
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication
 
 from reviewer.actions.context import Screen
-from reviewer.app import DeskApp, DeskOptions
+from reviewer.app import DeskApp
 from reviewer.domain.errors import StorageFault
 from reviewer.domain.record import Standing
 from reviewer.operations.uplink import Uplink
 from reviewer.remote.service import Service
 from reviewer.ui.shell import following, lane_reads
-from tests.service.running import RunningService, running_service
-from tests.ui.desk import Clock, fill, qt_key
-
-WAIT_S = 30.0
-Scenario = Callable[[DeskApp], Awaitable[None]]
-
-
-@pytest.fixture
-def service(tmp_path: Path) -> Iterator[RunningService]:
-    with running_service(tmp_path / "service", products=12) as running:
-        yield running
-
-
-@pytest.fixture
-def play(
-    qapp: QApplication, tmp_path: Path, service: RunningService
-) -> Iterator[Callable[..., None]]:
-    """Runs a scenario on a desk that is started and stopped as the app does it."""
-    loop = qasync.QEventLoop(qapp)
-    asyncio.set_event_loop(loop)
-
-    async def run(scenario: Scenario, options: DeskOptions) -> None:
-        desk = DeskApp(qapp, options, Clock())
-        crashes: list[BaseException] = []
-        desk.tasks.crashed.connect(crashes.append)
-        desk.start()
-        desk.window.activateWindow()
-        try:
-            await scenario(desk)
-        finally:
-            await desk.stop()
-            desk.window.deleteLater()
-        assert crashes == []
-
-    def start(scenario: Scenario, name: str = "reviewer", password: str = "") -> None:
-        options = DeskOptions(
-            profile_dir=tmp_path / "profile",
-            server=service.url,
-            name=name,
-            password=password or service.password,
-            theme="light",
-            batch=5,
-        )
-        loop.run_until_complete(run(scenario, options))
-
-    yield start
-    asyncio.set_event_loop(None)
-    loop.close()
-
-
-async def until(check: Callable[[], object]) -> None:
-    async with asyncio.timeout(WAIT_S):
-        while not check():
-            await asyncio.sleep(0.01)
-
-
-async def press(desk: DeskApp, key: str) -> None:
-    code, state, text = qt_key(key)
-    target = QApplication.focusWidget() or desk.window
-    QApplication.sendEvent(target, QKeyEvent(QKeyEvent.Type.KeyPress, code, state, text))
-    await asyncio.sleep(0)
-
-
-def seen(desk: DeskApp) -> bool:
-    return desk.session.painted is not None and bool(desk.session.angles)
+from tests.service.running import RunningService
+from tests.ui.desk import fill
+from tests.ui.shell.playing import press, seen, until
 
 
 async def certify(desk: DeskApp) -> None:
