@@ -185,7 +185,7 @@ def test_decisions_survive_a_restart(
     desk.app.close()
     again = make_desk(items=0).open_on_item()
     assert decided not in (again.session.ids or ())
-    assert [chip.words for chip in again.window.status.chips] == ["saved"]
+    again.wait(lambda: [chip.words for chip in again.window.status.chips] == ["saved"])
 
 
 @pytest.mark.parametrize("key", ["F", "Z", "1", "Ctrl+T"])
