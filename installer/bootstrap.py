@@ -3,6 +3,7 @@
     python3 installer/bootstrap.py setup     make .venv and install what is locked
     python3 installer/bootstrap.py demo      the same, then the app with a sample catalogue
     python3 installer/bootstrap.py test      the same, then lint, types, import rules and tests
+    python3 installer/bootstrap.py engines   .venv-engines with Ray and MLServer, which `test` uses
 
 What follows the command is handed on: `demo --offscreen --shot out.png`, `test tests/domain -q`.
 Dependencies come by name from the configured package index and must match the locked hashes.
@@ -24,9 +25,12 @@ from typing import NoReturn
 OLDEST = (3, 11)
 ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
+# Of its own, because MLServer wants an older web framework than the service.
+ENGINES = ROOT / ".venv-engines"
 LOCKS = {
     "app": ROOT / "installer" / "requirements.txt",
     "dev": ROOT / "installer" / "requirements-dev.txt",
+    "engines": ROOT / "installer" / "requirements-engines.txt",
 }
 
 # Shared libraries that Qt opens on Linux -> the Debian package that brings each.
@@ -50,10 +54,13 @@ SCREEN_PROGRAMS = {"Xvfb": "xvfb", "xauth": "xauth", "setxkbmap": "x11-xkb-utils
 def main(argv: Sequence[str]) -> int:
     if sys.version_info < OLDEST:
         stop(f"Reviewer needs Python {OLDEST[0]}.{OLDEST[1]} or newer; this is {sys.version}.")
-    if not argv or argv[0] not in ("setup", "demo", "test"):
+    if not argv or argv[0] not in ("setup", "demo", "test", "engines"):
         print(__doc__)
         return 2
     command, rest = argv[0], list(argv[1:])
+    if command == "engines":
+        provide_engines()
+        return 0
     dev = command == "test" or (command == "setup" and "--dev" in rest)
     if sys.platform.startswith("linux"):
         provide_system_packages(dev)
@@ -135,6 +142,34 @@ def provide_environment(kind: str) -> None:
     (VENV / f"{kind}-stamp").write_text(stamp_of(kind), "utf-8")
     if kind == "dev":
         (VENV / "app-stamp").write_text(stamp_of("app"), "utf-8")
+
+
+def provide_engines() -> None:
+    """Make .venv-engines, unless its stamp says it was done."""
+    stamp = ENGINES / "engines-stamp"
+    if read_file(stamp) == stamp_of("engines"):
+        return
+    step("Making the environment .venv-engines")
+    shutil.rmtree(ENGINES, ignore_errors=True)
+    run_quietly([sys.executable, "-m", "venv", str(ENGINES)], "The environment was not made.")
+    step(f"Installing locked packages ({count_packages(LOCKS['engines'])}, hashes checked)")
+    words = [str(engines_python()), "-m", "pip", "install", "--disable-pip-version-check"]
+    words += ["--no-input", "--no-deps", "--no-compile", "--require-hashes"]
+    words += ["-r", str(LOCKS["engines"])]
+    run_quietly(words, "The packages were not installed.")
+    stamp.write_text(stamp_of("engines"), "utf-8")
+
+
+def engines_python() -> Path:
+    return ENGINES / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+
+
+def engine_variables() -> dict[str, str]:
+    """Where tests marked `engines` find Ray and MLServer; they are skipped without."""
+    if not engines_python().exists():
+        return {}
+    python = str(engines_python())
+    return {"REVIEWER_RAY_PYTHON": python, "REVIEWER_MLSERVER_PYTHON": python}
 
 
 def lay_launcher() -> None:
@@ -254,7 +289,8 @@ def run_checks(rest: list[str]) -> int:
         "pytest",
         *(rest or ["-n", "2", "--dist", "loadscope", "--max-worker-restart", "0"]),
     ]
-    env = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONFAULTHANDLER": "1"}
+    env = {**engine_variables(), **os.environ}
+    env |= {"QT_QPA_PLATFORM": "offscreen", "PYTHONFAULTHANDLER": "1"}
     if failed:
         say(f"Failed before the tests: {', '.join(failed)}")
     code = subprocess.run(words, cwd=ROOT, env=env, check=False).returncode

@@ -5,6 +5,10 @@ The rooms, from the window down to what things are:
     reviewer/
       __main__.py      entry: python -m reviewer
       cli.py           commands and their options
+      command_line.py  what commands share
+      model_commands.py   commands on models and what came of them
+      training_commands.py  the command that trains
+      scoring_commands.py  commands that score Parquet files
       app.py           composition root of the desktop app
       demo.py          the desk on an embedded service with the sample catalogue
       doctor.py        what is wrong with this machine

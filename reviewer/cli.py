@@ -3,17 +3,33 @@
 Exit codes: 0 done, 1 refused with a sentence, 2 wrong usage.
 """
 
-import json
 import sys
 from dataclasses import asdict
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from reviewer import __version__, settings
+from reviewer import __version__, model_commands, scoring_commands, settings, training_commands
+from reviewer.command_line import (
+    AsJson,
+    Data,
+    Database,
+    Offscreen,
+    ProfileDir,
+    ScorerAddress,
+    ScorerUnencrypted,
+    Server,
+    Shot,
+    Trace,
+    progress_line,
+    say,
+)
 from reviewer.domain.errors import BadCatalogue, Refused, ReviewerError
 from reviewer.domain.people import Role
+
+if TYPE_CHECKING:
+    from reviewer.service.models import ScoresProducts
 
 app = typer.Typer(
     name="reviewer",
@@ -23,25 +39,6 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
     help="Review desk for packaging certification. Without a command: open the desk.",
 )
-
-Data = Annotated[
-    Path | None, typer.Option("--data", help="Folder of database, pictures and models.")
-]
-Database = Annotated[
-    str | None, typer.Option("--database", help="Database URL instead of the folder's SQLite.")
-]
-ProfileDir = Annotated[
-    Path | None, typer.Option("--profile-dir", help="Folder of records and cache.")
-]
-Server = Annotated[str | None, typer.Option("--server", help="Address of the service.")]
-Offscreen = Annotated[bool, typer.Option("--offscreen", help="Draw without a screen.")]
-Shot = Annotated[
-    Path | None, typer.Option("--shot", help="Write a picture of the usable window, then exit.")
-]
-Trace = Annotated[
-    Path | None, typer.Option("--trace", help="Append a JSON line for everything shown.")
-]
-AsJson = Annotated[bool, typer.Option("--json", help="Print JSON for programs.")]
 
 
 def main() -> None:
@@ -56,15 +53,6 @@ def main() -> None:
     except ReviewerError as refusal:
         print(refusal, file=sys.stderr)
         raise SystemExit(1) from None
-
-
-def say(facts: dict[str, Any], as_json: bool) -> None:
-    """Print facts, one a line, or as one JSON object."""
-    if as_json:
-        print(json.dumps(facts, ensure_ascii=False, default=str))
-        return
-    for name, value in facts.items():
-        print(f"{name.replace('_', ' ')}: {value}")
 
 
 @app.callback(invoke_without_command=True)
@@ -136,6 +124,8 @@ def serve(
     die_with_parent: Annotated[
         bool, typer.Option(help="Stop when the process that started this one ends.")
     ] = False,
+    scorer: ScorerAddress = None,
+    scorer_unencrypted: ScorerUnencrypted = False,
 ) -> None:
     """Run the service. Example: reviewer serve --data ./service --port 8472"""
     from reviewer.service.serving import serve as run_service
@@ -148,7 +138,18 @@ def serve(
         port=port,
         listener=listener,
         die_with_parent=die_with_parent,
+        scorer=_served(scorer, unencrypted=scorer_unencrypted),
     )
+
+
+def _served(address: str | None, *, unencrypted: bool) -> "ScoresProducts | None":
+    """The served model that is named, None when there is none."""
+    from reviewer.service.models import served_scorer
+
+    found = settings.scorer(address, unencrypted=unencrypted)
+    if not found.address:
+        return None
+    return served_scorer(found.address, token=found.token, unencrypted=found.unencrypted)
 
 
 @app.command()
@@ -193,45 +194,37 @@ def _password(*, from_stdin: bool) -> str:
 
 @app.command()
 def ingest(
-    catalogue: Annotated[Path, typer.Argument(help="CSV or JSONL file.")],
+    catalogue: Annotated[Path | None, typer.Argument(help="CSV or JSONL file.")] = None,
     images: Annotated[
         Path | None, typer.Option(help="Folder of the pictures; default beside the catalogue.")
     ] = None,
+    outcomes: Annotated[
+        Path | None, typer.Option(help="CSV or JSONL file of what came of parcels, instead.")
+    ] = None,
     data: Data = None,
     database: Database = None,
+    scorer: ScorerAddress = None,
+    scorer_unencrypted: ScorerUnencrypted = False,
     as_json: AsJson = False,
 ) -> None:
-    """Read a catalogue and its pictures into the service: all of it, or nothing.
+    """Read a catalogue and its pictures, or outcomes, into the service: all of it, or nothing.
 
     Example: reviewer ingest catalog.csv --images pictures --data ./service
     """
     from reviewer.service.ingest import ingest as read_in
+    from reviewer.service.outcomes import ingest_outcomes
     from reviewer.service.store import open_store
 
+    if outcomes is not None and catalogue is None:
+        with open_store(settings.service_folder(data), database, must_exist=True) as store:
+            say(ingest_outcomes(outcomes, store).facts(), as_json)
+        return
+    if catalogue is None or outcomes is not None:
+        raise typer.BadParameter("say: ingest CATALOGUE, or ingest --outcomes FILE")
+    served = _served(scorer, unencrypted=scorer_unencrypted)
     with open_store(settings.service_folder(data), database) as store, progress_line() as told:
-        report = read_in(catalogue, images, store, progress=told)
+        report = read_in(catalogue, images, store, served, progress=told)
     say(report.facts(), as_json)
-
-
-@app.command()
-def train(
-    world: Annotated[Path, typer.Option(help="Folder with catalog.csv and shipments.csv.")],
-    out: Annotated[Path, typer.Option(help="Folder for the model and its card.")],
-    seed: Annotated[int, typer.Option(help="Same seed, same model.", min=0, max=2**63)] = 7,
-    as_json: AsJson = False,
-) -> None:
-    """Train the scorer. Example: reviewer train --world ./world --out ./model"""
-    from reviewer.inference.training import train as fit
-
-    with progress_line() as told:
-        card = fit(world, out, seed=seed, progress=told)
-    if not any(card.facts()["thresholds"].values()):
-        typer.echo(
-            "These shipments are too few to set any threshold: with this model nothing is certain "
-            "and every product is flagged. Train on more.",
-            err=True,
-        )
-    say(card.facts(), as_json)
 
 
 @app.command()
@@ -304,21 +297,6 @@ def doctor(
     raise typer.Exit(run_doctor(profile, address, as_json))
 
 
-class progress_line:  # noqa: N801  (reads as a statement: with progress_line() as told)
-    """One line on standard error that is written over, or plain lines when it is no terminal."""
-
-    def __enter__(self) -> "progress_line":
-        self._live = sys.stderr.isatty()
-        self._phase = ""
-        return self
-
-    def __call__(self, phase: str, done: int, total: int) -> None:
-        if self._live:
-            end = "\n" if done >= total else ""
-            print(f"\r{phase}: {done} of {total}   ", end=end, file=sys.stderr, flush=True)
-        elif phase != self._phase:
-            self._phase = phase
-            print(f"{phase}: {total}", file=sys.stderr, flush=True)
-
-    def __exit__(self, *_: object) -> None:
-        sys.stderr.flush()
+training_commands.register(app)
+model_commands.register(app)
+scoring_commands.register(app)

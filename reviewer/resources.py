@@ -10,6 +10,7 @@ from reviewer.domain.errors import BadInput, StorageFault
 from reviewer.domain.ids import PackCode, ReasonCode
 from reviewer.domain.packs import Pack, PackLadder
 from reviewer.domain.reasons import Reason, ReasonList
+from reviewer.domain.regions import Regions
 
 _HERE = Path(__file__).resolve().parent
 
@@ -42,6 +43,13 @@ def ladder() -> PackLadder:
 def reasons() -> ReasonList:
     """The shipped reasons."""
     return reasons_of(tomllib.loads(path("reasons.toml").read_text("utf-8"))["reason"])
+
+
+@cache
+def regions() -> Regions:
+    """The shipped regions."""
+    table = tomllib.loads(path("regions.toml").read_text("utf-8"))
+    return Regions({name: tuple(countries) for name, countries in table.items()})
 
 
 def ladder_of(table: Mapping[str, Any]) -> PackLadder:

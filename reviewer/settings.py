@@ -48,6 +48,34 @@ def server_address(given: str | None) -> str:
     return setting("server", given, DEFAULT_SERVER).value.rstrip("/")
 
 
+@dataclass(frozen=True, slots=True)
+class ScorerSetting:
+    """A model that another server runs.
+
+    Attributes:
+        address: "" when the service scores with its own.
+        token: sent to that server; "" for none.
+        unencrypted: http may lead to another machine.
+    """
+
+    address: str
+    token: str
+    unencrypted: bool
+
+
+def scorer(given: str | None, *, unencrypted: bool = False) -> ScorerSetting:
+    """Where products are scored (REVIEWER_SCORER, REVIEWER_SCORER_UNENCRYPTED).
+
+    The token comes from REVIEWER_SCORER_TOKEN alone: what stands on a command line is seen by all.
+    """
+    told = setting("scorer_unencrypted", "yes" if unencrypted else None, "no").value
+    return ScorerSetting(
+        setting("scorer", given, "").value,
+        setting("scorer_token", None, "").value,
+        told.lower() in {"yes", "true", "1"},
+    )
+
+
 def profile_folder(given: Path | None, server: str) -> Path:
     """Folder of this user's records and cache for one service (REVIEWER_PROFILE_DIR).
 

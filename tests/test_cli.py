@@ -64,6 +64,7 @@ def taken(tmp_path: Path) -> Path:
         ("world", "out", "--seed", str(10**40)),
         ("world", "out", "--products", "0"),
         ("train", "--world", "w", "--out", "o", "--seed=-1"),
+        ("train", "--world", "w", "--out", "o", "--labels", "l", "--imbalance", "focal"),
         ("bench", "--items", "0"),
         ("bench", "--items=-3"),
         ("person", "remove", "mia"),

@@ -159,6 +159,7 @@ def shown(context: Context, painted: Painted) -> Shown:
         rules=tuple(rule.code for rule in painted.sheet.rules),
         overlays=tuple(sorted(session.overlays)),
         evidence=session.evidence,
+        reopened_ms=item.reopened_ms,
     )
 
 

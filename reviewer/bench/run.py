@@ -37,6 +37,8 @@ def run_bench(items: int, as_json: bool) -> int:
         figures.append(figure("search_p95_ms", time_search(profile)))
         _say(f"Pressing {PRESSES} verdict keys")
         figures += time_desk(profile)
+        _say("Training, scoring, making evidence")
+        figures += time_model(Path(folder), items)
     print_figures(figures, items, as_json)
     return 0
 
@@ -122,6 +124,13 @@ def time_desk(profile: Path) -> list[Figure]:
         *spread("decision_saved", found["saved"]),
         figure("rss_mib", found["rss_mib"]),
     ]
+
+
+def time_model(folder: Path, items: int) -> list[Figure]:
+    """Training, scoring and evidence on the service's side, with at most 10,000 products."""
+    from reviewer.bench.scoring import time_evidence, time_scoring, time_training
+
+    return [*time_training(folder), *time_scoring(folder), *time_evidence(folder, items)]
 
 
 _CHILD = """

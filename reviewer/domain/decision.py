@@ -40,6 +40,7 @@ class Shown:
         rules: codes of the hard rules shown.
         overlays: names of the overlays that were on.
         evidence: hash of the evidence that was painted beside the item, "" when none was.
+        reopened_ms: of the item as shown, 0 when it was never reopened.
     """
 
     angles: tuple[str, ...] = ()
@@ -53,6 +54,7 @@ class Shown:
     rules: tuple[str, ...] = ()
     overlays: tuple[str, ...] = ()
     evidence: str = ""
+    reopened_ms: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +111,8 @@ class Decision:
                 "rules": list(shown.rules),
                 "overlays": list(shown.overlays),
                 "evidence": shown.evidence,
+                # Records of items that never were reopened stay as they always were.
+                **({"reopened_ms": shown.reopened_ms} if shown.reopened_ms else {}),
             },
         }
 
@@ -162,4 +166,5 @@ def _shown(shown: Mapping[str, Any]) -> Shown:
         rules=tuple(str(rule) for rule in shown.get("rules", ())),
         overlays=tuple(str(overlay) for overlay in shown.get("overlays", ())),
         evidence=str(shown.get("evidence", "")),
+        reopened_ms=int(shown.get("reopened_ms", 0)),
     )

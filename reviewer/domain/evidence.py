@@ -67,9 +67,9 @@ class PackComparison:
     """A product that went out in the proposed pack and in today's.
 
     Attributes:
-        mid_p_ppm: one-sided Fisher mid-p that the proposed pack is worse.
-        e_value: evidence that it is worse, valid at any number of looks; thousandths, at most
-            10^12.
+        mid_p_ppm: one-sided Fisher mid-p that the proposed pack is worse; for one look.
+        e_value: evidence that more is reported damaged in the proposed pack than is borne (1.4 %),
+            whatever today's pack does; valid at any number of looks; thousandths, at most 10^12.
         low_ppm, high_ppm: interval of the difference of shares, 90 %.
     """
 

@@ -62,6 +62,7 @@ class Item:
         shipped: outcomes so far by pack, lightest first.
         reopened_for: what has changed since it was certified: "packaging", "pictures", "model",
             "damage"; empty when it was never reopened.
+        reopened_ms: when, service clock; 0 when never. Names the reopening.
     """
 
     id: ItemId
@@ -76,6 +77,7 @@ class Item:
     shipped: tuple[Shipped, ...] = ()
     flagged_ms: int = 0
     reopened_for: tuple[str, ...] = ()
+    reopened_ms: int = 0
 
     @property
     def risk(self) -> Risk | None:

@@ -10,6 +10,7 @@ class Flag(StrEnum):
     """Why a person is asked."""
 
     UNSURE = "unsure"
+    OUTSIDE = "outside"
     RULE = "rule"
     STATISTICS = "statistics"
     AUDIT = "audit"
@@ -63,12 +64,14 @@ class Score:
     Attributes:
         model: name and version, "text-1/2026.11".
         risks: one per pack of the ladder, lightest first.
-        tokens: contributions for the proposed pack.
+        tokens: how far the log-odds fall when a word is left out.
+        outside: inputs that lie outside of what the model was checked on; then nothing is certain.
     """
 
     model: str
     risks: tuple[Risk, ...]
     tokens: tuple[TokenWeight, ...]
+    outside: tuple[str, ...] = ()
 
     def of(self, pack: PackCode) -> Risk | None:
         """Risk in `pack`, None when the model did not score it."""

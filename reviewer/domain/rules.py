@@ -1,6 +1,7 @@
 """Hard rules: packaging facts beside the model. They block the key; override needs a reason."""
 
 from dataclasses import dataclass
+from operator import le
 
 from reviewer.domain.packs import Pack
 from reviewer.domain.product import Product
@@ -32,12 +33,14 @@ def _size_rules(product: Product, pack: Pack) -> tuple[RuleHit, ...]:
     if product.size_mm is None:
         return ()
     size = tuple(sorted(product.size_mm, reverse=True))
+    if _fits(size, pack.max_mm) and _fits(pack.min_mm, size):
+        return ()
     shown = " × ".join(str(side) for side in size)
     hits = []
-    if any(have > most for have, most in zip(size, pack.max_mm, strict=True)):
+    if not _fits(size, pack.max_mm):
         most = " × ".join(str(side) for side in pack.max_mm)
         hits.append(RuleHit("over_size", f"{shown} mm does not fit {pack.title} ({most} mm)."))
-    if any(have < least for have, least in zip(size, pack.min_mm, strict=True)):
+    if not _fits(pack.min_mm, size):
         if pack.min_mm[:2] == LABEL_MM:
             sentence = (
                 f"{shown} mm is too small for a shipping label ({LABEL_MM[0]} × {LABEL_MM[1]} mm)."
@@ -48,6 +51,10 @@ def _size_rules(product: Product, pack: Pack) -> tuple[RuleHit, ...]:
             sentence = f"{shown} mm is too small for {pack.title} (at least {least} mm)."
             hits.append(RuleHit("under_size", sentence))
     return tuple(hits)
+
+
+def _fits(size: tuple[int, ...], room: tuple[int, ...]) -> bool:
+    return all(map(le, size, room))
 
 
 def _weight_rules(product: Product, pack: Pack) -> tuple[RuleHit, ...]:

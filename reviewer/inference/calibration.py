@@ -1,4 +1,4 @@
-"""Makes log-odds honest on products held out: Platt's two numbers, and what the text cannot know.
+"""Makes log-odds honest on products held out: Platt's two numbers, and what the model cannot know.
 
 Platt, "Probabilistic outputs for support vector machines", 1999, on binomial counts. The spread of
 the products' own rates about the model's is a moment estimate: with expected counts m and rates
@@ -9,6 +9,7 @@ import math
 from dataclasses import dataclass
 
 import numpy as np
+from scipy.special import expit
 
 from reviewer.inference.features import Floats
 
@@ -25,14 +26,26 @@ class Platt:
 
 
 def fit_platt(odds: Floats, shipped: Floats, damaged: Floats) -> Platt:
-    """Newton's method on the binomial likelihood; weak prior at offset 0, slope 1."""
-    theta, prior = np.array([0.0, 1.0]), np.array([0.1, 10.0])
+    """Newton's method on the binomial likelihood; weak prior at offset 0, slope 1.
+
+    Steps are halved until the likelihood rises, since remedies may leave log-odds far off.
+    """
+    start, prior = np.array([0.0, 1.0]), np.array([1e-3, 10.0])
     columns = np.stack([np.ones_like(odds), odds], axis=1)
-    for _ in range(50):
-        share = 1.0 / (1.0 + np.exp(-(columns @ theta)))
-        slope = columns.T @ (damaged - shipped * share) - prior * (theta - [0.0, 1.0])
+
+    def loss(theta: Floats) -> float:
+        turned = columns @ theta
+        fit = np.sum(shipped * np.logaddexp(0.0, turned) - damaged * turned)
+        return float(fit + 0.5 * np.sum(prior * (theta - start) ** 2))
+
+    theta = start.copy()
+    for _ in range(100):
+        share = expit(columns @ theta)
+        slope = columns.T @ (damaged - shipped * share) - prior * (theta - start)
         curve = (columns * (shipped * share * (1.0 - share))[:, None]).T @ columns
-        step = np.linalg.solve(curve + np.diag(prior), slope)
+        step, before = np.linalg.solve(curve + np.diag(prior), slope), loss(theta)
+        while loss(theta + step) > before + 1e-12 and float(np.max(np.abs(step))) > 1e-9:
+            step = step / 2.0
         theta = theta + step
         if float(np.max(np.abs(step))) < 1e-9:
             break

@@ -1,6 +1,6 @@
 """The model's card: what it was made from, how it did on products held out, what it cannot do.
 
-One dataclass, written as JSON for programs and as Markdown for people.
+One dataclass, written as JSON for programs and (by card_pages) as Markdown for people.
 """
 
 import json
@@ -9,21 +9,26 @@ from pathlib import Path
 from typing import Any
 
 from reviewer.domain.errors import StorageFault
-from reviewer.inference.measuring import Estimate, Slice
+from reviewer.inference.comparing import Comparison
+from reviewer.inference.guarantee import Guarantee
+from reviewer.inference.labels import DecisionsUsed
+from reviewer.inference.measuring import REPORTED, Estimate, Slice
 from reviewer.inference.thresholds import Threshold
 
 LIMITS = (
     "Trained on a generated world, not on real shipments: its figures say nothing about a real"
     " site. Train on your own shipments before certifying anything by it.",
-    "Sees text, measures, vendor pack and hazards. It does not see the pictures.",
-    "Risk means damage as reported. Where 55 to 80 % of damage is reported, true damage is 1.25 to"
-    " 1.8 times as frequent.",
+    "Pictures are seen through a network that was made for photographs of everything and is not"
+    " trained further here. The store picture is never seen.",
+    f"Risk means damage as reported. The label takes {REPORTED:.0%} of damage to be reported; where"
+    " it is 55 to 80 %, true damage is 1.25 to 1.8 times as frequent as reported.",
     "History avoided light packs for what looked fragile, so risks of fragile goods in light packs"
     " are partly extrapolated. Intervals widen there, but only as far as the model form allows.",
     "The interval covers scarce data and differences between like products, not changes since"
     " training (new suppliers, carriers, seasons).",
     "Thresholds hold for the label as defined, on average over products like the held-out ones,"
-    " each pack by itself, once: not for any one category, site or language.",
+    " each pack and region by itself, once: not for any one category, site or language.",
+    "Labels are noisy where little was shipped, which caps the PR-AUC that any model can show.",
 )
 
 
@@ -40,53 +45,146 @@ class Part:
 
 
 @dataclass(frozen=True, slots=True)
+class Tally:
+    """What all the data hold of one period, language, country, site or region.
+
+    Of a period products and pairs are not told: they ship in several.
+    """
+
+    name: str
+    products: int | None
+    pairs: int | None
+    shipped: int
+    damaged: int
+    bad: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class SenseFigures:
+    """How one sense did on the test products.
+
+    Attributes:
+        pr_auc, roc_auc: of pairs in packs lighter than a box.
+        calibration_error: mean distance of reported from predicted share, test shipments.
+        own_spread: see FittedHead.
+        certified: share of test pairs under their threshold, and bad ones among them.
+    """
+
+    sense: str
+    pr_auc: Estimate
+    roc_auc: Estimate
+    calibration_error: float
+    own_spread: float
+    certified: float
+    certified_bad: int
+
+
+@dataclass(frozen=True, slots=True)
+class HeldOut:
+    """A country or site that a model never saw, against the model that did; light test pairs.
+
+    Attributes:
+        ratio_seen, ratio_unseen: reported over expected damage.
+        flagged: part that the model bars itself from certifying.
+    """
+
+    what: str
+    pairs: int
+    bad: int
+    pr_auc_seen: float | None
+    pr_auc_unseen: float | None
+    ratio_seen: float
+    ratio_unseen: float
+    flagged: float
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """Scores of the test pairs, for the watch on drift.
+
+    Attributes:
+        edges: inner edges of the bins, log-odds.
+        shares: of the scores in each bin.
+        scores: how many there were.
+        unseen_words: mean share of words that training never saw.
+    """
+
+    edges: tuple[float, ...]
+    shares: tuple[float, ...]
+    scores: int
+    unseen_words: float
+
+
+@dataclass(frozen=True, slots=True)
 class Card:
     """What is known of one model.
 
     Attributes:
         model: name and version.
+        encoder: identity of the network that saw the pictures, "" for none.
+        remedy: for the rare class.
         seed: of parting, resampling and bootstrap.
-        alpha, delta: at most alpha of the certified are bad, with confidence 1 - delta, per pack.
+        alpha, delta: at most alpha of the certified are bad, with confidence 1 - delta, per pack
+            and region.
         parts: sizes of the data.
-        pr_auc, roc_auc: on test pairs in packs lighter than a box.
-        base_rate: share of bad ones among those, which is what PR-AUC would be by chance.
-        calibration_error: mean distance of reported from predicted share, test shipments.
-        own_spread: see Model.
+        tallies: the data by period, language, country, site and region.
+        senses: figures of each sense; the last is the one that counts.
+        base_rate: share of bad light test pairs, which is what PR-AUC would be by chance.
+        outside: input -> share of test products that it bars from being certain.
         truth_coverage: share of test pairs whose true reported share lay inside the interval, in
             generated worlds; None elsewhere.
-        certified: share of test pairs under their threshold, and bad ones among them.
-        thresholds: one per pack.
-        slices: test pairs by pack, language, country, vendor pack.
+        thresholds: one per pack and region.
+        slices: test pairs by pack, language, country, site, vendor pack.
+        held_out: countries and sites left out.
+        reference: for the watch on drift.
+        comparison: of remedies, None when it was not run.
+        guarantees: whether the bound held over many draws; empty when that was not run.
         limits: sentences.
+        decisions: of people, that counted in the fit; None where none were given.
     """
 
     model: str
+    encoder: str
+    remedy: str
     seed: int
     alpha: float
     delta: float
     parts: tuple[Part, ...]
-    pr_auc: Estimate
-    roc_auc: Estimate
+    tallies: tuple[Tally, ...]
+    senses: tuple[SenseFigures, ...]
     base_rate: float
-    calibration_error: float
-    own_spread: float
+    outside: tuple[tuple[str, float], ...]
     truth_coverage: float | None
-    certified: float
-    certified_bad: int
     thresholds: tuple[Threshold, ...]
     slices: tuple[Slice, ...]
+    held_out: tuple[HeldOut, ...]
+    reference: Reference
+    comparison: Comparison | None
+    guarantees: tuple[Guarantee, ...] = ()
     limits: tuple[str, ...] = LIMITS
+    decisions: DecisionsUsed | None = None
+
+    @property
+    def main(self) -> SenseFigures:
+        """Figures of the sense that counts."""
+        return self.senses[-1]
 
     def facts(self) -> dict[str, Any]:
         """The few facts that a command prints."""
         return {
             "model": self.model,
+            "remedy": self.remedy,
             "products": sum(part.products for part in self.parts),
-            "pr_auc": self.pr_auc.value,
-            "roc_auc": self.roc_auc.value,
-            "calibration_error": self.calibration_error,
-            "certified_share": self.certified,
-            "thresholds": {one.pack: one.value for one in self.thresholds},
+            **{f"pr_auc_{one.sense}": one.pr_auc.value for one in self.senses},
+            "roc_auc": self.main.roc_auc.value,
+            "calibration_error": self.main.calibration_error,
+            "certified_share": self.main.certified,
+            "certified_bad": self.main.certified_bad,
+            "thresholds": {
+                f"{one.pack} in {one.region}": one.value
+                for one in self.thresholds
+                if one.value is not None
+            },
         }
 
 
@@ -96,111 +194,12 @@ def write_card(card: Card, folder: Path) -> None:
     Raises:
         StorageFault: they cannot be written.
     """
+    # Pages are made of cards.
+    from reviewer.inference.card_pages import as_markdown
+
     try:
         text = json.dumps(asdict(card), indent=1, ensure_ascii=False, sort_keys=True)
         (folder / "card.json").write_text(text + "\n", "utf-8")
         (folder / "card.md").write_text(as_markdown(card), "utf-8")
     except OSError as fault:
         raise StorageFault(f"The card cannot be written: {fault.strerror}.") from fault
-
-
-def as_markdown(card: Card) -> str:
-    """The card for people."""
-    sections = (
-        _head(card),
-        _data(card),
-        _figures(card),
-        _thresholds(card),
-        _slices(card),
-        "## Limits\n\n" + "\n".join(f"- {limit}" for limit in card.limits),
-    )
-    return "\n\n".join(sections) + "\n"
-
-
-def _head(card: Card) -> str:
-    return f"""# Model {card.model}
-
-Binomial logistic regression on hashed words and character pieces of title, description (main
-language) and category, and on size, weight, density, price, vendor pack and hazards, these with
-weights of their own per pack. It answers: what share of shipments of this product in this pack is
-reported damaged? Seed {card.seed}."""
-
-
-def _data(card: Card) -> str:
-    rows = "\n".join(
-        f"| {part.name} | {part.products} | {part.pairs} | {part.shipped} | {part.damaged} |"
-        f" {part.bad} |"
-        for part in card.parts
-    )
-    return f"""## Data
-
-Parted by product. A pair (product and pack) is bad with 3 or more reported arrivals and a reported
-share above 1.4 %.
-
-| part | products | pairs | shipped | reported damaged | bad pairs |
-|---|---|---|---|---|---|
-{rows}"""
-
-
-def _figures(card: Card) -> str:
-    coverage = "not known"
-    if card.truth_coverage is not None:
-        coverage = f"{card.truth_coverage:.1%} of test pairs (aim: 90 %)"
-    pr, roc = card.pr_auc, card.roc_auc
-    return f"""## Figures on test products
-
-PR-AUC and ROC-AUC are of packs lighter than boxes: boxes are easy to tell.
-
-| figure | value | 5 % to 95 % |
-|---|---|---|
-| PR-AUC (by chance {card.base_rate:.4f}) | {_value(pr)} | {_span(pr)} |
-| ROC-AUC | {_value(roc)} | {_span(roc)} |
-| calibration error (share of shipments) | {card.calibration_error:.5f} | |
-| spread of like products (log-odds) | {card.own_spread:.2f} | |
-| interval holds the true reported share | {coverage} | |
-| certified share of pairs | {card.certified:.1%} | {card.certified_bad} bad among them |"""
-
-
-def _thresholds(card: Card) -> str:
-    rows = "\n".join(
-        f"| {one.pack} | {'none: all flagged' if one.value is None else f'{one.value:.3%}'} |"
-        f" {one.share:.1%} | {one.bad} of {one.tested} | {one.bound:.2%} |"
-        f" {'ceiling' if one.capped else 'test'} |"
-        for one in card.thresholds
-    )
-    return f"""## Thresholds
-
-Everything is flagged unless the upper end of the interval lies below the threshold of the pack.
-Candidates were tested from strict to loose on products of their own part, shipped at least 100
-times; the search ends at the first that fails "at most {card.alpha:.0%} of the certified are bad"
-at level {card.delta:.0%}. The last candidate is a ceiling: three times the share that boxes report
-today. A pack without a threshold had too few held-out pairs to test, or failed at once.
-
-| pack | threshold | certifies | bad among tested | upper bound | set by |
-|---|---|---|---|---|---|
-{rows}"""
-
-
-def _slices(card: Card) -> str:
-    rows = "\n".join(
-        f"| {one.name} | {one.pairs} | {one.bad} | {one.shipped} | {one.damaged} |"
-        f" {one.expected:.1f} | {_value(one.ratio)} ({_span(one.ratio)}) |"
-        for one in card.slices
-    )
-    return f"""## Slices of the test products
-
-A ratio above 1 means more damage was reported than expected.
-
-| slice | pairs | bad | shipped | reported | expected | ratio |
-|---|---|---|---|---|---|---|
-{rows}"""
-
-
-def _value(estimate: Estimate) -> str:
-    return "none" if estimate.value is None else f"{estimate.value:.3f}"
-
-
-def _span(estimate: Estimate) -> str:
-    if estimate.low is None or estimate.high is None:
-        return "too few"
-    return f"{estimate.low:.3f} to {estimate.high:.3f}"

@@ -38,7 +38,7 @@ _CHUNK = 16
 
 
 @dataclass(frozen=True, slots=True)
-class _Made:
+class Made:
     """What came of some pictures.
 
     Attributes:
@@ -123,10 +123,10 @@ class Embeddings:
         there = self._files.has([_key(name) for name in paths])
         return [one for one, kept in zip(paths.items(), there, strict=True) if not kept]
 
-    def _made(self, missing: list[Wanted], processes: int) -> Generator[_Made, None, None]:
+    def _made(self, missing: list[Wanted], processes: int) -> Generator[Made, None, None]:
         chunks = [missing[at : at + _CHUNK] for at in range(0, len(missing), _CHUNK)]
         if processes <= 1 or len(chunks) <= 1:
-            return (_embedded(self.encoder, chunk) for chunk in chunks)
+            return (embed_files(self.encoder, chunk) for chunk in chunks)
         return _made_elsewhere(self.encoder, chunks, processes)
 
 
@@ -137,7 +137,7 @@ def _key(name: str) -> bytes:
 
 def _made_elsewhere(
     encoder: Encoder, chunks: list[list[Wanted]], processes: int
-) -> Generator[_Made, None, None]:
+) -> Generator[Made, None, None]:
     # Not forked: a fork of a process with threads, as the service is, may hang.
     spawning = multiprocessing.get_context("spawn")
     pool = ProcessPoolExecutor(min(processes, len(chunks)), spawning, _end_with_parent)
@@ -164,8 +164,8 @@ def _follow_parent() -> None:
         os._exit(1)
 
 
-def _embedded_here(which: tuple[Path | None, str], chunk: list[Wanted]) -> _Made:
-    return _embedded(_loaded(*which), chunk)
+def _embedded_here(which: tuple[Path | None, str], chunk: list[Wanted]) -> Made:
+    return embed_files(_loaded(*which), chunk)
 
 
 @cache
@@ -176,7 +176,8 @@ def _loaded(path: Path | None, identity: str) -> Encoder:
     return encoder
 
 
-def _embedded(encoder: Encoder, chunk: list[Wanted]) -> _Made:
+def embed_files(encoder: Encoder, chunk: Sequence[Wanted]) -> Made:
+    """Embed pictures, and keep nothing."""
     names, rows, problems = list[str](), [np.zeros((0, encoder.width), np.float32)], {}
     for name, path in chunk:
         try:
@@ -186,7 +187,7 @@ def _embedded(encoder: Encoder, chunk: list[Wanted]) -> _Made:
             problems[name] = f"{fault.code}: {fault}"
         except BadInput as fault:
             problems[name] = f"encoder: {fault}"
-    return _Made(names, np.concatenate(rows), problems)
+    return Made(names, np.concatenate(rows), problems)
 
 
 def _picture(name: str, path: Path, edge: int) -> Picture:

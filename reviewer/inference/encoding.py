@@ -15,7 +15,7 @@ import warnings
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
 import numpy as np
 import numpy.typing as npt
@@ -66,6 +66,15 @@ class Centring:
         mean, std = np.asarray(self.mean, np.float32), np.asarray(self.std, np.float32)
         centred = (picture.astype(np.float32) - mean) / std
         return np.ascontiguousarray(centred.transpose(2, 0, 1)[None])
+
+
+class Frame(NamedTuple):
+    """Where a picture lies in its square, pixels."""
+
+    top: int
+    left: int
+    height: int
+    width: int
 
 
 class Encoder:
@@ -242,6 +251,15 @@ def read_picture(data: bytes, edge: int) -> Picture:
     Raises:
         BadPicture: it cannot be used; `code` tells why.
     """
+    return read_framed(data, edge)[0]
+
+
+def read_framed(data: bytes, edge: int) -> tuple[Picture, Frame]:
+    """What read_picture gives, and where in the square the picture itself lies.
+
+    Raises:
+        BadPicture: it cannot be used; `code` tells why.
+    """
     raster = imaging.scaled(data, edge, edge)
     rows = np.frombuffer(raster.rgb, np.uint8).reshape(raster.height, raster.stride)
     pixels = rows[:, : raster.width * 3].reshape(raster.height, raster.width, 3)
@@ -253,7 +271,7 @@ def read_picture(data: bytes, edge: int) -> Picture:
     square[:] = np.rint(border.mean(axis=0))
     top, left = (edge - height) // 2, (edge - width) // 2
     square[top : top + height, left : left + width] = pixels
-    return square
+    return square, Frame(top, left, height, width)
 
 
 def _enlarged(pixels: Picture, edge: int) -> Picture:

@@ -1,8 +1,8 @@
-"""What the model sees of a product: its words, its measures, its vendor pack, its hazards.
+"""What a model sees of a batch: words as sparse rows, measures, and the view of the pictures.
 
 Words come from title and description in the product's main language and from the category. A
 translation is left out although it helps a little: with it, words of other languages would hardly
-count, and the evidence shown to their readers would be empty. Pictures are not seen by this model.
+count, and the evidence shown to their readers would be empty.
 """
 
 import math
@@ -12,17 +12,27 @@ from typing import Any, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
+from scipy.sparse import csr_array
 
-from reviewer.domain.product import Product, VendorPack
-from reviewer.inference.tokens import buckets_of, words_in
+from reviewer.domain.product import VendorPack
+from reviewer.inference.batch import NUMBERS, Batch
+from reviewer.inference.tokens import BUCKETS, buckets_of, words_in
 
 Floats = npt.NDArray[np.float64]
 Ints = npt.NDArray[np.int64]
+Mask = npt.NDArray[np.bool_]
 
 HAZARDS = ("battery", "flammable", "liquid", "magnet", "sharp")
 MEASURES = ("longest", "middle", "shortest", "weight", "density", "price")
-DENSE = (*MEASURES, *(f"pack:{pack.value}" for pack in VendorPack), *(f"is:{h}" for h in HAZARDS))
+UNKNOWN = ("size unknown", "weight unknown", "price unknown")
+DENSE = (
+    *MEASURES,
+    *UNKNOWN,
+    *(f"pack:{pack.value}" for pack in VendorPack),
+    *(f"is:{hazard}" for hazard in HAZARDS),
+)
 _SHARE = {"title": 1.0, "description": 0.6, "category": 0.3}
+_LEAST_PRICES = 20
 
 
 class Occurrence(NamedTuple):
@@ -32,7 +42,8 @@ class Occurrence(NamedTuple):
         field: "title", "description" (main language) or "category".
         start, end: offsets in that field.
         word: folded.
-        value: how much it counts; the squares of a product's values sum to 1.
+        value: how much it counts before the row is brought to length one; 0 where a field says
+            it again.
     """
 
     field: str
@@ -40,47 +51,6 @@ class Occurrence(NamedTuple):
     end: int
     word: str
     value: float
-
-
-@dataclass(frozen=True, slots=True)
-class TextRows:
-    """Sparse rows, one a product: `indices[starts[i]:starts[i+1]]` with `values` alike.
-
-    Every row has at least one entry, so that sums over rows need no special case.
-    """
-
-    starts: Ints
-    indices: Ints
-    values: Floats
-
-    def times(self, weights: Floats) -> Floats:
-        """Row sums of values times weights: (rows,)."""
-        return np.add.reduceat(self.values * weights[self.indices], self.starts[:-1])
-
-    def transposed_times(self, rows: Floats, buckets: int) -> Floats:
-        """Sums over rows per bucket: (buckets,)."""
-        spread = np.repeat(rows, np.diff(self.starts))
-        return sums(self.indices, self.values * spread, buckets)
-
-    def seen(self, buckets: int) -> npt.NDArray[np.bool_]:
-        """Which buckets occur at all: (buckets,)."""
-        found = np.zeros(buckets, dtype=np.bool_)
-        found[self.indices] = True
-        return found
-
-    def share_outside(self, seen: npt.NDArray[np.bool_]) -> Floats:
-        """Share of each row's squared values that falls into buckets not seen: (rows,)."""
-        squared = TextRows(self.starts, self.indices, self.values**2)
-        whole = np.maximum(squared.times(np.ones(len(seen))), 1e-12)
-        return squared.times(np.where(seen, 0.0, 1.0)) / whole
-
-    def take(self, rows: Ints) -> "TextRows":
-        """The given rows, in that order."""
-        lengths = np.diff(self.starts)[rows]
-        starts = np.concatenate(([0], np.cumsum(lengths)))
-        offsets = np.repeat(self.starts[:-1][rows] - starts[:-1], lengths)
-        where = np.arange(starts[-1]) + offsets
-        return TextRows(starts, self.indices[where], self.values[where])
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,20 +81,21 @@ class Norms:
         return cls(tuple(table["mean"]), tuple(table["spread"]), price)
 
 
-def sums(where: Ints, values: Floats, length: int) -> Floats:
-    """Sums of the values at each index: (length,)."""
-    return np.bincount(where, values, minlength=length).astype(np.float64, copy=False)
+def read_words(batch: Batch) -> list[list[Occurrence]]:
+    """All words that count, a list a product, in reading order."""
+    texts = zip(batch["title"], batch["description"], batch["category"], strict=True)
+    return [list(_occurrences(*text)) for text in texts]
 
 
-def occurrences(product: Product) -> list[Occurrence]:
-    """All words of a product that count, in reading order."""
-    found = [
-        Occurrence(field, word.start, word.end, word.folded, _SHARE[field])
-        for field, text in _texts(product)
-        for word in words_in(text)
-    ]
-    norm = math.sqrt(sum(one.value**2 for one in found)) or 1.0
-    return [Occurrence(one.field, one.start, one.end, one.word, one.value / norm) for one in found]
+def _occurrences(title: str, description: str, category: str) -> Iterator[Occurrence]:
+    fields = (("title", title), ("description", description), ("category", category))
+    for field, text in fields:
+        known: set[str] = set()
+        for word in words_in(text):
+            # Said again it tells no more; else a vendor could repeat a harmless word at will.
+            value = 0.0 if word.folded in known else _SHARE[field]
+            known.add(word.folded)
+            yield Occurrence(field, word.start, word.end, word.folded, value)
 
 
 def realm_of(field: str) -> str:
@@ -132,68 +103,77 @@ def realm_of(field: str) -> str:
     return "c" if field == "category" else ""
 
 
-def _texts(product: Product) -> Iterator[tuple[str, str]]:
-    yield "title", product.text.title
-    yield "description", product.text.description
-    yield "category", product.category
-
-
-def text_rows(read: Sequence[Sequence[Occurrence]]) -> TextRows:
-    """Hashed words of products, given what `occurrences` read of each."""
+def text_rows(read: Sequence[Sequence[Occurrence]]) -> csr_array:
+    """Hashed words, (products, BUCKETS); every row that has a word has length one in its words."""
     starts, indices, values = [0], list[int](), list[float]()
     for found in read:
+        norm = math.sqrt(sum(one.value**2 for one in found)) or 1.0
         for one in found:
             buckets, shares = buckets_of(one.word, realm_of(one.field))
             indices.extend(buckets)
-            values.extend(share * one.value for share in shares)
-        if len(indices) == starts[-1]:
-            indices.append(0)
-            values.append(0.0)
+            values.extend(share * one.value / norm for share in shares)
         starts.append(len(indices))
-    return TextRows(np.array(starts), np.array(indices), np.array(values))
+    return csr_array(
+        (np.array(values), np.array(indices, dtype=np.int32), np.array(starts, dtype=np.int32)),
+        shape=(len(read), BUCKETS),
+    )
 
 
-def norms_of(products: Sequence[Product]) -> Norms:
+def share_outside(rows: csr_array, seen: Mask) -> Floats:
+    """Share of each row's squared values in buckets not seen; 1 for a row without words."""
+    squared, many = rows.data**2, rows.shape[0]
+    of = np.repeat(np.arange(many), np.diff(rows.indptr))
+    whole = np.bincount(of, squared, many)
+    outside = np.bincount(of, np.where(seen[rows.indices], 0.0, squared), many)
+    share: Floats = np.where(whole > 0.0, outside / np.maximum(whole, 1e-12), 1.0)
+    return share
+
+
+def norms_of(batch: Batch) -> Norms:
     """Means and spreads over the products, leaving unknown values out."""
-    table = np.array([_measures(product) for product in products])
+    table = _measures(batch)
     price: dict[str, tuple[float, float]] = {}
-    for currency in sorted({product.currency for product in products}):
-        logs = [
-            math.log(product.price)
-            for product in products
-            if product.currency == currency and product.price
-        ]
-        if len(logs) >= 20:
+    for currency in sorted(set(batch["currency"])):
+        known = batch["price"][batch["currency"] == currency]
+        logs = np.log(known[known > 0])
+        if len(logs) >= _LEAST_PRICES:
             price[currency] = float(np.mean(logs)), max(float(np.std(logs)), 1e-3)
-    mean, spread = np.nanmean(table, axis=0), np.maximum(np.nanstd(table, axis=0), 1e-3)
-    return Norms(tuple(map(float, mean)), tuple(map(float, spread)), price)
+    known = ~np.isnan(table)
+    counts = np.maximum(known.sum(axis=0), 1)
+    filled = np.where(known, table, 0.0)
+    mean = filled.sum(axis=0) / counts
+    spread = np.sqrt((np.where(known, table - mean, 0.0) ** 2).sum(axis=0) / counts)
+    return Norms(tuple(map(float, mean)), tuple(map(float, np.maximum(spread, 1e-3))), price)
 
 
-def dense_rows(products: Sequence[Product], norms: Norms) -> Floats:
-    """Measures (centred; unknown ones 0), vendor pack and hazards: (products, len(DENSE))."""
-    rows = np.zeros((len(products), len(DENSE)))
-    packs = {f"pack:{pack.value}": pack for pack in VendorPack}
-    for row, product in zip(rows, products, strict=True):
-        centred = (np.array(_measures(product)) - norms.mean) / norms.spread
-        row[: len(centred)] = np.clip(np.nan_to_num(centred), -4.0, 4.0)
-        row[len(centred)] = _price(product, norms)
-        for place, name in enumerate(DENSE[len(MEASURES) :], start=len(MEASURES)):
-            chosen = packs.get(name)
-            row[place] = product.vendor_pack is chosen if chosen else name[3:] in product.hazards
-    return rows
+def dense_rows(batch: Batch, norms: Norms) -> Floats:
+    """Measures (centred; unknown ones 0 and marked), vendor pack, hazards: (N, len(DENSE))."""
+    centred = (_measures(batch) - norms.mean) / norms.spread
+    price = _price(batch, norms)
+    rows = [
+        np.clip(np.nan_to_num(centred), -4.0, 4.0),
+        np.nan_to_num(price)[:, None],
+        np.isnan(centred[:, :1]),
+        np.isnan(centred[:, 3:4]),
+        np.isnan(price)[:, None],
+    ]
+    rows += [(batch["vendor_pack"] == pack.value)[:, None] for pack in VendorPack]
+    hazards = [text.split(";") for text in batch["hazards"]]
+    rows += [np.array([hazard in found for found in hazards])[:, None] for hazard in HAZARDS]
+    return np.concatenate(rows, axis=1, dtype=float)
 
 
-def _measures(product: Product) -> tuple[float, ...]:
-    """Logarithms of sides, weight and density; nan where unknown."""
-    size, weight = product.size_mm, product.weight_g
-    sides = [math.log(max(side, 1)) for side in sorted(size, reverse=True)] if size else []
-    sides = sides or [math.nan] * 3
-    grams = math.log(max(weight, 1)) if weight is not None else math.nan
-    return (*sides, grams, grams - sum(sides))
+def _measures(batch: Batch) -> Floats:
+    """Logarithms of sides, weight and density, (N, 5); nan where unknown."""
+    numbers = [np.log(np.maximum(batch[name], 1.0)) for name in NUMBERS[1:]]
+    density = numbers[3] - numbers[0] - numbers[1] - numbers[2]
+    return np.stack([*numbers, density], axis=1)
 
 
-def _price(product: Product, norms: Norms) -> float:
-    if not product.price or product.currency not in norms.price:
-        return 0.0
-    mean, spread = norms.price[product.currency]
-    return min(4.0, max(-4.0, (math.log(product.price) - mean) / spread))
+def _price(batch: Batch, norms: Norms) -> Floats:
+    """Logarithm of the price, centred within its currency; nan where unknown."""
+    pairs = [norms.price.get(currency, (math.nan, 1.0)) for currency in batch["currency"]]
+    mean, spread = np.array(pairs).reshape(-1, 2).T
+    known = np.where(batch["price"] > 0, batch["price"], math.nan)
+    price: Floats = np.clip((np.log(known) - mean) / spread, -4.0, 4.0)
+    return price

@@ -1,7 +1,8 @@
 """Decides who decides: the machine where it is certain, a person everywhere else.
 
-Certain means: the whole interval lies under the threshold of the proposed pack, no hard rule speaks
-against it, shipments so far do not contradict it, and it was not drawn for audit. The draw hangs
+Certain means: every input lies inside of what the model was checked on, the whole interval lies
+under the threshold of the proposed pack, no hard rule speaks against it, shipments so far do not
+contradict it, and it was not drawn for audit. The draw hangs
 on the product's id and a salt, so that nobody can guess it, yet scoring again draws the same.
 """
 
@@ -9,6 +10,7 @@ import hashlib
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from statistics import NormalDist
 
 from reviewer.domain.ids import PackCode
 from reviewer.domain.item import Shipped
@@ -16,12 +18,17 @@ from reviewer.domain.packs import PackLadder
 from reviewer.domain.product import Product
 from reviewer.domain.risk import Flag, Risk, Score
 from reviewer.domain.rules import hard_rules
-from reviewer.inference.thresholds import binomial_tail
+from reviewer.insight.intervals import binomial_at_least, binomial_at_most
 
 AUDIT_SHARE = 0.02
 LEVEL = 0.05  # of the test whether shipments contradict the model
 _USUAL_SHIPPED = 180  # shipments a product, where none are known yet
 _PRICE = 2_000  # hundredths, where none is known
+# Ours, to be set by whoever pays: hundredths of the ladder's currency.
+FREIGHT_PER_KG = 60.0
+RETURN_COST = 450  # carrying it back, looking at it, sending another
+_STEPS = tuple(NormalDist().inv_cdf((step + 0.5) / 15) for step in range(15))
+_UNKNOWN = tuple((step + 0.5) / 300 for step in range(15))  # 0 to 5 %, where no model says
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +73,7 @@ def flag(
     if pack is None or pack not in ladder:
         return None
     risk = None if score is None else score.of(pack)
-    why = _reason(product, risk, ladder, pack, shipped)
+    why = _reason(product, score, ladder, pack, shipped)
     if reopened:
         why = Flag.REOPENED
     elif why is None and is_audited(product.id, audit_share, salt):
@@ -101,13 +108,17 @@ def is_audited(product: str, share: float, salt: str = "") -> bool:
 
 def _reason(
     product: Product,
-    risk: Risk | None,
+    score: Score | None,
     ladder: PackLadder,
     pack: PackCode,
     shipped: Sequence[Shipped],
 ) -> Flag | None:
+    # A hard rule shows beside the item whatever the flag says, so the rarer reason goes first.
+    if score is not None and score.outside:
+        return Flag.OUTSIDE
     if hard_rules(product, ladder[pack]):
         return Flag.RULE
+    risk = None if score is None else score.of(pack)
     if risk is None:
         return Flag.UNSURE
     seen = next((one for one in shipped if one.pack == pack), None)
@@ -123,8 +134,8 @@ def contradicts(risk: Risk, seen: Shipped) -> bool:
     """
     if seen.shipped == 0:
         return False
-    at_least = 1.0 - binomial_tail(seen.damaged - 1, seen.shipped, _inside(risk.high_ppm))
-    at_most = binomial_tail(seen.damaged, seen.shipped, _inside(risk.low_ppm))
+    at_least = binomial_at_least(seen.damaged, seen.shipped, _inside(risk.high_ppm))
+    at_most = binomial_at_most(seen.damaged, seen.shipped, _inside(risk.low_ppm))
     return at_least < LEVEL / 2.0 or at_most < LEVEL / 2.0
 
 
@@ -139,27 +150,33 @@ def _priority(
     pack: PackCode,
     shipped: Sequence[Shipped],
 ) -> int:
-    """Hundredths a period that the lighter pack is expected to save, were it right to use it.
+    """Hundredths a period that deciding is expected to save, at least 1.
 
-    Volume x (saving on material) x (chance that the risk lies under what the saving bears), at
-    least 1. The bearable risk is saving over price: there a broken product eats the saving.
+        volume x E[max(0, saved - R x damage cost)]
+
+    `saved` is the material and freight that the lighter pack saves a shipment, the damage cost is
+    what a broken arrival costs, R is the risk, normal in log-odds between its interval ends. A
+    person who decides well takes the saving where it is worth its damage and leaves it elsewhere;
+    so what surely breaks is not urgent, however risky, nor is what saves nothing, however unsure.
     """
     if product.current_pack not in ladder:
         return 1
-    saving = max(0, ladder[product.current_pack].cost - ladder[pack].cost)
+    today = ladder[product.current_pack]
+    saved = float(today.cost - ladder[pack].cost)
+    saved += FREIGHT_PER_KG * (today.grams - ladder[pack].grams) / 1000.0
     volume = sum(one.shipped for one in shipped) or _USUAL_SHIPPED
-    bearable = saving / max(product.price or _PRICE, 1)
-    return max(1, round(volume * saving * _chance_below(risk, bearable)))
+    cost = (product.price or _PRICE) + RETURN_COST
+    gains = [max(0.0, saved - share * cost) for share in _likely_shares(risk)]
+    return max(1, round(volume * sum(gains) / len(gains)))
 
 
-def _chance_below(risk: Risk | None, share: float) -> float:
-    """Chance that the true risk is below `share`, normal in log-odds between the interval ends."""
-    if risk is None or share <= 0.0:
-        return 0.5
+def _likely_shares(risk: Risk | None) -> list[float]:
+    """Risks at equal steps of probability between the interval ends, as if normal in log-odds."""
+    if risk is None:
+        return list(_UNKNOWN)
     middle, low = _log_odds(_inside(risk.ppm)), _log_odds(_inside(risk.low_ppm))
     spread = max((middle - low) / 1.6448536, 1e-6)
-    reached = (_log_odds(min(share, 0.999)) - middle) / spread
-    return 0.5 * (1.0 + math.erf(reached / math.sqrt(2.0)))
+    return [1.0 / (1.0 + math.exp(-(middle + spread * step))) for step in _STEPS]
 
 
 def _log_odds(share: float) -> float:

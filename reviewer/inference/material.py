@@ -1,12 +1,14 @@
-"""What a model is made from: products as rows, their shipments, and the part each belongs to.
+"""What a model is made from: products as columns, their shipments, and the part each belongs to.
 
-Parted by a hash of the product id: 50 % fit, 10 % calibrate, 25 % set thresholds, 15 % test.
+Parted by a hash of the product id, so that no product is in two parts: 50 % fit, 10 % calibrate,
+25 % set thresholds, 15 % test.
 """
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -15,18 +17,15 @@ from reviewer import resources
 from reviewer.domain.errors import BadInput
 from reviewer.domain.ids import PackCode
 from reviewer.domain.product import Product
-from reviewer.inference.features import (
-    Floats,
-    Norms,
-    TextRows,
-    dense_rows,
-    norms_of,
-    occurrences,
-    text_rows,
-)
-from reviewer.inference.logistic import Pairs
-from reviewer.inference.reading import Counts, read_counts, read_products
+from reviewer.inference.batch import batch_of
+from reviewer.inference.embeddings import Embeddings
+from reviewer.inference.encoding import Encoder
+from reviewer.inference.features import Ints, Mask
+from reviewer.inference.head import Pairs
+from reviewer.inference.labels import DecisionsUsed, Labels, as_shipments
+from reviewer.inference.reading import Counts, read_counts, read_periods, read_products
 
+Progress = Callable[[str, int, int], None]  # what is being done, done so far, of how many
 PARTS = (("fit", 50), ("calibrate", 10), ("threshold", 25), ("test", 15))
 HEAVY = ("box", "box_dunnage")
 _LEAST_PRODUCTS, _LEAST_DAMAGED = 200, 20
@@ -34,53 +33,97 @@ _LEAST_PRODUCTS, _LEAST_DAMAGED = 200, 20
 
 @dataclass(frozen=True, slots=True)
 class Material:
-    """All products of a world as rows, with their shipments and the part each belongs to."""
+    """All products of a world as columns, with their shipments and the part each belongs to.
 
-    products: list[Product]
+    Attributes:
+        encoder: identity of the network that saw the pictures, "" where there are none.
+        part: of each product, (N,) of str.
+        periods: period -> shipped, reported damaged.
+        decided: decisions of people as shipments, of fitted products alone; None without any.
+        decisions: what became of them.
+    """
+
+    products: Sequence[Product]
     packs: tuple[PackCode, ...]
-    norms: Norms
-    text: TextRows
-    dense: Floats
+    batch: dict[str, Any]
     pairs: Pairs
-    part: list[str]
+    part: npt.NDArray[np.str_]
+    encoder: str
+    periods: dict[str, tuple[int, int]]
+    decided: Pairs | None = None
+    decisions: DecisionsUsed | None = None
+
+    def rows(self, part: str) -> Ints:
+        """Products of a part."""
+        return np.flatnonzero(self.part == part)
 
     def inside(self, part: str) -> Pairs:
         """Pairs whose product belongs to a part."""
-        mask = np.array([one == part for one in self.part])
-        return self.pairs.take(mask[self.pairs.product])
+        return self.pairs.take(self.part[self.pairs.product] == part)
 
-    def is_heavy(self, pairs: Pairs) -> npt.NDArray[np.bool_]:
+    def to_fit(self) -> Pairs:
+        """Pairs that weights are fitted to: arrivals, then decisions as pairs of their own.
+
+        Elsewhere labels are arrivals alone: a bound on damage is tested on damage.
+        """
+        arrived = self.inside("fit")
+        if self.decided is None:
+            return arrived
+        # What a model is not to see may have been fitted by another.
+        added = self.decided.take(self.part[self.decided.product] == "fit")
+        names = ("product", "pack", "shipped", "damaged")
+        return Pairs(*(np.append(getattr(arrived, n), getattr(added, n)) for n in names))
+
+    def with_decisions(self, labels: Labels) -> "Material":
+        """The same, and decisions count in the fit."""
+        row_of = {str(product.id): row for row, product in enumerate(self.products)}
+        decided, used = as_shipments(labels, row_of, self.packs, (self.part == "fit").tolist())
+        return replace(self, decided=decided, decisions=used)
+
+    def is_heavy(self, pairs: Pairs) -> Mask:
         """Which pairs went out in a box of some sort."""
         return np.isin(pairs.pack, [self.packs.index(PackCode(code)) for code in HEAVY])
 
-    def only(self, part: str) -> "Material":
-        """The material of one part alone, its products numbered anew."""
-        rows = np.array([row for row, one in enumerate(self.part) if one == part], dtype=np.int64)
-        place = np.zeros(len(self.part), dtype=np.int64)
-        place[rows] = np.arange(len(rows))
-        pairs = self.inside(part)
-        return replace(
-            self,
-            products=[self.products[row] for row in rows],
-            text=self.text.take(rows),
-            dense=self.dense[rows],
-            pairs=replace(pairs, product=place[pairs.product]),
-            part=[part] * len(rows),
-        )
+    def without(self, column: str, value: str) -> "Material":
+        """The same, but what bears `value` in a column belongs to no part but "held out"."""
+        held = self.batch[column] == value
+        return replace(self, part=np.where(held, "held out", self.part))
 
 
-def read_material(world_dir: Path, seed: int) -> Material:
-    """Everything of a world that training and measuring look at."""
-    products = read_products(world_dir / "catalog.csv")
+def read_material(
+    world_dir: Path,
+    seed: int,
+    encoder: Encoder | None = None,
+    *,
+    processes: int = 1,
+    progress: Progress = lambda _what, _done, _of: None,
+) -> Material:
+    """Everything of a world that training and measuring look at.
+
+    Args:
+        encoder: sees the pictures; None leaves them out. What it saw is kept in the world's folder
+            `embeddings`.
+    """
+    progress("reading", 0, 1)
+    products, files = read_products(world_dir / "catalog.csv")
     counts = read_counts(world_dir / "shipments.csv")
     _check_enough(products, counts)
-    part = [part_of(product.id, seed) for product in products]
-    norms = norms_of([one for one, inside in zip(products, part, strict=True) if inside == "fit"])
+    views = None
+    if encoder is not None and files:
+        views = Embeddings(world_dir / "embeddings", encoder)
+        views.fill(
+            files.items(), processes, lambda done, of: progress("pictures embedded", done, of)
+        )
     packs = tuple(pack.code for pack in resources.ladder())
-    pairs = _pairs(products, counts, packs)
-    text = text_rows([occurrences(product) for product in products])
-    dense = dense_rows(products, norms)
-    return Material(products, packs, norms, text, dense, pairs, part)
+    return Material(
+        products=products,
+        packs=packs,
+        batch=batch_of(products, views),
+        pairs=_pairs(products, counts, packs),
+        part=np.array([part_of(product.id, seed) for product in products]),
+        encoder="" if views is None else views.encoder.identity,
+        periods=read_periods(world_dir / "shipments.csv"),
+    )
 
 
 def part_of(product: str, seed: int) -> str:

@@ -21,6 +21,7 @@ from reviewer.inference.score_columns import BY_PACK, Columns
 # Rows of one row group of scores, whatever the size of batches.
 GROUP_ROWS = 65_536
 _PACKS_KEY = b"reviewer.packs"
+_BUFFER_BYTES = 1024 * 1024
 # Of a name that is not yet whole.
 TEMPORARY = ".unfinished"
 
@@ -63,7 +64,10 @@ def open_file(path: Path) -> Any:
     """
     pa = arrow()
     try:
-        return pa.parquet.ParquetFile(path, page_checksum_verification=True)
+        # Without a buffer size whole row groups would be read at once: with views, gigabytes.
+        return pa.parquet.ParquetFile(
+            path, buffer_size=_BUFFER_BYTES, pre_buffer=False, page_checksum_verification=True
+        )
     except (pa.ArrowException, OSError) as fault:
         raise _unread(path, "is no Parquet file, or its end is missing", fault) from fault
 

@@ -5,6 +5,7 @@ have Reviewer with the extra `scale`. Without it a cluster of this machine alone
 ended.
 """
 
+import atexit
 import logging
 import os
 import secrets
@@ -110,10 +111,13 @@ def _environment(values: dict[str, str]) -> Iterator[None]:
 @contextmanager
 def _cluster(address: str) -> Iterator[Any]:
     """Ray, connected to the cluster at `address`, or to one of our own that ends afterwards."""
-    ray = _ray()
     quiet = {"log_to_driver": False, "logging_level": "ERROR"}
     # Sockets lie in it, whose paths may have 107 characters at most.
     folder = "" if address else tempfile.mkdtemp(prefix="ray-", dir=_short_folder())
+    if folder:
+        # A cluster that did not start is ended by Ray at the exit, before what was registered here.
+        atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    ray = _ray()
     try:
         try:
             if address:
@@ -126,9 +130,12 @@ def _cluster(address: str) -> Iterator[Any]:
                     _temp_dir=folder,
                     **quiet,
                 )
-        except (ConnectionError, RuntimeError, OSError, ValueError) as fault:
+        except Exception as fault:
             first = (str(fault).strip().splitlines() or [type(fault).__name__])[0]
-            raise EnvironmentFault(f"Ray does not start: {first}") from fault
+            raise EnvironmentFault(
+                f"Ray does not start: {first} A busy machine may be the cause; start the same"
+                " command again."
+            ) from fault
         ray.data.DataContext.get_current().enable_progress_bars = False
         yield ray
     finally:

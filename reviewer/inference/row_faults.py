@@ -107,10 +107,10 @@ def _check_codes(batch: Batch, note: Note) -> None:
 
 def _check_sides(batch: Batch, note: Note) -> None:
     sides = np.stack([batch[name] for name in _SIDES], axis=1)
-    unknown = np.isnan(sides).sum(axis=1)
-    note((unknown > 0) & (unknown < 3), lambda _: "sides: give all three or none.")
+    unknown: npt.NDArray[np.int64] = np.isnan(sides).sum(axis=1)
+    note(np.isin(unknown, (1, 2)), lambda _: "sides: give all three or none.")
     note(
-        (unknown == 0) & ((sides[:, 0] < sides[:, 1]) | (sides[:, 1] < sides[:, 2])),
+        np.logical_and(unknown == 0, (sides[:, 0] < sides[:, 1]) | (sides[:, 1] < sides[:, 2])),
         lambda _: "sides: long_mm is the longest, short_mm the shortest.",
     )
 
@@ -118,10 +118,13 @@ def _check_sides(batch: Batch, note: Note) -> None:
 def _check_view(batch: Batch, note: Note) -> None:
     angles, view = batch["angles"], batch["view"]
     note((angles < 0) | (angles > MOST_ANGLES), lambda row: f"angles: {angles[row]} cannot be.")
-    note(~np.isfinite(view).all(axis=1), lambda _: "view: it holds what is no number.")
+    note(
+        np.count_nonzero(~np.isfinite(view), axis=1) > 0,
+        lambda _: "view: it holds what is no number.",
+    )
     if view.shape[1]:
         note(
-            (angles == 0) & (np.count_nonzero(view, axis=1) > 0),
+            (angles == 0) & view.any(axis=1),
             lambda _: "view: it is not zero although angles is 0.",
         )
     else:

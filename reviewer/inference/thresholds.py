@@ -1,108 +1,119 @@
-"""Where certain begins, per pack: tested on products that neither fitted nor calibrated anything.
+"""Where certain begins, per pack and region: tested on products that shaped nothing before.
 
-Rule: a pair is certified when the upper end of its interval lies below the threshold. Candidates
-rise from strict to loose; each is tested at level delta against "more than alpha of the certified
-pairs are bad", and the first that is not rejected ends the search (fixed-sequence testing, as in
-Angelopoulos and others, Learn then Test, arXiv 2110.01052). So with confidence 1 - delta, per pack,
-at most alpha of the certified pairs are bad by the label of measuring.py. The last candidate is a
-ceiling, so that no test however lucky certifies what is expected to break more often than that.
+Rule: a pair is certified when its upper interval end lies below the threshold. Candidates rise from
+strict to loose; each is tested at level delta against "more than alpha of the certified pairs are
+bad" by an exact binomial test, and the first that is not rejected ends the search: fixed-sequence
+testing, Angelopoulos and others, "Learn then Test", arXiv 2110.01052. So with confidence 1 - delta,
+per pack and region, at most alpha of the certified pairs are bad by the label of measuring.py.
+
+The candidates come from other products than the test, so that the sequence is fixed before it. A
+region that has too few pairs to test has no threshold: there everything is flagged, and no other
+region's threshold is borrowed.
 """
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
-from reviewer.inference.features import Floats
-from reviewer.inference.measuring import Mask
+from reviewer.inference.features import Floats, Mask
+from reviewer.insight.intervals import binomial_at_most, upper_limit
 
 ALPHA, DELTA = 0.01, 0.05
-STEPS = tuple(float(step) for step in np.geomspace(1e-4, 2e-2, 40))
+FIRST, STEPS = 0.3, 36  # the first candidate certifies this share, the others rise evenly to all
 LEAST_SHIPPED = 100  # below it the label can hardly be bad, which would flatter the test
 
 
 @dataclass(frozen=True, slots=True)
 class Threshold:
-    """Threshold of one pack and how it came about.
+    """Threshold of one pack in one region and how it came about.
 
     Attributes:
         value: share of damage, None when no candidate passed: everything is flagged.
-        tested: pairs certified at the threshold in the test.
+        pairs: that the test had.
+        tested: pairs certified at the threshold.
         bad: how many of them were bad.
-        share: part of the pairs that it certified.
-        bound: upper bound on the share of bad ones, confidence 1 - delta.
-        capped: it is the ceiling; the test alone might have gone further.
+        bound: upper bound on the share of bad ones, confidence 1 - delta; 1 without any.
     """
 
     pack: str
+    region: str
     value: float | None
+    pairs: int
     tested: int
     bad: int
-    share: float
     bound: float
-    capped: bool
+
+    @property
+    def share(self) -> float:
+        """Part of the pairs that it certified."""
+        return self.tested / max(self.pairs, 1)
+
+    @property
+    def why_none(self) -> str:
+        """Why there is no threshold, "" when there is one."""
+        if self.value is not None:
+            return ""
+        return "too few" if self.pairs < least_testable(ALPHA, DELTA) else "failed"
 
 
-def choose_threshold(pack: str, high: Floats, bad: Mask, ceiling: float) -> Threshold:
-    """Largest threshold that the test and the ceiling allow.
+def candidates(high: Floats) -> tuple[float, ...]:
+    """Thresholds to try, from strict to loose, by the upper interval ends of some products."""
+    if not len(high):
+        return ()
+    steps = np.quantile(high, np.linspace(FIRST, 1.0, STEPS))
+    return tuple(float(step) for step in np.unique(steps))
+
+
+def choose(
+    high: Floats, bad: Mask, steps: Sequence[float], alpha: float = ALPHA, delta: float = DELTA
+) -> float | None:
+    """Largest candidate that the tests allow, None when none passed.
 
     Args:
-        high: upper interval ends of held-out pairs shipped at least LEAST_SHIPPED times.
+        high: upper interval ends (or any score) of held-out pairs.
         bad: their labels.
+        steps: candidates, rising.
     """
-    passed: float | None = None
-    for step in (*(step for step in STEPS if step < ceiling), ceiling):
-        certified = high < step
-        count = int(certified.sum())
-        if count < least_testable():
-            continue
-        if binomial_tail(int(bad[certified].sum()), count, ALPHA) > DELTA:
+    order = np.argsort(high, kind="stable")
+    ends, bads = high[order], np.concatenate([[0], np.cumsum(bad[order])])
+    least, passed = least_testable(alpha, delta), None
+    for step in steps:
+        count = int(np.searchsorted(ends, step, side="left"))
+        if count < least:
+            continue  # it could not pass, whatever the labels: no test, no error
+        if binomial_at_most(int(bads[count]), count, alpha) > delta:
             break
         passed = step
-    certified = high < (passed or 0.0)
+    return passed
+
+
+def choose_threshold(
+    pack: str,
+    region: str,
+    high: Floats,
+    bad: Mask,
+    steps: Sequence[float],
+    alpha: float = ALPHA,
+    delta: float = DELTA,
+) -> Threshold:
+    """The threshold of one pack in one region, with the figures behind it."""
+    value = choose(high, bad, steps, alpha, delta)
+    certified = high < value if value is not None else np.zeros(len(high), dtype=np.bool_)
     count, wrong = int(certified.sum()), int(bad[certified].sum())
-    return Threshold(
-        pack=pack,
-        value=passed,
-        tested=count,
-        bad=wrong,
-        share=count / max(len(high), 1),
-        bound=upper_bound(wrong, count),
-        capped=passed == ceiling,
-    )
+    bound = upper_limit(wrong, count, 1.0 - delta) if count else 1.0
+    return Threshold(pack, region, value, len(high), count, wrong, bound)
 
 
-def least_testable() -> int:
+def ceiling(high: Floats, bad: Mask, alpha: float) -> float:
+    """Largest share that could be certified with at most alpha bad, had one known the labels."""
+    order = np.argsort(high, kind="stable")
+    counts = np.arange(1, len(high) + 1)
+    within = np.flatnonzero(np.cumsum(bad[order]) <= alpha * counts)
+    return float(counts[within[-1]] / len(high)) if len(within) else 0.0
+
+
+def least_testable(alpha: float, delta: float) -> int:
     """Fewest certified pairs, all good, that can pass the test: 299 at 1 % and 95 %."""
-    return math.ceil(math.log(DELTA) / math.log1p(-ALPHA))
-
-
-def binomial_tail(most: int, trials: int, share: float) -> float:
-    """P(at most `most` successes); 0 below none."""
-    if most >= trials:
-        return 1.0
-    if most < 0:
-        return 0.0
-    logs = [
-        math.lgamma(trials + 1)
-        - math.lgamma(count + 1)
-        - math.lgamma(trials - count + 1)
-        + count * math.log(share)
-        + (trials - count) * math.log1p(-share)
-        for count in range(most + 1)
-    ]
-    return min(1.0, math.fsum(math.exp(one) for one in logs))
-
-
-def upper_bound(bad: int, trials: int, delta: float = DELTA) -> float:
-    """Clopper and Pearson's one-sided upper bound, by bisection; 1 without trials."""
-    if bad >= trials:
-        return 1.0
-    low, high = bad / trials, 1.0
-    for _ in range(60):
-        middle = (low + high) / 2.0
-        if binomial_tail(bad, trials, middle) > delta:
-            low = middle
-        else:
-            high = middle
-    return high
+    return math.ceil(math.log(delta) / math.log1p(-alpha))

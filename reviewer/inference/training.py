@@ -1,149 +1,202 @@
-"""Trains the scorer on a world: fit, ensemble, calibration, thresholds, test, each on its own part.
+"""Trains a model on a world: projections, heads, calibration, thresholds, card; a part for each."""
 
-An ensemble of refits on resampled products, each drawn towards its own sample of the prior, tells
-how far the estimate can be trusted where little was seen (anchored ensembling; Pearce and others,
-AISTATS 2020).
-"""
-
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
+from scipy.special import expit
 
+from reviewer import resources
 from reviewer.domain.errors import StorageFault
+from reviewer.domain.evidence import Sense
 from reviewer.domain.ids import PackCode
 from reviewer.inference.calibration import Platt, fit_platt, own_spread
 from reviewer.inference.card import Card, write_card
-from reviewer.inference.evaluation import evaluate
-from reviewer.inference.features import Floats
-from reviewer.inference.logistic import Layout, Problem, log_odds, minimise
-from reviewer.inference.material import Material, read_material
+from reviewer.inference.comparing import Comparison
+from reviewer.inference.encoding import Encoder
+from reviewer.inference.evaluation import evaluate, held_out
+from reviewer.inference.features import DENSE, Floats, Mask, share_outside
+from reviewer.inference.fitting import Sample, fit_with_members, sample_of
+from reviewer.inference.guarantee import Guarantee
+from reviewer.inference.head import log_odds
+from reviewer.inference.material import Material, Progress, read_material
 from reviewer.inference.measuring import is_bad
-from reviewer.inference.model import Model, save_model
+from reviewer.inference.model import FittedHead, Model, as_stored, save_model
+from reviewer.inference.projections import Features, Projections, fit_projections
+from reviewer.inference.ranges import checks, fit_ranges, is_outside
 from reviewer.inference.reading import read_truth
-from reviewer.inference.scoring import spans_of
-from reviewer.inference.thresholds import LEAST_SHIPPED, Threshold, choose_threshold
-from reviewer.inference.tokens import BUCKETS
-
-Progress = Callable[[str, int, int], None]  # what is being done, done so far, of how many
-NAME = "text-1"
-MEMBERS = 12
-# Text twice as tight as fits best (by 0.05 %), so that words share what they tell alike.
-TEXT_PRECISION, SHARED_PRECISION, BY_PACK_PRECISION = 8.0, 1.0, 8.0
-_FIT_STEPS, _MEMBER_STEPS = 200, 60
-CEILING = 3.0  # times the share of damage that boxes report today
+from reviewer.inference.scoring import Spans, spans_of
+from reviewer.inference.thresholds import (
+    LEAST_SHIPPED,
+    Threshold,
+    candidates,
+    choose_threshold,
+)
+from reviewer.inference.trained import Recipe, Trained
 
 
 def train(
     world_dir: Path,
     out_dir: Path,
-    seed: int = 0,
+    recipe: Recipe | None = None,
     progress: Progress | None = None,
     *,
-    version: str = "1",
-    members: int = MEMBERS,
+    encoder: Encoder | None = None,
 ) -> Card:
-    """Train on `world_dir` (catalog.csv, shipments.csv), write model.npz, card.json and card.md.
+    """Train on `world_dir` (catalog.csv, shipments.csv, pictures), write the model and its card.
 
-    truth.csv, where there is one, is read after all else is settled, to tell in the card how the
-    intervals did against it.
+    Args:
+        encoder: sees the pictures; None trains on text and measures alone.
 
     Raises:
         BadInput: files are not in the layout, or hold too little to learn from.
         StorageFault: they cannot be read or the model cannot be written.
     """
-    tell = progress or (lambda _what, _done, _of: None)
-    tell("reading", 0, 1)
-    material = read_material(world_dir, seed)
-    known = material.only("fit")
-    weights, apart = _fit(known, seed, members, tell)
-    tell("calibrating", 0, 1)
-    bare = Model(
-        name=f"{NAME}/{version}",
-        packs=material.packs,
-        norms=material.norms,
-        weights=weights,
-        members=apart,
-        platt=Platt(0.0, 1.0),
-        own_spread=0.0,
-        text_spread=float(np.std(known.text.times(weights))),
-        seen=known.text.seen(BUCKETS),
-        thresholds={},
+    made, tell = recipe or Recipe(), progress or _silent
+    material = read_material(world_dir, made.seed, encoder, progress=tell)
+    return train_from(material, world_dir, out_dir, made, tell)
+
+
+def train_from(
+    material: Material,
+    world_dir: Path,
+    out_dir: Path,
+    recipe: Recipe,
+    tell: Progress,
+    comparison: Comparison | None = None,
+    guarantees: tuple[Guarantee, ...] = (),
+) -> Card:
+    """Train on what was read of a world.
+
+    truth.csv, where there is one, is read after all else is settled, to tell in the card how the
+    intervals did against it.
+
+    Args:
+        comparison, guarantees: of the same material, for the card.
+    """
+    trained = train_on(material, recipe, tell)
+    held = tuple(
+        held_out(column, value, trained, train_on(material.without(column, value), recipe, tell))
+        for column, value in recipe.held_out
     )
-    calibrated = _calibrated(bare, material)
-    thresholds = _thresholds(calibrated, material)
-    model = replace(calibrated, thresholds={PackCode(one.pack): one.value for one in thresholds})
     tell("measuring", 0, 1)
     truth = read_truth(world_dir / "truth.csv")
-    card = evaluate(model, material, thresholds, truth, seed)
+    card = evaluate(trained, recipe, truth, held, comparison, guarantees)
     _make_folder(out_dir)
-    save_model(model, out_dir / "model.npz")
+    save_model(trained.model, out_dir / "model.npz")
     write_card(card, out_dir)
     tell("done", 1, 1)
     return card
 
 
-def _fit(material: Material, seed: int, members: int, tell: Progress) -> tuple[Floats, Floats]:
-    """The estimate, and what each member of the ensemble differs from their mean by."""
-    layout, pairs = Layout(len(material.packs)), material.pairs
-    prior = layout.precision(TEXT_PRECISION, SHARED_PRECISION, BY_PACK_PRECISION)
-    whole = Problem(
-        layout,
-        material.text,
-        material.dense,
-        pairs,
-        weight=np.ones(len(pairs.pack)),
-        prior=prior,
-        anchor=np.zeros(layout.length),
+def _silent(_what: str, _done: int, _of: int) -> None:
+    """Progress nobody wants to see."""
+
+
+def train_on(material: Material, recipe: Recipe, tell: Progress) -> Trained:
+    """A model of the material's parts."""
+    tell("finding directions", 0, 1)
+    projections = fit_projections(material.batch, material.rows("fit"))
+    features = projections.read(material.batch)
+    ranges = fit_ranges(
+        features.take(material.rows("fit")), features.take(material.rows("calibrate")), projections
     )
-    tell("fitting", 0, members + 1)
-    start = np.zeros(layout.length)
-    rate = max(float(pairs.damaged.sum()), 1.0) / float(pairs.shipped.sum())
-    layout.shared(start)[-1] = np.log(rate / (1.0 - rate))
-    scale = 1.0 / whole.curvature(start)
-    weights = minimise(whole.loss, start, _FIT_STEPS, scale)
-    scale = 1.0 / whole.curvature(weights)
-    stream = np.random.default_rng(seed)
-    found = []
-    for member in range(members):
-        tell("fitting", member + 1, members + 1)
-        found.append(_member(whole, weights, scale, stream))
-    apart = np.array(found) - np.mean(found, axis=0)
-    return weights, apart
+    model = Model(
+        name=f"{'multi' if projections.sees_pictures else 'text'}-2/{recipe.version}",
+        packs=material.packs,
+        projections=projections,
+        heads={},
+        ranges=ranges,
+        encoder=material.encoder,
+    )
+    barred = is_outside(checks(ranges, projections, features))
+    heads, spans, thresholds = {}, {}, {}
+    for sense in Sense if projections.sees_pictures else (Sense.TEXT,):
+        head = _head(material, projections, features, sense, recipe, tell)
+        rows = projections.rows(sense, features)
+        spans[sense] = spans_of(head, rows, share_outside(features.text, projections.seen))
+        thresholds[sense] = _thresholds(material, spans[sense], barred, recipe)
+        limits = {
+            (PackCode(one.pack), one.region): one.value
+            for one in thresholds[sense]
+            if one.value is not None
+        }
+        heads[sense] = replace(head, thresholds=limits)
+    return Trained(replace(model, heads=heads), material, features, spans, thresholds)
 
 
-def _member(whole: Problem, weights: Floats, scale: Floats, stream: np.random.Generator) -> Floats:
-    """One refit: products resampled, drawn towards a sample of the prior."""
-    anchor = stream.normal(size=len(weights)) / np.sqrt(whole.prior)
-    whole.layout.shared(anchor)[-1] = 0.0  # its prior is as good as flat
-    counts = stream.poisson(1.0, len(whole.dense)).astype(np.float64)
-    drawn = replace(whole, weight=counts[whole.pairs.product], anchor=anchor)
-    start = weights + anchor * whole.prior * scale
-    return minimise(drawn.loss, start, _MEMBER_STEPS, scale)
+def _head(
+    material: Material,
+    projections: Projections,
+    features: Features,
+    sense: Sense,
+    recipe: Recipe,
+    tell: Progress,
+) -> FittedHead:
+    """One sense, fitted on one part and calibrated on another; it has no thresholds yet."""
+    pairs = material.to_fit()
+    sample = sample_of(projections, sense, features, pairs, len(material.packs))
+    what = f"fitting {sense.value}"
+    weights, members = fit_with_members(
+        sample, recipe.remedy, recipe.seed, recipe.members, lambda done, of: tell(what, done, of)
+    )
+    weights, members = as_stored(weights, members)
+    rows = projections.rows(sense, features)
+    raw = log_odds(sample.whole, weights, rows)
+    checked = material.inside("calibrate")
+    odds = raw[checked.product, checked.pack]
+    platt = fit_platt(odds, checked.shipped, checked.damaged)
+    share = expit(platt(odds))
+    return FittedHead(
+        layout=sample.whole,
+        weights=weights,
+        members=members,
+        platt=platt,
+        own_spread=own_spread(share, checked.shipped, checked.damaged),
+        text_spread=_text_spread(sample, projections, sense, weights, platt),
+        thresholds={},
+    )
 
 
-def _calibrated(model: Model, material: Material) -> Model:
-    pairs = material.inside("calibrate")
-    odds = log_odds(model.layout, model.weights, material.text, material.dense, pairs)
-    platt = fit_platt(odds, pairs.shipped, pairs.damaged)
-    share = 1.0 / (1.0 + np.exp(-platt(odds)))
-    return replace(model, platt=platt, own_spread=own_spread(share, pairs.shipped, pairs.damaged))
+def _text_spread(
+    sample: Sample, projections: Projections, sense: Sense, weights: Floats, platt: Platt
+) -> float:
+    """Standard deviation of what the texts of training products bring, calibrated log-odds.
+
+    They bring it by words and by their main directions, which follow the measures in a row.
+    """
+    if sense is Sense.IMAGE:
+        return 0.0
+    latent = slice(len(DENSE), len(DENSE) + projections.words.shape[1])
+    straight = sample.whole.straight(weights)[:, latent]
+    by_words = sample.rows.text @ sample.whole.text(weights)[sample.active]
+    brought = by_words + sample.rows.wide[:, latent] @ (straight[0] + straight[1:].mean(axis=0))
+    return float(np.std(brought)) * platt.slope
 
 
-def _thresholds(model: Model, material: Material) -> list[Threshold]:
-    fitted, pairs = material.inside("fit"), material.inside("threshold")
-    heavy = material.is_heavy(fitted)
-    rows = fitted.take(heavy) if heavy.any() else fitted
-    ceiling = CEILING * float(rows.damaged.sum()) / float(rows.shipped.sum())
-    high = spans_of(model, material.text, material.dense).high[pairs.product, pairs.pack]
+def _thresholds(material: Material, spans: Spans, barred: Mask, recipe: Recipe) -> list[Threshold]:
+    """One threshold a pack and region; candidates are of the products that calibrated.
+
+    What an input bars from being certain is never certified, so it takes no part in the test.
+    """
+    before, pairs = material.inside("calibrate"), material.inside("threshold")
+    pairs = pairs.take((pairs.shipped >= LEAST_SHIPPED) & ~barred[pairs.product])
+    regions = resources.regions()
+    of = np.array([regions.of(country) for country in material.batch["country"]])
+    high = spans.high[pairs.product, pairs.pack]
     bad = is_bad(pairs.shipped, pairs.damaged)
-    enough = pairs.shipped >= LEAST_SHIPPED
-    return [
-        choose_threshold(code, high[mask], bad[mask], ceiling)
-        for rank, code in enumerate(model.packs)
-        for mask in [(pairs.pack == rank) & enough]
-    ]
+    found = []
+    for rank, pack in enumerate(material.packs):
+        mine = before.take(before.pack == rank)
+        steps = candidates(spans.high[mine.product, rank])
+        for region in sorted(set(of[material.rows("fit")])):
+            cell = (pairs.pack == rank) & (of[pairs.product] == region)
+            found.append(
+                choose_threshold(
+                    pack, str(region), high[cell], bad[cell], steps, recipe.alpha, recipe.delta
+                )
+            )
+    return found
 
 
 def _make_folder(out: Path) -> None:

@@ -25,6 +25,7 @@ class HistoryRow:
         note: the note or the remark's text.
         wall_ms: device clock when it was made, milliseconds since 1970 UTC.
         withdrawn: taken back or superseded.
+        overtaken: made before the item reopened; it counts no longer.
         mine: by the person who is signed in now.
         refusal: why the service refused it, "" when it did not.
     """
@@ -43,6 +44,12 @@ class HistoryRow:
     author: PersonId
     mine: bool
     refusal: str = ""
+    overtaken: bool = False
+
+    @property
+    def is_void(self) -> bool:
+        """Whether it counts no longer."""
+        return self.withdrawn or self.overtaken
 
 
 def recent(desk: Desk, limit: int = 200) -> list[HistoryRow]:
@@ -76,6 +83,7 @@ def _row(desk: Desk, entry: Entry, item: Item | None) -> HistoryRow:
     record = entry.record
     decision = _decision(entry)
     item_id = _item_of(entry)
+    past = () if item is None else item.history
     return HistoryRow(
         record=record.id,
         item=item_id,
@@ -91,6 +99,7 @@ def _row(desk: Desk, entry: Entry, item: Item | None) -> HistoryRow:
         author=record.author,
         mine=desk.person is not None and record.author == desk.person.id,
         refusal=refusal_of(entry.receipt),
+        overtaken=any(one.overtaken and one.record == record.id for one in past),
     )
 
 

@@ -64,13 +64,14 @@ def activate(
     *,
     by: str = "",
     why: str = "",
-    load: Loads = load_scorer,
+    load: Loads | None = None,
     progress: Progress = lambda _what, _done, _total: None,
 ) -> ActivationReport:
     """Score every product with the model `name` and put it in use.
 
     Args:
         by, why: for the log.
+        load: None for load_scorer.
         progress: called with (what, done, of how many).
 
     Raises:
@@ -78,7 +79,8 @@ def activate(
         StorageFault, BadInput: its file is not the one that was added, or cannot be read.
     """
     version = version_named(store, name)
-    scoring = _Scoring(store, version, load(version), progress)
+    scorer = load_scorer(store, version) if load is None else load(version)
+    scoring = _Scoring(store, version, scorer, progress)
     before = active_version(store)
     kept = None if before is None else _kept(store, before)
     version = version if version.added_ms else _kept(store, version)

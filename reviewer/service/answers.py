@@ -8,7 +8,13 @@ from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
 from starlette.exceptions import HTTPException
 
-from reviewer.domain.errors import BadInput, NeedsSignIn, Refused, StorageFault
+from reviewer.domain.errors import (
+    BadInput,
+    NeedsSignIn,
+    Refused,
+    ServiceFault,
+    StorageFault,
+)
 from reviewer.service.feed import CursorFault
 from reviewer.service.lines import log
 from reviewer.service.tokens import TokenReused
@@ -44,6 +50,11 @@ class ProblemError(Exception):
         super().__init__(title)
         self.status, self.code, self.title = status, code, title
         self.headers = headers or {}
+
+
+def no_scorer() -> ProblemError:
+    """Ends what needs a model where there is none."""
+    return ProblemError(503, "no_scorer", "This service has no model. Train one first.")
 
 
 def answer(shape: Shape) -> Answer:
@@ -115,6 +126,12 @@ def _of_storage(_: Request, fault: StorageFault) -> Response:
     )
 
 
+def _of_served_model(_: Request, fault: ServiceFault) -> Response:
+    log.error("served_model", extra={"facts": {"why": str(fault)}})
+    title = "The server of the model does not score now. Ask whoever runs this service."
+    return problem(503, "scorer_away", title, headers={"Retry-After": "60"})
+
+
 def _of_bug(_: Request, __: Exception) -> Response:
     return problem(500, "internal", "The service failed at this request; its log says why.")
 
@@ -133,5 +150,6 @@ _HANDLERS: tuple[tuple[type[Exception], Callable[..., Response]], ...] = (
     (Refused, _of_refused),
     (BadInput, _of_bad_input),
     (StorageFault, _of_storage),
+    (ServiceFault, _of_served_model),
     (Exception, _of_bug),
 )

@@ -8,14 +8,24 @@ from reviewer.service.calls import Hub, ServiceSettings
 from reviewer.service.contract import describe
 from reviewer.service.limits import BodyLimit
 from reviewer.service.lines import RequestLines
+from reviewer.service.models import ScoresProducts
+from reviewer.service.oversight_routes import router as oversight_router
 from reviewer.service.routes import router
 from reviewer.service.store import Store
 
 
-def create_app(store: Store, settings: ServiceSettings | None = None) -> FastAPI:
-    """The service over `store` as an ASGI app. Does not open or close the store."""
+def create_app(
+    store: Store,
+    settings: ServiceSettings | None = None,
+    scorer: ScoresProducts | None = None,
+) -> FastAPI:
+    """The service over `store` as an ASGI app. Does not open or close the store.
+
+    Args:
+        scorer: None for the service's own model.
+    """
     app = bare_app()
-    app.state.hub = Hub(store, settings or ServiceSettings())
+    app.state.hub = Hub(store, settings or ServiceSettings(), scorer)
     return app
 
 
@@ -30,6 +40,7 @@ def bare_app() -> FastAPI:
         redirect_slashes=False,
     )
     app.include_router(router)
+    app.include_router(oversight_router)
     app.add_middleware(BodyLimit)
     app.add_middleware(RequestLines)
     tell_problems(app)

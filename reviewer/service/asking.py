@@ -17,7 +17,7 @@ from reviewer.domain.risk import Flag, Score
 from reviewer.service.items import parts_of
 from reviewer.service.parcels import Reported, StatedRow, add_up, stated_rows
 from reviewer.service.policy import audit_ppm
-from reviewer.service.stock import CERTAINLY, Stocked
+from reviewer.service.stocked import CERTAINLY, Stocked
 from reviewer.service.store import Row, Store, Writing
 from reviewer.service.tables import outcomes, products
 

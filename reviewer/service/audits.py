@@ -1,14 +1,13 @@
 """What people made of items the model was certain of: the share that escapes it, with intervals.
 
-Every audited item stands for one over the chance it was drawn with. The interval is Wilson's score
-interval (1927) at the effective number of items, (sum of weights)^2 / sum of squared weights (Kish
-1965), so that unequal chances widen it; with equal ones it is the plain interval.
+Every audited item stands for one over the chance it was drawn with, so that unequal chances widen
+the interval; with equal ones it is Wilson's. The formula is insight's weighted_share.
 """
 
 import math
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import sqlalchemy as sa
 
@@ -19,19 +18,12 @@ from reviewer.service.store import Row, Store
 from reviewer.service.tables import items
 from reviewer.service.versions import active_version
 
-Z_95 = 1.959964
+if TYPE_CHECKING:
+    from reviewer.insight.intervals import Interval
+
 ALPHA, DELTA = 0.01, 0.05  # what thresholds claim where the card does not say
 LEAST = 30  # audited and decided, below which nothing is proposed
 _DECIDED = (Verdict.CERTIFY.value, Verdict.REJECT.value)
-
-
-@dataclass(frozen=True, slots=True)
-class Estimate:
-    """A share with its interval of 95 %; all 0 to 1 without anything seen."""
-
-    share: float
-    low: float
-    high: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +35,7 @@ class Audited:
         name: of the pack or site.
         drawn: certain items that were drawn.
         certified, rejected: by people.
-        escapes: share of certain items that people would reject.
+        escapes: share of certain items that people would reject, with its interval of 95 %.
         proposal: "hold", "tighten", "may_loosen" or "too_few".
         sentence: the proposal with its figures. Nothing follows it by itself.
     """
@@ -53,7 +45,7 @@ class Audited:
     drawn: int
     certified: int
     rejected: int
-    escapes: Estimate
+    escapes: "Interval"
     proposal: str
     sentence: str
 
@@ -104,58 +96,36 @@ def audit_report(store: Store, sites: tuple[str, ...] = ()) -> AuditReport:
     return AuditReport("" if version is None else version.name, share, alpha, tuple(groups))
 
 
-def weighted_share(seen: Iterable[tuple[bool, float]]) -> Estimate:
-    """Share of hits among draws of known propensity.
-
-    Args:
-        seen: whether each was a hit, and the chance it was drawn with, above 0.
-    """
-    weights = [(hit, 1.0 / chance) for hit, chance in seen]
-    total = math.fsum(weight for _, weight in weights)
-    if not weights:
-        return Estimate(0.0, 0.0, 1.0)
-    share = math.fsum(weight for hit, weight in weights if hit) / total
-    effective = total**2 / math.fsum(weight**2 for _, weight in weights)
-    low, high = wilson(share, effective)
-    return Estimate(share, low, high)
-
-
-def wilson(share: float, trials: float, z: float = Z_95) -> tuple[float, float]:
-    """Wilson's score interval."""
-    spread = z * math.sqrt(share * (1.0 - share) / trials + z**2 / (4.0 * trials**2))
-    middle = share + z**2 / (2.0 * trials)
-    scale = 1.0 + z**2 / trials
-    return max(0.0, (middle - spread) / scale), min(1.0, (middle + spread) / scale)
-
-
 def _claim(facts: Any, name: str, usual: float) -> float:
     value = facts.get(name)
     return float(value) if isinstance(value, float) and 0.0 < value < 1.0 else usual
 
 
-def _group(of: str, name: str, rows: Iterable[Row], alpha: float, delta: float) -> Audited:
-    found = list(rows)
+def _group(of: str, name: str, found: Sequence[Row], alpha: float, delta: float) -> Audited:
+    # With numpy behind it; whoever only serves does not need it.
+    from reviewer.insight.intervals import grouped_by_propensity, weighted_share
+
     decided = [
         row for row in found if row.state == ItemState.DECIDED.value and row.verdict in _DECIDED
     ]
-    hits = [(row.verdict == Verdict.REJECT.value, row.audit_ppm / 1e6) for row in decided]
-    escapes = weighted_share(hits)
-    rejected = sum(hit for hit, _ in hits)
+    bad = [int(row.verdict == Verdict.REJECT.value) for row in decided]
+    groups = grouped_by_propensity(bad, [row.audit_ppm / 1e6 for row in decided])
+    escapes, rejected = weighted_share(*groups), sum(bad)
     proposal, sentence = _proposal(escapes, len(decided), alpha, delta)
     return Audited(
         of, name, len(found), len(decided) - rejected, rejected, escapes, proposal, sentence
     )
 
 
-def _proposal(escapes: Estimate, decided: int, alpha: float, delta: float) -> tuple[str, str]:
+def _proposal(escapes: "Interval", decided: int, alpha: float, delta: float) -> tuple[str, str]:
+    if escapes.value is None or decided < LEAST:
+        return "too_few", f"{decided} audited items are decided, at least {LEAST} are needed. Hold."
     # So many without one escape that alpha can be refused at level delta.
     testable = math.ceil(math.log(delta) / math.log1p(-alpha))
     seen = (
-        f"{escapes.share:.2%} of the certain items escaped"
+        f"{escapes.value:.2%} of the certain items escaped"
         f" ({escapes.low:.2%} to {escapes.high:.2%}), {alpha:.2%} is allowed"
     )
-    if decided < LEAST:
-        return "too_few", f"{decided} audited items are decided, at least {LEAST} are needed. Hold."
     if escapes.low > alpha:
         return "tighten", f"{seen}: tighten the threshold."
     if escapes.high < alpha:

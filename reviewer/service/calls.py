@@ -14,9 +14,10 @@ from reviewer.domain.errors import NeedsSignIn
 from reviewer.service.answers import ProblemError
 from reviewer.service.evidence import EvidenceSource
 from reviewer.service.limits import RateLimit
-from reviewer.service.models import ModelInUse
+from reviewer.service.models import ModelInUse, ScoresProducts
 from reviewer.service.rights import Right, may
 from reviewer.service.store import Store
+from reviewer.service.store_evidence import StoreEvidence
 from reviewer.service.tokens import SignedIn, signed_in
 from reviewer.wire.protocol import PROTO, PROTO_HEADER
 
@@ -46,17 +47,19 @@ class Hub:
     """What all routes of one app share.
 
     Attributes:
-        evidence: None without a model.
+        evidence: None where there shall be none.
     """
 
-    evidence: EvidenceSource | None = None
-
-    def __init__(self, store: Store, settings: ServiceSettings) -> None:
+    def __init__(
+        self, store: Store, settings: ServiceSettings, scorer: ScoresProducts | None = None
+    ) -> None:
+        """Without a `scorer` it is that of the model in use."""
         self.store = store
         self.calls = RateLimit(settings.calls_burst, settings.calls_per_s)
         self.sign_ins = threading.BoundedSemaphore(settings.sign_ins)
         self.guesses = RateLimit(settings.guesses, settings.guesses / settings.guesses_s)
-        self.model = ModelInUse(store)
+        self.model = ModelInUse(store, scorer)
+        self.evidence: EvidenceSource | None = StoreEvidence(store, self.model)
 
 
 def the_hub(request: Request) -> Hub:

@@ -129,7 +129,9 @@ class Effects:
     def _decide(self, record: Record, decision: Decision, seq: int) -> Effect:
         standing = self._standing.setdefault(decision.item, [])
         reopened_seq, reopened_ms = self._reopened.get(decision.item, (0, 0))
-        overtaken = reopened_seq > 0 and not is_made_after(record, reopened_ms)
+        overtaken = reopened_seq > 0 and not is_made_after(
+            decision.shown, record.clock, reopened_ms
+        )
         countersigned = self.author.role is not Role.INTERN
         adjudicates = not overtaken and may_adjudicate(self.author, standing)
         self._new[record.id] = {

@@ -91,6 +91,9 @@ def ingest(
     defects.refuse_if_any()
 
     used = scorer or find_scorer(store)
+    new_pictures = files.keep(lambda done, total: tell("pictures kept", done, total))
+    if isinstance(used, VersionScorer):
+        used.look_at(products, lambda done, total: tell("pictures embedded", done, total))
     scores = _score(products, used, ladder, tell)
     newest = [
         Newest(
@@ -101,7 +104,6 @@ def ingest(
         )
         for product, score, draft in zip(products, scores, drafts, strict=True)
     ]
-    new_pictures = files.keep(lambda done, total: tell("pictures kept", done, total))
     publish_policy(store)
     with store.writing() as change:
         _refuse_another_model(change, used)

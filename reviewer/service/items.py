@@ -26,7 +26,8 @@ def item_json(row: Row) -> str:
     verdict = "null" if row.verdict is None else f'"{row.verdict}"'
     return (
         f'{row.fixed[:-1]},"state":"{row.state}","verdict":{verdict},'
-        f'"reopened_for":{row.reopened_for},"history":{row.history}}}'
+        f'"reopened_for":{row.reopened_for},"reopened_ms":{row.reopened_ms},'
+        f'"history":{row.history}}}'
     )
 
 
@@ -88,11 +89,16 @@ def refresh_items(change: Writing, names: list[str]) -> None:
     changed = []
     for part in parts_of(names):
         of_item = _decisions_by_item(change.connection, part)
-        known = {
-            row.id: row
-            for row in change.connection.execute(sa.select(items).where(items.c.id.in_(part)))
-        }
-        histories = _histories(change.connection, list({row.product for row in known.values()}))
+        of_items = sa.select(
+            items.c.id,
+            items.c.product,
+            items.c.state,
+            items.c.verdict,
+            items.c.reopened_seq,
+            items.c.rests_on,
+        ).where(items.c.id.in_(part))
+        known = {row.id: row for row in change.connection.execute(of_items)}
+        histories = histories_of(change.connection, list({row.product for row in known.values()}))
         for name in part:
             row = known[name]
             made = of_item.get(name, [])
@@ -116,11 +122,6 @@ def refresh_items(change: Writing, names: list[str]) -> None:
         change.connection.execute(statement, changed)
 
 
-def history_of(connection: sa.Connection, product: str) -> str:
-    """The newest decisions on any item of the product, oldest first, as JSON text."""
-    return _histories(connection, [product]).get(product, "[]")
-
-
 def _decisions_by_item(connection: sa.Connection, names: list[str]) -> dict[str, list[Row]]:
     wanted = (
         sa.select(decisions).where(decisions.c.item.in_(names)).order_by(decisions.c.server_seq)
@@ -131,7 +132,8 @@ def _decisions_by_item(connection: sa.Connection, names: list[str]) -> dict[str,
     return found
 
 
-def _histories(connection: sa.Connection, products: list[str]) -> dict[str, str]:
+def histories_of(connection: sa.Connection, products: list[str]) -> dict[str, str]:
+    """The newest decisions on any item of each product that has some, oldest first, as JSON."""
     wanted = (
         sa.select(
             decisions,

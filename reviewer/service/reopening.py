@@ -13,13 +13,16 @@ from enum import StrEnum
 from typing import Any
 
 from reviewer.domain.canonical import digest
+from reviewer.domain.decision import Shown
 from reviewer.domain.ids import PackCode
 from reviewer.domain.item import Shipped
-from reviewer.domain.record import Record
+from reviewer.domain.product import Angle
+from reviewer.domain.record import ClockFacts
 from reviewer.domain.risk import Flag, Risk
 
 # What a change of it says about the packaging, besides the current pack.
 _PACKAGING = ("size_mm", "weight_g", "vendor_pack", "hazards")
+_STORE = Angle.STORE.value  # no evidence, so no certificate rests on it
 
 
 class Doubt(StrEnum):
@@ -38,7 +41,7 @@ class Grounds:
     Attributes:
         packaging: digest of measures, vendor pack and hazards.
         current_pack: what the product went out in.
-        pictures: digest of the set of their hashes.
+        pictures: digest of the set of hashes of the tunnel's pictures.
         risk: the model's word for the pack, None when it had none.
         shipped, damaged: reported so far in the pack.
     """
@@ -59,7 +62,9 @@ class Grounds:
         return cls(
             packaging=_digest([product[name] for name in _PACKAGING]),
             current_pack=product["current_pack"],
-            pictures=_digest(sorted({one["hash"] for one in product["pictures"]})),
+            pictures=_digest(
+                sorted({one["hash"] for one in product["pictures"] if one["angle"] != _STORE})
+            ),
             risk=None if risk is None else Risk(**risk),
             shipped=0 if seen is None else seen["shipped"],
             damaged=0 if seen is None else seen["damaged"],
@@ -106,16 +111,15 @@ def doubts(before: Grounds, now: Grounds, pack: str) -> tuple[Doubt, ...]:
     return tuple(found)
 
 
-def is_made_after(record: Record, reopened_ms: int) -> bool:
-    """Whether a decision was surely made before the facts that the item was reopened for.
+def is_made_after(shown: Shown, clock: ClockFacts, reopened_ms: int) -> bool:
+    """Whether a decision was surely made on the facts that the item was reopened for.
 
-    It says that the item was shown as reopened, and its desk had heard from the service since.
-    The desk's own clock proves nothing.
+    It says so itself. Desks from before that member show at least the flag; they must have heard
+    from the service since. A desk's own clock proves nothing.
     """
-    shown = record.payload.get("shown")
-    flag = shown.get("flag") if isinstance(shown, Mapping) else None
-    heard_ms = record.clock.server_ms
-    return flag == Flag.REOPENED.value and (not heard_ms or heard_ms >= reopened_ms)
+    if shown.reopened_ms:
+        return shown.reopened_ms == reopened_ms
+    return shown.flag == Flag.REOPENED.value and clock.server_ms >= reopened_ms
 
 
 def _digest(value: object) -> str:

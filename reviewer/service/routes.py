@@ -18,6 +18,7 @@ from reviewer.service.answers import (
     ProblemError,
     answer,
     answer_text,
+    no_scorer,
 )
 from reviewer.service.calls import (
     AnyCaller,
@@ -220,7 +221,7 @@ def score(asked: ScoreRequest, _caller: ScoreCaller, hub: HubOf) -> Response:
     """Score products with this service's model."""
     scorer = hub.model.scorer()
     if scorer is None:
-        raise _no_scorer()
+        raise no_scorer()
     products = [product.to_domain() for product in asked.products]
     scores = scorer.score(products, resources.ladder())
     return answer(ScoreAnswer(scores=[ScoreShape.of_domain(each) for each in scores]))
@@ -228,12 +229,8 @@ def score(asked: ScoreRequest, _caller: ScoreCaller, hub: HubOf) -> Response:
 
 def _evidence_source(hub: Hub) -> EvidenceSource:
     if hub.evidence is None:
-        raise _no_scorer()
+        raise no_scorer()
     return hub.evidence
-
-
-def _no_scorer() -> ProblemError:
-    return ProblemError(503, "no_scorer", "This service has no model. Train one first.")
 
 
 def _known_person(asked: SignIn, hub: Hub, address: str) -> Person:

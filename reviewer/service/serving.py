@@ -18,6 +18,7 @@ from reviewer.service.app import create_app
 from reviewer.service.calls import ServiceSettings
 from reviewer.service.feed import purge_departures
 from reviewer.service.lines import log, log_to_stderr
+from reviewer.service.models import ScoresProducts
 from reviewer.service.policy import publish_policy
 from reviewer.service.store import Store, open_store
 
@@ -36,6 +37,7 @@ def serve(
     ready_line: bool = True,
     die_with_parent: bool = False,
     settings: ServiceSettings | None = None,
+    scorer: ScoresProducts | None = None,
 ) -> None:
     """Serve until SIGTERM or SIGINT, or until the parent process ends if asked to.
 
@@ -46,6 +48,7 @@ def serve(
         database: PostgreSQL URL in place of the SQLite file.
         port: 0 lets the system choose.
         listener: file descriptor of a listening socket to take over; host and port are then its.
+        scorer: None for the service's own model.
 
     Raises:
         StorageFault: the address is taken, or the database cannot be opened.
@@ -55,7 +58,7 @@ def serve(
         log_to_stderr()
         prepare(store)
         config = uvicorn.Config(
-            create_app(store, settings),
+            create_app(store, settings, scorer),
             log_config=None,
             access_log=False,
             server_header=False,

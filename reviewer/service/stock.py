@@ -6,19 +6,19 @@ A certified item whose grounds have changed is reopened on the way, see reopenin
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any
 
 import sqlalchemy as sa
 
 from reviewer.domain.canonical import digest
 from reviewer.domain.decision import Verdict
-from reviewer.domain.ids import PackCode
-from reviewer.domain.item import ItemState, Shipped
-from reviewer.domain.product import Product
-from reviewer.domain.risk import Flag, Score
-from reviewer.service.items import history_of, parts_of, refresh_items
-from reviewer.service.parcels import StatedRow, stated_text
+from reviewer.domain.item import ItemState
+from reviewer.domain.risk import Flag
+from reviewer.service.items import histories_of, parts_of, refresh_items
+from reviewer.service.parcels import stated_text
 from reviewer.service.reopening import Doubt, Grounds, doubts
+from reviewer.service.stocked import CERTAINLY, ItemTexts, Stocked, compact, flagged_ms
 from reviewer.service.store import Row, Store, Writing
 from reviewer.service.tables import (
     checkouts,
@@ -29,40 +29,6 @@ from reviewer.service.tables import (
     scores,
 )
 from reviewer.wire.changes import Departure
-from reviewer.wire.items import ProductShape, ScoreShape
-
-CERTAINLY = 1_000_000
-
-
-@dataclass(frozen=True, slots=True)
-class Stocked:
-    """A product with what the model made of it.
-
-    Attributes:
-        asked: whether a person is asked; False when the model is certain.
-        shipped: by pack, statement and outcomes.
-        statement: what shipments.csv says of it; None when nothing new was said.
-        chosen: the pack the catalogue asks about; None when the scorer chose.
-        propensity: chance, parts per million, with which a person was to be asked.
-        failed: packs in which the product was just found damaged in a physical test.
-    """
-
-    product: Product
-    proposed_pack: PackCode
-    flag: Flag
-    priority: int
-    asked: bool
-    score: Score | None
-    shipped: tuple[Shipped, ...] = ()
-    statement: tuple[StatedRow, ...] | None = None
-    chosen: PackCode | None = None
-    propensity: int = CERTAINLY
-    failed: frozenset[PackCode] = frozenset()
-
-    @property
-    def item(self) -> str:
-        """Id of the item: the same product and pack are the same item for ever."""
-        return f"{self.product.id}:{self.proposed_pack}"
 
 
 @dataclass(slots=True)
@@ -89,18 +55,15 @@ def put_products(
     """Store all, within the caller's transaction."""
     counts, done = StockCounts(), 0
     by_id = {str(each.product.id): each for each in stocked}
+    models = frozenset(each.score.model for each in stocked if each.score is not None)
     for part in parts_of(list(by_id)):
-        shelf = _Shelf(store, change, part)
+        shelf = _Shelf(store, change, part, models)
         for name in part:
             shelf.put(by_id[name], counts)
         counts.reopened += shelf.store_all()
         done += len(part)
         progress(done, len(stocked))
     return counts
-
-
-def _compact(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
 @dataclass(slots=True)
@@ -110,12 +73,14 @@ class _Shelf:
     store: Store
     change: Writing
     names: list[str]
+    models: frozenset[str]
     _known: Mapping[str, Row] = field(init=False)
     _items: dict[str, list[Row]] = field(init=False)
     _scores: dict[tuple[str, str], tuple[str, str]] = field(init=False)
     _product_rows: list[dict[str, Any]] = field(default_factory=list)
     _picture_rows: list[dict[str, Any]] = field(default_factory=list)
     _item_rows: list[dict[str, Any]] = field(default_factory=list)
+    _joining: list[dict[str, Any]] = field(default_factory=list)  # beside items with a history
     _left: list[dict[str, Any]] = field(default_factory=list)
     _back: list[str] = field(default_factory=list)
     _score_rows: list[dict[str, Any]] = field(default_factory=list)
@@ -128,7 +93,9 @@ class _Shelf:
         self._items = {}
         for row in connection.execute(sa.select(items).where(items.c.product.in_(self.names))):
             self._items.setdefault(row.product, []).append(row)
-        of_scores = sa.select(scores).where(scores.c.product.in_(self.names))
+        of_scores = sa.select(scores).where(
+            scores.c.product.in_(self.names), scores.c.model.in_(self.models)
+        )
         self._scores = {
             (row.product, row.model): (row.basis, row.body) for row in connection.execute(of_scores)
         }
@@ -136,17 +103,11 @@ class _Shelf:
     def put(self, each: Stocked, counts: StockCounts) -> None:
         """Note what has to be written for one product."""
         counts.asked += each.asked
-        body = ProductShape.of_domain(each.product).model_dump_json()
-        shipped = _compact(
-            [
-                {"pack": one.pack, "shipped": one.shipped, "damaged": one.damaged}
-                for one in each.shipped
-            ]
-        )
+        texts = ItemTexts.of(each)
         known = self._known.get(each.product.id)
-        is_same = not self._note_product(each, known, body, shipped)
-        self._note_score(each, body)
-        is_same &= not self._note_item(each, body, shipped)
+        is_same = not self._note_product(texts, known)
+        self._note_score(texts)
+        is_same &= not self._note_item(texts)
         if known is None:
             counts.new += 1
         elif is_same:
@@ -163,11 +124,21 @@ class _Shelf:
         connection.execute(product_pictures.delete().where(product_pictures.c.product.in_(renewed)))
         if self._picture_rows:
             connection.execute(product_pictures.insert(), self._picture_rows)
+        self._join_histories()
         self._upsert(items, "id", self._item_rows)
         connection.execute(departures.delete().where(departures.c.item.in_(self._back)))
         self._upsert(departures, "item", self._left)
         self._settle_reopened()
         return len(self._reopened)
+
+    def _join_histories(self) -> None:
+        """New items of products that have others tell the whole history, too."""
+        if not self._joining:
+            return
+        names = [row["product"] for row in self._joining]
+        histories = histories_of(self.change.connection, names)
+        for row in self._joining:
+            row["history"] = histories.get(row["product"], "[]")
 
     def _settle_reopened(self) -> None:
         """Decisions so far count no longer; nobody's lease is in the way of the next one."""
@@ -180,9 +151,9 @@ class _Shelf:
         # All items of a product tell its whole history.
         refresh_items(self.change, list(connection.execute(theirs).scalars()))
 
-    def _note_product(self, each: Stocked, known: Row | None, body: str, shipped: str) -> bool:
+    def _note_product(self, texts: ItemTexts, known: Row | None) -> bool:
         """Whether something about the product changed."""
-        product = each.product
+        each, product = texts.each, texts.each.product
         stated = "[]" if known is None else known.stated
         stated_ms = 0 if known is None else known.stated_ms
         if each.statement is not None and stated_text(each.statement) != stated:
@@ -190,8 +161,8 @@ class _Shelf:
         row = {
             "id": product.id,
             "site": product.site,
-            "body": body,
-            "shipped": shipped,
+            "body": texts.product,
+            "shipped": texts.shipped,
             "stated": stated,
             "stated_ms": stated_ms,
             "proposed": each.chosen,
@@ -206,10 +177,11 @@ class _Shelf:
         ]
         return True
 
-    def _note_score(self, each: Stocked, body: str) -> None:
+    def _note_score(self, texts: ItemTexts) -> None:
+        each = texts.each
         if each.score is None:
             return
-        fresh = basis_of(body), ScoreShape.of_domain(each.score).model_dump_json()
+        fresh = basis_of(texts.product), texts.score
         product, model = str(each.product.id), each.score.model
         if self._scores.get((product, model)) != fresh:
             self._score_rows.append(
@@ -222,11 +194,12 @@ class _Shelf:
                 }
             )
 
-    def _note_item(self, each: Stocked, body: str, shipped: str) -> bool:
+    def _note_item(self, texts: ItemTexts) -> bool:
         """Whether something about the product's items changed."""
+        each = texts.each
         earlier = self._items.get(each.product.id, [])
         row = next((one for one in earlier if one.id == each.item), None)
-        fixed = _fixed(each, body, shipped, self.change.now_ms)
+        fixed = texts.fixed(self.change.now_ms)
         changed = False
         for other in earlier:
             if other.id != each.item:
@@ -234,7 +207,7 @@ class _Shelf:
         if row is None:
             self._item_rows.append(self._new(each, fixed, bool(earlier)))
             return True
-        return self._renew(row, each, body, shipped) or changed
+        return self._renew(row, texts) or changed
 
     def _retire(self, other: Row, each: Stocked, fixed: str) -> bool:
         """Nobody is asked about a pack that is no longer in question; a certificate is checked."""
@@ -248,10 +221,11 @@ class _Shelf:
         self._item_rows.append(self._renewed(other, **{**reopened, "asked": False}))
         return True
 
-    def _renew(self, row: Row, each: Stocked, body: str, shipped: str) -> bool:
+    def _renew(self, row: Row, texts: ItemTexts) -> bool:
         """The item in question with its newest facts; whether anything changed."""
+        each = texts.each
         flag = Flag.REOPENED if row.reopened_seq else each.flag
-        fixed = _fixed(each, body, shipped, json.loads(row.fixed)["flagged_ms"], flag)
+        fixed = texts.fixed(flagged_ms(row.fixed), flag)
         # Once people have decided, it stays before them; a reopened one waits for them.
         has_people = row.state != ItemState.OPEN.value or row.reopened_seq > 0
         fresh: dict[str, Any] = {
@@ -264,12 +238,12 @@ class _Shelf:
         }
         reopened = self._reopening(row, self._doubts(row, each, fixed))
         if reopened:
-            fixed = _fixed(each, body, shipped, self.change.now_ms, Flag.REOPENED)
+            fixed = texts.fixed(self.change.now_ms, Flag.REOPENED)
             fresh |= {**reopened, "fixed": fixed}
         elif all(row._mapping[name] == value for name, value in fresh.items()):
             return False
         elif row.rests_on is None and fixed != row.fixed and _certified(row):
-            fresh["rests_on"] = Grounds.of_item(json.loads(row.fixed), row.pack).text()
+            fresh["rests_on"] = _grounds(row.fixed, row.pack).text()
         moved = row.site != each.product.site
         if row.asked and (moved or not fresh["asked"]):
             # Before the item's new sequence: who sees both sites must end up with the item.
@@ -284,13 +258,13 @@ class _Shelf:
         if (fixed == row.fixed and not each.failed) or not _certified(row):
             return []
         if row.rests_on is None:
-            before = Grounds.of_item(json.loads(row.fixed), row.pack)
+            before = _grounds(row.fixed, row.pack)
         else:
             before = Grounds.of_text(row.rests_on)
-        found = set(doubts(before, Grounds.of_item(json.loads(fixed), row.pack), row.pack))
+        found = set(doubts(before, _grounds(fixed, row.pack), row.pack))
         if row.pack in each.failed:
             found.add(Doubt.DAMAGE)
-        return [each for each in Doubt if each in found]
+        return [one for one in Doubt if one in found]
 
     def _reopening(self, row: Row, why: list[Doubt]) -> dict[str, Any]:
         """What of an item changes when it is reopened; nothing without a doubt."""
@@ -301,16 +275,13 @@ class _Shelf:
             "asked": True,
             "reopened_seq": self.change.next_seq(),
             "reopened_ms": self.change.now_ms,
-            "reopened_for": _compact([one.value for one in why]),
+            "reopened_for": compact([one.value for one in why]),
             "rests_on": None,
             "propensity": CERTAINLY,
         }
 
     def _new(self, each: Stocked, fixed: str, has_earlier: bool) -> dict[str, Any]:
-        history = "[]"
-        if has_earlier:
-            history = history_of(self.change.connection, each.product.id)
-        return {
+        row: dict[str, Any] = {
             "id": each.item,
             "product": each.product.id,
             "site": each.product.site,
@@ -326,10 +297,13 @@ class _Shelf:
             "state": ItemState.OPEN.value,
             "verdict": None,
             "fixed": fixed,
-            "history": history,
+            "history": "[]",
             "seq": self.change.next_seq(),
             "changed_ms": self.change.now_ms,
         }
+        if has_earlier:
+            self._joining.append(row)
+        return row
 
     def _renewed(self, row: Row, **values: object) -> dict[str, Any]:
         place = {"seq": self.change.next_seq(), "changed_ms": self.change.now_ms}
@@ -361,6 +335,12 @@ def basis_of(body: str) -> str:
     return digest(body.encode())[:32]
 
 
+@lru_cache(maxsize=4)
+def _grounds(fixed: str, pack: str) -> Grounds:
+    """Of an item; those of one that is certified are asked for several times in a row."""
+    return Grounds.of_item(json.loads(fixed), pack)
+
+
 def _audit_ppm(each: Stocked) -> int:
     return each.propensity if each.flag is Flag.AUDIT else 0
 
@@ -371,18 +351,5 @@ def _certified(row: Row) -> bool:
         return bool(row.verdict == Verdict.CERTIFY.value)
     if row.asked or row.reopened_seq or row.state != ItemState.OPEN.value:
         return False
-    risk = Grounds.of_item(json.loads(row.fixed), row.pack).risk
+    risk = _grounds(row.fixed, row.pack).risk
     return risk is not None and risk.is_certain
-
-
-def _fixed(
-    each: Stocked, body: str, shipped: str, flagged_ms: int, flag: Flag | None = None
-) -> str:
-    """ItemShape without state, verdict, history and reasons of reopening, as JSON text."""
-    score = "null" if each.score is None else ScoreShape.of_domain(each.score).model_dump_json()
-    return (
-        f'{{"id":{_compact(each.item)},"product":{body},'
-        f'"proposed_pack":{_compact(each.proposed_pack)},"flag":"{(flag or each.flag).value}",'
-        f'"priority":{each.priority},"score":{score},"shipped":{shipped},'
-        f'"flagged_ms":{flagged_ms}}}'
-    )

@@ -87,16 +87,18 @@ def version_named(store: Store, name: str) -> Version:
 
 def active_version(store: Store) -> Version | None:
     """The model in use, None when there is none."""
+    wanted = (
+        sa.select(models)
+        .join_from(activations, models, models.c.name == activations.c.model)
+        .order_by(activations.c.seq.desc())
+        .limit(1)
+    )
     with store.reading() as connection:
-        name = last_activated(connection)
-    if name is None:
-        old = store.folder / "model"
-        if not (old / FILE_NAME).is_file():
-            return shipped_version()
-        return _adopt(store, old)
-    with store.reading() as connection:
-        row = connection.execute(sa.select(models).where(models.c.name == name)).one()
-    return _version(store, row)
+        row = connection.execute(wanted).first()
+    if row is not None:
+        return _version(store, row)
+    old = store.folder / "model"
+    return _adopt(store, old) if (old / FILE_NAME).is_file() else shipped_version()
 
 
 def last_activated(connection: sa.Connection) -> str | None:

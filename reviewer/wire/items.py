@@ -143,6 +143,7 @@ class ScoreShape(Shape):
     model: str
     risks: list[RiskShape]
     tokens: list[TokenShape]
+    outside: list[str] = Field(default_factory=list)
 
     @classmethod
     def of_domain(cls, score: Score) -> "ScoreShape":
@@ -162,6 +163,7 @@ class ScoreShape(Shape):
                 TokenShape(field=each.field, start=each.start, end=each.end, weight=each.weight)
                 for each in score.tokens
             ],
+            outside=list(score.outside),
         )
 
     def to_domain(self) -> Score:
@@ -174,6 +176,7 @@ class ScoreShape(Shape):
             tokens=tuple(
                 TokenWeight(each.field, each.start, each.end, each.weight) for each in self.tokens
             ),
+            outside=tuple(self.outside),
         )
 
 
@@ -225,6 +228,7 @@ class ItemShape(Shape):
     reopened_for: list[str] = Field(
         default=[], description="packaging, pictures, model, damage; empty when never reopened"
     )
+    reopened_ms: int = Field(default=0, description="a decision says it back as shown")
 
     def to_domain(self) -> Item:
         return Item(
@@ -242,4 +246,5 @@ class ItemShape(Shape):
             ),
             flagged_ms=self.flagged_ms,
             reopened_for=tuple(self.reopened_for),
+            reopened_ms=self.reopened_ms,
         )

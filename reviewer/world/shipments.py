@@ -8,6 +8,7 @@ no fair sample of what would have held.
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from reviewer import resources
 from reviewer.domain.ids import PackCode
@@ -44,6 +45,7 @@ class Plan:
     shipped_in: tuple[PackCode, ...]
 
 
+@lru_cache
 def reporting_share(site: str) -> float:
     """Share of damaged arrivals that customers of a site report."""
     return Stream(f"reporting:{site}").between(0.55, 0.80)

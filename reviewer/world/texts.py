@@ -1,7 +1,7 @@
 """Titles and descriptions: what the catalogue says of a thing, which is not always the truth.
 
-About one title in ten says nothing; some descriptions name glass and mugs without cause; the vendor
-pack is named in less than half of them. Each text is written in the product's main language and,
+About one title in six says nothing; some descriptions name glass and mugs without cause; the vendor
+pack is named in one of seven. Each text is written in the product's main language and,
 when that is another one, in English from the same choices.
 """
 
@@ -52,7 +52,7 @@ def write_texts(thing: Thing) -> tuple[ProductText, ...]:
 
 def _choose(thing: Thing) -> _Wording:
     stream = Stream(f"{thing.seed}:text")
-    vague = stream.index(5) if stream.happens(0.10) else None
+    vague = stream.index(5) if stream.happens(0.18) else None
     first = stream.index(4)
     second = (first + 1 + stream.index(3)) % 4
     return _Wording(
@@ -60,8 +60,8 @@ def _choose(thing: Thing) -> _Wording:
         line=stream.pick(LINES) if stream.happens(0.5) else "",
         tells_colour=stream.happens(0.7),
         sentences=(first, second),
-        material=_maybe(stream, 0.55, 2),
-        pack=_maybe(stream, 0.45, 2),
+        material=_maybe(stream, 0.35, 2),
+        pack=_maybe(stream, 0.15, 2),
         liquid=_maybe(stream, 0.6 if thing.liquid else 0.0, 2),
         decoy=_maybe(stream, 0.01, 3),
         number=100 + 10 * stream.index(90),

@@ -1,5 +1,6 @@
 """What a verdict key does: guards first, then record and go on at once."""
 
+from dataclasses import replace
 from typing import cast
 
 import pytest
@@ -49,6 +50,14 @@ def test_the_record_names_the_evidence_that_was_painted_beside_this_item() -> No
     recorder.session.note_painted(sheet("b"), ("front",), 0)
     certify(recorder)
     assert recorder.decision().shown.evidence == ""
+
+
+def test_the_record_says_which_reopening_was_on_the_screen() -> None:
+    shown = sheet("a")
+    reopened = replace(shown, item=replace(shown.item, reopened_ms=7))
+    recorder = listed("a", shown=reopened)
+    certify(recorder)
+    assert recorder.decision().shown.reopened_ms == 7
 
 
 def test_a_second_key_before_the_next_paint_decides_nothing() -> None:

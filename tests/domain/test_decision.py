@@ -23,6 +23,7 @@ shown = st.builds(
     rules=st.lists(words, max_size=3).map(tuple),
     overlays=st.lists(words, max_size=3).map(tuple),
     evidence=words,
+    reopened_ms=st.integers(0, 2**50),
 )
 decisions = st.builds(
     Decision,

@@ -50,3 +50,25 @@ def write_model(
 
 def _value(name: str, shape: Shape, kind: int) -> onnx.ValueInfoProto:
     return helper.make_tensor_value_info(name, kind, list(shape))
+
+
+def write_eye(path: Path, width: int = 64, edge: int = 64) -> Path:
+    """A network of one layer of random weights: (N, 3, edge, edge) to (N, width)."""
+    stream = np.random.default_rng(0)
+    weights = stream.normal(size=(width, 3, 8, 8)).astype(np.float32) / 14.0
+    nodes = [
+        helper.make_node("Conv", ["pictures", "weights"], ["edges"], strides=[8, 8]),
+        helper.make_node("Relu", ["edges"], ["features"]),
+        helper.make_node("GlobalAveragePool", ["features"], ["pool"]),
+        helper.make_node("Flatten", ["pool"], ["embedding"]),
+    ]
+    graph = helper.make_graph(
+        nodes,
+        "eye",
+        [_value("pictures", ("N", 3, edge, edge), FLOAT)],
+        [_value("embedding", ("N", width), FLOAT)],
+        [numpy_helper.from_array(weights, "weights")],
+    )
+    made = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 13)], ir_version=7)
+    path.write_bytes(made.SerializeToString())
+    return path

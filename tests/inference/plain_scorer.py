@@ -48,7 +48,7 @@ class PlainScorer:
         if batch["title"][row] in self.absurd:
             return [np.nan] * len(PACKS)
         words = "\0".join(batch[name][row] for name in sorted(batch) if batch[name].dtype == object)
-        numbers = [batch[name][row] for name in ("price", "long_mm", "weight_g")]
+        numbers = [float(batch[name][row]) for name in ("price", "long_mm", "weight_g")]
         facts = f"{words}{numbers}{batch['angles'][row]}".encode() + batch["view"][row].tobytes()
         drawn = hashlib.sha256(facts).digest()
         return [int.from_bytes(drawn[at : at + 6]) / 2**48 / 3.0 for at in (0, 6, 12)]

@@ -1,7 +1,6 @@
 """Flags: certain only when everything says so; audits drawn alike each time."""
 
-import csv
-from collections import Counter
+from dataclasses import replace
 
 import pytest
 
@@ -11,8 +10,6 @@ from reviewer.domain.item import Shipped
 from reviewer.domain.product import Product, ProductText, VendorPack
 from reviewer.domain.risk import Flag, Risk, Score
 from reviewer.inference.flagging import Flagging, contradicts, flag, is_audited, propose
-from reviewer.inference.reading import read_products
-from reviewer.inference.scoring import Scorer
 
 LADDER = resources.ladder()
 MAILER, BOX = PackCode("poly_mailer"), PackCode("box")
@@ -153,17 +150,87 @@ def test_a_dear_product_at_high_risk_waits_longer() -> None:
     assert cheap.priority > dear.priority
 
 
-def test_most_of_the_sample_goes_to_a_person() -> None:
-    """So that the demo has a queue; honest, since the shipped model is small and unsure."""
-    path = resources.path("sample", "catalog.csv")
-    products = read_products(path)
-    with path.open(encoding="utf-8", newline="") as file:
-        wanted = [PackCode(row["proposed_pack"]) for row in csv.DictReader(file)]
-    scores = Scorer.load(resources.path("model")).score(products, LADDER)
-    found = [
-        flag(product, score, LADDER, proposed=pack)
-        for product, score, pack in zip(products, scores, wanted, strict=True)
+@pytest.mark.parametrize("name", ["price", "words", "pictures"])
+def test_an_input_outside_of_what_was_checked_is_flagged_so(name: str) -> None:
+    found = _flag(score=replace(_score(), outside=(name,)))
+    assert (found.certain, found.flag) == (False, Flag.OUTSIDE)
+
+
+def test_a_reopening_is_told_before_an_input_outside_and_that_before_a_rule() -> None:
+    strange = replace(_score(), outside=("price",))
+    assert _flag(_product(weight_g=9000), strange).flag is Flag.OUTSIDE
+    assert _flag(score=strange, reopened=True).flag is Flag.REOPENED
+    assert _flag(score=strange, shipped=(Shipped(MAILER, 400, 6),)).flag is Flag.OUTSIDE
+
+
+SURE_TO_BREAK = Risk(MAILER, 900_000, 850_000, 950_000, None)
+STURDY = Risk(MAILER, 300, 200, 500, None)
+UNSURE = Risk(MAILER, 20_000, 2_000, 180_000, None)
+
+
+def _urgency(risk: Risk, volume: int, price: int = 1200, current: str = "box") -> int:
+    found = flag(
+        _product(price=price, current_pack=PackCode(current)),
+        Score("test/1", (risk,), ()),
+        LADDER,
+        0.0,
+        proposed=risk.pack,
+        shipped=(Shipped(BOX, volume, 0),),
+    )
+    assert found is not None
+    return found.priority
+
+
+def test_the_priority_is_volume_times_what_is_expected_to_be_saved() -> None:
+    """Nothing at risk to speak of: all that the lighter pack saves, in material and freight."""
+    saved = LADDER[BOX].cost - LADDER[MAILER].cost
+    freight = 60.0 * (LADDER[BOX].grams - LADDER[MAILER].grams) / 1000.0
+    harmless = Risk(MAILER, 1, 1, 1, None)
+    assert _urgency(harmless, 1_000) == pytest.approx(1_000 * (saved + freight), rel=0.01)
+
+
+@pytest.mark.parametrize(
+    ("risk", "volume", "price", "least", "most"),
+    [
+        (SURE_TO_BREAK, 100_000, 1_200, 1, 1),
+        (STURDY, 10_000, 300, 100_000, 10_000_000),
+        (STURDY, 0, 300, 2, 100_000),
+        (UNSURE, 10_000, 1_200, 1_000, 10_000_000),
+        (UNSURE, 10_000, 100_000_000, 1, 10),
+    ],
+)
+def test_urgent_is_what_is_often_sent_and_likely_to_hold(
+    risk: Risk, volume: int, price: int, least: int, most: int
+) -> None:
+    assert least <= _urgency(risk, volume, price) <= most
+
+
+def test_what_saves_nothing_is_never_urgent() -> None:
+    heavier = replace(UNSURE, pack=PackCode("box_dunnage"))
+    assert _urgency(heavier, 1_000_000) == 1
+    assert _urgency(replace(STURDY, pack=BOX), 1_000_000) == 1
+
+
+def test_a_wider_interval_is_worth_asking_about_where_the_middle_is_not() -> None:
+    """Someone who looks takes the good half of what might go either way."""
+    narrow = Risk(MAILER, 60_000, 59_000, 61_000, None)
+    wide = Risk(MAILER, 60_000, 6_000, 400_000, None)
+    assert _urgency(wide, 1_000) > _urgency(narrow, 1_000)
+
+
+def test_what_nobody_scored_has_a_priority() -> None:
+    found = flag(_product(), None, LADDER, 0.0, proposed=MAILER)
+    assert found is not None
+    assert found.priority >= 1
+
+
+def test_who_is_drawn_for_audit_cannot_be_told_from_the_score() -> None:
+    """Among certain products of one score some are drawn, and always the same."""
+    products = [_product(id=ProductId(f"P{number}")) for number in range(300)]
+    flags = [flag(one, _score(), LADDER, 0.2, proposed=MAILER, salt="s") for one in products]
+    drawn = [one.flag for one in flags if one is not None]
+    assert 30 < drawn.count(Flag.AUDIT) < 95
+    assert set(drawn) == {Flag.AUDIT, None}
+    assert [is_audited(one.id, 0.2, "s") for one in products] == [
+        one is Flag.AUDIT for one in drawn
     ]
-    why = Counter(one.flag for one in found if one is not None)
-    assert why.total() - why[None] >= 30
-    assert why[Flag.RULE] >= 5

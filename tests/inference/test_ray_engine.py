@@ -5,6 +5,7 @@ import json
 import os
 import subprocess
 import sys
+import time
 import uuid
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from tests.inference.plain_scorer import PlainScorer
 
 ROOT = Path(__file__).parents[2]
 MARK = "REVIEWER_TEST_MARK"
+END_S = 30.0
 HAS_RAY = importlib.util.find_spec("ray") is not None
 PYTHON = os.environ.get("REVIEWER_RAY_PYTHON") or (sys.executable if HAS_RAY else "")
 
@@ -45,6 +47,15 @@ def left_over(mark: str) -> list[str]:
     return found
 
 
+def all_ended(mark: str) -> bool:
+    """Whether they end: a busy machine takes a while to end what was told to."""
+    end = time.monotonic() + END_S
+    while left_over(mark):
+        if time.monotonic() > end:
+            return False
+    return True
+
+
 @pytest.mark.engines
 @pytest.mark.timeout(600)
 @pytest.mark.skipif(not PYTHON, reason="REVIEWER_RAY_PYTHON names no Python with Ray")
@@ -56,7 +67,7 @@ def test_ray_scores_as_this_process_does_and_leaves_nothing(tmp_path: Path) -> N
     assert interrupted.returncode != 0
     done = {path.name for path in (tmp_path / "ray").glob("part-*.parquet")}
     assert 0 < len(done) < 10, interrupted.stderr
-    assert left_over(mark) == []
+    assert all_ended(mark), left_over(mark)
 
     again = run(tmp_path, mark)
     assert again.returncode == 0, again.stderr
@@ -70,7 +81,7 @@ def test_ray_scores_as_this_process_does_and_leaves_nothing(tmp_path: Path) -> N
     for name in parts:
         same = (tmp_path / "ray" / name).read_bytes() == (tmp_path / "here" / name).read_bytes()
         assert same, name
-    assert left_over(mark) == []
+    assert all_ended(mark), left_over(mark)
     assert set(Path("/tmp").glob("ray-*")) <= folders  # noqa: S108
 
 

@@ -5,7 +5,8 @@ from pathlib import Path
 from reviewer.domain.decision import Verdict
 from reviewer.domain.record import Outcome, Receipt, Standing
 from reviewer.operations import accounts, deciding, exporting, history
-from tests.operations.stocked_desk import item_id, stocked_desk
+from reviewer.wire.items import PastDecisionShape
+from tests.operations.stocked_desk import item_id, shape, stock, stocked_desk
 from tests.operations.workbench import BEN, certify, reject
 
 
@@ -21,6 +22,28 @@ def test_rows_are_newest_first_and_a_withdrawal_shows_on_its_row(tmp_path: Path)
         ]
         assert rows[0].reason == desk.reasons.named("fragile").title  # type: ignore[union-attr]  # it ships
         assert rows[0].standing is Standing.SAVED
+
+
+def test_a_decision_from_before_the_item_reopened_is_marked(tmp_path: Path) -> None:
+    with stocked_desk(tmp_path) as desk:
+        deciding.decide(desk, certify(item_id(0)))
+        deciding.decide(desk, certify(item_id(1)))
+        first = history.recent(desk)[1]
+        past = PastDecisionShape(
+            record=first.record,
+            author=first.author,
+            author_title="Ana",
+            verdict=Verdict.CERTIFY,
+            pack=first.pack,
+            reason="",
+            note="",
+            decided_ms=first.wall_ms,
+            withdrawn=False,
+            overtaken=True,
+        )
+        stock(desk, shape(0).model_copy(update={"history": [past]}))
+        rows = history.recent(desk)
+        assert [(row.overtaken, row.is_void) for row in rows] == [(False, False), (True, True)]
 
 
 def test_what_was_refused_is_listed_however_old_it_is(tmp_path: Path) -> None:

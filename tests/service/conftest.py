@@ -14,6 +14,7 @@ from reviewer.service.app import create_app
 from reviewer.service.calls import ServiceSettings
 from reviewer.service.serving import prepare
 from reviewer.service.store import Store, open_store
+from tests.inference.seeing import Seeing, make_seeing
 from tests.service.device import Device, SignedInDesk
 from tests.service.front_door import front_door
 from tests.service.running import one_of_each_role
@@ -62,6 +63,12 @@ def store(request: pytest.FixtureRequest, tmp_path: Path, clock: Clock) -> Itera
         with admin.begin() as connection:
             connection.execute(sa.text(f"DROP SCHEMA {schema} CASCADE"))
         admin.dispose()
+
+
+@pytest.fixture(scope="session")
+def seeing(tmp_path_factory: pytest.TempPathFactory) -> Seeing:
+    """A model that sees pictures, trained on 260 products."""
+    return make_seeing(tmp_path_factory.mktemp("seeing"))
 
 
 @pytest.fixture

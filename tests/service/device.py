@@ -69,11 +69,12 @@ class Device:
         note: str = "",
         flag: str = "",
         heard_ms: int = 0,
+        reopened_ms: int = 0,
     ) -> Record:
-        """A decision on the padded mailer; `flag` as it was shown."""
+        """A decision on the padded mailer; `flag` and `reopened_ms` as they were shown."""
         reason = ReasonCode("fragile") if verdict.needs_reason else None
         made = Decision(ItemId(item), verdict, PackCode("padded_mailer"), reason=reason, note=note)
-        made = replace(made, supersedes=supersedes, shown=Shown(flag=flag))
+        made = replace(made, supersedes=supersedes, shown=Shown(flag=flag, reopened_ms=reopened_ms))
         return self.record(author, Kind.DECISION, made.payload(), heard_ms=heard_ms)
 
     def withdrawal(self, author: str, parent: Record) -> Record:

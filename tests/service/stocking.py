@@ -8,7 +8,8 @@ from PIL import Image
 from reviewer.domain.ids import PackCode, ProductId
 from reviewer.domain.product import Angle, Picture, Product, ProductText, VendorPack
 from reviewer.domain.risk import Flag, Risk, Score
-from reviewer.service.stock import StockCounts, Stocked, put_products
+from reviewer.service.stock import StockCounts, put_products
+from reviewer.service.stocked import Stocked
 from reviewer.service.store import Store
 
 

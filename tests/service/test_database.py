@@ -9,7 +9,7 @@ import pytest
 import sqlalchemy as sa
 
 from reviewer.domain.errors import BadInput, NewerSchema, StorageFault
-from reviewer.service.database import FILE_NAME, WAL_REPAIRED
+from reviewer.service.database import FILE_NAME, WAL_REPAIRED, open_engine
 from reviewer.service.schema_steps import SCHEMA_VERSION
 from reviewer.service.store import Store, open_store
 from reviewer.service.tables import (
@@ -57,20 +57,25 @@ _COLUMNS_OF_3 = {
 }
 
 
-def set_back(folder: Path, version: int) -> None:
-    """Make a store's SQLite file one of an older schema."""
-    with sqlite3.connect(folder / FILE_NAME) as file:
-        if version < 3:
-            for table in _TABLES_OF_3:
-                file.execute(f"DROP TABLE {table}")
-            for table, columns in _COLUMNS_OF_3.items():
-                for column in columns:
-                    file.execute(f"ALTER TABLE {table} DROP COLUMN {column}")
-        if version < 2:
-            file.execute("ALTER TABLE decisions DROP COLUMN adjudicates")
-        file.execute(f"PRAGMA user_version = {version}")
-        file.execute("UPDATE facts SET value = ? WHERE name = 'schema_version'", [str(version)])
-    file.close()
+def set_back(engine: sa.Engine, version: int) -> None:
+    """Make a database one of an older schema."""
+    acts = []
+    if version < 3:
+        acts += [f"DROP TABLE {table}" for table in _TABLES_OF_3]
+        acts += [
+            f"ALTER TABLE {table} DROP COLUMN {column}"
+            for table, columns in _COLUMNS_OF_3.items()
+            for column in columns
+        ]
+    if version < 2:
+        acts.append("ALTER TABLE decisions DROP COLUMN adjudicates")
+    if engine.dialect.name == "sqlite":
+        acts.append(f"PRAGMA user_version = {version}")
+    with engine.begin() as connection:
+        for act in acts:
+            connection.exec_driver_sql(act)
+        named = facts.update().where(facts.c.name == "schema_version")
+        connection.execute(named.values(value=str(version)))
 
 
 def shape_of(folder: Path) -> dict[str, list[tuple[str, str, bool]]]:
@@ -92,22 +97,24 @@ def shape_of(folder: Path) -> dict[str, list[tuple[str, str, bool]]]:
 
 @pytest.mark.parametrize("version", [1, 2])
 def test_a_database_brought_up_is_like_a_new_one(tmp_path: Path, version: int) -> None:
-    open_store(tmp_path / "old").close()
-    set_back(tmp_path / "old", version)
+    with open_store(tmp_path / "old") as old:
+        set_back(old.engine, version)
     assert shape_of(tmp_path / "old") == shape_of(tmp_path / "new")
 
 
-def test_what_schema_2_kept_is_taken_over(tmp_path: Path) -> None:
-    with open_store(tmp_path) as store:
-        fill(store, 2, pictures=False)
-        with store.writing() as change:
-            audited = items.c.id == "P00001:padded_mailer"
-            swapped = sa.func.replace(items.c.fixed, '"flag":"unsure"', '"flag":"audit"')
-            change.connection.execute(items.update().where(audited).values(fixed=swapped))
-            stated = '[{"pack":"box","shipped":7,"damaged":1}]'
-            change.connection.execute(products.update().values(shipped=stated))
-    set_back(tmp_path, 2)
-    with open_store(tmp_path) as store, store.reading() as connection:
+def test_what_schema_2_kept_is_taken_over(store: Store) -> None:
+    fill(store, 2, pictures=False)
+    with store.writing() as change:
+        audited = items.c.id == "P00001:padded_mailer"
+        swapped = sa.func.replace(items.c.fixed, '"flag":"unsure"', '"flag":"audit"')
+        change.connection.execute(items.update().where(audited).values(fixed=swapped))
+        stated = '[{"pack":"box","shipped":7,"damaged":1}]'
+        change.connection.execute(products.update().values(shipped=stated))
+    set_back(store.engine, 2)
+    is_file = store.engine.dialect.name == "sqlite"
+    url = None if is_file else store.engine.url.render_as_string(hide_password=False)
+    open_engine(store.folder, url).dispose()
+    with store.reading() as connection:
         wanted = sa.select(items.c.propensity, items.c.audit_ppm).order_by(items.c.id)
         assert connection.execute(wanted).all() == [(1_000_000, 0), (20_000, 20_000)]
         row = connection.execute(sa.select(products)).first()
@@ -132,8 +139,8 @@ def test_a_log_is_never_changed(store: Store, table: sa.Table) -> None:
 
 
 def test_a_database_of_the_version_before_is_brought_up(tmp_path: Path) -> None:
-    open_store(tmp_path).close()
-    set_back(tmp_path, 1)
+    with open_store(tmp_path) as store:
+        set_back(store.engine, 1)
     for _ in range(2):
         with open_store(tmp_path) as store, store.reading() as connection:
             assert connection.execute(sa.select(decisions.c.adjudicates)).all() == []

@@ -70,6 +70,8 @@ def test_evidence_of_another_site_is_not_found(store: Store, door: httpx.Client)
 def test_without_a_model_there_is_none(store: Store, place: str) -> None:
     (item,) = fill(store, 1)
     add(store, "ana")
-    with front_door(create_app(store, GENEROUS)) as client:
+    app = create_app(store, GENEROUS)
+    app.state.hub.evidence = None
+    with front_door(app) as client:
         answer = SignedInDesk(client, "ana").call("GET", f"/v1/items/{item}/{place}")
     assert (answer.status_code, answer.json()["code"]) == (503, "no_scorer")

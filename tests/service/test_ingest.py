@@ -2,7 +2,6 @@
 
 import json
 import os
-from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -157,18 +156,15 @@ def test_progress_is_told(folder: Path, store: Store) -> None:
     assert len(ends) == 5
 
 
-def test_a_picture_that_changes_meanwhile_imports_nothing(
-    folder: Path, store: Store, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_picture_that_changes_meanwhile_imports_nothing(folder: Path, store: Store) -> None:
     path = write_csv(folder / "catalog.csv", GOOD)
 
-    class Late(Mugs):
-        def score(self, wanted: Sequence[Product], ladder: PackLadder) -> list[Score]:
+    def late(what: str, done: int, total: int) -> None:
+        if (what, done) == ("pictures checked", total):
             (folder / "images" / "a.jpg").write_bytes(jpeg(77))
-            return super().score(wanted, ladder)
 
     with pytest.raises(StorageFault, match=r"a\.jpg"):
-        ingest(path, None, store, Late())
+        ingest(path, None, store, Mugs(), late)
     with store.reading() as connection:
         assert connection.execute(sa.select(sa.func.count()).select_from(products)).scalar() == 0
 
@@ -185,6 +181,20 @@ def test_real_photographs_are_reviewable(store: Store, desk: SignedInDesk) -> No
         assert item.product.tunnel_pictures
         first = item.product.tunnel_pictures[0]
         assert len(desk.call("GET", f"/v1/images/{first.hash}").content) == first.bytes
+
+
+def test_real_photographs_are_outside_of_what_the_model_knows(
+    store: Store, desk: SignedInDesk
+) -> None:
+    place = os.environ.get(SHARED)
+    if not place:
+        pytest.skip(f"{SHARED} names no folder with real-products")
+    report = ingest(Path(place) / "real-products" / "catalog.csv", None, store)
+    assert report.asked == report.products == 34
+    for item in stored(store, desk).values():
+        assert item.flag.value == "outside", item.id
+        assert item.score is not None
+        assert "pictures" in item.score.outside
 
 
 def test_a_model_that_changes_its_mind_rescores(folder: Path, store: Store) -> None:

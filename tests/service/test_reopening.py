@@ -1,5 +1,6 @@
 """A certified item whose grounds have changed is asked about again; what was decided stays told."""
 
+import json
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
@@ -10,10 +11,10 @@ import sqlalchemy as sa
 from reviewer.domain.decision import Verdict
 from reviewer.domain.ids import PackCode
 from reviewer.domain.item import Item, Shipped
-from reviewer.domain.product import Product, VendorPack
+from reviewer.domain.product import Angle, Product, VendorPack
 from reviewer.domain.record import Record
 from reviewer.domain.risk import Flag, Risk, Score
-from reviewer.service.stock import Stocked
+from reviewer.service.stocked import Stocked
 from reviewer.service.store import Store
 from reviewer.service.tables import checkouts, decisions, items
 from reviewer.wire.items import ItemShape
@@ -111,7 +112,7 @@ def test_other_pictures_reopen_and_the_same_in_another_order_do_not(
     first, second, third = (put_picture(store, shade) for shade in range(3))
     put(store, mug(pictures=(first, second)))
     desk.push(desk.device.decision(desk.person, ITEM))
-    put(store, mug(pictures=(second, first)))
+    put(store, mug(pictures=(second, first, put_picture(store, 9, Angle.STORE))))
     assert state(desk)[0] == "decided"
     put(store, mug(pictures=(first, third)))
     assert state(desk) == ("open", None, ("pictures",))
@@ -231,6 +232,7 @@ LATE = {
     "shown with another flag": ("unsure", 0),
     "not shown at all": ("", 0),
     "shown as reopened, before": ("reopened", -1),
+    "shown as reopened, never heard since": ("reopened", None),
 }
 
 
@@ -242,11 +244,12 @@ def test_a_decision_made_before_the_reopening_does_not_settle_it(
     certified: Record,
     clock: Clock,
     flag: str,
-    since: int,
+    since: int | None,
 ) -> None:
     put(store, mug(**HEAVY))
     late = sign_in("mentor")
-    made = late.device.decision(late.person, ITEM, flag=flag, heard_ms=clock.ms + since)
+    heard_ms = 0 if since is None else clock.ms + since
+    made = late.device.decision(late.person, ITEM, flag=flag, heard_ms=heard_ms)
     (result,) = late.push(made)["results"]
     assert (result["outcome"], result["code"]) == ("applied", "overtaken")
     assert "reopened" in result["message"]
@@ -255,6 +258,26 @@ def test_a_decision_made_before_the_reopening_does_not_settle_it(
     # Sent again it is told the same.
     (result,) = late.push(made)["results"]
     assert (result["outcome"], result["code"]) == ("duplicate", "overtaken")
+
+
+def test_a_desk_says_which_reopening_it_showed(
+    store: Store, desk: SignedInDesk, certified: Record, clock: Clock
+) -> None:
+    """Also one that has not heard from the service for long, as after a restart without network."""
+    put(store, mug(**HEAVY))
+    first_ms = told(desk).reopened_ms
+    assert first_ms == clock.ms
+    seen: dict[str, Any] = {"flag": "reopened", "reopened_ms": first_ms}
+    desk.push(desk.device.decision(desk.person, ITEM, **seen))
+    assert state(desk)[0] == "decided"
+    clock.ms += 1000
+    put(store, mug(weight_g=950))
+    late = desk.device.decision(desk.person, ITEM, **seen, heard_ms=clock.ms)
+    assert desk.push(late)["results"][0]["code"] == "overtaken"
+    assert state(desk)[0] == "open"
+    fresh = {**seen, "reopened_ms": told(desk).reopened_ms}
+    desk.push(desk.device.decision(desk.person, ITEM, **fresh))
+    assert state(desk)[0] == "decided"
 
 
 def test_a_late_decision_beside_the_new_one_is_no_dispute(
@@ -368,3 +391,21 @@ def test_nothing_of_the_old_decision_is_lost(
     assert (row.verdict, row.withdrawn, row.overtaken) == ("certify", False, False)
     assert item.reopened_seq > row.server_seq
     assert (item.propensity, item.audit_ppm) == (1_000_000, 0)
+
+
+def test_another_pack_comes_with_the_history_of_its_own_product(
+    store: Store, desk: SignedInDesk
+) -> None:
+    first, second, third = (product(number) for number in range(3))
+    put(store, *(stocked(each) for each in (first, second, third)))
+    made = [
+        desk.device.decision(desk.person, stocked(each).item, Verdict.REJECT)
+        for each in (first, second)
+    ]
+    desk.push(*made)
+    put(store, *(stocked(each, pack="poly_mailer") for each in (first, second, third)))
+    with store.reading() as connection:
+        wanted = sa.select(items.c.product, items.c.history).where(items.c.pack == "poly_mailer")
+        histories = {row.product: row.history for row in connection.execute(wanted)}
+    told = {name: [one["record"] for one in json.loads(text)] for name, text in histories.items()}
+    assert told == {first.id: [made[0].id], second.id: [made[1].id], third.id: []}

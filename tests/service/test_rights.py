@@ -19,7 +19,7 @@ from tests.service.stocking import jpeg
 ANYONE = frozenset({"anonymous", *Role})
 SIGNED_IN = frozenset(Role)
 DECIDERS = SIGNED_IN - {Role.ADMIN}
-SCORERS = frozenset({Role.LEAD, Role.ADMIN})
+SCORERS = OVERSEERS = frozenset({Role.LEAD, Role.ADMIN})
 
 # Route -> who may, body.
 ROWS: dict[tuple[str, str], tuple[frozenset[str], Any]] = {
@@ -36,6 +36,10 @@ ROWS: dict[tuple[str, str], tuple[frozenset[str], Any]] = {
     ("POST", "/v1/checkouts:release"): (DECIDERS, {"items": []}),
     ("POST", "/v1/records:batch"): (DECIDERS, {"records": []}),
     ("POST", "/v1/score"): (SCORERS, {"products": []}),
+    ("GET", "/v1/models"): (OVERSEERS, None),
+    ("GET", "/v1/models/{name}/card"): (OVERSEERS, None),
+    ("GET", "/v1/drift"): (OVERSEERS, None),
+    ("POST", "/v1/outcomes"): (OVERSEERS, {"outcomes": []}),
 }
 CALLERS = sorted(ANYONE)
 
@@ -74,7 +78,7 @@ def test_the_matrix_holds(
             desk = SignedInDesk(door, caller, device)
             headers = desk.headers
         sent = {**body, "device": device.id} if "checkouts" in path else body
-        place = path.format(item=items[0], sha256=picture)
+        place = path.format(item=items[0], sha256=picture, name="text-1/1")
         answer = door.request(method, place, json=sent, headers=headers)
         found[method, path] = answer.status_code
     refused = 401 if caller == "anonymous" else 403

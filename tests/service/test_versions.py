@@ -48,7 +48,7 @@ def test_a_model_is_kept_with_its_card_and_what_lies_beside(store: Store, tmp_pa
     assert added.folder.parent == store.folder / "models"
     assert (added.folder / "more.onnx").read_bytes() == b"more"
     assert {each.name for each in list_versions(store)} == {active_name(store), "mugs/2"}
-    assert load_scorer(added).score([product(1)], resources.ladder())[0].model == "mugs/2"
+    assert load_scorer(store, added).score([product(1)], resources.ladder())[0].model == "mugs/2"
     assert [one.name for one in added.folder.parent.iterdir()] == [added.folder.name]
 
 
@@ -77,7 +77,7 @@ def test_another_model_of_a_name_taken_gets_its_hash(
     third = add_model(store, third_folder)
     assert third.name == f"{shipped.name}+{third.sha256[:8]}"
     # Scores tell them apart too.
-    scored = load_scorer(third).score([product(1)], resources.ladder())
+    scored = load_scorer(store, third).score([product(1)], resources.ladder())
     assert scored[0].model == third.name
 
 
@@ -95,10 +95,10 @@ def test_a_file_that_was_changed_is_refused(store: Store, tmp_path: Path) -> Non
     with (added.folder / "model.npz").open("ab") as file:
         file.write(b"\0")
     with pytest.raises(StorageFault, match="is not the one that was added"):
-        load_scorer(added)
+        load_scorer(store, added)
     (added.folder / "model.npz").unlink()
     with pytest.raises(StorageFault, match="cannot be read"):
-        load_scorer(added)
+        load_scorer(store, added)
 
 
 def test_what_is_no_model_is_refused(store: Store, tmp_path: Path) -> None:
@@ -128,7 +128,7 @@ def test_a_copy_that_was_ended_is_made_again(store: Store, tmp_path: Path) -> No
     place = store.folder / "models" / f"mugs-2-{versions.hash_of(source / 'model.npz')[:8]}"
     place.mkdir(parents=True)
     (place / "model.npz").write_bytes(b"half")
-    assert load_scorer(add_model(store, source)).version.folder == place
+    assert load_scorer(store, add_model(store, source)).version.folder == place
 
 
 def test_the_folder_of_an_older_version_is_taken_over(store: Store) -> None:

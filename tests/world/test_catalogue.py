@@ -55,16 +55,16 @@ def test_every_language_but_english_comes_with_a_translation() -> None:
         assert all(text.title and text.description for text in texts)
 
 
-def test_about_a_tenth_of_the_titles_say_nothing() -> None:
+def test_about_a_sixth_of_the_titles_say_nothing() -> None:
     things = make_things(2000, 8)
     silent = sum(thing.label[thing.lang] not in write_texts(thing)[0].title for thing in things)
-    assert 0.07 < silent / len(things) < 0.13
+    assert 0.15 < silent / len(things) < 0.21
 
 
-def test_the_catalogue_leaves_some_vendor_packs_out(tmp_path: Path) -> None:
+def test_the_catalogue_leaves_most_vendor_packs_out(tmp_path: Path) -> None:
     write_world(600, 8, tmp_path, pictures=False)
     silent = sum(not row["vendor_pack"] for row in _rows(tmp_path / "catalog.csv"))
-    assert 0.26 < silent / 600 < 0.40
+    assert 0.86 < silent / 600 < 0.94
 
 
 def test_the_truth_covers_every_pack(tmp_path: Path) -> None:

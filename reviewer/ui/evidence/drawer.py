@@ -4,11 +4,12 @@ A page is shown for one item alone: when another one is meant, what was shown go
 press. What was really painted is told to the session, for the record of the decision.
 """
 
-from collections.abc import Mapping
+from collections import OrderedDict
+from collections.abc import Iterable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from reviewer.actions.session import Session
 from reviewer.domain.errors import Refused
@@ -25,6 +26,10 @@ if TYPE_CHECKING:  # the stores below operations take half a second to import
 
 # Name of the overlay, as records tell it.
 EVIDENCE = "evidence"
+# Evidence kept ready for the items that a key may bring next.
+KEPT = 12
+# The lane usually answers sooner; until then the page is empty, not busy.
+PATIENCE_MS = 120
 
 
 class EvidenceDrawer(QObject):
@@ -48,6 +53,9 @@ class EvidenceDrawer(QObject):
         self._is_open = False
         # The item the service was asked about; once, until the network changes.
         self._asked: ItemId | None = None
+        self._ready: OrderedDict[ItemId, Evidence] = OrderedDict()
+        self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
+        self._patience.timeout.connect(self._say_opening)
         page.painted.connect(self._on_painted)
         page.closed.connect(self.close)
 
@@ -69,6 +77,7 @@ class EvidenceDrawer(QObject):
         """Away with it."""
         if self._is_open:
             self._is_open = False
+            self._patience.stop()
             self._session.show_overlay(EVIDENCE, on=False)
             self.moved.emit(False)
 
@@ -127,17 +136,39 @@ class EvidenceDrawer(QObject):
 
     def on_changes(self, changes: Changes) -> None:
         """Something came."""
-        sheet = self._sheet
-        if not self._is_open or sheet is None or "evidence" not in changes.nouns:
+        if "evidence" not in changes.nouns:
             return
-        if not changes.items or sheet.item.id in changes.items:
+        for item in changes.items or tuple(self._ready):
+            self._ready.pop(item, None)
+        sheet = self._sheet
+        is_ours = sheet is not None and (not changes.items or sheet.item.id in changes.items)
+        if self._is_open and is_ours:
             self._read()
+
+    def look_ahead(self, items: Iterable[ItemId]) -> None:
+        """These may come next; with the page open, their evidence is got ready."""
+        if not self._is_open or self._tasks.desk is None:
+            return
+        for item in items:
+            if item not in self._ready:
+                ask, then = partial(lane_reads.evidence, item), partial(self._keep, item)
+                self._tasks.read(ask, then, first=False)
 
     def _begin(self) -> None:
         self._session.show_overlay(EVIDENCE, on=False)
         sheet = self._sheet
-        self.page.wait(Waiting.OPENING, "" if sheet is None else sheet.item.product.text.title)
+        ready = None if sheet is None else self._ready.get(sheet.item.id)
+        if sheet is not None and ready is not None:
+            self._patience.stop()
+            self.page.show_evidence(sheet.item, ready, sheet.ladder)
+            return
+        self.page.clear("" if sheet is None else sheet.item.product.text.title)
+        self._patience.start()
         self._read()
+
+    def _say_opening(self) -> None:
+        if self._is_open and self._sheet is not None and self.page.is_clear:
+            self.page.wait(Waiting.OPENING, self._sheet.item.product.text.title)
 
     def _read(self) -> None:
         if self._sheet is not None and self._tasks.desk is not None:
@@ -146,6 +177,7 @@ class EvidenceDrawer(QObject):
 
     def _take(self, item: ItemId, evidence: Evidence | None) -> None:
         """The lane's answer; what was asked about another item is out of date."""
+        self._keep(item, evidence)
         sheet = self._sheet
         if sheet is None or sheet.item.id != item or not self._is_open:
             return
@@ -155,6 +187,13 @@ class EvidenceDrawer(QObject):
             self._asked = item
             self.page.wait(Waiting.ASKING, sheet.item.product.text.title)
             self.wanted.emit(item)
+
+    def _keep(self, item: ItemId, evidence: Evidence | None) -> None:
+        if evidence is not None:
+            self._ready[item] = evidence
+            self._ready.move_to_end(item)
+            while len(self._ready) > KEPT:
+                self._ready.popitem(last=False)
 
     def _on_painted(self) -> None:
         evidence = self.page.evidence

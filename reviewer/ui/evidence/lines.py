@@ -184,7 +184,7 @@ def _e_words(e_value: int) -> str:
     elif e_value > 1000:
         meaning = "not yet enough to hold when one looks again and again"
     else:
-        meaning = "no sign that it is worse"
+        meaning = "no sign that too much breaks"
     return f"e-value {_e_value(e_value)}: {meaning}"
 
 

@@ -83,7 +83,7 @@ class EvidencePage(QFrame):
         self.hash.setFont(font("small"))
         self.hash.setProperty("voice", "soft")
         self._build()
-        self.wait(Waiting.OPENING)
+        self.clear("")
 
     def _build(self) -> None:
         self._column = QVBoxLayout(self._body)
@@ -166,7 +166,16 @@ class EvidencePage(QFrame):
             self.sections.verticalScrollBar().setValue(0)
             announce(self, self.banner.sentence or self.tr("Evidence"))
 
-    def wait(self, waiting: Waiting, title: str = "") -> None:
+    @property
+    def is_clear(self) -> bool:
+        """Whether neither evidence nor a word is shown."""
+        return self._evidence is None and not self.state.text()
+
+    def clear(self, title: str) -> None:
+        """Another item; nothing is known yet."""
+        self._show_state(title, "")
+
+    def wait(self, waiting: Waiting, title: str) -> None:
         """Nothing to show yet."""
         self._show_state(title, f"{waiting.value} \u2026")
 

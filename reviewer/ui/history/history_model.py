@@ -97,8 +97,10 @@ class HistoryModel(QAbstractTableModel):
 
 
 def state_of(row: "HistoryRow") -> str:
-    """What became of it, one word."""
-    return "undone" if row.withdrawn else STANDING[row.standing].lower()
+    """What became of it, in a few words."""
+    if row.withdrawn:
+        return "undone"
+    return "before it reopened" if row.overtaken else STANDING[row.standing].lower()
 
 
 def _fits(row: "HistoryRow", wanted: HistoryFilter) -> bool:

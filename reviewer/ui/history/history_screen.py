@@ -185,7 +185,7 @@ class HistoryScreen(QWidget):
 
 
 class _StatePainter(QStyledItemDelegate):
-    """Verdict with its badge, state with its dot; what was undone is struck through."""
+    """Verdict with its badge, state with its dot; what counts no longer is struck through."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:  # type: ignore[override]  # stub wants QPersistentModelIndex too
         """One cell."""
@@ -202,14 +202,14 @@ class _StatePainter(QStyledItemDelegate):
             badge = QRectF(text.left(), middle - 8, 16, 16)
             glyphs.verdict_badge(painter, badge, row.verdict)
             text.setLeft(badge.right() + SPACE_S)
-        if index.column() == 4 and not row.withdrawn:
+        if index.column() == 4 and not row.is_void:
             dot = QRectF(text.left(), middle - 5, 10, 10)
             glyphs.standing_dot(painter, dot, row.standing)
             text.setLeft(dot.right() + SPACE_S)
         shown = font()
-        shown.setStrikeOut(row.withdrawn and index.column() in (1, 2))
+        shown.setStrikeOut(row.is_void and index.column() in (1, 2))
         painter.setFont(shown)
-        is_main = index.column() in (1, 2) and not row.withdrawn
+        is_main = index.column() in (1, 2) and not row.is_void
         painter.setPen(colour("text" if is_main else "text_soft"))
         words = painter.fontMetrics().elidedText(
             str(index.data()), Qt.TextElideMode.ElideRight, int(text.width())

@@ -36,6 +36,7 @@ class PastLine:
     Attributes:
         words: who, reason, note.
         is_withdrawn: struck through.
+        is_overtaken: made before the item reopened; struck through, too.
         standing: of a record of this desk, else None.
     """
 
@@ -44,7 +45,13 @@ class PastLine:
     words: str
     moment: str
     is_withdrawn: bool
+    is_overtaken: bool
     standing: Standing | None
+
+    @property
+    def is_void(self) -> bool:
+        """Whether it counts no longer."""
+        return self.is_withdrawn or self.is_overtaken
 
 
 class _Lines(QWidget):
@@ -177,7 +184,8 @@ class PastList(_Lines):
     def tip(self, line: int) -> str:
         """The decision in full."""
         past = self._past[line]
-        taken = self.tr(" (withdrawn)") if past.is_withdrawn else ""
+        taken = self.tr(" (before it reopened)") if past.is_overtaken else ""
+        taken = self.tr(" (withdrawn)") if past.is_withdrawn else taken
         state = f" · {past.standing.value}" if past.standing else ""
         return f"{past.moment}: {past.title}{taken}{state}. {past.words}"
 
@@ -192,7 +200,7 @@ class PastList(_Lines):
     def _paint_past(self, painter: QPainter, past: PastLine, box: QRectF) -> None:
         line, middle = self.plain.height, box.center().y()
         badge = QRectF(box.x() + 1, middle - line * 0.475, line * 0.95, line * 0.95)
-        painter.setOpacity(0.45 if past.is_withdrawn else 1.0)
+        painter.setOpacity(0.45 if past.is_void else 1.0)
         glyphs.verdict_badge(painter, badge, past.verdict)
         painter.setOpacity(1.0)
         right = box.right()
@@ -205,12 +213,12 @@ class PastList(_Lines):
         self.plain.right(
             painter, QRectF(box.x(), box.y(), right - box.x(), box.height()), past.moment
         )
-        painter.setPen(ink.muted() if past.is_withdrawn else ink.text())
+        painter.setPen(ink.muted() if past.is_void else ink.text())
         left = badge.right() + line * 0.4
         room = right - self.plain.width(past.moment) - left - 6
         words = f"{past.title} · {past.words}" if past.words else past.title
         self.plain.left(painter, QRectF(left, box.y(), room, box.height()), words)
-        if past.is_withdrawn:
+        if past.is_void:
             # By hand: text that is laid out once has no strike-through.
             end = left + min(self.plain.width(words), room)
             painter.drawLine(QPointF(left, middle + 1), QPointF(end, middle + 1))

@@ -34,7 +34,7 @@ _STATES = (
     (QueueState.ALL, "All"),
 )
 # An audit sample is not told apart from an unsure item, so it is no choice of its own.
-_FLAGS = (Flag.UNSURE, Flag.RULE, Flag.STATISTICS, Flag.REOPENED)
+_FLAGS = (Flag.UNSURE, Flag.OUTSIDE, Flag.RULE, Flag.STATISTICS, Flag.REOPENED)
 
 
 class SearchField(QLineEdit):

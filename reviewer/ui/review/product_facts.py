@@ -63,6 +63,7 @@ def _shipped_words(line: Shipped) -> str:
 def past_of(sheet: "ItemSheet", reasons: ReasonList, now_ms: int) -> tuple[PastLine, ...]:
     """Decisions by everybody, newest first; this desk's own with their standing."""
     item, ladder = sheet.item, sheet.ladder
+    overtaken = {past.record for past in item.history if past.overtaken}
     lines: dict[str, tuple[int, PastLine]] = {}
     for past in item.history:
         words = listed((past.author_title, _reason(past.reason, reasons), past.note))
@@ -72,6 +73,7 @@ def past_of(sheet: "ItemSheet", reasons: ReasonList, now_ms: int) -> tuple[PastL
             words,
             when(past.decided_ms, now_ms),
             past.withdrawn,
+            past.overtaken,
             None,
         )
         lines[past.record] = (past.decided_ms, line)
@@ -91,6 +93,7 @@ def past_of(sheet: "ItemSheet", reasons: ReasonList, now_ms: int) -> tuple[PastL
             words,
             when(record.clock.wall_ms, now_ms),
             entry.withdrawn,
+            record.id in overtaken,
             entry.standing,
         )
         lines[record.id] = (record.clock.wall_ms, line)

@@ -296,6 +296,7 @@ class ReviewScreen(QWidget, Answers):
     def _look_ahead(self) -> None:
         near = neighbours(self._session)
         self.sheets.want(near)
+        self.drawer.look_ahead(near)
         known = (self.sheets.get(item) for item in near)
         self.viewer.show_ahead([sheet.item.product for sheet in known if sheet is not None])
 
@@ -365,6 +366,7 @@ class ReviewScreen(QWidget, Answers):
     def _on_drawer(self, is_open: bool) -> None:
         self._columns.show_page(is_open)
         self.setFocus()
+        self._ahead.start()
 
     def _on_note(self, text: str) -> None:
         self._session.write_note(text)

@@ -30,9 +30,18 @@ VERDICT_LETTER = {
 FLAG_SHORT = {
     Flag.UNSURE: "Unsure",
     Flag.AUDIT: "Unsure",
+    Flag.OUTSIDE: "Outside",
     Flag.RULE: "Rule",
     Flag.STATISTICS: "Statistics disagree",
     Flag.REOPENED: "Reopened",
+}
+
+# What a certificate rests on, by the code of what has changed.
+_DOUBT = {
+    "packaging": "the packaging",
+    "pictures": "the pictures",
+    "model": "the model’s word",
+    "damage": "the damage reported",
 }
 
 STANDING = {
@@ -80,15 +89,32 @@ MINUS = "\u2212"
 
 def why_flagged(item: Item) -> str:
     """One or two sentences: why a person is asked."""
+    if item.reopened_for:
+        reopened = _reopened(item.reopened_for)
+        return reopened if item.flag is Flag.REOPENED else f"{_why(item)} {reopened}"
+    return _why(item)
+
+
+def _why(item: Item) -> str:
     match item.flag:
         case Flag.UNSURE | Flag.AUDIT:
             return _unsure(item)
+        case Flag.OUTSIDE:
+            return "The model was not checked on products like this one."
         case Flag.RULE:
             return "A hard rule speaks against this pack."
         case Flag.STATISTICS:
             return "What was shipped so far does not fit the model."
         case Flag.REOPENED:
             return "It was decided before, and something has changed since."
+
+
+def _reopened(codes: Iterable[str]) -> str:
+    """What has changed since it was certified."""
+    named = [_DOUBT.get(code, plain(code).lower()) for code in codes]
+    first = ", ".join(named[:-1])
+    changed = f"{first} and {named[-1]}" if first else named[-1]
+    return f"It was certified before; what has changed since: {changed}."
 
 
 def _unsure(item: Item) -> str:

@@ -97,14 +97,27 @@ def test_the_page_follows_to_the_next_item_and_never_shows_the_one_before(
 ) -> None:
     open_page(desk)
     wait_ready(desk)
+    desk.wait(lambda: len(drawer_of(desk)._ready) == 2)
     first = current(desk)
     desk.press("Down")
     assert current(desk) != first
-    assert page_of(desk).evidence is None
+    assert shown(desk).item == current(desk)
     assert desk.session.evidence == ""
     assert "evidence" not in desk.session.overlays
     desk.wait(lambda: bool(desk.session.evidence))
-    assert shown(desk).item == current(desk)
+    assert desk.session.evidence == shown(desk).hash
+
+
+def test_where_the_next_evidence_is_not_ready_the_one_before_goes_at_once(
+    desk: RunningDesk,
+) -> None:
+    open_page(desk)
+    wait_ready(desk)
+    desk.press("Down")
+    desk.press("Down")
+    assert page_of(desk).evidence is None
+    assert page_of(desk).is_clear
+    assert desk.session.evidence == ""
 
 
 def test_evidence_that_was_read_and_closed_is_still_what_the_decision_rests_on(
@@ -157,11 +170,24 @@ def test_evidence_that_comes_is_shown_without_a_key(desk: RunningDesk) -> None:
     assert shown(desk).item == item
 
 
-def put(stores: Desk, item: ItemId) -> None:
+def test_evidence_that_is_renewed_meanwhile_is_the_one_that_is_shown(desk: RunningDesk) -> None:
+    open_page(desk)
+    wait_ready(desk)
+    desk.wait(lambda: len(drawer_of(desk)._ready) == 2)
+    item, stores = tuple(drawer_of(desk)._ready)[1], desk.tasks.desk
+    assert stores is not None
+    desk.tasks.ask_lane(lambda: put(stores, item, "plain-2/1")).result()
+    desk.tasks.announce(changed("evidence", items=[item]))
+    desk.session.go_to(item)
+    desk.wait(lambda: bool(desk.session.evidence))
+    assert (shown(desk).item, shown(desk).model) == (item, "plain-2/1")
+
+
+def put(stores: Desk, item: ItemId, model: str = "plain-1/1") -> None:
     found, due = stores.cache.item(item), stores.cache.evidence_due(item)
     assert found is not None
     assert due is not None
-    made = evidence_of(found, "plain-1/1")
+    made = evidence_of(found, model)
     stores.cache.put_evidence(EvidenceShape.of_domain(made), due.basis)
 
 

@@ -19,6 +19,13 @@ from tests.ui.review.making import BOX, POLY, item, risk, score
         (item(score=score(risk(POLY, 9, 20, None))), "No threshold"),
         (item(flag=Flag.REOPENED), "decided before"),
         (item(flag=Flag.STATISTICS), "does not fit the model"),
+        (
+            item(flag=Flag.REOPENED, reopened_for=("packaging", "pictures", "damage")),
+            "changed since: the packaging, the pictures and the damage reported.",
+        ),
+        (item(flag=Flag.REOPENED, reopened_for=("model",)), "changed since: the model’s word."),
+        (item(flag=Flag.RULE, reopened_for=("new_code",)), "this pack. It was certified before"),
+        (item(flag=Flag.RULE, reopened_for=("new_code",)), "changed since: new code."),
     ],
 )
 def test_the_flag_is_told_in_words(made: Item, words: str) -> None:

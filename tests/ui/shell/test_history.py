@@ -1,5 +1,7 @@
 """The history lists what was decided, and undoes one of it."""
 
+from dataclasses import replace
+
 import pytest
 
 from reviewer.actions.context import Screen
@@ -26,6 +28,8 @@ def test_decisions_are_listed_newest_first(decided: RunningDesk) -> None:
     assert last is not None
     assert first.wall_ms >= last.wall_ms
     assert model.index(0, 4).data() == "Saved"
+    model.show_rows([replace(first, overtaken=True), replace(last, overtaken=True, withdrawn=True)])
+    assert [model.index(at, 4).data() for at in (0, 1)] == ["Before it reopened", "Undone"]
 
 
 def test_keys_walk_the_rows_and_jump_to_the_item(decided: RunningDesk) -> None:

@@ -1,0 +1,63 @@
+"""What commands share: options, how facts are printed, the line of progress."""
+
+import json
+import sys
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+Data = Annotated[
+    Path | None, typer.Option("--data", help="Folder of database, pictures and models.")
+]
+Database = Annotated[
+    str | None, typer.Option("--database", help="Database URL instead of the folder's SQLite.")
+]
+ProfileDir = Annotated[
+    Path | None, typer.Option("--profile-dir", help="Folder of records and cache.")
+]
+Server = Annotated[str | None, typer.Option("--server", help="Address of the service.")]
+Offscreen = Annotated[bool, typer.Option("--offscreen", help="Draw without a screen.")]
+Shot = Annotated[
+    Path | None, typer.Option("--shot", help="Write a picture of the usable window, then exit.")
+]
+Trace = Annotated[
+    Path | None, typer.Option("--trace", help="Append a JSON line for everything shown.")
+]
+ScorerAddress = Annotated[
+    str | None,
+    typer.Option("--scorer", help="Served model, https://host/v2/models/NAME, to score with."),
+]
+ScorerUnencrypted = Annotated[
+    bool, typer.Option("--scorer-unencrypted", help="Let --scorer be http to another machine.")
+]
+AsJson = Annotated[bool, typer.Option("--json", help="Print JSON for programs.")]
+
+
+def say(facts: dict[str, Any], as_json: bool) -> None:
+    """Print facts, one a line, or as one JSON object."""
+    if as_json:
+        print(json.dumps(facts, ensure_ascii=False, default=str))
+        return
+    for name, value in facts.items():
+        print(f"{name.replace('_', ' ')}: {value}")
+
+
+class progress_line:  # noqa: N801  (reads as a statement: with progress_line() as told)
+    """One line on standard error that is written over, or plain lines when it is no terminal."""
+
+    def __enter__(self) -> "progress_line":
+        self._live = sys.stderr.isatty()
+        self._phase = ""
+        return self
+
+    def __call__(self, phase: str, done: int, total: int) -> None:
+        if self._live:
+            end = "\n" if done >= total else ""
+            print(f"\r{phase}: {done} of {total}   ", end=end, file=sys.stderr, flush=True)
+        elif phase != self._phase:
+            self._phase = phase
+            print(f"{phase}: {total}", file=sys.stderr, flush=True)
+
+    def __exit__(self, *_: object) -> None:
+        sys.stderr.flush()

@@ -1,0 +1,134 @@
+"""Whether the bound holds: many random draws of calibration and test products, scored out of fold.
+
+Two models, each fitted on one half of the products, score the other half. Then, many times over,
+products are drawn for candidates, for the test that sets a threshold, and for looking: was the
+bound broken there, and how much was certified of what an oracle threshold would have certified?
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+
+from reviewer.inference.features import Floats, Ints, Mask
+from reviewer.inference.fitting import fit, sample_of
+from reviewer.inference.head import log_odds
+from reviewer.inference.imbalance import Remedy
+from reviewer.inference.material import Material, Progress
+from reviewer.inference.measuring import is_bad
+from reviewer.inference.model import main_sense
+from reviewer.inference.projections import fit_projections
+from reviewer.inference.thresholds import candidates, ceiling, choose
+
+DRAWS = 200
+SIZES = (3_000, 10_000)
+_FOR_CANDIDATES = 0.1  # of the calibration pairs, beside them
+
+
+@dataclass(frozen=True, slots=True)
+class Guarantee:
+    """What the draws of one size and one alpha came to.
+
+    Attributes:
+        pairs: calibration pairs of a draw.
+        broken: draws with more than alpha bad ones among the certified of the test products.
+        certified: mean share certified of the test pairs.
+        oracle: mean share that the largest threshold within alpha would have certified there.
+    """
+
+    alpha: float
+    delta: float
+    pairs: int
+    draws: int
+    broken: int
+    certified: float
+    oracle: float
+
+    @property
+    def reached(self) -> float:
+        """Part of the oracle's share."""
+        return self.certified / self.oracle if self.oracle else 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Scored:
+    """Pairs in light packs with scores of models that never saw their products."""
+
+    product: Ints
+    odds: Floats
+    bad: Mask
+
+    def of(self, products: Ints) -> "Scored":
+        """Those of the given products."""
+        mine = np.isin(self.product, products)
+        return Scored(self.product[mine], self.odds[mine], self.bad[mine])
+
+
+def out_of_fold(material: Material, remedy: Remedy, seed: int, progress: Progress) -> Scored:
+    """Scores of all light pairs, by the model of the half that their product is not in."""
+    light = material.pairs.take(~material.is_heavy(material.pairs))
+    half = np.random.default_rng((seed, 2)).random(len(material.products)) < 0.5
+    odds = np.zeros(len(light.pack))
+    sense = main_sense(bool((material.batch["angles"] > 0).any()))
+    for fold, inside in enumerate((half, ~half)):
+        progress("scoring out of fold", fold, 2)
+        projections = fit_projections(material.batch, np.flatnonzero(inside))
+        features = projections.read(material.batch)
+        pairs = material.pairs.take(inside[material.pairs.product])
+        sample = sample_of(projections, sense, features, pairs, len(material.packs))
+        weights = fit(sample, remedy, seed + fold)
+        table = log_odds(sample.whole, weights, projections.rows(sense, features))
+        theirs = ~inside[light.product]
+        odds[theirs] = table[light.product[theirs], light.pack[theirs]]
+    progress("scoring out of fold", 2, 2)
+    return Scored(light.product, odds, is_bad(light.shipped, light.damaged))
+
+
+def guarantees(
+    scored: Scored,
+    alphas: tuple[float, ...],
+    delta: float,
+    seed: int,
+    *,
+    draws: int = DRAWS,
+    sizes: tuple[int, ...] = SIZES,
+) -> Iterator[Guarantee]:
+    """One row a size and alpha; sizes that leave nothing to look at are left out."""
+    products = np.unique(scored.product)
+    each = len(scored.product) / max(len(products), 1)  # pairs a product
+    for size in sizes:
+        chosen = round(size / each)
+        before = round(_FOR_CANDIDATES * chosen)
+        if chosen + before > 0.9 * len(products):
+            continue
+        for alpha in alphas:
+            yield _drawn(scored, products, (before, chosen), alpha, delta, draws, seed)
+
+
+def _drawn(
+    scored: Scored,
+    products: Ints,
+    sizes: tuple[int, int],
+    alpha: float,
+    delta: float,
+    draws: int,
+    seed: int,
+) -> Guarantee:
+    stream, broken, certified, oracle = np.random.default_rng(seed), 0, 0.0, 0.0
+    before, chosen = sizes
+    pairs = 0
+    for _ in range(draws):
+        order = stream.permutation(products)
+        first = scored.of(order[:before])
+        second = scored.of(order[before : before + chosen])
+        look = scored.of(order[before + chosen :])
+        limit = choose(second.odds, second.bad, candidates(first.odds), alpha, delta)
+        under = look.odds < limit if limit is not None else np.zeros(len(look.odds), dtype=np.bool_)
+        count = int(under.sum())
+        broken += count > 0 and int(look.bad[under].sum()) > alpha * count
+        certified += count / len(look.odds)
+        oracle += ceiling(look.odds, look.bad, alpha)
+        pairs += len(second.odds)
+    return Guarantee(
+        alpha, delta, round(pairs / draws), draws, broken, certified / draws, oracle / draws
+    )

@@ -1,0 +1,187 @@
+"""Commands on what a service's model does and what came of it: versions, audits, drift, labels."""
+
+import getpass
+from dataclasses import asdict
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from reviewer import settings
+from reviewer.command_line import AsJson, Data, Database, progress_line, say
+
+model = typer.Typer(help="Models of a service: add, list, activate, rollback, card.")
+By = Annotated[str, typer.Option("--by", help="Who does it, for the log.")]
+
+
+def register(app: typer.Typer) -> None:
+    """Add these commands to the program's."""
+    app.add_typer(model, name="model")
+    for command in (audit, drift, policy, export):
+        app.command()(command)
+
+
+@model.command()
+def add(
+    folder: Annotated[Path, typer.Argument(help="Folder with model.npz and card.json.")],
+    data: Data = None,
+    database: Database = None,
+    as_json: AsJson = False,
+) -> None:
+    """Copy a model into the service. Example: reviewer model add ./model --data ./service"""
+    from reviewer.service.store import open_store
+    from reviewer.service.versions import add_model
+
+    with open_store(settings.service_folder(data), database) as store:
+        added = add_model(store, folder)
+    say({"added": added.name, "sha256": added.sha256}, as_json)
+
+
+@model.command(name="list")
+def list_them(data: Data = None, database: Database = None, as_json: AsJson = False) -> None:
+    """List the models. Example: reviewer model list --data ./service"""
+    from reviewer.service.store import open_store
+    from reviewer.service.versions import active_version, list_versions
+
+    with open_store(settings.service_folder(data), database, must_exist=True) as store:
+        active = active_version(store)
+        for each in list_versions(store):
+            is_active = active is not None and each.sha256 == active.sha256
+            told = {"model": each.name, "active": is_active, "added_ms": each.added_ms}
+            say({**told, "sha256": each.sha256}, as_json)
+
+
+@model.command()
+def activate(
+    name: Annotated[str, typer.Argument(help="As `reviewer model list` names it.")],
+    why: Annotated[str, typer.Option(help="For the log.")] = "",
+    by: By = "",
+    data: Data = None,
+    database: Database = None,
+    as_json: AsJson = False,
+) -> None:
+    """Score everything with another model and put it in use; ended halfway, start it again.
+
+    Example: reviewer model activate text-2/1 --why "knows the new bottles" --data ./service
+    """
+    from reviewer.service.activation import activate as put_in_use
+    from reviewer.service.store import open_store
+
+    folder = settings.service_folder(data)
+    with open_store(folder, database, must_exist=True) as store, progress_line() as told:
+        report = put_in_use(store, name, by=by or _account(), why=why, progress=told)
+    say(report.facts(), as_json)
+
+
+@model.command()
+def rollback(
+    why: Annotated[str, typer.Option(help="For the log.")] = "",
+    by: By = "",
+    data: Data = None,
+    database: Database = None,
+    as_json: AsJson = False,
+) -> None:
+    """Go back to the model that was in use before. Example: reviewer model rollback"""
+    from reviewer.service.activation import activate as put_in_use
+    from reviewer.service.activation import model_before
+    from reviewer.service.store import open_store
+
+    folder = settings.service_folder(data)
+    with open_store(folder, database, must_exist=True) as store, progress_line() as told:
+        name = model_before(store)
+        report = put_in_use(store, name, by=by or _account(), why=why or "rollback", progress=told)
+    say(report.facts(), as_json)
+
+
+@model.command()
+def card(
+    name: Annotated[str, typer.Argument(help="As `reviewer model list` names it.")],
+    data: Data = None,
+    database: Database = None,
+    as_json: AsJson = False,
+) -> None:
+    """Show a model's card. Example: reviewer model card text-1/1 --data ./service"""
+    from reviewer.service.store import open_store
+    from reviewer.service.versions import version_named
+
+    with open_store(settings.service_folder(data), database, must_exist=True) as store:
+        found = version_named(store, name)
+        page = found.folder / "card.md"
+        if page.is_file() and not as_json:
+            typer.echo(page.read_text("utf-8"), nl=False)
+        else:
+            say(found.card, as_json)
+
+
+def audit(data: Data = None, database: Database = None, as_json: AsJson = False) -> None:
+    """Show what audits of certain items have found. Example: reviewer audit --data ./service"""
+    from reviewer.service.audits import as_lines, audit_report
+    from reviewer.service.store import open_store
+
+    with open_store(settings.service_folder(data), database, must_exist=True) as store:
+        report = audit_report(store)
+    if as_json:
+        say(report.facts(), as_json)
+    else:
+        typer.echo(as_lines(report))
+
+
+def drift(data: Data = None, database: Database = None, as_json: AsJson = False) -> None:
+    """Show whether the model still sees what it was made for.
+
+    Example: reviewer drift --data ./service
+    """
+    from reviewer.service.drift import as_lines, drift_report
+    from reviewer.service.store import open_store
+
+    with open_store(settings.service_folder(data), database, must_exist=True) as store:
+        report = drift_report(store)
+    if as_json:
+        say(report.facts(), as_json)
+    else:
+        typer.echo(as_lines(report))
+
+
+def policy(
+    name: Annotated[str, typer.Argument(help="audit-share.")],
+    value: Annotated[float | None, typer.Argument(help="Left out: show it.")] = None,
+    data: Data = None,
+    database: Database = None,
+    as_json: AsJson = False,
+) -> None:
+    """Show or set which share of certain items people look at all the same.
+
+    Example: reviewer policy audit-share 0.02 --data ./service
+    """
+    from reviewer.service.policy import audit_ppm, set_audit_share
+    from reviewer.service.store import open_store
+
+    if name != "audit-share":
+        raise typer.BadParameter("say: policy audit-share, or policy audit-share 0.02")
+    with open_store(settings.service_folder(data), database, must_exist=True) as store:
+        if value is not None:
+            set_audit_share(store, value)
+        with store.reading() as connection:
+            say({"audit_share": audit_ppm(connection) / 1e6}, as_json)
+
+
+def export(
+    labels: Annotated[Path, typer.Option(help="CSV file to write; its counts go beside it.")],
+    data: Data = None,
+    database: Database = None,
+    as_json: AsJson = False,
+) -> None:
+    """Write decisions as labels to train on. Example: reviewer export --labels labels.csv"""
+    from reviewer.service.labels import export_labels
+    from reviewer.service.store import open_store
+
+    with open_store(settings.service_folder(data), database, must_exist=True) as store:
+        say(asdict(export_labels(store, labels)), as_json)
+
+
+def _account() -> str:
+    """Name of the account this runs under, "" when the system knows none."""
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):
+        return ""

@@ -1,0 +1,78 @@
+"""Routes for who answers for the model: its versions and cards, drift, what came of parcels."""
+
+from dataclasses import asdict
+from typing import Annotated
+
+from fastapi import APIRouter, Depends, Path, Response
+
+from reviewer.domain.errors import BadCatalogue, Refused
+from reviewer.service.answers import Answer, ProblemError, answer
+from reviewer.service.calls import HubOf, Overseer, Reporter, speaks_proto
+from reviewer.service.defects import Defects
+from reviewer.service.drift import drift_report
+from reviewer.service.outcomes import take_outcomes
+from reviewer.service.routes import PROBLEMS
+from reviewer.service.table_file import SourceRow
+from reviewer.service.versions import active_version, list_versions, version_named
+from reviewer.wire.models import CardAnswer, DriftAnswer, ModelsAnswer, ModelShape
+from reviewer.wire.outcomes import OutcomesAnswer, OutcomeShape, OutcomesRequest
+
+SHOWN_DEFECTS = 5
+
+router = APIRouter(
+    prefix="/v1",
+    default_response_class=Answer,
+    responses=PROBLEMS,
+    dependencies=[Depends(speaks_proto)],
+)
+
+
+@router.get("/models", response_model=ModelsAnswer)
+def models(_caller: Overseer, hub: HubOf) -> Response:
+    """The models of this service; which one is in use."""
+    active = active_version(hub.store)
+    found = [
+        ModelShape(
+            name=each.name,
+            active=active is not None and each.sha256 == active.sha256,
+            added_ms=each.added_ms,
+            sha256=each.sha256,
+            facts=dict(each.facts),
+        )
+        for each in list_versions(hub.store)
+    ]
+    return answer(ModelsAnswer(models=found))
+
+
+@router.get("/models/{name:path}/card", response_model=CardAnswer)
+def card(name: Annotated[str, Path(max_length=200)], _caller: Overseer, hub: HubOf) -> Response:
+    """What is known of one model."""
+    try:
+        found = version_named(hub.store, name)
+    except Refused as refusal:
+        raise ProblemError(404, "not_found", "There is no such model.") from refusal
+    return answer(CardAnswer(name=found.name, card=found.card))
+
+
+@router.get("/drift", response_model=DriftAnswer)
+def drift(caller: Overseer, hub: HubOf) -> Response:
+    """Whether the model in use still sees what it was made for, at the caller's sites."""
+    report = drift_report(hub.store, caller.person.sites)
+    return answer(DriftAnswer.model_validate(asdict(report)))
+
+
+@router.post("/outcomes", response_model=OutcomesAnswer)
+def outcomes(asked: OutcomesRequest, caller: Reporter, hub: HubOf) -> Response:
+    """Take what came of parcels: all of it, or nothing."""
+    rows = [_row(place, each) for place, each in enumerate(asked.outcomes, start=1)]
+    try:
+        report = take_outcomes(hub.store, rows, Defects("outcomes"), caller.person)
+    except BadCatalogue as refusal:
+        first = "; ".join(str(each) for each in refusal.defects[:SHOWN_DEFECTS])
+        raise ProblemError(422, "bad_outcomes", f"{refusal} {first}") from refusal
+    return answer(OutcomesAnswer.model_validate(asdict(report)))
+
+
+def _row(place: int, shape: OutcomeShape) -> SourceRow:
+    values = {name: value for name, value in shape.model_dump().items() if value is not None}
+    return SourceRow(place, {name: str(value).strip() for name, value in values.items()})

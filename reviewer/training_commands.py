@@ -1,0 +1,132 @@
+"""The command that trains models and compares remedies for the rare class."""
+
+import os
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from reviewer.command_line import AsJson, progress_line, say
+from reviewer.domain.errors import Refused
+
+_REMEDIES = (
+    "plain, over-sampling, under-sampling, two-phase-over, two-phase-under, class-weights, focal, "
+    "logit-adjustment, threshold-moving, counts, or best: the one that --compare finds."
+)
+
+
+def train(
+    world: Annotated[Path, typer.Option(help="Folder with catalog.csv and shipments.csv.")],
+    out: Annotated[Path, typer.Option(help="Folder for the model and its card.")],
+    seed: Annotated[int, typer.Option(help="Same seed, same model.", min=0, max=2**63)] = 7,
+    imbalance: Annotated[str, typer.Option(help=f"Remedy for the rare class: {_REMEDIES}")] = (
+        "counts"
+    ),
+    compare: Annotated[
+        bool, typer.Option("--compare", help="Run all remedies first; the table is in the card.")
+    ] = False,
+    splits: Annotated[int, typer.Option(help="Of the comparison.", min=2, max=50)] = 5,
+    pictures: Annotated[bool, typer.Option(help="Look at the pictures, too.")] = True,
+    encoder: Annotated[
+        Path | None, typer.Option(help="Another ONNX network for them: (N,3,H,W) to (N,D).")
+    ] = None,
+    alpha: Annotated[
+        float, typer.Option(help="Share of bad ones borne among the certified.", min=1e-4, max=0.5)
+    ] = 0.01,
+    delta: Annotated[
+        float, typer.Option(help="Chance borne that alpha is broken.", min=1e-4, max=0.5)
+    ] = 0.05,
+    draws: Annotated[
+        int, typer.Option(help="Of calibration and test, to see whether the bound holds.", min=0)
+    ] = 0,
+    leave_out: Annotated[
+        list[str] | None,
+        typer.Option(help="country=JP or site=MUC3: tell how a model without it does there."),
+    ] = None,
+    labels: Annotated[
+        Path | None,
+        typer.Option(help="What people decided, of `reviewer export --labels`; counts in the fit."),
+    ] = None,
+    members: Annotated[int, typer.Option(help="Of the ensemble.", min=2, max=100)] = 8,
+    version: Annotated[str, typer.Option(help="Of the model's name.")] = "1",
+    processes: Annotated[int, typer.Option(help="That embed and compare.", min=1)] = 2,
+    as_json: AsJson = False,
+) -> None:
+    """Train the scorer. Example: reviewer train --world ./world --out ./model --compare"""
+    # The products of matrices here are small: more threads in each would only wait.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+    from reviewer.inference.comparing import compare as run_comparison
+    from reviewer.inference.encoding import Encoder
+    from reviewer.inference.guarantee import Guarantee, guarantees, out_of_fold
+    from reviewer.inference.imbalance import Remedy
+    from reviewer.inference.labels import read_labels
+    from reviewer.inference.material import read_material
+    from reviewer.inference.sight import bring_along
+    from reviewer.inference.trained import Recipe
+    from reviewer.inference.training import train_from
+
+    if imbalance == "best" and not compare:
+        raise typer.BadParameter("best is known only with --compare.")
+    if imbalance != "best" and imbalance not in set(Remedy):
+        raise typer.BadParameter(f"{imbalance} is no remedy. Choose of {_REMEDIES}")
+    if labels is not None and imbalance != Remedy.COUNTS:
+        raise typer.BadParameter(
+            f"--labels count as shipments, which {imbalance} does not read. Use counts."
+        )
+    decided = None if labels is None else read_labels(labels)
+    with progress_line() as told:
+        eyes = Encoder.load(encoder) if pictures else None
+        material = read_material(world, seed, eyes, processes=processes, progress=told)
+        table = None
+        if compare:
+            # Whoever is chosen by the table must not have seen what sets and tests thresholds.
+            parts = ("fit", "calibrate") if imbalance == "best" else ()
+            table = run_comparison(
+                material, seed, told, splits=splits, parts=parts, workers=processes
+            )
+        remedy = table.best() if imbalance == "best" and table else Remedy(imbalance)
+        recipe = Recipe(
+            remedy=remedy,
+            seed=seed,
+            members=members,
+            alpha=alpha,
+            delta=delta,
+            version=version,
+            held_out=tuple(_column_and_value(one) for one in leave_out or ()),
+        )
+        held: tuple[Guarantee, ...] = ()
+        if draws:
+            scored = out_of_fold(material, remedy, seed, told)
+            alphas = tuple(sorted({0.005, alpha}))
+            held = tuple(guarantees(scored, alphas, delta, seed, draws=draws))
+        if decided is not None:
+            # After the comparison and the guarantees, which both test on what is fitted here.
+            material = material.with_decisions(decided)
+        card = train_from(material, world, out, recipe, told, table, held)
+        if eyes is not None and eyes.path is not None:
+            bring_along(eyes.path, out)
+    if not card.facts()["thresholds"]:
+        typer.echo(
+            "These shipments are too few to set any threshold: with this model nothing is certain "
+            "and every product is flagged. Train on more.",
+            err=True,
+        )
+    if card.decisions is not None and card.decisions.unknown:
+        typer.echo(
+            f"{card.decisions.unknown} decisions are about products that the catalogue of this"
+            " world lacks; they were left aside.",
+            err=True,
+        )
+    say(card.facts(), as_json)
+
+
+def _column_and_value(text: str) -> tuple[str, str]:
+    column, _, value = text.partition("=")
+    if column not in ("country", "site") or not value:
+        raise Refused(f"--leave-out {text}: say country=CODE or site=CODE.")
+    return column, value
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command."""
+    app.command()(train)

@@ -1,0 +1,119 @@
+"""Comparing remedies: every figure filled, parts apart, the same each time; the page tells it."""
+
+import math
+from dataclasses import replace
+from itertools import combinations
+
+import numpy as np
+import pytest
+
+from reviewer.domain.evidence import Sense
+from reviewer.inference import comparing
+from reviewer.inference.card_pages import as_markdown
+from reviewer.inference.comparing import FIGURES, Comparison, Row, compare, paired_gains
+from reviewer.inference.evaluation import evaluate
+from reviewer.inference.imbalance import Remedy
+from reviewer.inference.material import Material
+from tests.inference.worlds import RECIPE, Lesson
+
+REMEDIES = (Remedy.PLAIN, Remedy.TWO_PHASE_UNDER, Remedy.COUNTS)
+
+
+@pytest.fixture(scope="module")
+def material(text_lesson: Lesson) -> Material:
+    """The first 1,200 products."""
+    whole = text_lesson.material
+    pairs = whole.pairs.take(whole.pairs.product < 1200)
+    batch = {name: column[:1200] for name, column in whole.batch.items()}
+    return replace(
+        whole, products=whole.products[:1200], batch=batch, pairs=pairs, part=whole.part[:1200]
+    )
+
+
+def _compared(material: Material, workers: int) -> Comparison:
+    return compare(material, 4, lambda *_: None, splits=2, workers=workers, remedies=REMEDIES)
+
+
+def test_every_figure_is_filled_and_two_workers_find_what_one_finds(material: Material) -> None:
+    found = _compared(material, 2)
+    assert found == _compared(material, 1)
+    assert [row.remedy for row in found.rows] == list(REMEDIES)
+    assert 0 < found.bad < found.pairs
+    for row in found.rows:
+        assert set(row.figures) == set(FIGURES)
+        for name, values in row.figures.items():
+            assert len(values) == 2
+            assert all(math.isfinite(one) and 0.0 <= one <= 1.0 for one in values), name
+            low, high = row.spread(name)
+            assert low <= row.mean(name) <= high
+        assert row.mean("roc_auc") > 0.6
+        assert row.mean("certified") <= 1.0
+
+
+def test_the_parts_of_a_split_share_no_product(material: Material) -> None:
+    split = comparing._split(material, 4, 1)
+    parts = [set(split.part(number).product.tolist()) for number in range(4)]
+    for one, other in combinations(parts, 2):
+        assert not one & other
+    assert sum(map(len, parts)) == len(set(material.pairs.product.tolist()))
+    assert len(parts[0]) > len(parts[3]) > len(parts[2]) > len(parts[1]) > 50
+    other_split = comparing._split(material, 4, 0)
+    assert set(other_split.part(0).product.tolist()) != parts[0]
+    for number in range(4):
+        assert not material.is_heavy(split.light(number)).any()
+
+
+def _row(remedy: Remedy, sense: Sense = Sense.TEXT, **means: float) -> Row:
+    usual = dict.fromkeys(FIGURES, 0.5) | means
+    return Row(sense, remedy, {name: (mean, mean) for name, mean in usual.items()})
+
+
+def test_the_best_is_so_by_mean_pr_auc_alone() -> None:
+    rows = (
+        _row(Remedy.PLAIN, pr_auc=0.2, roc_auc=0.99, certified=0.9, missed=0.0),
+        _row(Remedy.FOCAL, pr_auc=0.3, roc_auc=0.6, certified=0.1, missed=0.9),
+    )
+    assert Comparison(0.01, 2, 100, 90.0, 3.0, rows).best() is Remedy.FOCAL
+    seen = (
+        _row(Remedy.PLAIN, Sense.COMBINED, pr_auc=0.4),
+        _row(Remedy.FOCAL, Sense.COMBINED, pr_auc=0.3),
+        _row(Remedy.FOCAL, Sense.TEXT, pr_auc=0.9),
+    )
+    both = Comparison(0.01, 2, 100, 90.0, 3.0, seen)
+    assert both.best() is Remedy.PLAIN
+    assert list(
+        paired_gains(replace(both, rows=(*seen, _row(Remedy.PLAIN, pr_auc=0.2))), Remedy.PLAIN)
+    ) == pytest.approx([1.0, 1.0])
+    with pytest.raises(KeyError):
+        both.row(Sense.IMAGE, Remedy.PLAIN)
+
+
+def test_the_page_shows_every_remedy_that_ran_and_names_the_best(
+    text_lesson: Lesson, material: Material
+) -> None:
+    table = _compared(material, 1)
+    page = as_markdown(evaluate(text_lesson.trained, RECIPE, {}, (), table))
+    for remedy in Remedy:
+        assert (f"| text | {remedy.value} |" in page) is (remedy in REMEDIES)
+    assert f"Best mean PR-AUC: {table.best().value}." in page
+    assert page.count("Best") == 1
+    assert "None" not in page
+
+
+def test_pictures_are_compared_with_each_sense_alone(pictured_lesson: Lesson) -> None:
+    found = compare(
+        pictured_lesson.material,
+        1,
+        lambda *_: None,
+        splits=2,
+        workers=1,
+        remedies=(Remedy.COUNTS, Remedy.FOCAL),
+    )
+    cells = {(row.sense, row.remedy) for row in found.rows}
+    assert cells == {
+        (Sense.COMBINED, Remedy.COUNTS),
+        (Sense.COMBINED, Remedy.FOCAL),
+        (Sense.TEXT, Remedy.COUNTS),
+        (Sense.IMAGE, Remedy.COUNTS),
+    }
+    assert np.isfinite([row.mean("pr_auc") for row in found.rows]).all()

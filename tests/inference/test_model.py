@@ -1,0 +1,165 @@
+"""Model files: read back bit for bit; what is none is told in a sentence."""
+
+import json
+import pickle
+from contextlib import suppress
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from reviewer import resources
+from reviewer.domain.errors import BadInput, StorageFault
+from reviewer.domain.evidence import Sense
+from reviewer.inference.batch import batch_of
+from reviewer.inference.model import load_model, save_model
+from reviewer.inference.scoring import Scorer
+from tests.inference.worlds import Lesson
+
+
+@pytest.mark.parametrize("which", ["text_lesson", "pictured_lesson"])
+def test_a_model_scores_from_its_file_as_it_did_in_memory(
+    which: str, request: pytest.FixtureRequest
+) -> None:
+    """Thresholds were tested on the scores in memory; they hold only if those are the same."""
+    lesson: Lesson = request.getfixturevalue(which)
+    read = lesson.scorer
+    features = read.read(batch_of(lesson.products[:150], read.views))
+    for sense, spans in lesson.trained.spans.items():
+        again = read.spans(features, sense)
+        assert again is not None
+        for name in ("share", "low", "high", "log_odds"):
+            np.testing.assert_array_equal(getattr(again, name), getattr(spans, name)[:150])
+    for sense, head in lesson.trained.model.heads.items():
+        assert read.model.heads[sense].thresholds == head.thresholds
+
+
+def test_saving_what_was_read_writes_the_same_bytes(text_lesson: Lesson, tmp_path: Path) -> None:
+    save_model(text_lesson.scorer.model, tmp_path / "model.npz")
+    assert (tmp_path / "model.npz").read_bytes() == (text_lesson.model / "model.npz").read_bytes()
+    again, ladder = Scorer.load(tmp_path), resources.ladder()
+    some = text_lesson.products[:20]
+    assert again.score(some, ladder) == text_lesson.scorer.score(some, ladder)
+
+
+def test_the_senses_are_those_that_were_seen(text_lesson: Lesson, pictured_lesson: Lesson) -> None:
+    assert set(text_lesson.scorer.model.heads) == {Sense.TEXT}
+    assert text_lesson.scorer.model.main is Sense.TEXT
+    assert set(pictured_lesson.scorer.model.heads) == set(Sense)
+    assert pictured_lesson.scorer.model.main is Sense.COMBINED
+    assert pictured_lesson.scorer.model.encoder.startswith("eye-")
+
+
+@settings(
+    max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(place=st.floats(0.0, 1.0), bit=st.integers(0, 7), tail=st.booleans())
+def test_a_flipped_bit_never_crashes(
+    text_lesson: Lesson, tmp_path: Path, place: float, bit: int, tail: bool
+) -> None:
+    """The last kilobytes are the directory of the file, where a bit has most to say."""
+    data = bytearray((text_lesson.model / "model.npz").read_bytes())
+    reach = min(len(data), 1_500) if tail else len(data)
+    data[len(data) - 1 - int(place * (reach - 1))] ^= 1 << bit
+    path = tmp_path / "flipped.npz"
+    path.write_bytes(data)
+    with suppress(BadInput, StorageFault):  # else it was a date or an attribute nobody reads
+        assert load_model(path).packs == text_lesson.scorer.model.packs
+
+
+@pytest.mark.parametrize("share", [0.0, 0.001, 0.3, 0.9, 0.9999])
+def test_a_truncated_file_is_told(text_lesson: Lesson, tmp_path: Path, share: float) -> None:
+    data = (text_lesson.model / "model.npz").read_bytes()
+    path = tmp_path / "model.npz"
+    path.write_bytes(data[: int(share * len(data))])
+    with pytest.raises(BadInput, match=r"model\.npz is no model of Reviewer"):
+        load_model(path)
+
+
+def _arrays(lesson: Lesson) -> dict[str, Any]:
+    with np.load(lesson.model / "model.npz") as file:
+        return {name: file[name] for name in file.files}
+
+
+def _facts(**changes: object) -> Any:
+    return np.frombuffer(json.dumps(changes).encode(), np.uint8)
+
+
+def test_foreign_files_are_told(text_lesson: Lesson, tmp_path: Path) -> None:
+    path = tmp_path / "model.npz"
+    foreign: list[dict[str, Any]] = [
+        {"weights": np.ones(3)},
+        {"facts": np.ones(3)},
+        {"facts": np.frombuffer(b"[1, 2]", np.uint8)},
+        {"facts": np.frombuffer(b"null", np.uint8)},
+        {"facts": np.array(3.0)},
+    ]
+    for arrays in foreign:
+        np.savez(path, **arrays)
+        with pytest.raises(BadInput, match="is no model"):
+            load_model(path)
+    for data in (b"", b"not a model", b"PK\x03\x04", pickle.dumps({"facts": 1})):
+        path.write_bytes(data)
+        with pytest.raises(BadInput, match="is no model"):
+            load_model(path)
+    with path.open("wb") as file:
+        np.save(file, np.ones(3))
+    with pytest.raises(BadInput, match="is no model"):
+        load_model(path)
+
+
+def test_another_format_is_told(text_lesson: Lesson, tmp_path: Path) -> None:
+    arrays, path = _arrays(text_lesson), tmp_path / "model.npz"
+    facts = json.loads(bytes(arrays["facts"]))
+    for name in ("format", "buckets", "dense"):
+        np.savez(path, **(arrays | {"facts": _facts(**(facts | {name: 1}))}))
+        with pytest.raises(BadInput, match=f"another version .{name} differ"):
+            load_model(path)
+
+
+@pytest.mark.parametrize("name", ["text_weights", "text_members", "words", "seen", "centre"])
+def test_a_missing_part_is_told(text_lesson: Lesson, tmp_path: Path, name: str) -> None:
+    arrays, path = _arrays(text_lesson), tmp_path / "model.npz"
+    del arrays[name]
+    np.savez(path, **arrays)
+    with pytest.raises(BadInput, match="is damaged"):
+        load_model(path)
+
+
+@pytest.mark.parametrize("name", ["norms", "ranges", "heads", "packs", "name"])
+def test_missing_facts_are_told(text_lesson: Lesson, tmp_path: Path, name: str) -> None:
+    arrays, path = _arrays(text_lesson), tmp_path / "model.npz"
+    facts = json.loads(bytes(arrays["facts"]))
+    del facts[name]
+    np.savez(path, **(arrays | {"facts": _facts(**facts)}))
+    with pytest.raises(BadInput, match="is damaged"):
+        load_model(path)
+
+
+def test_weights_of_another_size_are_told(text_lesson: Lesson, tmp_path: Path) -> None:
+    arrays, path = _arrays(text_lesson), tmp_path / "model.npz"
+    np.savez(path, **(arrays | {"text_weights": arrays["text_weights"][:-1]}))
+    with pytest.raises(BadInput, match="weights of shape"):
+        load_model(path)
+
+
+def test_a_missing_file_and_a_place_that_cannot_be_written_are_told(
+    text_lesson: Lesson, tmp_path: Path
+) -> None:
+    with pytest.raises(StorageFault, match="cannot be read"):
+        load_model(tmp_path / "missing.npz")
+    with pytest.raises(StorageFault, match="cannot be written"):
+        save_model(text_lesson.scorer.model, tmp_path / "nowhere" / "model.npz")
+
+
+def test_a_model_without_members_can_be_kept(text_lesson: Lesson, tmp_path: Path) -> None:
+    model = text_lesson.scorer.model
+    head = model.heads[Sense.TEXT]
+    alone = replace(model, heads={Sense.TEXT: replace(head, members=head.members[:0])})
+    save_model(alone, tmp_path / "model.npz")
+    (score,) = Scorer.load(tmp_path).score(text_lesson.products[:1], resources.ladder())
+    assert all(risk.low_ppm <= risk.ppm <= risk.high_ppm for risk in score.risks)

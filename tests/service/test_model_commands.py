@@ -1,0 +1,99 @@
+"""The commands on models and what came of them, in this process on a real store."""
+
+import json
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from reviewer import cli
+from reviewer.service.ingest import ingest
+from reviewer.service.store import open_store
+from tests.service.catalogues import GOOD, Mugs, write_csv
+from tests.service.modelling import model_folder
+
+Run = Callable[..., tuple[int, str, str]]
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    """The folder of a service with one mug."""
+    bare = {**GOOD, "angles": "", "store_picture": ""}
+    with open_store(tmp_path / "service") as store:
+        ingest(write_csv(tmp_path / "catalog.csv", bare), None, store, Mugs())
+    return tmp_path / "service"
+
+
+@pytest.fixture
+def run(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], data: Path) -> Run:
+    """Runs one command on the service: status, what it printed, what it told."""
+
+    def call(*words: object) -> tuple[int, str, str]:
+        told = ["reviewer", *map(str, words), "--data", str(data)]
+        monkeypatch.setattr(sys, "argv", told)
+        with pytest.raises(SystemExit) as end:
+            cli.main()
+        out, err = capsys.readouterr()
+        status = end.value.code
+        assert isinstance(status, int)
+        return status, out, err
+
+    return call
+
+
+def test_a_model_is_added_put_in_use_and_taken_back(run: Run, tmp_path: Path) -> None:
+    folder = model_folder(tmp_path / "new", "ours/1")
+    assert run("model", "rollback")[0] == 1
+    assert json.loads(run("model", "add", folder, "--json")[1])["added"] == "ours/1"
+    status, out, err = run("model", "activate", "ours/1", "--why", "better", "--json")
+    assert (status, json.loads(out)["scored"]) == (0, 1)
+    assert "products switched: 1" in err
+    listed = [json.loads(line) for line in run("model", "list", "--json")[1].splitlines()]
+    assert {one["model"]: one["active"] for one in listed}["ours/1"] is True
+    assert sum(one["active"] for one in listed) == 1
+    assert json.loads(run("model", "rollback", "--json")[1])["before"] == "ours/1"
+    assert json.loads(run("model", "card", "ours/1", "--json")[1])["model"] == "ours/1"
+    assert run("model", "card", "ours/1")[1].startswith("# Model")
+
+
+def test_an_unknown_model_is_a_sentence(run: Run) -> None:
+    for words in (("model", "activate", "nowhere"), ("model", "card", "nowhere")):
+        status, _, err = run(*words)
+        assert (status, "reviewer model list" in err) == (1, True)
+
+
+def test_outcomes_are_read_in_and_their_defects_told(run: Run, tmp_path: Path) -> None:
+    row = {"id": "MUG-1", "pack": "box", "source": "returns", "result": "damaged"}
+    path = write_csv(tmp_path / "outcomes.csv", {**row, "period": "2026-05"})
+    status, out, _ = run("ingest", "--outcomes", path, "--json")
+    assert (status, json.loads(out)["new"]) == (0, 1)
+    wrong = write_csv(tmp_path / "wrong.csv", {**row, "pack": "sack", "period": "2026-05"})
+    status, _, err = run("ingest", "--outcomes", wrong)
+    assert (status, err.startswith("wrong.csv:2 [pack]")) == (1, True)
+
+
+def test_one_of_catalogue_and_outcomes_is_needed(run: Run, tmp_path: Path) -> None:
+    assert run("ingest")[0] == 2
+    assert run("ingest", "catalog.csv", "--outcomes", "outcomes.csv")[0] == 2
+
+
+def test_the_audit_share_is_set_and_shown(run: Run) -> None:
+    assert json.loads(run("policy", "audit-share", "--json")[1]) == {"audit_share": 0.02}
+    assert run("policy", "audit-share", "0.05")[0] == 0
+    assert json.loads(run("policy", "audit-share", "--json")[1]) == {"audit_share": 0.05}
+    assert run("policy", "audit-share", "2")[0] == 1
+    assert run("policy", "colour")[0] == 2
+
+
+def test_audits_and_drift_are_shown(run: Run) -> None:
+    for command in ("audit", "drift"):
+        status, out, _ = run(command)
+        assert (status, out.startswith("model: ")) == (0, True)
+        assert json.loads(run(command, "--json")[1])["model"]
+
+
+def test_labels_are_written(run: Run, tmp_path: Path) -> None:
+    out = tmp_path / "labels.csv"
+    assert json.loads(run("export", "--labels", out, "--json")[1])["rows"] == 0
+    assert out.read_text("utf-8").startswith("product,pack,verdict")
