@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Coroutine, Sequence
 from typing import Any
 
@@ -16,7 +17,7 @@ log = logging.getLogger(__name__)
 WAIT_MOST_S = 60.0
 
 
-class Errand:
+class Errand(ABC):
     """One kind of thing to bring. What and how is said by `fetch_all`.
 
     Attributes:
@@ -41,6 +42,7 @@ class Errand:
         """Somebody asks: do not wait any longer after a failure."""
         self._hurried.set()
 
+    @abstractmethod
     async def fetch_all(self) -> None:
         """Fetch until nothing is wanted.
 
@@ -48,7 +50,6 @@ class Errand:
             ServiceFault: the service went away, or fails at all; what came is kept.
             StorageFault: the disk refuses.
         """
-        raise NotImplementedError
 
     async def run(self, chance: Callable[[], float], bugs: Bugs) -> None:
         """Fetch whenever something is wanted, for ever; after a failure not before a while."""
