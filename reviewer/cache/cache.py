@@ -330,6 +330,11 @@ class Cache:
         with self._database.transaction() as connection:
             return fetching.wanted(connection, limit, mine_only=mine_only)
 
+    def pictures_beside(self, limit: int) -> list[PictureHash]:
+        """Pictures of look-alikes to fetch, for the evidence that is here."""
+        with self._database.transaction() as connection:
+            return fetching.wanted_beside(connection, limit)
+
     def count_missing(self) -> int:
         """Pictures of the check-outs that are not on this machine yet."""
         with self._database.transaction() as connection:

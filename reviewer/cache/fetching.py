@@ -8,7 +8,7 @@ from sqlalchemy import Connection, Select, func, select, true, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from reviewer.cache.listing import in_list
-from reviewer.cache.schema import body, item, picture
+from reviewer.cache.schema import body, evidence, item, picture
 from reviewer.domain.ids import PictureHash
 
 _AT_ONCE = 64
@@ -51,6 +51,20 @@ def wanted(connection: Connection, limit: int, *, mine_only: bool) -> Wanted:
         noted = in_list(item.c.place, complete)
         connection.execute(update(item).where(noted).values(is_fetched=1))
     return Wanted(tuple(found)[:limit], is_whole or len(found) >= limit)
+
+
+def wanted_beside(connection: Connection, limit: int) -> list[PictureHash]:
+    """At most `limit` pictures of look-alikes, which the evidence that is here names."""
+    neighbour = func.json_each(evidence.c.shape, "$.neighbours").table_valued("value")
+    named = func.json_extract(neighbour.c.value, "$.picture")
+    query = (
+        select(named)
+        .select_from(evidence)
+        .join(neighbour, true())
+        .where(named.is_not(None), named.not_in(select(picture.c.hash)))
+        .distinct()
+    )
+    return [PictureHash(each) for each in connection.scalars(query.limit(limit))]
 
 
 def _unfetched_items(*, mine_only: bool) -> Select[int, str]:

@@ -109,7 +109,7 @@ def _senses(scorer: Scorer, features: Features, found: Mapping[str, Check]) -> I
     if projections.sees_pictures:
         strange = projections.strangeness(features)[0]
         values["angles"] = str(features.batch["angles"][0]), str(ranges.angles), ""
-        values["pictures"] = f"strangeness {strange:.2f}", "", f"{ranges.strangeness:.2f}"
+        values["pictures"] = f"unlike known ones by {strange:.2f}", "", f"{ranges.strangeness:.2f}"
     for name, (value, low, high) in values.items():
         state = found[name].state(0)
         yield Input(name, "" if state is InputState.MISSING else value, state, low, high)

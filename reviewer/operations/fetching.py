@@ -3,11 +3,12 @@
 import asyncio
 import logging
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
 from http import HTTPStatus
 
+from reviewer.cache.fetching import Wanted
 from reviewer.domain.errors import BadInput, Declined, Misunderstood, ReviewerError
 from reviewer.domain.ids import PictureHash
 from reviewer.operations.changes import changed
@@ -38,7 +39,7 @@ class _Lot:
 
 
 class Pictures(Errand):
-    """Brings the pictures that are wanted, check-outs first."""
+    """Brings the pictures that are wanted: of check-outs, of their look-alikes, of what is next."""
 
     name = "pictures"
 
@@ -86,21 +87,24 @@ class Pictures(Errand):
             await self._link.lane(partial(desk.cache.pictures_gone, evicted))
 
     async def _next(self) -> _Lot:
-        mine = await self._lot(mine_only=True)
+        wanted = self._link.desk.cache.pictures_wanted
+        mine = await self._lot(partial(wanted, mine_only=True))
         if mine:
             return _Lot(mine, is_ahead=False)
-        has_room = await asyncio.to_thread(self._link.desk.images.has_room)
-        ahead = await self._lot(mine_only=False) if has_room else []
-        return _Lot(ahead, is_ahead=True)
+        if not await asyncio.to_thread(self._link.desk.images.has_room):
+            return _Lot([], is_ahead=True)
+        beside = await self._lot(self._beside)
+        return _Lot(beside or await self._lot(wanted), is_ahead=True)
 
-    async def _lot(self, *, mine_only: bool) -> list[PictureHash]:
+    def _beside(self, limit: int) -> Wanted:
+        return Wanted(tuple(self._link.desk.cache.pictures_beside(limit)), is_whole=True)
+
+    async def _lot(self, ask: Callable[[int], Wanted]) -> list[PictureHash]:
         now_s = self._times.monotonic_s()
         left_out = {each for each, count in self._failures.items() if count >= _TRIES}
         left_out |= {each for each, until_s in self._rest_until_s.items() if until_s > now_s}
-        wanted = self._link.desk.cache.pictures_wanted
-        ask = partial(wanted, _LOT + len(left_out), mine_only=mine_only)
         while True:
-            answer = await self._link.lane(ask)
+            answer = await self._link.lane(partial(ask, _LOT + len(left_out)))
             lot = [each for each in answer.pictures if each not in left_out][:_LOT]
             if lot or answer.is_whole:
                 return lot

@@ -132,6 +132,10 @@ class Syncer:
         if by_person:
             self._errands.hurry()
 
+    def fetch_more(self) -> None:
+        """Something names pictures that are not here yet."""
+        self._errands.want()
+
     def agree(self) -> None:
         """The person agrees to the pull that is held."""
         self._agreed = True

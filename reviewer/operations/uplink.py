@@ -65,7 +65,9 @@ class Uplink:
         Raises:
             Refused, ServiceFault, StorageFault: see evidence.fetch_evidence.
         """
-        return await evidence.fetch_evidence(self._link, item)
+        changes = await evidence.fetch_evidence(self._link, item)
+        self._syncer.fetch_more()  # its look-alikes' pictures
+        return changes
 
     async def fetch_regions(self, item: ItemId, picture: PictureHash) -> Changes:
         """Bring what moved the score on one picture.

@@ -126,3 +126,18 @@ def test_evidence_goes_with_the_item(tmp_path: Path) -> None:
     cache.apply(page(body(1), cursor="c3"))
     assert cache.evidence(item(1)) is None
     assert cache.regions(item(1), PICTURE) is None
+
+
+def test_pictures_of_look_alikes_are_wanted_until_they_are_here(tmp_path: Path) -> None:
+    cache = filled(tmp_path, 2, leased=1)
+    (due,) = cache.evidence_wanted(1)
+    near = EVIDENCE.neighbours[0]
+    pictures = [PictureHash(f"{number:064x}") for number in (8, 9, 9)]
+    neighbours = [replace(near, picture=each) for each in [*pictures, None]]
+    made = replace(EVIDENCE, item=due.item, neighbours=tuple(neighbours))
+    assert cache.pictures_beside(10) == []
+    cache.put_evidence(EvidenceShape.of_domain(made), due.basis)
+    assert set(cache.pictures_beside(10)) == set(pictures)
+    assert len(cache.pictures_beside(1)) == 1
+    cache.pictures_stored(pictures[:1])
+    assert cache.pictures_beside(10) == pictures[1:2]

@@ -2,25 +2,28 @@
 
 import asyncio
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from reviewer.cache.images import ImageStore
 from reviewer.domain.errors import Declined
-from reviewer.domain.ids import PictureHash
+from reviewer.domain.ids import ItemId, PictureHash
 from reviewer.domain.product import Angle
 from reviewer.operations import errand, fetching
 from reviewer.operations.bugs import Bugs
 from reviewer.operations.fetching import Pictures
 from reviewer.operations.link import Link
 from reviewer.operations.pulling import pull_changes
+from reviewer.wire.evidence import EvidenceShape
 from reviewer.wire.items import PictureShape
 from tests.operations.stocked_desk import shape, stock
 from tests.operations.test_waking import HandMovedTimes
 from tests.operations.workbench import Workbench, workbench
 from tests.remote.fault_proxy import Fault, FaultProxy
 from tests.service.running import RunningService
+from tests.wire.test_evidence import EVIDENCE
 
 PRODUCTS = 10
 ENOUGH = 5
@@ -180,3 +183,25 @@ async def test_room_that_appears_is_used(
         store.remove(each)
     await pictures.fetch_all()
     assert len(await wanted(bench)) < len(before)
+
+
+async def test_pictures_of_look_alikes_come_before_what_is_only_next(
+    bench: Workbench,
+    link: Link,
+    hub: RunningService,
+    proxy: FaultProxy,
+    monkeypatch: pytest.MonkeyPatch,
+    times: HandMovedTimes,
+) -> None:
+    monkeypatch.setattr(fetching, "AT_ONCE", 1)
+    *others, last = await wanted(bench)
+    strange = PictureHash("0" * 64)
+    near = [replace(EVIDENCE.neighbours[0], picture=each) for each in (strange, last)]
+    made = replace(EVIDENCE, item=ItemId(hub.items[0]), neighbours=tuple(near))
+    evidence = EvidenceShape.of_domain(made)
+    await bench.run_on_lane(lambda: bench.desk.cache.put_evidence(evidence, ""))
+    await Pictures(link, times).fetch_all()
+    asked = [line.split()[1].split("/")[-1] for line in proxy.seen if "/v1/images/" in line]
+    assert set(asked[:2]) == {strange, last}
+    assert set(asked) == {strange, *others, last}
+    assert await wanted(bench) == ()

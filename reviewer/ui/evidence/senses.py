@@ -84,8 +84,9 @@ class SenseBars(QWidget):
     def _paint_axis(self, painter: QPainter, scale: QRectF) -> None:
         top = scale.height()
         painter.setPen(ink.muted())
-        caption = QRectF(0, top, self._title, self._axis)
-        self._small.left(painter, caption, self.tr("tick = threshold"))
+        if self._threshold is not None:
+            caption = QRectF(0, top, self._title, self._axis)
+            self._small.left(painter, caption, self.tr("tick = threshold"))
         for ppm in TICKS:
             words = tick_text(ppm)
             wide = self._small.width(words) + 2
