@@ -11,17 +11,19 @@ from typing import Any
 
 from reviewer import resources
 from reviewer.domain.errors import BadInput, Refused
+from reviewer.domain.ids import ProductId
 from reviewer.domain.packs import PackLadder
 from reviewer.domain.product import Product
 from reviewer.domain.risk import Score
 from reviewer.service.asking import Asking, Newest
 from reviewer.service.defects import Defects
 from reviewer.service.models import ScoresProducts, VersionScorer, find_scorer
+from reviewer.service.parcels import StatedRow
 from reviewer.service.picture_files import PictureFiles, is_folder
 from reviewer.service.policy import publish_policy
 from reviewer.service.product_rows import REQUIRED, Draft, drafts_of
-from reviewer.service.shipments import FILE_NAME, read_shipments
-from reviewer.service.stock import put_products
+from reviewer.service.shipments import FILE_NAME, Statement, read_shipments
+from reviewer.service.stock import StockCounts, put_products
 from reviewer.service.store import Store, Writing
 from reviewer.service.table_file import read_table
 from reviewer.service.versions import last_activated
@@ -82,6 +84,56 @@ def ingest(
     if images is not None and not is_folder(images):
         raise BadInput(f"There is no folder {images} of pictures. Correct --images.")
     ladder = resources.ladder()
+    checked = _check(catalogue, images, store, ladder, tell)
+    used = scorer or find_scorer(store)
+    new_pictures = checked.files.keep(lambda done, total: tell("pictures kept", done, total))
+    if isinstance(used, VersionScorer):
+        used.look_at(checked.products, lambda *count: tell("pictures embedded", *count))
+    scores = _score(checked.products, used, ladder, tell)
+    counts = _put(store, checked.newest(scores), ladder, used, tell)
+    return IngestReport(
+        products=len(checked.products),
+        new=counts.new,
+        changed=counts.changed,
+        unchanged=counts.unchanged,
+        asked=counts.asked,
+        reopened=counts.reopened,
+        pictures=sum(len(product.pictures) for product in checked.products),
+        new_pictures=new_pictures,
+        model=next((score.model for score in scores if score is not None), ""),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Checked:
+    """A catalogue without a defect; nothing of it is stored yet.
+
+    Attributes:
+        products, drafts: the same lines, in the order of the catalogue.
+        statement: shipments by product, None where the catalogue brings none.
+        files: the pictures, each of them looked at.
+    """
+
+    products: list[Product]
+    drafts: list[Draft]
+    statement: Statement | None
+    files: PictureFiles
+
+    def newest(self, scores: list[Score | None]) -> list[Newest]:
+        """What is now known of each product, with its score of `scores`."""
+        return [
+            Newest(product, score, draft.proposed_pack, self._shipped(product.id))
+            for product, draft, score in zip(self.products, self.drafts, scores, strict=True)
+        ]
+
+    def _shipped(self, product: ProductId) -> tuple[StatedRow, ...] | None:
+        return None if self.statement is None else self.statement.get(product, ())
+
+
+def _check(
+    catalogue: Path, images: Path | None, store: Store, ladder: PackLadder, tell: Progress
+) -> _Checked:
+    """Read everything, store nothing. Raises BadCatalogue with every defect."""
     defects = Defects(catalogue.name or str(catalogue))
     drafts = drafts_of(read_table(catalogue, defects, REQUIRED), ladder, defects)
     tell("products read", len(drafts), len(drafts))
@@ -89,39 +141,22 @@ def ingest(
     files = PictureFiles((images or catalogue.parent, catalogue.parent), store.pictures)
     products = _with_pictures(drafts, files, defects, tell)
     defects.refuse_if_any()
+    return _Checked(products, drafts, statement, files)
 
-    used = scorer or find_scorer(store)
-    new_pictures = files.keep(lambda done, total: tell("pictures kept", done, total))
-    if isinstance(used, VersionScorer):
-        used.look_at(products, lambda done, total: tell("pictures embedded", done, total))
-    scores = _score(products, used, ladder, tell)
-    newest = [
-        Newest(
-            product,
-            score,
-            draft.proposed_pack,
-            None if statement is None else statement.get(product.id, ()),
-        )
-        for product, score, draft in zip(products, scores, drafts, strict=True)
-    ]
+
+def _put(
+    store: Store,
+    newest: list[Newest],
+    ladder: PackLadder,
+    used: ScoresProducts | None,
+    tell: Progress,
+) -> StockCounts:
+    """Store products, items and feed in one transaction."""
     publish_policy(store)
     with store.writing() as change:
         _refuse_another_model(change, used)
         stocked = Asking(store, change, ladder).stocked(newest)
-        counts = put_products(
-            store, change, stocked, lambda done, total: tell("products stored", done, total)
-        )
-    return IngestReport(
-        products=len(products),
-        new=counts.new,
-        changed=counts.changed,
-        unchanged=counts.unchanged,
-        asked=counts.asked,
-        reopened=counts.reopened,
-        pictures=sum(len(product.pictures) for product in products),
-        new_pictures=new_pictures,
-        model=next((score.model for score in scores if score is not None), ""),
-    )
+        return put_products(store, change, stocked, lambda *count: tell("products stored", *count))
 
 
 def _silent(_what: str, _done: int, _total: int) -> None:
