@@ -10,7 +10,6 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCursor,
     QEnterEvent,
-    QImage,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -23,7 +22,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from reviewer.domain.product import Picture
 from reviewer.ui.announcing import announce
 from reviewer.ui.evidence.region_layer import RegionLayer
-from reviewer.ui.review import ink, stage_notes
+from reviewer.ui.review import ink, stage_notes, stage_pictures
 from reviewer.ui.review.pane import Pane, middle, pane_size, picture_size
 from reviewer.ui.review.pictures import Lack, PictureSource, Want
 from reviewer.ui.review.viewport import (
@@ -229,42 +228,8 @@ class Stage(QWidget):
             self._told.start()
 
     def _paint_picture(self, painter: QPainter, picture: Picture, box: Box) -> bool:
-        want = self._want(picture, box, self._view)
-        image = self._source.image(want)
-        exact = image is not None
-        if image is None:
-            image = self._source.nearest(want)
-        if image is None:
-            return False
-        where = placed(self._view, box, *picture_size(picture))
         ratio = self.devicePixelRatioF()
-        if exact and self._view.zoom <= 1.0:
-            # Whole device pixels: copied, not resampled.
-            at = QPointF(round(where.x * ratio) / ratio, round(where.y * ratio) / ratio)
-            image.setDevicePixelRatio(ratio)
-            painter.drawImage(at, image)
-            return True
-        self._paint_part(painter, image, where)
-        return True
-
-    def _paint_part(self, painter: QPainter, image: QImage, where: Box) -> None:
-        """Only the part inside the clip is resampled."""
-        clip = painter.clipBoundingRect()
-        whole = QRectF(where.x, where.y, where.w, where.h)
-        target = whole.intersected(clip)
-        if target.isEmpty():
-            return
-        across, down = image.width() / where.w, image.height() / where.h
-        part = QRectF(
-            (target.x() - where.x) * across,
-            (target.y() - where.y) * down,
-            target.width() * across,
-            target.height() * down,
-        )
-        painter.setRenderHint(
-            QPainter.RenderHint.SmoothPixmapTransform, where.w < image.width() * 4
-        )
-        painter.drawImage(target, image, part)
+        return stage_pictures.paint(painter, self._source, picture, box, self._view, ratio)
 
     def _tell(self) -> None:
         seen, self._seen = self._seen, set()
@@ -338,16 +303,7 @@ class Stage(QWidget):
         return panes(count, Box(0, 0, self.width(), self.height()), GAP)
 
     def _want(self, picture: Picture, box: Box, view: View) -> Want:
-        """The picture at the size that this view paints, in steps of two when zoomed in."""
-        width, height = picture_size(picture)
-        ratio = self.devicePixelRatioF()
-        scale = fit_scale(box, width, height) * ratio
-        if view.zoom > 1.0:
-            step = 1.0
-            while step < view.zoom:
-                step *= 2
-            scale = max(min(scale * step, 1.0), scale)
-        return Want(picture.hash, max(round(width * scale), 1), max(round(height * scale), 1))
+        return stage_pictures.want(picture, box, view, self.devicePixelRatioF())
 
     def _focus(self, at: QPointF | None = None) -> tuple[Pane | None, Box]:
         """The pane under `at`, the first with a picture when there is none."""
