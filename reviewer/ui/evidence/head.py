@@ -1,6 +1,6 @@
 """The head of the evidence page: of which item it is, and what the model was not checked on."""
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from reviewer.ui.review import ink
+from reviewer.ui.review.lettered import Lettered
 from reviewer.ui.review.lettering import Lettering
 from reviewer.ui.theme import font
 
@@ -44,7 +45,7 @@ class PageHead(QWidget):
         self.close_button.setAccessibleName(self.tr("Close the evidence page"))
 
 
-class _Titles(QWidget):
+class _Titles(Lettered):
     """Two lines, each ending in an ellipsis where there is no room."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -77,13 +78,6 @@ class _Titles(QWidget):
         below = QRectF(0, self._large.height, self.width(), self._small.height * 1.15)
         self._small.left(painter, below, self._origin)
         painter.end()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Another font, other measures."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.FontChange:
-            self._measure()
-            self.updateGeometry()
 
     def _measure(self) -> None:
         self._large = Lettering(font("lead", bold=True))

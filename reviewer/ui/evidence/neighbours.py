@@ -1,11 +1,12 @@
 """Look-alikes: a picture where it is on this machine, and what came of each in its packs."""
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from reviewer.ui.evidence.lines import NeighbourLine
 from reviewer.ui.review import ink
+from reviewer.ui.review.lettered import Tipped
 from reviewer.ui.review.lettering import Lettering
 from reviewer.ui.review.pictures import PictureSource, Want
 from reviewer.ui.theme import font
@@ -14,7 +15,7 @@ _WHO = "evidence"
 COLUMNS = 2
 
 
-class NeighbourGrid(QWidget):
+class NeighbourGrid(Tipped):
     """Two columns of small cards."""
 
     def __init__(self, source: PictureSource, parent: QWidget | None = None) -> None:
@@ -46,16 +47,9 @@ class NeighbourGrid(QWidget):
         """No lower."""
         return QSize(round(self._plain.em * 18), self.sizeHint().height())
 
-    def event(self, event: QEvent) -> bool:
-        """What does not fit stands in the tooltip."""
-        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
-            at = next(
-                (n for n in range(len(self._lines)) if self._box(n).contains(event.pos())), None
-            )
-            words = "" if at is None else self._lines[at].sentence()
-            QToolTip.showText(event.globalPos(), words, self)
-            return True
-        return super().event(event)
+    def _tip(self, at: QPoint) -> str:
+        boxes = ((line, self._box(number)) for number, line in enumerate(self._lines))
+        return next((line.sentence() for line, box in boxes if box.contains(at)), "")
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Picture at the left of each card, three lines beside it."""
@@ -109,13 +103,6 @@ class NeighbourGrid(QWidget):
     def _on_ready(self, picture: str) -> None:
         if any(line.picture == picture for line in self._lines):
             self.update()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Another font, other measures."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.FontChange:
-            self._measure()
-            self.updateGeometry()
 
     def _measure(self) -> None:
         self._plain, self._strong = Lettering(self.font()), Lettering(self.font(), bold=True)

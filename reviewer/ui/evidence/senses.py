@@ -1,18 +1,19 @@
 """Risk by sense as three bars on the scale of all risks, the threshold marked across them."""
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from reviewer.domain.evidence import Sense
 from reviewer.ui.evidence.lines import SenseLine
 from reviewer.ui.review import ink
+from reviewer.ui.review.lettered import Lettered
 from reviewer.ui.review.lettering import Lettering
 from reviewer.ui.review.risk_scale import TICKS, percent, place, tick_text
 from reviewer.ui.theme import font
 
 
-class SenseBars(QWidget):
+class SenseBars(Lettered):
     """A bar each for text, pictures and both."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -102,13 +103,6 @@ class SenseBars(QWidget):
         left, gap = self._title + self._plain.em * 0.6, self._plain.em * 0.8
         wide = max(self.width() - left - self._figures - gap, 24.0)
         return QRectF(left, 0, wide, self._row * len(self._lines))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Another font, other measures."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.FontChange:
-            self._measure()
-            self.updateGeometry()
 
     def _measure(self) -> None:
         self._plain, self._strong = Lettering(self.font()), Lettering(self.font(), bold=True)

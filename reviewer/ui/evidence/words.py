@@ -1,16 +1,17 @@
 """Words that moved the score: those that raise it at the left, those that lower it at the right."""
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from reviewer.ui.evidence.lines import WordLine
 from reviewer.ui.review import ink
+from reviewer.ui.review.lettered import Tipped
 from reviewer.ui.review.lettering import Lettering
 from reviewer.ui.theme import font
 
 
-class WordTable(QWidget):
+class WordTable(Tipped):
     """Two columns with a bar for each word."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -42,14 +43,9 @@ class WordTable(QWidget):
         """No lower."""
         return QSize(round(self._plain.em * 18), self.sizeHint().height())
 
-    def event(self, event: QEvent) -> bool:
-        """What does not fit stands in the tooltip."""
-        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
-            line = self._line_at(event.pos().x(), event.pos().y())
-            words = "" if line is None else self._sentence(line)
-            QToolTip.showText(event.globalPos(), words, self)
-            return True
-        return super().event(event)
+    def _tip(self, at: QPoint) -> str:
+        line = self._line_at(at)
+        return "" if line is None else self._sentence(line)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Heads with their sign, then the words."""
@@ -97,9 +93,9 @@ class WordTable(QWidget):
         wide = (self.width() - gap) / 2
         return QRectF(column * (wide + gap), 0, wide, self.height())
 
-    def _line_at(self, x: float, y: float) -> WordLine | None:
-        lines = self._columns[0 if x < self.width() / 2 else 1]
-        number = int(y // self._row) - 1
+    def _line_at(self, at: QPoint) -> WordLine | None:
+        lines = self._columns[0 if at.x() < self.width() / 2 else 1]
+        number = at.y() // self._row - 1
         return lines[number] if 0 <= number < len(lines) else None
 
     def _heads(self) -> tuple[str, str]:
@@ -107,13 +103,6 @@ class WordTable(QWidget):
 
     def _sentence(self, line: WordLine) -> str:
         return f"\u201c{line.text}\u201d in the {line.field}: odds {line.times}"
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Another font, other measures."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.FontChange:
-            self._measure()
-            self.updateGeometry()
 
     def _measure(self) -> None:
         self._plain, self._small = Lettering(self.font()), Lettering(font("small"))

@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize
-from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from reviewer.domain.decision import Verdict
 from reviewer.domain.record import Standing
 from reviewer.ui.review import glyphs, ink
+from reviewer.ui.review.lettered import Tipped
 from reviewer.ui.review.lettering import Lettering
 
 
@@ -54,7 +55,7 @@ class PastLine:
         return self.is_withdrawn or self.is_overtaken
 
 
-class _Lines(QWidget):
+class _Lines(Tipped):
     """Lines of equal height, each with a tooltip of its own."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
@@ -65,13 +66,6 @@ class _Lines(QWidget):
 
     def _measure(self) -> None:
         self.plain, self.strong = Lettering(self.font()), Lettering(self.font(), bold=True)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Another font, other measures."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.FontChange:
-            self._measure()
-            self.updateGeometry()
 
     def line_count(self) -> int:
         """How many lines there are."""
@@ -93,14 +87,9 @@ class _Lines(QWidget):
         """All lines."""
         return QSize(120, self.sizeHint().height())
 
-    def event(self, event: QEvent) -> bool:
-        """What does not fit stands in the tooltip."""
-        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
-            line = int(event.pos().y() // self.line_height())
-            words = self.tip(line) if 0 <= line < self.line_count() else ""
-            QToolTip.showText(event.globalPos(), words, self)
-            return True
-        return super().event(event)
+    def _tip(self, at: QPoint) -> str:
+        line = int(at.y() // self.line_height())
+        return self.tip(line) if 0 <= line < self.line_count() else ""
 
 
 class FactTable(_Lines):

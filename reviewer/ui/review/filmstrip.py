@@ -2,17 +2,18 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from reviewer.domain.product import Picture
 from reviewer.ui.review import glyphs, ink
+from reviewer.ui.review.lettered import Tipped
 from reviewer.ui.review.pane import Pane
 from reviewer.ui.review.pictures import Lack, PictureSource, Want
 
 
-class Filmstrip(QWidget):
+class Filmstrip(Tipped):
     """Thumbnails of the panes; chosen ones framed, seen ones ticked.
 
     Signals:
@@ -74,14 +75,10 @@ class Filmstrip(QWidget):
             x += divider
         return QRectF(x, pad, wide, self._thumb + self._caption)
 
-    def event(self, event: QEvent) -> bool:
-        """The tooltip names the angle and its key."""
-        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
-            number = self._at(event.pos())
-            words = "" if number is None else self._words(self._panes[number])
-            QToolTip.showText(event.globalPos(), words, self)
-            return True
-        return super().event(event)
+    def _tip(self, at: QPoint) -> str:
+        """The angle and its key."""
+        number = self._at(at)
+        return "" if number is None else self._words(self._panes[number])
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click shows the angle."""
@@ -185,13 +182,6 @@ class Filmstrip(QWidget):
         self._caption = round(height * 1.6)
         self._pad = round(height * 0.5)
         self._gap = round(height * 0.45)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Another font, other distances."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.FontChange:
-            self._measure()
-            self.updateGeometry()
 
     def _on_ready(self, picture_hash: str) -> None:
         if any(pane.picture and pane.picture.hash == picture_hash for pane in self._panes):

@@ -1,26 +1,26 @@
 """The pack ladder drawn: every rung's risk on one scale; current and proposed are marked."""
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
-    QHelpEvent,
     QPainter,
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from reviewer.domain.item import Item
 from reviewer.domain.packs import PackLadder
 from reviewer.domain.risk import Risk
 from reviewer.ui.review import glyphs, ink
+from reviewer.ui.review.lettered import Tipped
 from reviewer.ui.review.lettering import Lettering
 from reviewer.ui.review.risk_scale import TICKS, percent, place, tick_text
 from reviewer.ui.review.rungs import Rung, rungs_of
 from reviewer.ui.theme import font
 
 
-class LadderView(QWidget):
+class LadderView(Tipped):
     """Rungs from lightest (top) to heaviest, with an axis below."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -53,14 +53,10 @@ class LadderView(QWidget):
         """No lower than the rungs."""
         return QSize(round(self._em * 16), self.sizeHint().height())
 
-    def event(self, event: QEvent) -> bool:
-        """The tooltip tells one rung in words."""
-        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
-            rung = self.rung_at(event.pos())
-            text = "" if rung is None else rung.sentence(self._currency)
-            QToolTip.showText(event.globalPos(), text, self)
-            return True
-        return super().event(event)
+    def _tip(self, at: QPoint) -> str:
+        """One rung in words."""
+        rung = self.rung_at(at)
+        return "" if rung is None else rung.sentence(self._currency)
 
     def rung_at(self, at: QPoint) -> Rung | None:
         """The rung under a point."""
@@ -196,13 +192,6 @@ class LadderView(QWidget):
         )
 
     # measures --------------------------------------------------------------------------------
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Another font, other measures."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.FontChange:
-            self._measure()
-            self.updateGeometry()
 
     def _measure(self) -> None:
         """What the font comes to; asked for often, so taken once."""

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -11,6 +11,7 @@ from reviewer.domain.packs import PackLadder
 from reviewer.domain.risk import Risk
 from reviewer.ui.review import glyphs, ink
 from reviewer.ui.review.ladder import risk_colour
+from reviewer.ui.review.lettered import Lettered
 from reviewer.ui.review.lettering import Lettering
 from reviewer.ui.review.risk_scale import percent, place
 from reviewer.ui.review.rungs import risk_words
@@ -30,7 +31,7 @@ class _Asked:
     risk: Risk | None
 
 
-class QuestionStrip(QWidget):
+class QuestionStrip(Lettered):
     """One line of large words and one of small ones; never scrolls, never wraps."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -61,13 +62,6 @@ class QuestionStrip(QWidget):
         self._large = Lettering(self.font(), bold=False, scale=LARGE)
         self._bold = Lettering(self.font(), bold=True, scale=LARGE)
         self._pad = round(self._plain.height * 0.5)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Another font, other measures."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.FontChange:
-            self._measure()
-            self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         """Two lines."""
