@@ -4,11 +4,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
 from reviewer.ui.evidence.lines import times
 from reviewer.ui.evidence.region_image import RegionImage
-from reviewer.ui.review import ink
+from reviewer.ui.review import glyphs, ink
+from reviewer.ui.review.lettering import semibold
 from reviewer.ui.review.viewport import Box
 
 _CONTEXT = "RegionLayer"
@@ -58,7 +59,7 @@ class RegionLayer:
         flags = int(Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap)
         text = metrics.boundingRect(text, flags, words)
         chip = QRectF(box.x + pad, box.y + top, wide, text.height() + pad)
-        _paint_veil(painter, chip)
+        glyphs.veil(painter, chip)
         painter.setPen(ink.on_stage())
         painter.drawText(chip.adjusted(pad, pad / 2, -pad, 0), flags, words)
 
@@ -68,13 +69,13 @@ class RegionLayer:
             return
         metrics = QFontMetricsF(painter.font())
         pad, side = metrics.height() * 0.4, metrics.height() * 0.8
-        head = _semibold(painter.font())
+        head = semibold(painter.font())
         title, entries = self._words()
         title_width = QFontMetricsF(head).horizontalAdvance(title)
         wide = title_width + 2 * pad
         wide += sum(side + metrics.horizontalAdvance(words) + 3 * pad for words, _ in entries)
         chip = QRectF(pad, top, min(wide, stage.width() - 2 * pad), metrics.height() * 1.5)
-        _paint_veil(painter, chip)
+        glyphs.veil(painter, chip)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setClipRect(chip, Qt.ClipOperation.IntersectClip)
@@ -116,21 +117,6 @@ def _paint_sign(painter: QPainter, middle: QPointF, radius: float, *, raises: bo
     painter.drawLine(middle - QPointF(arm, 0), middle + QPointF(arm, 0))
     if raises:
         painter.drawLine(middle - QPointF(0, arm), middle + QPointF(0, arm))
-
-
-def _paint_veil(painter: QPainter, chip: QRectF) -> None:
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(ink.veil())
-    painter.drawRoundedRect(chip, 4, 4)
-    painter.restore()
-
-
-def _semibold(font: QFont) -> QFont:
-    bold = QFont(font)
-    bold.setWeight(QFont.Weight.DemiBold)
-    return bold
 
 
 def _tr(text: str) -> str:

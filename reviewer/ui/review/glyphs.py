@@ -1,4 +1,4 @@
-"""Small drawn signs: packs, verdict badges, standing dots, key caps, flags.
+"""Small drawn signs: packs, verdict badges, standing dots, key caps, flags; the veil below words.
 
 Every sign has a shape of its own, so that none is told by colour alone. All are drawn into a given
 rectangle and scale with it.
@@ -104,6 +104,16 @@ _PACKS = {
 @cache
 def _pack_path(code: str) -> QPainterPath:
     return _PACKS.get(code, _carton)()
+
+
+def veil(painter: QPainter, chip: QRectF) -> None:
+    """A dark ground for words on a picture."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(ink.veil())
+    painter.drawRoundedRect(chip, 4, 4)
+    painter.restore()
 
 
 def verdict_badge(painter: QPainter, box: QRectF, verdict: Verdict) -> None:

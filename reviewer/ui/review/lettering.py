@@ -12,6 +12,13 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QStaticText, QTextLayo
 LINES_KEPT = 300
 
 
+def semibold(font: QFont) -> QFont:
+    """The same font, bolder."""
+    bold = QFont(font)
+    bold.setWeight(QFont.Weight.DemiBold)
+    return bold
+
+
 class Lettering:
     """A font with its measures.
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from reviewer.ui.review import glyphs, ink
+from reviewer.ui.review.lettering import semibold
 from reviewer.ui.review.pictures import Lack
 from reviewer.ui.review.viewport import Box
 
@@ -40,7 +41,7 @@ def paint_note(painter: QPainter, box: Box, note: tuple[str, str]) -> None:
     frame.moveCenter(area.center() - QPointF(0, metrics.height() * 2))
     _empty_frame(painter, frame)
     painter.setPen(ink.on_stage())
-    painter.setFont(_semibold(painter.font()))
+    painter.setFont(semibold(painter.font()))
     top = frame.bottom() + metrics.height() * 0.8
     margin = min(box.w * 0.08, metrics.height() * 2)
     line = QRectF(area.x() + margin, top, area.width() - 2 * margin, metrics.height() * 2.4)
@@ -88,10 +89,7 @@ def paint_caption(painter: QPainter, box: Box, title: str, key: str, is_evidence
     width = metrics.horizontalAdvance(words) + pad * 2 + (cap + pad if key else 0)
     height = glyphs.keycap_height(metrics) + 6
     chip = QRectF(box.x + pad, box.y + box.h - height - pad, min(width, box.w - 2 * pad), height)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(ink.veil())
-    painter.drawRoundedRect(chip, 4, 4)
+    glyphs.veil(painter, chip)
     x = chip.x() + pad
     if key:
         glyphs.keycap(painter, QRectF(x, chip.y() + 3, cap, height - 6), key)
@@ -118,21 +116,12 @@ def paint_corner(painter: QPainter, area: QRect, notice: str, zoom: str) -> None
 
 
 def _paint_chip(painter: QPainter, chip: QRectF, words: str, colour: QColor) -> None:
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(ink.veil())
-    painter.drawRoundedRect(chip, 4, 4)
+    glyphs.veil(painter, chip)
     painter.setPen(colour)
     elided = QFontMetricsF(painter.font()).elidedText(
         words, Qt.TextElideMode.ElideRight, chip.width()
     )
     painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, elided)
-
-
-def _semibold(font: QFont) -> QFont:
-    bold = QFont(font)
-    bold.setWeight(QFont.Weight.DemiBold)
-    return bold
 
 
 def _tr(text: str) -> str:

@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from reviewer.ui.review import glyphs, ink
+from reviewer.ui.review.lettering import semibold
 from reviewer.ui.review.verdict_keys import Predecessor, VerdictKey
 from reviewer.ui.review.wording import STANDING_MEANS
 from reviewer.ui.theme import font
@@ -61,8 +62,7 @@ class VerdictButton(QAbstractButton):
 
     def wanted_width(self) -> float:
         """Room for key and title beside each other."""
-        bold = QFont(self.font())
-        bold.setWeight(QFont.Weight.DemiBold)
+        bold = semibold(self.font())
         metrics = QFontMetricsF(bold)
         cap = glyphs.keycap_width(metrics, self._key.key) if self._key.key else 0.0
         return metrics.horizontalAdvance(self._key.title) + cap + metrics.height() * 1.2
@@ -113,8 +113,7 @@ class VerdictButton(QAbstractButton):
     def _paint_words(
         self, painter: QPainter, key: VerdictKey, box: QRectF, usable: bool, indent: float = 0.0
     ) -> None:
-        bold = QFont(self.font())
-        bold.setWeight(QFont.Weight.DemiBold)
+        bold = semibold(self.font())
         metrics = QFontMetricsF(bold)
         pad = metrics.height() * 0.55
         painter.setFont(bold)
