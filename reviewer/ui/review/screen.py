@@ -17,7 +17,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from reviewer.actions.context import DeskFacts
 from reviewer.actions.session import Moved, Session
 from reviewer.domain.ids import ItemId
-from reviewer.domain.queue import QueueCounts
 from reviewer.operations.changes import Changes
 from reviewer.ui.evidence.drawer import EvidenceDrawer
 from reviewer.ui.evidence.page import EvidencePage
@@ -28,6 +27,7 @@ from reviewer.ui.review import lane_reads
 from reviewer.ui.review.answers import KEYWORDS, Answers
 from reviewer.ui.review.blank_card import BlankCard
 from reviewer.ui.review.columns import Columns
+from reviewer.ui.review.counting import Counting
 from reviewer.ui.review.facts import FactsPanel
 from reviewer.ui.review.neighbours import neighbours
 from reviewer.ui.review.note_field import NoteField
@@ -45,8 +45,6 @@ if TYPE_CHECKING:  # the stores below operations take half a second to import
 
 # A sheet that takes longer than this is waited for with a card instead of the item before.
 PATIENCE_MS = 80
-# Counts may trail: a decision is saved and the next item painted before anybody counts.
-COUNT_MS = 120
 # Getting the next items ready leaves the lane to the decision that was just made; five are ready.
 AHEAD_MS = 60
 
@@ -82,8 +80,6 @@ class ReviewScreen(QWidget, Answers):
         self._undone: tuple[ItemId, str] | None = None
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
         self._patience.timeout.connect(self._show_opening)
-        self._counting = QTimer(self, singleShot=True, interval=COUNT_MS)
-        self._counting.timeout.connect(self._count)
         self._ahead = QTimer(self, singleShot=True, interval=AHEAD_MS)
         self._ahead.timeout.connect(self._look_ahead)
         self.source = PictureSource(
@@ -92,6 +88,7 @@ class ReviewScreen(QWidget, Answers):
         self.sheets = Sheets(self._fetch_sheet, self)
         self.model = QueueModel(self._fetch_rows, session.verdicts, self)
         self.queue = QueuePanel(self.model, self.source, facts.ladder, self)
+        self._counting = Counting(tasks, session, self)
         self.question = QuestionStrip(self)
         self.viewer = Viewer(self.source, self)
         self.bar = VerdictBar(self)
@@ -129,6 +126,7 @@ class ReviewScreen(QWidget, Answers):
         self.sheets.arrived.connect(self._on_sheet)
         self.viewer.shown.connect(self._on_shown)
         self.viewer.seen.connect(self._on_seen)
+        self._counting.counted.connect(self.queue.chips.show_counts)
         self.queue.chosen.connect(self._on_chosen)
         self.queue.filter_wanted.connect(self.filter_wanted)
         self.queue.search_left.connect(self.typing_left)
@@ -197,7 +195,7 @@ class ReviewScreen(QWidget, Answers):
         session = self._session
         if Moved.IDS in moved:
             self.model.follow(session.ids or ())
-            self._count_soon()
+            self._counting.count_soon()
         # The picture comes first: all that is marked for painting before it is painted with it.
         if Moved.CURRENT in moved:
             self._show_current()
@@ -307,18 +305,6 @@ class ReviewScreen(QWidget, Answers):
     def _fetch_rows(self, items: Sequence[ItemId], then: Callable[[RowsById], None]) -> None:
         self._tasks.read(partial(lane_reads.rows, items), then)
 
-    def _count_soon(self) -> None:
-        if not self._counting.isActive():
-            self._counting.start()
-
-    def _count(self) -> None:
-        if self._tasks.desk is not None:
-            wanted = self._session.filter
-            self._tasks.read(partial(lane_reads.counts, wanted), self._show_counts, first=False)
-
-    def _show_counts(self, counts: QueueCounts) -> None:
-        self.queue.chips.show_counts(counts)
-
     # what comes back -------------------------------------------------------------------------
 
     def _on_sheet(self, item: ItemId) -> None:
@@ -387,7 +373,7 @@ class ReviewScreen(QWidget, Answers):
             else:
                 self.model.refresh_all()
         if nouns & {"item", "queue", "checkout"}:
-            self._count_soon()
+            self._counting.count_soon()
         if changes.text and len(changes.items) == 1:
             self._undone = (changes.items[0], changes.text)
             self._say_undone_here(changes.items[0])
