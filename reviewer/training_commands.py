@@ -2,13 +2,21 @@
 
 import os
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from reviewer.command_line import AsJson, progress_line, say
 from reviewer.domain.errors import Refused
 
+if TYPE_CHECKING:  # numpy is behind these
+    from reviewer.inference.card import Card
+    from reviewer.inference.comparing import Comparison
+    from reviewer.inference.guarantee import Guarantee
+    from reviewer.inference.material import Material, Progress
+    from reviewer.inference.trained import Recipe
+
+BEST = "best"
 _REMEDIES = (
     "plain, over-sampling, under-sampling, two-phase-over, two-phase-under, class-weights, focal, "
     "logit-adjustment, threshold-moving, counts, or best: the one that --compare finds."
@@ -55,9 +63,7 @@ def train(
     """Train the scorer. Example: reviewer train --world ./world --out ./model --compare"""
     # The products of matrices here are small: more threads in each would only wait.
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
-    from reviewer.inference.comparing import compare as run_comparison
     from reviewer.inference.encoding import Encoder
-    from reviewer.inference.guarantee import Guarantee, guarantees, out_of_fold
     from reviewer.inference.imbalance import Remedy
     from reviewer.inference.labels import read_labels
     from reviewer.inference.material import read_material
@@ -65,46 +71,80 @@ def train(
     from reviewer.inference.trained import Recipe
     from reviewer.inference.training import train_from
 
-    if imbalance == "best" and not compare:
-        raise typer.BadParameter("best is known only with --compare.")
-    if imbalance != "best" and imbalance not in set(Remedy):
-        raise typer.BadParameter(f"{imbalance} is no remedy. Choose of {_REMEDIES}")
-    if labels is not None and imbalance != Remedy.COUNTS:
-        raise typer.BadParameter(
-            f"--labels count as shipments, which {imbalance} does not read. Use counts."
-        )
+    _check_remedy(imbalance, is_compared=compare, has_labels=labels is not None)
+    held_out = tuple(_column_and_value(one) for one in leave_out or ())
     decided = None if labels is None else read_labels(labels)
     with progress_line() as told:
         eyes = Encoder.load(encoder) if pictures else None
         material = read_material(world, seed, eyes, processes=processes, progress=told)
         table = None
         if compare:
-            # Whoever is chosen by the table must not have seen what sets and tests thresholds.
-            parts = ("fit", "calibrate") if imbalance == "best" else ()
-            table = run_comparison(
-                material, seed, told, splits=splits, parts=parts, workers=processes
-            )
-        remedy = table.best() if imbalance == "best" and table else Remedy(imbalance)
+            table = _compare(material, seed, splits, processes, told, chooses=imbalance == BEST)
+        remedy = table.best() if imbalance == BEST and table else Remedy(imbalance)
         recipe = Recipe(
-            remedy=remedy,
-            seed=seed,
+            remedy,
+            seed,
             members=members,
             alpha=alpha,
             delta=delta,
             version=version,
-            held_out=tuple(_column_and_value(one) for one in leave_out or ()),
+            held_out=held_out,
         )
-        held: tuple[Guarantee, ...] = ()
-        if draws:
-            scored = out_of_fold(material, remedy, seed, told)
-            alphas = tuple(sorted({0.005, alpha}))
-            held = tuple(guarantees(scored, alphas, delta, seed, draws=draws))
+        held = _guarantees(material, recipe, draws, told) if draws else ()
         if decided is not None:
             # After the comparison and the guarantees, which both test on what is fitted here.
             material = material.with_decisions(decided)
         card = train_from(material, world, out, recipe, told, table, held)
         if eyes is not None and eyes.path is not None:
             bring_along(eyes.path, out)
+    _warn(card)
+    say(card.facts(), as_json)
+
+
+def _check_remedy(name: str, *, is_compared: bool, has_labels: bool) -> None:
+    from reviewer.inference.imbalance import Remedy
+
+    if name == BEST and not is_compared:
+        raise typer.BadParameter("best is known only with --compare.")
+    if name != BEST and name not in set(Remedy):
+        raise typer.BadParameter(f"{name} is no remedy. Choose of {_REMEDIES}")
+    if has_labels and name != Remedy.COUNTS:
+        raise typer.BadParameter(
+            f"--labels count as shipments, which {name} does not read. Use counts."
+        )
+
+
+def _compare(
+    material: "Material",
+    seed: int,
+    splits: int,
+    processes: int,
+    told: "Progress",
+    *,
+    chooses: bool,
+) -> "Comparison":
+    """All remedies in a table; `chooses`: one of them will be taken for it."""
+    from reviewer.inference.comparing import compare
+
+    # Whoever is chosen by the table must not have seen what sets and tests thresholds.
+    parts = ("fit", "calibrate") if chooses else ()
+    return compare(material, seed, told, splits=splits, parts=parts, workers=processes)
+
+
+def _guarantees(
+    material: "Material", recipe: "Recipe", draws: int, told: "Progress"
+) -> "tuple[Guarantee, ...]":
+    """Whether the bound holds over draws of products, at the comparison's alpha, too."""
+    from reviewer.inference.comparing import ALPHA
+    from reviewer.inference.guarantee import guarantees, out_of_fold
+
+    scored = out_of_fold(material, recipe.remedy, recipe.seed, told)
+    alphas = tuple(sorted({ALPHA, recipe.alpha}))
+    return tuple(guarantees(scored, alphas, recipe.delta, recipe.seed, draws=draws))
+
+
+def _warn(card: "Card") -> None:
+    """Say what whoever trained will not expect of this model."""
     if not card.facts()["thresholds"]:
         typer.echo(
             "These shipments are too few to set any threshold: with this model nothing is certain "
@@ -117,7 +157,6 @@ def train(
             " world lacks; they were left aside.",
             err=True,
         )
-    say(card.facts(), as_json)
 
 
 def _column_and_value(text: str) -> tuple[str, str]:
