@@ -1,7 +1,6 @@
 """Signing out: at once, for good, and whatever the network does."""
 
-from collections.abc import AsyncIterator, Callable
-from pathlib import Path
+from collections.abc import Callable
 
 import pytest
 
@@ -18,13 +17,6 @@ from tests.service.running import RunningService
 from tests.service.stocking import product, put, stocked
 
 PRODUCTS = 6
-
-
-@pytest.fixture
-async def bench(tmp_path: Path, hub: RunningService, proxy: FaultProxy) -> AsyncIterator[Workbench]:
-    async with workbench(tmp_path / "desk", proxy.url) as made:
-        await made.sign_in("reviewer", hub.password)
-        yield made
 
 
 async def sign_out(bench: Workbench) -> None:

@@ -1,9 +1,7 @@
 """Evidence on the desk: brought ahead, fetched when asked, renewed; against the real service."""
 
 import asyncio
-from collections.abc import AsyncIterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
@@ -18,7 +16,7 @@ from reviewer.operations.phases import Phase
 from reviewer.operations.pulling import pull_changes
 from tests.operations.stocked_desk import shape, stock
 from tests.operations.test_waking import HandMovedTimes
-from tests.operations.workbench import Workbench, certify, workbench
+from tests.operations.workbench import Workbench, certify
 from tests.remote.fault_proxy import Fault, FaultProxy
 from tests.service.plain_evidence import COLUMNS, ROWS
 from tests.service.running import RunningService
@@ -29,19 +27,11 @@ CHECKED_OUT = 5
 
 
 @pytest.fixture
-async def bench(tmp_path: Path, hub: RunningService, proxy: FaultProxy) -> AsyncIterator[Workbench]:
-    async with workbench(tmp_path / "desk", proxy.url) as made:
-        await made.sign_in("reviewer", hub.password)
-        yield made
-
-
-@pytest.fixture
-async def link(bench: Workbench) -> Link:
+async def link(link: Link) -> Link:
     """A desk that has checked items out, and nothing else."""
-    made = Link(bench.desk, bench.service, bench.run_on_lane, bench.told.append)
-    await pull_changes(made)
-    await take_checkouts(made, CHECKED_OUT)
-    return made
+    await pull_changes(link)
+    await take_checkouts(link, CHECKED_OUT)
+    return link
 
 
 async def wanted(bench: Workbench) -> list[ItemId]:

@@ -1,7 +1,6 @@
 """Pictures beside the records: what fails, and how much room there is."""
 
 import asyncio
-from collections.abc import AsyncIterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -20,7 +19,7 @@ from reviewer.wire.evidence import EvidenceShape
 from reviewer.wire.items import PictureShape
 from tests.operations.stocked_desk import shape, stock
 from tests.operations.test_waking import HandMovedTimes
-from tests.operations.workbench import Workbench, workbench
+from tests.operations.workbench import Workbench
 from tests.remote.fault_proxy import Fault, FaultProxy
 from tests.service.running import RunningService
 from tests.wire.test_evidence import EVIDENCE
@@ -30,22 +29,14 @@ ENOUGH = 5
 
 
 @pytest.fixture
-async def bench(tmp_path: Path, hub: RunningService, proxy: FaultProxy) -> AsyncIterator[Workbench]:
-    async with workbench(tmp_path / "desk", proxy.url) as made:
-        await made.sign_in("reviewer", hub.password)
-        yield made
-
-
-@pytest.fixture
 def times() -> HandMovedTimes:
     return HandMovedTimes()
 
 
 @pytest.fixture
-async def link(bench: Workbench) -> Link:
-    made = Link(bench.desk, bench.service, bench.run_on_lane, bench.told.append)
-    await pull_changes(made)
-    return made
+async def link(link: Link) -> Link:
+    await pull_changes(link)
+    return link
 
 
 async def wanted(bench: Workbench) -> tuple[PictureHash, ...]:

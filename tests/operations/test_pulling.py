@@ -30,11 +30,6 @@ async def bench(tmp_path: Path, hub: RunningService) -> AsyncIterator[Workbench]
         yield made
 
 
-@pytest.fixture
-def link(bench: Workbench) -> Link:
-    return Link(bench.desk, bench.service, bench.run_on_lane, bench.told.append)
-
-
 def listed(bench: Workbench) -> set[str]:
     return set(queueing.queue_ids(bench.desk, EVERYTHING))
 

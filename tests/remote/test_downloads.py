@@ -2,7 +2,7 @@
 
 import hashlib
 import threading
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -12,11 +12,9 @@ from reviewer.cache.images import ImageStore
 from reviewer.domain.errors import Declined, Misunderstood, NetworkNeedsSignIn, Unreachable
 from reviewer.domain.ids import PictureHash
 from reviewer.remote import downloads
-from reviewer.remote.credentials import Credentials
 from reviewer.remote.downloads import fetch_picture
 from reviewer.remote.service import Service
-from tests.remote.fault_proxy import Fault, FaultProxy, fault_proxy
-from tests.service.device import Device
+from tests.remote.fault_proxy import Fault, FaultProxy
 from tests.service.running import RunningService, running_service
 from tests.service.stocking import jpeg
 
@@ -28,19 +26,9 @@ def hub(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningService]:
 
 
 @pytest.fixture
-async def proxy(hub: RunningService) -> AsyncIterator[FaultProxy]:
-    async with fault_proxy(hub.url) as made:
-        made.applies = lambda line, _body: "/v1/images/" in line
-        yield made
-
-
-@pytest.fixture
-async def asked(tmp_path: Path, hub: RunningService, proxy: FaultProxy) -> AsyncIterator[Service]:
-    made = Service(proxy.url, Credentials(tmp_path))
-    device = Device()
-    await made.sign_in("reviewer", hub.password, device.id, device.key_hex)
-    yield made
-    await made.close()
+def proxy(proxy: FaultProxy) -> FaultProxy:
+    proxy.applies = lambda line, _body: "/v1/images/" in line
+    return proxy
 
 
 @pytest.fixture

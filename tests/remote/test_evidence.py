@@ -1,6 +1,6 @@
 """Evidence and region maps, asked of the real service."""
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -10,12 +10,10 @@ from reviewer.domain.evidence import RegionMap
 from reviewer.domain.ids import ItemId, PictureHash
 from reviewer.domain.people import Person
 from reviewer.domain.product import Angle
-from reviewer.remote.credentials import Credentials
 from reviewer.remote.service import Service
 from reviewer.service.store import Store
 from reviewer.wire.evidence import EvidenceShape, RegionMapShape
-from tests.remote.fault_proxy import Fault, FaultProxy, fault_proxy
-from tests.service.device import Device
+from tests.remote.fault_proxy import Fault, FaultProxy
 from tests.service.plain_evidence import PlainEvidence
 from tests.service.running import RunningService, running_service
 from tests.service.stocking import jpeg
@@ -30,19 +28,9 @@ def hub(tmp_path: Path) -> Iterator[RunningService]:
 
 
 @pytest.fixture
-async def proxy(hub: RunningService) -> AsyncIterator[FaultProxy]:
-    async with fault_proxy(hub.url) as made:
-        made.applies = lambda line, _body: "/v1/items/" in line
-        yield made
-
-
-@pytest.fixture
-async def asked(tmp_path: Path, hub: RunningService, proxy: FaultProxy) -> AsyncIterator[Service]:
-    made = Service(proxy.url, Credentials(tmp_path))
-    device = Device()
-    await made.sign_in("reviewer", hub.password, device.id, device.key_hex)
-    yield made
-    await made.close()
+def proxy(proxy: FaultProxy) -> FaultProxy:
+    proxy.applies = lambda line, _body: "/v1/items/" in line
+    return proxy
 
 
 async def test_evidence_of_an_item_is_read(asked: Service, hub: RunningService) -> None:

@@ -18,7 +18,7 @@ from reviewer.domain.record import Outcome
 from reviewer.remote import connection, service
 from reviewer.remote.credentials import Credentials
 from reviewer.remote.service import Service
-from tests.remote.fault_proxy import Fault, FaultProxy, fault_proxy
+from tests.remote.fault_proxy import Fault, FaultProxy
 from tests.remote.free_port import free_url
 from tests.service.device import Device
 from tests.service.running import RunningService, running_service
@@ -28,12 +28,6 @@ from tests.service.running import RunningService, running_service
 def hub(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningService]:
     with running_service(tmp_path_factory.mktemp("hub"), products=40) as running:
         yield running
-
-
-@pytest.fixture
-async def proxy(hub: RunningService) -> AsyncIterator[FaultProxy]:
-    async with fault_proxy(hub.url) as made:
-        yield made
 
 
 @pytest.fixture
