@@ -35,6 +35,8 @@ class Threshold:
         tested: pairs certified at the threshold.
         bad: how many of them were bad.
         bound: upper bound on the share of bad ones, confidence 1 - delta; 1 without any.
+        why_none: why there is no threshold, "" when there is one: "too few" pairs for any candidate
+            to be tested at the alpha and delta of the recipe, or the first test "failed".
     """
 
     pack: str
@@ -44,18 +46,12 @@ class Threshold:
     tested: int
     bad: int
     bound: float
+    why_none: str = ""
 
     @property
     def share(self) -> float:
         """Part of the pairs that it certified."""
         return self.tested / max(self.pairs, 1)
-
-    @property
-    def why_none(self) -> str:
-        """Why there is no threshold, "" when there is one."""
-        if self.value is not None:
-            return ""
-        return "too few" if self.pairs < least_testable(ALPHA, DELTA) else "failed"
 
 
 def candidates(high: Floats) -> tuple[float, ...]:
@@ -103,7 +99,14 @@ def choose_threshold(
     certified = high < value if value is not None else np.zeros(len(high), dtype=np.bool_)
     count, wrong = int(certified.sum()), int(bad[certified].sum())
     bound = upper_limit(wrong, count, 1.0 - delta) if count else 1.0
-    return Threshold(pack, region, value, len(high), count, wrong, bound)
+    why_none = "" if value is not None else _why_none(high, steps, alpha, delta)
+    return Threshold(pack, region, value, len(high), count, wrong, bound, why_none)
+
+
+def _why_none(high: Floats, steps: Sequence[float], alpha: float, delta: float) -> str:
+    """The largest candidate certifies most: where it certifies too few, nothing was tested."""
+    most = int((high < steps[-1]).sum()) if len(steps) else 0
+    return "too few" if most < least_testable(alpha, delta) else "failed"
 
 
 def ceiling(high: Floats, bad: Mask, alpha: float) -> float:

@@ -142,6 +142,21 @@ def test_a_first_test_that_fails_is_told_so() -> None:
     assert (found.value, found.why_none) == (None, "failed")
 
 
+@pytest.mark.parametrize(("alpha", "why"), [(0.03, "failed"), (0.01, "too few")])
+def test_why_there_is_none_goes_by_the_alpha_that_was_tested(alpha: float, why: str) -> None:
+    """150 pairs can be tested at 3 %, which takes 99, but not at 1 %, which takes 299."""
+    score = np.linspace(0.0, 1.0, 150)
+    found = choose_threshold("box", "japan", score, score > 0.1, (0.9, 2.0), alpha)
+    assert (found.value, found.why_none) == (None, why)
+
+
+def test_pairs_that_no_candidate_reaches_are_too_few() -> None:
+    """A thousand clean pairs, all above the largest candidate: nothing was tested or failed."""
+    score = np.linspace(0.5, 1.0, 1_000)
+    found = choose_threshold("box", "japan", score, score < 0.0, (0.1, 0.2))
+    assert (found.value, found.why_none) == (None, "too few")
+
+
 def test_the_figures_are_those_of_the_pairs_below_the_threshold() -> None:
     score = np.arange(3_000) / 3_000
     bad = np.isin(np.arange(3_000), [10, 20, 2_990])
