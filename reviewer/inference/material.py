@@ -98,14 +98,17 @@ def read_material(
     processes: int = 1,
     progress: Progress = lambda _what, _done, _of: None,
 ) -> Material:
-    """Everything of a world that training and measuring look at.
+    """Everything of a world that training and measuring look at, by product id and pack.
+
+    The order of rows in the files is left behind: sums round, and draws fall, by place.
 
     Args:
         encoder: sees the pictures; None leaves them out. What it saw is kept in the world's folder
             `embeddings`.
     """
     progress("reading", 0, 1)
-    products, files = read_products(world_dir / "catalog.csv")
+    listed, files = read_products(world_dir / "catalog.csv")
+    products = sorted(listed, key=lambda product: product.id)
     counts = read_counts(world_dir / "shipments.csv")
     _check_enough(products, counts)
     views = None
@@ -154,5 +157,5 @@ def _pairs(products: Sequence[Product], counts: Counts, packs: Sequence[PackCode
         for (product, pack), (shipped, damaged) in counts.items()
         if product in row_of and pack in rank_of and shipped > 0
     ]
-    table = np.array(rows, dtype=np.int64).reshape(-1, 4)
+    table = np.array(sorted(rows), dtype=np.int64).reshape(-1, 4)
     return Pairs(table[:, 0], table[:, 1], *table[:, 2:].T.astype(np.float64))

@@ -10,10 +10,10 @@ from dataclasses import dataclass
 
 import numpy as np
 from scipy.sparse import csr_array
-from scipy.sparse.linalg import svds
 
 from reviewer.domain.evidence import Sense
 from reviewer.inference.batch import Batch, Float32s
+from reviewer.inference.directions import directions_of_views, directions_of_words
 from reviewer.inference.features import (
     Floats,
     Ints,
@@ -30,6 +30,7 @@ from reviewer.inference.head import Rows
 WORD_DIRECTIONS, VIEW_DIRECTIONS = 32, 96
 # Between 0 (directions as they vary) and 1/2 (all alike): rarer differences count, but less.
 EVENED = 0.2
+_AT_ONCE = 4096  # rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,8 @@ class Projections:
         seen: buckets that training products fell into, (BUCKETS,).
         words: (BUCKETS, k) float32.
         centre, spread: of views, (2 D,) float32; of length 0 where no pictures were seen.
-        axes: (2 D, k) float32, scaled so that the first direction has spread 1.
+        axes: (2 D, k) float32, scaled so that the first direction has spread 1; columns of 0 at the
+            end where the training products vary along fewer directions.
     """
 
     norms: Norms
@@ -90,7 +92,10 @@ class Projections:
         centred = (features.batch["view"] - self.centre) / self.spread
         whole = np.einsum("ij,ij->i", centred, centred).astype(np.float64)
         length = np.einsum("ij,ij->j", self.axes, self.axes).astype(np.float64)
-        along = np.einsum("ij,ij,j->i", features.looks, features.looks, 1.0 / length)
+        # A direction of length 0 stands where there were fewer than asked for.
+        along = np.einsum(
+            "ij,ij,j->i", features.looks, features.looks, 1.0 / np.where(length > 0.0, length, 1.0)
+        )
         strange: Floats = np.maximum(whole - along, 0.0) / max(len(self.centre), 1)
         return strange
 
@@ -155,27 +160,24 @@ def fit_projections(batch: Batch, rows: Ints) -> Projections:
 
 
 def _directions_of_words(text: csr_array) -> Float32s:
-    many = min(WORD_DIRECTIONS, min(text.shape) - 1)
-    _, _, turned = svds(text.astype(np.float64), k=many, rng=0)
+    found = directions_of_words(text, WORD_DIRECTIONS)
     axes = np.zeros((text.shape[1], WORD_DIRECTIONS))
-    axes[:, :many] = _signed(turned[::-1].T)
+    axes[:, : found.shape[1]] = found
     spread = np.maximum((text @ axes).std(axis=0), 1e-6)
     scaled: Float32s = (axes / spread).astype(np.float16).astype(np.float32)
     return scaled
 
 
 def _directions_of_views(view: Float32s) -> tuple[Float32s, Float32s, Float32s]:
-    centre, spread = view.mean(axis=0), view.std(axis=0) + np.float32(0.02)
-    centred = (view - centre) / spread
-    powers, axes = np.linalg.eigh((centred.T @ centred).astype(np.float64) / len(view))
-    powers = np.maximum(powers[::-1][:VIEW_DIRECTIONS], 1e-9)
-    axes = _signed(axes[:, ::-1][:, :VIEW_DIRECTIONS])
-    scaled = axes * (powers / powers[0]) ** -EVENED / np.sqrt(powers[0])
-    return centre, spread, scaled.astype(np.float16).astype(np.float32)
-
-
-def _signed(axes: Floats) -> Floats:
-    """Each direction with its largest entry above 0: the sign is otherwise left to chance."""
-    largest = axes[np.abs(axes).argmax(axis=0), np.arange(axes.shape[1])]
-    signed: Floats = axes * np.where(largest < 0.0, -1.0, 1.0)
-    return signed
+    centre = view.mean(axis=0, dtype=np.float64).astype(np.float32)
+    spread = view.std(axis=0, dtype=np.float64).astype(np.float32) + np.float32(0.02)
+    square = np.zeros((view.shape[1], view.shape[1]))
+    for start in range(0, len(view), _AT_ONCE):
+        # In float64: what rounding moves depends on the order of rows.
+        centred = ((view[start : start + _AT_ONCE] - centre) / spread).astype(np.float64)
+        square += centred.T @ centred
+    powers, found = directions_of_views(square / len(view), VIEW_DIRECTIONS)
+    axes = np.zeros((view.shape[1], min(view.shape[1], VIEW_DIRECTIONS)))
+    if len(powers):
+        axes[:, : len(powers)] = found * (powers / powers[0]) ** -EVENED / np.sqrt(powers[0])
+    return centre, spread, axes.astype(np.float16).astype(np.float32)

@@ -1,6 +1,10 @@
 """Training: repeatable, honest about what it measured, and better than chance by far."""
 
 import json
+import os
+import random
+import subprocess
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,6 +19,7 @@ from reviewer.inference.material import PARTS, part_of, read_material
 from reviewer.inference.measuring import is_bad, roc_auc
 from reviewer.inference.ranges import checks, is_outside
 from reviewer.inference.reading import read_truth
+from reviewer.inference.scoring import BatchScorer
 from reviewer.inference.thresholds import LEAST_SHIPPED
 from reviewer.inference.trained import Recipe
 from reviewer.inference.training import train, train_on
@@ -31,11 +36,58 @@ def small_world(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-def test_two_runs_write_the_same_model_and_card(small_world: Path, tmp_path: Path) -> None:
-    for name in ("one", "two"):
-        train(small_world, tmp_path / name, SMALL)
+@pytest.fixture(scope="module")
+def written(small_world: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("written")
+    train(small_world, folder, SMALL)
+    return folder
+
+
+def assert_same_files(one: Path, two: Path) -> None:
     for file in ("model.npz", "card.json", "card.md"):
-        assert (tmp_path / "one" / file).read_bytes() == (tmp_path / "two" / file).read_bytes()
+        assert (one / file).read_bytes() == (two / file).read_bytes(), file
+
+
+def test_two_runs_write_the_same_model_and_card(
+    small_world: Path, written: Path, tmp_path: Path
+) -> None:
+    train(small_world, tmp_path, SMALL)
+    assert_same_files(written, tmp_path)
+
+
+def test_the_order_of_rows_in_the_files_changes_nothing(
+    small_world: Path, written: Path, tmp_path: Path
+) -> None:
+    world = tmp_path / "world"
+    world.mkdir()
+    for name in ("catalog.csv", "shipments.csv", "truth.csv"):
+        head, *rows = (small_world / name).read_text("utf-8").splitlines(keepends=True)
+        random.Random(4).shuffle(rows)
+        (world / name).write_text(head + "".join(rows), "utf-8")
+    train(world, tmp_path, SMALL)
+    assert_same_files(written, tmp_path)
+
+
+def test_another_process_with_other_threads_scores_alike(
+    small_world: Path, written: Path, tmp_path: Path
+) -> None:
+    """Sums of several threads round otherwise; sets lie in another order."""
+    code = (
+        "import sys; from pathlib import Path; from reviewer.inference.trained import Recipe;"
+        " from reviewer.inference.training import train;"
+        " train(Path(sys.argv[1]), Path(sys.argv[2]), Recipe(seed=3, members=2))"
+    )
+    subprocess.run(
+        [sys.executable, "-c", code, str(small_world), str(tmp_path)],
+        env={**os.environ, "OPENBLAS_NUM_THREADS": "2", "PYTHONHASHSEED": "7"},
+        cwd=Path(__file__).parents[2],
+        check=True,
+        timeout=240,
+    )
+    batch = read_material(small_world, SMALL.seed).batch
+    one, two = (BatchScorer(folder)(batch) for folder in (written, tmp_path))
+    for column in ("share", "low", "high"):
+        np.testing.assert_allclose(two[column], one[column], rtol=1e-3)
 
 
 def test_another_seed_parts_the_products_anew() -> None:
@@ -143,12 +195,11 @@ def test_what_a_model_never_saw_is_told_beside_one_that_did(small_world: Path) -
     assert found.pairs > 0
 
 
-def test_the_card_says_where_it_ends(small_world: Path, tmp_path: Path) -> None:
-    train(small_world, tmp_path, SMALL)
-    text = (tmp_path / "card.md").read_text("utf-8")
+def test_the_card_says_where_it_ends(written: Path) -> None:
+    text = (written / "card.md").read_text("utf-8")
     assert "generated world" in text
     assert "| None |" not in text
-    card = json.loads((tmp_path / "card.json").read_text("utf-8"))
+    card = json.loads((written / "card.json").read_text("utf-8"))
     assert card["model"].endswith("/1")
     assert [part["name"] for part in card["parts"]] == [name for name, _ in PARTS]
 
