@@ -2,10 +2,14 @@
 
 import json
 import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Annotated, Any
 
 import typer
+
+Progress = Callable[[str, int, int], None]  # what is being done, done so far, of how many
 
 Data = Annotated[
     Path | None, typer.Option("--data", help="Folder of database, pictures and models.")
@@ -43,21 +47,27 @@ def say(facts: dict[str, Any], as_json: bool) -> None:
         print(f"{name.replace('_', ' ')}: {value}")
 
 
-class progress_line:  # noqa: N801  (reads as a statement: with progress_line() as told)
+@contextmanager
+def progress_line() -> Iterator[Progress]:
     """One line on standard error that is written over, or plain lines when it is no terminal."""
+    try:
+        yield _write_over if sys.stderr.isatty() else _line_a_phase()
+    finally:
+        sys.stderr.flush()
 
-    def __enter__(self) -> "progress_line":
-        self._live = sys.stderr.isatty()
-        self._phase = ""
-        return self
 
-    def __call__(self, phase: str, done: int, total: int) -> None:
-        if self._live:
-            end = "\n" if done >= total else ""
-            print(f"\r{phase}: {done} of {total}   ", end=end, file=sys.stderr, flush=True)
-        elif phase != self._phase:
-            self._phase = phase
+def _write_over(phase: str, done: int, total: int) -> None:
+    end = "\n" if done >= total else ""
+    print(f"\r{phase}: {done} of {total}   ", end=end, file=sys.stderr, flush=True)
+
+
+def _line_a_phase() -> Progress:
+    told = ""
+
+    def tell(phase: str, _done: int, total: int) -> None:
+        nonlocal told
+        if phase != told:
+            told = phase
             print(f"{phase}: {total}", file=sys.stderr, flush=True)
 
-    def __exit__(self, *_: object) -> None:
-        sys.stderr.flush()
+    return tell
