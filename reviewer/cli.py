@@ -22,6 +22,7 @@ from reviewer.command_line import (
     Server,
     Shot,
     Trace,
+    existing_store,
     progress_line,
     say,
 )
@@ -216,7 +217,7 @@ def ingest(
     from reviewer.service.store import open_store
 
     if outcomes is not None and catalogue is None:
-        with open_store(settings.service_folder(data), database, must_exist=True) as store:
+        with existing_store(data, database) as store:
             say(ingest_outcomes(outcomes, store).facts(), as_json)
         return
     if catalogue is None or outcomes is not None:

@@ -1,13 +1,18 @@
-"""What commands share: options, how facts are printed, the line of progress."""
+"""What commands share: options, how facts are printed, the line of progress, the store."""
 
 import json
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
+
+from reviewer import settings
+
+if TYPE_CHECKING:  # a database is behind it
+    from reviewer.service.store import Store
 
 Progress = Callable[[str, int, int], None]  # what is being done, done so far, of how many
 
@@ -71,3 +76,15 @@ def _line_a_phase() -> Progress:
             print(f"{phase}: {total}", file=sys.stderr, flush=True)
 
     return tell
+
+
+def existing_store(data: Path | None, database: str | None) -> "Store":
+    """The service's store, to be closed by the caller.
+
+    Raises:
+        StorageFault: there is no service.
+        BadInput, NewerSchema: see open_store.
+    """
+    from reviewer.service.store import open_store
+
+    return open_store(settings.service_folder(data), database, must_exist=True)

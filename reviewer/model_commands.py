@@ -3,12 +3,15 @@
 import getpass
 from dataclasses import asdict
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from reviewer import settings
-from reviewer.command_line import AsJson, Data, Database, progress_line, say
+from reviewer.command_line import AsJson, Data, Database, existing_store, progress_line, say
+
+if TYPE_CHECKING:
+    from reviewer.service.store import Store
 
 model = typer.Typer(help="Models of a service: add, list, activate, rollback, card.")
 By = Annotated[str, typer.Option("--by", help="Who does it, for the log.")]
@@ -40,10 +43,9 @@ def add(
 @model.command(name="list")
 def list_them(data: Data = None, database: Database = None, as_json: AsJson = False) -> None:
     """List the models. Example: reviewer model list --data ./service"""
-    from reviewer.service.store import open_store
     from reviewer.service.versions import active_version, list_versions
 
-    with open_store(settings.service_folder(data), database, must_exist=True) as store:
+    with existing_store(data, database) as store:
         active = active_version(store)
         for each in list_versions(store):
             is_active = active is not None and each.sha256 == active.sha256
@@ -64,13 +66,8 @@ def activate(
 
     Example: reviewer model activate text-2/1 --why "knows the new bottles" --data ./service
     """
-    from reviewer.service.activation import activate as put_in_use
-    from reviewer.service.store import open_store
-
-    folder = settings.service_folder(data)
-    with open_store(folder, database, must_exist=True) as store, progress_line() as told:
-        report = put_in_use(store, name, by=by or _account(), why=why, progress=told)
-    say(report.facts(), as_json)
+    with existing_store(data, database) as store:
+        _put_in_use(store, name, by, why, as_json)
 
 
 @model.command()
@@ -82,15 +79,10 @@ def rollback(
     as_json: AsJson = False,
 ) -> None:
     """Go back to the model that was in use before. Example: reviewer model rollback"""
-    from reviewer.service.activation import activate as put_in_use
     from reviewer.service.activation import model_before
-    from reviewer.service.store import open_store
 
-    folder = settings.service_folder(data)
-    with open_store(folder, database, must_exist=True) as store, progress_line() as told:
-        name = model_before(store)
-        report = put_in_use(store, name, by=by or _account(), why=why or "rollback", progress=told)
-    say(report.facts(), as_json)
+    with existing_store(data, database) as store:
+        _put_in_use(store, model_before(store), by, why or "rollback", as_json)
 
 
 @model.command()
@@ -101,10 +93,9 @@ def card(
     as_json: AsJson = False,
 ) -> None:
     """Show a model's card. Example: reviewer model card text-1/1 --data ./service"""
-    from reviewer.service.store import open_store
     from reviewer.service.versions import version_named
 
-    with open_store(settings.service_folder(data), database, must_exist=True) as store:
+    with existing_store(data, database) as store:
         found = version_named(store, name)
         page = found.folder / "card.md"
         if page.is_file() and not as_json:
@@ -116,14 +107,10 @@ def card(
 def audit(data: Data = None, database: Database = None, as_json: AsJson = False) -> None:
     """Show what audits of certain items have found. Example: reviewer audit --data ./service"""
     from reviewer.service.audits import as_lines, audit_report
-    from reviewer.service.store import open_store
 
-    with open_store(settings.service_folder(data), database, must_exist=True) as store:
+    with existing_store(data, database) as store:
         report = audit_report(store)
-    if as_json:
-        say(report.facts(), as_json)
-    else:
-        typer.echo(as_lines(report))
+    _say_lines(report.facts(), as_lines(report), as_json)
 
 
 def drift(data: Data = None, database: Database = None, as_json: AsJson = False) -> None:
@@ -132,14 +119,10 @@ def drift(data: Data = None, database: Database = None, as_json: AsJson = False)
     Example: reviewer drift --data ./service
     """
     from reviewer.service.drift import as_lines, drift_report
-    from reviewer.service.store import open_store
 
-    with open_store(settings.service_folder(data), database, must_exist=True) as store:
+    with existing_store(data, database) as store:
         report = drift_report(store)
-    if as_json:
-        say(report.facts(), as_json)
-    else:
-        typer.echo(as_lines(report))
+    _say_lines(report.facts(), as_lines(report), as_json)
 
 
 def policy(
@@ -154,11 +137,10 @@ def policy(
     Example: reviewer policy audit-share 0.02 --data ./service
     """
     from reviewer.service.policy import audit_ppm, set_audit_share
-    from reviewer.service.store import open_store
 
     if name != "audit-share":
         raise typer.BadParameter("say: policy audit-share, or policy audit-share 0.02")
-    with open_store(settings.service_folder(data), database, must_exist=True) as store:
+    with existing_store(data, database) as store:
         if value is not None:
             set_audit_share(store, value)
         with store.reading() as connection:
@@ -173,10 +155,25 @@ def export(
 ) -> None:
     """Write decisions as labels to train on. Example: reviewer export --labels labels.csv"""
     from reviewer.service.labels import export_labels
-    from reviewer.service.store import open_store
 
-    with open_store(settings.service_folder(data), database, must_exist=True) as store:
+    with existing_store(data, database) as store:
         say(asdict(export_labels(store, labels)), as_json)
+
+
+def _put_in_use(store: "Store", name: str, by: str, why: str, as_json: bool) -> None:
+    from reviewer.service.activation import activate as put_in_use
+
+    with progress_line() as told:
+        report = put_in_use(store, name, by=by or _account(), why=why, progress=told)
+    say(report.facts(), as_json)
+
+
+def _say_lines(facts: dict[str, Any], lines: str, as_json: bool) -> None:
+    """Facts for programs, lines for people."""
+    if as_json:
+        say(facts, as_json)
+    else:
+        typer.echo(lines)
 
 
 def _account() -> str:
