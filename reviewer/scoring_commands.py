@@ -3,12 +3,16 @@
 import os
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from reviewer.command_line import AsJson, progress_line, say
 from reviewer.domain.errors import Refused
+
+if TYPE_CHECKING:  # numpy is behind these
+    from reviewer.inference.picture_views import PictureFolder
+    from reviewer.inference.scoring import BatchScorer
 
 
 class EngineName(StrEnum):
@@ -39,7 +43,6 @@ def score(
     """Score products of Parquet files. Example: reviewer score products.parquet --out scores"""
     # One product scores the same beside any others only while no sum is split between threads.
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
-    from reviewer.inference.picture_views import PictureFolder
     from reviewer.inference.scoring import BatchScorer
     from reviewer.inference.scoring_runs import Engine, hash_of_files, here, score_files
 
@@ -50,15 +53,7 @@ def score(
         runs = over_ray
     # Absolute, because other processes may have other folders to start from.
     scorer = BatchScorer(None if model is None else model.absolute())
-    wanted = scorer.scorer.model.encoder
-    looks = None
-    if pictures is not None and scorer.view_width:
-        looks = PictureFolder.of(pictures, None if encoder is None else encoder.absolute())
-        if looks.identity != wanted:
-            raise Refused(
-                f"This model was trained with the encoder {wanted}, these pictures would be seen by"
-                f" {looks.identity}. Name the right one: --encoder FILE."
-            )
+    looks = None if pictures is None else _looks(pictures, encoder, scorer)
     file = scorer.path / "model.npz" if scorer.path.is_dir() else scorer.path
     with progress_line() as told:
         report = score_files(
@@ -72,6 +67,26 @@ def score(
             progress=told,
         )
     say(report.facts(), as_json)
+
+
+def _looks(pictures: Path, encoder: Path | None, scorer: "BatchScorer") -> "PictureFolder | None":
+    """What sees the pictures; None for a model of text alone.
+
+    Raises:
+        Refused: the model was trained with another encoder.
+    """
+    from reviewer.inference.picture_views import PictureFolder
+
+    if not scorer.view_width:
+        return None
+    looks = PictureFolder.of(pictures, None if encoder is None else encoder.absolute())
+    wanted = scorer.scorer.model.encoder
+    if looks.identity != wanted:
+        raise Refused(
+            f"This model was trained with the encoder {wanted}, these pictures would be seen by"
+            f" {looks.identity}. Name the right one: --encoder FILE."
+        )
+    return looks
 
 
 def columns(

@@ -7,6 +7,7 @@ which input and which model the scores are; those of another cannot come into th
 
 import hashlib
 import json
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
@@ -140,27 +141,39 @@ def score_files(
     parts = _parts(files, root, scorer, sees=looks is not None)
     with _held(out):
         _prepare(out, _manifest(files, root, scorer, model_hash, looks, parts))
-        is_there = [(out / part.name).is_file() for part in parts]
-        before = [part for part, there in zip(parts, is_there, strict=True) if there]
-        missing = [part for part, there in zip(parts, is_there, strict=True) if not there]
-        done = [parquet.read_counts(out / part.name) for part in before]
-        total = sum(part.rows for part in parts)
-        rows = sum(counts["rows"] for counts in done)
-        progress("rows scored", rows, total)
+        before = [part for part in parts if (out / part.name).is_file()]
         work = PartScorer(scorer, root, out, rows_at_once, looks)
-        for counts in engine(work, missing) if missing else ():
-            done.append(counts)
-            rows += counts["rows"]
-            progress("rows scored", rows, total)
+        counts = _run(work, parts, before, engine, progress)
     return RunReport(
-        rows=rows,
-        certain=sum(counts["certain"] for counts in done),
-        problems=sum(counts["problems"] for counts in done),
+        rows=counts["rows"],
+        certain=counts["certain"],
+        problems=counts["problems"],
         parts=len(parts),
         parts_before=len(before),
         model=scorer.name,
         out=str(out),
     )
+
+
+def _run(
+    work: PartScorer,
+    parts: Sequence[Part],
+    before: Sequence[Part],
+    engine: Engine,
+    progress: Progress,
+) -> Counter[str]:
+    """Score all but those that were there before; returns the counts of all together."""
+    counts: Counter[str] = Counter()
+    for part in before:
+        counts.update(parquet.read_counts(work.out / part.name))
+    total = sum(part.rows for part in parts)
+    progress("rows scored", counts["rows"], total)
+    is_there = set(before)
+    missing = [part for part in parts if part not in is_there]
+    for found in engine(work, missing) if missing else ():
+        counts.update(found)
+        progress("rows scored", counts["rows"], total)
+    return counts
 
 
 def hash_of_files(*places: Path) -> str:
