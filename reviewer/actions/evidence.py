@@ -3,14 +3,10 @@
 The page changes nothing about the verdict keys: they belong to the painted item as ever.
 """
 
-from collections.abc import Callable
 from functools import partial
 
-from reviewer.actions.action import Action, Group, Mode
 from reviewer.actions.context import Context, Level
-from reviewer.actions.viewing import nothing_shown
-
-REVIEW = frozenset({Mode.REVIEW})
+from reviewer.actions.viewing import looking
 
 
 def toggle_page(context: Context) -> None:
@@ -30,36 +26,23 @@ def copy_manifest(context: Context) -> None:
     context.tell(Level.INFO, "Copied the manifest with its hash.")
 
 
-def _evidence(
-    name: str,
-    title: str,
-    run: Callable[[Context], None],
-    *,
-    at_once: bool = True,
-    repeat: bool = False,
-    icon: str = "",
-) -> Action:
-    return Action(
-        id=f"evidence.{name}",
-        title=title,
-        run=run,
-        group=Group.VIEW,
-        modes=REVIEW,
-        enabled=nothing_shown,
-        repeat=repeat,
-        at_once=at_once,
-        icon=icon,
-    )
-
-
 ACTIONS = (
-    _evidence("page", "Evidence page: open or close", toggle_page, icon="info"),
-    _evidence("regions", "What moved the score, on the picture: on or off", toggle_regions),
-    _evidence("next_section", "Evidence: next section", partial(step_section, 1), repeat=True),
-    _evidence(
-        "previous_section", "Evidence: previous section", partial(step_section, -1), repeat=True
+    looking("evidence.page", "Evidence page: open or close", toggle_page, icon="info"),
+    looking("evidence.regions", "What moved the score, on the picture: on or off", toggle_regions),
+    looking(
+        "evidence.next_section", "Evidence: next section", partial(step_section, 1), repeat=True
     ),
-    _evidence(
-        "copy_manifest", "Evidence: copy the manifest", copy_manifest, at_once=False, icon="copy"
+    looking(
+        "evidence.previous_section",
+        "Evidence: previous section",
+        partial(step_section, -1),
+        repeat=True,
+    ),
+    looking(
+        "evidence.copy_manifest",
+        "Evidence: copy the manifest",
+        copy_manifest,
+        at_once=False,
+        icon="copy",
     ),
 )

@@ -62,17 +62,19 @@ def language(context: Context) -> None:
     context.view.toggle_language()
 
 
-def _view(
-    name: str,
+def looking(
+    action: str,
     title: str,
     run: Callable[[Context], None],
     *,
     repeat: bool = False,
     release: Callable[[Context], None] | None = None,
+    at_once: bool = True,
     icon: str = "",
 ) -> Action:
+    """An action that changes nothing but what is seen of the item on the screen."""
     return Action(
-        id=f"view.{name}",
+        id=action,
         title=title,
         run=run,
         group=Group.VIEW,
@@ -80,28 +82,30 @@ def _view(
         enabled=nothing_shown,
         repeat=repeat,
         release=release,
-        at_once=True,
+        at_once=at_once,
         icon=icon,
     )
 
 
 ACTIONS = (
     *(
-        _view(f"angle_{number}", f"{angle.value.capitalize()} angle", partial(show_angle, number))
+        looking(
+            f"view.angle_{number}", f"{angle.value.capitalize()} angle", partial(show_angle, number)
+        )
         for number, angle in enumerate(TUNNEL_ANGLES, 1)
     ),
-    _view("next_angle", "Next angle", partial(step_angle, 1), repeat=True),
-    _view("previous_angle", "Previous angle", partial(step_angle, -1), repeat=True),
-    _view("side_by_side", "Angles side by side", side_by_side, icon="columns"),
-    _view("zoom_in", "Zoom in at the pointer", zoom_in, repeat=True, icon="zoom_in"),
-    _view("zoom_out", "Zoom out", zoom_out, repeat=True, icon="zoom_out"),
-    _view("fit", "Fit the whole picture", fit, icon="fit"),
-    _view("actual_size", "Actual size (100 %) and back", actual_size),
-    _view("loupe", "Loupe while held", hold_loupe, release=let_go_of_loupe),
-    _view("pan_left", "Look further left", partial(pan, -1, 0), repeat=True),
-    _view("pan_right", "Look further right", partial(pan, 1, 0), repeat=True),
-    _view("pan_up", "Look further up", partial(pan, 0, -1), repeat=True),
-    _view("pan_down", "Look further down", partial(pan, 0, 1), repeat=True),
-    _view("keywords", "Keyword marks on or off", keywords, icon="marker"),
-    _view("language", "Next language of the text", language, icon="language"),
+    looking("view.next_angle", "Next angle", partial(step_angle, 1), repeat=True),
+    looking("view.previous_angle", "Previous angle", partial(step_angle, -1), repeat=True),
+    looking("view.side_by_side", "Angles side by side", side_by_side, icon="columns"),
+    looking("view.zoom_in", "Zoom in at the pointer", zoom_in, repeat=True, icon="zoom_in"),
+    looking("view.zoom_out", "Zoom out", zoom_out, repeat=True, icon="zoom_out"),
+    looking("view.fit", "Fit the whole picture", fit, icon="fit"),
+    looking("view.actual_size", "Actual size (100 %) and back", actual_size),
+    looking("view.loupe", "Loupe while held", hold_loupe, release=let_go_of_loupe),
+    looking("view.pan_left", "Look further left", partial(pan, -1, 0), repeat=True),
+    looking("view.pan_right", "Look further right", partial(pan, 1, 0), repeat=True),
+    looking("view.pan_up", "Look further up", partial(pan, 0, -1), repeat=True),
+    looking("view.pan_down", "Look further down", partial(pan, 0, 1), repeat=True),
+    looking("view.keywords", "Keyword marks on or off", keywords, icon="marker"),
+    looking("view.language", "Next language of the text", language, icon="language"),
 )
