@@ -1,10 +1,10 @@
 """Where the service is: which addresses may be used, and how they are shown."""
 
-import ipaddress
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from reviewer.domain.errors import BadInput
+from reviewer.domain.hosts import is_loopback
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,18 +43,9 @@ def parse_address(text: str) -> Address:
         raise BadInput(f"{text!r} is no address of a service. It looks like https://hub.example.")
     if parts.username is not None or parts.password is not None:
         raise BadInput("The address must not contain a name or password. Sign in instead.")
-    is_local = _is_loopback(host)
+    is_local = is_loopback(host)
     if parts.scheme == "http" and not is_local:
         raise BadInput(f"{text!r} is not encrypted. Use https:// for a service on another machine.")
     shown = f"[{host}]" if ":" in host else host
     netloc = shown if port is None else f"{shown}:{port}"
     return Address(f"{parts.scheme}://{netloc}{parts.path.rstrip('/')}", netloc, is_local)
-
-
-def _is_loopback(host: str) -> bool:
-    if host == "localhost":
-        return True
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return False

@@ -6,7 +6,6 @@ ends the call with a sentence, because whatever is compared with a threshold cou
 """
 
 import asyncio
-import ipaddress
 import json
 import ssl
 import time
@@ -27,6 +26,7 @@ from reviewer.domain.errors import (
     ServiceFault,
     Unreachable,
 )
+from reviewer.domain.hosts import is_loopback
 from reviewer.domain.packs import PackLadder
 from reviewer.domain.product import Product
 from reviewer.domain.risk import Score
@@ -68,7 +68,7 @@ class ModelAddress:
     @property
     def is_local(self) -> bool:
         """On this machine."""
-        return _is_loopback(urlsplit(self.base).hostname or "")
+        return is_loopback(urlsplit(self.base).hostname or "")
 
     @property
     def path(self) -> str:
@@ -100,7 +100,7 @@ def parse_model_address(text: str, *, unencrypted: bool = False) -> ModelAddress
     is_whole = parts.scheme in {"http", "https"} and host and found and all(names)
     if not is_whole or "/" in model or "/" in version or parts.query or parts.fragment:
         raise BadInput(f"{text!r} is no address of a model. {sample}")
-    if parts.scheme == "http" and not unencrypted and not _is_loopback(host):
+    if parts.scheme == "http" and not unencrypted and not is_loopback(host):
         raise BadInput(
             f"{text!r} is not encrypted. Use https:// for a model on another machine, or say"
             " --scorer-unencrypted where the network itself is safe."
@@ -319,15 +319,6 @@ class _Told:
     status: int
     body: bytes
     retry_after_s: float = 0.0
-
-
-def _is_loopback(host: str) -> bool:
-    if host == "localhost":
-        return True
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return False
 
 
 def _reason(body: bytes) -> str:
