@@ -169,6 +169,9 @@ async def test_changes_come_in_while_nothing_can_be_sent(
     proxy.applies = lambda line, _body: PUSH in line
     bench.start()
     await bench.until(lambda: bench.desk.cache.item(ItemId(hub.items[5])) is not None)
+    await bench.stop()
+    assert bench.desk.journal.counts().unreceived == 1
+    assert received(hub) == set()
 
 
 async def test_pictures_come_after_a_line_that_breaks(bench: Workbench, proxy: FaultProxy) -> None:
@@ -180,3 +183,9 @@ async def test_pictures_come_after_a_line_that_breaks(bench: Workbench, proxy: F
     proxy.fault = Fault.NONE
     await bench.until(lambda: bench.desk.cache.pictures_wanted(1).pictures == ())
     await bench.until(lambda: bench.syncer.state.pictures_missing == 0)
+    await bench.stop()
+    items = [bench.desk.cache.item(each.item) for each in bench.desk.cache.checkouts()]
+    assert len(items) == 3
+    named = {each.hash for item in items if item for each in item.product.pictures}
+    assert len(named) >= 3
+    assert all(bench.desk.images.has(each) for each in named)

@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator, Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -21,7 +22,7 @@ async def bench(tmp_path: Path, hub: RunningService) -> AsyncIterator[Workbench]
         yield made
 
 
-def failing(fault: Exception, times: int, then: Callable[..., object]) -> Callable[..., object]:
+def failing(fault: Exception, times: int, then: Callable[..., object]) -> Callable[..., Any]:
     """`then`, after failing so many times."""
     left = [fault] * times
 
@@ -71,12 +72,15 @@ async def test_whoever_is_told_cannot_end_sync(bench: Workbench, hub: RunningSer
         bench.service,
         bench.run_on_lane,
         bench.told.append,
-        told,  # type: ignore[arg-type]  # takes anything
+        told,
         pace=BRISK,
         chance=lambda: 0.02,
+        crashed=bench.crashes.append,
     )
     bench.start()
     await bench.until(lambda: bench.syncer.state.phase is Phase.ONLINE)
     await bench.decide(certify(hub.items[0]))
     bench.syncer.wake()
     await bench.until_drained()
+    assert [type(each) for each in bench.crashes] == [ZeroDivisionError]
+    assert bench.states

@@ -79,6 +79,10 @@ async def test_the_next_round_sends_what_is_offered_again(
     epoch = hub.store.renew_epoch()
     await bench.until(lambda: bench.desk.journal.service_facts().epoch == epoch)
     await bench.until_drained()
+    await bench.stop()
+    (entry,) = bench.desk.journal.entries()
+    assert entry.receipt is not None
+    assert entry.receipt.epoch == epoch
 
 
 async def test_own_decisions_stay_marked_in_a_cache_made_anew(

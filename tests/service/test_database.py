@@ -1,6 +1,5 @@
 """The database keeps what it is told to keep, and says what it is."""
 
-import os
 import sqlite3
 from pathlib import Path
 from typing import Any
@@ -21,7 +20,7 @@ from reviewer.service.tables import (
     outcomes,
     products,
 )
-from tests.service.conftest import DATABASE
+from tests.service.conftest import DATABASE, DIALECTS
 from tests.service.stocking import fill
 
 
@@ -198,6 +197,7 @@ def test_sequences_are_never_given_twice(store: Store) -> None:
     assert given == sorted(set(given))
 
 
-def test_postgresql_is_tested_too() -> None:
-    if not os.environ.get(DATABASE):
+def test_postgresql_is_tested_too(store: Store, request: pytest.FixtureRequest) -> None:
+    assert request.node.callspec.params["store"] == store.engine.dialect.name
+    if "postgresql" not in DIALECTS:
         pytest.skip(f"{DATABASE} names no PostgreSQL database: SQLite alone was tested")

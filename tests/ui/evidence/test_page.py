@@ -278,3 +278,6 @@ def test_the_page_goes_when_no_item_is_left(desk: RunningDesk) -> None:
         if desk.hands.overlay is not None:
             desk.press("2")
     desk.wait(lambda: not drawer_of(desk).is_open)
+    assert not page_of(desk).isVisible()
+    assert desk.window.review.queue.isVisible()
+    assert desk.window.review.card.isVisible()

@@ -114,6 +114,9 @@ def test_every_angle_gets_its_own_map(desk: RunningDesk) -> None:
     desk.press("Q")
     shown = {pane.picture.hash for pane in stage_of(desk).panes if pane.picture}
     desk.wait(lambda: set(layer_of(desk).maps) == shown)
+    maps = layer_of(desk).maps
+    assert len(shown) > 2
+    assert len({maps[each].image.cacheKey() for each in shown}) == len(shown)
 
 
 def test_a_word_about_another_items_picture_changes_nothing(desk: RunningDesk) -> None:

@@ -10,6 +10,7 @@ from reviewer.actions.action import Mode
 from reviewer.actions.keymap import PROFILES, Keymap
 from reviewer.actions.scanning import GAP_MS
 from reviewer.cache.page import Page
+from reviewer.domain.decision import Verdict
 from reviewer.operations.changes import Changes, changed
 from reviewer.operations.desk import Desk
 from reviewer.ui.review import states
@@ -86,6 +87,8 @@ def test_undo_brings_the_item_back(desk: RunningDesk) -> None:
 def test_undo_with_nothing_to_undo_is_told(desk: RunningDesk) -> None:
     desk.press("Z")
     desk.wait(lambda: any("nothing to undo" in each for each in desk.told()))
+    assert not desk.saved
+    assert not desk.crashes
 
 
 def test_keys_typed_in_the_search_field_never_decide(desk: RunningDesk) -> None:
@@ -144,6 +147,7 @@ def test_a_reason_that_is_clicked_decides_at_once(desk: RunningDesk) -> None:
     assert isinstance(palette, ReasonPalette)
     palette.pick(desk.hands.facts.reasons.of("reject")[0])
     desk.wait(lambda: len(desk.saved) == 1)
+    assert list(desk.session.verdicts.values()) == [Verdict.REJECT]
 
 
 def test_search_opened_by_a_fast_hand_gets_its_words(desk: RunningDesk) -> None:
@@ -174,6 +178,8 @@ def test_a_fast_hand_is_not_taken_for_a_scanner(desk: RunningDesk) -> None:
     desk.press("1")
     QTest.qWait(2 * GAP_MS)
     desk.wait(lambda: len(desk.saved) == 1)
+    assert list(desk.session.verdicts.values()) == [Verdict.REJECT]
+    assert desk.session.filter.search == ""
 
 
 def test_decisions_survive_a_restart(

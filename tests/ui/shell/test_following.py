@@ -5,6 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+import sqlalchemy as sa
 
 from reviewer.actions.context import Screen
 from reviewer.app import DeskApp
@@ -12,6 +13,7 @@ from reviewer.domain.errors import StorageFault
 from reviewer.domain.record import Standing
 from reviewer.operations.uplink import Uplink
 from reviewer.remote.service import Service
+from reviewer.service.tables import records
 from reviewer.ui.shell import following, lane_reads
 from tests.service.running import RunningService
 from tests.ui.desk import fill
@@ -69,6 +71,9 @@ def test_without_the_service_work_goes_on(
         await press(desk, "F5")
         await until(lambda: desk.hands.facts.online and desk.window.status.chips != ())
         await until(lambda: desk.window.status.chips[-1].standing is Standing.FINAL)
+        assert "not yet received" not in desk.window.status.sentence
+        with service.store.reading() as connection:
+            assert connection.scalar(sa.select(sa.func.count()).select_from(records)) == 1
 
     play(scenario)
 
