@@ -23,7 +23,9 @@ from reviewer.inference.projections import Projections
 from reviewer.inference.ranges import Ranges
 from reviewer.inference.tokens import BUCKETS
 
-FORMAT = 3
+FORMAT = 4
+# Format 3 knew no doubt about the calibration: its thresholds were tested without.
+_FORMATS = (3, FORMAT)
 Limits = Mapping[tuple[PackCode, str], float]
 # A bit that flipped may claim a password, a method of compression or a size that cannot be.
 _NO_MODEL = (
@@ -49,9 +51,11 @@ class FittedHead:
     Attributes:
         layout: of the weights.
         weights: the estimate, (length,).
-        members: what each member of the ensemble differs by, (members, length); their mean is 0.
+        members: what each member of the ensemble differs by, (members, length), drawn apart as far
+            as their small number asks for; their mean is 0.
         platt: calibration of the log-odds.
-        own_spread: standard deviation, in log-odds, of a product's own rate about the model's.
+        own_spread: standard deviation, in log-odds, of a product's own rate about the model's; the
+            upper end of what the calibration products allow.
         text_spread: standard deviation of what texts of training products bring, in log-odds.
         thresholds: (pack, region) -> share of damage below which certain begins; where there is
             none nothing is certain.
@@ -200,6 +204,7 @@ def _head_facts(head: FittedHead) -> dict[str, Any]:
     return {
         "layout": [layout.buckets, layout.width, layout.hidden, layout.packs],
         "platt": [head.platt.offset, head.platt.slope],
+        "platt_doubt": list(head.platt.doubt),
         "own_spread": head.own_spread,
         "text_spread": head.text_spread,
         "thresholds": [[pack, region, value] for (pack, region), value in head.thresholds.items()],
@@ -214,7 +219,7 @@ def _head(table: Mapping[str, Any], weights: Floats, members: Floats) -> FittedH
         layout=layout,
         weights=weights,
         members=members,
-        platt=Platt(*(float(part) for part in table["platt"])),
+        platt=_platt(table),
         own_spread=float(table["own_spread"]),
         text_spread=float(table["text_spread"]),
         thresholds={
@@ -224,11 +229,17 @@ def _head(table: Mapping[str, Any], weights: Floats, members: Floats) -> FittedH
     )
 
 
+def _platt(table: Mapping[str, Any]) -> Platt:
+    offset, slope = (float(part) for part in table["platt"])
+    offsets, both, slopes = (float(part) for part in table.get("platt_doubt", (0.0, 0.0, 0.0)))
+    return Platt(offset, slope, (offsets, both, slopes))
+
+
 def _check(facts: Any, path: Path) -> None:
     if not isinstance(facts, dict):
         raise BadInput(f"{path} is no model of Reviewer. Train one: reviewer train.")
-    mine = {"format": FORMAT, "buckets": BUCKETS, "dense": list(DENSE)}
-    other = [name for name, value in mine.items() if facts.get(name) != value]
+    mine = {"format": _FORMATS, "buckets": (BUCKETS,), "dense": (list(DENSE),)}
+    other = [name for name, values in mine.items() if facts.get(name) not in values]
     if other:
         raise BadInput(
             f"The model {path} was made by another version ({', '.join(other)} differ)."

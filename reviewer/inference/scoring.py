@@ -1,9 +1,10 @@
 """Scores products: risk with interval per pack, by text alone, by pictures alone, by both.
 
-The interval (5 % to 95 %, normal in log-odds) has three sources: how far the members of the
-ensemble disagree, which grows with words and looks that training saw little of; how far products
-of the same description differed from each other; and the share of the text that training never saw,
-which might mean whatever texts meant so far. It does not know of changes since training.
+The interval (5 % to 95 %, normal in log-odds) has four sources: how far the members of the
+ensemble disagree, which grows with words and looks that training saw little of; how far off the
+calibration may be, which was made on few products; how far products of the same description may
+differ from each other; and the share of the text that training never saw, which might mean whatever
+texts meant so far. It does not know of changes since training.
 
 The score that counts is the combined one. Where a product has no pictures, or the model knows none,
 it is that of the text.
@@ -234,6 +235,7 @@ def spans_of(head: FittedHead, rows: Rows, new: Floats) -> Spans:
     for member in head.members:
         apart += (log_odds(head.layout, head.weights + member, rows) - raw) ** 2
     variance = head.platt.slope**2 * apart / max(len(head.members) - 1, 1)
+    variance += head.platt.variance(raw)
     strange = new[:, None] * head.text_spread**2
     reach = Z_90 * np.sqrt(variance + head.own_spread**2 + strange)
     odds = head.platt(raw)

@@ -4,13 +4,12 @@ from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
-from scipy.special import expit
 
 from reviewer import resources
 from reviewer.domain.errors import StorageFault
 from reviewer.domain.evidence import Sense
 from reviewer.domain.ids import PackCode
-from reviewer.inference.calibration import Platt, fit_platt, own_spread
+from reviewer.inference.calibration import Platt, few_members, fit_platt, own_spread
 from reviewer.inference.card import Card, write_card
 from reviewer.inference.comparing import Comparison
 from reviewer.inference.encoding import Encoder
@@ -140,19 +139,18 @@ def _head(
     weights, members = fit_with_members(
         sample, recipe.remedy, recipe.seed, recipe.members, lambda done, of: tell(what, done, of)
     )
-    weights, members = as_stored(weights, members)
+    weights, members = as_stored(weights, few_members(recipe.members) * members)
     rows = projections.rows(sense, features)
     raw = log_odds(sample.whole, weights, rows)
     checked = material.inside("calibrate")
     odds = raw[checked.product, checked.pack]
-    platt = fit_platt(odds, checked.shipped, checked.damaged)
-    share = expit(platt(odds))
+    platt = fit_platt(odds, checked.shipped, checked.damaged, checked.product)
     return FittedHead(
         layout=sample.whole,
         weights=weights,
         members=members,
         platt=platt,
-        own_spread=own_spread(share, checked.shipped, checked.damaged),
+        own_spread=own_spread(platt(odds), checked.shipped, checked.damaged),
         text_spread=_text_spread(sample, projections, sense, weights, platt),
         thresholds={},
     )

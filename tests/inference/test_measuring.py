@@ -3,7 +3,13 @@
 import numpy as np
 import pytest
 
-from reviewer.inference.calibration import calibration_error, fit_platt, own_spread
+from reviewer.inference.calibration import (
+    calibration_error,
+    few_members,
+    fit_platt,
+    own_spread,
+)
+from reviewer.inference.features import Floats
 from reviewer.inference.measuring import is_bad, pr_auc, roc_auc, with_interval
 
 
@@ -63,14 +69,55 @@ def test_platt_finds_offset_and_slope() -> None:
     assert platt.offset == pytest.approx(0.5, abs=0.15)
 
 
+@pytest.mark.parametrize("pairs", [60, 2000])
+def test_how_far_platt_may_be_off_is_told(pairs: int) -> None:
+    """Over many draws the calibrated log-odds scatter as far as each draw says they might."""
+    stream, found, told = np.random.default_rng(8), list[float](), list[float]()
+    for _ in range(200):
+        odds, shipped = stream.normal(-4.0, 1.0, pairs), np.full(pairs, 200.0)
+        share = 1.0 / (1.0 + np.exp(-odds))
+        platt = fit_platt(odds, shipped, stream.binomial(200, share).astype(float))
+        found.append(float(platt(np.array([-6.0]))[0]))
+        told.append(float(platt.variance(np.array([-6.0]))[0]))
+    assert np.std(found) == pytest.approx(np.sqrt(np.mean(told)), rel=0.2)
+
+
+def test_pairs_of_one_product_go_wrong_together() -> None:
+    """Each pair told twice over is no more data."""
+    stream = np.random.default_rng(9)
+    odds, shipped = stream.normal(-4.0, 1.0, 500), np.full(500, 200.0)
+    damaged = stream.binomial(200, 1.0 / (1.0 + np.exp(-odds))).astype(float)
+    once = fit_platt(odds, shipped, damaged, np.arange(500)).variance(odds)
+    columns = (np.repeat(each, 2) for each in (odds, shipped, damaged))
+    twice = fit_platt(*columns, np.repeat(np.arange(500), 2)).variance(odds)
+    np.testing.assert_allclose(twice, once, rtol=0.1)
+
+
+def _counts(spread: float, pairs: int) -> tuple[Floats, Floats, Floats]:
+    """Log-odds of 1 %, 300 shipments each, and damage whose log-odds scatter by `spread`."""
+    stream, odds = np.random.default_rng(6), np.full(pairs, -4.6)
+    share = 1.0 / (1.0 + np.exp(-stream.normal(odds, spread)))
+    return odds, np.full(pairs, 300.0), stream.binomial(300, share).astype(float)
+
+
 @pytest.mark.parametrize("spread", [0.0, 0.5, 1.0])
 def test_the_products_own_spread_is_found(spread: float) -> None:
-    stream = np.random.default_rng(6)
-    rate = np.full(20_000, 0.01)
-    # exp(normal(0, s)) has mean exp(s^2 / 2), which the model's mean would have swallowed.
-    own = rate * np.exp(stream.normal(-(spread**2) / 2, spread, 20_000))
-    damaged = stream.poisson(300.0 * own).astype(float)
-    assert own_spread(rate, np.full(20_000, 300.0), damaged) == pytest.approx(spread, abs=0.12)
+    assert own_spread(*_counts(spread, 6_000)) == pytest.approx(spread, abs=0.08)
+
+
+def test_few_products_leave_their_own_spread_wide() -> None:
+    found = [own_spread(*_counts(0.5, pairs)) for pairs in (0, 30, 300, 3_000)]
+    assert found == sorted(found, reverse=True)
+    assert found[0] > 1.7
+    assert found[-1] < 0.6
+
+
+def test_few_members_reach_farther_than_many() -> None:
+    found = [few_members(many) for many in (2, 3, 8, 50)]
+    assert found == sorted(found, reverse=True)
+    assert found[2] == pytest.approx(1.22, abs=0.01)
+    assert found[-1] == pytest.approx(1.0, abs=0.05)
+    assert few_members(0) == few_members(1) == 1.0
 
 
 def test_calibration_error_is_the_mean_distance() -> None:

@@ -121,6 +121,25 @@ def test_another_format_is_told(text_lesson: Lesson, tmp_path: Path) -> None:
             load_model(path)
 
 
+def test_a_model_of_the_format_before_scores_as_it_was_tested(
+    text_lesson: Lesson, tmp_path: Path
+) -> None:
+    """It knew no doubt about its calibration, and its thresholds were tested without."""
+    arrays = _arrays(text_lesson)
+    facts = json.loads(bytes(arrays["facts"]))
+    assert any(facts["heads"]["text"].pop("platt_doubt"))
+    np.savez(tmp_path / "model.npz", **(arrays | {"facts": _facts(**(facts | {"format": 3}))}))
+    model = text_lesson.scorer.model
+    head = model.heads[Sense.TEXT]
+    certain = replace(head, platt=replace(head.platt, doubt=(0.0, 0.0, 0.0)))
+    features = text_lesson.trained.features.take(np.arange(50))
+    wanted = Scorer(replace(model, heads={Sense.TEXT: certain})).best(features)
+    found, now = Scorer.load(tmp_path).best(features), text_lesson.scorer.best(features)
+    np.testing.assert_array_equal(found.high, wanted.high)
+    np.testing.assert_array_equal(found.share, now.share)
+    assert (now.high > found.high).all()
+
+
 @pytest.mark.parametrize("name", ["text_weights", "text_members", "words", "seen", "centre"])
 def test_a_missing_part_is_told(text_lesson: Lesson, tmp_path: Path, name: str) -> None:
     arrays, path = _arrays(text_lesson), tmp_path / "model.npz"
