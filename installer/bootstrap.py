@@ -3,9 +3,10 @@
     python3 installer/bootstrap.py setup     make .venv and install what is locked
     python3 installer/bootstrap.py demo      the same, then the app with a sample catalogue
     python3 installer/bootstrap.py test      the same, then lint, types, import rules and tests
-    python3 installer/bootstrap.py engines   .venv-engines with Ray and MLServer, which `test` uses
+    python3 installer/bootstrap.py engines   .venv-engines with Ray and MLServer, as `test` makes it
 
-What follows the command is handed on: `demo --offscreen --shot out.png`, `test tests/domain -q`.
+What follows the command is handed on: `demo --offscreen --shot out.png`, `test tests/domain -q`;
+then nothing but pytest runs, and Ray and MLServer are tested only if they are there already.
 Dependencies come by name from the configured package index and must match the locked hashes.
 """
 
@@ -18,7 +19,8 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import NoReturn
 
@@ -64,11 +66,13 @@ def main(argv: Sequence[str]) -> int:
     dev = command == "test" or (command == "setup" and "--dev" in rest)
     if sys.platform.startswith("linux"):
         provide_system_packages(dev)
+    if command == "test":
+        return run_checks(rest)
     provide_environment("dev" if dev else "app")
     if command == "setup":
         say("Ready. Start the app with: python3 installer/bootstrap.py demo")
         return 0
-    return run_checks(rest) if command == "test" else start_demo(rest)
+    return start_demo(rest)
 
 
 # ---- system libraries -----------------------------------------------------------------------
@@ -121,17 +125,14 @@ def has_ensurepip() -> bool:
 
 def provide_environment(kind: str) -> None:
     """Make .venv and install the locked dependencies, unless the stamp says it was done."""
-    if stamp_of(kind) in (read_stamp(kind), read_stamp("dev") if kind == "app" else ""):
+    if stamp_of(kind) == read_file(VENV / f"{kind}-stamp"):
         return
-    if not venv_python().exists() or read_python() != python_stamp():
+    if not venv_python().exists() or read_file(VENV / "python-stamp") != python_stamp():
         step("Making the environment .venv")
         shutil.rmtree(VENV, ignore_errors=True)
         run_quietly([sys.executable, "-m", "venv", str(VENV)], "The environment was not made.")
-    step(f"Installing locked packages ({count_packages(LOCKS[kind])}, hashes checked)")
-    words = [str(venv_python()), "-m", "pip", "install", "--disable-pip-version-check"]
-    # The lock is complete, so nothing is left to resolve; compiling goes faster on all cores.
-    words += ["--no-input", "--no-deps", "--no-compile", "--require-hashes", "-r"]
-    run_quietly([*words, str(LOCKS[kind])], "The packages were not installed.")
+    step(f"Installing locked packages ({count_packages(kind)}, hashes checked)")
+    run_quietly(install_words(venv_python(), kind), "The packages were not installed.")
     step("Compiling them")
     # Only saves time at the first start; packages also carry templates that are no Python.
     places = [site_packages(), str(ROOT / "reviewer")]
@@ -146,30 +147,47 @@ def provide_environment(kind: str) -> None:
 
 def provide_engines() -> None:
     """Make .venv-engines, unless its stamp says it was done."""
-    stamp = ENGINES / "engines-stamp"
-    if read_file(stamp) == stamp_of("engines"):
+    with engines_meanwhile() as they_stand:
+        if not they_stand():
+            stop("The packages were not installed. The output above says why.")
+
+
+@contextmanager
+def engines_meanwhile() -> Iterator[Callable[[], bool]]:
+    """Make .venv-engines beside other work; the question that is given waits for it."""
+    if engines_stand():
+        yield lambda: True
         return
     step("Making the environment .venv-engines")
     shutil.rmtree(ENGINES, ignore_errors=True)
     run_quietly([sys.executable, "-m", "venv", str(ENGINES)], "The environment was not made.")
-    step(f"Installing locked packages ({count_packages(LOCKS['engines'])}, hashes checked)")
-    words = [str(engines_python()), "-m", "pip", "install", "--disable-pip-version-check"]
-    words += ["--no-input", "--no-deps", "--no-compile", "--require-hashes"]
-    words += ["-r", str(LOCKS["engines"])]
-    run_quietly(words, "The packages were not installed.")
-    stamp.write_text(stamp_of("engines"), "utf-8")
+    step(f"Installing Ray and MLServer meanwhile ({count_packages('engines')}, hashes checked)")
+    # pip works on one core: two environments at once take hardly longer than one.
+    installing = Quiet(install_words(engines_python(), "engines"))
+
+    def they_stand() -> bool:
+        if installing.succeeds():
+            (ENGINES / "engines-stamp").write_text(stamp_of("engines"), "utf-8")
+        return engines_stand()
+
+    try:
+        yield they_stand
+    finally:
+        installing.give_up()
+
+
+def engines_stand() -> bool:
+    return read_file(ENGINES / "engines-stamp") == stamp_of("engines")
 
 
 def engines_python() -> Path:
     return ENGINES / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 
 
-def engine_variables() -> dict[str, str]:
-    """Where tests marked `engines` find Ray and MLServer; they are skipped without."""
-    if not engines_python().exists():
-        return {}
-    python = str(engines_python())
-    return {"REVIEWER_RAY_PYTHON": python, "REVIEWER_MLSERVER_PYTHON": python}
+def install_words(python: Path, kind: str) -> list[str]:
+    """The lock is complete, so nothing is left to resolve."""
+    words = [str(python), "-m", "pip", "install", "--disable-pip-version-check", "--no-input"]
+    return [*words, "--no-deps", "--no-compile", "--require-hashes", "-r", str(LOCKS[kind])]
 
 
 def lay_launcher() -> None:
@@ -197,24 +215,16 @@ def python_stamp() -> str:
     return f"{sys.version_info[0]}.{sys.version_info[1]} {ROOT}"
 
 
-def read_python() -> str:
-    return read_file(VENV / "python-stamp")
-
-
 def stamp_of(kind: str) -> str:
     return hashlib.sha256(LOCKS[kind].read_bytes() + python_stamp().encode()).hexdigest()
-
-
-def read_stamp(kind: str) -> str:
-    return read_file(VENV / f"{kind}-stamp")
 
 
 def read_file(path: Path) -> str:
     return path.read_text("utf-8") if path.is_file() else ""
 
 
-def count_packages(lock: Path) -> str:
-    names = [line for line in lock.read_text("utf-8").splitlines() if "==" in line[:60]]
+def count_packages(kind: str) -> str:
+    names = [line for line in LOCKS[kind].read_text("utf-8").splitlines() if "==" in line[:60]]
     return f"{len(names)} packages"
 
 
@@ -274,27 +284,37 @@ def needs_display() -> bool:
 
 def run_checks(rest: list[str]) -> int:
     """Lint, types, import rules, tests; the tests' summary comes last and is always reached."""
-    tool = str(venv_python().parent)
-    checks = {
-        "Lint": [f"{tool}/ruff", "check", "."],
-        "Format": [f"{tool}/ruff", "format", "--check", "."],
-        "Types": [f"{tool}/mypy"],
-        "Import rules": [f"{tool}/lint-imports", "--no-cache"],
-    }
-    failed = [] if rest else [name for name, words in checks.items() if not passes(name, words)]
-    step("Tests")
-    words = [
-        str(venv_python()),
-        "-m",
-        "pytest",
-        *(rest or ["-n", "2", "--dist", "loadscope", "--max-worker-restart", "0"]),
-    ]
-    env = {**engine_variables(), **os.environ}
-    env |= {"QT_QPA_PLATFORM": "offscreen", "PYTHONFAULTHANDLER": "1"}
+    if rest:
+        provide_environment("dev")
+        return run_tests(rest, with_engines=engines_stand())
+    with engines_meanwhile() as engines_are_there:
+        provide_environment("dev")
+        tool = str(venv_python().parent)
+        checks = {
+            "Lint": [f"{tool}/ruff", "check", "."],
+            "Format": [f"{tool}/ruff", "format", "--check", "."],
+            "Types": [f"{tool}/mypy"],
+            "Import rules": [f"{tool}/lint-imports", "--no-cache"],
+        }
+        failed = [name for name, words in checks.items() if not passes(name, words)]
+        step("Waiting for Ray and MLServer")
+        if not engines_are_there():
+            failed.append("Ray and MLServer")
     if failed:
         say(f"Failed before the tests: {', '.join(failed)}")
-    code = subprocess.run(words, cwd=ROOT, env=env, check=False).returncode
-    return code or (1 if failed else 0)
+    # Without the engines their tests fail: only who names tests wants to do without.
+    words = ["-n", "2", "--dist", "loadscope", "--max-worker-restart", "0"]
+    return run_tests(words, with_engines=True) or (1 if failed else 0)
+
+
+def run_tests(rest: Sequence[str], *, with_engines: bool) -> int:
+    env = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONFAULTHANDLER": "1"}
+    if with_engines:
+        for name in ("REVIEWER_RAY_PYTHON", "REVIEWER_MLSERVER_PYTHON"):
+            env.setdefault(name, str(engines_python()))
+    words = [str(venv_python()), "-m", "pytest", *rest]
+    step("Tests")
+    return subprocess.run(words, cwd=ROOT, env=env, check=False).returncode
 
 
 def passes(name: str, words: Sequence[str]) -> bool:
@@ -328,23 +348,42 @@ def stop(sentence: str) -> NoReturn:
     raise SystemExit(1)
 
 
-def run_quietly(words: Sequence[str], failure: str, env: dict[str, str] | None = None) -> None:
-    """Run with a line of progress every ten seconds; on failure show its output, then stop."""
-    handle, name = tempfile.mkstemp(prefix="reviewer-bootstrap-", suffix=".log")
-    os.close(handle)
-    log = Path(name)
-    with log.open("w", encoding="utf-8") as sink:
-        child = subprocess.Popen(words, stdout=sink, stderr=subprocess.STDOUT, env=env)
+class Quiet:
+    """A program that is heard only when it fails."""
+
+    def __init__(self, words: Sequence[str], env: dict[str, str] | None = None) -> None:
+        handle, name = tempfile.mkstemp(prefix="reviewer-bootstrap-", suffix=".log")
+        with os.fdopen(handle, "w") as sink:
+            self._child = subprocess.Popen(words, stdout=sink, stderr=subprocess.STDOUT, env=env)
+        self._log = Path(name)
+
+    def succeeds(self) -> bool:
+        """Wait with a line of progress every ten seconds; on failure show what it said."""
         while True:
             try:
-                code = child.wait(10)
+                code = self._child.wait(10)
                 break
             except subprocess.TimeoutExpired:
-                step(f"  still at it: {last_line(log)}")
-    if code:
-        print(log.read_text("utf-8", "replace"), file=sys.stderr)
-        stop(f"{failure} The output above says why.")
-    log.unlink()
+                step(f"  still at it: {last_line(self._log)}")
+        if code:
+            print(self._log.read_text("utf-8", "replace"), file=sys.stderr)
+        return code == 0
+
+    def give_up(self) -> None:
+        """End it if it still runs; the log is not needed any more."""
+        self._child.terminate()
+        self._child.wait()
+        self._log.unlink(missing_ok=True)
+
+
+def run_quietly(words: Sequence[str], failure: str, env: dict[str, str] | None = None) -> None:
+    """Run to the end, or stop."""
+    child = Quiet(words, env)
+    try:
+        if not child.succeeds():
+            stop(f"{failure} The output above says why.")
+    finally:
+        child.give_up()
 
 
 def last_line(log: Path) -> str:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import pyarrow.parquet as pq
 import pytest
 
 from reviewer.inference.batch import pooled
@@ -15,8 +16,6 @@ from reviewer.inference.encoding import Encoder, read_picture
 from reviewer.inference.scoring import BatchScorer
 from tests.inference.seeing_model import PRODUCTS, SeeingModel, make_seeing_model
 from tests.test_cli import Ended, Run
-
-ARROW_IS_MISSING = "pyarrow of the extra `scale` is not installed"
 
 
 @pytest.fixture
@@ -39,7 +38,6 @@ def score_words(made: SeeingModel, source: Path, out: Path, *more: object) -> tu
 def test_a_catalogue_becomes_columns_and_these_become_scores(
     run: Run, made: SeeingModel, tmp_path: Path
 ) -> None:
-    pq = pytest.importorskip("pyarrow.parquet", reason=ARROW_IS_MISSING)
     source, out = tmp_path / "all.parquet", tmp_path / "scores"
     assert run("columns", made.world / "catalog.csv", source).status in {0, None}
     ended = run(*score_words(made, source, out, "--batch", 100))
@@ -93,7 +91,6 @@ def one_row(
 def test_pictures_need_the_encoder_of_the_model(
     run: Run, made: SeeingModel, tmp_path: Path
 ) -> None:
-    pytest.importorskip("pyarrow.parquet", reason=ARROW_IS_MISSING)
     source, out = tmp_path / "all.parquet", tmp_path / "scores"
     run("columns", made.world / "catalog.csv", source)
     words = ("score", source, "--out", out, "--model", made.model)

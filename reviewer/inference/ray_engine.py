@@ -6,15 +6,16 @@ ended.
 """
 
 import atexit
+import importlib
 import logging
 import os
 import secrets
 import shutil
 import tempfile
+import time
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import asdict
-from pathlib import Path
 from typing import Any
 
 from reviewer.domain.errors import EnvironmentFault, Refused, ReviewerError
@@ -22,6 +23,10 @@ from reviewer.inference.scoring_runs import Part, PartScorer
 
 # Only descriptions of parts pass through Ray; 75 MiB is the least it takes.
 _STORE_BYTES = 80 * 1024 * 1024
+# A path of a socket may have 103 characters on macOS, and Ray adds 77 to its folder's base.
+_LONGEST_BASE = 26
+# Workers get so long to end by themselves, and then to be ended.
+_PATIENCE_S = 2.0
 # Nothing is told to anybody outside, and little to the person.
 _QUIET = {
     "RAY_USAGE_STATS_ENABLED": "0",
@@ -112,7 +117,6 @@ def _environment(values: dict[str, str]) -> Iterator[None]:
 def _cluster(address: str) -> Iterator[Any]:
     """Ray, connected to the cluster at `address`, or to one of our own that ends afterwards."""
     quiet = {"log_to_driver": False, "logging_level": "ERROR"}
-    # Sockets lie in it, whose paths may have 107 characters at most.
     folder = "" if address else tempfile.mkdtemp(prefix="ray-", dir=_short_folder())
     if folder:
         # A cluster that did not start is ended by Ray at the exit, before what was registered here.
@@ -141,7 +145,34 @@ def _cluster(address: str) -> Iterator[Any]:
     finally:
         ray.shutdown()
         if folder:
+            end_workers(os.environ["RAY_AUTH_TOKEN"])
             shutil.rmtree(folder, ignore_errors=True)
+
+
+def end_workers(token: str) -> None:
+    """End what is left of the cluster with this token.
+
+    Ray gives its node one second to end the workers, then leaves them to find out for themselves,
+    which takes those that are busy or still start a while.
+    """
+    psutil = importlib.import_module("psutil")  # comes with Ray
+    end = time.monotonic() + _PATIENCE_S
+    while left := [each for each in psutil.process_iter() if _knows(psutil, each, token)]:
+        late = time.monotonic() - end
+        if late > _PATIENCE_S:
+            return  # not even killing ends a process that waits for a disk
+        for each in left if late > 0 else ():
+            with suppress(psutil.Error):
+                each.kill()
+        time.sleep(0.05)
+
+
+def _knows(psutil: Any, process: Any, token: str) -> bool:
+    """Whether a process was started with this token; false once it has ended."""
+    try:
+        return bool(process.environ().get("RAY_AUTH_TOKEN") == token)
+    except psutil.Error:
+        return False
 
 
 def _ray() -> Any:
@@ -158,5 +189,8 @@ def _ray() -> Any:
     return ray
 
 
-def _short_folder() -> str | None:
-    return "/tmp" if Path("/tmp").is_dir() else None  # noqa: S108
+def _short_folder() -> str:
+    usual = tempfile.gettempdir()
+    if os.name != "posix" or len(os.fsencode(usual)) <= _LONGEST_BASE:
+        return usual
+    return "/tmp"  # noqa: S108  (in it a private folder is made; only this is short everywhere)

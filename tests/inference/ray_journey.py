@@ -1,50 +1,182 @@
-"""A run over Ray that is interrupted and goes on, beside one in this process; told as JSON.
+"""`reviewer score --engine ray` on 10,000 products, interrupted and started again; then local.
 
-A program, because it runs in the environment that has Ray: python -m tests.inference.ray_journey
-FOLDER. Started again in the same folder it goes on.
+The commands run in the environment that REVIEWER_RAY_PYTHON names, with the model that ships.
 """
 
 import json
 import os
 import signal
-import sys
+import subprocess
+import time
+import uuid
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
+import numpy as np
+import pyarrow as pa
 import pyarrow.parquet as pq
 
-from reviewer.inference import scoring_runs
-from reviewer.inference.parquet_batches import write_products
-from reviewer.inference.ray_engine import over_ray
-from reviewer.inference.scoring_runs import Engine, RunReport, here, score_files
-from tests.inference.columns import make_batch
-from tests.inference.plain_scorer import PlainScorer
+from reviewer.inference.scoring import BatchScorer
+from reviewer.service.catalogue_columns import write_columns
+from reviewer.world.world import write_world
 
-ROWS, PART = 3000, 300
-
-
-def main(folder: Path) -> None:
-    """Write the input once, then score it both ways."""
-    source = folder / "in.parquet"
-    is_first = not source.exists()
-    if is_first:
-        batch = make_batch(ROWS)
-        batch["price"][1234] = float("inf")
-        write_products(source, batch)
-        pq.write_table(pq.read_table(source), source, row_group_size=PART)
-    scoring_runs.PART_ROWS = PART
-
-    def run(name: str, engine: Engine, *, interrupted: bool = False) -> RunReport:
-        def told(_: str, done: int, __: int) -> None:
-            if interrupted and done:
-                os.kill(os.getpid(), signal.SIGINT)
-
-        out = folder / name
-        return score_files(source, out, PlainScorer(), "hash", engine=engine, progress=told)
-
-    over = run("ray", over_ray, interrupted=is_first)
-    local = run("here", here)
-    print(json.dumps({"ray": over.facts(), "here": local.facts()}))
+ROOT = Path(__file__).parents[2]
+PRODUCTS, FILES, SEED = 10_000, 10, 21
+# A busy machine takes a while to start a cluster.
+LIMIT_S = 240.0
+MARK = "REVIEWER_TEST_MARK"
 
 
-if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+@dataclass(frozen=True, slots=True)
+class Journey:
+    """What the commands left.
+
+    Attributes:
+        status: exit status of the interrupted command.
+        done: parts there were after it.
+        left: processes of either Ray command that were there when it had ended.
+        files_left: what there was then below the folder for temporary files.
+        again, local: what the second and the third command told.
+        over_ray, here: folders of scores.
+    """
+
+    status: int
+    done: frozenset[str]
+    left: tuple[str, ...]
+    files_left: tuple[str, ...]
+    again: dict[str, Any]
+    local: dict[str, Any]
+    over_ray: Path
+    here: Path
+
+
+def travel(python: str, folder: Path, temporary: Path) -> Journey:
+    """Run the three commands.
+
+    Args:
+        temporary: empty folder; its path is short enough for sockets.
+    """
+    source, over_ray, here = folder / "in", folder / "ray", folder / "here"
+    write_input(source, folder / "world")
+    mark = uuid.uuid4().hex
+    environment = {
+        **{name: value for name, value in os.environ.items() if name != "RAY_ADDRESS"},
+        MARK: mark,
+        "PYTHONPATH": str(ROOT),
+        "TMPDIR": str(temporary),
+    }
+
+    def started(out: Path, engine: str) -> "Started":
+        words = [python, "-m", "reviewer", "score", str(source), "--out", str(out)]
+        return Started([*words, "--engine", engine, "--json"], folder, environment)
+
+    with ended_at_last(mark):
+        first = started(over_ray, "ray")
+        wait_for_a_part(first, over_ray)
+        # Workers that stand still finish no part more, and do not end by themselves.
+        for process in marked(mark, "ray::MapWorker"):
+            os.kill(process, signal.SIGSTOP)
+        first.process.send_signal(signal.SIGINT)
+        status, left = first.wait(), command_lines(mark)
+        done = parts_of(over_ray)
+        again = started(over_ray, "ray").answer()
+        left += command_lines(mark)
+        files_left = tuple(str(path) for path in temporary.iterdir())
+        local = started(here, "local").answer()
+    return Journey(status, done, left, files_left, again, local, over_ray, here)
+
+
+def write_input(folder: Path, world: Path) -> None:
+    """Products of a world in ten files: five of texts and measures, five with views, too."""
+    write_world(PRODUCTS, SEED, world, pictures=False)
+    write_columns(world / "catalog.csv", world / "all.parquet")
+    table = pq.read_table(world / "all.parquet")
+    projections = BatchScorer().scorer.model.projections
+    drawn, rows, width = np.random.default_rng(SEED), PRODUCTS // FILES, len(projections.centre)
+    folder.mkdir()
+    for number in range(FILES):
+        some = table.slice(number * rows, rows)
+        if number % 2:
+            view = drawn.normal(projections.centre, projections.spread, (rows, width))
+            flat = pa.array(view.astype(np.float32).ravel())
+            some = some.append_column("view", pa.FixedSizeListArray.from_arrays(flat, width))
+            some = some.append_column("angles", pa.array(drawn.integers(1, 7, rows)))
+        pq.write_table(some, folder / f"{number}.parquet")
+
+
+class Started:
+    """A command that runs. Its output goes to files: a pipe would wait for whoever holds it."""
+
+    def __init__(self, words: list[str], folder: Path, environment: dict[str, str]) -> None:
+        name = uuid.uuid4().hex
+        self._out, self._err = folder / f"{name}.out", folder / f"{name}.err"
+        with self._out.open("wb") as out, self._err.open("wb") as err:
+            self.process = subprocess.Popen(
+                words, cwd=folder, env=environment, stdout=out, stderr=err
+            )
+
+    def wait(self) -> int:
+        """The exit status."""
+        try:
+            return self.process.wait(LIMIT_S)
+        finally:
+            self.process.kill()
+
+    def answer(self) -> dict[str, Any]:
+        """What it told."""
+        assert self.wait() == 0, self.errors()
+        told: dict[str, Any] = json.loads(self._out.read_text("utf-8"))
+        return told
+
+    def errors(self) -> str:
+        """What it wrote for people."""
+        return self._err.read_text("utf-8", "replace")
+
+
+def wait_for_a_part(command: Started, folder: Path) -> None:
+    end = time.monotonic() + LIMIT_S
+    while not parts_of(folder):
+        assert command.process.poll() is None, command.errors()
+        assert time.monotonic() < end, command.errors()
+        time.sleep(0.02)
+
+
+def parts_of(folder: Path) -> frozenset[str]:
+    return frozenset(path.name for path in folder.glob("part-*.parquet"))
+
+
+def marked(mark: str, title: str = "") -> list[int]:
+    """Processes that were started with this mark in their environment, and have not ended."""
+    found = []
+    for process in Path("/proc").glob("[0-9]*"):
+        try:
+            is_ours = f"{MARK}={mark}".encode() in (process / "environ").read_bytes()
+            if is_ours and (process / "cmdline").read_text().startswith(title):
+                found.append(int(process.name))
+        except OSError:
+            continue  # it ended meanwhile, or is another user's
+    return found
+
+
+def command_lines(mark: str) -> tuple[str, ...]:
+    found = []
+    for process in marked(mark):
+        try:
+            line = Path(f"/proc/{process}/cmdline").read_text()
+        except OSError:
+            continue  # it ended meanwhile
+        found.append(line.replace("\0", " "))
+    return tuple(found)
+
+
+@contextmanager
+def ended_at_last(mark: str) -> Iterator[None]:
+    """Whatever fails, no process goes on."""
+    try:
+        yield
+    finally:
+        for process in marked(mark):
+            os.kill(process, signal.SIGKILL)

@@ -4,6 +4,7 @@ import pickle
 from pathlib import Path
 
 import numpy as np
+import pyarrow.parquet as pq
 import pytest
 
 from reviewer.domain.errors import BadInput
@@ -73,7 +74,6 @@ def test_a_picture_that_cannot_be_used_is_named(folder: Path, encoder: Path, nam
 
 
 def test_a_run_over_pictures_tells_the_bad_one(folder: Path, encoder: Path, tmp_path: Path) -> None:
-    pq = pytest.importorskip("pyarrow.parquet", reason="pyarrow of the extra is not installed")
     looks = pickle.loads(pickle.dumps(PictureFolder.of(folder, encoder)))  # noqa: S301
     width = 2 * Encoder.load(encoder).width
     rows = [["a.jpg"], ["a.jpg", "cut.jpg"], []] * 20

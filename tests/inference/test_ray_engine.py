@@ -1,12 +1,13 @@
 """Ray gives the same files as this process, goes on after Ctrl+C, and leaves nothing behind."""
 
 import importlib.util
-import json
 import os
+import signal
 import subprocess
 import sys
-import time
+import tempfile
 import uuid
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -14,75 +15,67 @@ import pytest
 from reviewer.domain.errors import Refused
 from reviewer.inference.ray_engine import over_ray
 from reviewer.inference.scoring_runs import Part, PartScorer
+from tests.engines import engine_python
 from tests.inference.plain_scorer import PlainScorer
+from tests.inference.ray_journey import FILES, PRODUCTS, ROOT, Journey, parts_of, travel
 
-ROOT = Path(__file__).parents[2]
-MARK = "REVIEWER_TEST_MARK"
-END_S = 30.0
 HAS_RAY = importlib.util.find_spec("ray") is not None
-PYTHON = os.environ.get("REVIEWER_RAY_PYTHON") or (sys.executable if HAS_RAY else "")
+INTERRUPTED = 130
 
 
-def run(folder: Path, mark: str) -> "subprocess.CompletedProcess[str]":
-    return subprocess.run(
-        [PYTHON, "-m", "tests.inference.ray_journey", folder],
-        cwd=ROOT,
-        env={**os.environ, MARK: mark, "PYTHONPATH": str(ROOT)},
-        capture_output=True,
-        text=True,
-        timeout=250,
-        check=False,
-    )
-
-
-def left_over(mark: str) -> list[str]:
-    """Command lines of processes that were started with this mark in their environment."""
-    found = []
-    for process in Path("/proc").glob("[0-9]*"):
-        try:
-            if f"{MARK}={mark}".encode() in (process / "environ").read_bytes():
-                found.append((process / "cmdline").read_text().replace("\0", " "))
-        except OSError:
-            continue  # it ended meanwhile, or is another user's
-    return found
-
-
-def all_ended(mark: str) -> bool:
-    """Whether they end: a busy machine takes a while to end what was told to."""
-    end = time.monotonic() + END_S
-    while left_over(mark):
-        if time.monotonic() > end:
-            return False
-    return True
+@pytest.fixture(scope="module")
+def journey(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Journey]:
+    """Three commands: over Ray and interrupted, over Ray to the end, and in one process."""
+    if sys.platform != "linux":
+        pytest.skip("processes are looked for in /proc")
+    python = engine_python("REVIEWER_RAY_PYTHON")
+    with tempfile.TemporaryDirectory(prefix="t") as temporary:
+        yield travel(python, tmp_path_factory.mktemp("ray"), Path(temporary))
 
 
 @pytest.mark.engines
-@pytest.mark.timeout(600)
-@pytest.mark.skipif(not PYTHON, reason="REVIEWER_RAY_PYTHON names no Python with Ray")
-@pytest.mark.skipif(sys.platform != "linux", reason="processes are looked for in /proc")
-def test_ray_scores_as_this_process_does_and_leaves_nothing(tmp_path: Path) -> None:
-    mark = uuid.uuid4().hex
-    folders = set(Path("/tmp").glob("ray-*"))  # noqa: S108
-    interrupted = run(tmp_path, mark)
-    assert interrupted.returncode != 0
-    done = {path.name for path in (tmp_path / "ray").glob("part-*.parquet")}
-    assert 0 < len(done) < 10, interrupted.stderr
-    assert all_ended(mark), left_over(mark)
+@pytest.mark.timeout(900)
+class TestOverACluster:
+    """What the commands left; each test can be the one that waits for them."""
 
-    again = run(tmp_path, mark)
-    assert again.returncode == 0, again.stderr
-    told = json.loads(again.stdout)
-    assert told["ray"]["parts_before"] == len(done)
-    for name in ("rows", "certain", "problems", "parts"):
-        assert told["ray"][name] == told["here"][name]
-    assert (told["ray"]["rows"], told["ray"]["problems"]) == (3000, 1)
-    parts = sorted(path.name for path in (tmp_path / "here").iterdir())
-    assert sorted(path.name for path in (tmp_path / "ray").iterdir()) == parts
-    for name in parts:
-        same = (tmp_path / "ray" / name).read_bytes() == (tmp_path / "here" / name).read_bytes()
-        assert same, name
-    assert all_ended(mark), left_over(mark)
-    assert set(Path("/tmp").glob("ray-*")) <= folders  # noqa: S108
+    def test_10_000_products_score_alike_to_the_last_digit(self, journey: Journey) -> None:
+        for told in (journey.again, journey.local):
+            assert (told["rows"], told["problems"], told["parts"]) == (PRODUCTS, 0, FILES)
+        assert journey.again["certain"] == journey.local["certain"]
+        names = sorted(path.name for path in journey.here.iterdir())
+        assert sorted(path.name for path in journey.over_ray.iterdir()) == names
+        for name in names:
+            here = (journey.here / name).read_bytes()
+            assert (journey.over_ray / name).read_bytes() == here, name
+
+    def test_it_goes_on_where_it_was_interrupted(self, journey: Journey) -> None:
+        assert journey.status == INTERRUPTED
+        assert 0 < len(journey.done) < FILES
+        assert journey.again["parts_before"] == len(journey.done)
+        assert len(parts_of(journey.over_ray)) == FILES
+
+    def test_nothing_is_left_of_a_command_that_has_ended(self, journey: Journey) -> None:
+        assert journey.left == ()
+        assert journey.files_left == ()
+
+    def test_a_worker_that_hangs_is_ended(self) -> None:
+        python = engine_python("REVIEWER_RAY_PYTHON")
+        token = uuid.uuid4().hex
+        hangs = "import signal; signal.signal(signal.SIGTERM, signal.SIG_IGN); print(flush=True);"
+        other = subprocess.Popen(
+            [sys.executable, "-c", f"{hangs} signal.pause()"],
+            env={**os.environ, "RAY_AUTH_TOKEN": token},
+            stdout=subprocess.PIPE,
+        )
+        with other:
+            assert other.stdout is not None
+            other.stdout.readline()  # from here on it does not hear SIGTERM
+            ends = "import ray; from reviewer.inference.ray_engine import end_workers; end_workers"
+            try:
+                subprocess.run([python, "-c", f"{ends}({token!r})"], cwd=ROOT, check=True)
+                assert other.poll() == -signal.SIGKILL
+            finally:
+                other.kill()
 
 
 @pytest.mark.skipif(HAS_RAY, reason="Ray is installed here")

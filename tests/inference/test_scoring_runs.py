@@ -6,6 +6,8 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import pyarrow as pa
+import pyarrow.parquet as pq
 import pytest
 
 from reviewer.domain.disk import hold
@@ -24,9 +26,6 @@ from reviewer.inference.scoring_runs import (
 )
 from tests.inference.columns import make_batch
 from tests.inference.plain_scorer import PACKS, PlainScorer
-
-pa = pytest.importorskip("pyarrow", reason="pyarrow of the extra `scale` is not installed")
-pq = pytest.importorskip("pyarrow.parquet")
 
 ROWS = 150
 

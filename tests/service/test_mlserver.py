@@ -23,20 +23,17 @@ from reviewer.inference.score_columns import OUTPUTS, ScoresBatches, scores_of
 from reviewer.inference.scoring import BatchScorer
 from reviewer.inference.tensors import scores_of_tensors, tensors_of_batch
 from reviewer.service.served_model import ModelAddress, ServedScorer
+from tests.engines import engine_python
 from tests.inference.columns import make_batch
 from tests.inference.plain_scorer import PlainScorer
 from tests.inference.seeing_model import make_seeing_model
 from tests.service.pictured_products import Drawn, products
 
 ROOT = Path(__file__).parents[2]
-PYTHON = os.environ.get("REVIEWER_MLSERVER_PYTHON", "")
 START_S, STOP_S = 120.0, 30.0
 LADDER = resources.ladder()
 
-pytestmark = [
-    pytest.mark.engines,
-    pytest.mark.skipif(not PYTHON, reason="REVIEWER_MLSERVER_PYTHON names no Python with MLServer"),
-]
+pytestmark = pytest.mark.engines
 
 
 @dataclass(frozen=True)
@@ -88,12 +85,12 @@ def write_settings(folder: Path, model: Path) -> int:
 
 
 @contextmanager
-def running(folder: Path, port: int) -> Iterator[ModelAddress]:
+def running(python: str, folder: Path, port: int) -> Iterator[ModelAddress]:
     """MLServer, once it is ready."""
     address = ModelAddress(f"http://127.0.0.1:{port}", "plain")
     with (folder / "log.txt").open("wb") as log:
         process = subprocess.Popen(
-            [PYTHON, "-c", "from mlserver.cli import main; main()", "start", "."],
+            [python, "-c", "from mlserver.cli import main; main()", "start", "."],
             cwd=folder,
             env={**os.environ, "PYTHONPATH": str(ROOT), "OMP_NUM_THREADS": "1"},
             stdout=log,
@@ -130,10 +127,11 @@ def is_ready(address: ModelAddress) -> bool:
 @pytest.fixture(scope="module")
 def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
     """One server with both models."""
+    python = engine_python("REVIEWER_MLSERVER_PYTHON")
     folder = tmp_path_factory.mktemp("mlserver")
     model = make_seeing_model(tmp_path_factory.mktemp("trained")).model
     port = write_settings(folder, model)
-    with running(folder, port) as plain:
+    with running(python, folder, port) as plain:
         yield Served(plain, {"plain": PlainScorer(), "packaging": BatchScorer(model)})
 
 
