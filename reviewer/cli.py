@@ -10,7 +10,14 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from reviewer import __version__, model_commands, scoring_commands, settings, training_commands
+from reviewer import (
+    __version__,
+    model_commands,
+    scoring_commands,
+    settings,
+    training_commands,
+    tuning_commands,
+)
 from reviewer.command_line import (
     AsJson,
     Data,
@@ -299,5 +306,6 @@ def doctor(
 
 
 training_commands.register(app)
+tuning_commands.register(app)
 model_commands.register(app)
 scoring_commands.register(app)

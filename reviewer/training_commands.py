@@ -10,6 +10,8 @@ from reviewer.command_line import AsJson, progress_line, say
 from reviewer.domain.errors import Refused
 
 if TYPE_CHECKING:  # numpy is behind these
+    from collections.abc import Sequence
+
     from reviewer.inference.card import Card
     from reviewer.inference.comparing import Comparison
     from reviewer.inference.guarantee import Guarantee
@@ -37,6 +39,10 @@ def train(
     pictures: Annotated[bool, typer.Option(help="Look at the pictures, too.")] = True,
     encoder: Annotated[
         Path | None, typer.Option(help="Another ONNX network for them: (N,3,H,W) to (N,D).")
+    ] = None,
+    tuned: Annotated[
+        list[Path] | None,
+        typer.Option(help="Compare this network of `reviewer finetune` too; may be repeated."),
     ] = None,
     alpha: Annotated[
         float, typer.Option(help="Share of bad ones borne among the certified.", min=1e-4, max=0.5)
@@ -73,13 +79,18 @@ def train(
 
     _check_remedy(imbalance, is_compared=compare, has_labels=labels is not None)
     held_out = tuple(_column_and_value(one) for one in leave_out or ())
+    if tuned and not (compare and pictures):
+        raise typer.BadParameter("--tuned is for --compare, with pictures.")
     decided = None if labels is None else read_labels(labels)
     with progress_line() as told:
         eyes = Encoder.load(encoder) if pictures else None
         material = read_material(world, seed, eyes, processes=processes, progress=told)
         table = None
         if compare:
-            table = _compare(material, seed, splits, processes, told, chooses=imbalance == BEST)
+            others = _seen_by(tuned or (), material, world, processes, told)
+            table = _compare(
+                material, seed, splits, processes, told, chooses=imbalance == BEST, tuned=others
+            )
         remedy = table.best() if imbalance == BEST and table else Remedy(imbalance)
         recipe = Recipe(
             remedy,
@@ -122,13 +133,31 @@ def _compare(
     told: "Progress",
     *,
     chooses: bool,
+    tuned: "Sequence[Material]" = (),
 ) -> "Comparison":
     """All remedies in a table; `chooses`: one of them will be taken for it."""
     from reviewer.inference.comparing import compare
 
     # Whoever is chosen by the table must not have seen what sets and tests thresholds.
     parts = ("fit", "calibrate") if chooses else ()
-    return compare(material, seed, told, splits=splits, parts=parts, workers=processes)
+    return compare(material, seed, told, splits=splits, parts=parts, workers=processes, tuned=tuned)
+
+
+def _seen_by(
+    networks: "Sequence[Path]",
+    material: "Material",
+    world: Path,
+    processes: int,
+    told: "Progress",
+) -> "list[Material]":
+    """The same products as each of these networks sees them."""
+    from reviewer.inference.embeddings import Embeddings
+    from reviewer.inference.encoding import Encoder
+
+    return [
+        material.seen_through(Embeddings(world / "embeddings", one), processes, told)
+        for one in map(Encoder.load, networks)
+    ]
 
 
 def _guarantees(

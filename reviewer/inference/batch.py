@@ -47,7 +47,7 @@ def batch_of(products: Sequence[Product], views: Views | None = None) -> dict[st
     }
     numbers = np.array([_numbers(product) for product in products]).reshape(-1, len(NUMBERS))
     columns.update(zip(NUMBERS, numbers.T.copy(), strict=True))
-    columns["view"], columns["angles"] = _seen(products, views)
+    columns["view"], columns["angles"] = views_of(products, views)
     return columns
 
 
@@ -56,9 +56,10 @@ def pooled(embeddings: Float32s) -> Float32s:
     return np.concatenate([embeddings.mean(axis=0), embeddings.max(axis=0)])
 
 
-def _seen(
+def views_of(
     products: Sequence[Product], views: Views | None
 ) -> tuple[Float32s, npt.NDArray[np.int64]]:
+    """The columns "view" and "angles"."""
     angles = np.zeros(len(products), dtype=np.int64)
     names = [[picture.hash for picture in product.tunnel_pictures] for product in products]
     if views is None or not any(names):

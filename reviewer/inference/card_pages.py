@@ -2,7 +2,7 @@
 
 from reviewer.domain.evidence import Sense
 from reviewer.inference.card import Card
-from reviewer.inference.comparing import Comparison, Row, paired_gains
+from reviewer.inference.comparing import UNTUNED, Comparison, Row, paired_gains
 from reviewer.inference.imbalance import Remedy
 from reviewer.inference.labels import (
     CERTIFIED_RATE,
@@ -164,23 +164,39 @@ def _comparison(table: Comparison | None) -> str:
         return ""
     names = " | ".join(_COLUMNS.values())
     rows = "\n".join(
-        f"| {row.sense.value} | {row.remedy.value} |"
+        f"| {row.sense.value} | {_remedy(row)} |"
         + "".join(f" {_cell(row, name)} |" for name in _COLUMNS)
         for row in table.rows
     )
+    notes = _networks(table)
     return f"""## Remedies for the rare class
 
 {table.splits} splits by product of {table.products} products; each tests on {table.pairs:.0f} pairs
 in light packs, {table.bad:.0f} of them bad. Means over the splits, with the least and the largest.
 Certified: share under a threshold tested for at most {table.alpha:.1%} bad. Could be certified: the
 most that would hold that bound, had one known the labels. Missed: part of all bad pairs that were
-certified. Splits overlap, so differences that are small beside the spans say nothing.
+certified. Splits overlap, so differences that are small beside the spans say nothing.{notes}
 
 | sense | remedy | {names} |
 |---|---|{"---|" * len(_COLUMNS)}
 {rows}
 
 {_gains(table)}Best mean PR-AUC: {table.best().value}."""
+
+
+def _remedy(row: Row) -> str:
+    return f"{row.remedy.value}, {row.network}" if row.network else row.remedy.value
+
+
+def _networks(table: Comparison) -> str:
+    if not any(row.network for row in table.rows):
+        return ""
+    return f"""
+
+Rows with a network's name are of the picture network tuned by `reviewer finetune`. No row was
+tested on a product that any of them was tuned on. All rows learned from the same labels, tuned ones
+partly in the network, the others in the head; "{UNTUNED}" is the network as it ships with a head
+that lacks the products tuned on."""
 
 
 def _guarantees(card: Card) -> str:

@@ -5,11 +5,17 @@ row of the table is one sense under one remedy, its figures on the test pairs in
 a box, averaged over the splits. "certified" is the share under a threshold found by fixed-sequence
 testing over all light packs, "could be certified" the largest share with at most alpha bad, had one
 known the labels; "missed" is the part of all bad pairs that were certified.
+
+Networks that were tuned get rows of their own, on the same splits. What any of them was tuned on is
+never tested on, by no row. All rows have learned from the same labels: those products are in the
+fit part of the network that never saw them, and in no part of the one that knows them, for a head
+fitted to what a network remembers would trust it too far. So that labels and network can be told
+apart, one more row is of the untuned network, with a head that lacks those products too.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor, as_completed
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from scipy.special import expit
@@ -22,6 +28,7 @@ from reviewer.inference.head import Pairs, log_odds
 from reviewer.inference.imbalance import Remedy
 from reviewer.inference.material import Material, Progress
 from reviewer.inference.measuring import is_bad, pr_auc, roc_auc
+from reviewer.inference.parts import TUNED
 from reviewer.inference.projections import Features, Projections, fit_projections
 from reviewer.inference.thresholds import DELTA, candidates, ceiling, choose
 
@@ -36,6 +43,7 @@ FIGURES = (
     "error_before",
     "error_after",
 )
+UNTUNED = "untuned, same products"
 _SHARES = (0.5, 0.6, 0.75)  # ends of fit, calibrate, threshold
 
 
@@ -45,11 +53,13 @@ class Row:
 
     Attributes:
         figures: name -> value of each split, in the order of the splits.
+        network: that saw the pictures, "" for the material's own.
     """
 
     sense: Sense
     remedy: Remedy
     figures: dict[str, tuple[float, ...]]
+    network: str = ""
 
     def mean(self, name: str) -> float:
         """Over the splits."""
@@ -77,21 +87,33 @@ class Comparison:
     rows: tuple[Row, ...]
 
     def row(self, sense: Sense, remedy: Remedy) -> Row:
-        """One row.
+        """One row of the material's own network.
 
         Raises:
             KeyError: it was not run.
         """
         for row in self.rows:
-            if (row.sense, row.remedy) == (sense, remedy):
+            if (row.sense, row.remedy, row.network) == (sense, remedy, ""):
                 return row
         raise KeyError((sense, remedy))
 
     def best(self) -> Remedy:
-        """Remedy of the combined sense, or of the only one, with the best mean PR-AUC."""
+        """Remedy of the combined sense, or of the only one, with the best mean PR-AUC.
+
+        Of the material's own network: the remedy is for a model that has it.
+        """
         main = Sense.COMBINED if any(r.sense is Sense.COMBINED for r in self.rows) else Sense.TEXT
-        mine = [row for row in self.rows if row.sense is main]
+        mine = [row for row in self.rows if row.sense is main and not row.network]
         return max(mine, key=lambda row: row.mean("pr_auc")).remedy
+
+
+@dataclass(frozen=True, slots=True)
+class _Cell:
+    """What a row of the table is of."""
+
+    network: str
+    sense: Sense
+    remedy: Remedy
 
 
 def compare(
@@ -103,28 +125,29 @@ def compare(
     parts: tuple[str, ...] = (),
     workers: int = 2,
     remedies: tuple[Remedy, ...] = tuple(Remedy),
+    tuned: Sequence[Material] = (),
 ) -> Comparison:
     """Run all remedies on the combined sense, and two of them on each sense alone.
 
     Args:
         parts: of the material whose products are parted anew; all if none is named. Whoever chooses
             a remedy by the table leaves the parts out that set and test thresholds.
+        tuned: the same products seen through other networks.
     """
-    has_pictures = bool((material.batch["angles"] > 0).any())
-    main = Sense.COMBINED if has_pictures else Sense.TEXT
-    cells = [(main, remedy) for remedy in remedies]
-    if has_pictures:
-        plain = [one for one in (Remedy.PLAIN, Remedy.COUNTS) if one in remedies]
-        cells += [(sense, one) for sense in (Sense.TEXT, Sense.IMAGE) for one in plain]
-    found: dict[tuple[Sense, Remedy], list[dict[str, float]]] = {cell: [] for cell in cells}
+    networks = _networks(material, tuned)
+    cells = list(_cells(material, remedies, networks))
+    found: dict[_Cell, list[dict[str, float]]] = {cell: [] for cell in cells}
     done, of = 0, splits * len(cells)
     progress("comparing", 0, of)
     sizes = []
     for number in range(splits):
-        split = _split(material, seed, number, parts)
-        sizes.append(split.size())
+        parted = _parted(material, networks, seed, number, parts)
+        sizes.append(parted[""].size())
         with ThreadPoolExecutor(workers) as pool:
-            jobs = {pool.submit(split.figures, *cell): cell for cell in cells}
+            jobs = {
+                pool.submit(parted[cell.network].figures, cell.sense, cell.remedy): cell
+                for cell in cells
+            }
             for job in as_completed(jobs):
                 done += 1
                 progress("comparing", done, of)
@@ -132,12 +155,42 @@ def compare(
         for job, cell in jobs.items():
             found[cell].append(job.result())
     rows = tuple(
-        Row(*cell, {name: tuple(one[name] for one in table) for name in FIGURES})
+        Row(
+            cell.sense,
+            cell.remedy,
+            {name: tuple(one[name] for one in table) for name in FIGURES},
+            cell.network,
+        )
         for cell, table in found.items()
     )
     pairs, bad = np.mean(np.array(sizes), axis=0)
-    many = int(np.isin(material.part, parts).sum()) if parts else len(material.products)
-    return Comparison(ALPHA, splits, many, float(pairs), float(bad), rows)
+    in_it = np.isin(material.part, parts) if parts else material.part != TUNED
+    return Comparison(ALPHA, splits, int(in_it.sum()), float(pairs), float(bad), rows)
+
+
+def _networks(material: Material, tuned: Sequence[Material]) -> dict[str, Material]:
+    """Name -> the products as a network sees them; "" is the material's own."""
+    if not tuned:
+        return {"": material}
+    some = np.logical_or.reduce([one.part == TUNED for one in tuned])
+    lacking = replace(material, part=np.where(some, TUNED, material.part))
+    return {"": material, UNTUNED: lacking, **{one.encoder: one for one in tuned}}
+
+
+def _cells(
+    material: Material, remedies: tuple[Remedy, ...], networks: Mapping[str, Material]
+) -> Iterator[_Cell]:
+    has_pictures = bool((material.batch["angles"] > 0).any())
+    main = Sense.COMBINED if has_pictures else Sense.TEXT
+    yield from (_Cell("", main, remedy) for remedy in remedies)
+    if not has_pictures:
+        return
+    plain = [one for one in (Remedy.PLAIN, Remedy.COUNTS) if one in remedies]
+    yield from (_Cell("", sense, one) for sense in (Sense.TEXT, Sense.IMAGE) for one in plain)
+    for network in networks:
+        if network:
+            senses = (Sense.COMBINED, Sense.IMAGE)
+            yield from (_Cell(network, sense, one) for sense in senses for one in plain)
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,13 +234,29 @@ class _Split:
         return _measured(odds, self.light(1), self.light(2), self.light(3))
 
 
-def _split(material: Material, seed: int, number: int, parts: tuple[str, ...] = ()) -> _Split:
+def _parted(
+    material: Material,
+    networks: Mapping[str, Material],
+    seed: int,
+    number: int,
+    parts: tuple[str, ...] = (),
+) -> dict[str, _Split]:
+    """One split, as each network has it; they differ in the fit part alone."""
     place = np.random.default_rng((seed, number)).random(len(material.products))
+    for one in networks.values():
+        place[one.part == TUNED] = 0.0  # which is in the fit part
     if parts:
         place[~np.isin(material.part, parts)] = np.nan  # which is in no part of the split
+    return {
+        name: _split(one, np.where(one.part == TUNED, np.nan, place), seed + number)
+        for name, one in networks.items()
+    }
+
+
+def _split(material: Material, place: Floats, seed: int) -> _Split:
     rows = np.flatnonzero(place < _SHARES[0])
     projections = fit_projections(material.batch, rows)
-    return _Split(material, projections, projections.read(material.batch), place, seed + number)
+    return _Split(material, projections, projections.read(material.batch), place, seed)
 
 
 def _measured(

@@ -13,8 +13,9 @@ from reviewer.inference.comparing import Comparison
 from reviewer.inference.features import Floats, Mask, share_outside
 from reviewer.inference.guarantee import Guarantee
 from reviewer.inference.head import Pairs
-from reviewer.inference.material import PARTS, Material
+from reviewer.inference.material import Material
 from reviewer.inference.measuring import is_bad, pr_auc, roc_auc, slice_of, with_interval
+from reviewer.inference.parts import PARTS
 from reviewer.inference.ranges import checks, is_outside, outside
 from reviewer.inference.scoring import Spans
 from reviewer.inference.trained import Recipe, Trained

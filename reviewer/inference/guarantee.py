@@ -17,6 +17,7 @@ from reviewer.inference.imbalance import Remedy
 from reviewer.inference.material import Material, Progress
 from reviewer.inference.measuring import is_bad
 from reviewer.inference.model import main_sense
+from reviewer.inference.parts import TUNED
 from reviewer.inference.projections import fit_projections
 from reviewer.inference.thresholds import candidates, ceiling, choose
 
@@ -65,12 +66,16 @@ class Scored:
 
 
 def out_of_fold(material: Material, remedy: Remedy, seed: int, progress: Progress) -> Scored:
-    """Scores of all light pairs, by the model of the half that their product is not in."""
-    light = material.pairs.take(~material.is_heavy(material.pairs))
+    """Scores of all light pairs, by the model of the half that their product is not in.
+
+    What the network was tuned on is in neither half.
+    """
+    clean = material.part != TUNED
+    light = material.pairs.take(~material.is_heavy(material.pairs) & clean[material.pairs.product])
     half = np.random.default_rng((seed, 2)).random(len(material.products)) < 0.5
     odds = np.zeros(len(light.pack))
     sense = main_sense(bool((material.batch["angles"] > 0).any()))
-    for fold, inside in enumerate((half, ~half)):
+    for fold, inside in enumerate((half & clean, ~half & clean)):
         progress("scoring out of fold", fold, 2)
         projections = fit_projections(material.batch, np.flatnonzero(inside))
         features = projections.read(material.batch)

@@ -94,10 +94,10 @@ def plan(remedy: Remedy, pairs: Pairs, packs: int, often: Floats, seed: int) -> 
             rate = max(float((often * pairs.damaged).sum()), 0.5) / shipped
             return Plan((Phase(_binomial(often, pairs), STEPS),), rate, still)
         case Remedy.OVER | Remedy.UNDER:
-            drawn = _resampled(remedy is Remedy.OVER, often, bad, stream)
+            drawn = resampled(remedy is Remedy.OVER, often, bad, stream)
             return Plan((Phase(_cross_entropy(drawn, bad), STEPS),), _rate(drawn, bad), still)
         case Remedy.TWO_PHASE_OVER | Remedy.TWO_PHASE_UNDER:
-            drawn = _resampled(remedy is Remedy.TWO_PHASE_OVER, often, bad, stream)
+            drawn = resampled(remedy is Remedy.TWO_PHASE_OVER, often, bad, stream)
             first = round(STEPS * FIRST_PHASE)
             phases = Phase(_cross_entropy(drawn, bad), first), Phase(whole, STEPS - first)
             return Plan(phases, _rate(drawn, bad), still)
@@ -130,7 +130,7 @@ def _prior_odds(often: Floats, bad: Mask, pack: Ints, packs: int) -> Floats:
     return odds
 
 
-def _resampled(over: bool, often: Floats, bad: Mask, stream: np.random.Generator) -> Floats:
+def resampled(over: bool, often: Floats, bad: Mask, stream: np.random.Generator) -> Floats:
     """How often each pair is drawn until GOOD_PER_BAD good ones are left for each bad one."""
     bads, goods = float(often[bad].sum()), float(often[~bad].sum())
     if bads == 0.0 or goods <= GOOD_PER_BAD * bads:

@@ -1,12 +1,7 @@
-"""What a model is made from: products as columns, their shipments, and the part each belongs to.
+"""What a model is made from: products as columns, their shipments, and the part each belongs to."""
 
-Parted by a hash of the product id, so that no product is in two parts: 50 % fit, 10 % calibrate,
-25 % set thresholds, 15 % test.
-"""
-
-import hashlib
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -17,18 +12,22 @@ from reviewer import resources
 from reviewer.domain.errors import BadInput
 from reviewer.domain.ids import PackCode
 from reviewer.domain.product import Product
-from reviewer.inference.batch import batch_of
+from reviewer.inference.batch import batch_of, views_of
 from reviewer.inference.embeddings import Embeddings
 from reviewer.inference.encoding import Encoder
 from reviewer.inference.features import Ints, Mask
 from reviewer.inference.head import Pairs
 from reviewer.inference.labels import DecisionsUsed, Labels, as_shipments
+from reviewer.inference.parts import TUNED, part_of, tuned_on
 from reviewer.inference.reading import Counts, read_counts, read_periods, read_products
 
 Progress = Callable[[str, int, int], None]  # what is being done, done so far, of how many
-PARTS = (("fit", 50), ("calibrate", 10), ("threshold", 25), ("test", 15))
 HEAVY = ("box", "box_dunnage")
 _LEAST_PRODUCTS, _LEAST_DAMAGED = 200, 20
+
+
+def _silent(_what: str, _done: int, _of: int) -> None:
+    """Progress nobody wants to see."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +40,7 @@ class Material:
         periods: period -> shipped, reported damaged.
         decided: decisions of people as shipments, of fitted products alone; None without any.
         decisions: what became of them.
+        files: SHA-256 of a picture -> where it lies.
     """
 
     products: Sequence[Product]
@@ -52,6 +52,7 @@ class Material:
     periods: dict[str, tuple[int, int]]
     decided: Pairs | None = None
     decisions: DecisionsUsed | None = None
+    files: Mapping[str, Path] = field(default_factory=dict)
 
     def rows(self, part: str) -> Ints:
         """Products of a part."""
@@ -89,6 +90,31 @@ class Material:
         held = self.batch[column] == value
         return replace(self, part=np.where(held, "held out", self.part))
 
+    def seen_through(
+        self, views: Embeddings, processes: int = 1, progress: Progress = _silent
+    ) -> "Material":
+        """The same products seen through another network; what it was tuned on is in no part.
+
+        Those are not looked at either: nothing is made of what it sees of them.
+        """
+        network = tuned_on(views.encoder.path)
+        is_known = [network is not None and network.has(one.id) for one in self.products]
+        wanted = {
+            picture.hash: self.files[picture.hash]
+            for product, known in zip(self.products, is_known, strict=True)
+            for picture in product.tunnel_pictures
+            if not known and picture.hash in self.files
+        }
+        what = f"pictures seen through {views.encoder.identity}"
+        views.fill(wanted.items(), processes, lambda done, of: progress(what, done, of))
+        view, angles = views_of(self.products, views)
+        return replace(
+            self,
+            batch={**self.batch, "view": view, "angles": angles},
+            part=np.where(is_known, TUNED, self.part),
+            encoder=views.encoder.identity,
+        )
+
 
 def read_material(
     world_dir: Path,
@@ -96,7 +122,7 @@ def read_material(
     encoder: Encoder | None = None,
     *,
     processes: int = 1,
-    progress: Progress = lambda _what, _done, _of: None,
+    progress: Progress = _silent,
 ) -> Material:
     """Everything of a world that training and measuring look at, by product id and pack.
 
@@ -104,40 +130,31 @@ def read_material(
 
     Args:
         encoder: sees the pictures; None leaves them out. What it saw is kept in the world's folder
-            `embeddings`.
+            `embeddings`. What it was tuned on, if it was, is in the part "tuned".
     """
     progress("reading", 0, 1)
     listed, files = read_products(world_dir / "catalog.csv")
     products = sorted(listed, key=lambda product: product.id)
     counts = read_counts(world_dir / "shipments.csv")
     _check_enough(products, counts)
-    views = None
+    views, tuned = None, None
     if encoder is not None and files:
         views = Embeddings(world_dir / "embeddings", encoder)
         views.fill(
             files.items(), processes, lambda done, of: progress("pictures embedded", done, of)
         )
+        tuned = tuned_on(encoder.path)
     packs = tuple(pack.code for pack in resources.ladder())
     return Material(
         products=products,
         packs=packs,
         batch=batch_of(products, views),
         pairs=_pairs(products, counts, packs),
-        part=np.array([part_of(product.id, seed) for product in products]),
+        part=np.array([part_of(product.id, seed, tuned) for product in products]),
         encoder="" if views is None else views.encoder.identity,
         periods=read_periods(world_dir / "shipments.csv"),
+        files=files,
     )
-
-
-def part_of(product: str, seed: int) -> str:
-    """The part a product belongs to; depends on seed and id alone."""
-    place = int.from_bytes(hashlib.sha256(f"{seed}:{product}".encode()).digest()[:8]) % 100
-    reached = 0
-    for name, share in PARTS[:-1]:
-        reached += share
-        if place < reached:
-            return name
-    return PARTS[-1][0]
 
 
 def _check_enough(products: Sequence[Product], counts: Counts) -> None:

@@ -51,13 +51,13 @@ def test_every_figure_is_filled_and_two_workers_find_what_one_finds(material: Ma
 
 
 def test_the_parts_of_a_split_share_no_product(material: Material) -> None:
-    split = comparing._split(material, 4, 1)
+    split = comparing._parted(material, {"": material}, 4, 1)[""]
     parts = [set(split.part(number).product.tolist()) for number in range(4)]
     for one, other in combinations(parts, 2):
         assert not one & other
     assert sum(map(len, parts)) == len(set(material.pairs.product.tolist()))
     assert len(parts[0]) > len(parts[3]) > len(parts[2]) > len(parts[1]) > 50
-    other_split = comparing._split(material, 4, 0)
+    other_split = comparing._parted(material, {"": material}, 4, 0)[""]
     assert set(other_split.part(0).product.tolist()) != parts[0]
     for number in range(4):
         assert not material.is_heavy(split.light(number)).any()

@@ -14,8 +14,9 @@ from reviewer.domain.errors import BadInput, StorageFault
 from reviewer.domain.ids import PackCode
 from reviewer.inference.card import Card
 from reviewer.inference.labels import Decided, Labels, as_shipments, read_labels
-from reviewer.inference.material import PARTS, Material, read_material
+from reviewer.inference.material import Material, read_material
 from reviewer.inference.measuring import BAD_RATE
+from reviewer.inference.parts import PARTS
 from reviewer.inference.scoring import Scorer
 from reviewer.inference.trained import Recipe
 from reviewer.inference.training import train_from

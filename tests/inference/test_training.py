@@ -15,8 +15,9 @@ from reviewer import resources
 from reviewer.domain.errors import BadInput, StorageFault
 from reviewer.domain.ids import PackCode
 from reviewer.inference.evaluation import evaluate, held_out
-from reviewer.inference.material import PARTS, part_of, read_material
+from reviewer.inference.material import read_material
 from reviewer.inference.measuring import is_bad, roc_auc
+from reviewer.inference.parts import PARTS, part_of
 from reviewer.inference.ranges import checks, is_outside
 from reviewer.inference.reading import read_truth
 from reviewer.inference.scoring import BatchScorer
