@@ -23,11 +23,11 @@ def finetune(
     blocks: Annotated[
         int, typer.Option(help="Of the network's end that are tuned.", min=0, max=5)
     ] = 2,
-    first_epochs: Annotated[int, typer.Option(help="Of the first phase.", min=0, max=1000)] = 4,
-    second_epochs: Annotated[int, typer.Option(help="Of the second phase.", min=0, max=1000)] = 3,
+    first_epochs: Annotated[int, typer.Option(help="Of the first phase.", min=0, max=1000)] = 3,
+    second_epochs: Annotated[int, typer.Option(help="Of the second phase.", min=0, max=1000)] = 2,
     rate: Annotated[
         float, typer.Option(help="Of learning; a tenth in the second phase.", min=1e-7, max=0.1)
-    ] = 1e-4,
+    ] = 5e-5,
     processes: Annotated[int, typer.Option(help="That look at pictures, and threads.", min=1)] = 1,
     as_json: AsJson = False,
 ) -> None:

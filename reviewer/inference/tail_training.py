@@ -2,7 +2,7 @@
 
 For product i in pack p, with e_a what the network makes of angle a:
 
-    z = (view - c) / s . v  +  b_p      view = mean and largest of e_a, as the head of a model sees it
+    z = (view - c) / s . v  +  b_p      view = mean and largest of e_a
 
 v and b are a throw-away head: only the tail is kept. Every tensor of the tail is its start plus
 what it moved by, and decay pulls on the latter, towards the start (Li, Grandvalet and Davoine,
@@ -236,12 +236,12 @@ class _Learner:
 
     def looked_at(self, cases: Cases) -> tuple[float, float]:
         """Mean loss and PR-AUC of cases, and nothing is learned."""
-        torch = self._torch
-        found = []
+        torch, all_of_them = self._torch, np.arange(len(cases.bad))
         with torch.no_grad():
-            for at in range(0, len(cases.bad), BATCH):
-                found.append(self._odds(cases.take(np.arange(at, min(at + BATCH, len(cases.bad))))))
-            odds = torch.cat(found)
+            starts = range(0, len(all_of_them), BATCH)
+            odds = torch.cat(
+                [self._odds(cases.take(all_of_them[at : at + BATCH])) for at in starts]
+            )
             bad = torch.from_numpy(cases.bad).float()
             loss = float(torch.nn.functional.binary_cross_entropy_with_logits(odds, bad))
         return loss, pr_auc(odds.double().numpy(), cases.bad) or 0.0

@@ -32,8 +32,8 @@ from reviewer.inference.tail_training import Cases, Float32s, Phase, Tuned, torc
 
 BLOCKS = 2
 MOST_BLOCKS = 5  # what comes before is large, and says little of packaging
-FIRST_EPOCHS, SECOND_EPOCHS = 4, 3
-RATE, SLOWER = 1e-4, 0.1  # of the first phase; of the second, as a part of that
+FIRST_EPOCHS, SECOND_EPOCHS = 3, 2
+RATE, SLOWER = 5e-5, 0.1  # of the first phase; of the second, as a part of that
 HELD = 0.2  # of the products tuned on, to choose the epoch
 _LEAST_BAD = 10
 

@@ -10,10 +10,19 @@ import pytest
 from reviewer.domain.evidence import Sense
 from reviewer.inference import comparing
 from reviewer.inference.card_pages import as_markdown
-from reviewer.inference.comparing import FIGURES, Comparison, Row, compare, paired_gains
+from reviewer.inference.comparing import (
+    FIGURES,
+    UNTUNED,
+    Comparison,
+    Row,
+    compare,
+    paired_gains,
+)
 from reviewer.inference.evaluation import evaluate
 from reviewer.inference.imbalance import Remedy
 from reviewer.inference.material import Material
+from reviewer.inference.parts import TUNED, choose
+from tests.inference.tuned import with_part_tuned
 from tests.inference.worlds import RECIPE, Lesson
 
 REMEDIES = (Remedy.PLAIN, Remedy.TWO_PHASE_UNDER, Remedy.COUNTS)
@@ -117,3 +126,70 @@ def test_pictures_are_compared_with_each_sense_alone(pictured_lesson: Lesson) ->
         (Sense.IMAGE, Remedy.COUNTS),
     }
     assert np.isfinite([row.mean("pr_auc") for row in found.rows]).all()
+
+
+def test_no_row_is_tested_on_what_any_network_was_tuned_on(material: Material) -> None:
+    names = [str(one.id) for one in material.products]
+    one = with_part_tuned(material, choose(names, 1, 150), "one")
+    two = with_part_tuned(material, choose(names, 2, 200), "two")
+    networks = comparing._networks(material, [one, two])
+    parted = comparing._parted(material, networks, 4, 0)
+    known = {name: set(each.rows(TUNED).tolist()) for name, each in networks.items()}
+    assert known["one"]
+    assert known["two"]
+    assert known[""] == set()
+    assert known[UNTUNED] == known["one"] | known["two"]
+    fitted = {name: set(split.part(0).product.tolist()) for name, split in parted.items()}
+    for name, split in parted.items():
+        for number in (1, 2, 3):
+            products = set(split.part(number).product.tolist())
+            assert products == set(parted[""].part(number).product.tolist())
+            assert products
+            assert not products & known[UNTUNED]
+        # What one network knows is fitted to by the others and not by itself.
+        assert fitted[name] == fitted[""] - known[name]
+    assert known[UNTUNED] <= fitted[""]
+
+
+def test_a_network_tuned_before_is_not_compared_on_what_it_knows(material: Material) -> None:
+    names = [str(one.id) for one in material.products]
+    mine = with_part_tuned(material, choose(names, 1, 150))
+    split = comparing._parted(mine, {"": mine}, 4, 0)[""]
+    seen = {one for number in range(4) for one in split.part(number).product.tolist()}
+    assert seen
+    assert not seen & set(mine.rows(TUNED).tolist())
+    assert _compared(mine, 1).products == len(mine.products) - 150
+
+
+def test_a_tuned_network_has_rows_of_its_own_and_is_no_remedy(pictured_lesson: Lesson) -> None:
+    material = pictured_lesson.material
+    names = [str(one.id) for one in material.products]
+    other = with_part_tuned(material, choose(names, 1, 40), "tuned-net")
+    table = compare(
+        material,
+        1,
+        lambda *_: None,
+        splits=2,
+        workers=1,
+        remedies=(Remedy.COUNTS,),
+        tuned=[other],
+    )
+    rows = {(row.network, row.sense) for row in table.rows}
+    assert rows == {
+        *(("", sense) for sense in Sense),
+        *(
+            (name, sense)
+            for name in (UNTUNED, "tuned-net")
+            for sense in (Sense.COMBINED, Sense.IMAGE)
+        ),
+    }
+    # The same pictures, and neither head saw those products: the rows must be the same.
+    figures = {row.network: row.figures for row in table.rows if row.sense is Sense.IMAGE}
+    assert figures["tuned-net"] == figures[UNTUNED] != figures[""]
+    assert table.row(Sense.COMBINED, Remedy.COUNTS).network == ""
+    page = as_markdown(evaluate(pictured_lesson.trained, RECIPE, {}, (), table))
+    assert "| combined | counts, tuned-net |" in page
+    assert "tested on a product that any of them was tuned on" in page
+    better = replace(table.rows[0], network="tuned-net", remedy=Remedy.FOCAL)
+    better = replace(better, figures={**better.figures, "pr_auc": (1.0, 1.0)})
+    assert replace(table, rows=(*table.rows, better)).best() is Remedy.COUNTS
