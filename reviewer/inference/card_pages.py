@@ -11,6 +11,7 @@ from reviewer.inference.labels import (
     DecisionsUsed,
 )
 from reviewer.inference.measuring import BAD_RATE, BAD_REPORTS, Estimate
+from reviewer.inference.parting import TUNED
 from reviewer.inference.thresholds import Threshold
 
 _WHAT = {
@@ -65,11 +66,20 @@ def _data(card: Card) -> str:
     return f"""## Data
 
 Parted by product. A pair (product and pack) is bad with {BAD_REPORTS} or more reported arrivals and
-a reported share above {BAD_RATE:.1%}.
+a reported share above {BAD_RATE:.1%}.{_tuned(card)}
 
 | part | products | pairs | shipped | reported damaged | bad pairs |
 |---|---|---|---|---|---|
 {rows}{_decisions(card.decisions)}"""
+
+
+def _tuned(card: Card) -> str:
+    if not any(part.name == TUNED for part in card.parts):
+        return ""
+    return (
+        " The picture network was tuned on the part"
+        f' "{TUNED}"; nothing else was made or measured with it.'
+    )
 
 
 def _decisions(used: DecisionsUsed | None) -> str:

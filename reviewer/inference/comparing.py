@@ -28,7 +28,7 @@ from reviewer.inference.head import Pairs, log_odds
 from reviewer.inference.imbalance import Remedy
 from reviewer.inference.material import Material, Progress
 from reviewer.inference.measuring import is_bad, pr_auc, roc_auc
-from reviewer.inference.parts import TUNED
+from reviewer.inference.parting import TUNED
 from reviewer.inference.projections import Features, Projections, fit_projections
 from reviewer.inference.thresholds import DELTA, candidates, ceiling, choose
 

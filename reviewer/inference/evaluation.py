@@ -15,7 +15,7 @@ from reviewer.inference.guarantee import Guarantee
 from reviewer.inference.head import Pairs
 from reviewer.inference.material import Material
 from reviewer.inference.measuring import is_bad, pr_auc, roc_auc, slice_of, with_interval
-from reviewer.inference.parts import PARTS
+from reviewer.inference.parting import PARTS, TUNED
 from reviewer.inference.ranges import checks, is_outside, outside
 from reviewer.inference.scoring import Spans
 from reviewer.inference.trained import Recipe, Trained
@@ -48,7 +48,7 @@ def evaluate(
         seed=recipe.seed,
         alpha=recipe.alpha,
         delta=recipe.delta,
-        parts=tuple(_part(material, name) for name, _ in PARTS),
+        parts=tuple(_parts(material)),
         tallies=tuple(_tallies(material)),
         senses=tuple(_sense(trained, sense, recipe.seed) for sense in trained.spans),
         base_rate=_base_rate(material, pairs),
@@ -149,6 +149,12 @@ def _outside(trained: Trained) -> tuple[tuple[str, float], ...]:
     names = sorted({name for names in found for name in names})
     many = max(len(found), 1)
     return tuple((name, sum(name in one for one in found) / many) for name in names)
+
+
+def _parts(material: Material) -> Iterator[Part]:
+    yield from (_part(material, name) for name, _ in PARTS)
+    if len(material.rows(TUNED)):
+        yield _part(material, TUNED)
 
 
 def _part(material: Material, name: str) -> Part:

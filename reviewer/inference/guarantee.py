@@ -17,7 +17,7 @@ from reviewer.inference.imbalance import Remedy
 from reviewer.inference.material import Material, Progress
 from reviewer.inference.measuring import is_bad
 from reviewer.inference.model import main_sense
-from reviewer.inference.parts import TUNED
+from reviewer.inference.parting import TUNED
 from reviewer.inference.projections import fit_projections
 from reviewer.inference.thresholds import candidates, ceiling, choose
 

@@ -18,7 +18,7 @@ from reviewer.inference.encoding import Encoder
 from reviewer.inference.features import Ints, Mask
 from reviewer.inference.head import Pairs
 from reviewer.inference.labels import DecisionsUsed, Labels, as_shipments
-from reviewer.inference.parts import TUNED, part_of, tuned_on
+from reviewer.inference.parting import TUNED, part_of, tuned_on
 from reviewer.inference.reading import Counts, read_counts, read_periods, read_products
 
 Progress = Callable[[str, int, int], None]  # what is being done, done so far, of how many

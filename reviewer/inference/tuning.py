@@ -3,7 +3,7 @@
 First on pairs drawn until good and bad ones are nearer in number, then, slower, on the pairs as
 they are (Lee, Park and Kim, ICIP 2016). Only products of the fit part are looked at, and of them no
 more than asked for; the JSON beside the network says which, so that whatever is made with it later
-keeps clear of them (parts.py).
+keeps clear of them (parting.py).
 """
 
 import hashlib
@@ -27,7 +27,7 @@ from reviewer.inference.halves import Halves, cut_before_last, joined
 from reviewer.inference.imbalance import resampled
 from reviewer.inference.material import Material, Progress, read_material
 from reviewer.inference.measuring import is_bad
-from reviewer.inference.parts import TunedOn, choose, limit_text
+from reviewer.inference.parting import TunedOn, choose, limit_text
 from reviewer.inference.tail_training import Cases, Float32s, Phase, Tuned, torch_here, tune
 
 BLOCKS = 2

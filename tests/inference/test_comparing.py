@@ -21,7 +21,7 @@ from reviewer.inference.comparing import (
 from reviewer.inference.evaluation import evaluate
 from reviewer.inference.imbalance import Remedy
 from reviewer.inference.material import Material
-from reviewer.inference.parts import TUNED, choose
+from reviewer.inference.parting import TUNED, choose
 from tests.inference.tuned import with_part_tuned
 from tests.inference.worlds import RECIPE, Lesson
 

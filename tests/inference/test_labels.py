@@ -16,7 +16,7 @@ from reviewer.inference.card import Card
 from reviewer.inference.labels import Decided, Labels, as_shipments, read_labels
 from reviewer.inference.material import Material, read_material
 from reviewer.inference.measuring import BAD_RATE
-from reviewer.inference.parts import PARTS
+from reviewer.inference.parting import PARTS
 from reviewer.inference.scoring import Scorer
 from reviewer.inference.trained import Recipe
 from reviewer.inference.training import train_from

@@ -17,7 +17,7 @@ from reviewer.domain.ids import PackCode
 from reviewer.inference.evaluation import evaluate, held_out
 from reviewer.inference.material import read_material
 from reviewer.inference.measuring import is_bad, roc_auc
-from reviewer.inference.parts import PARTS, part_of
+from reviewer.inference.parting import PARTS, part_of
 from reviewer.inference.ranges import checks, is_outside
 from reviewer.inference.reading import read_truth
 from reviewer.inference.scoring import BatchScorer

@@ -12,7 +12,7 @@ import pytest
 
 from reviewer.domain.errors import BadInput, Refused
 from reviewer.inference.imbalance import GOOD_PER_BAD
-from reviewer.inference.parts import choose
+from reviewer.inference.parting import choose
 from reviewer.inference.tail_training import Cases
 from reviewer.inference.tuning import Sampling, TuningRecipe, finetune, parted_cases, phases_of
 from tests.inference.worlds import Lesson

@@ -5,7 +5,7 @@ from dataclasses import replace
 import numpy as np
 
 from reviewer.inference.material import Material
-from reviewer.inference.parts import TUNED, TunedOn
+from reviewer.inference.parting import TUNED, TunedOn
 
 
 def with_part_tuned(material: Material, tuned: TunedOn, encoder: str = "") -> Material:

@@ -16,7 +16,7 @@ from reviewer import resources
 from reviewer.inference.encoding import Encoder, read_picture
 from reviewer.inference.halves import cut_before_last
 from reviewer.inference.material import read_material
-from reviewer.inference.parts import TUNED, tuned_on
+from reviewer.inference.parting import TUNED, tuned_on
 from reviewer.inference.tail_training import embeddings_of, torch_here
 from reviewer.inference.tuning import Sampling, TuningRecipe, finetune
 from reviewer.world.world import write_world

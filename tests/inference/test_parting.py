@@ -1,17 +1,20 @@
 """A product is in one part; what a network was tuned on is in none that is fitted or tested."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 
 from reviewer.domain.errors import BadInput
+from reviewer.inference.card_pages import as_markdown
+from reviewer.inference.evaluation import evaluate
 from reviewer.inference.guarantee import out_of_fold
 from reviewer.inference.imbalance import Remedy
-from reviewer.inference.parts import PARTS, TUNED, TunedOn, choose, limit_text, part_of, tuned_on
+from reviewer.inference.parting import PARTS, TUNED, TunedOn, choose, limit_text, part_of, tuned_on
 from tests.inference.tuned import with_part_tuned
-from tests.inference.worlds import Lesson
+from tests.inference.worlds import RECIPE, Lesson
 
 PRODUCTS = [f"P{number:05}" for number in range(4000)]
 
@@ -72,3 +75,16 @@ def test_the_bound_is_not_tried_on_what_the_network_was_tuned_on(text_lesson: Le
     assert len(material.rows(TUNED)) > 500
     assert np.isfinite(scored.odds).all()
     assert (scored.odds != 0.0).all()
+
+
+def test_the_card_tells_how_much_the_network_was_tuned_on(text_lesson: Lesson) -> None:
+    names = [str(one.id) for one in text_lesson.products]
+    material = with_part_tuned(text_lesson.material, choose(names, RECIPE.seed, 1000))
+    trained = replace(text_lesson.trained, material=material)
+    card = evaluate(trained, RECIPE, {}, (), None)
+    assert (card.parts[-1].name, card.parts[-1].products) == (TUNED, 1000)
+    assert sum(part.products for part in card.parts) == len(names)
+    assert "nothing else was made or measured with it" in as_markdown(card)
+    whole = evaluate(text_lesson.trained, RECIPE, {}, (), None)
+    assert [part.name for part in whole.parts] == [name for name, _ in PARTS]
+    assert "nothing else was made or measured with it" not in as_markdown(whole)
