@@ -107,11 +107,7 @@ def embeddings_of(torch: Any, steps: Sequence[Step], tensors: Any, maps: Any) ->
         given = results[step.inputs[0]]
         match step.kind:
             case "Conv":
-                weight, bias = (tensors[name] for name in step.inputs[1:])
-                padded = torch.nn.functional.pad(given, (*step.pads, *step.pads))
-                made = torch.nn.functional.conv2d(
-                    padded, weight, bias, stride=step.stride, groups=step.groups
-                )
+                made = _convolved(torch, step, given, *(tensors[one] for one in step.inputs[1:]))
             case "Clip":
                 made = torch.nn.functional.relu6(given)
             case "Add":
@@ -122,6 +118,15 @@ def embeddings_of(torch: Any, steps: Sequence[Step], tensors: Any, maps: Any) ->
                 made = given.flatten(1)
         results[step.output] = made
     return results[steps[-1].output]
+
+
+def _convolved(torch: Any, step: Step, given: Any, weight: Any, bias: Any) -> Any:
+    before, after = step.pads
+    if before != after:
+        given, before = torch.nn.functional.pad(given, (*step.pads, *step.pads)), 0
+    return torch.nn.functional.conv2d(
+        given, weight, bias, stride=step.stride, padding=before, groups=step.groups
+    )
 
 
 def tune(
@@ -144,7 +149,6 @@ def tune(
         Refused: PyTorch is not installed.
     """
     torch = torch_here(threads)
-    torch.manual_seed(seed)
     learner = _Learner(torch, halves, maps, packs)
     learner.fit_head(cases.take(phases[0].drawn))
     stream = np.random.default_rng(seed)
@@ -263,6 +267,8 @@ class _Learner:
         many, angles, width = rows.shape
         side = math.isqrt(width // self._halves.channels)
         maps = torch.from_numpy(rows).reshape(many * angles, self._halves.channels, side, side)
+        # In this order of the numbers in memory a step takes half the time.
+        maps = maps.contiguous(memory_format=torch.channels_last)
         made = embeddings_of(torch, self._halves.steps, self._tail(), maps)
         mask = torch.from_numpy(there).float()[:, :, None]
         # No feature is below 0, so an angle that lacks never is the largest.

@@ -31,7 +31,6 @@ from reviewer.inference.parting import TunedOn, choose, limit_text
 from reviewer.inference.tail_training import Cases, Float32s, Phase, Tuned, torch_here, tune
 
 BLOCKS = 2
-MOST_BLOCKS = 5  # what comes before is large, and says little of packaging
 FIRST_EPOCHS, SECOND_EPOCHS = 3, 2
 RATE, SLOWER = 5e-5, 0.1  # of the first phase; of the second, as a part of that
 HELD = 0.2  # of the products tuned on, to choose the epoch
