@@ -30,7 +30,7 @@ def directions_of_words(table: csr_array, many: int) -> Floats:
     Those of one strength are left out where not all of them could be looked at.
     """
     used = np.flatnonzero(np.bincount(table.indices, minlength=table.shape[1]))
-    part = csr_array(table[:, used], dtype=np.float64)
+    part = csr_array(table[:, used]).astype(np.float64)
     looked = min(many + _BEYOND, min(part.shape) - 1)
     if looked < 1:
         return np.zeros((table.shape[1], 0))

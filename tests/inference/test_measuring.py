@@ -88,8 +88,9 @@ def test_pairs_of_one_product_go_wrong_together() -> None:
     odds, shipped = stream.normal(-4.0, 1.0, 500), np.full(500, 200.0)
     damaged = stream.binomial(200, 1.0 / (1.0 + np.exp(-odds))).astype(float)
     once = fit_platt(odds, shipped, damaged, np.arange(500)).variance(odds)
-    columns = (np.repeat(each, 2) for each in (odds, shipped, damaged))
-    twice = fit_platt(*columns, np.repeat(np.arange(500), 2)).variance(odds)
+    columns = [np.repeat(each, 2) for each in (odds, shipped, damaged)]
+    product = np.repeat(np.arange(500), 2)
+    twice = fit_platt(columns[0], columns[1], columns[2], product).variance(odds)
     np.testing.assert_allclose(twice, once, rtol=0.1)
 
 
