@@ -20,6 +20,7 @@ _WITHDRAWN = (
     "AND (word.outcome IS NOT 'rejected' OR receipt.outcome IS 'rejected')))"
 )
 _JOINED = "FROM record LEFT JOIN receipt ON receipt.seq = record.seq "
+_LISTED = "IN (SELECT value FROM json_each(?))"
 _WORD = "outcome, server_seq, received_ms, code, epoch"
 # Taking back what was refused comes to nothing at the service, as it should: that is no fault.
 _QUARANTINED = (
@@ -30,9 +31,9 @@ _QUARANTINED = (
 # SQLite: everything of one author is much more than everything on a few items.
 _ENTRY = f"SELECT line, {_WORD}, {_WITHDRAWN} {_JOINED}"
 _OF_ITEMS = (
-    f"SELECT item, line ->> '$.payload.verdict', id, payload_hash, {_WORD} {_JOINED}"  # noqa: S608
+    f"SELECT item, line ->> '$.payload.verdict', id, payload_hash, {_WORD} {_JOINED}"
     f"WHERE +author = ? AND +kind = 'decision' AND NOT {_WITHDRAWN} "
-    "AND item IN (SELECT value FROM json_each(?)) ORDER BY record.seq"
+    f"AND item {_LISTED} ORDER BY record.seq"
 )
 _TOUCHED = (
     "SELECT item, target, kind FROM record WHERE author = ? AND seq > ? AND seq <= ? "
@@ -90,8 +91,7 @@ def live_decision(database: Database, author: PersonId, item: ItemId) -> Entry |
 def standings(database: Database, records: Iterable[RecordId]) -> dict[RecordId, Standing]:
     """What became of these records, without reading the records themselves."""
     rows = database.read(
-        f"SELECT id, payload_hash, {_WORD} {_JOINED}"  # noqa: S608
-        "WHERE id IN (SELECT value FROM json_each(?))",
+        f"SELECT id, payload_hash, {_WORD} {_JOINED}WHERE id {_LISTED}",
         json.dumps(list(records)),
     )
     return {

@@ -1,6 +1,5 @@
 """Pictures named as files become views; one that cannot be used is named and stops nothing."""
 
-import pickle
 from pathlib import Path
 
 import numpy as np
@@ -17,6 +16,7 @@ from tests.imaging.making import encoded, image, turned
 from tests.inference.columns import make_batch
 from tests.inference.networks import write_network
 from tests.inference.plain_scorer import PlainScorer
+from tests.inference.sending import sent
 
 
 @pytest.fixture
@@ -74,7 +74,7 @@ def test_a_picture_that_cannot_be_used_is_named(folder: Path, encoder: Path, nam
 
 
 def test_a_run_over_pictures_tells_the_bad_one(folder: Path, encoder: Path, tmp_path: Path) -> None:
-    looks = pickle.loads(pickle.dumps(PictureFolder.of(folder, encoder)))  # noqa: S301
+    looks = sent(PictureFolder.of(folder, encoder))
     width = 2 * Encoder.load(encoder).width
     rows = [["a.jpg"], ["a.jpg", "cut.jpg"], []] * 20
     write_products(tmp_path / "in.parquet", make_batch(60, width=0), rows)

@@ -22,6 +22,7 @@ from reviewer.inference.reading import read_products
 from reviewer.inference.score_columns import BY_PACK, OUTPUTS, score_faults
 from reviewer.inference.scoring import BatchScorer, Scorer
 from tests.inference.networks import write_eye
+from tests.inference.sending import sent
 from tests.inference.worlds import Lesson, certain, knows_all, named, trusting
 
 MAILER = PackCode("poly_mailer")
@@ -67,7 +68,7 @@ def test_products_and_columns_score_the_same(which: str, request: pytest.Fixture
     lesson: Lesson = request.getfixturevalue(which)
     some = lesson.products[:60]
     scores = lesson.scorer.score(some, LADDER)
-    engine = pickle.loads(pickle.dumps(BatchScorer(lesson.model)))  # noqa: S301  # our own
+    engine = sent(BatchScorer(lesson.model))
     found = engine(batch_of(some, lesson.scorer.views))
     assert set(found) == set(OUTPUTS)
     assert score_faults(found, engine.packs) == [[]] * 60

@@ -273,5 +273,14 @@ def test_models_are_told_apart_by_their_files(tmp_path: Path) -> None:
     assert hash_of_files(one) != hash_of_files(two)
 
 
+class CountsRows(PartScorer):
+    """Reads nothing, writes nothing."""
+
+    def __call__(self, part: Part) -> dict[str, int]:
+        return {"rows": part.rows}
+
+
 def test_the_local_engine_does_one_part_after_the_other() -> None:
-    assert list(here(lambda part: {"rows": part}, [1, 2])) == [{"rows": 1}, {"rows": 2}]  # type: ignore[arg-type,list-item]
+    parts = [Part("in.parquet", at, at + 1, 7 + at, f"part-{at}.parquet") for at in range(2)]
+    work = CountsRows(PlainScorer(), Path(), Path(), rows_at_once=1)
+    assert list(here(work, parts)) == [{"rows": 7}, {"rows": 8}]

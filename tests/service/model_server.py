@@ -24,7 +24,7 @@ class ModelServer:
     Attributes:
         spoil: changes the parsed answer to a call to score, or gives what to send in its place.
         metadata: changes what is told of the model.
-        refusals: statuses given to the next calls, in order, before any is answered.
+        refusals: statuses given to the next calls, in order; 0 lets one be answered.
         drips: send an answer one byte at a time, without an end.
         calls: method, path and token of each call.
     """
@@ -39,8 +39,8 @@ class ModelServer:
 
     def answer(self, method: str, path: str, body: bytes) -> tuple[int, Any]:
         """Status and JSON value, or bytes to send as they are."""
-        if self.refusals:
-            return self.refusals.pop(0), {"error": "model says\nno \x07"}
+        if self.refusals and (status := self.refusals.pop(0)):
+            return status, {"error": "model says\nno \x07"}
         if path in {"/v2/health/ready", f"/v2/models/{MODEL}/ready"}:
             return 200, {}
         if (method, path) == ("GET", f"/v2/models/{MODEL}"):
@@ -90,7 +90,7 @@ def serving(server: ModelServer) -> Iterator[ModelAddress]:
             except OSError:
                 self.close_connection = True  # the caller has gone
 
-        def log_message(self, format: str, *args: Any) -> None:  # noqa: A002
+        def log_message(self, *_words: Any, **_named: Any) -> None:
             """Says nothing."""
 
     with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as listening:

@@ -34,11 +34,10 @@ def word(ppm: int = 14_000, low: int = 9_000, high: int = 22_000, threshold: int
 CERTAIN = word(500, 200, 900, 8_000)
 
 
-def mug(**changes: object) -> Stocked:
+def mug(**changes: Any) -> Stocked:
     """A mug of which the product's facts, or those of the stock, are changed."""
     facts = {name: changes.pop(name) for name in list(changes) if name in Product.__slots__}
-    made = replace(product(0), **facts)  # type: ignore[arg-type]  # any field, by name
-    return replace(stocked(made), **changes)  # type: ignore[arg-type]  # any field, by name
+    return replace(stocked(replace(product(0), **facts)), **changes)
 
 
 def told(desk: SignedInDesk, item: str = ITEM) -> Item:

@@ -176,15 +176,7 @@ def test_a_server_that_will_not_is_told(
     kind: type[ServiceFault],
     told: str,
 ) -> None:
-    answer = server.answer
-
-    def refuse_some(method: str, path: str, body: bytes) -> tuple[int, Any]:
-        status = statuses.pop(0) if statuses else 0
-        if status:
-            server.refusals = [status]
-        return answer(method, path, body)
-
-    server.answer = refuse_some  # type: ignore[method-assign]
+    server.refusals = list(statuses)
     with pytest.raises(kind, match=told):
         ServedScorer(address).check()
 
