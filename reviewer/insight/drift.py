@@ -5,7 +5,6 @@ Each measure gives an Assessment of its own, which says what was seen and where 
     scores    population stability index against the bins stored with the model
     words     share of tokens that training never saw
     escapes   audited damage against the bound that certifying promised: was it ever kept?
-    change    the same in the order of time: is it kept no more?
 """
 
 import math
@@ -28,8 +27,6 @@ UNSEEN_WATCH, UNSEEN_DRIFTED = 1.0, 2.0
 # Of an e-value: "substantial" on Jeffreys's scale (Theory of Probability, 1961), and 1 in 20 of
 # ever being reached without cause.
 ESCAPE_WATCH, ESCAPE_DRIFTED = math.sqrt(10.0), 20.0
-# Ours: periods from one alarm without cause to the next, at least; of days, a quarter and 3 years.
-CHANGE_WATCH, CHANGE_DRIFTED = 100.0, 1000.0
 LEAST_PRODUCTS = 30  # ours: fewer products hardly show how unseen words cluster in them
 
 
@@ -47,10 +44,9 @@ class Assessment:
     """One measure of drift.
 
     Attributes:
-        measure: "scores", "words", "escapes" or "change".
+        measure: "scores", "words" or "escapes".
         code: what it says.
-        value: index, share of tokens, or share of audited that escaped (for "change", in the last
-            period); None when nothing was seen.
+        value: index, share of tokens, or share of audited that escaped; None when nothing was seen.
         low, high: interval of the value where it has one, else None.
         evidence: what is held against the thresholds.
         watch, drifted: thresholds of the evidence.
@@ -242,40 +238,6 @@ def assess_words(
     )
 
 
-def escape_cusum(
-    escapes: npt.ArrayLike, audited: npt.ArrayLike, bound: float, alarming: float | None = None
-) -> Floats:
-    """Page's cumulative sum at the end of each period, in log units: (periods,).
-
-    It forgets good times, so it sees a change that follows them. Reached log(n) is an alarm that
-    comes without cause only every n periods or more on average, whatever the rate up to the bound
-    (Page, Biometrika 41 (1954) 100; Lorden, Ann. Math. Stat. 42 (1971) 1897).
-
-    Args:
-        escapes, audited: counts of each period, not running totals, (periods,).
-        bound: share of escapes that was promised.
-        alarming: share that must be noticed; twice the bound when None.
-
-    Raises:
-        BadInput: a count cannot be, or the alarming share does not lie above the bound.
-    """
-    found, tried = part_and_whole(
-        np.atleast_1d(escapes), np.atleast_1d(audited), "escapes", "audited"
-    )
-    promised = share_between(bound, "bound")
-    feared = min(2.0 * promised, (1.0 + promised) / 2.0)
-    if alarming is not None:
-        feared = share_between(alarming, "alarming")
-    if feared <= promised:
-        raise BadInput(f"The alarming share {feared:g} must lie above the bound {promised:g}.")
-    gain = found * math.log(feared / promised)
-    steps = gain + (tried - found) * (math.log1p(-feared) - math.log1p(-promised))
-    # A sum that restarts at 0 is the distance of the plain sum from its lowest point so far.
-    plain = np.concatenate(([0.0], np.cumsum(steps)))
-    risen: Floats = (plain - np.minimum.accumulate(plain))[1:]
-    return risen
-
-
 def assess_escapes(escapes: int, audited: int, bound: float, sites: int = 1) -> Assessment:
     """Audited escapes of one site so far against the bound that certifying promised.
 
@@ -295,61 +257,28 @@ def assess_escapes(escapes: int, audited: int, bound: float, sites: int = 1) -> 
     log_e = log_e_above(escapes, audited, bound)
     thresholds = _for_sites(ESCAPE_WATCH, ESCAPE_DRIFTED, sites)
     shown = wilson(escapes, audited)
-    return _assess_audits("escapes", shown, log_e, thresholds, audited, bound)
-
-
-def assess_change(
-    escapes: npt.ArrayLike, audited: npt.ArrayLike, bound: float, sites: int = 1
-) -> Assessment:
-    """Audited escapes of one site, period by period: has the promise stopped being kept?
-
-    The evidence is the last of escape_cusum. It sees what the total hides after a long good time.
-
-    Args:
-        escapes, audited: counts of each period in order, not running totals, (periods,).
-        bound, sites: as in assess_escapes.
-
-    Raises:
-        BadInput: a count, the bound or the number of sites cannot be, or there is no period.
-    """
-    sums = escape_cusum(escapes, audited, bound)
-    if not len(sums):
-        raise BadInput("No period was given; give the counts of one or more.")
-    thresholds = _for_sites(CHANGE_WATCH, CHANGE_DRIFTED, sites)
-    shown = wilson(int(np.atleast_1d(escapes)[-1]), int(np.atleast_1d(audited)[-1]))
-    return _assess_audits("change", shown, float(sums[-1]), thresholds, int(np.sum(audited)), bound)
+    least = math.ceil(math.log(1.0 - LEVEL) / math.log1p(-bound))
+    code = _code(log_e, *thresholds)
+    if code is Drift.STEADY and audited < least:
+        code = Drift.TOO_FEW
+    return Assessment(
+        measure="escapes",
+        code=code,
+        value=shown.value,
+        low=shown.low,
+        high=shown.high,
+        evidence=log_e,
+        watch=thresholds[0],
+        drifted=thresholds[1],
+        seen=audited,
+        least=least,
+    )
 
 
 def _for_sites(watch: float, drifted: float, sites: int) -> tuple[float, float]:
     if sites < 1:
         raise BadInput(f"{sites} sites were named; give 1 or more.")
     return math.log(watch * sites), math.log(drifted * sites)
-
-
-def _assess_audits(
-    measure: str,
-    shown: Interval,
-    evidence: float,
-    thresholds: tuple[float, float],
-    seen: int,
-    bound: float,
-) -> Assessment:
-    least = math.ceil(math.log(1.0 - LEVEL) / math.log1p(-bound))
-    code = _code(evidence, *thresholds)
-    if code is Drift.STEADY and seen < least:
-        code = Drift.TOO_FEW
-    return Assessment(
-        measure=measure,
-        code=code,
-        value=shown.value,
-        low=shown.low,
-        high=shown.high,
-        evidence=evidence,
-        watch=thresholds[0],
-        drifted=thresholds[1],
-        seen=seen,
-        least=least,
-    )
 
 
 def _code(evidence: float, watch: float, drifted: float) -> Drift:

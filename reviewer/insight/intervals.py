@@ -68,24 +68,6 @@ def score_limits(hits: Floats | float, trials: Floats | float, z: float) -> tupl
     return low, high
 
 
-def clopper_pearson(hits: int, trials: int, level: float = LEVEL) -> Interval:
-    """Exact interval with equal tails; 0 to 1 without trials.
-
-    Raises:
-        BadInput: the counts or the level cannot be.
-    """
-    low, high = clopper_pearson_each(hits, trials, level)
-    return Interval(hits / trials if trials else None, float(low), float(high))
-
-
-def clopper_pearson_each(
-    hits: npt.ArrayLike, trials: npt.ArrayLike, level: float = LEVEL
-) -> tuple[Floats, Floats]:
-    """Lower and upper ends of the exact interval, in the shape of the counts."""
-    one_sided = 1.0 - (1.0 - share_between(level, "level")) / 2.0
-    return lower_limit_each(hits, trials, one_sided), upper_limit_each(hits, trials, one_sided)
-
-
 def lower_limit(hits: int, trials: int, confidence: float = LEVEL) -> float:
     """Exact one-sided lower limit; 0 without hits."""
     return float(lower_limit_each(hits, trials, confidence))

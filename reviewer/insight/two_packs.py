@@ -87,19 +87,17 @@ def fisher_mid_p_each(
     # Counted from pack b, the tail below is the tail above: one direction serves both.
     hits = np.where(above, hits_a, hits_b)
     size, other = np.where(above, all_a, all_b), np.where(above, all_b, all_a)
-    here = np.exp(log_hypergeometric(hits, size, other, damaged))
+    here = np.exp(_log_hypergeometric(hits, size, other, damaged))
     beyond = here * _further_terms(hits, size, other, damaged)
     tail = np.minimum(beyond + here / 2.0, 1.0)
     return np.where(above, tail, 1.0 - tail).reshape(shape)
 
 
-def log_hypergeometric(
-    hits: Floats, size: Floats | float, other: Floats | float, damaged: Floats | float
-) -> Floats:
+def _log_hypergeometric(hits: Floats, size: Floats, other: Floats, damaged: Floats) -> Floats:
     """Log probability that `hits` of the `damaged` are of the `size`, the rest of the `other`."""
     from scipy.special import gammaln
 
-    def log_choose(whole: Floats | float, part: Floats | float) -> Floats:
+    def log_choose(whole: Floats, part: Floats) -> Floats:
         return np.asarray(gammaln(whole + 1.0) - gammaln(part + 1.0) - gammaln(whole - part + 1.0))
 
     every = size + other
