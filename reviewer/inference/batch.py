@@ -29,7 +29,6 @@ TEXTS = (
     "site",
 )
 NUMBERS = ("price", "long_mm", "middle_mm", "short_mm", "weight_g")
-NO_VIEW = np.zeros((0, 0), dtype=np.float32)
 
 
 class Views(Protocol):

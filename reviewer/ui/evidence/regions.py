@@ -47,11 +47,6 @@ class Regions(QObject):
         stage.panes_changed.connect(self._look)
         stage.regions_painted.connect(self._on_painted)
 
-    @property
-    def is_on(self) -> bool:
-        """Whether maps are laid over the pictures."""
-        return self._is_on
-
     def toggle(self) -> None:
         """On or off."""
         self._is_on = not self._is_on
