@@ -10,15 +10,17 @@ import pytest
 import sqlalchemy as sa
 
 from reviewer.domain.people import Person
+from reviewer.domain.record import Record
 from reviewer.service.app import create_app
 from reviewer.service.calls import ServiceSettings
 from reviewer.service.serving import prepare
 from reviewer.service.store import Store, open_store
 from tests.inference.seeing import Seeing, make_seeing
+from tests.service.certified_mug import ITEM, mug
 from tests.service.device import Device, SignedInDesk
 from tests.service.front_door import front_door
 from tests.service.running import one_of_each_role
-from tests.service.stocking import fill, jpeg
+from tests.service.stocking import fill, jpeg, put
 
 DATABASE = "REVIEWER_TEST_DATABASE"
 # PostgreSQL where a database is named; test_database.py tells when there is none.
@@ -102,6 +104,15 @@ def sign_in(client: httpx.Client, people: dict[str, Person]) -> Callable[..., Si
 def desk(sign_in: Callable[..., SignedInDesk]) -> SignedInDesk:
     """The reviewer's."""
     return sign_in()
+
+
+@pytest.fixture
+def certified(store: Store, desk: SignedInDesk) -> Record:
+    """The mug certified by a person."""
+    put(store, mug())
+    made = desk.device.decision(desk.person, ITEM, flag="unsure")
+    assert desk.outcomes(made) == ["applied"]
+    return made
 
 
 @pytest.fixture

@@ -10,57 +10,19 @@ import sqlalchemy as sa
 
 from reviewer.domain.decision import Verdict
 from reviewer.domain.ids import PackCode
-from reviewer.domain.item import Item, Shipped
-from reviewer.domain.product import Angle, Product, VendorPack
+from reviewer.domain.item import Shipped
+from reviewer.domain.product import Angle, VendorPack
 from reviewer.domain.record import Record
-from reviewer.domain.risk import Flag, Risk, Score
-from reviewer.service.stocked import Stocked
+from reviewer.domain.risk import Flag
 from reviewer.service.store import Store
 from reviewer.service.tables import checkouts, decisions, items
-from reviewer.wire.items import ItemShape
+from tests.service.certified_mug import CERTAIN, HEAVY, ITEM, MAILER, mug, state, told, word
 from tests.service.conftest import Clock
 from tests.service.device import SignedInDesk
 from tests.service.stocking import product, put, put_picture, stocked
 
-MAILER = PackCode("padded_mailer")
-ITEM = "P00000:padded_mailer"
 SignIn = Callable[..., SignedInDesk]
 
-
-def word(ppm: int = 14_000, low: int = 9_000, high: int = 22_000, threshold: int = 8_000) -> Score:
-    return Score("mugs-1/1", (Risk(MAILER, ppm, low, high, threshold),), ())
-
-
-CERTAIN = word(500, 200, 900, 8_000)
-
-
-def mug(**changes: Any) -> Stocked:
-    """A mug of which the product's facts, or those of the stock, are changed."""
-    facts = {name: changes.pop(name) for name in list(changes) if name in Product.__slots__}
-    return replace(stocked(replace(product(0), **facts)), **changes)
-
-
-def told(desk: SignedInDesk, item: str = ITEM) -> Item:
-    answer = desk.call("GET", f"/v1/items/{item}")
-    assert answer.status_code == 200, answer.text
-    return ItemShape.model_validate_json(answer.content).to_domain()
-
-
-def state(desk: SignedInDesk, item: str = ITEM) -> tuple[str, str | None, tuple[str, ...]]:
-    found = told(desk, item)
-    return found.state.value, found.verdict, found.reopened_for
-
-
-@pytest.fixture
-def certified(store: Store, desk: SignedInDesk) -> Record:
-    """The mug certified by a person."""
-    put(store, mug())
-    made = desk.device.decision(desk.person, ITEM, flag="unsure")
-    assert desk.outcomes(made) == ["applied"]
-    return made
-
-
-HEAVY: dict[str, Any] = {"weight_g": 900}
 CHANGES: list[tuple[dict[str, Any], tuple[str, ...]]] = [
     (HEAVY, ("packaging",)),
     ({"weight_g": None}, ("packaging",)),
@@ -225,106 +187,6 @@ def test_the_old_decision_taken_back_while_open_leaves_it_open(
     put(store, mug(**HEAVY))
     desk.push(desk.device.withdrawal(desk.person, certified))
     assert state(desk) == ("open", None, ("packaging",))
-
-
-LATE = {
-    "shown with another flag": ("unsure", 0),
-    "not shown at all": ("", 0),
-    "shown as reopened, before": ("reopened", -1),
-    "shown as reopened, never heard since": ("reopened", None),
-}
-
-
-@pytest.mark.parametrize(("flag", "since"), LATE.values(), ids=LATE.keys())
-def test_a_decision_made_before_the_reopening_does_not_settle_it(
-    store: Store,
-    desk: SignedInDesk,
-    sign_in: SignIn,
-    certified: Record,
-    clock: Clock,
-    flag: str,
-    since: int | None,
-) -> None:
-    put(store, mug(**HEAVY))
-    late = sign_in("mentor")
-    heard_ms = 0 if since is None else clock.ms + since
-    made = late.device.decision(late.person, ITEM, flag=flag, heard_ms=heard_ms)
-    (result,) = late.push(made)["results"]
-    assert (result["outcome"], result["code"]) == ("applied", "overtaken")
-    assert "reopened" in result["message"]
-    assert state(desk) == ("open", None, ("packaging",))
-    assert [past.overtaken for past in told(desk).history] == [True, True]
-    # Sent again it is told the same.
-    (result,) = late.push(made)["results"]
-    assert (result["outcome"], result["code"]) == ("duplicate", "overtaken")
-
-
-def test_a_desk_says_which_reopening_it_showed(
-    store: Store, desk: SignedInDesk, certified: Record, clock: Clock
-) -> None:
-    """Also one that has not heard from the service for long, as after a restart without network."""
-    put(store, mug(**HEAVY))
-    first_ms = told(desk).reopened_ms
-    assert first_ms == clock.ms
-    seen: dict[str, Any] = {"flag": "reopened", "reopened_ms": first_ms}
-    desk.push(desk.device.decision(desk.person, ITEM, **seen))
-    assert state(desk)[0] == "decided"
-    clock.ms += 1000
-    put(store, mug(weight_g=950))
-    late = desk.device.decision(desk.person, ITEM, **seen, heard_ms=clock.ms)
-    assert desk.push(late)["results"][0]["code"] == "overtaken"
-    assert state(desk)[0] == "open"
-    fresh = {**seen, "reopened_ms": told(desk).reopened_ms}
-    desk.push(desk.device.decision(desk.person, ITEM, **fresh))
-    assert state(desk)[0] == "decided"
-
-
-def test_a_late_decision_beside_the_new_one_is_no_dispute(
-    store: Store, desk: SignedInDesk, sign_in: SignIn, certified: Record, clock: Clock
-) -> None:
-    put(store, mug(**HEAVY))
-    new = desk.device.decision(desk.person, ITEM, flag="reopened", heard_ms=clock.ms)
-    desk.push(new)
-    late = sign_in("mentor")
-    made = late.device.decision(late.person, ITEM, Verdict.REJECT, flag="unsure")
-    assert late.push(made)["results"][0]["code"] == "overtaken"
-    assert state(desk) == ("decided", "certify", ("packaging",))
-    # Taking back what never counted changes nothing either.
-    late.push(late.device.withdrawal(late.person, made))
-    assert state(desk) == ("decided", "certify", ("packaging",))
-
-
-def test_a_late_decision_that_replaces_an_older_one_settles_nothing(
-    store: Store, desk: SignedInDesk, certified: Record
-) -> None:
-    put(store, mug(**HEAVY))
-    other = desk.device.decision(
-        desk.person, ITEM, Verdict.REJECT, supersedes=certified.id, flag="unsure"
-    )
-    assert desk.push(other)["results"][0]["code"] == "overtaken"
-    assert state(desk) == ("open", None, ("packaging",))
-
-
-def test_an_interns_late_decision_awaits_nothing(
-    store: Store, desk: SignedInDesk, sign_in: SignIn, certified: Record
-) -> None:
-    put(store, mug(**HEAVY))
-    intern = sign_in("intern")
-    intern.push(intern.device.decision(intern.person, ITEM, flag="unsure"))
-    assert state(desk)[0] == "open"
-
-
-def test_both_in_one_batch_only_the_second_counts(
-    store: Store, desk: SignedInDesk, certified: Record, clock: Clock
-) -> None:
-    put(store, mug(**HEAVY))
-    old = desk.device.decision(desk.person, ITEM, Verdict.REJECT, flag="unsure")
-    new = desk.device.decision(
-        desk.person, ITEM, supersedes=old.id, flag="reopened", heard_ms=clock.ms
-    )
-    results = desk.push(old, new)["results"]
-    assert [one["code"] for one in results] == ["overtaken", ""]
-    assert state(desk) == ("decided", "certify", ("packaging",))
 
 
 def test_a_disputed_item_is_not_reopened_but_one_that_was_adjudicated_is(
