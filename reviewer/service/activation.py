@@ -92,11 +92,8 @@ def activate(
             # What came or changed since it was scored ahead is scored now.
             found, late = scoring.scores_of(change, rows)
             scored += late
-            part = restock(store, change, [row.id for row in rows], scores=found)
-            for field in StockCounts.__slots__:
-                setattr(total, field, getattr(total, field) + getattr(part, field))
-            done = total.new + total.changed + total.unchanged
-            progress("products switched", done, count)
+            total.add(restock(store, change, [row.id for row in rows], scores=found))
+            progress("products switched", total.products, count)
         if kept is not None and last_activated(change.connection) is None:
             note_activation(change, kept.name, "", "it was in use")
         if last_activated(change.connection) != version.name:

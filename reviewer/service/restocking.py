@@ -41,9 +41,7 @@ def restock(
             _newest(row, known.get(row.id), (failed or {}).get(row.id, frozenset()))
             for row in change.connection.execute(wanted)
         ]
-        counts = put_products(store, change, asking.stocked(newest))
-        for name in StockCounts.__slots__:
-            setattr(total, name, getattr(total, name) + getattr(counts, name))
+        total.add(put_products(store, change, asking.stocked(newest)))
     return total
 
 

@@ -45,6 +45,19 @@ class StockCounts:
     asked: int = 0
     reopened: int = 0
 
+    @property
+    def products(self) -> int:
+        """How many in all."""
+        return self.new + self.changed + self.unchanged
+
+    def add(self, more: "StockCounts") -> None:
+        """Count those of another part, too."""
+        self.new += more.new
+        self.changed += more.changed
+        self.unchanged += more.unchanged
+        self.asked += more.asked
+        self.reopened += more.reopened
+
 
 def put_products(
     store: Store,

@@ -14,7 +14,7 @@ from reviewer.ui.review.wording import MINUS, NARROW, VENDOR_PACK, listed, pack_
 # Words listed each way, and look-alikes.
 MOST_WORDS = 8
 MOST_NEIGHBOURS = 6
-# 1 / 0.05: as sure as the usual level, however often one looks.
+# Thousandths: 1 / 0.05, as sure as the usual level, however often one looks.
 E_HOLDS = 20_000
 
 _SENSE = {
