@@ -24,43 +24,51 @@ _REMEDIES = (
     "logit-adjustment, threshold-moving, counts, or best: the one that --compare finds."
 )
 
+_Imbalance = Annotated[str, typer.Option(help=f"Remedy for the rare class: {_REMEDIES}")]
+_Compare = Annotated[
+    bool, typer.Option("--compare", help="Run all remedies first; the table is in the card.")
+]
+_Encoder = Annotated[
+    Path | None, typer.Option(help="Another ONNX network for them: (N,3,H,W) to (N,D).")
+]
+_Tuned = Annotated[
+    list[Path] | None,
+    typer.Option(help="Compare this network of `reviewer finetune` too; may be repeated."),
+]
+_Alpha = Annotated[
+    float, typer.Option(help="Share of bad ones borne among the certified.", min=1e-4, max=0.5)
+]
+_Delta = Annotated[
+    float, typer.Option(help="Chance borne that alpha is broken.", min=1e-4, max=0.5)
+]
+_Draws = Annotated[
+    int, typer.Option(help="Of calibration and test, to see whether the bound holds.", min=0)
+]
+_LeaveOut = Annotated[
+    list[str] | None,
+    typer.Option(help="country=JP or site=MUC3: tell how a model without it does there."),
+]
+_Labels = Annotated[
+    Path | None,
+    typer.Option(help="What people decided, of `reviewer export --labels`; counts in the fit."),
+]
+
 
 def train(
     world: Annotated[Path, typer.Option(help="Folder with catalog.csv and shipments.csv.")],
     out: Annotated[Path, typer.Option(help="Folder for the model and its card.")],
     seed: Annotated[int, typer.Option(help="Same seed, same model.", min=0, max=2**63)] = 7,
-    imbalance: Annotated[str, typer.Option(help=f"Remedy for the rare class: {_REMEDIES}")] = (
-        "counts"
-    ),
-    compare: Annotated[
-        bool, typer.Option("--compare", help="Run all remedies first; the table is in the card.")
-    ] = False,
+    imbalance: _Imbalance = "counts",
+    compare: _Compare = False,
     splits: Annotated[int, typer.Option(help="Of the comparison.", min=2, max=50)] = 5,
     pictures: Annotated[bool, typer.Option(help="Look at the pictures, too.")] = True,
-    encoder: Annotated[
-        Path | None, typer.Option(help="Another ONNX network for them: (N,3,H,W) to (N,D).")
-    ] = None,
-    tuned: Annotated[
-        list[Path] | None,
-        typer.Option(help="Compare this network of `reviewer finetune` too; may be repeated."),
-    ] = None,
-    alpha: Annotated[
-        float, typer.Option(help="Share of bad ones borne among the certified.", min=1e-4, max=0.5)
-    ] = 0.01,
-    delta: Annotated[
-        float, typer.Option(help="Chance borne that alpha is broken.", min=1e-4, max=0.5)
-    ] = 0.05,
-    draws: Annotated[
-        int, typer.Option(help="Of calibration and test, to see whether the bound holds.", min=0)
-    ] = 0,
-    leave_out: Annotated[
-        list[str] | None,
-        typer.Option(help="country=JP or site=MUC3: tell how a model without it does there."),
-    ] = None,
-    labels: Annotated[
-        Path | None,
-        typer.Option(help="What people decided, of `reviewer export --labels`; counts in the fit."),
-    ] = None,
+    encoder: _Encoder = None,
+    tuned: _Tuned = None,
+    alpha: _Alpha = 0.01,
+    delta: _Delta = 0.05,
+    draws: _Draws = 0,
+    leave_out: _LeaveOut = None,
+    labels: _Labels = None,
     members: Annotated[int, typer.Option(help="Of the ensemble.", min=2, max=100)] = 8,
     version: Annotated[str, typer.Option(help="Of the model's name.")] = "1",
     processes: Annotated[int, typer.Option(help="That embed and compare.", min=1)] = 2,
@@ -78,9 +86,9 @@ def train(
     from reviewer.inference.training import train_from
 
     _check_remedy(imbalance, is_compared=compare, has_labels=labels is not None)
-    held_out = tuple(_column_and_value(one) for one in leave_out or ())
     if tuned and not (compare and pictures):
         raise typer.BadParameter("--tuned is for --compare, with pictures.")
+    held_out = tuple(_column_and_value(one) for one in leave_out or ())
     decided = None if labels is None else read_labels(labels)
     with progress_line() as told:
         eyes = Encoder.load(encoder) if pictures else None
@@ -88,18 +96,11 @@ def train(
         table = None
         if compare:
             others = _seen_by(tuned or (), material, world, processes, told)
-            table = _compare(
-                material, seed, splits, processes, told, chooses=imbalance == BEST, tuned=others
-            )
+            chooses = imbalance == BEST
+            table = _compare(material, others, seed, splits, processes, told, chooses=chooses)
         remedy = table.best() if imbalance == BEST and table else Remedy(imbalance)
         recipe = Recipe(
-            remedy,
-            seed,
-            members=members,
-            alpha=alpha,
-            delta=delta,
-            version=version,
-            held_out=held_out,
+            remedy, seed, members, alpha=alpha, delta=delta, version=version, held_out=held_out
         )
         held = _guarantees(material, recipe, draws, told) if draws else ()
         if decided is not None:
@@ -127,15 +128,15 @@ def _check_remedy(name: str, *, is_compared: bool, has_labels: bool) -> None:
 
 def _compare(
     material: "Material",
+    tuned: "Sequence[Material]",
     seed: int,
     splits: int,
     processes: int,
     told: "Progress",
     *,
     chooses: bool,
-    tuned: "Sequence[Material]" = (),
 ) -> "Comparison":
-    """All remedies in a table; `chooses`: one of them will be taken for it."""
+    """All remedies in a table, and tuned networks; `chooses`: a remedy will be taken for it."""
     from reviewer.inference.comparing import compare
 
     # Whoever is chosen by the table must not have seen what sets and tests thresholds.
