@@ -101,9 +101,8 @@ def test_a_tuned_network_does_what_pytorch_did_and_tells_how_it_was_made(tmp_pat
     assert facts["held_bad"] > 0
     assert facts["phases"][0]["drawn"] < facts["phases"][1]["drawn"] == facts["pairs"]
     assert facts["phases"][0]["drawn_bad"] == facts["phases"][1]["drawn_bad"] == facts["bad"]
-    assert [one["number"] for one in facts["epochs"]] == [0, 1, 0, 1]
+    assert [one["number"] for one in facts["epochs"]] == [0, 1, 2, 0, 1]
     assert facts["epochs"][facts["kept"]]["phase"] == "second phase"
-    # A head fitted first knows more than none would, and training lowers what is trained on.
-    assert facts["epochs"][1]["loss"] < 0.7
+    assert facts["epochs"][2]["loss"] < facts["epochs"][1]["loss"]
     assert told["parts"]["tuned"] == told["tuned_products"]
     assert told["tuned_in_other_parts"] == 0
