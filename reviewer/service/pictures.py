@@ -6,6 +6,7 @@ import secrets
 from pathlib import Path
 
 from reviewer.domain.canonical import digest
+from reviewer.domain.disk import flush_folder
 from reviewer.domain.errors import StorageFault
 from reviewer.domain.ids import PictureHash
 
@@ -58,9 +59,4 @@ def _write_whole(place: Path, data: bytes) -> None:
         file.flush()
         os.fsync(file.fileno())
     part.replace(place)
-    if os.name == "posix":
-        folder = os.open(place.parent, os.O_RDONLY)
-        try:
-            os.fsync(folder)
-        finally:
-            os.close(folder)
+    flush_folder(place.parent)
