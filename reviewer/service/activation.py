@@ -1,8 +1,8 @@
 """Puts another model in use: everything is scored by it first, then all items change at once.
 
 Scores are kept beside those of the other models as they are made, so that an activation that was
-ended goes on where it stopped. Flags, items and the log change in one transaction: nobody ever sees
-items of two models.
+ended goes on where it stopped. Then it is worked out aside what the items become, see switching.py.
+Items and the log change in one short transaction: nobody ever sees items of two models.
 """
 
 from collections.abc import Iterator
@@ -16,9 +16,10 @@ from reviewer.domain.errors import Refused
 from reviewer.domain.risk import Score
 from reviewer.service.ingest import Progress
 from reviewer.service.models import Loads, ScoresProducts, load_scorer
-from reviewer.service.restocking import restock
-from reviewer.service.stock import StockCounts, basis_of
-from reviewer.service.store import Row, Store, Writing
+from reviewer.service.restocking import draft_restock, restock
+from reviewer.service.stock import Draft, basis_of
+from reviewer.service.store import Drafting, Row, Store, Writing
+from reviewer.service.switching import count_of, switching
 from reviewer.service.tables import activations, products, scores
 from reviewer.service.versions import (
     Version,
@@ -85,19 +86,23 @@ def activate(
     kept = None if before is None else _kept(store, before)
     version = version if version.added_ms else _kept(store, version)
     scored = scoring.ahead()
-    total = StockCounts()
-    with store.writing() as change:
-        count = _count(change.connection)
-        for rows in _pages(change.connection):
-            # What came or changed since it was scored ahead is scored now.
-            found, late = scoring.scores_of(change, rows)
-            scored += late
-            total.add(restock(store, change, [row.id for row in rows], scores=found))
-            progress("products switched", total.products, count)
-        if kept is not None and last_activated(change.connection) is None:
-            note_activation(change, kept.name, "", "it was in use")
-        if last_activated(change.connection) != version.name:
-            note_activation(change, version.name, by, why)
+    with switching(store) as switch:
+        switch.work_out(
+            scoring.drafts, lambda done, count: progress("products prepared", done, count)
+        )
+        with store.writing(switch.connection) as change:
+            total, rows = switch.make(change, version.name)
+            count = count_of(change.connection)
+            # What came or changed in the last moment is done now.
+            for page in _pages(rows):
+                found, late = scoring.scores_of(change, page)
+                scored += late
+                total.add(restock(store, change, [row.id for row in page], scores=found))
+            progress("products switched", count, count)
+            if kept is not None and last_activated(change.connection) is None:
+                note_activation(change, kept.name, "", "it was in use")
+            if last_activated(change.connection) != version.name:
+                note_activation(change, version.name, by, why)
     return ActivationReport(
         model=version.name,
         before="" if kept is None else kept.name,
@@ -145,7 +150,7 @@ class _Scoring:
         while True:
             with self.store.reading() as connection:
                 rows = _page(connection, last)
-                count = _count(connection)
+                count = count_of(connection)
                 missing = self._missing(connection, rows)
             if not rows:
                 return made
@@ -156,18 +161,28 @@ class _Scoring:
             made, done, last = made + len(missing), done + len(rows), rows[-1].id
             self.progress("products scored", done, max(count, done))
 
+    def drafts(self, drafting: Drafting, rows: list[Row]) -> list[Draft]:
+        """What the products of a page become; those without a score by now are left out."""
+        names = [row.id for row in rows]
+        found = self._kept(drafting.connection, names)
+        missing = {row.id for row in self._missing(drafting.connection, rows)}
+        known = [name for name in names if name not in missing]
+        return draft_restock(self.store, drafting, known, found)
+
+    def _kept(self, connection: sa.Connection, names: list[str]) -> dict[str, Score]:
+        wanted = sa.select(scores.c.product, scores.c.body).where(
+            scores.c.model == self.version.name, scores.c.product.in_(names)
+        )
+        return {
+            row.product: ScoreShape.model_validate_json(row.body).to_domain()
+            for row in connection.execute(wanted)
+        }
+
     def scores_of(self, change: Writing, rows: list[Row]) -> tuple[dict[str, Score], int]:
         """Scores by product, and how many had to be made."""
         missing = self._missing(change.connection, rows)
         self._keep(change, self._bodies(missing))
-        wanted = sa.select(scores.c.product, scores.c.body).where(
-            scores.c.model == self.version.name, scores.c.product.in_([row.id for row in rows])
-        )
-        found = {
-            row.product: ScoreShape.model_validate_json(row.body).to_domain()
-            for row in change.connection.execute(wanted)
-        }
-        return found, len(missing)
+        return self._kept(change.connection, [row.id for row in rows]), len(missing)
 
     def _missing(self, connection: sa.Connection, rows: list[Row]) -> list[Row]:
         wanted = sa.select(scores.c.product, scores.c.basis).where(
@@ -202,17 +217,10 @@ class _Scoring:
         )
 
 
-def _pages(connection: sa.Connection) -> Iterator[list[Row]]:
-    rows = _page(connection, "")
-    while rows:
-        yield rows
-        rows = _page(connection, rows[-1].id)
+def _pages(rows: list[Row]) -> Iterator[list[Row]]:
+    return (rows[at : at + AT_ONCE] for at in range(0, len(rows), AT_ONCE))
 
 
 def _page(connection: sa.Connection, after: str) -> list[Row]:
     wanted = sa.select(products.c.id, products.c.body).where(products.c.id > after)
     return list(connection.execute(wanted.order_by(products.c.id).limit(AT_ONCE)))
-
-
-def _count(connection: sa.Connection) -> int:
-    return int(connection.execute(sa.select(sa.func.count()).select_from(products)).scalar_one())

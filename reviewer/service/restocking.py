@@ -11,8 +11,8 @@ from reviewer.domain.ids import PackCode
 from reviewer.domain.risk import Score
 from reviewer.service.asking import Asking, Newest
 from reviewer.service.items import parts_of
-from reviewer.service.stock import StockCounts, put_products
-from reviewer.service.store import Row, Store, Writing
+from reviewer.service.stock import Draft, StockCounts, draft_products, put_products
+from reviewer.service.store import Drafting, Row, Store, Writing
 from reviewer.service.tables import items, products
 from reviewer.service.tables import scores as score_rows
 from reviewer.wire.items import ProductShape, ScoreShape
@@ -43,6 +43,22 @@ def restock(
         ]
         total.add(put_products(store, change, asking.stocked(newest)))
     return total
+
+
+def draft_restock(
+    store: Store, drafting: Drafting, names: list[str], scores: Mapping[str, Score]
+) -> list[Draft]:
+    """What `restock` would write for products under other scores; nothing is written."""
+    asking = Asking(store, drafting, resources.ladder())
+    drafts = list[Draft]()
+    for part in parts_of(names):
+        wanted = sa.select(products).where(products.c.id.in_(part))
+        newest = [
+            _newest(row, scores.get(row.id), frozenset())
+            for row in drafting.connection.execute(wanted)
+        ]
+        drafts += draft_products(store, drafting, asking.stocked(newest))
+    return drafts
 
 
 def _newest(row: Row, score: Score | None, failed: frozenset[PackCode]) -> Newest:

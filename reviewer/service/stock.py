@@ -79,6 +79,38 @@ def put_products(
     return counts
 
 
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What would have to be written for one product; nothing has been.
+
+    Attributes:
+        rescored: whether nothing of its own row differs but who scored it.
+        items, left: rows of items and departures.
+        back: items that depart no longer.
+        reopened: items whose certificate is called into question.
+    """
+
+    product: str
+    rescored: bool
+    items: list[dict[str, Any]]
+    left: list[dict[str, Any]]
+    back: list[str]
+    reopened: list[str]
+    counts: StockCounts
+
+
+def draft_products(store: Store, change: Writing, stocked: list[Stocked]) -> list[Draft]:
+    """Work out what to write, and write nothing; `change` gives places and is read through."""
+    by_id = {str(each.product.id): each for each in stocked}
+    models = frozenset(each.score.model for each in stocked if each.score is not None)
+    drafts = list[Draft]()
+    for part in parts_of(list(by_id)):
+        shelf = _Shelf(store, change, part, models)
+        drafts += [shelf.draft(by_id[name]) for name in part]
+        shelf.join_histories()
+    return drafts
+
+
 @dataclass(slots=True)
 class _Shelf:
     """A few hundred products on their way into the tables."""
@@ -128,6 +160,28 @@ class _Shelf:
         else:
             counts.changed += 1
 
+    def draft(self, each: Stocked) -> Draft:
+        """What has to be written for one product, histories of new items still to be joined."""
+        noted = (self._item_rows, self._left, self._back, list(self._reopened))
+        before = [len(rows) for rows in noted]
+        products, counts = len(self._product_rows), StockCounts()
+        self.put(each, counts)
+        counts.reopened = len(self._reopened) - before[3]
+        name = str(each.product.id)
+        return Draft(
+            product=name,
+            rescored=all(self._is_rescored(row) for row in self._product_rows[products:]),
+            items=self._item_rows[before[0] :],
+            left=self._left[before[1] :],
+            back=self._back[before[2] :],
+            reopened=list(self._reopened)[before[3] :],
+            counts=counts,
+        )
+
+    def _is_rescored(self, row: dict[str, Any]) -> bool:
+        known = self._known.get(row["id"])
+        return known is not None and row == {**known._mapping, "scored_by": row["scored_by"]}
+
     def store_all(self) -> int:
         """Write everything noted, in few statements; how many items were reopened."""
         self._upsert(products, "id", self._product_rows)
@@ -137,14 +191,14 @@ class _Shelf:
         connection.execute(product_pictures.delete().where(product_pictures.c.product.in_(renewed)))
         if self._picture_rows:
             connection.execute(product_pictures.insert(), self._picture_rows)
-        self._join_histories()
+        self.join_histories()
         self._upsert(items, "id", self._item_rows)
         connection.execute(departures.delete().where(departures.c.item.in_(self._back)))
         self._upsert(departures, "item", self._left)
-        self._settle_reopened()
+        settle_reopened(self.change, self._reopened)
         return len(self._reopened)
 
-    def _join_histories(self) -> None:
+    def join_histories(self) -> None:
         """New items of products that have others tell the whole history, too."""
         if not self._joining:
             return
@@ -152,17 +206,6 @@ class _Shelf:
         histories = histories_of(self.change.connection, names)
         for row in self._joining:
             row["history"] = histories.get(row["product"], "[]")
-
-    def _settle_reopened(self) -> None:
-        """Decisions so far count no longer; nobody's lease is in the way of the next one."""
-        if not self._reopened:
-            return
-        connection = self.change.connection
-        held = checkouts.c.item.in_(list(self._reopened))
-        connection.execute(checkouts.update().where(held).values(expires_ms=0))
-        theirs = sa.select(items.c.id).where(items.c.product.in_(set(self._reopened.values())))
-        # All items of a product tell its whole history.
-        refresh_items(self.change, list(connection.execute(theirs).scalars()))
 
     def _note_product(self, texts: ItemTexts, known: Row | None) -> bool:
         """Whether something about the product changed."""
@@ -341,6 +384,22 @@ class _Shelf:
         fresh = {each.name: new.excluded[each.name] for each in table.c if each.name not in keys}
         statement = new.on_conflict_do_update(index_elements=keys, set_=fresh)
         self.change.connection.execute(statement, rows)
+
+
+def settle_reopened(change: Writing, reopened: Mapping[str, str]) -> None:
+    """Decisions so far count no longer; nobody's lease is in the way of the next one.
+
+    Args:
+        reopened: item -> product.
+    """
+    connection = change.connection
+    for part in parts_of(list(reopened)):
+        held = checkouts.c.item.in_(part)
+        connection.execute(checkouts.update().where(held).values(expires_ms=0))
+    for part in parts_of(sorted(set(reopened.values()))):
+        theirs = sa.select(items.c.id).where(items.c.product.in_(part))
+        # All items of a product tell its whole history.
+        refresh_items(change, list(connection.execute(theirs).scalars()))
 
 
 def basis_of(body: str) -> str:

@@ -8,7 +8,7 @@ the same time.
 import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -55,10 +55,34 @@ class Writing:
         self._given += 1
         return self._given
 
+    def take(self, many: int) -> int:
+        """The last place given before the next `many`, which are taken."""
+        before, self._given = self._given, self._given + many
+        return before
+
     def finish(self) -> None:
         """Write the counter back."""
         if self._given != self._head:
             self.connection.execute(counter.update().values(value=self._given))
+
+
+class Drafting(Writing):
+    """What works out changes without making them: places are negative, and given later.
+
+    Attributes:
+        drafted: places given so far.
+    """
+
+    def __init__(self, connection: sa.Connection, now_ms: int) -> None:
+        super().__init__(connection, 0, now_ms)
+
+    @property
+    def drafted(self) -> int:
+        return self._given
+
+    def next_seq(self) -> int:
+        """-1, -2 and so on."""
+        return -super().next_seq()
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,8 +131,22 @@ class Store:
         self.engine.dispose()
 
     @contextmanager
-    def reading(self) -> Iterator[sa.Connection]:
+    def connected(self) -> Iterator[sa.Connection]:
+        """One connection for several transactions; what is temporary on it ends with it.
+
+        Raises:
+            StorageFault: the database does not answer.
+        """
+        with told_faults(), self.engine.connect() as connection:
+            connection.detach()
+            yield connection
+
+    @contextmanager
+    def reading(self, on: sa.Connection | None = None) -> Iterator[sa.Connection]:
         """A transaction that sees one state of the database.
+
+        Args:
+            on: a connection of `connected`; None for any.
 
         Raises:
             StorageFault: the database does not answer.
@@ -116,32 +154,44 @@ class Store:
         options: dict[str, Any] = {"reviewer_reads": True}
         if self.engine.dialect.name == "postgresql":
             options["isolation_level"] = "REPEATABLE READ"
-        with told_faults(), self.engine.connect() as plain:
+        with told_faults(), self._on(on) as plain:
             connection = plain.execution_options(**options)
             with connection.begin():
                 yield connection
 
     @contextmanager
-    def writing(self) -> Iterator[Writing]:
+    def writing(self, on: sa.Connection | None = None) -> Iterator[Writing]:
         """A transaction that holds the counter; committed at the end, rolled back on errors.
+
+        Args:
+            on: a connection of `connected`; None for any.
 
         Raises:
             StorageFault: the database does not answer.
         """
         if self._one_writer is None:
-            with self._transaction() as change:
+            with self._transaction(on) as change:
                 yield change
             return
-        with self._one_writer, self._transaction() as change:
+        with self._one_writer, self._transaction(on) as change:
             yield change
 
     @contextmanager
-    def _transaction(self) -> Iterator[Writing]:
-        with told_faults(), self.engine.begin() as connection:
-            locked = sa.select(counter.c.value).where(counter.c.name == "feed").with_for_update()
-            change = Writing(connection, connection.execute(locked).scalar_one(), self.now_ms())
-            yield change
-            change.finish()
+    def _transaction(self, on: sa.Connection | None) -> Iterator[Writing]:
+        options: dict[str, Any] = {"reviewer_reads": False}
+        if self.engine.dialect.name == "postgresql":
+            options["isolation_level"] = "READ COMMITTED"
+        with told_faults(), self._on(on) as plain:
+            connection = plain.execution_options(**options)
+            with connection.begin():
+                locked = sa.select(counter.c.value).where(counter.c.name == "feed")
+                head = connection.execute(locked.with_for_update()).scalar_one()
+                change = Writing(connection, head, self.now_ms())
+                yield change
+                change.finish()
+
+    def _on(self, connection: sa.Connection | None) -> AbstractContextManager[sa.Connection]:
+        return self.engine.connect() if connection is None else nullcontext(connection)
 
     def insert(self, table: sa.Table) -> "postgresql.Insert | sqlite.Insert":
         """INSERT that knows ON CONFLICT in this database's dialect."""

@@ -25,6 +25,15 @@ class Child:
         os.kill(self.pid, signal.SIGKILL)
         return self.lines()
 
+    def wait_for(self, line: str) -> list[str]:
+        """Every whole line it reports up to and with the first like this one."""
+        data = b""
+        while not data.endswith(f"{line}\n".encode()):
+            found = os.read(self.reports, 1)
+            assert found, f"the child ended without {line!r}"
+            data += found
+        return data.decode().splitlines()
+
     def lines(self) -> list[str]:
         """Every whole line it reports until it ends."""
         data = b""
