@@ -50,7 +50,8 @@ def list_them(data: Data = None, database: Database = None, as_json: AsJson = Fa
         for each in list_versions(store):
             is_active = active is not None and each.sha256 == active.sha256
             told = {"model": each.name, "active": is_active, "added_ms": each.added_ms}
-            say({**told, "sha256": each.sha256}, as_json)
+            told |= {"served": True} if each.is_served else {"sha256": each.sha256}
+            say(told, as_json)
 
 
 @model.command()

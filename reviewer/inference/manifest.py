@@ -140,6 +140,8 @@ def _shipments(shipped: Sequence[Shipped]) -> Iterator[Input]:
 
 def _made_by(item: Item, scorer: Scorer, maker: Maker) -> Iterator[Input]:
     model = scorer.model
+    # What is told on the page is of the model in use; the score that was shown may be another's.
+    yield _told("scored_by", "" if item.score is None else item.score.model)
     yield _told("model", maker.name)
     yield _told("model_file", maker.sha256)
     if model.encoder:

@@ -26,7 +26,7 @@ from reviewer.service.shipments import FILE_NAME, Statement, read_shipments
 from reviewer.service.stock import StockCounts, put_products
 from reviewer.service.store import Store, Writing
 from reviewer.service.table_file import read_table
-from reviewer.service.versions import last_activated
+from reviewer.service.versions import last_activated, note_served
 
 Progress = Callable[[str, int, int], None]  # what, done, of how many
 SCORED_AT_ONCE = 500
@@ -155,12 +155,22 @@ def _put(
     publish_policy(store)
     with store.writing() as change:
         _refuse_another_model(change, used)
+        if _is_served(used):
+            note_served(store, change, sorted({one.model for one in scores if one is not None}))
         stocked = Asking(store, change, ladder).stocked(newest)
         return put_products(store, change, stocked, lambda *count: tell("products stored", *count))
 
 
 def _silent(_what: str, _done: int, _total: int) -> None:
     """Progress nobody wants to see."""
+
+
+def _is_served(used: ScoresProducts | None) -> bool:
+    if used is None or isinstance(used, VersionScorer):
+        return False
+    from reviewer.service.served_model import ServedScorer  # with an HTTP client behind it
+
+    return isinstance(used, ServedScorer)
 
 
 def _refuse_another_model(change: Writing, used: ScoresProducts | None) -> None:

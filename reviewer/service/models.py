@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
-from reviewer.domain.errors import StorageFault
+from reviewer.domain.errors import Refused, StorageFault
 from reviewer.domain.packs import PackLadder
 from reviewer.domain.product import Product
 from reviewer.domain.risk import Score
@@ -121,11 +121,17 @@ def model_of(version: Version) -> "Model":
     """The model of one version, without what it sees pictures with.
 
     Raises:
+        Refused: another server runs it.
         StorageFault: its file is gone or is not the one that was added.
         BadInput: it was made by another version of Reviewer.
     """
     from reviewer.inference.model import load_model
 
+    if version.is_served:
+        raise Refused(
+            f"The model {version.name} is run by another server, so it is not activated here. Start"
+            " the service, and ingest, with --scorer and its address."
+        )
     found = hash_of(version.folder / FILE_NAME)
     if found != version.sha256:
         raise StorageFault(

@@ -10,7 +10,7 @@ import json
 import ssl
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
 from urllib.parse import quote, unquote, urlsplit
@@ -156,6 +156,9 @@ class ServedScorer:
     def score(self, products: Sequence[Product], ladder: PackLadder) -> list[Score]:
         """One score a product, without words. Packs that the model does not know have no risk.
 
+        Its model is named MODEL@HOST/NAME:VERSION, with MODEL as the scores say, NAME as the
+        server says, and VERSION where it says one.
+
         Raises:
             ServiceFault: the server is away, too slow, or gave an answer that cannot be.
             BadInput: the server says that a product cannot be scored.
@@ -187,7 +190,15 @@ class ServedScorer:
                 raise Misunderstood(
                     f"{self._who} gave a score that cannot be for {product.id!r}: {faults[0]}"
                 )
-        return scores_of(scores, packs, ladder)
+        version = facts.get("model_version")
+        made_by = self._lineage(version if isinstance(version, str) else "")
+        found = scores_of(scores, packs, ladder)
+        return [replace(each, model=f"{_printable(each.model)}@{made_by}") for each in found]
+
+    def _lineage(self, version: str) -> str:
+        """Where scores come from: no version of this service has such a name."""
+        told = _printable(version) or self.address.version
+        return f"{self.address.host}/{self.address.model}" + (f":{told}" if told else "")
 
     @property
     def _who(self) -> str:

@@ -10,7 +10,7 @@ import json
 import os
 import re
 import shutil
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
@@ -29,15 +29,16 @@ from reviewer.service.tables import activations, models
 FILE_NAME = "model.npz"
 CARD = "card.json"
 LONGEST_NAME = 80
+_SERVED = "served"
 _UNSAFE = re.compile(r"[^A-Za-z0-9._-]+")
 
 
 @dataclass(frozen=True, slots=True)
 class Version:
-    """One model that this service can score with.
+    """One model whose scores this service keeps.
 
     Attributes:
-        sha256: of its model.npz.
+        sha256: of its model.npz; "served:" and a name where another server runs it.
         added_ms: service clock; 0 for the one that ships, which nobody added.
         facts: the figures of its card that a list shows.
     """
@@ -49,12 +50,21 @@ class Version:
     facts: Mapping[str, Any] = field(default_factory=dict)
 
     @property
+    def is_served(self) -> bool:
+        """Whether another server runs it: its scores are here, it is not."""
+        return bool(self.facts.get(_SERVED, False))
+
+    @property
     def card(self) -> dict[str, Any]:
         """The whole card.
 
         Raises:
             StorageFault: it is not there or cannot be read.
         """
+        if self.is_served:
+            raise StorageFault(
+                f"The model {self.name} is run by another server; its card is there."
+            )
         return _card(self.folder, needed=True)
 
 
@@ -159,6 +169,20 @@ def shipped_version() -> Version | None:
         return None
     facts = _card(folder, needed=False)
     return Version(_name_of(facts), hash_of(folder / FILE_NAME), folder, 0, _figures(facts))
+
+
+def note_served(store: Store, change: Writing, names: Iterable[str]) -> None:
+    """Have models that another server runs among the versions, since scores here are theirs."""
+    for name in names:
+        row = {
+            "name": name,
+            # There is no file at hand; the column must differ from that of all others.
+            "sha256": f"served:{hashlib.sha256(name.encode()).hexdigest()}",
+            "folder": "",
+            "added_ms": change.now_ms,
+            "facts": json.dumps({_SERVED: True}),
+        }
+        change.connection.execute(store.insert(models).values(**row).on_conflict_do_nothing())
 
 
 def hash_of(path: Path) -> str:

@@ -171,6 +171,7 @@ def test_the_manifest_names_what_made_the_score(seeing: Seeing) -> None:
     scorer = Scorer(replace(model, heads={**model.heads, Sense.COMBINED: head}), seeing.sight)
     found = inputs(evidence(scorer, product, Shipped(PACK, 20, 1)))
     expected = {
+        "scored_by": "",
         "model": "corner/1",
         "model_file": "ab" * 32,
         "encoder": seeing.sight.encoder.identity,

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import sqlalchemy as sa
 
 from reviewer import resources
 from reviewer.domain.errors import (
@@ -13,16 +14,20 @@ from reviewer.domain.errors import (
     Busy,
     Declined,
     Misunderstood,
+    Refused,
     ServiceFault,
     Unreachable,
 )
 from reviewer.domain.people import Person
 from reviewer.inference.batch import batch_of
 from reviewer.inference.score_columns import scores_of
+from reviewer.service import tables
+from reviewer.service.activation import activate
 from reviewer.service.app import create_app
 from reviewer.service.models import served_scorer
 from reviewer.service.served_model import ModelAddress, ServedScorer, parse_model_address
 from reviewer.service.store import Store
+from reviewer.service.versions import list_versions
 from reviewer.wire.items import ProductShape
 from tests.domain import making
 from tests.inference.plain_scorer import PACKS, PlainScorer
@@ -50,9 +55,15 @@ def test_it_scores_as_the_model_here_does(address: ModelAddress) -> None:
     given = products(300)
     for views in (None, Drawn()):
         here = scores_of(PlainScorer()(batch_of(given, views)), PACKS, LADDER)
-        assert ServedScorer(address, views=views).score(given, LADDER) == here
+        served = ServedScorer(address, views=views).score(given, LADDER)
+        assert {score.model for score in served} == {made_by(address)}
+        assert [replace(score, model="plain-1") for score in served] == here
     assert len({risk.ppm for score in here for risk in score.risks}) > 100
     assert {risk.is_certain for score in here for risk in score.risks} == {True, False}
+
+
+def made_by(address: ModelAddress, version: str = "") -> str:
+    return f"plain-1@{address.host}/{MODEL}{version}"
 
 
 def test_what_the_model_holds_back_never_becomes_certain(
@@ -292,17 +303,38 @@ def test_ingest_flags_with_a_served_model(address: ModelAddress, tmp_path: Path)
     scorer = served_scorer(f"{address.base}{address.path}")
     with open_store(tmp_path / "service") as store:
         report = ingest(tmp_path / "world" / "catalog.csv", None, store, scorer)
-    assert (report.products, report.model) == (12, "plain-1")
+        (version,) = (one for one in list_versions(store) if one.is_served)
+        with store.reading() as connection:
+            shown = set(connection.execute(sa.select(tables.products.c.scored_by)).scalars())
+        with pytest.raises(Refused, match="run by another server"):
+            activate(store, version.name)
+        ingest(tmp_path / "world" / "catalog.csv", None, store, scorer)
+        assert [one.name for one in list_versions(store) if one.is_served] == [version.name]
+    assert (report.products, report.model) == (12, made_by(address))
+    assert shown == {version.name} == {made_by(address)}
+
+
+def test_scores_say_which_version_the_server_used(
+    server: ModelServer, address: ModelAddress
+) -> None:
+    server.spoil = lambda answer: {**answer, "model_version": "7"}
+    (score,) = ServedScorer(address).score(products(1), LADDER)
+    assert score.model == made_by(address, ":7")
 
 
 def test_the_service_says_that_the_model_is_away(
-    server: ModelServer, address: ModelAddress, store: Store, people: dict[str, Person]
+    server: ModelServer,
+    address: ModelAddress,
+    store: Store,
+    people: dict[str, Person],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    monkeypatch.setattr("reviewer.service.served_model.PAUSES_S", ())
     asked = {"products": [ProductShape.of_domain(making.product()).model_dump(mode="json")]}
-    with front_door(create_app(store, scorer=ServedScorer(address, timeout_s=0.1))) as client:
+    with front_door(create_app(store, scorer=ServedScorer(address))) as client:
         lead = SignedInDesk(client, "lead")
         scored = lead.call("POST", "/v1/score", asked)
-        assert scored.json()["scores"][0]["model"] == "plain-1"
+        assert scored.json()["scores"][0]["model"] == made_by(address)
         server.refusals = [503]
         refused = lead.call("POST", "/v1/score", asked)
     assert (refused.status_code, refused.json()["code"]) == (503, "scorer_away")
