@@ -156,7 +156,7 @@ def _put(
     with store.writing() as change:
         _refuse_another_model(change, used)
         if _is_served(used):
-            note_served(store, change, sorted({one.model for one in scores if one is not None}))
+            note_served(store, change, sorted({one.score.model for one in newest if one.score}))
         stocked = Asking(store, change, ladder).stocked(newest)
         return put_products(store, change, stocked, lambda *count: tell("products stored", *count))
 
