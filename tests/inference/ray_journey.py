@@ -26,7 +26,7 @@ from reviewer.world.world import write_world
 ROOT = Path(__file__).parents[2]
 PRODUCTS, FILES, SEED = 10_000, 10, 21
 # A busy machine takes a while to start a cluster.
-LIMIT_S = 240.0
+LIMIT_S = 480.0
 MARK = "REVIEWER_TEST_MARK"
 
 

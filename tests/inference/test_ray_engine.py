@@ -34,7 +34,7 @@ def journey(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Journey]:
 
 
 @pytest.mark.engines
-@pytest.mark.timeout(900)
+@pytest.mark.timeout(1500)
 class TestOverACluster:
     """What the commands left; each test can be the one that waits for them."""
 

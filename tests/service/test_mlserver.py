@@ -159,7 +159,9 @@ def asked(address: ModelAddress, batch: Batch) -> tuple[Batch, list[list[str]]]:
 def test_the_service_gets_the_scores_it_would_have_made(served: Served, name: str) -> None:
     scorer, given = served.scorers[name], products(200)
     here = scores_of(scorer(batch_of(given, Drawn())), scorer.packs, LADDER)
-    assert ServedScorer(served.named(name), views=Drawn()).score(given, LADDER) == here
+    there = ServedScorer(served.named(name), views=Drawn()).score(given, LADDER)
+    place = f"@{httpx.URL(served.plain.base).netloc.decode()}/{name}"
+    assert there == [replace(each, model=each.model + place) for each in here]
 
 
 def test_a_row_that_cannot_be_is_told_by_the_runtime(served: Served) -> None:
