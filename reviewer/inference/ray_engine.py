@@ -16,6 +16,7 @@ import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import asdict
+from pathlib import Path
 from typing import Any
 
 from reviewer.domain.errors import EnvironmentFault, Refused, ReviewerError
@@ -25,7 +26,7 @@ from reviewer.inference.scoring_runs import Part, PartScorer
 _STORE_BYTES = 80 * 1024 * 1024
 # A path of a socket may have 103 characters on macOS, and Ray adds 77 to its folder's base.
 _LONGEST_BASE = 26
-# Workers get so long to end by themselves, and then to be ended.
+# Processes get so long to end by themselves, and then to be ended.
 _PATIENCE_S = 2.0
 # Nothing is told to anybody outside, and little to the person.
 _QUIET = {
@@ -145,19 +146,19 @@ def _cluster(address: str) -> Iterator[Any]:
     finally:
         ray.shutdown()
         if folder:
-            end_workers(os.environ["RAY_AUTH_TOKEN"])
+            end_processes(Path(folder), os.environ["RAY_AUTH_TOKEN"])
             shutil.rmtree(folder, ignore_errors=True)
 
 
-def end_workers(token: str) -> None:
-    """End what is left of the cluster with this token.
+def end_processes(folder: Path, token: str) -> None:
+    """End what is left of the cluster with this folder and this token.
 
-    Ray gives its node one second to end the workers, then leaves them to find out for themselves,
-    which takes those that are busy or still start a while.
+    Ray gives its node one second to end its agents and workers, then leaves them to find out for
+    themselves, which takes those that are busy or still start a while, and some for ever.
     """
     psutil = importlib.import_module("psutil")  # comes with Ray
     end = time.monotonic() + _PATIENCE_S
-    while left := [each for each in psutil.process_iter() if _knows(psutil, each, token)]:
+    while left := [one for one in psutil.process_iter() if _is_of(psutil, one, folder, token)]:
         late = time.monotonic() - end
         if late > _PATIENCE_S:
             return  # not even killing ends a process that waits for a disk
@@ -167,10 +168,17 @@ def end_workers(token: str) -> None:
         time.sleep(0.05)
 
 
-def _knows(psutil: Any, process: Any, token: str) -> bool:
-    """Whether a process was started with this token; false once it has ended."""
+def _is_of(psutil: Any, process: Any, folder: Path, token: str) -> bool:
+    """Whether a process is another one of the cluster; false once it has ended.
+
+    One that starts has opened no file yet; one that gave itself a title has written it over its
+    environment.
+    """
+    if process.pid == os.getpid():
+        return False
     try:
-        return bool(process.environ().get("RAY_AUTH_TOKEN") == token)
+        knows = process.environ().get("RAY_AUTH_TOKEN") == token
+        return knows or any(Path(one.path).is_relative_to(folder) for one in process.open_files())
     except psutil.Error:
         return False
 

@@ -10,7 +10,7 @@ import subprocess
 import time
 import uuid
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -67,23 +67,24 @@ def travel(python: str, folder: Path, temporary: Path) -> Journey:
         MARK: mark,
         "PYTHONPATH": str(ROOT),
         "TMPDIR": str(temporary),
+        "PYTHONFAULTHANDLER": "1",
     }
 
     def started(out: Path, engine: str) -> "Started":
         words = [python, "-m", "reviewer", "score", str(source), "--out", str(out)]
         return Started([*words, "--engine", engine, "--json"], folder, environment)
 
-    with ended_at_last(mark):
+    def left_over() -> tuple[str, ...]:
+        return tuple(map(command_line, processes_of(mark, temporary)))
+
+    with ended_at_last(mark, temporary):
         first = started(over_ray, "ray")
         wait_for_a_part(first, over_ray)
-        # Workers that stand still finish no part more, and do not end by themselves.
-        for process in marked(mark, "ray::MapWorker"):
-            os.kill(process, signal.SIGSTOP)
         first.process.send_signal(signal.SIGINT)
-        status, left = first.wait(), command_lines(mark)
+        status, left = first.wait(), left_over()
         done = parts_of(over_ray)
         again = started(over_ray, "ray").answer()
-        left += command_lines(mark)
+        left += left_over()
         files_left = tuple(str(path) for path in temporary.iterdir())
         local = started(here, "local").answer()
     return Journey(status, done, left, files_left, again, local, over_ray, here)
@@ -122,6 +123,10 @@ class Started:
         """The exit status."""
         try:
             return self.process.wait(LIMIT_S)
+        except subprocess.TimeoutExpired:
+            self.process.send_signal(signal.SIGABRT)  # tells where it stands
+            self.process.wait(LIMIT_S)
+            raise AssertionError(self.errors()) from None
         finally:
             self.process.kill()
 
@@ -148,35 +153,36 @@ def parts_of(folder: Path) -> frozenset[str]:
     return frozenset(path.name for path in folder.glob("part-*.parquet"))
 
 
-def marked(mark: str, title: str = "") -> list[int]:
-    """Processes that were started with this mark in their environment, and have not ended."""
+def processes_of(mark: str, folder: Path) -> list[Path]:
+    """Below /proc, those that were started with this mark or hold a file below the folder.
+
+    Some of Ray's write their title over their environment. What has ended is not among them.
+    """
     found = []
     for process in Path("/proc").glob("[0-9]*"):
         try:
             is_ours = f"{MARK}={mark}".encode() in (process / "environ").read_bytes()
-            if is_ours and (process / "cmdline").read_text().startswith(title):
-                found.append(int(process.name))
+            held = (str(file.readlink()) for file in (process / "fd").iterdir())
+            if is_ours or any(path.startswith(f"{folder}/") for path in held):
+                found.append(process)
         except OSError:
             continue  # it ended meanwhile, or is another user's
     return found
 
 
-def command_lines(mark: str) -> tuple[str, ...]:
-    found = []
-    for process in marked(mark):
-        try:
-            line = Path(f"/proc/{process}/cmdline").read_text()
-        except OSError:
-            continue  # it ended meanwhile
-        found.append(line.replace("\0", " "))
-    return tuple(found)
+def command_line(process: Path) -> str:
+    try:
+        return (process / "cmdline").read_text().replace("\0", " ")
+    except OSError:
+        return f"{process.name}, which ended meanwhile"
 
 
 @contextmanager
-def ended_at_last(mark: str) -> Iterator[None]:
+def ended_at_last(mark: str, folder: Path) -> Iterator[None]:
     """Whatever fails, no process goes on."""
     try:
         yield
     finally:
-        for process in marked(mark):
-            os.kill(process, signal.SIGKILL)
+        for process in processes_of(mark, folder):
+            with suppress(ProcessLookupError):
+                os.kill(int(process.name), signal.SIGKILL)

@@ -21,6 +21,17 @@ from tests.inference.ray_journey import FILES, PRODUCTS, ROOT, Journey, parts_of
 
 HAS_RAY = importlib.util.find_spec("ray") is not None
 INTERRUPTED = 130
+HANGS = """
+import signal
+signal.signal(signal.SIGTERM, signal.SIG_IGN)
+print(flush=True)
+signal.pause()
+"""
+ENDS = """
+import sys, pathlib, ray
+from reviewer.inference.ray_engine import end_processes
+end_processes(pathlib.Path(sys.argv[1]), sys.argv[2])
+"""
 
 
 @pytest.fixture(scope="module")
@@ -50,7 +61,7 @@ class TestOverACluster:
 
     def test_it_goes_on_where_it_was_interrupted(self, journey: Journey) -> None:
         assert journey.status == INTERRUPTED
-        assert 0 < len(journey.done) < FILES
+        assert journey.done
         assert journey.again["parts_before"] == len(journey.done)
         assert len(parts_of(journey.over_ray)) == FILES
 
@@ -58,24 +69,26 @@ class TestOverACluster:
         assert journey.left == ()
         assert journey.files_left == ()
 
-    def test_a_worker_that_hangs_is_ended(self) -> None:
+    @pytest.mark.parametrize("known_by", ["token", "file"])
+    def test_a_process_that_hangs_is_ended(self, tmp_path: Path, known_by: str) -> None:
         python = engine_python("REVIEWER_RAY_PYTHON")
-        token = uuid.uuid4().hex
-        hangs = "import signal; signal.signal(signal.SIGTERM, signal.SIG_IGN); print(flush=True);"
-        other = subprocess.Popen(
-            [sys.executable, "-c", f"{hangs} signal.pause()"],
-            env={**os.environ, "RAY_AUTH_TOKEN": token},
-            stdout=subprocess.PIPE,
-        )
-        with other:
-            assert other.stdout is not None
-            other.stdout.readline()  # from here on it does not hear SIGTERM
-            ends = "import ray; from reviewer.inference.ray_engine import end_workers; end_workers"
+        folder, token = tmp_path / "ray-1", uuid.uuid4().hex
+        folder.mkdir()
+        with (folder / "log").open("wb") as log:
+            hangs = subprocess.Popen(
+                [sys.executable, "-c", HANGS],
+                env={**os.environ, **({"RAY_AUTH_TOKEN": token} if known_by == "token" else {})},
+                stdout=subprocess.PIPE,
+                stderr=log if known_by == "file" else None,
+            )
+        with hangs:
+            assert hangs.stdout is not None
+            hangs.stdout.readline()  # from here on it does not hear SIGTERM
             try:
-                subprocess.run([python, "-c", f"{ends}({token!r})"], cwd=ROOT, check=True)
-                assert other.poll() == -signal.SIGKILL
+                subprocess.run([python, "-c", ENDS, folder, token], cwd=ROOT, check=True)
+                assert hangs.poll() == -signal.SIGKILL
             finally:
-                other.kill()
+                hangs.kill()
 
 
 @pytest.mark.skipif(HAS_RAY, reason="Ray is installed here")
