@@ -19,7 +19,10 @@ GENESIS = "0" * 64
 
 class Kind(StrEnum):
     DECISION = "decision"
-    WITHDRAWAL = "withdrawal"  # payload: withdraws (record id), item
+    BULK = "bulk"  # one verdict on many items, see bulk.py
+    # payload: withdraws (record id), item. What refers to a bulk act and names an item concerns
+    # that member alone; a withdrawal without an item takes back the whole act.
+    WITHDRAWAL = "withdrawal"
     REMARK = "remark"  # payload: item, text
 
 

@@ -1,0 +1,347 @@
+"""A bulk act: one verdict on many items at once, as one record with its members, sample and bound.
+
+The safeguards are part of the record, so that whoever reads it can check them: which members were
+opened one by one, which of those were drawn at random, who was left out and why, and the bound on
+undetected defects that follows from the draw.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+from itertools import pairwise
+from math import comb
+from typing import Any, Final
+
+from reviewer.domain.canonical import Json, canonical
+from reviewer.domain.decision import NOTE_LIMIT, Decision, Shown, Verdict
+from reviewer.domain.errors import BadInput
+from reviewer.domain.ids import ItemId, PackCode, ReasonCode
+
+# Most members of one act, and most items that one act names as left out.
+BULK_MOST = 10_000
+# Most bytes of a canonical payload: one record with its envelope fits into a batch of 1 MiB.
+BULK_BYTES_MOST = 1_000_000
+VERDICTS = (Verdict.CERTIFY, Verdict.REJECT)
+GROUPINGS = ("", "family", "alike", "vendor", "category")
+# Why an item of the group is no member. ALREADY is the one reason that speaks for the item: it was
+# decided by itself, with the same verdict.
+ALREADY: Final = "decided"
+REASONS = (
+    "never_shown",  # its thumbnail was never painted
+    "hard_rule",  # a packaging fact speaks against the pack
+    "disputed",  # people differ
+    ALREADY,
+    "otherwise",  # decided already, with another verdict
+    "reopened",  # facts have changed since it was certified: it wants a look of its own
+    "gone",  # sync took it away
+    "over_cap",  # more than one act may have at this risk
+    "left_open",  # taken out by the person
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """Items of the group that had to be opened one by one.
+
+    Attributes:
+        random: because they were drawn, each set of so many with the same chance.
+        unlike: because they are the least similar to the rest.
+    """
+
+    random: tuple[ItemId, ...] = ()
+    unlike: tuple[ItemId, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Excluded:
+    """An item of the group that is no member.
+
+    Attributes:
+        why: of REASONS.
+    """
+
+    item: ItemId
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class BulkShown:
+    """What was on the screen when the key was pressed.
+
+    Attributes:
+        visible_ms: since the sheet was painted.
+        input: "keyboard", "keypad" or "mouse".
+        thumbnails: members whose thumbnail was really painted.
+        model: name and version of the scores shown, "" when none were.
+    """
+
+    visible_ms: int = 0
+    input: str = "keyboard"
+    thumbnails: int = 0
+    model: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class BulkAct:
+    """One verdict on many items, each about its own proposed pack.
+
+    Attributes:
+        verdict: certify or reject.
+        reason: needed for reject.
+        members: sorted, each once, 1 to BULK_MOST.
+        opened: members that were really opened one by one.
+        grouped_by: of GROUPINGS; "" when the person chose one by one.
+        group: what they have in common.
+        bound_ppm: at 95 % at most so many of a million members are undetected defects; see
+            `bound_of`, which everybody who reads an act can check it against.
+        excluded: items of the group that are no members, each once.
+    """
+
+    verdict: Verdict
+    members: tuple[ItemId, ...]
+    reason: ReasonCode | None = None
+    note: str = ""
+    opened: tuple[ItemId, ...] = ()
+    sample: Sample = Sample()
+    grouped_by: str = ""
+    group: str = ""
+    bound_ppm: int = 1_000_000
+    excluded: tuple[Excluded, ...] = ()
+    shown: BulkShown = BulkShown()
+
+    def __post_init__(self) -> None:
+        """Refuse what contradicts itself.
+
+        Raises:
+            BadInput: with what is wrong.
+        """
+        self._check_verdict()
+        _check_members(self.members)
+        self._check_sets()
+        if self.grouped_by not in GROUPINGS:
+            raise BadInput(f"Items cannot be grouped by {self.grouped_by!r}.")
+        if not 0 <= self.bound_ppm <= 1_000_000:
+            raise BadInput(f"{self.bound_ppm} is no bound in parts per million.")
+
+    def _check_verdict(self) -> None:
+        if self.verdict not in VERDICTS:
+            raise BadInput(f"Many items at once can be certified or rejected, not {self.verdict}.")
+        if self.verdict is Verdict.REJECT and self.reason is None:
+            raise BadInput("A verdict of reject needs a reason.")
+        if len(self.note) > NOTE_LIMIT:
+            raise BadInput(f"The note has {len(self.note)} characters, the limit is {NOTE_LIMIT}.")
+
+    def _check_sets(self) -> None:
+        members, out = set(self.members), {each.item for each in self.excluded}
+        drawn, unlike = self.sample.random, self.sample.unlike
+        if len(out) < len(self.excluded) or len(out) > BULK_MOST:
+            raise BadInput(f"An act names at most {BULK_MOST} items as left out, each once.")
+        if any(each.why not in REASONS for each in self.excluded):
+            raise BadInput("An item was left out for a reason that is not known.")
+        if not members.isdisjoint(out):
+            raise BadInput("An item is a member and left out at the same time.")
+        if not members.issuperset(self.opened) or len(set(self.opened)) < len(self.opened):
+            raise BadInput("An item counts as opened that is no member, or counts twice.")
+        if len(set(drawn)) < len(drawn) or len(set(unlike)) < len(unlike):
+            raise BadInput("An item is in the sample twice.")
+        if not (set(self.opened) | out).issuperset((*drawn, *unlike)):
+            raise BadInput("An item of the sample is a member, but was never opened.")
+
+    def payload(self) -> dict[str, Json]:
+        """As it stands in the record.
+
+        Raises:
+            BadInput: it is too large for one record, or has text that no store can hold.
+        """
+        shown = self.shown
+        left_out: dict[str, list[str]] = {}
+        for each in self.excluded:
+            left_out.setdefault(each.why, []).append(each.item)
+        payload: dict[str, Json] = {
+            "verdict": self.verdict.value,
+            "reason": self.reason,
+            "note": self.note,
+            "members": list(self.members),
+            "opened": list(self.opened),
+            "sample": {"random": list(self.sample.random), "unlike": list(self.sample.unlike)},
+            "grouped_by": self.grouped_by,
+            "group": self.group,
+            "bound_ppm": self.bound_ppm,
+            "excluded": left_out,
+            "shown": {
+                "visible_ms": shown.visible_ms,
+                "input": shown.input,
+                "thumbnails": shown.thumbnails,
+                "model": shown.model,
+            },
+        }
+        if self._may_be_large() and len(canonical(payload)) > BULK_BYTES_MOST:
+            raise BadInput(
+                f"These {len(self.members)} items have such long names that they do not fit into "
+                "one record. Decide them in two parts."
+            )
+        return payload
+
+    def _may_be_large(self) -> bool:
+        # No character takes more than six bytes; most acts are far below the limit.
+        named = (*self.members, *self.opened, *self.sample.random, *self.sample.unlike)
+        names = sum(map(len, named)) + sum(len(each.item) for each in self.excluded)
+        marks = 3 * (len(named) + len(self.excluded))
+        return 6 * (names + len(self.note) + len(self.group)) + marks + 1000 > BULK_BYTES_MOST
+
+    @classmethod
+    def of_payload(cls, payload: Mapping[str, Any]) -> "BulkAct":
+        """Read back; unknown members of the payload are left alone.
+
+        Raises:
+            BadInput: a part is missing or has the wrong form, or contradicts another.
+        """
+        try:
+            sample, shown = payload.get("sample") or {}, payload.get("shown") or {}
+            excluded = payload.get("excluded") or {}
+            return cls(
+                verdict=Verdict(payload["verdict"]),
+                members=_names(payload["members"]),
+                reason=_code(payload.get("reason")),
+                note=_word(payload.get("note", "")),
+                opened=_names(payload.get("opened", ())),
+                sample=Sample(_names(sample.get("random", ())), _names(sample.get("unlike", ()))),
+                grouped_by=_word(payload.get("grouped_by", "")),
+                group=_word(payload.get("group", "")),
+                bound_ppm=int(payload["bound_ppm"]),
+                excluded=tuple(
+                    Excluded(item, why) for why, items in excluded.items() for item in _names(items)
+                ),
+                shown=_shown(shown),
+            )
+        except (KeyError, ValueError, TypeError, AttributeError) as fault:
+            raise BadInput(f"This bulk act cannot be read: {fault!r}.") from fault
+
+    def decision_on(self, item: ItemId) -> Decision:
+        """The act as a decision on one member."""
+        return Decision(
+            item=item,
+            verdict=self.verdict,
+            pack=pack_of(item),
+            reason=self.reason,
+            note=self.note,
+            shown=Shown(
+                visible_ms=self.shown.visible_ms, input=self.shown.input, model=self.shown.model
+            ),
+        )
+
+
+def member_decision(payload: Mapping[str, Any], item: ItemId) -> Decision:
+    """What the payload of a bulk act says of one member, without looking at the others.
+
+    Raises:
+        BadInput: a part is missing or has the wrong form.
+    """
+    return BulkAct.of_payload(
+        {
+            "verdict": payload.get("verdict"),
+            "reason": payload.get("reason"),
+            "note": payload.get("note", ""),
+            "shown": payload.get("shown"),
+            "bound_ppm": 0,
+            "members": [item],
+        }
+    ).decision_on(item)
+
+
+def pack_of(item: ItemId) -> PackCode:
+    """The pack an item is about, which its id ends with."""
+    return PackCode(item.rpartition(":")[2])
+
+
+def bound_of(act: BulkAct) -> int:
+    """The bound that the act's sample supports, parts per million of its members.
+
+    Whoever was drawn and is no member counts as a defect that was found, unless it was decided by
+    itself with the same verdict. The bound is on the share of defects before those found were taken
+    out, which is never smaller than the share among the members that are left.
+    """
+    members = set(act.members)
+    out = {each.item: each.why for each in act.excluded}
+    drawn_out = [item for item in act.sample.random if item not in members]
+    found = sum(out[item] != ALREADY for item in drawn_out)
+    return undetected_bound(len(members) + len(drawn_out), len(act.sample.random), found)
+
+
+def undetected_bound(members: int, drawn: int, found: int = 0, confidence: float = 0.95) -> int:
+    """Upper bound on the share of members that are defects, parts per million, rounded up.
+
+    `drawn` of the members were drawn at random without replacement and all opened; `found` of them
+    are defects. With D defects among the members, the number found is hypergeometric; the bound is
+    the largest D under which so few are found with a chance of more than 1 - confidence. It is
+    the exact one-sided limit for a finite population (Clopper and Pearson 1934, with the
+    hypergeometric in place of the binomial distribution: Buonaccorsi 1987); for many members and
+    none found it comes to the rule of three, 3 / drawn.
+
+    Raises:
+        BadInput: the numbers cannot be.
+    """
+    if not (0 <= found <= drawn <= members and members > 0 and 0 < confidence < 1):
+        raise BadInput(f"No bound for {found} found in {drawn} drawn of {members}.")
+    # As written: 0.05 and not its nearest binary fraction.
+    alpha = 1 - Fraction(str(confidence))
+    low, high = found, members - (drawn - found)
+    while low < high:
+        middle = (low + high + 1) // 2
+        if _is_likelier(members, middle, drawn, found, alpha):
+            low = middle
+        else:
+            high = middle - 1
+    return -(-low * 1_000_000 // members)
+
+
+def _is_likelier(members: int, defects: int, drawn: int, found: int, alpha: Fraction) -> bool:
+    """Whether at most `found` defects are drawn with a chance of more than alpha; exact."""
+    sound = members - defects
+    least = max(0, drawn - sound)
+    term = comb(defects, least) * comb(sound, drawn - least)
+    ways = term
+    for each in range(least, min(found, defects)):
+        more = (defects - each) * (drawn - each)
+        term = term * more // ((each + 1) * (sound - drawn + each + 1))
+        ways += term
+    return ways * alpha.denominator > alpha.numerator * comb(members, drawn)
+
+
+def _check_members(members: tuple[ItemId, ...]) -> None:
+    if not 0 < len(members) <= BULK_MOST:
+        raise BadInput(f"A bulk act has 1 to {BULK_MOST} members, not {len(members)}.")
+    if any(one >= other for one, other in pairwise(members)):
+        raise BadInput("The members of a bulk act must be in order, each once.")
+    for item in members:
+        product, mark, pack = item.rpartition(":")
+        if not (product and mark and pack):
+            raise BadInput(f"{item[:80]!r} does not say which pack it is about.")
+
+
+def _names(value: Iterable[object]) -> tuple[ItemId, ...]:
+    if isinstance(value, str | Mapping):
+        raise TypeError("a list of items was expected")
+    names = tuple(value)
+    if not all(isinstance(name, str) for name in names):
+        raise TypeError("an item is named by a text")
+    return tuple(ItemId(str(name)) for name in names)
+
+
+def _word(value: object) -> str:
+    if not isinstance(value, str):
+        raise TypeError("a text was expected")
+    return value
+
+
+def _code(value: object) -> ReasonCode | None:
+    return None if value is None else ReasonCode(_word(value))
+
+
+def _shown(shown: Mapping[str, Any]) -> BulkShown:
+    return BulkShown(
+        visible_ms=int(shown.get("visible_ms", 0)),
+        input=str(shown.get("input", "keyboard")),
+        thumbnails=int(shown.get("thumbnails", 0)),
+        model=str(shown.get("model", "")),
+    )
