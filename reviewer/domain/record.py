@@ -11,7 +11,7 @@ from enum import StrEnum
 from typing import Any
 
 from reviewer.domain.canonical import Json, canonical, digest
-from reviewer.domain.ids import DeviceId, PersonId, RecordId
+from reviewer.domain.ids import DeviceId, ItemId, PersonId, RecordId
 
 # prev_hash of a device's first record.
 GENESIS = "0" * 64
@@ -163,6 +163,23 @@ class Outcome(StrEnum):
         return self in (Outcome.APPLIED, Outcome.CONCURRING)
 
 
+# Code of a bulk act that took effect, but not on all of its members.
+EXCEPTIONS = "exceptions"
+
+
+@dataclass(frozen=True, slots=True)
+class MemberWord:
+    """The service's word for one member of a bulk act, where it differs from that for the act.
+
+    Attributes:
+        code: as in a receipt: OVERTAKEN, "unknown_item", "not_allowed", else "".
+    """
+
+    item: ItemId
+    outcome: Outcome
+    code: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Receipt:
     """The service's word for one record, stored beside it.
@@ -171,8 +188,10 @@ class Receipt:
         outcome: `duplicate` never overwrites an earlier, more telling outcome.
         server_seq: place in the service's feed, 0 when it has none.
         received_ms: service clock, milliseconds since 1970 UTC.
-        code: why it was rejected ("hash_conflict"); of a duplicate, its first outcome; OVERTAKEN.
+        code: why it was rejected ("hash_conflict"); of a duplicate, its first outcome; OVERTAKEN;
+            EXCEPTIONS.
         epoch: of the service that gave it.
+        exceptions: of a bulk act, the members for which it does not hold as it stands.
     """
 
     record: RecordId
@@ -182,6 +201,7 @@ class Receipt:
     received_ms: int
     code: str = ""
     epoch: str = ""
+    exceptions: tuple[MemberWord, ...] = ()
 
 
 class Standing(StrEnum):
@@ -196,16 +216,28 @@ class Standing(StrEnum):
 
 def standing(receipt: Receipt | None) -> Standing:
     """What to show for a record that is durable here and has this receipt."""
-    if receipt is None or receipt.outcome in (Outcome.RETRY_LATER, Outcome.PENDING_PARENT):
+    if receipt is None:
         return Standing.SAVED
-    if receipt.outcome is Outcome.REJECTED:
+    return _standing(receipt.outcome, receipt.code)
+
+
+def standing_on(receipt: Receipt | None, item: ItemId) -> Standing:
+    """What to show for the record on one of its items: its own word, else that for the record."""
+    told = () if receipt is None else receipt.exceptions
+    word = next((each for each in told if each.item == item), None)
+    return standing(receipt) if word is None else _standing(word.outcome, word.code)
+
+
+def _standing(outcome: Outcome, code: str) -> Standing:
+    if outcome in (Outcome.RETRY_LATER, Outcome.PENDING_PARENT):
+        return Standing.SAVED
+    if outcome is Outcome.REJECTED:
         return Standing.QUARANTINED
-    outcome: Outcome = receipt.outcome
-    if outcome is Outcome.DUPLICATE and receipt.code in tuple(Outcome):
-        outcome = Outcome(receipt.code)
+    if outcome is Outcome.DUPLICATE and code in tuple(Outcome):
+        outcome = Outcome(code)
     if outcome is Outcome.DISPUTED:
         return Standing.DISPUTED
-    if receipt.code == OVERTAKEN:
+    if code == OVERTAKEN:
         return Standing.RECEIVED
     # A bare `duplicate` says that the service has it, not that it took effect.
     return Standing.FINAL if outcome.is_final else Standing.RECEIVED

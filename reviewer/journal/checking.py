@@ -10,10 +10,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from reviewer.domain.record import GENESIS, Record
-from reviewer.journal.database import TABLES, Damaged, Database
+from reviewer.journal.database import Damaged, Database
 from reviewer.journal.device import is_signed
 from reviewer.journal.log import lines_of
-from reviewer.journal.rows import columns_of, record_of, sound_record
+from reviewer.journal.rows import columns_of, members_of, record_of, sound_record
+from reviewer.journal.schema import MEMBERS_SINCE, tables_of
 
 # What is compared at each open: the newest records, so that a long journal opens as fast as a short
 # one. `faults` compares everything.
@@ -22,6 +23,13 @@ RECORDS_AT_OPEN = 25_000
 # a larger one is left to `faults`.
 BYTES_FOR_INTEGRITY_CHECK = 64 * 1024 * 1024
 BYTES_FOR_QUICK_CHECK = 256 * 1024 * 1024
+# Bulk acts whose members are looked for at each open, the newest ones.
+_ACTS_AT_OPEN = 5
+_LACKS_MEMBER = (
+    "SELECT 1 FROM (SELECT seq, line FROM record WHERE kind = 'bulk' ORDER BY seq DESC LIMIT ?) "
+    "act, json_each(act.line, '$.payload.members') each WHERE each.type = 'text' AND NOT EXISTS "
+    "(SELECT 1 FROM member WHERE member.item = each.value AND member.seq = act.seq) LIMIT 1"
+)
 
 
 # As canonical JSON writes a text.
@@ -56,7 +64,7 @@ def check_structure(database: Database) -> None:
             raise Damaged("SQLite found damage in the journal")
     # A flipped bit in a name or a constraint shows nowhere else until it is needed.
     rows = database.read("SELECT sql FROM sqlite_schema WHERE type <> 'view' AND sql IS NOT NULL")
-    if sorted(row[0] for row in rows) != sorted(TABLES):
+    if sorted(row[0] for row in rows) != sorted(tables_of(database.schema)):
         raise Damaged("the tables of the journal are damaged")
     strayed = database.read(
         "SELECT 1 FROM outbox JOIN record USING (seq) "
@@ -65,6 +73,8 @@ def check_structure(database: Database) -> None:
     )
     if strayed:
         raise Damaged("the outbox names another author than the record")
+    if database.schema >= MEMBERS_SINCE and database.read(_LACKS_MEMBER, _ACTS_AT_OPEN):
+        raise Damaged("members of a bulk act are damaged")
 
 
 def compare(database: Database, log: Path, newest: int = RECORDS_AT_OPEN) -> Rest:
@@ -165,7 +175,22 @@ def faults(database: Database, log: Path, public_hex: str) -> list[str]:
         seq, previous = row_seq, record.hash
     if next(logged, None) is not None:
         found.append("The log holds more than the database.")
-    return found
+    return found + _member_faults(database)
+
+
+def _member_faults(database: Database) -> list[str]:
+    """Bulk acts whose members in the table are not those of their line."""
+    listed: dict[int, set[str]] = {}
+    for item, seq in database.stream("SELECT item, seq FROM member"):
+        listed.setdefault(seq, set()).add(item)
+    acts = database.read("SELECT seq, CAST(line AS BLOB) FROM record WHERE kind = 'bulk'")
+    for seq, line in acts:
+        record = sound_record(line)
+        if record is not None and set(members_of(record)) == listed.get(seq, set()):
+            listed.pop(seq, None)
+        elif record is not None:
+            listed.setdefault(seq, set())
+    return [f"Record {seq}: its members differ from what was signed." for seq in sorted(listed)]
 
 
 def _claimed_hash(line: bytes) -> str:

@@ -15,10 +15,10 @@ from sqlalchemy.exc import DatabaseError, IntegrityError
 from reviewer.domain.disk import is_damage, why
 from reviewer.domain.errors import NewerSchema, StorageFault
 from reviewer.journal.files import make_private_file
+from reviewer.journal.schema import SCHEMA, STEPS
 
 DATABASE_FILE = "journal.db"
 APPLICATION_ID = int.from_bytes(b"RvwJ")
-SCHEMA = 1
 
 _PRAGMAS = {
     "journal_mode": "truncate",
@@ -30,48 +30,6 @@ _PRAGMAS = {
     "cell_size_check": 1,
 }
 
-# SQLite keeps these texts as they are, and each open compares them: changing one, even by a space,
-# is a change of SCHEMA. record.line is the record as logged; the columns beside it are what is
-# looked up. record.target is the record that a withdrawal withdraws or a decision supersedes.
-# outbox holds what is still to be offered to the service; a row in it says nothing about receipts
-# of earlier offers.
-TABLES = (
-    """CREATE TABLE record (
-        seq INTEGER PRIMARY KEY,
-        id TEXT NOT NULL UNIQUE,
-        author TEXT NOT NULL,
-        kind TEXT NOT NULL,
-        item TEXT,
-        target TEXT,
-        payload_hash TEXT NOT NULL,
-        place INTEGER NOT NULL,
-        line TEXT NOT NULL
-    ) STRICT""",
-    "CREATE INDEX record_item ON record (item, seq) WHERE item IS NOT NULL",
-    "CREATE INDEX record_author ON record (author, kind, seq)",
-    "CREATE INDEX record_target ON record (target, author) WHERE target IS NOT NULL",
-    """CREATE TABLE receipt (
-        seq INTEGER PRIMARY KEY REFERENCES record (seq),
-        outcome TEXT NOT NULL CHECK (outcome IN (
-            'applied', 'duplicate', 'concurring', 'disputed', 'awaiting_countersign',
-            'pending_parent', 'rejected', 'retry_later'
-        )),
-        server_seq INTEGER NOT NULL,
-        received_ms INTEGER NOT NULL,
-        code TEXT NOT NULL,
-        epoch TEXT NOT NULL
-    ) STRICT""",
-    "CREATE INDEX receipt_rejected ON receipt (seq) WHERE outcome = 'rejected'",
-    """CREATE TABLE outbox (
-        seq INTEGER PRIMARY KEY REFERENCES record (seq),
-        author TEXT NOT NULL,
-        due_ms INTEGER NOT NULL
-    ) STRICT""",
-    "CREATE INDEX outbox_author ON outbox (author, seq)",
-    "CREATE TABLE fact (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT",
-)
-
-
 # A message of SQLite that quotes damaged text cannot be decoded, and the driver says so.
 _FAULTS = (DatabaseError, UnicodeDecodeError)
 
@@ -81,7 +39,13 @@ class Damaged(StorageFault):
 
 
 class Database:
-    """One open journal.db."""
+    """One open journal.db.
+
+    Attributes:
+        schema: of the file; an older one stays as it is until `bring_up`.
+    """
+
+    schema: int
 
     def __init__(self, path: Path) -> None:
         """Open or create the file.
@@ -122,11 +86,12 @@ class Database:
                 raise StorageFault(f"{self.path}: SQLite set {name} to {found}, not {value}.")
         if schema == 0:
             self._create()
+        self.schema = schema or SCHEMA
 
     def _refuse_newer(self, schema: int) -> None:
         # A flipped bit in the header must not look like a newer version: the fact is a second word.
         known = self.read("SELECT value FROM fact WHERE name = 'schema'")
-        if known and known[0][0] == str(SCHEMA):
+        if known and known[0][0] in map(str, STEPS):
             raise Damaged(f"{self.path} has a damaged header.")
         raise NewerSchema(
             f"{self.path} was written by a newer Reviewer (schema {schema}, this one knows "
@@ -136,11 +101,34 @@ class Database:
 
     def _create(self) -> None:
         with self.writing():
-            for statement in TABLES:
-                self.run(statement)
-            self.run("INSERT INTO fact (name, value) VALUES ('schema', ?)", str(SCHEMA))
+            self._step(0)
             self.run(f"PRAGMA application_id = {APPLICATION_ID}")
-            self.run(f"PRAGMA user_version = {SCHEMA}")
+
+    def bring_up(self) -> None:
+        """Make the file one of this version, in one transaction.
+
+        Raises:
+            StorageFault: the disk refuses; the file is as it was.
+        """
+        if self.schema < SCHEMA:
+            with self.writing():
+                self._step(self.schema)
+            self.schema = SCHEMA
+
+    def _step(self, above: int) -> None:
+        for version in range(above + 1, SCHEMA + 1):
+            for statement in STEPS[version]:
+                self.run(statement)
+        self.run("INSERT OR REPLACE INTO fact (name, value) VALUES ('schema', ?)", str(SCHEMA))
+        self.run(f"PRAGMA user_version = {SCHEMA}")
+
+    def copy_to(self, path: Path) -> None:
+        """A whole copy of the file as it is, flushed by SQLite itself.
+
+        Raises:
+            StorageFault: the disk refuses.
+        """
+        self.run("VACUUM INTO ?", str(path))
 
     def pragma(self, name: str) -> Any:
         """Value of one PRAGMA."""

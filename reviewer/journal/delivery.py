@@ -24,6 +24,7 @@ _PUT_RECEIPT = (
     "server_seq = excluded.server_seq, received_ms = excluded.received_ms, code = excluded.code, "
     "epoch = excluded.epoch"
 )
+PUT_WORD = "INSERT OR REPLACE INTO word (seq, item, outcome, code) VALUES (?, ?, ?, ?)"
 _OFFER = (
     "INSERT INTO outbox (seq, author, due_ms) SELECT seq, author, 0 FROM record WHERE seq = ? "
     "ON CONFLICT (seq) DO UPDATE SET due_ms = 0"
@@ -111,7 +112,7 @@ def receive(database: Database, receipts: Sequence[Receipt], now_ms: int) -> Non
     """Take the service's word, in one transaction. Words about other records change nothing."""
     with database.writing():
         told = _told(database, receipts)
-        database.run_many(_PUT_RECEIPT, (_row(each) for each in told if each.says_more))
+        _put(database, [each for each in told if each.says_more])
         settled = [each for each in told if each.receipt.outcome not in _LATER]
         later = [each.seq for each in told if each.receipt.outcome in _LATER]
         database.run_many(
@@ -121,6 +122,22 @@ def receive(database: Database, receipts: Sequence[Receipt], now_ms: int) -> Non
         database.run_many("DELETE FROM outbox WHERE seq = ?", ((each.seq,) for each in settled))
         if database.read("SELECT 1 FROM outbox WHERE due_ms > 0 LIMIT 1"):
             database.run_many(_WAKE_CHILDREN, ((each.receipt.record,) for each in settled))
+
+
+def _put(database: Database, told: Sequence[_Told]) -> None:
+    """Keep words, those for single members of bulk acts beside them."""
+    database.run_many(_PUT_RECEIPT, (_row(each) for each in told))
+    seqs = json.dumps([each.seq for each in told])
+    if database.read("SELECT 1 FROM word WHERE seq IN (SELECT value FROM json_each(?))", seqs):
+        database.run("DELETE FROM word WHERE seq IN (SELECT value FROM json_each(?))", seqs)
+    database.run_many(
+        PUT_WORD,
+        (
+            (each.seq, word.item, word.outcome.value, word.code)
+            for each in told
+            for word in each.receipt.exceptions
+        ),
+    )
 
 
 def _told(database: Database, receipts: Sequence[Receipt]) -> list[_Told]:

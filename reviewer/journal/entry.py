@@ -1,12 +1,12 @@
 """What the journal hands out: records with their receipts, counts, and the report of a repair."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from reviewer.domain.decision import Verdict
 from reviewer.domain.ids import ItemId, PersonId, RecordId
-from reviewer.domain.record import Receipt, Record, Standing, standing
+from reviewer.domain.record import Receipt, Record, Standing, standing, standing_on
 
 # Code of the receipt that the desk itself gives a record whose copy stands for it.
 RENUMBERED = "renumbered"
@@ -19,17 +19,21 @@ class Entry:
     Attributes:
         receipt: the most telling word of the service so far, None when it has said nothing.
         withdrawn: taken back or superseded by a later record of the same author, which the service
-            did not refuse; or renumbered.
+            did not refuse; or renumbered. Of a bulk act asked for by item: for that member.
+        item: that was asked about, None when the record was asked for itself.
     """
 
     record: Record
     receipt: Receipt | None
     withdrawn: bool
+    item: ItemId | None = field(default=None, compare=False)
 
     @property
     def standing(self) -> Standing:
-        """Saved, received, final, or why it is none of them."""
-        return standing(self.receipt)
+        """Saved, received, final, or why it is none of them; on `item` when that is known."""
+        if self.item is None:
+            return standing(self.receipt)
+        return standing_on(self.receipt, self.item)
 
     @property
     def renumbered(self) -> bool:

@@ -10,7 +10,7 @@ from reviewer.domain.disk import why
 from reviewer.domain.errors import NotSaved, StorageFault
 from reviewer.domain.ids import DeviceId, ItemId, PersonId, RecordId, first_seq, successor, uuid7
 from reviewer.domain.record import GENESIS, ClockFacts, Receipt, Record, Standing, seal
-from reviewer.journal import checking, delivery, reading, renumbering
+from reviewer.journal import checking, delivery, own_words, reading, renumbering
 from reviewer.journal.database import DATABASE_FILE, Database
 from reviewer.journal.device import DeviceKey, load_key
 from reviewer.journal.entry import (
@@ -24,7 +24,7 @@ from reviewer.journal.files import make_private_folder, write_whole
 from reviewer.journal.lock import ProfileLock
 from reviewer.journal.log import LOG_FILE, Log
 from reviewer.journal.recovery import open_both
-from reviewer.journal.rows import INSERT_OUTBOX, INSERT_RECORD, line_of, row_of
+from reviewer.journal.rows import line_of, put_record
 
 
 class Journal:
@@ -133,8 +133,7 @@ class Journal:
         size = self._log.size
         try:
             with self._database.writing():
-                self._database.run(INSERT_RECORD, *row_of(record, line, size))
-                self._database.run(INSERT_OUTBOX, record.seq, author)
+                put_record(self._database, record, line, size)
                 self._log.append(line)
         except BaseException as fault:
             is_taken_back = self._take_back(size)
@@ -222,7 +221,15 @@ class Journal:
         Args:
             above, through: the device sequences before the first and of the last.
         """
-        return reading.own_words(self._database, author, above, through)
+        return own_words.own_words(self._database, author, above, through)
+
+    def words_on(self, author: PersonId, items: Iterable[ItemId]) -> dict[ItemId, OwnWord]:
+        """The author's newest decision that counts on each of these items that has one."""
+        return own_words.words_on(self._database, author, items)
+
+    def slice_end(self, author: PersonId, above: int, through: int) -> int:
+        """How far of a range to give to `own_words` at once, so that it stays short."""
+        return own_words.slice_end(self._database, author, above, through)
 
     def entry(self, record: RecordId) -> Entry | None:
         """One record with its receipt, None when it is not in this journal."""
@@ -233,15 +240,25 @@ class Journal:
         return reading.standings(self._database, records)
 
     def last_undoable(self, author: PersonId) -> Entry | None:
-        """The author's newest decision that still counts, None when there is none."""
+        """The author's newest decision or bulk act that still counts, None when there is none."""
         return reading.last_undoable(self._database, author)
 
     def live_decision(self, author: PersonId, item: ItemId) -> Entry | None:
         """The author's decision on the item that is in force, None when it has none.
 
-        One that the service refused never was in force: what it was to replace still is.
+        One that the service refused never was in force: what it was to replace still is. A bulk act
+        is a decision on each of its members; a member that was decided again, and that taken back,
+        is open: it never falls back to the verdict of the act.
         """
         return reading.live_decision(self._database, author, item)
+
+    def members_left(self, record: RecordId) -> list[ItemId]:
+        """Members of a bulk act that a withdrawal of it would take back."""
+        return reading.members_left(self._database, record)
+
+    def words(self, records: Iterable[RecordId]) -> dict[RecordId, Receipt | None]:
+        """The service's word for each of these records that is here, None where it said none."""
+        return reading.words(self._database, records)
 
     def pending(self, author: PersonId, limit: int, max_bytes: int) -> list[Record]:
         """Records to offer to the service next, in device order (see delivery.pending)."""

@@ -4,40 +4,85 @@ import json
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from reviewer.domain.decision import Verdict
 from reviewer.domain.ids import ItemId, PersonId, RecordId
 from reviewer.domain.record import Receipt, Standing, standing
 from reviewer.journal.database import Database
-from reviewer.journal.entry import Entry, OwnWord
+from reviewer.journal.entry import Entry
 from reviewer.journal.rows import receipt_of, record_of
 
 # A record is withdrawn by a later one of its author, unless the service refused that one and not
 # the record itself: then what was to be taken back stands. For a renumbered one its copy stands.
-_WITHDRAWN = (
-    "(receipt.code IS 'renumbered' OR EXISTS (SELECT 1 FROM record later "
-    "LEFT JOIN receipt word ON word.seq = later.seq "
+# What refers to a bulk act and names an item concerns that member alone. So a member whose later
+# decision is taken back is open again: it never falls back to the verdict of the act.
+_LATER = (
+    "SELECT 1 FROM record later LEFT JOIN receipt said ON said.seq = later.seq "
     "WHERE later.target = record.id AND later.author = record.author "
-    "AND (word.outcome IS NOT 'rejected' OR receipt.outcome IS 'rejected')))"
+    "AND (said.outcome IS NOT 'rejected' OR receipt.outcome IS 'rejected'"
 )
-_JOINED = "FROM record LEFT JOIN receipt ON receipt.seq = record.seq "
-_LISTED = "IN (SELECT value FROM json_each(?))"
-_WORD = "outcome, server_seq, received_ms, code, epoch"
+WITHDRAWN = (
+    f"(receipt.code IS 'renumbered' OR EXISTS ({_LATER}) "
+    "AND (record.kind <> 'bulk' OR later.item IS NULL)))"
+)
+JOINED = "FROM record LEFT JOIN receipt ON receipt.seq = record.seq "
+_WORD = (
+    "receipt.outcome, receipt.server_seq, receipt.received_ms, receipt.code, receipt.epoch, "
+    "CASE record.kind WHEN 'bulk' THEN (SELECT json_group_array(json_array(item, outcome, code)) "
+    "FROM word WHERE word.seq = record.seq) END"
+)
 # Taking back what was refused comes to nothing at the service, as it should: that is no fault.
 _QUARANTINED = (
     "outcome = 'rejected' AND NOT (kind = 'withdrawal' AND code = 'parent_refused') "
-    f"AND NOT {_WITHDRAWN}"
+    f"AND NOT {WITHDRAWN}"
 )
+
+
+def refused_alone(item: str) -> str:
+    """Condition: the service refused the record for this member (an SQL expression) alone."""
+    return (
+        "EXISTS (SELECT 1 FROM word WHERE word.seq = record.seq "  # noqa: S608  # literals of ours
+        f"AND word.item = {item} AND word.outcome = 'rejected')"
+    )
+
+
+def member_left(item: str) -> str:
+    """Condition: the bulk act counts no longer for this member (an SQL expression)."""
+    return (
+        f"(receipt.code IS 'renumbered' OR EXISTS ({_LATER} OR {refused_alone(item)}) "
+        f"AND (later.item IS NULL OR later.item = {item})))"
+    )
+
+
 # Names and conditions are literals of this module; values are parameters. A + hides an index from
 # SQLite: everything of one author is much more than everything on a few items.
-_ENTRY = f"SELECT line, {_WORD}, {_WITHDRAWN} {_JOINED}"
-_OF_ITEMS = (
-    f"SELECT item, line ->> '$.payload.verdict', id, payload_hash, {_WORD} {_JOINED}"
-    f"WHERE +author = ? AND +kind = 'decision' AND NOT {_WITHDRAWN} "
-    f"AND item {_LISTED} ORDER BY record.seq"
+_ENTRY = f"SELECT line, {_WORD}, {WITHDRAWN} {JOINED}"
+_ENTRY_ON_ITEM = (
+    f"SELECT line, {_WORD}, "  # noqa: S608
+    f"CASE WHEN member.item IS NULL THEN {WITHDRAWN} ELSE {member_left('member.item')} END "
+    f"{JOINED}LEFT JOIN member ON member.item = ? AND member.seq = record.seq "
+    "WHERE record.seq IN (SELECT seq FROM record WHERE item = ? "
+    "UNION ALL SELECT seq FROM member WHERE item = ?) "
 )
-_TOUCHED = (
-    "SELECT item, target, kind FROM record WHERE author = ? AND seq > ? AND seq <= ? "
-    "AND kind IN ('decision', 'withdrawal') AND item IS NOT NULL ORDER BY seq"
+_LIVE_ON_ITEM = (
+    f"SELECT record.seq {JOINED}WHERE +author = ? AND record.item = ? AND +kind = 'decision' "  # noqa: S608
+    f"AND outcome IS NOT 'rejected' AND NOT {WITHDRAWN} UNION ALL "
+    "SELECT record.seq FROM member JOIN record ON record.seq = member.seq "
+    "LEFT JOIN receipt ON receipt.seq = record.seq "
+    "WHERE +author = ? AND member.item = ? AND outcome IS NOT 'rejected' "
+    f"AND NOT {refused_alone('member.item')} AND NOT {member_left('member.item')} "
+    "ORDER BY 1 DESC LIMIT 1"
+)
+_MEMBERS_LEFT = (
+    f"SELECT each.value {JOINED}, json_each(line, '$.payload.members') each "
+    f"WHERE kind = 'bulk' AND record.id = ? AND NOT {member_left('each.value')}"
+)
+# Of each kind the newest, so that each is found at the end of its index.
+_UNDOABLE = (
+    f"SELECT max(seq) FROM (SELECT * FROM (SELECT record.seq {JOINED}"  # noqa: S608
+    f"WHERE author = ? AND kind = 'decision' AND NOT {WITHDRAWN} "
+    f"ORDER BY record.seq DESC LIMIT 1) UNION ALL SELECT * FROM (SELECT record.seq {JOINED}"
+    f"WHERE author = ? AND kind = 'bulk' AND NOT {WITHDRAWN} AND EXISTS (SELECT 1 "
+    f"FROM json_each(line, '$.payload.members') each WHERE NOT {member_left('each.value')}) "
+    "ORDER BY record.seq DESC LIMIT 1))"
 )
 
 
@@ -50,11 +95,13 @@ def entries(
     limit: int,
 ) -> list[Entry]:
     """Records narrowed by item and author."""
-    given = [(name, value) for name, value in (("item", item), ("author", author)) if value]
-    where = " AND ".join(f"{name} = ?" for name, _ in given) or "TRUE"
-    order = "DESC" if newest_first else "ASC"
-    statement = f"{_ENTRY}WHERE {where} ORDER BY record.seq {order} LIMIT ?"
-    return _entries(database, statement, *(value for _, value in given), limit)
+    order = f"ORDER BY record.seq {'DESC' if newest_first else 'ASC'} LIMIT ?"
+    by_author = "author = ?" if author else "TRUE"
+    values = (*([author] if author else []), limit)
+    if item:
+        statement = f"{_ENTRY_ON_ITEM}AND {by_author} {order}"
+        return _entries(database, statement, item, item, item, *values, on=item)
+    return _entries(database, f"{_ENTRY}WHERE {by_author} {order}", *values)
 
 
 def quarantined(database: Database) -> list[Entry]:
@@ -64,88 +111,69 @@ def quarantined(database: Database) -> list[Entry]:
 
 def count_quarantined(database: Database) -> int:
     """How many of them there are."""
-    found: int = database.read(f"SELECT count(*) {_JOINED}WHERE {_QUARANTINED}")[0][0]
+    found: int = database.read(f"SELECT count(*) {JOINED}WHERE {_QUARANTINED}")[0][0]
     return found
 
 
 def entry(database: Database, record: RecordId) -> Entry | None:
     """One record, None when it is not in this journal."""
-    return _first(database, "id = ?", record)
+    return next(iter(_entries(database, f"{_ENTRY}WHERE id = ?", record)), None)
 
 
 def last_undoable(database: Database, author: PersonId) -> Entry | None:
-    """The author's newest decision that still counts."""
-    where = f"author = ? AND kind = 'decision' AND NOT {_WITHDRAWN}"
-    return _first(database, where, author)
+    """The author's newest decision or bulk act that still counts, for a member at least."""
+    ((seq,),) = database.read(_UNDOABLE, author, author)
+    return next(iter(_entries(database, f"{_ENTRY}WHERE record.seq = ?", seq)), None)
 
 
 def live_decision(database: Database, author: PersonId, item: ItemId) -> Entry | None:
-    """The author's newest decision on the item that still counts and was not refused."""
-    where = (
-        "+author = ? AND item = ? AND +kind = 'decision' AND outcome IS NOT 'rejected' "
-        f"AND NOT {_WITHDRAWN}"
-    )
-    return _first(database, where, author, item)
+    """The author's newest decision on the item that still counts and was not refused.
+
+    A bulk act is a decision on each of its members.
+    """
+    for (seq,) in database.read(_LIVE_ON_ITEM, author, item, author, item):
+        return _entries(database, f"{_ENTRY}WHERE record.seq = ?", seq, on=item)[0]
+    return None
+
+
+def members_left(database: Database, record: RecordId) -> list[ItemId]:
+    """Members of a bulk act for which it was neither replaced nor taken back, in order."""
+    return [ItemId(row[0]) for row in database.read(_MEMBERS_LEFT, record)]
 
 
 def standings(database: Database, records: Iterable[RecordId]) -> dict[RecordId, Standing]:
     """What became of these records, without reading the records themselves."""
+    return {record: standing(word) for record, word in words(database, records).items()}
+
+
+def words(database: Database, records: Iterable[RecordId]) -> dict[RecordId, Receipt | None]:
+    """The service's word for each of these records that is here, None where it has said none."""
     rows = database.read(
-        f"SELECT id, payload_hash, {_WORD} {_JOINED}WHERE id {_LISTED}",
+        f"SELECT id, payload_hash, {_WORD} {JOINED}"  # noqa: S608
+        "WHERE id IN (SELECT value FROM json_each(?))",
         json.dumps(list(records)),
     )
     return {
-        RecordId(record): standing(_receipt(RecordId(record), payload_hash, word))
+        RecordId(record): _receipt(RecordId(record), payload_hash, word)
         for record, payload_hash, *word in rows
     }
 
 
-def own_words(database: Database, author: PersonId, above: int, through: int) -> list[OwnWord]:
-    """What the author's records come to for each item that those in this range are about."""
-    taken_back: dict[str, str | None] = {}
-    for item, target, kind in database.read(_TOUCHED, author, above, through):
-        taken_back[item] = target if kind == "withdrawal" else taken_back.get(item)
-    live = {}
-    for item, verdict, record, payload_hash, *word in database.read(
-        _OF_ITEMS, author, json.dumps(list(taken_back))
-    ):
-        if verdict in set(Verdict):
-            live[item] = (Verdict(verdict), RecordId(record), payload_hash, word)
-    return [
-        _decided(item, *live[item]) if item in live else _open(item, record)
-        for item, record in taken_back.items()
-    ]
+def _entries(
+    database: Database, statement: str, *values: object, on: ItemId | None = None
+) -> list[Entry]:
+    return [_entry(row, on) for row in database.read(statement, *values)]
 
 
-def _decided(
-    item: str, verdict: Verdict, record: RecordId, payload_hash: str, word: Sequence[Any]
-) -> OwnWord:
-    stands = standing(_receipt(record, payload_hash, word))
-    return OwnWord(ItemId(item), verdict, record, stands)
-
-
-def _open(item: str, withdrawn: str | None) -> OwnWord:
-    return OwnWord(ItemId(item), None, None if withdrawn is None else RecordId(withdrawn))
-
-
-def _first(database: Database, where: str, *values: object) -> Entry | None:
-    statement = f"{_ENTRY}WHERE {where} ORDER BY record.seq DESC LIMIT 1"
-    return next(iter(_entries(database, statement, *values)), None)
-
-
-def _entries(database: Database, statement: str, *values: object) -> list[Entry]:
-    return [_entry(row) for row in database.read(statement, *values)]
-
-
-def _entry(row: Sequence[Any]) -> Entry:
+def _entry(row: Sequence[Any], item: ItemId | None) -> Entry:
     record = record_of(row[0])
-    receipt = _receipt(record.id, record.payload_hash, row[1:6])
-    return Entry(record, receipt, bool(row[6]))
+    return Entry(record, _receipt(record.id, record.payload_hash, row[1:7]), bool(row[7]), item)
 
 
 def _receipt(record: RecordId, payload_hash: str, word: Sequence[Any]) -> Receipt | None:
     """The receipt in these columns, None where the service has said nothing."""
-    outcome, server_seq, received_ms, code, epoch = word
+    outcome, server_seq, received_ms, code, epoch, words = word
     if outcome is None:
         return None
-    return receipt_of(record, payload_hash, (outcome, server_seq, received_ms, code, epoch))
+    row = (outcome, server_seq, received_ms, code, epoch, words)
+    return receipt_of(record, payload_hash, row)

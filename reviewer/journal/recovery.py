@@ -26,11 +26,22 @@ from reviewer.domain.errors import StorageFault
 from reviewer.domain.record import Outcome, Record
 from reviewer.journal.checking import check_structure, compare
 from reviewer.journal.database import DATABASE_FILE, Damaged, Database
+from reviewer.journal.delivery import PUT_WORD
 from reviewer.journal.device import is_signed
 from reviewer.journal.entry import RecoveryReport
 from reviewer.journal.files import make_private_folder
 from reviewer.journal.log import LOG_FILE, Log, lines_of
-from reviewer.journal.rows import INSERT_OUTBOX, INSERT_RECORD, line_of, row_of, sound_record
+from reviewer.journal.rows import (
+    INSERT_MEMBER,
+    INSERT_OUTBOX,
+    INSERT_RECORD,
+    line_of,
+    members_of,
+    put_record,
+    row_of,
+    sound_record,
+)
+from reviewer.journal.schema import MEMBERS_SINCE, SCHEMA
 
 logger = logging.getLogger(__name__)
 
@@ -57,6 +68,7 @@ def _open_sound(folder: Path) -> tuple[Database, Log]:
     database = Database(folder / DATABASE_FILE)
     try:
         check_structure(database)
+        _bring_up(database, folder)
         log = Log(folder / LOG_FILE)
     except BaseException:
         database.close()
@@ -70,6 +82,18 @@ def _open_sound(folder: Path) -> tuple[Database, Log]:
     return database, log
 
 
+def _bring_up(database: Database, folder: Path) -> None:
+    """Make an older file one of this version; the older one is kept, as SQLite copies it."""
+    if database.schema >= SCHEMA:
+        return
+    place = _free_place(folder, f"{DATABASE_FILE}.schema-{database.schema}")
+    database.copy_to(place)
+    place.chmod(0o600)
+    flush_folder(place.parent)
+    database.bring_up()
+    logger.info("the journal in %s is of schema %d now; kept: %s", folder, SCHEMA, place.name)
+
+
 def _level(database: Database, log: Log) -> None:
     """Make the log end where the database ends."""
     rest = compare(database, log.path)
@@ -79,8 +103,7 @@ def _level(database: Database, log: Log) -> None:
     if rest.unadopted is not None:
         record, line = rest.unadopted
         with database.writing():
-            database.run(INSERT_RECORD, *row_of(record, line, rest.size))
-            database.run(INSERT_OUTBOX, record.seq, record.author)
+            put_record(database, record, line, rest.size)
 
 
 @dataclass
@@ -90,12 +113,14 @@ class _Gathered:
     Attributes:
         from_log, from_database: sound lines by sequence.
         receipts: rows (seq, outcome, server_seq, received_ms, code, epoch).
+        words: rows (seq, item, outcome, code), for single members of bulk acts.
         facts: rows (name, value).
     """
 
     from_log: dict[int, tuple[Record, bytes]] = field(default_factory=dict)
     from_database: dict[int, tuple[Record, bytes]] = field(default_factory=dict)
     receipts: list[tuple[Any, ...]] = field(default_factory=list)
+    words: list[tuple[Any, ...]] = field(default_factory=list)
     facts: list[tuple[Any, ...]] = field(default_factory=list)
 
 
@@ -108,7 +133,7 @@ def rebuild(folder: Path, public_hex: str, cause: str) -> RecoveryReport:
     gathered = _gather(folder)
     records = _choose(gathered, public_hex)
     receipts = _usable_receipts(gathered, records)
-    _write_new(folder, records, receipts, gathered.facts)
+    _write_new(folder, records, receipts, gathered)
     kept = _keep_old(folder)
     _swap_in(folder)
     in_log, in_database = set(gathered.from_log), set(gathered.from_database)
@@ -137,6 +162,9 @@ def _gather(folder: Path) -> _Gathered:
                 _take(gathered.from_database, row[0])
             columns = "seq, outcome, server_seq, received_ms, code, epoch"
             gathered.receipts = list(_salvage(database, "receipt", columns))
+            if database.schema >= MEMBERS_SINCE:
+                words = _salvage(database, "word", "seq, item, outcome, code")
+                gathered.words = [row for row in words if _is_word(row)]
             facts = _salvage(database, "fact", "name, value")
             gathered.facts = [row for row in facts if _is_fact(row)]
         finally:
@@ -189,6 +217,14 @@ def _is_receipt(row: tuple[Any, ...]) -> bool:
     return are_numbers and are_texts and outcome in {each.value for each in Outcome}
 
 
+def _is_word(row: tuple[Any, ...]) -> bool:
+    return (
+        isinstance(row[0], int)
+        and all(isinstance(each, str) for each in row[1:])
+        and row[2] in {each.value for each in Outcome}
+    )
+
+
 def _is_fact(row: tuple[Any, ...]) -> bool:
     return all(isinstance(each, str) for each in row)
 
@@ -197,7 +233,7 @@ def _write_new(
     folder: Path,
     records: dict[int, tuple[Record, bytes]],
     receipts: dict[int, tuple[Any, ...]],
-    facts: list[tuple[Any, ...]],
+    gathered: _Gathered,
 ) -> None:
     settled = {
         seq
@@ -207,9 +243,10 @@ def _write_new(
     log = Log(folder / (LOG_FILE + ".new"))
     database = Database(folder / (DATABASE_FILE + ".new"))
     try:
-        place, rows, waiting, lines = 0, [], [], []
+        place, rows, members, waiting, lines = 0, [], [], [], []
         for record, line in records.values():
             rows.append(row_of(record, line, place))
+            members += [(item, record.seq) for item in members_of(record)]
             lines.append(line)
             place += len(line) + 1
             if record.seq not in settled:
@@ -218,9 +255,11 @@ def _write_new(
             log.append(b"\n".join(lines))
         with database.writing():
             database.run_many(INSERT_RECORD, rows)
+            database.run_many(INSERT_MEMBER, members)
             database.run_many(INSERT_OUTBOX, waiting)
             database.run_many("INSERT INTO receipt VALUES (?, ?, ?, ?, ?, ?)", receipts.values())
-            database.run_many("INSERT OR IGNORE INTO fact VALUES (?, ?)", facts)
+            database.run_many(PUT_WORD, (row for row in gathered.words if row[0] in receipts))
+            database.run_many("INSERT OR IGNORE INTO fact VALUES (?, ?)", gathered.facts)
     except OSError as fault:
         raise StorageFault(f"The journal in {folder} cannot be repaired: {fault}.") from fault
     finally:

@@ -2,18 +2,32 @@
 
 import json
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from reviewer.domain.canonical import canonical
 from reviewer.domain.errors import BadInput
-from reviewer.domain.ids import RecordId
-from reviewer.domain.record import Kind, Outcome, Receipt, Record, hash_faults
+from reviewer.domain.ids import ItemId, RecordId
+from reviewer.domain.record import Kind, MemberWord, Outcome, Receipt, Record, hash_faults
+from reviewer.journal.database import Database
 
 INSERT_RECORD = (
     "INSERT INTO record (seq, id, author, kind, item, target, payload_hash, place, line) "
     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
 INSERT_OUTBOX = "INSERT INTO outbox (seq, author, due_ms) VALUES (?, ?, 0)"
+INSERT_MEMBER = "INSERT INTO member (item, seq) VALUES (?, ?)"
+
+
+def put_record(database: Database, record: Record, line: bytes, place: int) -> None:
+    """Insert a record with everything that is looked up of it, to be offered; in a transaction.
+
+    Args:
+        place: the byte at which its line begins in the log.
+    """
+    database.run(INSERT_RECORD, *row_of(record, line, place))
+    database.run_many(INSERT_MEMBER, ((item, record.seq) for item in members_of(record)))
+    database.run(INSERT_OUTBOX, record.seq, record.author)
 
 
 def line_of(record: Record) -> bytes:
@@ -40,6 +54,17 @@ def columns_of(record: Record) -> tuple[str, str, str, str | None, str | None, s
     )
 
 
+def members_of(record: Record) -> list[str]:
+    """The items of a bulk act; of any other record none.
+
+    Whatever another version wrote there is read as far as it can be: the line holds it all.
+    """
+    members = record.payload.get("members") if record.kind == Kind.BULK else None
+    if not isinstance(members, list | tuple):
+        return []
+    return sorted({each for each in members if isinstance(each, str)})
+
+
 def _text(payload: Mapping[str, Any], name: str) -> str | None:
     value = payload.get(name)
     return value if isinstance(value, str) else None
@@ -59,7 +84,17 @@ def sound_record(line: bytes) -> Record | None:
         return None
 
 
-def receipt_of(record: RecordId, payload_hash: str, row: tuple[str, int, int, str, str]) -> Receipt:
-    """From outcome, server_seq, received_ms, code, epoch."""
-    outcome, server_seq, received_ms, code, epoch = row
-    return Receipt(record, payload_hash, Outcome(outcome), server_seq, received_ms, code, epoch)
+def receipt_of(
+    record: RecordId, payload_hash: str, row: tuple[str, int, int, str, str, str | None]
+) -> Receipt:
+    """From outcome, server_seq, received_ms, code, epoch, and the members' words as JSON."""
+    outcome, server_seq, received_ms, code, epoch, words = row
+    receipt = Receipt(record, payload_hash, Outcome(outcome), server_seq, received_ms, code, epoch)
+    if words is None:
+        return receipt
+    return replace(
+        receipt,
+        exceptions=tuple(
+            MemberWord(ItemId(item), Outcome(said), why) for item, said, why in json.loads(words)
+        ),
+    )

@@ -26,7 +26,7 @@ def items(*numbers: int) -> tuple[ItemId, ...]:
     return tuple(ItemId(f"P{number:05d}:poly_mailer") for number in numbers)
 
 
-def act(number: int = 4, **changes: object) -> BulkAct:
+def act(number: int = 4, /, **changes: object) -> BulkAct:
     made = BulkAct(Verdict.CERTIFY, items(*range(number)))
     return replace(made, **changes)  # type: ignore[arg-type]  # any field, by name
 

@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from reviewer.domain.record import EXCEPTIONS, MemberWord, Outcome
 from tests.faults.damages import DAMAGES, Damage, damage_first_page
-from tests.journal.making import decide, open_journal, record_ids, word
+from tests.journal.making import certify_all, decide, mugs, open_journal, record_ids, word
 
 RECORDS = 40
 
@@ -18,7 +19,10 @@ def sound(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("sound") / "profile"
     journal = open_journal(folder)
     records = [decide(journal, f"item-{number}", note="器" * number) for number in range(RECORDS)]
+    act = certify_all(journal, mugs(*range(60)))
+    disputed = MemberWord(mugs(7)[0], Outcome.DISPUTED)
     journal.receive([word(each) for each in records[:20]])
+    journal.receive([word(act, code=EXCEPTIONS, exceptions=(disputed,))])
     journal.close()
     return folder
 
@@ -35,12 +39,12 @@ def damage_and_open(
     victim.write_bytes(damaged)
     journal = open_journal(folder)
     told = f"seed {seed}: {damage.__name__} in {victim.name}"
-    assert len(record_ids(journal)) == RECORDS, told
+    assert len(record_ids(journal)) == RECORDS + 1, told
     assert journal.verify() == [], told
     if journal.report is not None:
         assert damaged in [path.read_bytes() for path in journal.report.kept], told
         assert len(journal.report.kept) >= 2, told
-    assert decide(journal).seq == RECORDS + 1
+    assert decide(journal).seq == RECORDS + 2
     journal.close()
     shutil.rmtree(folder)
 

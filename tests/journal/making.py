@@ -1,8 +1,11 @@
 """A journal in a folder, and the words of a service about its records."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
-from reviewer.domain.ids import PersonId
+from reviewer.domain.bulk import BulkAct
+from reviewer.domain.decision import Verdict
+from reviewer.domain.ids import ItemId, PersonId
 from reviewer.domain.record import ClockFacts, Outcome, Receipt, Record
 from reviewer.journal.journal import Journal
 
@@ -30,13 +33,29 @@ def decide(
     return journal.append(author, "decision", payload)
 
 
-def supersede(journal: Journal, earlier: Record, *, author: PersonId = MINA) -> Record:
-    payload = {"item": earlier.payload["item"], "verdict": "reject", "supersedes": earlier.id}
+def mugs(*numbers: int) -> tuple[ItemId, ...]:
+    return tuple(ItemId(f"mug-{number:05d}:poly_mailer") for number in numbers)
+
+
+def certify_all(
+    journal: Journal, items: Sequence[ItemId] = mugs(1, 2, 3), *, author: PersonId = MINA
+) -> Record:
+    return journal.append(author, "bulk", BulkAct(Verdict.CERTIFY, tuple(items)).payload())
+
+
+def supersede(
+    journal: Journal, earlier: Record, item: ItemId | None = None, *, author: PersonId = MINA
+) -> Record:
+    """Decide an item again; of a bulk act, the one named."""
+    about = item or earlier.payload["item"]
+    payload = {"item": about, "verdict": "reject", "supersedes": earlier.id}
     return journal.append(author, "decision", payload)
 
 
 def withdraw(journal: Journal, record: Record, *, author: PersonId = MINA) -> Record:
-    payload = {"item": record.payload["item"], "withdraws": record.id}
+    """Take a decision back, or a bulk act as a whole."""
+    about = {"item": record.payload["item"]} if "item" in record.payload else {}
+    payload = {**about, "withdraws": record.id}
     return journal.append(author, "withdrawal", payload)
 
 

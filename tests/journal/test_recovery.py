@@ -222,8 +222,8 @@ def test_a_flipped_bit_in_the_name_of_a_column_is_found_at_open(profile: Path) -
 def test_a_newer_file_is_refused_and_left_alone(profile: Path) -> None:
     filled(profile)
     with contextlib.closing(sqlite3.connect(profile / DATABASE_FILE)) as database, database:
-        database.execute("UPDATE fact SET value = '2' WHERE name = 'schema'")
-        database.execute("PRAGMA user_version = 2")
+        database.execute("UPDATE fact SET value = '99' WHERE name = 'schema'")
+        database.execute("PRAGMA user_version = 99")
     before = {path.name: path.read_bytes() for path in profile.iterdir() if path.is_file()}
     with pytest.raises(NewerSchema, match="newer Reviewer"):
         open_journal(profile)
