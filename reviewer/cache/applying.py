@@ -4,32 +4,27 @@ import json
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, func, insert, select, update
+from sqlalchemy import Connection, func, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from reviewer.cache import evidence, search
 from reviewer.cache.listing import in_list
+from reviewer.cache.marks import marks_on
 from reviewer.cache.page import Mark, Page
-from reviewer.cache.rows import item_columns, outlives, pictures_of, standing_columns, words_of
-from reviewer.cache.schema import body, checkout, fact, item, mark, notice
-from reviewer.domain.decision import Verdict
-from reviewer.domain.ids import ItemId, PersonId, RecordId
+from reviewer.cache.rows import (
+    Said,
+    item_columns,
+    outlives,
+    pictures_of,
+    standing_columns,
+    words_of,
+)
+from reviewer.cache.schema import checkout, fact, item, mark, notice
+from reviewer.domain.ids import ItemId
 from reviewer.domain.queue import Notice
 from reviewer.domain.record import Standing
 from reviewer.wire.changes import Departure
 from reviewer.wire.items import ItemShape
-
-_MARK = upsert(mark)
-_PUT_MARK = _MARK.on_conflict_do_update(
-    index_elements=["item"],
-    set_={name: _MARK.excluded[name] for name in ("verdict", "record", "standing")},
-)
-_SHOWN_OF_MARK = ("mine", "shown", "verdict", "standing", "is_disputed")
-_SHOW_MARK = (
-    update(item)
-    .where(item.c.place == bindparam("at"))
-    .values({name: bindparam(name) for name in _SHOWN_OF_MARK})
-)
 
 
 def put_items(connection: Connection, shapes: Sequence[ItemShape]) -> list[ItemId]:
@@ -56,7 +51,7 @@ def put_items(connection: Connection, shapes: Sequence[ItemShape]) -> list[ItemI
                 "is_fetched": 0,
                 "departed": None,
                 **item_columns(shape, pictures),
-                **standing_columns(shape, found),
+                **standing_columns(Said.of_shape(shape), found),
             }
         )
         basis = evidence.basis_of(shape)
@@ -85,23 +80,6 @@ def _surviving_marks(connection: Connection, shapes: Sequence[ItemShape]) -> dic
     if over:
         connection.execute(mark.delete().where(in_list(mark.c.item, over)))
     return kept
-
-
-def marks_on(connection: Connection, ids: Sequence[str]) -> list[Mark]:
-    """The desk's marks on these items."""
-    return _marks(connection.execute(select(mark).where(in_list(mark.c.item, ids))).all())
-
-
-def _marks(rows: Sequence[Any]) -> list[Mark]:
-    return [
-        Mark(
-            item=ItemId(row.item),
-            verdict=None if row.verdict is None else Verdict(row.verdict),
-            record=None if row.record is None else RecordId(row.record),
-            standing=Standing(row.standing),
-        )
-        for row in rows
-    ]
 
 
 def _put_words(connection: Connection, texts: Iterable[tuple[int, str, str]]) -> None:
@@ -215,79 +193,6 @@ def put_page(connection: Connection, page: Page) -> tuple[list[ItemId], list[Ite
         facts["policy"] = json.dumps(page.policy.model_dump(mode="json"))
     remember(connection, facts)
     return changed, removed
-
-
-def all_marks(connection: Connection) -> list[Mark]:
-    """Every mark of the desk."""
-    return _marks(connection.execute(select(mark)).all())
-
-
-def marks_by(connection: Connection, records: Sequence[RecordId]) -> list[Mark]:
-    """The marks that rest on these records."""
-    return _marks(connection.execute(select(mark).where(in_list(mark.c.record, records))).all())
-
-
-def put_marks(connection: Connection, marks: Sequence[Mark]) -> None:
-    """Store marks, and show them on the items that are here."""
-    if not marks:
-        return
-    connection.execute(
-        _PUT_MARK,
-        [
-            {
-                "item": each.item,
-                "verdict": None if each.verdict is None else each.verdict.value,
-                "record": each.record,
-                "standing": each.standing.value,
-            }
-            for each in marks
-        ],
-    )
-    by_id = {str(each.item): each for each in marks}
-    here = connection.execute(
-        select(item.c.id, item.c.place, body.c.shape)
-        .join(body, body.c.place == item.c.place)
-        .where(in_list(item.c.id, list(by_id)))
-    ).all()
-    rows = [
-        {
-            "at": row.place,
-            "mine": 1,
-            **standing_columns(ItemShape.model_validate_json(row.shape), by_id[row.id]),
-        }
-        for row in here
-    ]
-    if rows:
-        connection.execute(_SHOW_MARK, rows)
-
-
-def clear_marks(connection: Connection) -> None:
-    """Take all marks off: their items show the service's word alone again."""
-    marked = connection.execute(
-        select(item.c.place, item.c.id, body.c.shape)
-        .join(body, body.c.place == item.c.place)
-        .where(item.c.id.in_(select(mark.c.item)))
-    ).all()
-    leased = set(connection.scalars(select(checkout.c.item)))
-    connection.execute(mark.delete())
-    rows = [
-        {
-            "at": row.place,
-            "mine": int(row.id in leased),
-            **standing_columns(ItemShape.model_validate_json(row.shape), None),
-        }
-        for row in marked
-    ]
-    if rows:
-        connection.execute(_SHOW_MARK, rows)
-
-
-def marks_through(connection: Connection) -> tuple[PersonId, int]:
-    """Whose marks these are and the journal sequence they reach; "" and 0 when unknown."""
-    names = ("marks_for", "marks_seq")
-    query = select(fact.c.name, fact.c.value).where(fact.c.name.in_(names))
-    found = {row.name: row.value for row in connection.execute(query)}
-    return PersonId(found.get("marks_for", "")), int(found.get("marks_seq", 0))
 
 
 def forget_departed(connection: Connection) -> None:

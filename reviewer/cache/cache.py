@@ -9,9 +9,10 @@ from sqlalchemy import Connection, Row, func, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from reviewer import resources
-from reviewer.cache import applying, evidence, fetching, search
+from reviewer.cache import applying, evidence, fetching, marks, search
 from reviewer.cache.database import CacheDatabase
 from reviewer.cache.listing import counts_query, ids_query, in_list
+from reviewer.cache.marks import Candidate
 from reviewer.cache.page import Applied, Mark, Page
 from reviewer.cache.rows import SHOWN, queue_row
 from reviewer.cache.schema import body, checkout, fact, item, mark, notice
@@ -101,7 +102,7 @@ class Cache:
             is_held = self._is_mass_removal(losing) and not agreed
             self._before_pull = None
             gone = [] if is_held else set(connection.scalars(select(item.c.id))) - there
-            marks = applying.all_marks(connection)
+            own = marks.all_marks(connection)
             leases = _checkouts(connection)
             told = applying.all_notices(connection)
             stored = fetching.stored(connection)
@@ -110,7 +111,7 @@ class Cache:
             return Applied(held=True, would_remove=len(losing))
         kept = [lease for lease in leases if lease.item in there]
         snapshot.put_checkouts(kept)
-        snapshot.replace_marks(marks)
+        snapshot.replace_marks(own)
         snapshot.pictures_stored(stored)
         with snapshot._database.transaction() as connection:
             applying.carry_notices(connection, told)
@@ -186,14 +187,14 @@ class Cache:
 
     # The desk's own marks
 
-    def replace_marks(self, marks: Sequence[Mark]) -> None:
+    def replace_marks(self, all_marks: Sequence[Mark]) -> None:
         """Put in the marks of the whole journal, after the cache was lost."""
         with self._database.transaction() as connection:
             connection.execute(mark.delete())
-            applying.put_marks(connection, marks)
+            marks.put_marks(connection, all_marks)
 
     def put_marks(
-        self, author: PersonId, through_seq: int, marks: Sequence[Mark], *, replace: bool = False
+        self, author: PersonId, through_seq: int, some: Sequence[Mark], *, replace: bool = False
     ) -> None:
         """Put in marks, and note how far into the author's journal they reach.
 
@@ -204,31 +205,46 @@ class Cache:
         """
         with self._database.transaction() as connection:
             if replace:
-                applying.clear_marks(connection)
-            applying.put_marks(connection, marks)
-            if replace or applying.marks_through(connection)[0] == author:
+                marks.clear_marks(connection)
+            marks.put_marks(connection, some)
+            if replace or marks.marks_through(connection)[0] == author:
                 applying.remember(connection, {"marks_for": author, "marks_seq": str(through_seq)})
+
+    def mark_all(
+        self, author: PersonId, through_seq: int, ids: Sequence[ItemId], common: Mark
+    ) -> None:
+        """The same for many items at once; `common` is the mark of any of them."""
+        with self._database.transaction() as connection:
+            marks.mark_all(connection, ids, common)
+            if marks.marks_through(connection)[0] == author:
+                applying.remember(connection, {"marks_seq": str(through_seq)})
 
     def marks_through(self) -> tuple[PersonId, int]:
         """Whose marks these are and the journal sequence they reach; "" and 0 when unknown."""
         with self._database.transaction() as connection:
-            return applying.marks_through(connection)
+            return marks.marks_through(connection)
 
-    def set_standings(self, standings: Mapping[RecordId, Standing]) -> list[ItemId]:
+    def set_standings(
+        self,
+        standings: Mapping[RecordId, Standing],
+        apart: Mapping[RecordId, Mapping[ItemId, Standing]] | None = None,
+    ) -> list[ItemId]:
         """Show what the service said of these records; returns the items that show it.
 
         Items that the service took away before it had the decision on them go now.
+
+        Args:
+            apart: of single members of bulk acts, where it differs.
         """
         with self._database.transaction() as connection:
-            found = applying.marks_by(connection, list(standings))
-            marks = [
-                Mark(each.item, each.verdict, each.record, standings[each.record])
-                for each in found
-                if each.record is not None
-            ]
-            applying.put_marks(connection, marks)
+            shown = marks.say_of(connection, standings, apart or {})
             applying.forget_departed(connection)
-            return [each.item for each in marks]
+            return shown
+
+    def candidates(self, ids: Sequence[ItemId]) -> dict[ItemId, Candidate]:
+        """What speaks for or against these items as members of a bulk act, those that are here."""
+        with self._database.transaction() as connection:
+            return marks.candidates(connection, ids)
 
     # Listing
 

@@ -1,7 +1,10 @@
 """From an item's shape to its rows, and from rows to what the queue shows."""
 
+import json
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import RowMapping
@@ -14,7 +17,8 @@ from reviewer.domain.product import Angle
 from reviewer.domain.queue import QueueRow, QueueState
 from reviewer.domain.record import Standing
 from reviewer.domain.risk import Flag
-from reviewer.wire.items import ItemShape
+from reviewer.domain.rules import Measures
+from reviewer.wire.items import ItemShape, PastDecisionShape, ProductShape
 
 SHOWN = {QueueState.OPEN: 0, QueueState.DECIDED: 1, QueueState.DEFERRED: 2}
 
@@ -28,26 +32,63 @@ def shown_of(verdict: Verdict | None, state: ItemState) -> int:
     return SHOWN[QueueState.DECIDED]
 
 
+@dataclass(frozen=True, slots=True)
+class Said:
+    """The service's word on an item, as far as it meets the desk's mark.
+
+    Attributes:
+        overtaken: records that count no longer since the item was reopened.
+    """
+
+    state: ItemState
+    verdict: Verdict | None
+    overtaken: frozenset[str] = frozenset()
+
+    @classmethod
+    def of_shape(cls, shape: ItemShape) -> "Said":
+        """From the item as it came."""
+        past = _past(shape).values()
+        gone = frozenset(each.record for each in past if each.overtaken)
+        return cls(shape.state, shape.verdict, gone)
+
+    @classmethod
+    def of_row(cls, row: Any) -> "Said":
+        """From the columns that item_columns made."""
+        verdict = None if row.said_verdict is None else Verdict(row.said_verdict)
+        gone = frozenset(json.loads(row.overtaken)) if row.overtaken else frozenset[str]()
+        return cls(ItemState(row.said_state), verdict, gone)
+
+
+def _past(shape: ItemShape) -> dict[str, PastDecisionShape]:
+    """The history by record. Of one act on several items of the product, what it says of this."""
+    of_others = {each.record: each for each in shape.history}
+    of_this = {each.record: each for each in shape.history if each.pack == shape.proposed_pack}
+    return of_others | of_this
+
+
 def outlives(mark: Mark, shape: ItemShape) -> bool:
     """Whether the desk's own mark still counts beside what the service now says.
 
     A decision counts until the service shows it withdrawn, or overtaken since the item was
     reopened; a withdrawal until the service no longer shows the decision as standing.
     """
-    known = {past.record: past.withdrawn or past.overtaken for past in shape.history}
+    known = {record: past.withdrawn or past.overtaken for record, past in _past(shape).items()}
     if mark.verdict is None:
         return mark.record is not None and known.get(mark.record) is False
     return mark.record is None or known.get(mark.record) is not True
 
 
-def standing_columns(shape: ItemShape, mark: Mark | None) -> dict[str, Any]:
-    """What depends on the desk's mark as well as on the service's word."""
-    if mark is None or _is_overtaken(mark, shape):
-        verdict, standing, state = shape.verdict, None, shape.state
+def standing_columns(said: Said, mark: Mark | None) -> dict[str, Any]:
+    """What depends on the desk's mark as well as on the service's word.
+
+    Marks are also made good from the journal, which does not know what was overtaken.
+    """
+    if mark is None or mark.record in said.overtaken:
+        verdict, standing, state = said.verdict, None, said.state
     elif mark.verdict is None:
         verdict, standing, state = None, None, ItemState.OPEN
     else:
-        verdict, standing, state = mark.verdict, mark.standing, shape.state
+        verdict, standing, state = mark.verdict, mark.standing, said.state
     return {
         "shown": shown_of(verdict, state),
         "verdict": None if verdict is None else verdict.value,
@@ -56,17 +97,9 @@ def standing_columns(shape: ItemShape, mark: Mark | None) -> dict[str, Any]:
     }
 
 
-def _is_overtaken(mark: Mark, shape: ItemShape) -> bool:
-    """Whether the mark rests on a decision from before the item was reopened.
-
-    Marks are also made good from the journal, which does not know of that.
-    """
-    return any(past.overtaken and past.record == mark.record for past in shape.history)
-
-
 def item_columns(shape: ItemShape, pictures: Sequence[str]) -> dict[str, Any]:
     """What the service alone decides; `pictures` as pictures_of gives them."""
-    product = shape.product
+    product, said = shape.product, Said.of_shape(shape)
     text = product.texts[0]
     risks = () if shape.score is None else shape.score.risks
     risk = next((each.ppm for each in risks if each.pack == shape.proposed_pack), None)
@@ -85,7 +118,24 @@ def item_columns(shape: ItemShape, pictures: Sequence[str]) -> dict[str, Any]:
         "vendor_pack": product.vendor_pack.value,
         "flag": shape.flag.value,
         "thumb": pictures[0] if pictures else None,
+        "said_state": said.state.value,
+        "said_verdict": None if said.verdict is None else said.verdict.value,
+        "overtaken": json.dumps(sorted(said.overtaken)) if said.overtaken else None,
+        "reopened_ms": shape.reopened_ms,
+        "measures": measures_text(product),
     }
+
+
+def measures_text(product: ProductShape) -> str:
+    """Size, weight and hazards in one text, the same for products that are alike in them."""
+    return json.dumps([product.size_mm, product.weight_g, sorted(product.hazards)])
+
+
+@lru_cache(maxsize=4096)
+def measures_of(text: str) -> Measures:
+    """Read back what measures_text wrote."""
+    size, weight_g, hazards = json.loads(text)
+    return Measures(None if size is None else tuple(size), weight_g, frozenset(hazards))
 
 
 _RANK = {angle: rank for rank, angle in enumerate(Angle)}

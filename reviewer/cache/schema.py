@@ -3,7 +3,7 @@
 from sqlalchemy import Column, Index, Integer, MetaData, Table, TableClause, Text, column
 
 APPLICATION_ID = int.from_bytes(b"RvwC")
-SCHEMA = 4
+SCHEMA = 5
 
 metadata = MetaData()
 
@@ -11,6 +11,9 @@ metadata = MetaData()
 # shown: 0 open, 1 decided, 2 deferred, from the desk's own mark or else the service's word.
 # mine: checked out to this desk, or decided on it. is_fetched: every picture is on this machine.
 # departed: why the service took it away; kept here until the decision on it is received.
+# said_state, said_verdict: the service's word alone. overtaken: JSON array of the records that
+# count no longer since the item was reopened, NULL when there are none. measures: what hard rules
+# look at, see rows.py. With these a mark needs no look at the body.
 item = Table(
     "item",
     metadata,
@@ -36,6 +39,11 @@ item = Table(
     Column("thumb", Text),
     Column("is_fetched", Integer, nullable=False),
     Column("departed", Text),
+    Column("said_state", Text, nullable=False),
+    Column("said_verdict", Text),
+    Column("overtaken", Text),
+    Column("reopened_ms", Integer, nullable=False),
+    Column("measures", Text, nullable=False),
 )
 # Everything a filter looks at: listing and counting never leave this index.
 Index(

@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 from operator import le
+from typing import Protocol
 
 from reviewer.domain.packs import Pack
-from reviewer.domain.product import Product
 
 # Smallest face that still takes a shipping label, 6 x 4 inches
 # (amazon-packaging.com, seller enrolment guide).
@@ -24,12 +24,32 @@ class RuleHit:
     sentence: str
 
 
-def hard_rules(product: Product, pack: Pack) -> tuple[RuleHit, ...]:
+class Measured(Protocol):
+    """What the rules look at; a Product has it."""
+
+    @property
+    def size_mm(self) -> tuple[int, int, int] | None: ...
+    @property
+    def weight_g(self) -> int | None: ...
+    @property
+    def hazards(self) -> frozenset[str]: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Measures:
+    """The facts of a product that the rules look at, without the product."""
+
+    size_mm: tuple[int, int, int] | None
+    weight_g: int | None
+    hazards: frozenset[str]
+
+
+def hard_rules(product: Measured, pack: Pack) -> tuple[RuleHit, ...]:
     """All rules that speak against sending `product` in `pack`. Unknown facts break no rule."""
     return (*_size_rules(product, pack), *_weight_rules(product, pack), *_hazards(product, pack))
 
 
-def _size_rules(product: Product, pack: Pack) -> tuple[RuleHit, ...]:
+def _size_rules(product: Measured, pack: Pack) -> tuple[RuleHit, ...]:
     if product.size_mm is None:
         return ()
     size = tuple(sorted(product.size_mm, reverse=True))
@@ -57,7 +77,7 @@ def _fits(size: tuple[int, ...], room: tuple[int, ...]) -> bool:
     return all(map(le, size, room))
 
 
-def _weight_rules(product: Product, pack: Pack) -> tuple[RuleHit, ...]:
+def _weight_rules(product: Measured, pack: Pack) -> tuple[RuleHit, ...]:
     if product.weight_g is None or product.weight_g <= pack.max_weight_g:
         return ()
     most = f"at most {pack.max_weight_g} g"
@@ -65,7 +85,7 @@ def _weight_rules(product: Product, pack: Pack) -> tuple[RuleHit, ...]:
     return (RuleHit("over_weight", sentence),)
 
 
-def _hazards(product: Product, pack: Pack) -> tuple[RuleHit, ...]:
+def _hazards(product: Measured, pack: Pack) -> tuple[RuleHit, ...]:
     return tuple(
         RuleHit(f"hazard_{hazard}", f"{hazard.capitalize()} goods must not go in {pack.title}.")
         for hazard in sorted(product.hazards & pack.refuses)
