@@ -196,8 +196,8 @@ def _was_a_scan(context: Context, item: ItemId) -> None:
 
 
 def _undone(context: Context, changes: Changes) -> None:
-    for item in changes.items:
-        context.session.bring_back(item)
+    if changes.items:
+        context.session.bring_back(*changes.items)
 
 
 def _undone_elsewhere(context: Context, changes: Changes) -> None:

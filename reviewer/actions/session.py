@@ -177,9 +177,10 @@ class Session:
         at = self._places.get(item, 0)
         self._tell(Moved.VERDICTS | self._mean(self._next(at), by_person=True))
 
-    def bring_back(self, item: ItemId) -> None:
-        """The verdict on `item` is undone or was not saved: open again, and on the screen."""
-        self.verdicts.pop(item, None)
+    def bring_back(self, item: ItemId, *others: ItemId) -> None:
+        """Verdicts are undone or were not saved: all items open again, `item` on the screen."""
+        for each in (item, *others):
+            self.verdicts.pop(each, None)
         self._tell(Moved.VERDICTS)
         # The answer comes from the lane, not from the key: the guard must hold.
         self.go_to(item, by_person=False)

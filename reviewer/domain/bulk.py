@@ -16,6 +16,7 @@ from reviewer.domain.canonical import Json, canonical
 from reviewer.domain.decision import NOTE_LIMIT, Decision, Shown, Verdict
 from reviewer.domain.errors import BadInput
 from reviewer.domain.ids import ItemId, PackCode, ReasonCode
+from reviewer.domain.record import Kind, Record
 
 # Most members of one act, and most items that one act names as left out.
 BULK_MOST = 10_000
@@ -247,6 +248,31 @@ def member_decision(payload: Mapping[str, Any], item: ItemId) -> Decision:
             "members": [item],
         }
     ).decision_on(item)
+
+
+def decision_of(record: Record, item: ItemId) -> Decision:
+    """What a record decides about one of its items, be it a decision or a bulk act.
+
+    Raises:
+        BadInput: a part is missing or has the wrong form, as when another version wrote it; or it
+            decides nothing.
+    """
+    if record.kind == Kind.BULK:
+        return member_decision(record.payload, item)
+    if record.kind == Kind.DECISION:
+        return Decision.of_payload(record.payload)
+    raise BadInput(f"A {record.kind} decides nothing.")
+
+
+def members_of(record: Record) -> list[ItemId]:
+    """The items of a bulk act, sorted; of any other record none.
+
+    Whatever another version wrote there is read as far as it can be: the record holds it all.
+    """
+    members = record.payload.get("members") if record.kind == Kind.BULK else None
+    if not isinstance(members, list | tuple):
+        return []
+    return sorted({ItemId(each) for each in members if isinstance(each, str)})
 
 
 def pack_of(item: ItemId) -> PackCode:

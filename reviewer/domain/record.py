@@ -221,11 +221,10 @@ def standing(receipt: Receipt | None) -> Standing:
     return _standing(receipt.outcome, receipt.code)
 
 
-def standing_on(receipt: Receipt | None, item: ItemId) -> Standing:
-    """What to show for the record on one of its items: its own word, else that for the record."""
+def standings_apart(receipt: Receipt | None) -> dict[ItemId, Standing]:
+    """What to show for the record on those of its items that have a word of their own."""
     told = () if receipt is None else receipt.exceptions
-    word = next((each for each in told if each.item == item), None)
-    return standing(receipt) if word is None else _standing(word.outcome, word.code)
+    return {each.item: _standing(each.outcome, each.code) for each in told}
 
 
 def _standing(outcome: Outcome, code: str) -> Standing:

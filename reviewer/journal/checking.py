@@ -9,11 +9,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from reviewer.domain.bulk import members_of
 from reviewer.domain.record import GENESIS, Record
 from reviewer.journal.database import Damaged, Database
 from reviewer.journal.device import is_signed
 from reviewer.journal.log import lines_of
-from reviewer.journal.rows import columns_of, members_of, record_of, sound_record
+from reviewer.journal.rows import columns_of, record_of, sound_record
 from reviewer.journal.schema import MEMBERS_SINCE, tables_of
 
 # What is compared at each open: the newest records, so that a long journal opens as fast as a short

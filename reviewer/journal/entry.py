@@ -6,7 +6,7 @@ from pathlib import Path
 
 from reviewer.domain.decision import Verdict
 from reviewer.domain.ids import ItemId, PersonId, RecordId
-from reviewer.domain.record import Receipt, Record, Standing, standing, standing_on
+from reviewer.domain.record import Receipt, Record, Standing, standing, standings_apart
 
 # Code of the receipt that the desk itself gives a record whose copy stands for it.
 RENUMBERED = "renumbered"
@@ -33,7 +33,7 @@ class Entry:
         """Saved, received, final, or why it is none of them; on `item` when that is known."""
         if self.item is None:
             return standing(self.receipt)
-        return standing_on(self.receipt, self.item)
+        return standings_apart(self.receipt).get(self.item, standing(self.receipt))
 
     @property
     def renumbered(self) -> bool:

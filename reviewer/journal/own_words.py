@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 
 from reviewer.domain.decision import Verdict
 from reviewer.domain.ids import ItemId, PersonId, RecordId
-from reviewer.domain.record import Standing, standing, standing_on
+from reviewer.domain.record import Standing, standing, standings_apart
 from reviewer.journal.database import Database
 from reviewer.journal.entry import OwnWord
 from reviewer.journal.reading import JOINED, WITHDRAWN, member_left, words
@@ -65,9 +65,9 @@ def words_on(
     said = words(database, {record for _, _, record in known.values()})
     stands = {record: standing(word) for record, word in said.items()}
     alone = {
-        (record, each.item): standing_on(word, each.item)
+        (record, item): each
         for record, word in said.items()
-        for each in (() if word is None else word.exceptions)
+        for item, each in standings_apart(word).items()
     }
     return {
         item: OwnWord(item, Verdict(verdict), record, alone.get((record, item), stands[record]))

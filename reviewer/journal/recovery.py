@@ -21,6 +21,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from reviewer.domain.bulk import members_of
 from reviewer.domain.disk import flush_folder
 from reviewer.domain.errors import StorageFault
 from reviewer.domain.record import Outcome, Record
@@ -36,7 +37,6 @@ from reviewer.journal.rows import (
     INSERT_OUTBOX,
     INSERT_RECORD,
     line_of,
-    members_of,
     put_record,
     row_of,
     sound_record,

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
+from reviewer.domain.bulk import members_of
 from reviewer.domain.canonical import canonical
 from reviewer.domain.errors import BadInput
 from reviewer.domain.ids import ItemId, RecordId
@@ -52,17 +53,6 @@ def columns_of(record: Record) -> tuple[str, str, str, str | None, str | None, s
         _text(payload, name),
         record.payload_hash,
     )
-
-
-def members_of(record: Record) -> list[str]:
-    """The items of a bulk act; of any other record none.
-
-    Whatever another version wrote there is read as far as it can be: the line holds it all.
-    """
-    members = record.payload.get("members") if record.kind == Kind.BULK else None
-    if not isinstance(members, list | tuple):
-        return []
-    return sorted({each for each in members if isinstance(each, str)})
 
 
 def _text(payload: Mapping[str, Any], name: str) -> str | None:

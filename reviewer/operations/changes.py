@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from reviewer.domain.bulk import Excluded
 from reviewer.domain.ids import ItemId, PictureHash, RecordId
 
 # Every noun an operation may touch.
@@ -21,6 +22,7 @@ class Changes:
         record: the record that was made, None when none was.
         text: what was done, a sentence for the person; "" when there is nothing to say.
         pictures: pictures that came, or whose region maps did.
+        excluded: items that a bulk act was asked for and left out, each with why.
     """
 
     nouns: frozenset[str] = frozenset()
@@ -28,6 +30,7 @@ class Changes:
     record: RecordId | None = None
     text: str = ""
     pictures: tuple[PictureHash, ...] = ()
+    excluded: tuple[Excluded, ...] = ()
 
     def __bool__(self) -> bool:
         """Whether anything changed."""
@@ -44,6 +47,13 @@ def changed(
     record: RecordId | None = None,
     text: str = "",
     pictures: Iterable[PictureHash] = (),
+    excluded: Iterable[Excluded] = (),
 ) -> Changes:
     """Changes to these nouns."""
-    return Changes(frozenset(nouns), tuple(items), record, text, tuple(pictures))
+    listed = frozenset(nouns)
+    return Changes(listed, tuple(items), record, text, tuple(pictures), tuple(excluded))
+
+
+def counted(items: int) -> str:
+    """A number of items, in words for the person."""
+    return "1 item" if items == 1 else f"{items:,} items"

@@ -10,17 +10,18 @@ from dataclasses import replace
 from functools import partial
 
 from reviewer.cache.page import Mark
-from reviewer.domain.canonical import Json, is_storable
-from reviewer.domain.decision import NOTE_LIMIT, Decision, Verdict
+from reviewer.domain.canonical import Json
+from reviewer.domain.decision import Decision, Verdict
 from reviewer.domain.errors import Refused, StorageFault
 from reviewer.domain.ids import ItemId, RecordId
 from reviewer.domain.item import Item
 from reviewer.domain.record import Kind, Record
 from reviewer.domain.rules import hard_rules
 from reviewer.journal.entry import Entry
-from reviewer.operations.changes import Changes, changed
+from reviewer.operations.changes import Changes, changed, counted
 from reviewer.operations.desk import Desk
-from reviewer.operations.marking import put_mark
+from reviewer.operations.grounds import check_reason, check_text
+from reviewer.operations.marking import mark_all, put_mark
 
 log = logging.getLogger(__name__)
 
@@ -55,7 +56,7 @@ def decide(desk: Desk, decision: Decision) -> Changes:
 
 
 def undo(desk: Desk) -> Changes:
-    """Withdraw the signed-in person's newest decision; its item is open again.
+    """Withdraw the signed-in person's newest decision or bulk act; its items are open again.
 
     Raises:
         Refused: nobody is signed in, or there is nothing to undo.
@@ -69,7 +70,7 @@ def undo(desk: Desk) -> Changes:
 
 
 def withdraw(desk: Desk, record: RecordId) -> Changes:
-    """Withdraw one decision of the signed-in person; its item is open again.
+    """Withdraw one decision or bulk act of the signed-in person; its items are open again.
 
     Raises:
         Refused: nobody is signed in, or it is no decision of this person in force.
@@ -77,7 +78,7 @@ def withdraw(desk: Desk, record: RecordId) -> Changes:
     """
     person = desk.signed_in()
     entry = desk.journal.entry(record)
-    if entry is None or entry.record.kind != Kind.DECISION:
+    if entry is None or entry.record.kind not in (Kind.DECISION, Kind.BULK):
         raise Refused("This decision is not on this desk. Take it back where it was made.")
     if entry.record.author != person.id:
         raise Refused("Somebody else decided this. Only its author can take it back.")
@@ -94,7 +95,7 @@ def remark(desk: Desk, item_id: ItemId, text: str) -> Changes:
         NotSaved: the record could not be made durable; nothing was kept.
     """
     person = desk.signed_in()
-    _check_text(text, "remark")
+    check_text(text, "remark")
     if not text.strip():
         raise Refused("The remark is empty. Write something, or leave it.")
     record = desk.journal.append(person.id, Kind.REMARK, {"item": item_id, "text": text})
@@ -104,6 +105,8 @@ def remark(desk: Desk, item_id: ItemId, text: str) -> Changes:
 
 def _withdraw(desk: Desk, entry: Entry) -> Changes:
     decided = entry.record
+    if decided.kind == Kind.BULK:
+        return _withdraw_all(desk, decided)
     item_id = ItemId(str(decided.payload["item"]))
     payload: dict[str, Json] = {"withdraws": decided.id, "item": item_id}
     record = desk.journal.append(decided.author, Kind.WITHDRAWAL, payload)
@@ -119,6 +122,23 @@ def _withdraw(desk: Desk, entry: Entry) -> Changes:
     )
 
 
+def _withdraw_all(desk: Desk, act: Record) -> Changes:
+    """Take a bulk act back for every member that was not decided again since."""
+    items = desk.journal.members_left(act.id)
+    if not items:
+        raise Refused("Every item of this act was decided again or taken back already.")
+    record = desk.journal.append(act.author, Kind.WITHDRAWAL, {"withdraws": act.id})
+    desk.after(partial(mark_all, desk.cache, record, items, Mark(items[0], None, act.id)))
+    return changed(
+        "item",
+        "queue",
+        "record",
+        items=items,
+        record=record.id,
+        text=f"Undid {act.payload['verdict']} of {counted(len(items))}",
+    )
+
+
 def _item(desk: Desk, item_id: ItemId) -> Item | None:
     """The item as far as the cache can tell: a damaged cache stops nobody from deciding."""
     try:
@@ -130,11 +150,11 @@ def _item(desk: Desk, item_id: ItemId) -> Item | None:
 
 def _checked(desk: Desk, decision: Decision, item: Item | None) -> Decision:
     """The decision if nothing speaks against it, without an override that overrides nothing."""
-    _check_text(decision.note, "note")
+    check_text(decision.note, "note")
     if decision.pack not in desk.ladder:
         raise Refused(f"The pack ladder of {desk.ladder.region} has no pack {decision.pack!r}.")
     if decision.verdict is not Verdict.CERTIFY:
-        _check_reason(desk, decision.verdict, decision.reason, decision.note)
+        check_reason(desk, decision.verdict, decision.reason, decision.note)
         return replace(decision, override=None)
     # An item that cannot be read, or that sync took away under the person's hands, cannot be
     # measured; the act still counts.
@@ -144,23 +164,8 @@ def _checked(desk: Desk, decision: Decision, item: Item | None) -> Decision:
     if decision.override is None:
         facts = " ".join(hit.sentence for hit in hits)
         raise Refused(f"{facts} Choose another verdict, or override with a reason.")
-    _check_reason(desk, "override", decision.override, decision.note)
+    check_reason(desk, "override", decision.override, decision.note)
     return decision
-
-
-def _check_reason(desk: Desk, use: str, code: str | None, note: str) -> None:
-    reason = desk.reasons.named(code or "")
-    if reason is None or use not in reason.verdicts:
-        raise Refused(f"{code!r} is no reason for {use}. Choose one from the list.")
-    if reason.needs_note and not note.strip():
-        raise Refused(f"The reason '{reason.title}' needs a note. Write one and press again.")
-
-
-def _check_text(text: str, what: str) -> None:
-    if not is_storable(text):
-        raise Refused(f"The {what} contains a NUL or half a character. Type it again without.")
-    if len(text) > NOTE_LIMIT:
-        raise Refused(f"The {what} has {len(text)} characters, the limit is {NOTE_LIMIT}.")
 
 
 def _with_lease(desk: Desk, decision: Decision) -> Decision:
@@ -176,15 +181,7 @@ def _with_lease(desk: Desk, decision: Decision) -> Decision:
 
 def _mark(desk: Desk, record: Record, mark: Mark) -> None:
     """Show it in the queue: once the person was told that it is saved, before anybody looks."""
-    desk.after(partial(_put_mark, desk, record, mark))
-
-
-def _put_mark(desk: Desk, record: Record, mark: Mark) -> None:
-    try:
-        put_mark(desk.cache, record, mark)
-    except StorageFault:
-        # The record is durable; the mark is made good from the journal at the next start.
-        log.warning("record %s is saved, but the cache did not take its mark", record.id)
+    desk.after(partial(put_mark, desk.cache, record, mark))
 
 
 def _done(verdict: Verdict) -> str:

@@ -1,31 +1,52 @@
 """What was decided on this desk lately, with what became of it."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 
+from reviewer.domain.bulk import decision_of, members_of
 from reviewer.domain.decision import Decision, Verdict
 from reviewer.domain.errors import BadInput
 from reviewer.domain.ids import ItemId, PackCode, PersonId, RecordId
 from reviewer.domain.item import Item
-from reviewer.domain.record import Kind, Standing
+from reviewer.domain.record import Kind, MemberWord, Standing, standings_apart
 from reviewer.journal.entry import Entry
+from reviewer.operations.changes import counted
 from reviewer.operations.desk import Desk
-from reviewer.operations.refusals import refusal_of
+from reviewer.operations.refusals import refusal_of, why_apart
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryException:
+    """One member of a bulk act for which it does not hold as it stands.
+
+    Attributes:
+        title: of the product, the item's id when it is not on this desk any more.
+        why: a sentence.
+    """
+
+    item: ItemId
+    title: str
+    standing: Standing
+    why: str
 
 
 @dataclass(frozen=True, slots=True)
 class HistoryRow:
-    """One decision or remark as the history lists it.
+    """One decision, bulk act or remark as the history lists it.
 
     Attributes:
-        title: of the product, the item's id when it is not on this desk any more.
-        kind: "decision" or "remark"; "withdrawal" when it was refused.
-        verdict, pack: None and "" for a remark or withdrawal.
+        item: of a bulk act its first exception, else its first member.
+        title: of the product, the item's id when it is not on this desk any more; of a bulk act how
+            many items it is about, with what they have in common.
+        kind: "decision", "bulk" or "remark"; "withdrawal" when it was refused.
+        verdict, pack: None and "" for a remark or withdrawal; "" for a bulk act.
         reason: title of the reason, "" when none was needed.
         note: the note or the remark's text.
         wall_ms: device clock when it was made, milliseconds since 1970 UTC.
         withdrawn: taken back or superseded.
         overtaken: made before the item reopened; it counts no longer.
+        members: of a bulk act, how many.
+        exceptions: of a bulk act, all that the service named.
         mine: by the person who is signed in now.
         refusal: why the service refused it, "" when it did not.
     """
@@ -45,6 +66,8 @@ class HistoryRow:
     mine: bool
     refusal: str = ""
     overtaken: bool = False
+    members: int = 0
+    exceptions: tuple[HistoryException, ...] = ()
 
     @property
     def is_void(self) -> bool:
@@ -53,7 +76,9 @@ class HistoryRow:
 
 
 def recent(desk: Desk, limit: int = 200) -> list[HistoryRow]:
-    """The newest decisions and remarks of this desk, and all that is refused; newest first.
+    """The newest decisions, bulk acts and remarks of this desk, and all that is refused.
+
+    Newest first.
 
     A withdrawal is not a row of its own, unless it was refused: it shows on the row it withdrew.
     """
@@ -64,9 +89,10 @@ def recent(desk: Desk, limit: int = 200) -> list[HistoryRow]:
         if entry.record.kind != Kind.WITHDRAWAL and not entry.renumbered
     }
     shown = [entry for _, entry in sorted((refused | newest).items(), reverse=True)]
-    ids = list({_item_of(entry) for entry in shown})
-    items = {item.id: item for item in desk.cache.items(ids)}
-    return [_row(desk, entry, items.get(_item_of(entry))) for entry in shown]
+    items = {item.id: item for item in desk.cache.items(list({*map(_item_of, shown)}))}
+    named = [word.item for entry in shown for word in _exceptions(entry)]
+    titles = {row.id: row.title for row in desk.cache.rows(named)} if named else {}
+    return [_row(desk, entry, items.get(_item_of(entry)), titles) for entry in shown]
 
 
 def unreceived(desk: Desk) -> list[RecordId]:
@@ -79,18 +105,19 @@ def standings(desk: Desk, records: Iterable[RecordId]) -> dict[RecordId, Standin
     return desk.journal.standings(records)
 
 
-def _row(desk: Desk, entry: Entry, item: Item | None) -> HistoryRow:
+def _row(desk: Desk, entry: Entry, item: Item | None, titles: Mapping[ItemId, str]) -> HistoryRow:
     record = entry.record
-    decision = _decision(entry)
     item_id = _item_of(entry)
+    decision = _decision(entry, item_id)
     past = () if item is None else item.history
-    return HistoryRow(
+    members = members_of(record)
+    row = HistoryRow(
         record=record.id,
         item=item_id,
         title=item_id if item is None else item.product.text.title,
         kind=record.kind,
         verdict=None if decision is None else decision.verdict,
-        pack=PackCode("") if decision is None else decision.pack,
+        pack=PackCode("") if decision is None or members else decision.pack,
         reason="" if decision is None else _reason(desk, decision),
         note=str(record.payload.get("text", "")) if decision is None else decision.note,
         wall_ms=record.clock.wall_ms,
@@ -101,14 +128,32 @@ def _row(desk: Desk, entry: Entry, item: Item | None) -> HistoryRow:
         refusal=refusal_of(entry.receipt),
         overtaken=any(one.overtaken and one.record == record.id for one in past),
     )
+    return _of_many(row, entry, titles) if record.kind == Kind.BULK else row
 
 
-def _decision(entry: Entry) -> Decision | None:
-    if entry.record.kind != Kind.DECISION:
-        return None
+def _of_many(row: HistoryRow, entry: Entry, titles: Mapping[ItemId, str]) -> HistoryRow:
+    """The row of a bulk act: about all of its members, with the exceptions by name."""
+    members = members_of(entry.record)
+    apart = standings_apart(entry.receipt)
+    group = str(entry.record.payload.get("group") or "")
+    return replace(
+        row,
+        title=" · ".join(part for part in (counted(len(members)), group) if part),
+        members=len(members),
+        exceptions=tuple(
+            HistoryException(
+                word.item, titles.get(word.item, word.item), apart[word.item], why_apart(word)
+            )
+            for word in _exceptions(entry)
+        ),
+        overtaken=False,
+    )
+
+
+def _decision(entry: Entry, item: ItemId) -> Decision | None:
     try:
-        return Decision.of_payload(entry.record.payload)
-    except BadInput:  # written by another version: still listed, by what can be read
+        return decision_of(entry.record, item)
+    except BadInput:  # no decision, or written by another version: listed by what can be read
         return None
 
 
@@ -118,5 +163,13 @@ def _reason(desk: Desk, decision: Decision) -> str:
     return (code or "") if named is None else named.title
 
 
+def _exceptions(entry: Entry) -> tuple[MemberWord, ...]:
+    return () if entry.receipt is None else entry.receipt.exceptions
+
+
 def _item_of(entry: Entry) -> ItemId:
+    for word in _exceptions(entry):
+        return word.item
+    for member in members_of(entry.record):
+        return member
     return ItemId(str(entry.record.payload.get("item", "")))

@@ -5,26 +5,48 @@ a crash, a lost cache or a change of person it is made good from the journal, fr
 that the cache says it has seen.
 """
 
+import logging
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+
 from reviewer.cache.cache import Cache
 from reviewer.cache.page import Mark
-from reviewer.domain.ids import PersonId
+from reviewer.domain.errors import StorageFault
+from reviewer.domain.ids import ItemId, PersonId
 from reviewer.domain.record import Record
 from reviewer.journal.journal import Journal
 
-# Records looked through at once; a mark costs its item's body to be read.
+log = logging.getLogger(__name__)
+
+# Records looked through at once, of bulk acts one.
 SLICE = 500
 
 
 def put_mark(cache: Cache, record: Record, mark: Mark) -> None:
-    """Mark the item of a record that was just made.
+    """Mark the item of a record that was just made, if the cache can take it."""
+    with _made_good_later(record):
+        cache.put_marks(record.author, _through(cache, record), [mark])
 
-    Raises:
-        StorageFault: the cache cannot take it; the record stands.
-    """
+
+def mark_all(cache: Cache, record: Record, items: Sequence[ItemId], common: Mark) -> None:
+    """Mark the items of a record that was just made alike, if the cache can take it."""
+    with _made_good_later(record):
+        cache.mark_all(record.author, _through(cache, record), items, common)
+
+
+def _through(cache: Cache, record: Record) -> int:
+    """Records between that are not looked through yet stay to be looked through."""
     _, through = cache.marks_through()
-    # Records between that are not looked through yet stay to be looked through.
-    upto = record.seq if through >= record.seq - 1 else through
-    cache.put_marks(record.author, upto, [mark])
+    return record.seq if through >= record.seq - 1 else through
+
+
+@contextmanager
+def _made_good_later(record: Record) -> Iterator[None]:
+    """The record is durable; a mark is made good from the journal at the next start."""
+    try:
+        yield
+    except StorageFault:
+        log.warning("record %s is saved, but the cache did not take its mark", record.id)
 
 
 def catch_up_marks(journal: Journal, cache: Cache, author: PersonId) -> None:
@@ -48,7 +70,7 @@ def catch_up_some(journal: Journal, cache: Cache, author: PersonId) -> bool:
     above = 0 if is_new else through
     if journal.head_seq == above and not is_new:
         return False
-    upto = min(above + SLICE, journal.head_seq)
+    upto = journal.slice_end(author, above, min(above + SLICE, journal.head_seq))
     marks = [
         Mark(each.item, each.verdict, each.record, each.standing)
         for each in journal.own_words(author, above, upto)

@@ -10,7 +10,7 @@ from reviewer.domain.ids import RecordId
 from reviewer.domain.people import Person
 from reviewer.domain.record import Outcome, Receipt, Record
 from reviewer.journal.renumbering import is_copy
-from reviewer.operations.changes import changed
+from reviewer.operations.changes import changed, counted
 from reviewer.operations.desk import Desk
 from reviewer.operations.link import Link, observe
 from reviewer.operations.marking import catch_up_marks
@@ -131,6 +131,10 @@ async def _take(link: Link, receipts: Sequence[Receipt]) -> None:
         some = receipts[start : start + _RECEIPTS_AT_ONCE]
         items = await link.lane(partial(take_receipts, link.desk, some))
         link.announce(changed("record", "item", "queue", items=items))
+    apart = sum(len(receipt.exceptions) for receipt in receipts)
+    if apart:
+        text = f"{counted(apart)} decided in bulk did not come through: see History."
+        link.announce(changed("record", "notice", text=text))
     if refused:
         noun = "1 record was" if refused == 1 else f"{refused} records were"
         text = f"{noun} refused by the service. Nothing is lost: see History."

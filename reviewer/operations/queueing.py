@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from reviewer.domain.bulk import decision_of
 from reviewer.domain.decision import Decision
 from reviewer.domain.ids import ItemId
 from reviewer.domain.item import Checkout, Item
@@ -67,7 +68,7 @@ def item_sheet(desk: Desk, item_id: ItemId) -> ItemSheet | None:
         entries=entries,
         checkout=desk.cache.checkout_of(item_id),
         ladder=desk.ladder,
-        decided=None if mine is None else Decision.of_payload(mine.record.payload),
+        decided=None if mine is None else decision_of(mine.record, item_id),
         decided_entry=mine,
     )
 
@@ -77,6 +78,7 @@ def _own_decision(desk: Desk, entries: Sequence[Entry]) -> Entry | None:
         return None
     for entry in entries:
         record = entry.record
-        if record.kind == Kind.DECISION and record.author == desk.person.id and not entry.withdrawn:
+        decides = record.kind in (Kind.DECISION, Kind.BULK)
+        if decides and record.author == desk.person.id and not entry.withdrawn:
             return entry
     return None

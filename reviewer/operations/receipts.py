@@ -6,7 +6,14 @@ from dataclasses import replace
 
 from reviewer.domain.errors import Declined, StorageFault
 from reviewer.domain.ids import ItemId
-from reviewer.domain.record import Outcome, Receipt, Record
+from reviewer.domain.record import (
+    EXCEPTIONS,
+    Outcome,
+    Receipt,
+    Record,
+    standing,
+    standings_apart,
+)
 from reviewer.operations.desk import Desk
 from reviewer.wire.records import BatchAnswer
 
@@ -45,9 +52,11 @@ def take_receipts(desk: Desk, receipts: Sequence[Receipt]) -> list[ItemId]:
     """Store receipts, then show them; the items that show them. On the lane."""
     desk.journal.receive(receipts)
     # Not from the words themselves: the journal may know more than the last of them.
-    standings = desk.journal.standings(receipt.record for receipt in receipts)
+    words = desk.journal.words(receipt.record for receipt in receipts)
+    standings = {record: standing(word) for record, word in words.items()}
+    apart = {record: standings_apart(word) for record, word in words.items()}
     try:
-        return desk.cache.set_standings(standings)
+        return desk.cache.set_standings(standings, apart)
     except StorageFault:
         # The journal has them; the queue shows an older standing until the marks are renewed.
         log.warning("%d receipts are kept, but the cache did not take them", len(receipts))
@@ -56,5 +65,6 @@ def take_receipts(desk: Desk, receipts: Sequence[Receipt]) -> list[ItemId]:
 
 def _first_word(receipt: Receipt) -> Receipt:
     if receipt.outcome is Outcome.DUPLICATE and receipt.code in set(Outcome):
-        return replace(receipt, outcome=Outcome(receipt.code), code="")
+        code = EXCEPTIONS if receipt.exceptions else ""
+        return replace(receipt, outcome=Outcome(receipt.code), code=code)
     return receipt

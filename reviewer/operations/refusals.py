@@ -1,6 +1,6 @@
 """Why the service refused a record, in words for the person who made it."""
 
-from reviewer.domain.record import Outcome, Receipt
+from reviewer.domain.record import OVERTAKEN, MemberWord, Outcome, Receipt
 
 _WHY = {
     "unknown_item": "The service does not know this item.",
@@ -15,6 +15,21 @@ _WHY = {
     "hash_conflict": "The service has another record under the same name.",
     "sequence_conflict": "The service has another record of this device with the same number.",
 }
+
+
+_APART = {
+    Outcome.DISPUTED: "Decisions on it differ; the safer one holds until a mentor decides.",
+    Outcome.AWAITING_COUNTERSIGN: "It awaits a countersign.",
+}
+
+
+def why_apart(word: MemberWord) -> str:
+    """Why a bulk act does not hold for one of its members as it stands, a sentence."""
+    if word.outcome is Outcome.REJECTED:
+        return _WHY.get(word.code, f"The service cannot take it ({word.code}).")
+    if word.code == OVERTAKEN:
+        return "It was reopened meanwhile; decide it again."
+    return _APART.get(word.outcome, f"The service says: {word.outcome}.")
 
 
 def refusal_of(receipt: Receipt | None) -> str:

@@ -14,6 +14,8 @@ if TYPE_CHECKING:  # the stores below operations take half a second to import
     from reviewer.operations.history import HistoryRow
 
 ROW = Qt.ItemDataRole.UserRole
+# Exceptions of a bulk act that its row names, and that its tooltip tells with the reason.
+NAMED, TOLD = 3, 20
 COLUMNS = ("Time", "Verdict", "Product", "Reason and note", "State")
 
 
@@ -85,7 +87,7 @@ class HistoryModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return _text(row, index.column())
         if role == Qt.ItemDataRole.ToolTipRole and index.column() in (2, 3):
-            return _text(row, index.column())
+            return exceptions_of(row) or _text(row, index.column())
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return ", ".join(_text(row, column) for column in range(len(COLUMNS)))
         return None
@@ -103,6 +105,14 @@ def state_of(row: "HistoryRow") -> str:
     return "before it reopened" if row.overtaken else STANDING[row.standing].lower()
 
 
+def exceptions_of(row: "HistoryRow") -> str:
+    """The members that a bulk act does not hold for, a line each; "" when there are none."""
+    lines = [f"{each.title}: {each.why}" for each in row.exceptions[:TOLD]]
+    if len(row.exceptions) > len(lines):
+        lines.append(f"and {len(row.exceptions) - len(lines):,} more")
+    return "\n".join(lines)
+
+
 def _fits(row: "HistoryRow", wanted: HistoryFilter) -> bool:
     match wanted:
         case HistoryFilter.ALL:
@@ -112,7 +122,7 @@ def _fits(row: "HistoryRow", wanted: HistoryFilter) -> bool:
         case HistoryFilter.WAITING:
             return row.standing is Standing.SAVED
         case HistoryFilter.REFUSED:
-            return row.standing in (Standing.QUARANTINED, Standing.DISPUTED)
+            return bool(row.exceptions) or row.standing in (Standing.QUARANTINED, Standing.DISPUTED)
         case HistoryFilter.UNDONE:
             return row.withdrawn
 
@@ -127,8 +137,17 @@ def _text(row: "HistoryRow", column: int) -> str:
             return row.title
         case 3:
             words = ": ".join(part for part in (row.reason, row.note) if part)
-            return " ".join(part for part in (row.refusal, words) if part)
+            return " ".join(part for part in (row.refusal, _exceptions(row), words) if part)
     return state_of(row).capitalize()
+
+
+def _exceptions(row: "HistoryRow") -> str:
+    count = len(row.exceptions)
+    if not count:
+        return ""
+    noun = "exception" if count == 1 else "exceptions"
+    named = ", ".join(each.title for each in row.exceptions[:NAMED])
+    return f"{count:,} {noun}: {named}{', …' if count > NAMED else ''}."
 
 
 def _when(wall_ms: int) -> str:

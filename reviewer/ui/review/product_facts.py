@@ -2,7 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from reviewer.domain.decision import Decision, Verdict
+from reviewer.domain.bulk import decision_of
+from reviewer.domain.decision import Verdict
 from reviewer.domain.errors import BadInput
 from reviewer.domain.item import Item, Shipped
 from reviewer.domain.packs import PackLadder
@@ -79,10 +80,10 @@ def past_of(sheet: "ItemSheet", reasons: ReasonList, now_ms: int) -> tuple[PastL
         lines[past.record] = (past.decided_ms, line)
     for entry in sheet.entries:
         record = entry.record
-        if record.kind != Kind.DECISION:
+        if record.kind not in (Kind.DECISION, Kind.BULK):
             continue
         try:
-            decision = Decision.of_payload(record.payload)
+            decision = decision_of(record, item.id)
         except BadInput:
             # Written by a newer version of Reviewer: kept and sent, but not for us to show.
             continue

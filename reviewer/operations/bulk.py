@@ -1,0 +1,152 @@
+"""One verdict on many items: what may not be a member drops out with its reason.
+
+The act is one record: one signature, one durable write, one undo (deciding.undo).
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
+
+from reviewer.cache.marks import Candidate
+from reviewer.cache.page import Mark
+from reviewer.domain.bulk import (
+    ALREADY,
+    BULK_MOST,
+    BulkAct,
+    Excluded,
+    bound_of,
+    pack_of,
+)
+from reviewer.domain.decision import Verdict
+from reviewer.domain.errors import Refused
+from reviewer.domain.ids import ItemId
+from reviewer.domain.record import Kind
+from reviewer.domain.rules import hard_rules
+from reviewer.operations.changes import Changes, changed, counted
+from reviewer.operations.desk import Desk
+from reviewer.operations.grounds import check_reason, check_text
+from reviewer.operations.marking import mark_all
+
+_DONE = {Verdict.CERTIFY: "Certified", Verdict.REJECT: "Rejected"}
+
+
+def left_out(desk: Desk, verdict: Verdict, items: Sequence[ItemId]) -> list[Excluded]:
+    """Those of the items that cannot be members of such an act now, each with the reason.
+
+    Raises:
+        Refused: nobody is signed in.
+        StorageFault: the cache does not tell; without it nothing can be decided unseen.
+    """
+    person = desk.signed_in()
+    here = desk.cache.candidates(items)
+    # The cache may lag behind the journal; the journal is the truth about what was decided here.
+    decided = desk.journal.words_on(person.id, items)
+    found = []
+    for item in items:
+        own = decided.get(item)
+        why = _why_not(desk, verdict, item, here.get(item), None if own is None else own.verdict)
+        if why:
+            found.append(Excluded(item, why))
+    return found
+
+
+def decide_all(desk: Desk, act: BulkAct) -> Changes:
+    """Record one verdict of the signed-in person on many items.
+
+    Members that are gone, disputed, decided, were ever reopened, or break a hard rule (against
+    certify) drop out; the record names them, and so does `Changes.excluded`. The bound is worked
+    out anew from what is left of the sample.
+
+    Raises:
+        Refused: nobody is signed in, a reason or note is missing, or no member is left.
+        BadInput: the act is too large for one record.
+        NotSaved: the record could not be made durable; nothing was kept.
+        StorageFault: the cache does not tell what speaks against the members.
+    """
+    person = desk.signed_in()
+    check_text(act.note, "note")
+    check_text(act.group, "group")
+    if act.verdict is Verdict.REJECT:
+        check_reason(desk, act.verdict, act.reason, act.note)
+    dropped = left_out(desk, act.verdict, act.members)
+    if len(dropped) == len(act.members):
+        raise Refused(f"None of the {counted(len(dropped))} can be decided so: {_told(dropped)}.")
+    act = _without(act, dropped)
+    record = desk.journal.append(person.id, Kind.BULK, act.payload())
+    common = Mark(act.members[0], act.verdict, record.id)
+    desk.after(partial(mark_all, desk.cache, record, act.members, common))
+    return changed(
+        "item",
+        "queue",
+        "record",
+        items=act.members,
+        record=record.id,
+        text=f"{_DONE[act.verdict]} {counted(len(act.members))}",
+        excluded=dropped,
+    )
+
+
+def _why_not(
+    desk: Desk,
+    verdict: Verdict,
+    item: ItemId,
+    found: Candidate | None,
+    decided: Verdict | None,
+) -> str:
+    """Why the item cannot be a member, "" when nothing speaks against it."""
+    if found is None or not found.is_here or found.pack != pack_of(item):
+        return "gone"
+    if found.is_disputed:
+        return "disputed"
+    # What was decided before it reopened says nothing about it any more.
+    if found.is_open and found.was_reopened:
+        return "reopened"
+    if decided is not None or not found.is_open:
+        return ALREADY if (decided or found.verdict) is verdict else "otherwise"
+    if verdict is Verdict.CERTIFY and _breaks_a_rule(desk, found):
+        return "hard_rule"
+    return ""
+
+
+def _breaks_a_rule(desk: Desk, found: Candidate) -> bool:
+    """A pack that is no rung of the ladder any more can be certified by nobody."""
+    if found.pack not in desk.ladder:
+        return True
+    return bool(hard_rules(found.measures, desk.ladder[found.pack]))
+
+
+def _without(act: BulkAct, dropped: Sequence[Excluded]) -> BulkAct:
+    """The act on the members that are left, with the bound that its sample still supports."""
+    gone = {each.item for each in dropped}
+    members = tuple(item for item in act.members if item not in gone)
+    left = replace(
+        act,
+        members=members,
+        opened=tuple(item for item in act.opened if item not in gone),
+        excluded=_named(act, dropped),
+        shown=replace(act.shown, thumbnails=min(act.shown.thumbnails, len(members))),
+    )
+    return replace(left, bound_ppm=bound_of(left))
+
+
+def _named(act: BulkAct, dropped: Sequence[Excluded]) -> tuple[Excluded, ...]:
+    """Who is left out: those of the sample first, then those that just dropped out.
+
+    A group may be larger than what one record can name; the bound needs the sample alone.
+    """
+    sample = {*act.sample.random, *act.sample.unlike}
+    listed = sorted((*dropped, *act.excluded), key=lambda each: each.item not in sample)
+    return tuple(listed[:BULK_MOST])
+
+
+def _told(dropped: Sequence[Excluded]) -> str:
+    words = {
+        "gone": "gone",
+        "disputed": "disputed",
+        ALREADY: "decided already",
+        "otherwise": "decided otherwise",
+        "reopened": "reopened, each wants a look of its own",
+        "hard_rule": "against a hard rule",
+    }
+    counts = {why: sum(each.why == why for each in dropped) for why in words}
+    return ", ".join(f"{count} {words[why]}" for why, count in counts.items() if count)
