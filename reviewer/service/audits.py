@@ -15,7 +15,7 @@ from reviewer.domain.decision import Verdict
 from reviewer.domain.item import ItemState
 from reviewer.service.policy import audit_ppm
 from reviewer.service.store import Row, Store
-from reviewer.service.tables import items
+from reviewer.service.tables import decisions, items
 from reviewer.service.versions import active_version
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ class Audited:
         of: "all", "pack" or "site".
         name: of the pack or site.
         drawn: certain items that were drawn.
-        certified, rejected: by people.
+        certified, rejected: by people who looked at them one by one.
         escapes: share of certain items that people would reject, with its interval of 95 %.
         proposal: "hold", "tighten", "may_loosen" or "too_few".
         sentence: the proposal with its figures. Nothing follows it by itself.
@@ -79,8 +79,16 @@ def audit_report(store: Store, sites: tuple[str, ...] = ()) -> AuditReport:
     version = active_version(store)
     claimed = {} if version is None else version.facts
     alpha, delta = _claim(claimed, "alpha", ALPHA), _claim(claimed, "delta", DELTA)
+    looked_at = sa.exists().where(
+        decisions.c.item == items.c.id,
+        decisions.c.server_seq > items.c.reopened_seq,
+        decisions.c.opened,
+        ~decisions.c.withdrawn,
+        ~decisions.c.overtaken,
+    )
     wanted = sa.select(
-        items.c.pack, items.c.site, items.c.state, items.c.verdict, items.c.audit_ppm
+        *(items.c.pack, items.c.site, items.c.state, items.c.verdict, items.c.audit_ppm),
+        looked_at.label("looked_at"),
     ).where(items.c.audit_ppm > 0)
     if sites:
         wanted = wanted.where(items.c.site.in_(sites))
@@ -105,8 +113,11 @@ def _group(of: str, name: str, found: Sequence[Row], alpha: float, delta: float)
     # With numpy behind it; whoever only serves does not need it.
     from reviewer.insight.intervals import grouped_by_propensity, weighted_share
 
+    # Decided in bulk by its thumbnail, an item tells nothing of what escapes the model.
     decided = [
-        row for row in found if row.state == ItemState.DECIDED.value and row.verdict in _DECIDED
+        row
+        for row in found
+        if row.state == ItemState.DECIDED.value and row.verdict in _DECIDED and row.looked_at
     ]
     bad = [int(row.verdict == Verdict.REJECT.value) for row in decided]
     groups = grouped_by_propensity(bad, [row.audit_ppm / 1e6 for row in decided])

@@ -1,14 +1,16 @@
 """What kept records bring about: decisions stand or fall, items change, people are told."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
 import sqlalchemy as sa
 
+from reviewer.domain.bulk import BulkAct
 from reviewer.domain.decision import Decision
 from reviewer.domain.ids import RecordId
 from reviewer.domain.people import Person, Role
-from reviewer.domain.record import OVERTAKEN, Outcome, Record
+from reviewer.domain.record import EXCEPTIONS, OVERTAKEN, Kind, Outcome, Record
 from reviewer.domain.settlement import Standpoint, may_adjudicate, outcome_of
 from reviewer.service import items
 from reviewer.service.notices import tell_of_dispute
@@ -16,8 +18,9 @@ from reviewer.service.people import adjudicators
 from reviewer.service.reopening import is_made_after
 from reviewer.service.screening import Screened
 from reviewer.service.store import Store, Writing
-from reviewer.service.tables import decisions
+from reviewer.service.tables import decisions, records
 from reviewer.service.tables import items as item_rows
+from reviewer.wire.records import MemberResult
 
 LATE = "The item was reopened meanwhile. This decision is kept in its history; decide it again."
 
@@ -27,16 +30,31 @@ class Effect:
     """What one new record came to.
 
     Attributes:
-        code: OVERTAKEN when it is kept without counting, else "".
+        code: OVERTAKEN when it is kept without counting, EXCEPTIONS when a bulk act does not hold
+            for some of its members, else "".
+        exceptions: those members.
     """
 
     outcome: Outcome
     code: str = ""
+    exceptions: tuple[MemberResult, ...] = ()
 
     @property
     def message(self) -> str:
         """For the person."""
+        if self.exceptions:
+            return f"It does not hold for {len(self.exceptions)} of its items as it stands."
         return LATE if self.code else ""
+
+    @property
+    def first_word(self) -> str:
+        """What a duplicate is told by."""
+        return OVERTAKEN if self.code == OVERTAKEN else self.outcome.value
+
+    @property
+    def is_apart(self) -> bool:
+        """Whether a bulk act does not hold for a member of which this was said."""
+        return self.outcome is Outcome.DISPUTED or self.code == OVERTAKEN
 
 
 @dataclass(slots=True)
@@ -48,15 +66,16 @@ class Effects:
     author: Person
     _reopened: dict[str, tuple[int, int]] = field(default_factory=dict)
     _standing: dict[str, list[Standpoint]] = field(default_factory=dict)
-    _item_of: dict[str, str] = field(default_factory=dict)
-    _new: dict[str, dict[str, Any]] = field(default_factory=dict)
-    _taken_back: list[str] = field(default_factory=list)
+    _items_of: dict[str, list[str]] = field(default_factory=dict)
+    _acts: set[str] = field(default_factory=set)
+    _new: dict[tuple[str, str], dict[str, Any]] = field(default_factory=dict)
+    _taken_back: list[tuple[str, str]] = field(default_factory=list)
     _touched: dict[str, None] = field(default_factory=dict)
     _disputes: list[tuple[str, set[str], str]] = field(default_factory=list)
 
     def load(self, batch: list[Screened]) -> None:
         """Read the decisions on every item the batch is about."""
-        names = {each.item for each in batch if each.item}
+        names = {item for each in batch for item in each.items}
         names |= self._items_of_parents(batch)
         for part in items.parts_of(sorted(names)):
             self._reopened |= self._reopenings(part)
@@ -66,16 +85,22 @@ class Effects:
                 .order_by(decisions.c.server_seq)
             )
             for row in self.change.connection.execute(wanted):
-                self._item_of[row.record] = row.item
+                self._items_of.setdefault(row.record, []).append(row.item)
                 standing = self._standing.setdefault(row.item, [])
                 reopened_seq, _ = self._reopened.get(row.item, (0, 0))
                 if items.counts(row, reopened_seq):
                     standing.append(items.standpoint_of(row))
 
-    def apply(self, each: Screened, seq: int) -> Effect:
-        """The effect of one new record; what the service answers for it."""
+    def apply(self, each: Screened, seq: int, barred: Mapping[str, str]) -> Effect:
+        """The effect of one new record; what the service answers for it.
+
+        Args:
+            barred: members of a bulk act that cannot be decided by it, with the code why.
+        """
         if each.parent is not None:
-            self._take_back(each.parent)
+            self._take_back(each.parent, each.item)
+        if each.record is not None and each.bulk is not None:
+            return self._decide_all(each.record, each.bulk, seq, barred)
         if each.decision is None or each.record is None:
             return Effect(Outcome.APPLIED)
         return self._decide(each.record, each.decision, seq)
@@ -84,9 +109,12 @@ class Effects:
         """Write decisions, items and notices."""
         if self._new:
             self.change.connection.execute(decisions.insert(), list(self._new.values()))
-        old = [{"name": name} for name in self._taken_back]
+        old = [{"name": name, "about": item} for name, item in self._taken_back]
         if old:
-            statement = decisions.update().where(decisions.c.record == sa.bindparam("name"))
+            statement = decisions.update().where(
+                decisions.c.record == sa.bindparam("name"),
+                decisions.c.item == sa.bindparam("about"),
+            )
             self.change.connection.execute(statement.values(withdrawn=True), old)
         items.refresh_items(self.change, list(self._touched))
         for item, authors, cause in self._disputes:
@@ -102,39 +130,78 @@ class Effects:
         return {row.id: (row.reopened_seq, row.reopened_ms) for row in found}
 
     def _items_of_parents(self, batch: list[Screened]) -> set[str]:
+        """Also notes which of the parents are bulk acts."""
         parents = sorted({str(each.parent) for each in batch if each.parent})
-        return {
-            item
-            for part in items.parts_of(parents)
-            for item in self.change.connection.execute(
-                sa.select(decisions.c.item).where(decisions.c.record.in_(part))
-            ).scalars()
-        }
+        self._acts |= {each.id for each in batch if each.bulk is not None}
+        found = set()
+        for part in items.parts_of(parents):
+            acts = sa.select(records.c.id).where(
+                records.c.id.in_(part), records.c.kind == Kind.BULK.value
+            )
+            self._acts |= set(self.change.connection.execute(acts).scalars())
+            wanted = sa.select(decisions.c.item).where(decisions.c.record.in_(part))
+            found |= set(self.change.connection.execute(wanted).scalars())
+        return found
 
-    def _take_back(self, parent: RecordId) -> None:
-        item = self._item_of.get(parent)
-        if item is None:
-            # Its parent came in the same batch and was refused: nothing stands.
-            return
+    def _take_back(self, parent: RecordId, item: str) -> None:
+        """Of a bulk act the member that is named, or all when none is."""
+        known = self._items_of.get(parent, [])
+        # Nothing is known when its parent came in the same batch and was refused.
+        if parent in self._acts and item:
+            known = [item] if item in known else []
+        for each in known:
+            self._take_back_on(parent, each)
+
+    def _take_back_on(self, parent: RecordId, item: str) -> None:
         self._touched[item] = None
-        if parent in self._new:
-            self._new[parent]["withdrawn"] = True
+        if (parent, item) in self._new:
+            self._new[parent, item]["withdrawn"] = True
         else:
-            self._taken_back.append(parent)
+            self._taken_back.append((parent, item))
         self._standing[item] = [
             replace(each, eligible=False) if each.record == parent else each
             for each in self._standing[item]
         ]
 
-    def _decide(self, record: Record, decision: Decision, seq: int) -> Effect:
+    def _decide_all(
+        self, record: Record, act: BulkAct, seq: int, barred: Mapping[str, str]
+    ) -> Effect:
+        """A decision on each member. Of an act, none ends a dispute: nobody looked at both sides.
+
+        Nor does it count on an item that was ever reopened, which wants a look of its own.
+        """
+        opened = set(act.opened)
+        apart = []
+        for item in act.members:
+            if item in barred:
+                word = MemberResult(item=item, outcome=Outcome.REJECTED, code=barred[item])
+                apart.append(word)
+                continue
+            decision = act.decision_on(item)
+            effect = self._decide(record, decision, seq, by_itself=False, opened=item in opened)
+            if effect.is_apart:
+                apart.append(MemberResult(item=item, outcome=effect.outcome, code=effect.code))
+        is_intern = self.author.role is Role.INTERN
+        outcome = Outcome.AWAITING_COUNTERSIGN if is_intern else Outcome.APPLIED
+        return Effect(outcome, EXCEPTIONS if apart else "", tuple(apart))
+
+    def _decide(
+        self,
+        record: Record,
+        decision: Decision,
+        seq: int,
+        *,
+        by_itself: bool = True,
+        opened: bool = True,
+    ) -> Effect:
         standing = self._standing.setdefault(decision.item, [])
         reopened_seq, reopened_ms = self._reopened.get(decision.item, (0, 0))
         overtaken = reopened_seq > 0 and not is_made_after(
             decision.shown, record.clock, reopened_ms
         )
         countersigned = self.author.role is not Role.INTERN
-        adjudicates = not overtaken and may_adjudicate(self.author, standing)
-        self._new[record.id] = {
+        adjudicates = by_itself and not overtaken and may_adjudicate(self.author, standing)
+        self._new[record.id, decision.item] = {
             "record": record.id,
             "item": decision.item,
             "author": record.author,
@@ -148,8 +215,9 @@ class Effects:
             "adjudicates": adjudicates,
             "withdrawn": False,
             "overtaken": overtaken,
+            "opened": opened,
         }
-        self._item_of[record.id] = decision.item
+        self._items_of.setdefault(record.id, []).append(decision.item)
         self._touched[decision.item] = None
         if overtaken:
             return Effect(Outcome.APPLIED, OVERTAKEN)
@@ -158,5 +226,7 @@ class Effects:
         standing.append(new)
         if outcome is Outcome.DISPUTED:
             authors = {str(one.author) for one in standing if one.eligible}
-            self._disputes.append((decision.item, authors, record.id))
+            # One act may be in dispute on several items, and each is told.
+            cause = record.id if by_itself else f"{record.id}\n{decision.item}"
+            self._disputes.append((decision.item, authors, cause))
         return Effect(outcome)

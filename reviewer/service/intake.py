@@ -5,23 +5,23 @@ inserted on conflict do nothing, and what was really inserted takes effect, in t
 """
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 import sqlalchemy as sa
 
 from reviewer.domain.canonical import is_storable
-from reviewer.domain.record import Outcome, Record
+from reviewer.domain.record import Kind, Outcome, Record
 from reviewer.service import devices, items
 from reviewer.service.effects import Effects
 from reviewer.service.notices import tell_admins
 from reviewer.service.rights import covers
 from reviewer.service.screening import Refusal, Screened, screen
 from reviewer.service.store import Row, Store, Writing
-from reviewer.service.tables import decisions, receipts, records, refusals
+from reviewer.service.tables import exceptions, receipts, records, refusals
 from reviewer.service.tokens import SignedIn
-from reviewer.wire.records import BatchAnswer, RecordResult
+from reviewer.wire.records import BatchAnswer, MemberResult, RecordResult
 
 ALARMING = frozenset({"hash_conflict", "sequence_conflict", "bad_signature"})
 # Refusals that come before the device's signature has spoken for the sequence.
@@ -72,6 +72,7 @@ class Intake:
     change: Writing
     caller: SignedIn
     _results: dict[int, RecordResult] = field(default_factory=dict)
+    _barred: dict[str, dict[str, str]] = field(default_factory=dict)
 
     def take(self, screened: list[Screened]) -> list[RecordResult]:
         """A result for each record, in the order given."""
@@ -79,25 +80,37 @@ class Intake:
         given = self._insert([each for _, each in acceptable])
         effects = Effects(self.store, self.change, self.caller.person)
         effects.load([each for _, each in acceptable])
-        kept = []
+        kept, apart = [], []
         for place, each in acceptable:
             if each.record is None or each.id not in given:
                 continue
             seq = given.pop(each.id)  # a copy later in the batch is a duplicate
-            made = effects.apply(each, seq)
+            made = effects.apply(each, seq, self._barred.get(each.id, {}))
             # Sent again it is a duplicate, whose code tells what it was the first time.
-            kept.append({"record": each.id, "outcome": made.code or made.outcome.value})
-            self._say(place, each, made.outcome, seq=seq, code=made.code, message=made.message)
+            kept.append({"record": each.id, "outcome": made.first_word})
+            apart += [{"record": each.id, **one.model_dump()} for one in made.exceptions]
+            self._say(
+                place,
+                each,
+                made.outcome,
+                seq=seq,
+                code=made.code,
+                message=made.message,
+                apart=made.exceptions,
+            )
         effects.store_all()
         if kept:
             self.change.connection.execute(receipts.insert(), kept)
+            if apart:
+                self.change.connection.execute(exceptions.insert(), apart)
             self._forget_refusals([row["record"] for row in kept])
         self._answer_known([pair for pair in acceptable if pair[0] not in self._results])
         return [self._results[place] for place in range(len(screened))]
 
     def _acceptable(self, screened: list[Screened]) -> list[tuple[int, Screened]]:
         """Records that nothing speaks against but, perhaps, that we have them already."""
-        sites = items.sites_of(self.change.connection, [each.item for each in screened])
+        named = (item for each in screened for item in each.items)
+        sites = items.sites_of(self.change.connection, named)
         parents = self._parents(screened)
         here = self._here(screened)
         taken = self._taken(screened)
@@ -132,6 +145,8 @@ class Intake:
         coming: Mapping[str, Screened],
     ) -> "Wait | None":
         """What the record must wait for, None when it may come in; raises Refusal."""
+        if each.bulk is not None:
+            return self._check_members(each, each.bulk.members, sites)
         if each.item and each.item not in sites:
             # Its catalogue may come later, as after a restored backup.
             why = f"This service has no item {each.item!r}."
@@ -141,14 +156,14 @@ class Intake:
         if each.parent is None:
             return None
         if each.parent in coming:
-            if coming[each.parent].decision is None:
+            if not coming[each.parent].decides:
                 raise Refusal("not_withdrawable", "Only decisions can be taken back.")
             return None
         parent = parents.get(each.parent)
         if parent is None:
             return Wait(Outcome.PENDING_PARENT, "parent_missing")
         if parent.refused:
-            if each.decision is not None:
+            if each.decides:
                 return None  # it replaces nothing, and counts for itself
             raise Refusal("parent_refused", "The record this one takes back was refused.")
         if not parent.is_decision:
@@ -156,6 +171,26 @@ class Intake:
         if parent.author != self.caller.person.id:
             raise Refusal("not_yours", "Only your own decisions can be taken back.")
         return None
+
+    def _check_members(
+        self, each: Screened, members: Sequence[str], sites: Mapping[str, str]
+    ) -> "Wait | None":
+        """Members that cannot be decided so are exceptions, unless it is all of them."""
+        allowed = {site: covers(self.caller.person, site) for site in {*sites.values()}}
+        barred = {}
+        for item in members:
+            site = sites.get(item)
+            if site is None:
+                barred[item] = "unknown_item"
+            elif not allowed[site]:
+                barred[item] = "not_allowed"
+        if len(barred) < len(members):
+            self._barred[each.id] = barred
+            return None
+        if "unknown_item" in barred.values():
+            why = "This service has none of the items that you may decide."
+            return Wait(Outcome.RETRY_LATER, "unknown_item", why)
+        raise Refusal("not_allowed", "The items belong to sites you do not work for.")
 
     def _here(self, screened: list[Screened]) -> set[str]:
         return {
@@ -189,13 +224,10 @@ class Intake:
             refused = sa.select(refusals.c.id).where(refusals.c.id.in_(part))
             for name in self.change.connection.execute(refused).scalars():
                 found[name] = Parent(refused=True)
-            kept = (
-                sa.select(records.c.id, records.c.author, decisions.c.record)
-                .outerjoin_from(records, decisions, decisions.c.record == records.c.id)
-                .where(records.c.id.in_(part))
-            )
-            for row in self.change.connection.execute(kept):
-                found[row.id] = Parent(author=row.author, is_decision=row.record is not None)
+            kept = sa.select(records.c.id, records.c.author, records.c.kind)
+            for row in self.change.connection.execute(kept.where(records.c.id.in_(part))):
+                decides = row.kind in (Kind.DECISION, Kind.BULK)
+                found[row.id] = Parent(author=row.author, is_decision=decides)
         return found
 
     def _insert(self, acceptable: list[Screened]) -> dict[str, int]:
@@ -242,10 +274,18 @@ class Intake:
                 .where(records.c.id.in_(part))
             )
         }
+        apart: dict[str, list[MemberResult]] = {}
+        for part in items.parts_of(names):
+            wanted = sa.select(exceptions).where(exceptions.c.record.in_(part))
+            for row in self.change.connection.execute(wanted.order_by(exceptions.c.item)):
+                word = MemberResult(item=row.item, outcome=row.outcome, code=row.code)
+                apart.setdefault(row.record, []).append(word)
         for place, each in known:
-            self._answer_one(place, each, stored.get(each.id))
+            self._answer_one(place, each, stored.get(each.id), apart.get(each.id, []))
 
-    def _answer_one(self, place: int, each: Screened, row: Row | None) -> None:
+    def _answer_one(
+        self, place: int, each: Screened, row: Row | None, apart: list[MemberResult]
+    ) -> None:
         if row is None:
             self._refuse(place, each, Refusal("sequence_conflict", TAKEN))
         elif each.record is not None and row.hash == each.record.hash:
@@ -256,6 +296,7 @@ class Intake:
                 server_seq=row.server_seq,
                 received_ms=row.received_ms,
                 code=row.outcome,
+                exceptions=apart,
             )
         else:
             why = "Another record with the same id but other content is here."
@@ -294,6 +335,7 @@ class Intake:
         seq: int = 0,
         code: str = "",
         message: str = "",
+        apart: Sequence[MemberResult] = (),
     ) -> None:
         self._results[place] = RecordResult(
             id=each.id,
@@ -303,6 +345,7 @@ class Intake:
             received_ms=self.change.now_ms if seq else 0,
             code=code,
             message=message[:LONGEST_MESSAGE],
+            exceptions=list(apart),
         )
 
 

@@ -100,7 +100,9 @@ def refresh_items(change: Writing, names: list[str]) -> None:
         known = {row.id: row for row in change.connection.execute(of_items)}
         histories = histories_of(change.connection, list({row.product for row in known.values()}))
         for name in part:
-            row = known[name]
+            row = known.get(name)
+            if row is None:  # withdrawn from the catalogue since it was decided
+                continue
             made = of_item.get(name, [])
             state, verdict = state_of(one for one in made if counts(one, row.reopened_seq))
             is_as_before = (row.state, row.verdict) == (state.value, verdict)

@@ -31,6 +31,7 @@ from reviewer.service.tables import decisions, facts, items, records
 COLUMNS = (
     *("product", "pack", "verdict", "reason", "label", "flag", "model", "risk_ppm"),
     *("propensity_ppm", "weight", "country", "site", "lang", "decided_ms", "author"),
+    "opened",
 )
 # Reasons to reject that foresee damage; the others are rules or need a person to read the note.
 DAMAGE = frozenset({"fragile", "liquid_leak", "sharp_puncture", "exposed_soft", "loose_parts"})
@@ -100,24 +101,34 @@ def _rows(connection: sa.Connection, key: bytes) -> Iterator[dict[str, Any]]:
         rows = connection.execute(sa.select(items).where(items.c.id.in_(part)).order_by(items.c.id))
         made: dict[str, list[Row]] = {}
         of_items = (
-            sa.select(decisions, records.c.payload)
-            .join_from(decisions, records, records.c.id == decisions.c.record)
-            .where(decisions.c.item.in_(part))
-            .order_by(decisions.c.server_seq)
+            sa.select(decisions).where(decisions.c.item.in_(part)).order_by(decisions.c.server_seq)
         )
         for decision in connection.execute(of_items):
             made.setdefault(decision.item, []).append(decision)
+        shown = _shown(connection, [each for of_one in made.values() for each in of_one])
         for row in rows:
-            yield _row(row, made.get(row.id, []), key)
+            yield _row(row, made.get(row.id, []), shown, key)
 
 
-def _row(item: Row, made: list[Row], key: bytes) -> dict[str, Any]:
+def _shown(connection: sa.Connection, made: list[Row]) -> dict[str, dict[str, Any]]:
+    """What was on the screen for each record; a bulk act is read once, not for each member."""
+    found = {}
+    for part in parts_of(sorted({each.record for each in made})):
+        wanted = sa.select(records.c.id, records.c.payload).where(records.c.id.in_(part))
+        for row in connection.execute(wanted):
+            found[row.id] = json.loads(row.payload).get("shown") or {}
+    return found
+
+
+def _row(
+    item: Row, made: list[Row], shown_by: dict[str, dict[str, Any]], key: bytes
+) -> dict[str, Any]:
     counting = {each.record: each for each in made if counts(each, item.reopened_seq)}
     settled = settle(standpoint_of(each) for each in counting.values())
     # Those that hold agree; the last of them speaks.
     decision = counting[settled.records[-1]]
     fixed = json.loads(item.fixed)
-    shown = json.loads(decision.payload).get("shown") or {}
+    shown = shown_by[decision.record]
     product = fixed["product"]
     score = fixed["score"] or {"model": "", "risks": []}
     risks = {one["pack"]: one["ppm"] for one in score["risks"]}
@@ -138,6 +149,7 @@ def _row(item: Row, made: list[Row], key: bytes) -> dict[str, Any]:
         "lang": product["texts"][0]["lang"],
         "decided_ms": decision.decided_ms,
         "author": hmac.digest(key, decision.author.encode(), "sha256").hex()[:16],
+        "opened": int(any(counting[record].opened for record in settled.records)),
     }
 
 

@@ -41,7 +41,11 @@ def tell(
 def tell_of_dispute(
     store: Store, change: Writing, item: str, persons: set[str], cause: str
 ) -> None:
-    """Both sides of a dispute hear of it, and who may end it."""
+    """Both sides of a dispute hear of it, and who may end it.
+
+    Args:
+        cause: the record, and the item where the record is about several.
+    """
     sentence = "Decisions on this item differ. The safer one holds until a mentor or lead decides."
     tell(store, change, persons, code="dispute", item=item, sentence=sentence, cause=cause)
 

@@ -6,7 +6,7 @@ it makes what its own version had, not what tables.py says today.
 
 from collections.abc import Iterator
 
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 STEPS = {
     2: ("ALTER TABLE decisions ADD COLUMN adjudicates BOOLEAN NOT NULL DEFAULT FALSE",),
     3: (
@@ -46,9 +46,31 @@ STEPS = {
             shipped INTEGER NOT NULL, damaged INTEGER NOT NULL, received_ms BIGINT NOT NULL)""",
         "CREATE INDEX ix_outcomes_product ON outcomes (product)",
     ),
+    # The key of a table cannot be changed in SQLite: it is made anew under another name.
+    4: (
+        """CREATE TABLE decisions_of_items (
+            record VARCHAR NOT NULL, item VARCHAR NOT NULL, author VARCHAR NOT NULL,
+            verdict VARCHAR NOT NULL, pack VARCHAR NOT NULL, reason TEXT NOT NULL,
+            note TEXT NOT NULL, decided_ms BIGINT NOT NULL, server_seq BIGINT NOT NULL,
+            countersigned BOOLEAN NOT NULL, adjudicates BOOLEAN NOT NULL,
+            withdrawn BOOLEAN NOT NULL, overtaken BOOLEAN NOT NULL, opened BOOLEAN NOT NULL,
+            PRIMARY KEY (record, item), FOREIGN KEY (record) REFERENCES records (id))""",
+        """INSERT INTO decisions_of_items (record, item, author, verdict, pack, reason, note,
+                decided_ms, server_seq, countersigned, adjudicates, withdrawn, overtaken, opened)
+            SELECT record, item, author, verdict, pack, reason, note,
+                decided_ms, server_seq, countersigned, adjudicates, withdrawn, overtaken, TRUE
+            FROM decisions""",
+        "DROP TABLE decisions",
+        "ALTER TABLE decisions_of_items RENAME TO decisions",
+        "CREATE INDEX ix_decisions_item ON decisions (item)",
+        """CREATE TABLE exceptions (
+            record VARCHAR NOT NULL, item VARCHAR NOT NULL, outcome VARCHAR NOT NULL,
+            code VARCHAR NOT NULL,
+            PRIMARY KEY (record, item), FOREIGN KEY (record) REFERENCES records (id))""",
+    ),
 }
 # Tables that are only added to, by the schema that brought them.
-KEPT = {1: ("records", "receipts"), 3: ("activations", "outcomes")}
+KEPT = {1: ("records", "receipts"), 3: ("activations", "outcomes"), 4: ("exceptions",)}
 
 
 def guards(dialect: str, since: int = 0) -> Iterator[str]:

@@ -8,6 +8,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 from pydantic import ValidationError
 
 from reviewer import resources
+from reviewer.domain.bulk import BulkAct, bound_of
 from reviewer.domain.canonical import canonical, digest, is_storable
 from reviewer.domain.decision import Decision
 from reviewer.domain.errors import BadInput
@@ -23,6 +24,9 @@ LONGEST_ID = 200
 LONGEST_CODE = 64
 # A note of full length, what was shown, and room for members of newer desks.
 LONGEST_PAYLOAD = 64 * 1024
+# Ten thousand members.
+LONGEST_BULK = 1024 * 1024
+LONGEST_GROUP = 400
 _CODES = ("pack", "reason", "override", "checkout", "supersedes")
 
 
@@ -47,7 +51,8 @@ class Screened:
         record: None when refused.
         payload: canonical.
         decision: of a decision record.
-        item: the item it is about, "" for a withdrawal that does not say.
+        bulk: of a bulk act.
+        item: the item it is about, "" for a bulk act, and a withdrawal that does not say.
         parent: record it withdraws or supersedes.
         refusal: why it is not taken.
         body: as sent.
@@ -58,11 +63,24 @@ class Screened:
     hash: str
     record: Record | None = None
     decision: Decision | None = None
+    bulk: BulkAct | None = None
     item: str = ""
     parent: RecordId | None = None
     refusal: Refusal | None = None
     payload: str = ""
     body: Any = field(default=None, repr=False)
+
+    @property
+    def decides(self) -> bool:
+        """Whether it can be taken back."""
+        return self.decision is not None or self.bulk is not None
+
+    @property
+    def items(self) -> tuple[str, ...]:
+        """Every item it is about by what it says itself."""
+        if self.bulk is not None:
+            return self.bulk.members
+        return (self.item,) if self.item else ()
 
 
 def screen(
@@ -98,8 +116,9 @@ def _sound(
     if record.author != caller.person.id:
         raise Refusal("author_mismatch", "Another person wrote this record; they must sign in.")
     found = _read(record, body)
-    if len(payload) > LONGEST_PAYLOAD:
-        raise Refusal("bad_payload", f"The payload is over {LONGEST_PAYLOAD} characters.")
+    longest = LONGEST_BULK if record.kind == Kind.BULK else LONGEST_PAYLOAD
+    if len(payload) > longest:
+        raise Refusal("bad_payload", f"The payload is over {longest} characters.")
     return replace(found, payload=payload)
 
 
@@ -134,6 +153,8 @@ def _read(record: Record, body: object) -> Screened:
     if record.kind == Kind.DECISION:
         made = _decision(record)
         return replace(base, decision=made, item=made.item, parent=made.supersedes)
+    if record.kind == Kind.BULK:
+        return replace(base, bulk=_bulk(record))
     if record.kind == Kind.WITHDRAWAL:
         parent = _named(record.payload, "withdraws")
         return replace(base, item=_text(record.payload.get("item")), parent=RecordId(parent))
@@ -157,6 +178,21 @@ def _decision(record: Record) -> Decision:
     # An item keeps the pack it asks about, also when a newer ladder has no such rung.
     if made.pack not in resources.ladder() and not made.item.endswith(f":{made.pack}"):
         raise Refusal("bad_payload", f"{shown(made.pack)} is no pack of this service's ladder.")
+    return made
+
+
+def _bulk(record: Record) -> BulkAct:
+    try:
+        made = BulkAct.of_payload(record.payload)
+    except BadInput as fault:
+        raise Refusal("bad_payload", str(fault)) from fault
+    if max(map(len, made.members)) > LONGEST_ID:
+        raise Refusal("bad_payload", f"The name of a member is over {LONGEST_ID} characters.")
+    if len(made.reason or "") > LONGEST_CODE or len(made.group) > LONGEST_GROUP:
+        raise Refusal("bad_payload", "The payload's 'reason' or 'group' is too long.")
+    if made.bound_ppm < bound_of(made):
+        why = "The act claims a better bound on undetected defects than its sample supports."
+        raise Refusal("bad_payload", why)
     return made
 
 

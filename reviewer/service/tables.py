@@ -1,8 +1,8 @@
 """The tables of the service, the same on SQLite and PostgreSQL.
 
-`records`, `receipts`, `refusals`, `outcomes` and `activations` are only ever added to. What follows
-from records (state of an item, which decisions stand) lies beside them and could be computed again.
-What leads from an older schema to this one is in schema_steps.py.
+`records`, `receipts`, `exceptions`, `refusals`, `outcomes` and `activations` are only ever added
+to. What follows from records (state of an item, which decisions stand) lies beside them and could
+be computed again. What leads from an older schema to this one is in schema_steps.py.
 """
 
 from sqlalchemy import (
@@ -250,6 +250,16 @@ receipts = Table(
     Column("outcome", String, nullable=False),
 )
 
+# Members of bulk acts for which the first word was another than for the act.
+exceptions = Table(
+    "exceptions",
+    metadata,
+    Column("record", String, ForeignKey("records.id"), primary_key=True),
+    Column("item", String, primary_key=True),
+    Column("outcome", String, nullable=False),
+    Column("code", String, nullable=False),
+)
+
 # Bodies of refused records, for an admin to look at: nothing a person authored is thrown away.
 refusals = Table(
     "refusals",
@@ -264,12 +274,12 @@ refusals = Table(
     Index("refusals_device", "device", "seq"),
 )
 
-# What decision records say, and whether they still stand.
+# What decision records say, and whether they still stand; of a bulk act a row for each member.
 decisions = Table(
     "decisions",
     metadata,
     Column("record", String, ForeignKey("records.id"), primary_key=True),
-    Column("item", String, nullable=False, index=True),
+    Column("item", String, primary_key=True, index=True),
     Column("author", String, nullable=False),
     Column("verdict", String, nullable=False),
     Column("pack", String, nullable=False),
@@ -282,4 +292,6 @@ decisions = Table(
     Column("withdrawn", Boolean, nullable=False),  # or superseded
     # Came after the item was reopened, but was made without knowing of it: counts for nothing.
     Column("overtaken", Boolean, nullable=False),
+    # The person looked at it by itself; of a bulk act, at those members that were opened.
+    Column("opened", Boolean, nullable=False),
 )

@@ -4,8 +4,8 @@ from typing import Any
 
 from pydantic import Field
 
-from reviewer.domain.ids import RecordId
-from reviewer.domain.record import Outcome, Receipt, Record
+from reviewer.domain.ids import ItemId, RecordId
+from reviewer.domain.record import MemberWord, Outcome, Receipt, Record
 from reviewer.wire.protocol import RECORDS_PER_BATCH
 from reviewer.wire.shape import Shape
 
@@ -44,8 +44,19 @@ class Batch(Shape):
     records: list[RecordShape] = Field(max_length=RECORDS_PER_BATCH)
 
 
+class MemberResult(Shape):
+    """Word for one member of a bulk act."""
+
+    item: str
+    outcome: Outcome
+    code: str = ""
+
+
 class RecordResult(Shape):
-    """Word for one record."""
+    """Word for one record.
+
+    Of a bulk act `exceptions` names the members for which it does not hold as it stands.
+    """
 
     id: str
     payload_hash: str
@@ -54,6 +65,7 @@ class RecordResult(Shape):
     received_ms: int = 0
     code: str = ""
     message: str = ""
+    exceptions: list[MemberResult] = Field(default_factory=list)
 
     def to_domain(self, epoch: str) -> Receipt:
         return Receipt(
@@ -64,6 +76,9 @@ class RecordResult(Shape):
             received_ms=self.received_ms,
             code=self.code,
             epoch=epoch,
+            exceptions=tuple(
+                MemberWord(ItemId(each.item), each.outcome, each.code) for each in self.exceptions
+            ),
         )
 
 

@@ -1,12 +1,14 @@
 """A desk's device in a few lines: a key, a sequence, records, and plain HTTP."""
 
 import json
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
 import httpx
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
+from reviewer.domain.bulk import BulkAct
 from reviewer.domain.decision import Decision, Shown, Verdict
 from reviewer.domain.ids import DeviceId, ItemId, PackCode, PersonId, ReasonCode, RecordId, uuid7
 from reviewer.domain.record import GENESIS, ClockFacts, Kind, Record, seal
@@ -77,9 +79,23 @@ class Device:
         made = replace(made, supersedes=supersedes, shown=Shown(flag=flag, reopened_ms=reopened_ms))
         return self.record(author, Kind.DECISION, made.payload(), heard_ms=heard_ms)
 
+    def bulk(
+        self,
+        author: str,
+        items: Sequence[str],
+        verdict: Verdict = Verdict.CERTIFY,
+        **changes: Any,
+    ) -> Record:
+        """One act on all items."""
+        reason = ReasonCode("fragile") if verdict.needs_reason else None
+        members = tuple(ItemId(item) for item in sorted(items))
+        made = replace(BulkAct(verdict, members, reason), **changes)
+        return self.record(author, Kind.BULK, made.payload())
+
     def withdrawal(self, author: str, parent: Record) -> Record:
-        """Takes a decision back."""
-        payload = {"withdraws": parent.id, "item": parent.payload["item"]}
+        """Takes a decision back, or a bulk act as a whole."""
+        about = {"item": parent.payload["item"]} if "item" in parent.payload else {}
+        payload = {"withdraws": parent.id, **about}
         return self.record(author, Kind.WITHDRAWAL, payload)
 
 

@@ -20,7 +20,8 @@ from reviewer.service.tables import (
     outcomes,
     products,
 )
-from tests.service.conftest import DATABASE, DIALECTS
+from tests.service.conftest import DATABASE
+from tests.service.device import SignedInDesk
 from tests.service.stocking import fill
 
 
@@ -56,9 +57,23 @@ _COLUMNS_OF_3 = {
 }
 
 
+_DECISIONS_OF_3 = """CREATE TABLE decisions_then (
+    record VARCHAR NOT NULL, item VARCHAR NOT NULL, author VARCHAR NOT NULL,
+    verdict VARCHAR NOT NULL, pack VARCHAR NOT NULL, reason TEXT NOT NULL, note TEXT NOT NULL,
+    decided_ms BIGINT NOT NULL, server_seq BIGINT NOT NULL, countersigned BOOLEAN NOT NULL,
+    adjudicates BOOLEAN NOT NULL, withdrawn BOOLEAN NOT NULL, overtaken BOOLEAN NOT NULL,
+    PRIMARY KEY (record), FOREIGN KEY (record) REFERENCES records (id))"""
+_BACK_TO_3 = """INSERT INTO decisions_then SELECT record, item, author, verdict, pack, reason, note,
+    decided_ms, server_seq, countersigned, adjudicates, withdrawn, overtaken FROM decisions"""
+
+
 def set_back(engine: sa.Engine, version: int) -> None:
     """Make a database one of an older schema."""
     acts = []
+    if version < 4:
+        acts += ["DROP TABLE exceptions", _DECISIONS_OF_3, _BACK_TO_3]
+        acts += ["DROP TABLE decisions", "ALTER TABLE decisions_then RENAME TO decisions"]
+        acts += ["CREATE INDEX ix_decisions_item ON decisions (item)"]
     if version < 3:
         acts += [f"DROP TABLE {table}" for table in _TABLES_OF_3]
         acts += [
@@ -94,7 +109,7 @@ def shape_of(folder: Path) -> dict[str, list[tuple[str, str, bool]]]:
     return {table: sorted(columns) for table, columns in found.items()}
 
 
-@pytest.mark.parametrize("version", [1, 2])
+@pytest.mark.parametrize("version", [1, 2, 3])
 def test_a_database_brought_up_is_like_a_new_one(tmp_path: Path, version: int) -> None:
     with open_store(tmp_path / "old") as old:
         set_back(old.engine, version)
@@ -119,6 +134,28 @@ def test_what_schema_2_kept_is_taken_over(store: Store) -> None:
         row = connection.execute(sa.select(products)).first()
         assert row is not None
         assert (row.stated, row.proposed) == (stated, "padded_mailer")
+
+
+def test_what_schema_3_kept_is_taken_over(store: Store, desk: SignedInDesk) -> None:
+    names = fill(store, 3, pictures=False)
+    made = [desk.device.decision(desk.person, name, note="器") for name in names]
+    desk.push(*made, desk.device.withdrawal(desk.person, made[1]))
+    with store.reading() as connection:
+        by_seq = sa.select(decisions).order_by(decisions.c.server_seq)
+        before = connection.execute(by_seq).all()
+        shown = connection.execute(sa.select(items).order_by(items.c.id)).all()
+    set_back(store.engine, 3)
+    is_file = store.engine.dialect.name == "sqlite"
+    url = None if is_file else store.engine.url.render_as_string(hide_password=False)
+    open_engine(store.folder, url).dispose()
+    with store.reading() as connection:
+        assert connection.execute(by_seq).all() == before
+        assert connection.execute(sa.select(items).order_by(items.c.id)).all() == shown
+    assert [row.withdrawn for row in before] == [False, True, False]
+    again = desk.device.bulk(desk.person, names[1:2])
+    assert desk.outcomes(again, made[0], desk.device.withdrawal(desk.person, made[2])) == [
+        *("applied", "duplicate", "applied")
+    ]
 
 
 LOGS: dict[sa.Table, dict[str, Any]] = {
