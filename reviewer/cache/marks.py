@@ -75,7 +75,8 @@ def candidates(connection: Connection, ids: Sequence[ItemId]) -> dict[ItemId, Ca
     """Those of the items that are here."""
     names = ("id", "proposed_pack", "shown", "verdict", "is_disputed", "departed", "reopened_ms")
     columns = [item.c[name] for name in (*names, "measures")]
-    rows = connection.execute(select(*columns).where(in_list(item.c.id, ids)))
+    # All at once: one by one they take three times as long.
+    rows = connection.execute(select(*columns).where(in_list(item.c.id, ids))).all()
     return {
         ItemId(name): Candidate(
             item=ItemId(name),

@@ -5,6 +5,7 @@ opened one by one, which of those were drawn at random, who was left out and why
 undetected defects that follows from the draw.
 """
 
+import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
@@ -12,7 +13,7 @@ from itertools import pairwise
 from math import comb
 from typing import Any, Final
 
-from reviewer.domain.canonical import Json, canonical
+from reviewer.domain.canonical import Json
 from reviewer.domain.decision import NOTE_LIMIT, Decision, Shown, Verdict
 from reviewer.domain.errors import BadInput
 from reviewer.domain.ids import ItemId, PackCode, ReasonCode
@@ -152,7 +153,7 @@ class BulkAct:
         """As it stands in the record.
 
         Raises:
-            BadInput: it is too large for one record, or has text that no store can hold.
+            BadInput: it is too large for one record.
         """
         shown = self.shown
         left_out: dict[str, list[str]] = {}
@@ -176,19 +177,14 @@ class BulkAct:
                 "model": shown.model,
             },
         }
-        if self._may_be_large() and len(canonical(payload)) > BULK_BYTES_MOST:
+        # As long as its canonical form, which costs several times as much.
+        text = json.dumps(payload, ensure_ascii=False, separators=(",", ":"))
+        if len(text.encode(errors="surrogatepass")) > BULK_BYTES_MOST:
             raise BadInput(
                 f"These {len(self.members)} items have such long names that they do not fit into "
                 "one record. Decide them in two parts."
             )
         return payload
-
-    def _may_be_large(self) -> bool:
-        # No character takes more than six bytes; most acts are far below the limit.
-        named = (*self.members, *self.opened, *self.sample.random, *self.sample.unlike)
-        names = sum(map(len, named)) + sum(len(each.item) for each in self.excluded)
-        marks = 3 * (len(named) + len(self.excluded))
-        return 6 * (names + len(self.note) + len(self.group)) + marks + 1000 > BULK_BYTES_MOST
 
     @classmethod
     def of_payload(cls, payload: Mapping[str, Any]) -> "BulkAct":

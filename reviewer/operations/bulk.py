@@ -5,7 +5,7 @@ The act is one record: one signature, one durable write, one undo (deciding.undo
 
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import partial
+from functools import cache, partial
 
 from reviewer.cache.marks import Candidate
 from reviewer.cache.page import Mark
@@ -19,9 +19,10 @@ from reviewer.domain.bulk import (
 )
 from reviewer.domain.decision import Verdict
 from reviewer.domain.errors import Refused
-from reviewer.domain.ids import ItemId
+from reviewer.domain.ids import ItemId, PackCode
+from reviewer.domain.packs import PackLadder
 from reviewer.domain.record import Kind
-from reviewer.domain.rules import hard_rules
+from reviewer.domain.rules import Measures, hard_rules
 from reviewer.operations.changes import Changes, changed, counted
 from reviewer.operations.desk import Desk
 from reviewer.operations.grounds import check_reason, check_text
@@ -41,10 +42,14 @@ def left_out(desk: Desk, verdict: Verdict, items: Sequence[ItemId]) -> list[Excl
     here = desk.cache.candidates(items)
     # The cache may lag behind the journal; the journal is the truth about what was decided here.
     decided = desk.journal.words_on(person.id, items)
+    breaks_a_rule = cache(partial(_breaks_a_rule, desk.ladder))
     found = []
     for item in items:
-        own = decided.get(item)
-        why = _why_not(desk, verdict, item, here.get(item), None if own is None else own.verdict)
+        own, candidate = decided.get(item), here.get(item)
+        why = _why_not(verdict, item, candidate, None if own is None else own.verdict)
+        if not why and verdict is Verdict.CERTIFY and candidate is not None:
+            # Products are often alike in what the rules look at.
+            why = "hard_rule" if breaks_a_rule(candidate.pack, candidate.measures) else ""
         if why:
             found.append(Excluded(item, why))
     return found
@@ -87,13 +92,9 @@ def decide_all(desk: Desk, act: BulkAct) -> Changes:
 
 
 def _why_not(
-    desk: Desk,
-    verdict: Verdict,
-    item: ItemId,
-    found: Candidate | None,
-    decided: Verdict | None,
+    verdict: Verdict, item: ItemId, found: Candidate | None, decided: Verdict | None
 ) -> str:
-    """Why the item cannot be a member, "" when nothing speaks against it."""
+    """Why the item cannot be a member, hard rules aside; "" when nothing speaks against it."""
     if found is None or not found.is_here or found.pack != pack_of(item):
         return "gone"
     if found.is_disputed:
@@ -103,16 +104,12 @@ def _why_not(
         return "reopened"
     if decided is not None or not found.is_open:
         return ALREADY if (decided or found.verdict) is verdict else "otherwise"
-    if verdict is Verdict.CERTIFY and _breaks_a_rule(desk, found):
-        return "hard_rule"
     return ""
 
 
-def _breaks_a_rule(desk: Desk, found: Candidate) -> bool:
+def _breaks_a_rule(ladder: PackLadder, pack: PackCode, measures: Measures) -> bool:
     """A pack that is no rung of the ladder any more can be certified by nobody."""
-    if found.pack not in desk.ladder:
-        return True
-    return bool(hard_rules(found.measures, desk.ladder[found.pack]))
+    return pack not in ladder or bool(hard_rules(measures, ladder[pack]))
 
 
 def _without(act: BulkAct, dropped: Sequence[Excluded]) -> BulkAct:

@@ -147,7 +147,7 @@ def _exceptions(row: "HistoryRow") -> str:
         return ""
     noun = "exception" if count == 1 else "exceptions"
     named = ", ".join(each.title for each in row.exceptions[:NAMED])
-    return f"{count:,} {noun}: {named}{', …' if count > NAMED else ''}."
+    return f"{count:,} {noun}: {named}{', …' if count > NAMED else '.'}"
 
 
 def _when(wall_ms: int) -> str:
