@@ -30,6 +30,7 @@ from reviewer.ui.shell.following import Following
 from reviewer.ui.shell.frame import Frame, load_keys
 from reviewer.ui.shell.hands import Hands
 from reviewer.ui.shell.remembered import Remembered
+from reviewer.ui.shell.scans import Scans
 from reviewer.ui.shell.tracing import Trace
 from reviewer.ui.shell.window import MainWindow
 from reviewer.ui.tasks import Tasks
@@ -83,7 +84,7 @@ class DeskApp(QObject):
         ended(int): the person wants to leave; the exit status.
 
     Attributes:
-        tasks, session, hands, window, frame, following, theme, keys, trace: the parts.
+        tasks, session, hands, window, frame, following, theme, keys, trace, scans: the parts.
         fault: what this run failed at, told when it ends; None as long as nothing did.
     """
 
@@ -130,6 +131,7 @@ class DeskApp(QObject):
             profile,
         )
         self.hands.attach(self.window, self.frame)
+        self.scans = Scans(self.tasks, self.hands, self)
         self.keys = KeyFilter(app, self.hands, when)
         self.frame.quit_wanted.connect(partial(self.ended.emit, 0))
         self.remembered.restore_layout(self.window, self.window.review.splitters)

@@ -6,7 +6,7 @@ from reviewer.actions.action import Action, Group
 from reviewer.actions.keymap import PROFILES, Keymap
 from reviewer.actions.keys import cap
 from reviewer.actions.registry import Registry, all_actions
-from reviewer.actions.scanning import GAP_MS, LENGTH
+from reviewer.actions.scanning import GAP_MS, LENGTH, PREFIX_GAP_MS
 from reviewer.actions.session import SWAP_GUARD_MS
 
 _HEAD = f"""# Keys
@@ -25,7 +25,10 @@ The same stands in the app under `F1` or `?`; `Ctrl+K` finds every action by nam
 - Keypad keys are keys of their own where a profile names them, otherwise they are what is printed
   on them. A layout without Latin letters is read by where the keys lie.
 - A barcode scanner may type at any time: {LENGTH} characters that follow one another within
-  {GAP_MS} ms each are a scan. It never decides; its code is looked up in the queue.
+  {GAP_MS} ms each are a scan. It never decides: it shows the item with that GTIN, SKU or FNSKU, the
+  open one first. GS1 codes are taken apart, wrong check digits told.
+- A scanner that sends a key of its own first is known by that key, at any speed and in text fields
+  too, until Enter, Tab or a pause of {PREFIX_GAP_MS} ms. "Scanner test" finds it out.
 
 ## Your own keys
 

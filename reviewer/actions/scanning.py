@@ -10,6 +10,8 @@ Scanners send a character every 7 to 16 ms; hands leave 30 ms and more between t
 - Once it is a scan, it goes on over pauses of up to SCAN_GAP_MS: no hand is that quick after one.
 - A run that ends shorter was a fast hand: its held keys act then, in order. The same key twice
   within a run is a bouncing contact and counts once.
+- A scanner that sends a key of its own first (its prefix) needs no timing: what follows belongs to
+  the scan, in text fields too, until Enter, Tab or a pause of PREFIX_GAP_MS.
 """
 
 from dataclasses import dataclass, field
@@ -18,6 +20,7 @@ from itertools import pairwise
 GAP_MS = 25
 SCAN_GAP_MS = 100
 LENGTH = 4
+PREFIX_GAP_MS = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,27 +56,39 @@ class Run:
 
 @dataclass(slots=True)
 class Burst:
-    """The run of characters that is going on."""
+    """The run of characters that is going on.
 
+    Attributes:
+        has_prefix: it began with the scanner's own key.
+    """
+
+    has_prefix: bool = False
     _typed: list[Typed] = field(default_factory=list)
     _has_acted: bool = False
+    _last_ms: int = 0
 
     @property
     def is_open(self) -> bool:
-        return bool(self._typed)
+        return self.has_prefix or bool(self._typed)
 
     @property
     def is_scan(self) -> bool:
-        return len(self._typed) >= LENGTH
+        return self.has_prefix or len(self._typed) >= LENGTH
 
     @property
     def gap_ms(self) -> int:
         """A pause of this length ends the run."""
+        if self.has_prefix:
+            return PREFIX_GAP_MS
         return SCAN_GAP_MS if self.is_scan else GAP_MS
 
     def is_over(self, at_ms: int) -> bool:
         """Whether a character at this time would begin another run."""
-        return not self._typed or at_ms - self._typed[-1].at_ms >= self.gap_ms
+        return not self.is_open or at_ms - self._last_ms >= self.gap_ms
+
+    def begin(self, at_ms: int) -> None:
+        """The scanner's prefix: everything that follows is its code. `end` a run before."""
+        self.has_prefix, self._last_ms = True, at_ms
 
     def add(self, typed: Typed, *, may_act: bool) -> bool:
         """Take a character; whether it acts at once. Ask `is_over` first, and `end` the run.
@@ -82,15 +97,17 @@ class Burst:
             may_act: what it begins does no harm when the run turns out to be a scan.
         """
         self._typed.append(typed)
-        if len(self._typed) == 1:
+        self._last_ms = typed.at_ms
+        if len(self._typed) == 1 and not self.has_prefix:
             self._has_acted = may_act
             return may_act
         return False
 
     def end(self) -> Run:
         """The run is over."""
+        is_scan, self.has_prefix = self.is_scan, False
         typed, self._typed = self._typed, []
-        if len(typed) >= LENGTH:
+        if is_scan:
             return Run(scan="".join(each.char for each in typed))
         once = [
             each

@@ -1,7 +1,7 @@
 """The cache: what the service can give again, and how the queue looks from this desk."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Self
 
@@ -255,6 +255,18 @@ class Cache:
             # One JSON text instead of 100,000 rows: a third of the time.
             listed = connection.scalar(select(func.json_group_array(found.c.id)))
         return [ItemId(each) for each in json.loads(listed or "[]")]
+
+    def coded(self, part: str, is_meant: Callable[[str], bool]) -> list[ItemId]:
+        """Items one of whose codes `is_meant`: open ones first, check-outs before the rest.
+
+        Args:
+            part: what every such code contains.
+        """
+        with self._database.transaction() as connection:
+            places = search.places_coded(connection, part, is_meant)
+            order = (item.c.shown, item.c.mine.desc(), item.c.priority.desc(), item.c.id)
+            query = select(item.c.id).where(in_list(item.c.place, places)).order_by(*order)
+            return [ItemId(each) for each in connection.scalars(query)]
 
     def rows(self, ids: Sequence[ItemId]) -> list[QueueRow]:
         """One row for each id that is here, in the order given."""

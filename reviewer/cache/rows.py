@@ -154,10 +154,15 @@ _UNSPACED = re.compile(
 )
 
 
+# Further columns of a catalogue that hold what is printed as a barcode.
+CODE_COLUMNS = frozenset({"fnsku", "asin", "ean", "upc", "isbn", "barcode"})
+
+
 def words_of(shape: ItemShape) -> tuple[str, str]:
-    """What search looks at: by its parts, and by the beginnings of its words."""
+    """What search looks at: by its parts (a line each), and by the beginnings of its words."""
     product = shape.product
     parts = [product.sku, product.gtin, product.category, product.vendor]
+    parts += [value for name, value in product.attributes if name.casefold() in CODE_COLUMNS]
     descriptions: list[str] = []
     for text in product.texts:
         parts.append(text.title)

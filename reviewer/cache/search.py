@@ -4,6 +4,8 @@ Every word of a search must occur. The places found stay in a temporary table un
 or a change of items, so that listing and counting one search costs the finding once.
 """
 
+from collections.abc import Callable
+
 from sqlalchemy import Connection
 
 # Trigrams cannot find anything shorter.
@@ -40,8 +42,19 @@ def forget(connection: Connection) -> None:
     connection.exec_driver_sql("DELETE FROM temp.hit")
 
 
+def places_coded(connection: Connection, part: str, is_meant: Callable[[str], bool]) -> list[int]:
+    """Places of items one of whose codes `is_meant`; every such code must contain `part`."""
+    by_trigram = len(part) >= _TRIGRAM
+    value = _phrase(part) if by_trigram else f"%{_escaped(part)}%"
+    test = "MATCH ?" if by_trigram else "LIKE ? ESCAPE '/'"
+    # Either test is a literal of this module; the part is a parameter.
+    statement = f"SELECT rowid, text FROM words WHERE text {test}"  # noqa: S608
+    found = connection.exec_driver_sql(statement, (value,))
+    return [place for place, text in found if any(map(is_meant, text.split("\n")))]
+
+
 def _narrow(connection: Connection, word: str, *, is_first: bool) -> None:
-    phrase = '"' + word.replace('"', '""') + '"'
+    phrase = _phrase(word)
     values: tuple[str, ...] = (phrase,)
     found = _BY_TRIGRAM
     if len(word) < _TRIGRAM:
@@ -52,6 +65,10 @@ def _narrow(connection: Connection, word: str, *, is_first: bool) -> None:
         # Both parts are literals of this module; the word is a parameter.
         statement = f"DELETE FROM temp.hit WHERE place NOT IN ({found})"  # noqa: S608
     connection.exec_driver_sql(statement, values)
+
+
+def _phrase(word: str) -> str:
+    return '"' + word.replace('"', '""') + '"'
 
 
 def _escaped(word: str) -> str:

@@ -8,6 +8,7 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import TypeVar
 
+from reviewer.domain.barcodes import GTIN_LENGTHS, check_digit
 from reviewer.domain.ids import PackCode
 from reviewer.domain.packs import PackLadder
 from reviewer.domain.product import VendorPack
@@ -17,7 +18,6 @@ from reviewer.service.table_file import SourceRow
 ID = re.compile(r"[^\s/?#%\\:]{1,64}")
 LANG = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?")
 COUNTRY = re.compile(r"[A-Z]{2}")
-GTIN_LENGTHS = frozenset({8, 12, 13, 14})
 HAZARDS = frozenset({"battery", "flammable", "liquid", "magnet", "sharp"})
 # As JSON writes numbers too; Decimal itself also reads underscores and digits of other scripts.
 NUMBER = re.compile(r"[+-]?([0-9]+(\.[0-9]*)?|\.[0-9]+)([eE][+-]?[0-9]{1,4})?")
@@ -94,10 +94,7 @@ def gtin(row: SourceRow, defects: Defects) -> str:
         why = f"{shown(text)} is no GTIN"
         defects.add(row.line, "gtin", why, "Write its 8, 12, 13 or 14 digits, or nothing.")
         return ""
-    weighted = sum(
-        int(digit) * (3 if place % 2 == 0 else 1) for place, digit in enumerate(text[-2::-1])
-    )
-    right = -weighted % 10
+    right = check_digit(text)
     if int(text[-1]) != right:
         why = f"the check digit of {shown(text)} should be {right}"
         defects.add(row.line, "gtin", why, "Look at the product again.")

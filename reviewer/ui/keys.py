@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 
 from reviewer.actions.action import Action, Mode, Stroke
 from reviewer.actions.scanning import Burst, Typed
+from reviewer.domain.element_strings import GS
 
 log = logging.getLogger(__name__)
 
@@ -43,6 +44,8 @@ NAMES = {
     **{0x01000030 + number: f"F{number + 1}" for number in range(24)},
 }  # fmt: skip
 SELECT = 0x01010000
+# Shift, Ctrl, Meta, Alt, the locks, AltGr: a scanner presses them between its characters.
+_LONE = frozenset({*range(0x01000020, 0x01000027), 0x01001103})
 # Keys by place on X11 and Wayland (evdev code + 8), for layouts without Latin letters and for
 # digit rows that need Shift.
 _PLACES = {
@@ -51,6 +54,7 @@ _PLACES = {
     for index, char in enumerate(row)
 }
 _ENTERS = {"Return", "Enter"}
+_ENDS_SCAN = {"Return", "Enter", "Num+Enter", "Tab"}
 _STEPS = {"Up", "Down", "Left", "Right"}
 _WRITES = {Mode.TYPING, Mode.PALETTE}
 
@@ -88,6 +92,9 @@ class KeyFilter(QObject):
 
     Args:
         when: time of an event, milliseconds; only differences count.
+
+    Attributes:
+        prefix: the key that the scanner sends before each code, "" for none.
     """
 
     def __init__(
@@ -100,6 +107,7 @@ class KeyFilter(QObject):
         self._app = app
         self._host = host
         self._when = when
+        self.prefix = ""
         self._burst = Burst()
         self._held: dict[int, Action] = {}
         self._let_go: set[int] = set()
@@ -134,6 +142,11 @@ class KeyFilter(QObject):
     # presses ---------------------------------------------------------------------------------
 
     def _press(self, event: QKeyEvent) -> bool:
+        if event.key() in _LONE:
+            return False
+        at_ms = self._when(event)
+        if not event.isAutoRepeat() and self._scans(event, at_ms):
+            return True
         if _belongs_to_widget(event):
             return False
         if _clicks_button(event):
@@ -144,8 +157,31 @@ class KeyFilter(QObject):
             return self._repeat(mode, key, action)
         char = _typed(event)
         if mode in _WRITES or not char:
-            return self._plain(event, mode, key, action)
-        return self._character(event, key, char)
+            return self._plain(event, mode, key, action, at_ms)
+        return self._character(event, key, char, at_ms)
+
+    def _scans(self, event: QKeyEvent, at_ms: int) -> bool:
+        """Whether the key is the scanner's: its prefix, or part of what follows it or a scan."""
+        key = key_text(event)
+        if self.prefix and key == self.prefix:
+            self.end_run()
+            self._burst.begin(at_ms)
+            self._timer.start(self._burst.gap_ms)
+            return True
+        if not self._burst.is_open or self._burst.is_over(at_ms):
+            return False
+        if not (self._burst.has_prefix or (self._burst.is_scan and event.text() in (GS, " "))):
+            return False
+        if key in _ENDS_SCAN:
+            self.end_run()
+            return True
+        char = _scanned_char(event)
+        if char:
+            self._burst.add(Typed(key, char, at_ms), may_act=False)
+            self._timer.start(self._burst.gap_ms)
+        else:
+            self.end_run()
+        return bool(char)
 
     def _repeat(self, mode: Mode, key: str, action: Action | None) -> bool:
         """A held key: only what may repeat does; in a text field it goes on typing."""
@@ -155,11 +191,13 @@ class KeyFilter(QObject):
             self._host.run(action, _stroke(key))
         return True
 
-    def _plain(self, event: QKeyEvent, mode: Mode, key: str, action: Action | None) -> bool:
+    def _plain(
+        self, event: QKeyEvent, mode: Mode, key: str, action: Action | None, at_ms: int
+    ) -> bool:
         """A key that no scanner sends in the middle of a code."""
         if self._burst.is_open:
-            ends_scan = key in ("Return", "Enter", "Num+Enter", "Tab") and self._burst.is_scan
-            late = self._burst.is_over(self._when(event))
+            ends_scan = key in _ENDS_SCAN and self._burst.is_scan
+            late = self._burst.is_over(at_ms)
             self.end_run()
             if ends_scan and not late:
                 return True
@@ -169,8 +207,8 @@ class KeyFilter(QObject):
         self._host.settle()
         return done
 
-    def _character(self, event: QKeyEvent, key: str, char: str) -> bool:
-        typed = Typed(key, char, self._when(event), place_text(event), int(event.key()))
+    def _character(self, event: QKeyEvent, key: str, char: str, at_ms: int) -> bool:
+        typed = Typed(key, char, at_ms, place_text(event), int(event.key()))
         if self._burst.is_over(typed.at_ms):
             self.end_run()
             self._host.hold()
@@ -310,6 +348,12 @@ def _typed(event: QKeyEvent) -> str:
     )
     text = event.text()
     return text if not held and len(text) == 1 and text.isprintable() and text != " " else ""
+
+
+def _scanned_char(event: QKeyEvent) -> str:
+    """A character within a scan; the separator comes as Ctrl+]."""
+    text = event.text()
+    return text if len(text) == 1 and (text.isprintable() or text == GS) else ""
 
 
 def _may_act(mode: Mode, action: Action | None) -> bool:

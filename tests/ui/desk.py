@@ -109,6 +109,18 @@ class RunningDesk:
         if self.clock.step_ms >= GAP_MS:  # a hand: time went by
             self.app.keys.end_run()
 
+    def send(self, key: str) -> None:
+        """A key press without its release, and without time for a hand's run to end."""
+        code, state, text = qt_key(key)
+        text = key if len(key) == 1 else text
+        QApplication.sendEvent(self.target(), QKeyEvent(QKeyEvent.Type.KeyPress, code, state, text))
+
+    def send_modifier(self) -> None:
+        """Shift, as a scanner presses it before a capital."""
+        shift = Qt.KeyboardModifier.ShiftModifier
+        event = QKeyEvent(QKeyEvent.Type.KeyPress, Qt.Key.Key_Shift, shift, "")
+        QApplication.sendEvent(self.target(), event)
+
     def hold(self, key: str, times: int) -> None:
         """A key held down: one press, then repeats, then a release."""
         code, state, text = qt_key(key)

@@ -18,7 +18,7 @@ from reviewer.actions.reviewing import decide_again
 from reviewer.actions.session import Moved, Session
 from reviewer.domain.decision import Decision
 from reviewer.domain.errors import Refused, ReviewerError
-from reviewer.domain.queue import QueueFilter, QueueState
+from reviewer.domain.queue import QueueFilter
 from reviewer.domain.reasons import Reason
 from reviewer.operations.changes import Changes
 from reviewer.ui.shell.dialogs import NotSavedDialog
@@ -55,6 +55,7 @@ class Hands(QObject):
         went(object): a Screen is to be shown.
         not_saved_told(str): a decision on this item could not be made durable.
         file_wanted(object): write this Decision to a file.
+        scan_read(str): a scanner typed this.
 
     Attributes:
         shell: the frame; set once it exists.
@@ -65,6 +66,7 @@ class Hands(QObject):
     went = Signal(object)
     not_saved_told = Signal(str)
     file_wanted = Signal(object)
+    scan_read = Signal(str)
     shell: Shell
 
     def __init__(
@@ -157,16 +159,14 @@ class Hands(QObject):
             each.start()
 
     def scanned(self, text: str) -> None:
-        """A scanner typed: whatever its first character began is dropped; look its code up."""
+        """A scanner typed: whatever its first character began is dropped, what is open closed."""
         self._is_holding = False
         held, self._held = self._held, []
         for each in reversed(held):
             each.drop()
         while self.overlay is not None:
             self.overlay.cancel()
-        if self.screen is Screen.REVIEW and self.facts.person is not None:
-            self.tell(Level.INFO, f"Scanned {text}: listing what it finds.")
-            self.refilter(QueueFilter(search=text, state=QueueState.ALL, mine=False))
+        self.scan_read.emit(text)
 
     def _run(self, action: Action) -> None:
         reason = action.enabled(self)

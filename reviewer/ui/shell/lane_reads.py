@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from reviewer.operations.changes import Changes
     from reviewer.operations.desk import Desk
     from reviewer.operations.history import HistoryRow
+    from reviewer.operations.scanning import Scanned
     from reviewer.ui.shell.notices import NoticeLine
 
 
@@ -72,6 +73,17 @@ def latest(limit: int) -> "Callable[[Desk], list[HistoryRow]]":
         from reviewer.operations.history import recent
 
         return recent(desk, limit)
+
+    return ask
+
+
+def scanned(text: str) -> "Callable[[Desk], Scanned]":
+    """Ask what a scanned code means."""
+
+    def ask(desk: "Desk") -> "Scanned":
+        from reviewer.operations.scanning import find_scanned
+
+        return find_scanned(desk, text)
 
     return ask
 

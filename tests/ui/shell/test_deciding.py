@@ -7,7 +7,6 @@ import pytest
 from PySide6.QtTest import QTest
 
 from reviewer.actions.action import Mode
-from reviewer.actions.keymap import PROFILES, Keymap
 from reviewer.actions.scanning import GAP_MS
 from reviewer.cache.page import Page
 from reviewer.domain.decision import Verdict
@@ -99,45 +98,6 @@ def test_keys_typed_in_the_search_field_never_decide(desk: RunningDesk) -> None:
     desk.settle()
     assert not desk.saved
     assert desk.window.review.queue.chips.search.text() == "fa1zd"
-
-
-def test_a_scanner_never_decides_and_is_looked_up(desk: RunningDesk) -> None:
-    first = desk.session.current
-    desk.scan("f0012345")
-    desk.settle()
-    assert not desk.saved
-    assert not desk.session.verdicts
-    assert desk.session.filter.search == "f0012345"
-    assert any("Scanned f0012345" in each for each in desk.told())
-    assert first is not None
-
-
-@pytest.mark.parametrize("profile", PROFILES)
-def test_a_scan_never_acts_whatever_it_begins_with(desk: RunningDesk, profile: str) -> None:
-    keymap = Keymap.load(profile, desk.hands.registry)
-    desk.hands.keymap = keymap
-    desk.press(keymap.keys_of("review.certify")[0])
-    desk.wait(lambda: len(desk.saved) == 1)
-    bound = {key for each in desk.hands.registry for key in keymap.keys_of(each.id)}
-    for first in sorted(key for key in bound if len(key) == 1):
-        desk.scan(f"{first.lower()}0012345")
-        desk.settle()
-        assert desk.hands.mode() is Mode.REVIEW, first
-        assert desk.session.note == "", first
-        assert desk.session.filter.search == f"{first.lower()}0012345", first
-    assert len(desk.saved) == 1
-    assert not desk.crashes
-
-
-@pytest.mark.parametrize("opener", ["A", "?"])
-def test_a_scan_over_something_open_answers_nothing(desk: RunningDesk, opener: str) -> None:
-    desk.press(opener)
-    desk.wait(lambda: desk.hands.overlay is not None)
-    desk.scan("10012345")
-    desk.settle()
-    assert desk.hands.mode() is Mode.REVIEW
-    assert not desk.saved
-    assert not desk.session.verdicts
 
 
 def test_a_reason_that_is_clicked_decides_at_once(desk: RunningDesk) -> None:

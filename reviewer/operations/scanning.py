@@ -1,0 +1,70 @@
+"""Scanning: which items a scanned code means. It only looks; a scan decides nothing."""
+
+from dataclasses import dataclass
+from functools import partial
+
+from reviewer.domain.barcodes import CodeKind, Reading, gtin14, read
+from reviewer.domain.ids import ItemId
+from reviewer.operations.desk import Desk
+from reviewer.operations.queueing import queue_rows
+
+
+@dataclass(frozen=True, slots=True)
+class Scanned:
+    """What a scan was read as, and what it found.
+
+    Attributes:
+        items: of the product, the open ones first.
+        open: how many of them are open.
+        title: of the first.
+    """
+
+    reading: Reading
+    items: tuple[ItemId, ...] = ()
+    open: int = 0
+    title: str = ""
+
+    @property
+    def sentence(self) -> str:
+        """What the person is told."""
+        words = self.reading.words
+        if not self.items:
+            return self.reading.fault or (
+                f"No item on this desk has the {words}. "
+                "It may not be flagged, or not be checked out here."
+            )
+        if len(self.items) == 1:
+            state = "" if self.open else " It is not open any more."
+            return f"{words}: {self.title}.{state}"
+        return f"{words}: {self.title}. {len(self.items)} items of it, {self.open} open."
+
+
+def find_scanned(desk: Desk, text: str) -> Scanned:
+    """Items whose product carries the scanned code."""
+    reading = read(text)
+    items = _items(desk, reading)
+    if not items:
+        return Scanned(reading)
+    if not reading.gtins:  # it was a SKU or the like after all
+        kind = CodeKind.SKU if reading.kind is CodeKind.GTIN else reading.kind
+        reading = Reading(kind, reading.text)
+    rows = queue_rows(desk, items)
+    is_open = [row for row in rows if row.verdict is None]
+    return Scanned(reading, tuple(items), len(is_open), rows[0].title)
+
+
+def _items(desk: Desk, reading: Reading) -> list[ItemId]:
+    for gtin in reading.gtins:
+        found = desk.cache.coded(gtin.lstrip("0"), partial(_is_gtin, gtin))
+        if found:
+            return found
+    wanted = reading.text.casefold()
+    return desk.cache.coded(wanted, partial(_is_text, wanted)) if wanted else []
+
+
+def _is_gtin(wanted: str, code: str) -> bool:
+    return gtin14(code) == wanted
+
+
+def _is_text(wanted: str, code: str) -> bool:
+    return code.casefold() == wanted
