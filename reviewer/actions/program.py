@@ -27,6 +27,10 @@ def open_notices(context: Context) -> None:
     context.shell.open_notices()
 
 
+def open_scanner_test(context: Context) -> None:
+    context.shell.open_scanner_test()
+
+
 def no_notices(context: Context) -> str | None:
     return None if context.facts.notices else "There are no notices."
 
@@ -109,6 +113,7 @@ ACTIONS = (
         toggle_single_keys,
         modes=ANYWHERE,
     ),
+    _app("scanner", "Scanner test", open_scanner_test, icon="scan"),
     _app("export", "Export all records as a file", export, icon="export"),
     _app(
         "copy_sku",

@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from reviewer.actions.context import Level
+from reviewer.actions.scanning import Typed
 from reviewer.domain.decision import Decision, Verdict
 from reviewer.domain.errors import NotSaved
 from reviewer.domain.ids import ItemId, PackCode
@@ -259,6 +260,21 @@ def keypad(studio: "Studio") -> None:
     studio.rest()
 
 
+def scanner_test(studio: "Studio", *, works: bool) -> None:
+    """A scan that arrives well, or one whose scanner has another layout."""
+    studio.open_on("plain")
+    studio.do("app.scanner")
+    test = studio.desk.hands.overlay
+    text, gap = ("]C1010400638133393110AB-7", 9) if works else ("+C1010400638133393110ABß7", 31)
+    keys = ([] if works else ["F13"]) + list(text) + (["Return"] if works else [])
+    for place, key in enumerate(keys):
+        char = key if len(key) == 1 else ""
+        if test is not None:
+            test.capture(Typed(key.upper() if char else key, char, 1000 + place * gap + place % 3))
+    studio.wait(lambda: bool(getattr(test, "findings", ())))
+    studio.rest()
+
+
 def _fault() -> Exception:
     """A fault that was really raised, so that it has a traceback."""
     try:
@@ -315,6 +331,9 @@ PLATES = (
     Plate("command-palette-all", "Command palette", "shift", after("plain", "help.palette")),
     Plate("cheat-sheet", "Keys", "shift", after("plain", "help.keys")),
     Plate("cheat-sheet-sign-in", "Keys of the sign-in", "nobody", sign_in_keys),
+    Plate("scanner-test", "Scanner test", "shift", after("plain", "app.scanner")),
+    Plate("scanner-good", "Scanner test, all well", "shift", partial(scanner_test, works=True)),
+    Plate("scanner-bad", "Scanner test, mismatch", "shift", partial(scanner_test, works=False)),
     Plate("about", "About", "shift", after("plain", "help.about")),
     Plate("history", "History", "shift", history),
     Plate("history-refused", "History: refused records", "shift", refused),

@@ -60,7 +60,13 @@ _WRITES = {Mode.TYPING, Mode.PALETTE}
 
 
 class KeyHost(Protocol):
-    """What the filter asks of the frame."""
+    """What the filter asks of the frame.
+
+    Attributes:
+        scan_prefix: the key that the scanner sends before each code, "" for none.
+    """
+
+    scan_prefix: str
 
     def mode(self) -> Mode:
         """Which keys count now, without looking at text fields."""
@@ -77,6 +83,12 @@ class KeyHost(Protocol):
     def take(self, key: str, stroke: Stroke) -> bool:
         """A key without an action: whether what lies over the screen wants it (a reason's key)."""
 
+    def captures(self) -> bool:
+        """Whether every key is asked for, whatever it is bound to."""
+
+    def capture(self, typed: Typed) -> bool:
+        """Such a key; whether it was taken."""
+
     def hold(self) -> None:
         """A run of keys began that may be a scanner's: hold back what writes."""
 
@@ -92,9 +104,6 @@ class KeyFilter(QObject):
 
     Args:
         when: time of an event, milliseconds; only differences count.
-
-    Attributes:
-        prefix: the key that the scanner sends before each code, "" for none.
     """
 
     def __init__(
@@ -107,7 +116,6 @@ class KeyFilter(QObject):
         self._app = app
         self._host = host
         self._when = when
-        self.prefix = ""
         self._burst = Burst()
         self._held: dict[int, Action] = {}
         self._let_go: set[int] = set()
@@ -145,6 +153,8 @@ class KeyFilter(QObject):
         if event.key() in _LONE:
             return False
         at_ms = self._when(event)
+        if self._host.captures() and self._captured(event, at_ms):
+            return True
         if not event.isAutoRepeat() and self._scans(event, at_ms):
             return True
         if _belongs_to_widget(event):
@@ -160,10 +170,18 @@ class KeyFilter(QObject):
             return self._plain(event, mode, key, action, at_ms)
         return self._character(event, key, char, at_ms)
 
+    def _captured(self, event: QKeyEvent, at_ms: int) -> bool:
+        """Whether what lies over the screen took the key as it came."""
+        if event.isAutoRepeat():
+            return True
+        char = _typed(event) or (event.text() if event.text() in (GS, " ") else "")
+        key, place = key_text(event), place_text(event)
+        return self._host.capture(Typed(key, char, at_ms, place, int(event.key())))
+
     def _scans(self, event: QKeyEvent, at_ms: int) -> bool:
         """Whether the key is the scanner's: its prefix, or part of what follows it or a scan."""
         key = key_text(event)
-        if self.prefix and key == self.prefix:
+        if key and key == self._host.scan_prefix:
             self.end_run()
             self._burst.begin(at_ms)
             self._timer.start(self._burst.gap_ms)

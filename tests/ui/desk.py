@@ -184,7 +184,7 @@ def qt_key(key: str) -> tuple[int, Qt.KeyboardModifier, str]:
     for each in names:
         state |= _STATES[each]
     if len(name) == 1:
-        code = ord(name.upper())
+        code = ord(name.upper() if len(name.upper()) == 1 else name)
         text = name if "Shift" in names else name.lower()
         if name == "?":
             state |= Qt.KeyboardModifier.ShiftModifier

@@ -10,8 +10,10 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
+from reviewer.actions.action import Mode
 from reviewer.actions.context import Level, Screen
 from reviewer.actions.keymap import PROFILES, Keymap
+from reviewer.actions.keys import cap
 from reviewer.actions.registry import Registry
 from reviewer.actions.reviewing import undo_record
 from reviewer.domain.canonical import canonical
@@ -27,6 +29,7 @@ from reviewer.ui.shell.following import Following
 from reviewer.ui.shell.hands import Hands
 from reviewer.ui.shell.notices import NoticeLine, NoticesDialog
 from reviewer.ui.shell.remembered import Remembered
+from reviewer.ui.shell.scanner_test import ScannerTest
 from reviewer.ui.shell.window import MainWindow
 from reviewer.ui.tasks import Tasks
 from reviewer.ui.theme import Theme
@@ -61,6 +64,7 @@ class Frame(QObject):
         self._tasks, self._theme = tasks, theme
         self._remembered, self._profile = remembered, profile
         hands.recent.extend(remembered.recent)
+        hands.scan_prefix = remembered.scan_prefix
         hands.file_wanted.connect(self.export_decision)
         hands.went.connect(self.show_screen)
         tasks.crashed.connect(self.show_crash)
@@ -114,6 +118,24 @@ class Frame(QObject):
     def open_about(self) -> None:
         """Version and licences."""
         self._hands.open_overlay(AboutDialog(self._window.over, str(self._profile)))
+
+    def open_scanner_test(self) -> None:
+        """What the scanner types, and what is to be set."""
+        hands = self._hands
+        painted = hands.session.painted
+        product = None if painted is None else painted.sheet.item.product
+        codes = () if product is None else tuple(filter(None, (product.gtin, product.sku)))
+        test = ScannerTest(self._window.over, codes, hands.scan_prefix, self._why_no_prefix)
+        test.prefix_wanted.connect(self._put_prefix)
+        hands.open_overlay(test)
+
+    def _why_no_prefix(self, key: str) -> str:
+        found = (self._hands.keymap.action(mode, key) for mode in Mode)
+        action = next((each for each in found if each is not None), None)
+        return "" if action is None else f"{cap(key)} is a key here: {action.title}."
+
+    def _put_prefix(self, key: str) -> None:
+        self._hands.scan_prefix = self._remembered.scan_prefix = key
 
     def open_notices(self) -> None:
         """What the person must be told."""

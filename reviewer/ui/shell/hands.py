@@ -15,6 +15,7 @@ from reviewer.actions.context import AskReason, DeskFacts, Level, ReviewView, Sc
 from reviewer.actions.keymap import Keymap
 from reviewer.actions.registry import Registry
 from reviewer.actions.reviewing import decide_again
+from reviewer.actions.scanning import Typed
 from reviewer.actions.session import Moved, Session
 from reviewer.domain.decision import Decision
 from reviewer.domain.errors import Refused, ReviewerError
@@ -60,6 +61,7 @@ class Hands(QObject):
     Attributes:
         shell: the frame; set once it exists.
         recent: ids of actions that were run by name, the last first.
+        scan_prefix: the key that the scanner sends before each code, "" for none.
     """
 
     refilter_wanted = Signal(object)
@@ -87,6 +89,7 @@ class Hands(QObject):
         self.screen = Screen.REVIEW
         self.stroke = Stroke()
         self.recent: deque[str] = deque(maxlen=RECENT)
+        self.scan_prefix = ""
         self._tasks = tasks
         self._held: list[_Held] = []
         self._is_holding = False
@@ -145,6 +148,18 @@ class Hands(QObject):
             return False
         taken: list[bool] = []
         self._guarded(lambda: taken.append(overlay.take(key, stroke)))
+        return bool(taken and taken[0])
+
+    def captures(self) -> bool:
+        """Whether what lies over the screen asks for every key."""
+        return self.overlay is not None and self.overlay.captures
+
+    def capture(self, typed: Typed) -> bool:
+        """Such a key; whether it was taken."""
+        overlay = self.overlay
+        taken: list[bool] = []
+        if overlay is not None:
+            self._guarded(lambda: taken.append(overlay.capture(typed)))
         return bool(taken and taken[0])
 
     def hold(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from reviewer.actions.action import Mode, Stroke
+from reviewer.actions.scanning import Typed
 from reviewer.ui.announcing import announce
 from reviewer.ui.shell.key_cap import KeyCap
 from reviewer.ui.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
@@ -94,6 +95,15 @@ class Overlay(QWidget):
     def move_row(self, by: int) -> None:
         """Choose another row; nothing where there are none."""
 
+    @property
+    def captures(self) -> bool:
+        """Whether it asks for every key, whatever it is bound to."""
+        return False
+
+    def capture(self, _typed: Typed) -> bool:
+        """Such a key; whether it was taken."""
+        return False
+
     def take(self, _key: str, _stroke: Stroke) -> bool:
         """A key that no action has; whether it meant something here."""
         return False
@@ -104,6 +114,25 @@ class Overlay(QWidget):
             self.choose()
         else:
             self.cancel()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes round within the card."""
+        inside = [
+            each
+            for each in self.card.findChildren(QWidget)
+            if each.focusPolicy() & Qt.FocusPolicy.TabFocus
+            and each.isVisible()
+            and each.isEnabled()
+        ]
+        inside = [each for each in _tab_order(self) if each in inside]
+        if not inside:
+            return False
+        focus = self.window().focusWidget()
+        here = inside.index(focus) if focus in inside else -1 if forward else 0
+        chosen = inside[(here + (1 if forward else -1)) % len(inside)]
+        reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+        chosen.setFocus(reason)
+        return True
 
     # painting and events ---------------------------------------------------------------------
 
@@ -140,6 +169,15 @@ class Overlay(QWidget):
         size = self.sizeHint()
         left = frame.right() - size.width() - SPACE_L
         self.setGeometry(left, (frame.height() - size.height()) // 2, size.width(), size.height())
+
+
+def _tab_order(first: QWidget) -> list[QWidget]:
+    """All widgets of the window in the order of Tab, from this one."""
+    found, each = [first], first.nextInFocusChain()
+    while each is not None and each is not first:
+        found.append(each)
+        each = each.nextInFocusChain()
+    return found
 
 
 def label(text: str, voice: str = "", *, wraps: bool = False) -> QLabel:

@@ -58,6 +58,15 @@ class Remembered:
     def recent(self, ids: Sequence[str]) -> None:
         self._file.setValue("recent", " ".join(ids))
 
+    @property
+    def scan_prefix(self) -> str:
+        """The key that the scanner of this desk sends first, "" for none."""
+        return str(self._file.value("scan_prefix", ""))
+
+    @scan_prefix.setter
+    def scan_prefix(self, key: str) -> None:
+        self._file.setValue("scan_prefix", key)
+
     def keep_layout(self, window: QWidget, splitters: Sequence[QSplitter]) -> None:
         """Note where everything is."""
         self._file.setValue("layout", LAYOUT)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from reviewer.actions.action import Action, Mode, Stroke
 from reviewer.actions.keymap import PROFILES, Keymap
 from reviewer.actions.registry import Registry, all_actions
+from reviewer.actions.scanning import Typed
 from reviewer.ui.keys import KeyFilter
 from tests.ui.desk import Clock, qt_key
 
@@ -36,6 +37,7 @@ class Listener:
         self.ran: list[str] = []
         self.released: list[str] = []
         self.filter: KeyFilter | None = None
+        self.scan_prefix = ""
 
     def mode(self) -> Mode:
         return self.now
@@ -50,6 +52,12 @@ class Listener:
         self.released.append(action.id)
 
     def take(self, key: str, stroke: Stroke) -> bool:
+        return False
+
+    def captures(self) -> bool:
+        return False
+
+    def capture(self, typed: Typed) -> bool:
         return False
 
     def hold(self) -> None:

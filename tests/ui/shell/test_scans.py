@@ -45,7 +45,7 @@ def test_a_scan_in_the_history_shows_its_item(desk: RunningDesk) -> None:
 
 
 def test_a_prefix_makes_a_scan_of_any_speed_in_a_text_field_too(desk: RunningDesk) -> None:
-    desk.app.keys.prefix = "F13"
+    desk.hands.scan_prefix = "F13"
     desk.press("/")
     desk.send("F13")
     desk.clock.step_ms = 60
@@ -60,7 +60,7 @@ def test_a_prefix_makes_a_scan_of_any_speed_in_a_text_field_too(desk: RunningDes
 
 
 def test_verdict_keys_after_a_prefix_alone_are_a_scan_until_it_is_over(desk: RunningDesk) -> None:
-    desk.app.keys.prefix = "F13"
+    desk.hands.scan_prefix = "F13"
     desk.send("F13")
     desk.clock.step_ms = 20
     desk.send("F")
