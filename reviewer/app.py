@@ -27,8 +27,9 @@ from reviewer.domain.errors import EnvironmentFault, ReviewerError
 from reviewer.ui.keys import KeyFilter, event_ms
 from reviewer.ui.logs import catch_crashes, start_logs
 from reviewer.ui.shell.following import Following
-from reviewer.ui.shell.frame import Frame, load_keys
+from reviewer.ui.shell.frame import Frame
 from reviewer.ui.shell.hands import Hands
+from reviewer.ui.shell.key_setup import load_keys
 from reviewer.ui.shell.remembered import Remembered
 from reviewer.ui.shell.scans import Scans
 from reviewer.ui.shell.tracing import Trace

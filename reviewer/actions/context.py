@@ -145,6 +145,9 @@ class Shell(Protocol):
     def open_notices(self) -> None:
         """Show what the person must be told."""
 
+    def open_remap(self) -> None:
+        """Show all keys, to be changed."""
+
     def open_scanner_test(self) -> None:
         """Show what the scanner types, and what is to be set."""
 

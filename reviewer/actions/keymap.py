@@ -7,13 +7,14 @@ A profile file (resources/keymaps/<name>.toml) and the person's own keymap.toml 
     [keys]
     "review.certify" = ["F"]
 
-A later file replaces all keys of the actions it names. Clashes are refused, naming both.
+The person's own file may also have tables [profiles.left] ... for one profile alone. A later file
+replaces all keys of the actions it names. Clashes are refused, naming both.
 """
 
-import tomllib
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
-from typing import Any
 
 from reviewer import resources
 from reviewer.actions.action import Action, Mode
@@ -25,14 +26,29 @@ from reviewer.actions.keys import (
     with_modifier,
     without_pad,
 )
+from reviewer.actions.own_keys import OwnKeys, read_keys
 from reviewer.actions.registry import Registry
-from reviewer.domain.errors import BadInput, StorageFault
+from reviewer.domain.errors import BadInput
 
 PROFILES = ("left", "right", "keypad", "culler")
 COMMON = "common"
 # Where a text has the keys, a single key is a letter of that text.
 WRITING = frozenset({Mode.TYPING, Mode.PALETTE})
 OPPOSITE = ("review.certify", "review.reject")
+
+
+@dataclass(frozen=True, slots=True)
+class Clash:
+    """One key with two meanings.
+
+    Attributes:
+        modes: where it would have both.
+    """
+
+    key: str
+    modes: tuple[Mode, ...]
+    action: Action
+    other: Action
 
 
 class Keymap:
@@ -78,19 +94,19 @@ class Keymap:
             BadInput: no such profile, an unknown key or action, or two actions on one key.
             StorageFault: a file cannot be read.
         """
-        if profile not in PROFILES:
-            raise BadInput(f"There is no key profile {profile!r}, only {', '.join(PROFILES)}.")
-        tables = [_table(resources.path("keymaps", f"{name}.toml")) for name in (COMMON, profile)]
-        if own is not None and own.is_file():
-            tables.append(_table(own))
-        keys: dict[str, Any] = {}
-        facts: dict[str, Any] = {}
-        for table in tables:
-            keys.update(table.get("keys", {}))
-            facts.update({name: value for name, value in table.items() if name != "keys"})
+        return cls.of(profile, registry, OwnKeys() if own is None else read_keys(own), single_keys)
+
+    @classmethod
+    def of(
+        cls, profile: str, registry: Registry, own: OwnKeys, single_keys: bool | None = None
+    ) -> "Keymap":
+        """The same with own keys that are at hand."""
+        shipped = shipped_keys(profile)
+        facts = {**shipped.facts, **own.facts}
         wanted = facts.get("single_keys", True) if single_keys is None else single_keys
+        keys = {**shipped.of(profile), **own.of(profile)}
         title = str(facts.get("title", ""))
-        return cls(registry, _lists(keys), profile=profile, title=title, single_keys=bool(wanted))
+        return cls(registry, keys, profile=profile, title=title, single_keys=bool(wanted))
 
     def action(self, mode: Mode, key: str) -> Action | None:
         """What `key` runs in `mode`; a keypad key without a meaning of its own is a plain one."""
@@ -98,6 +114,10 @@ class Keymap:
         if found is None and "Num+" in key:
             found = self._table.get((mode, without_pad(key)))
         return found
+
+    def bound(self, mode: Mode, key: str) -> Action | None:
+        """The action that has this very key in `mode`."""
+        return self._table.get((mode, key))
 
     def keys_of(self, action_id: str) -> tuple[str, ...]:
         """All keys of an action, the one to show first."""
@@ -142,17 +162,42 @@ class Keymap:
                     )
 
 
-def _table(path: Path) -> dict[str, Any]:
-    try:
-        return tomllib.loads(path.read_text("utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as fault:
-        raise BadInput(f"The keymap {path.name} cannot be read: {fault}.") from fault
-    except OSError as fault:
-        raise StorageFault(f"The keymap {path} cannot be read: {fault}.") from fault
+@cache
+def shipped_keys(profile: str) -> OwnKeys:
+    """A shipped profile with what all profiles share.
+
+    Raises:
+        BadInput: there is no such profile.
+    """
+    if profile not in PROFILES:
+        raise BadInput(f"There is no key profile {profile!r}, only {', '.join(PROFILES)}.")
+    common, own = (
+        read_keys(resources.path("keymaps", f"{name}.toml")) for name in (COMMON, profile)
+    )
+    return OwnKeys({**common.shared, **own.shared}, facts={**common.facts, **own.facts})
 
 
-def _lists(keys: Mapping[str, Any]) -> dict[str, list[str]]:
+def clashes_in(
+    registry: Registry, keys: Mapping[str, Iterable[str]], single_keys: bool = True
+) -> list[Clash]:
+    """Every key that two actions would have in a mode.
+
+    Raises:
+        BadInput: an unknown action or key.
+    """
+    owners: dict[tuple[Mode, str], Action] = {}
+    found: dict[tuple[str, str, str], list[Mode]] = {}
     for action_id, given in keys.items():
-        if not isinstance(given, list) or not all(isinstance(key, str) for key in given):
-            raise BadInput(f'The keys of {action_id!r} must be a list of texts like ["F"].')
-    return dict(keys)
+        if action_id not in registry:
+            raise BadInput(f"The keymap names {action_id!r}, which is no action.")
+        action = registry[action_id]
+        for key in map(normalise, given):
+            heard = key if single_keys or not is_single(key) else with_modifier(key)
+            for mode in sorted(action.modes):
+                owner = owners.setdefault((mode, heard), action)
+                if owner is not action:
+                    found.setdefault((heard, action.id, owner.id), []).append(mode)
+    return [
+        Clash(key, tuple(modes), registry[one], registry[other])
+        for (key, one, other), modes in found.items()
+    ]

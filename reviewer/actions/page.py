@@ -32,13 +32,20 @@ The same stands in the app under `F1` or `?`; `Ctrl+K` finds every action by nam
 
 ## Your own keys
 
-`keymap.toml` in the profile folder replaces the keys of the actions it names. Two actions on one
-key, or certify and reject side by side, are refused with both names.
+`Ctrl+Shift+K` shows all actions; find one, press `Enter`, press its new key. A key that is taken is
+shown with both meanings and can be swapped. Everything counts at once and can be undone, one action
+or all go back to the shipped keys, and a file can be given to a colleague.
+
+It is kept in `keymap.toml` in the profile folder, which may as well be written by hand: it replaces
+the keys of the actions it names. Two actions on one key, or certify and reject side by side, are
+refused with both names.
 
 ```toml
 single_keys = false           # every single key needs Alt held
-[keys]
+[keys]                        # under every profile
 "review.certify" = ["G", "Num+Enter"]
+[profiles.left]               # under this one alone
+"view.keywords" = ["Y"]
 ```
 
 `Ctrl+P` goes round the shipped profiles. "Keys: single keys alone, or only with Alt" does what the

@@ -27,6 +27,10 @@ def open_notices(context: Context) -> None:
     context.shell.open_notices()
 
 
+def open_remap(context: Context) -> None:
+    context.shell.open_remap()
+
+
 def open_scanner_test(context: Context) -> None:
     context.shell.open_scanner_test()
 
@@ -107,6 +111,7 @@ ACTIONS = (
     _help("about", "About Reviewer", open_about, "info"),
     _app("theme", "Theme: light or dark", switch_theme, modes=ANYWHERE, icon="theme"),
     _app("profile", "Keys: next profile", switch_profile, modes=ANYWHERE, icon="keyboard"),
+    _app("remap", "Keys: change them", open_remap, modes=ANYWHERE, icon="keyboard"),
     _app(
         "single_keys",
         "Keys: single keys alone, or only with Alt",

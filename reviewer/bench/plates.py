@@ -260,6 +260,18 @@ def keypad(studio: "Studio") -> None:
     studio.rest()
 
 
+def remap(studio: "Studio", key: str = "") -> None:
+    """The dialog of keys; with a key, the one that was pressed for keyword marks."""
+    studio.open_on("plain")
+    studio.do("app.remap")
+    dialog = studio.desk.hands.overlay
+    if key and dialog is not None:
+        studio.write("keyword")
+        dialog.choose()
+        dialog.capture(Typed(key, key.lower(), 0))
+    studio.rest()
+
+
 def scanner_test(studio: "Studio", *, works: bool) -> None:
     """A scan that arrives well, or one whose scanner has another layout."""
     studio.open_on("plain")
@@ -331,6 +343,8 @@ PLATES = (
     Plate("command-palette-all", "Command palette", "shift", after("plain", "help.palette")),
     Plate("cheat-sheet", "Keys", "shift", after("plain", "help.keys")),
     Plate("cheat-sheet-sign-in", "Keys of the sign-in", "nobody", sign_in_keys),
+    Plate("remap", "Change keys", "shift", remap),
+    Plate("remap-clash", "Change keys: a clash", "shift", partial(remap, key="G")),
     Plate("scanner-test", "Scanner test", "shift", after("plain", "app.scanner")),
     Plate("scanner-good", "Scanner test, all well", "shift", partial(scanner_test, works=True)),
     Plate("scanner-bad", "Scanner test, mismatch", "shift", partial(scanner_test, works=False)),

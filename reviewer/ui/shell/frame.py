@@ -6,37 +6,33 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
-from reviewer.actions.action import Mode
 from reviewer.actions.context import Level, Screen
-from reviewer.actions.keymap import PROFILES, Keymap
-from reviewer.actions.keys import cap
-from reviewer.actions.registry import Registry
 from reviewer.actions.reviewing import undo_record
 from reviewer.domain.canonical import canonical
 from reviewer.domain.decision import Decision
-from reviewer.domain.errors import BadInput, Refused, ReviewerError, StorageFault
+from reviewer.domain.errors import Refused, StorageFault
 from reviewer.domain.ids import ItemId
 from reviewer.ui.history.history_model import HistoryFilter
 from reviewer.ui.shell import lane_reads
+from reviewer.ui.shell.asking_files import ask_save
 from reviewer.ui.shell.cheat_sheet import CheatSheet
 from reviewer.ui.shell.command_palette import CommandPalette
 from reviewer.ui.shell.dialogs import AboutDialog, CrashDialog
 from reviewer.ui.shell.following import Following
 from reviewer.ui.shell.hands import Hands
+from reviewer.ui.shell.key_setup import KeySetup
 from reviewer.ui.shell.notices import NoticeLine, NoticesDialog
 from reviewer.ui.shell.remembered import Remembered
-from reviewer.ui.shell.scanner_test import ScannerTest
 from reviewer.ui.shell.window import MainWindow
 from reviewer.ui.tasks import Tasks
 from reviewer.ui.theme import Theme
 
 log = logging.getLogger(__name__)
 
-KEYMAP_FILE = "keymap.toml"
 _NAMES = {Screen.REVIEW: "Review", Screen.HISTORY: "History", Screen.SIGN_IN: "Sign in"}
 
 
@@ -63,8 +59,8 @@ class Frame(QObject):
         self._window, self._hands, self._following = window, hands, following
         self._tasks, self._theme = tasks, theme
         self._remembered, self._profile = remembered, profile
+        self._keys = KeySetup(window, hands, remembered, profile)
         hands.recent.extend(remembered.recent)
-        hands.scan_prefix = remembered.scan_prefix
         hands.file_wanted.connect(self.export_decision)
         hands.went.connect(self.show_screen)
         tasks.crashed.connect(self.show_crash)
@@ -119,23 +115,13 @@ class Frame(QObject):
         """Version and licences."""
         self._hands.open_overlay(AboutDialog(self._window.over, str(self._profile)))
 
+    def open_remap(self) -> None:
+        """All keys, to be changed."""
+        self._keys.open_remap()
+
     def open_scanner_test(self) -> None:
         """What the scanner types, and what is to be set."""
-        hands = self._hands
-        painted = hands.session.painted
-        product = None if painted is None else painted.sheet.item.product
-        codes = () if product is None else tuple(filter(None, (product.gtin, product.sku)))
-        test = ScannerTest(self._window.over, codes, hands.scan_prefix, self._why_no_prefix)
-        test.prefix_wanted.connect(self._put_prefix)
-        hands.open_overlay(test)
-
-    def _why_no_prefix(self, key: str) -> str:
-        found = (self._hands.keymap.action(mode, key) for mode in Mode)
-        action = next((each for each in found if each is not None), None)
-        return "" if action is None else f"{cap(key)} is a key here: {action.title}."
-
-    def _put_prefix(self, key: str) -> None:
-        self._hands.scan_prefix = self._remembered.scan_prefix = key
+        self._keys.open_scanner_test()
 
     def open_notices(self) -> None:
         """What the person must be told."""
@@ -225,23 +211,11 @@ class Frame(QObject):
 
     def switch_keys(self) -> None:
         """The next of the shipped profiles."""
-        here = PROFILES.index(self._hands.keymap.profile)
-        self._put_keys(PROFILES[(here + 1) % len(PROFILES)], self._hands.keymap.single_keys)
+        self._keys.next_profile()
 
     def toggle_single_keys(self) -> None:
         """Single keys alone, or only with Alt."""
-        keymap = self._hands.keymap
-        self._put_keys(keymap.profile, not keymap.single_keys)
-        self._remembered.single_keys = self._hands.keymap.single_keys
-
-    def _put_keys(self, profile: str, single_keys: bool) -> None:
-        own = self._profile / KEYMAP_FILE
-        keymap = Keymap.load(profile, self._hands.registry, own=own, single_keys=single_keys)
-        self._hands.keymap = keymap
-        self._remembered.keys = profile
-        self._window.show_keymap(keymap)
-        words = "" if keymap.single_keys else " Single keys need Alt."
-        self._hands.tell(Level.INFO, f"Keys: {keymap.title}.{words}")
+        self._keys.toggle_single_keys()
 
     # the desk --------------------------------------------------------------------------------
 
@@ -277,12 +251,12 @@ class Frame(QObject):
 
     def export_records(self) -> None:
         """All records of this desk, one line each."""
-        self._ask_file("Export records", "records.jsonl", self._export_to)
+        ask_save(self._window, "Export records", "records.jsonl", self._export_to)
 
     def export_decision(self, decision: Decision) -> None:
         """The one decision that could not be saved."""
         name = f"unsaved-decision-{time.strftime('%Y%m%d-%H%M%S')}.json"
-        self._ask_file("Write the decision to a file", name, partial(self._write, decision))
+        ask_save(self._window, "Write the decision to a file", name, partial(self._write, decision))
 
     def _export_to(self, path: str) -> None:
         from reviewer.operations.exporting import export_records
@@ -300,23 +274,3 @@ class Frame(QObject):
             self._hands.tell(Level.ERROR, str(error))
             return
         self._hands.tell(Level.INFO, f"Wrote the decision to {path}.")
-
-    def _ask_file(self, title: str, name: str, then: Callable[[str], None]) -> None:
-        # open() and a signal, never exec(): a nested loop would stop the coroutines.
-        dialog = QFileDialog(self._window, title, str(Path.home() / name))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(then)
-        dialog.open()
-
-
-def load_keys(
-    registry: Registry, remembered: Remembered, profile: Path
-) -> tuple[Keymap, ReviewerError | None]:
-    """The person's keys; when their own file is broken the shipped ones, and what is wrong."""
-    own = profile / KEYMAP_FILE
-    chosen, single = remembered.keys, remembered.single_keys
-    try:
-        return Keymap.load(chosen, registry, own=own, single_keys=single), None
-    except (BadInput, StorageFault) as error:
-        return Keymap.load(chosen, registry, single_keys=single), error

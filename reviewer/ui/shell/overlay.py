@@ -14,6 +14,9 @@ from reviewer.ui.announcing import announce
 from reviewer.ui.shell.key_cap import KeyCap
 from reviewer.ui.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
 
+# Stops of Tab whose middles are less apart than this stand in one row, logical pixels.
+ROW = 12
+
 
 class Overlay(QWidget):
     """Base of all overlays.
@@ -117,14 +120,14 @@ class Overlay(QWidget):
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab goes round within the card."""
-        inside = [
+        stops = [
             each
             for each in self.card.findChildren(QWidget)
             if each.focusPolicy() & Qt.FocusPolicy.TabFocus
             and each.isVisible()
             and each.isEnabled()
         ]
-        inside = [each for each in _tab_order(self) if each in inside]
+        inside = sorted(stops, key=self._reading_order)
         if not inside:
             return False
         focus = self.window().focusWidget()
@@ -133,6 +136,11 @@ class Overlay(QWidget):
         reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
         chosen.setFocus(reason)
         return True
+
+    def _reading_order(self, widget: QWidget) -> tuple[int, int]:
+        """Row by row, whatever was made first."""
+        middle = widget.mapTo(self.card, widget.rect().center())
+        return middle.y() // ROW, middle.x()
 
     # painting and events ---------------------------------------------------------------------
 
@@ -169,15 +177,6 @@ class Overlay(QWidget):
         size = self.sizeHint()
         left = frame.right() - size.width() - SPACE_L
         self.setGeometry(left, (frame.height() - size.height()) // 2, size.width(), size.height())
-
-
-def _tab_order(first: QWidget) -> list[QWidget]:
-    """All widgets of the window in the order of Tab, from this one."""
-    found, each = [first], first.nextInFocusChain()
-    while each is not None and each is not first:
-        found.append(each)
-        each = each.nextInFocusChain()
-    return found
 
 
 def label(text: str, voice: str = "", *, wraps: bool = False) -> QLabel:
