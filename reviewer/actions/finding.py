@@ -17,10 +17,12 @@ class Found:
 
     Attributes:
         reason: why it cannot be run now, "" when it can.
+        is_recent: it was run by name lately.
     """
 
     action: Action
     reason: str
+    is_recent: bool = False
 
 
 def find_actions(
@@ -40,7 +42,7 @@ def find_actions(
         if not wanted or _score(wanted, action) >= LEAST_SCORE
     ]
     scored.sort(key=lambda each: each[:2], reverse=True)
-    return [Found(action, reason_of(action) or "") for _, _, action in scored]
+    return [Found(action, reason_of(action) or "", action.id in recent) for _, _, action in scored]
 
 
 def _score(wanted: str, action: Action) -> float:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from reviewer.actions.action import Action, Mode
 from reviewer.actions.finding import Found, find_actions
+from reviewer.ui.announcing import announce
 from reviewer.ui.icons import pixmap
 from reviewer.ui.shell.overlay import Overlay, key_row
 from reviewer.ui.theme import colour, font
@@ -24,6 +25,7 @@ from reviewer.ui.tokens import RADIUS_S, SPACE_M, SPACE_XL
 FOUND = Qt.ItemDataRole.UserRole
 KEY = Qt.ItemDataRole.UserRole + 1
 ROWS = 10
+RECENT = "lately"
 # From the top of the window, logical pixels.
 TOP = 88
 
@@ -95,7 +97,10 @@ class CommandPalette(Overlay):
         """Run the chosen row; a disabled one says why it cannot and stays."""
         index = self._list.currentIndex()
         found = index.data(FOUND) if index.isValid() else None
-        if found is None or found.reason:
+        if found is None:
+            return
+        if found.reason:
+            announce(self, _words(found), urgent=True)
             return
         self.close_overlay()
         self.chosen.emit(found.action)
@@ -110,8 +115,8 @@ class CommandPalette(Overlay):
             row = QStandardItem(found.action.title)
             row.setData(found, FOUND)
             row.setData(self._hint(found.action.id), KEY)
-            words = f"{found.action.title}. {found.reason}" if found.reason else found.action.title
-            row.setData(words, Qt.ItemDataRole.AccessibleTextRole)
+            row.setData(_words(found), Qt.ItemDataRole.AccessibleTextRole)
+            row.setToolTip(found.reason)
             self._model.appendRow(row)
         self._list.setCurrentIndex(self._model.index(0, 0))
         self._list.setFixedHeight(min(max(self._model.rowCount(), 1), ROWS) * _row_height())
@@ -143,6 +148,12 @@ class _RowPainter(QStyledItemDelegate):
         painter.setFont(font())
         painter.setPen(colour("text_faint" if found.reason else "text"))
         painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, found.action.title)
+        if found.is_recent and not found.reason:
+            beside = QFontMetricsF(painter.font()).horizontalAdvance(found.action.title) + SPACE_M
+            painter.setFont(font("small"))
+            painter.setPen(colour("text_faint"))
+            after = text.adjusted(beside, 0, 0, 0)
+            painter.drawText(after, Qt.AlignmentFlag.AlignVCenter, RECENT)
         self._paint_rest(painter, text, found, str(index.data(KEY)))
         painter.restore()
 
@@ -157,6 +168,12 @@ class _RowPainter(QStyledItemDelegate):
         )
         right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
         painter.drawText(rest, right, shown)
+
+
+def _words(found: Found) -> str:
+    """For a screen reader."""
+    more = found.reason or (RECENT if found.is_recent else "")
+    return f"{found.action.title}. {more}" if more else found.action.title
 
 
 def _icon(found: Found, tone: str, ratio: float) -> QPixmap:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
+from reviewer.actions.action import Action
 from reviewer.actions.context import Level, Screen
 from reviewer.actions.reviewing import undo_record
 from reviewer.domain.canonical import canonical
@@ -23,7 +24,8 @@ from reviewer.ui.shell.cheat_sheet import CheatSheet
 from reviewer.ui.shell.command_palette import CommandPalette
 from reviewer.ui.shell.dialogs import AboutDialog, CrashDialog
 from reviewer.ui.shell.following import Following
-from reviewer.ui.shell.hands import Hands
+from reviewer.ui.shell.habits import Habits
+from reviewer.ui.shell.hands import NAMES, Hands
 from reviewer.ui.shell.key_setup import KeySetup
 from reviewer.ui.shell.notices import NoticeLine, NoticesDialog
 from reviewer.ui.shell.remembered import Remembered
@@ -32,8 +34,6 @@ from reviewer.ui.tasks import Tasks
 from reviewer.ui.theme import Theme
 
 log = logging.getLogger(__name__)
-
-_NAMES = {Screen.REVIEW: "Review", Screen.HISTORY: "History", Screen.SIGN_IN: "Sign in"}
 
 
 class Frame(QObject):
@@ -60,7 +60,7 @@ class Frame(QObject):
         self._tasks, self._theme = tasks, theme
         self._remembered, self._profile = remembered, profile
         self._keys = KeySetup(window, hands, remembered, profile)
-        hands.recent.extend(remembered.recent)
+        self._habits = Habits(remembered, self._person)
         hands.file_wanted.connect(self.export_decision)
         hands.went.connect(self.show_screen)
         tasks.crashed.connect(self.show_crash)
@@ -97,18 +97,26 @@ class Frame(QObject):
         palette = CommandPalette(
             self._window.over,
             tuple(each for each in hands.registry if not each.id.startswith(("overlay", "typing"))),
-            tuple(hands.recent),
+            self._habits.recent,
             hands.reason_of,
             hands.keymap.hint,
         )
-        palette.chosen.connect(hands.run_by_name)
+        palette.chosen.connect(self._run_by_name)
         hands.open_overlay(palette)
+
+    def _run_by_name(self, action: Action) -> None:
+        self._habits.use(action.id)
+        self._hands.run_named(action.id)
+
+    def _person(self) -> str:
+        person = self._hands.facts.person
+        return "" if person is None else person.id
 
     def open_cheat_sheet(self) -> None:
         """All keys of the screen."""
         hands = self._hands
         actions = hands.registry.in_mode(hands.mode())
-        name = _NAMES[hands.screen]
+        name = NAMES[hands.screen]
         hands.open_overlay(CheatSheet(self._window.over, actions, hands.keymap, name))
 
     def open_about(self) -> None:
@@ -242,7 +250,6 @@ class Frame(QObject):
     def quit(self) -> None:
         """Record what is held, note where everything is, stop."""
         self._hands.settle()
-        self._remembered.recent = tuple(self._hands.recent)
         self._window.review.drawer.close()  # the layout without it is the one to remember
         self._remembered.keep_layout(self._window, self._window.review.splitters)
         self.quit_wanted.emit()

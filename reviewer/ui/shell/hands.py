@@ -2,7 +2,6 @@
 
 import logging
 import time
-from collections import deque
 from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
@@ -33,12 +32,14 @@ if TYPE_CHECKING:  # the stores below operations take half a second to import
 
 log = logging.getLogger(__name__)
 
-RECENT = 8
 _MODES = {
     Screen.REVIEW: Mode.REVIEW,
     Screen.HISTORY: Mode.HISTORY,
     Screen.SIGN_IN: Mode.SIGN_IN,
 }
+
+
+NAMES = {Screen.REVIEW: "Review", Screen.HISTORY: "History", Screen.SIGN_IN: "Sign in"}
 
 
 class _Held(NamedTuple):
@@ -60,7 +61,6 @@ class Hands(QObject):
 
     Attributes:
         shell: the frame; set once it exists.
-        recent: ids of actions that were run by name, the last first.
         scan_prefix: the key that the scanner sends before each code, "" for none.
     """
 
@@ -88,7 +88,6 @@ class Hands(QObject):
         )
         self.screen = Screen.REVIEW
         self.stroke = Stroke()
-        self.recent: deque[str] = deque(maxlen=RECENT)
         self.scan_prefix = ""
         self._tasks = tasks
         self._held: list[_Held] = []
@@ -205,18 +204,22 @@ class Hands(QObject):
         if action_id in self.registry:
             self.run(self.registry[action_id], Stroke(at_ms=self.now_ms()))
 
-    def run_by_name(self, action: Action) -> None:
-        """The same from the palette, which remembers it."""
-        if action.id in self.recent:
-            self.recent.remove(action.id)
-        self.recent.appendleft(action.id)
-        self.run_named(action.id)
-
     def reason_of(self, action: Action) -> str | None:
         """Why an action cannot run now on the screen below, None when it can."""
         if _MODES[self.screen] not in action.modes:
-            return "Not on this screen."
+            return self._elsewhere(action)
         return action.enabled(self)
+
+    def _elsewhere(self, action: Action) -> str:
+        """On which screens the action is there, and how to get to the first of them."""
+        if self.facts.person is None:
+            return "Not before somebody has signed in."
+        there = [screen for screen, mode in _MODES.items() if mode in action.modes]
+        if not there:
+            return "Only while something lies over the screen."
+        names = " and ".join(NAMES[screen] for screen in there)
+        key = self.keymap.hint(f"go.{there[0].value}")
+        return f"Only on {names}" + (f" ({key} goes there)." if key else ".")
 
     # what actions ask ------------------------------------------------------------------------
 

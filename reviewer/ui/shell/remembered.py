@@ -1,4 +1,4 @@
-"""What the window remembers between runs: place, splitters, theme, key profile. In the profile."""
+"""What the window remembers between runs: place, splitters, theme, keys, habits. In the profile."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -49,14 +49,13 @@ class Remembered:
     def single_keys(self, on: bool | None) -> None:
         self._file.setValue("single_keys", bool(on))
 
-    @property
-    def recent(self) -> tuple[str, ...]:
-        """Ids of actions run by name, the last first."""
-        return tuple(part for part in str(self._file.value("recent", "")).split(" ") if part)
+    def habit(self, person: str, name: str) -> str:
+        """What is known of a person's habits, "" for nothing yet."""
+        return str(self._file.value(f"{_group(person)}/{name}", ""))
 
-    @recent.setter
-    def recent(self, ids: Sequence[str]) -> None:
-        self._file.setValue("recent", " ".join(ids))
+    def keep_habit(self, person: str, name: str, value: str) -> None:
+        """Note a habit of a person."""
+        self._file.setValue(f"{_group(person)}/{name}", value)
 
     @property
     def scan_prefix(self) -> str:
@@ -86,3 +85,8 @@ class Remembered:
             if isinstance(state, QByteArray):
                 splitter.restoreState(state)
         return bool(placed)
+
+
+def _group(person: str) -> str:
+    """A section of the file for each person; their ids are no paths."""
+    return f"person_{person.encode().hex() or 'nobody'}"

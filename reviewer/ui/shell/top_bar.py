@@ -141,6 +141,7 @@ class TopBar(QFrame):
         self._rows.clear()
         for group in Group:
             part = self._rows.addMenu(group.value)
+            part.setToolTipsVisible(True)
             for action in self._registry:
                 if action.group is group:
                     self._add_row(part, action)
@@ -149,7 +150,9 @@ class TopBar(QFrame):
         key = self._hints.get(action.id, "")
         row = part.addAction(f"{action.title}\t{key}" if key else action.title)
         row.setData(action.id)
-        row.setEnabled(self._reason_of(action) is None)
+        reason = self._reason_of(action)
+        row.setEnabled(reason is None)
+        row.setToolTip(reason or action.title)
         row.triggered.connect(self._row_chosen)
 
     def _row_chosen(self) -> None:

@@ -1,6 +1,7 @@
 """Palette, cheat sheet, messages, dialogs: what lies over the screens."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -11,6 +12,7 @@ from reviewer.actions.action import Mode
 from reviewer.actions.context import Level, Screen
 from reviewer.domain.decision import Verdict
 from reviewer.domain.errors import NotSaved
+from reviewer.domain.ids import PersonId
 from reviewer.operations.phases import Phase, SyncState
 from reviewer.ui.shell.cheat_sheet import CheatSheet
 from reviewer.ui.shell.command_palette import CommandPalette
@@ -74,13 +76,13 @@ def test_the_palette_runs_what_was_found(desk: RunningDesk, key: str) -> None:
     assert palette(desk).found[0].action.id == "app.theme"
     desk.press("Return")
     assert tokens().name != before
-    assert desk.hands.recent[0] == "app.theme"
+    assert lately(desk)[0] == "app.theme"
 
 
 def test_the_palette_says_why_an_action_cannot_run(desk: RunningDesk) -> None:
     desk.press("Ctrl+K")
     reasons = {each.action.id: each.reason for each in palette(desk).found}
-    assert reasons["history.jump"] == "Not on this screen."
+    assert reasons["history.jump"] == "Only on History (Ctrl+H goes there)."
     assert "service is away" in reasons["queue.check_out"]
     assert reasons["review.certify"] == ""
 
@@ -210,3 +212,33 @@ def test_a_sign_in_error_is_a_sentence_under_the_fields(
     assert desk.window.sign_in.error == "The name or the password is not right."
     assert desk.window.sign_in.password.hasFocus()
     assert desk.window.sign_in.password.text() == ""
+
+
+def lately(desk: RunningDesk) -> list[str]:
+    """What the palette lists as run lately."""
+    desk.press("Ctrl+K")
+    found = [each.action.id for each in palette(desk).found if each.is_recent]
+    desk.press("Escape")
+    return found
+
+
+def test_each_person_finds_what_they_ran_lately(desk: RunningDesk) -> None:
+    for words in ("theme", "about"):
+        desk.press("Ctrl+K")
+        palette(desk).query.setText(words)
+        desk.press("Return")
+        desk.press("Escape")
+    assert lately(desk)[:2] == ["help.about", "app.theme"]
+    mia = desk.hands.facts.person
+    assert mia is not None
+    desk.hands.facts = replace(desk.hands.facts, person=replace(mia, id=PersonId("ben/../x")))
+    assert lately(desk) == []
+    desk.hands.facts = replace(desk.hands.facts, person=mia)
+    assert lately(desk)[:2] == ["help.about", "app.theme"]
+
+
+def test_every_action_that_cannot_run_says_why_in_a_sentence(desk: RunningDesk) -> None:
+    for screen in Screen:
+        desk.hands.screen = screen
+        reasons = {each.id: desk.hands.reason_of(each) or "." for each in desk.hands.registry}
+        assert not {key: why for key, why in reasons.items() if not why.endswith(".")}

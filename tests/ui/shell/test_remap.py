@@ -132,9 +132,9 @@ def test_escape_waits_for_no_key_any_more_then_leaves(desk: RunningDesk) -> None
     begin(desk, "certify")
     desk.press("Return")
     desk.press("Escape")
-    assert desk.hands.overlay is not None
+    assert desk.hands.mode() is Mode.PALETTE
     desk.press("Escape")
-    assert desk.hands.overlay is None
+    assert desk.hands.mode() is Mode.REVIEW
     assert not desk.saved
 
 
