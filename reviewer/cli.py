@@ -292,6 +292,24 @@ def gallery(
 
 
 @app.command()
+def keys(
+    pdf: Annotated[Path, typer.Option(help="The file to write.")],
+    profile: Annotated[str, typer.Option(help="left, right, keypad or culler.")] = "left",
+    server: Server = None,
+    profile_dir: ProfileDir = None,
+) -> None:
+    """Write a card of all keys to print, with your own changes.
+
+    Example: reviewer keys --pdf keys.pdf --profile left
+    """
+    from reviewer.ui.shell.key_card import run_keys
+
+    own = settings.profile_folder(profile_dir, settings.server_address(server)) / "keymap.toml"
+    run_keys(pdf, profile, own)
+    say({"pdf": str(pdf)}, False)
+
+
+@app.command()
 def doctor(
     server: Server = None,
     profile_dir: ProfileDir = None,

@@ -148,6 +148,9 @@ class Shell(Protocol):
     def open_remap(self) -> None:
         """Show all keys, to be changed."""
 
+    def write_key_card(self) -> None:
+        """Write all keys of the profile as a page to print."""
+
     def open_scanner_test(self) -> None:
         """Show what the scanner types, and what is to be set."""
 

@@ -48,6 +48,8 @@ single_keys = false           # every single key needs Alt held
 "view.keywords" = ["Y"]
 ```
 
+`reviewer keys --pdf FILE` writes a card of all keys to print.
+
 `Ctrl+P` goes round the shipped profiles. "Keys: single keys alone, or only with Alt" does what the
 first line above does (WCAG 2.1.4).
 """

@@ -31,6 +31,10 @@ def open_remap(context: Context) -> None:
     context.shell.open_remap()
 
 
+def write_key_card(context: Context) -> None:
+    context.shell.write_key_card()
+
+
 def open_scanner_test(context: Context) -> None:
     context.shell.open_scanner_test()
 
@@ -118,6 +122,7 @@ ACTIONS = (
         toggle_single_keys,
         modes=ANYWHERE,
     ),
+    _app("key_card", "Keys: card to print (PDF)", write_key_card, modes=ANYWHERE, icon="export"),
     _app("scanner", "Scanner test", open_scanner_test, icon="scan"),
     _app("export", "Export all records as a file", export, icon="export"),
     _app(

@@ -127,6 +127,10 @@ class Frame(QObject):
         """All keys, to be changed."""
         self._keys.open_remap()
 
+    def write_key_card(self) -> None:
+        """All keys as a page to print."""
+        self._keys.write_card()
+
     def open_scanner_test(self) -> None:
         """What the scanner types, and what is to be set."""
         self._keys.open_scanner_test()

@@ -94,6 +94,21 @@ class KeySetup(QObject):
             return
         self._hands.tell(Level.INFO, f"Wrote the changed keys to {path}.")
 
+    def write_card(self) -> None:
+        """A page to print, wherever the person wants it."""
+        name = f"reviewer-keys-{self._hands.keymap.profile}.pdf"
+        ask_save(self._window, "Write the key card", name, self._write_card)
+
+    def _write_card(self, path: str) -> None:
+        from reviewer.ui.shell.key_card import write_card
+
+        try:
+            write_card(Path(path), self._hands.keymap, self._hands.registry)
+        except StorageFault as error:
+            self._hands.tell(Level.ERROR, str(error))
+            return
+        self._hands.tell(Level.INFO, f"Wrote the key card to {path}.")
+
     # the scanner -------------------------------------------------------------------------------
 
     def open_scanner_test(self) -> None:
