@@ -20,7 +20,7 @@ from reviewer.service.tables import (
     outcomes,
     products,
 )
-from tests.service.conftest import DATABASE
+from tests.service.conftest import DATABASE, DIALECTS
 from tests.service.device import SignedInDesk
 from tests.service.stocking import fill
 
