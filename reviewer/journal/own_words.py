@@ -20,12 +20,12 @@ _DECISIONS = (
     "ORDER BY record.seq"
 )
 _MEMBERS = (
-    "SELECT record.seq, member.item FROM member JOIN record ON record.seq = member.seq "  # noqa: S608
+    "SELECT record.seq, member.item FROM member JOIN record ON record.seq = member.seq "
     "LEFT JOIN receipt ON receipt.seq = record.seq "
     f"WHERE +author = ? AND NOT {member_left('member.item')} AND member.item {_LISTED} "
     "ORDER BY record.seq"
 )
-_ACTS = f"SELECT seq, id, line ->> '$.payload.verdict' FROM record WHERE seq {_LISTED}"  # noqa: S608
+_ACTS = f"SELECT seq, id, line ->> '$.payload.verdict' FROM record WHERE seq {_LISTED}"
 _TOUCHED = (
     "SELECT seq, item, target, kind FROM record WHERE author = ? AND seq > ? AND seq <= ? "
     "AND kind IN ('decision', 'bulk', 'withdrawal') ORDER BY seq"

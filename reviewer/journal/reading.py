@@ -39,7 +39,7 @@ _QUARANTINED = (
 def refused_alone(item: str) -> str:
     """Condition: the service refused the record for this member (an SQL expression) alone."""
     return (
-        "EXISTS (SELECT 1 FROM word WHERE word.seq = record.seq "  # noqa: S608  # literals of ours
+        "EXISTS (SELECT 1 FROM word WHERE word.seq = record.seq "
         f"AND word.item = {item} AND word.outcome = 'rejected')"
     )
 
@@ -56,14 +56,14 @@ def member_left(item: str) -> str:
 # SQLite: everything of one author is much more than everything on a few items.
 _ENTRY = f"SELECT line, {_WORD}, {WITHDRAWN} {JOINED}"
 _ENTRY_ON_ITEM = (
-    f"SELECT line, {_WORD}, "  # noqa: S608
+    f"SELECT line, {_WORD}, "
     f"CASE WHEN member.item IS NULL THEN {WITHDRAWN} ELSE {member_left('member.item')} END "
     f"{JOINED}LEFT JOIN member ON member.item = ? AND member.seq = record.seq "
     "WHERE record.seq IN (SELECT seq FROM record WHERE item = ? "
     "UNION ALL SELECT seq FROM member WHERE item = ?) "
 )
 _LIVE_ON_ITEM = (
-    f"SELECT record.seq {JOINED}WHERE +author = ? AND record.item = ? AND +kind = 'decision' "  # noqa: S608
+    f"SELECT record.seq {JOINED}WHERE +author = ? AND record.item = ? AND +kind = 'decision' "
     f"AND outcome IS NOT 'rejected' AND NOT {WITHDRAWN} UNION ALL "
     "SELECT record.seq FROM member JOIN record ON record.seq = member.seq "
     "LEFT JOIN receipt ON receipt.seq = record.seq "
@@ -77,7 +77,7 @@ _MEMBERS_LEFT = (
 )
 # Of each kind the newest, so that each is found at the end of its index.
 _UNDOABLE = (
-    f"SELECT max(seq) FROM (SELECT * FROM (SELECT record.seq {JOINED}"  # noqa: S608
+    f"SELECT max(seq) FROM (SELECT * FROM (SELECT record.seq {JOINED}"
     f"WHERE author = ? AND kind = 'decision' AND NOT {WITHDRAWN} "
     f"ORDER BY record.seq DESC LIMIT 1) UNION ALL SELECT * FROM (SELECT record.seq {JOINED}"
     f"WHERE author = ? AND kind = 'bulk' AND NOT {WITHDRAWN} AND EXISTS (SELECT 1 "
@@ -149,8 +149,7 @@ def standings(database: Database, records: Iterable[RecordId]) -> dict[RecordId,
 def words(database: Database, records: Iterable[RecordId]) -> dict[RecordId, Receipt | None]:
     """The service's word for each of these records that is here, None where it has said none."""
     rows = database.read(
-        f"SELECT id, payload_hash, {_WORD} {JOINED}"  # noqa: S608
-        "WHERE id IN (SELECT value FROM json_each(?))",
+        f"SELECT id, payload_hash, {_WORD} {JOINED}WHERE id IN (SELECT value FROM json_each(?))",
         json.dumps(list(records)),
     )
     return {

@@ -182,7 +182,7 @@ def _salvage(database: Database, table: str, columns: str) -> Iterator[tuple[Any
     """Rows of a damaged table: from its front up to the damage, then from its back."""
     for order in ("ASC", "DESC"):
         # Names and order are literals of this module.
-        statement = f"SELECT {columns} FROM {table} NOT INDEXED ORDER BY rowid {order}"  # noqa: S608
+        statement = f"SELECT {columns} FROM {table} NOT INDEXED ORDER BY rowid {order}"
         with contextlib.suppress(Damaged):
             for row in database.stream(statement):
                 yield tuple(row)
