@@ -44,11 +44,11 @@ _SHOW_DECIDED = (
     "is_disputed = said_state = 'disputed' WHERE id IN (SELECT value FROM json_each(?))"
 )
 _SHOW_OPEN = (
-    f"UPDATE item SET mine = 1, shown = {SHOWN[QueueState.OPEN]}, verdict = NULL, "  # noqa: S608
+    f"UPDATE item SET mine = 1, shown = {SHOWN[QueueState.OPEN]}, verdict = NULL, "
     "standing = NULL, is_disputed = 0 WHERE id IN (SELECT value FROM json_each(?))"
 )
 _RESTS = "SELECT item FROM mark WHERE record = ? AND verdict IS NOT NULL"
-_SAY_OF_ALL = f"UPDATE item SET standing = ? WHERE overtaken IS NULL AND id IN ({_RESTS})"  # noqa: S608
+_SAY_OF_ALL = f"UPDATE item SET standing = ? WHERE overtaken IS NULL AND id IN ({_RESTS})"
 
 
 @dataclass(frozen=True, slots=True)

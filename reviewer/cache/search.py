@@ -48,7 +48,7 @@ def places_coded(connection: Connection, part: str, is_meant: Callable[[str], bo
     value = _phrase(part) if by_trigram else f"%{_escaped(part)}%"
     test = "MATCH ?" if by_trigram else "LIKE ? ESCAPE '/'"
     # Either test is a literal of this module; the part is a parameter.
-    statement = f"SELECT rowid, text FROM words WHERE text {test}"  # noqa: S608
+    statement = f"SELECT rowid, text FROM words WHERE text {test}"
     found = connection.exec_driver_sql(statement, (value,))
     return [place for place, text in found if any(map(is_meant, text.split("\n")))]
 
@@ -63,7 +63,7 @@ def _narrow(connection: Connection, word: str, *, is_first: bool) -> None:
         statement = f"INSERT INTO temp.hit {found}"
     else:
         # Both parts are literals of this module; the word is a parameter.
-        statement = f"DELETE FROM temp.hit WHERE place NOT IN ({found})"  # noqa: S608
+        statement = f"DELETE FROM temp.hit WHERE place NOT IN ({found})"
     connection.exec_driver_sql(statement, values)
 
 
