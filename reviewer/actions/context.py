@@ -105,6 +105,15 @@ class ReviewView(Protocol):
 
     def toggle_side_by_side(self) -> None: ...
 
+    def toggle_edges(self) -> None:
+        """Edges and perforations drawn out, on or off; overlay "edges"."""
+
+    def step_tone(self, brightness: int, contrast: int) -> None:
+        """So many steps brighter and richer in contrast; overlays "brightness+1", "contrast-2"."""
+
+    def show_plain(self) -> None:
+        """The pictures as they came."""
+
     def toggle_keywords(self) -> None:
         """Signed keyword marks on or off; says so by session.show_overlay("keywords", on)."""
 

@@ -54,6 +54,18 @@ def side_by_side(context: Context) -> None:
     context.view.toggle_side_by_side()
 
 
+def edges(context: Context) -> None:
+    context.view.toggle_edges()
+
+
+def tone(brightness: int, contrast: int, context: Context) -> None:
+    context.view.step_tone(brightness, contrast)
+
+
+def plain(context: Context) -> None:
+    context.view.show_plain()
+
+
 def keywords(context: Context) -> None:
     context.view.toggle_keywords()
 
@@ -106,6 +118,12 @@ ACTIONS = (
     looking("view.pan_right", "Look further right", partial(pan, 1, 0), repeat=True),
     looking("view.pan_up", "Look further up", partial(pan, 0, -1), repeat=True),
     looking("view.pan_down", "Look further down", partial(pan, 0, 1), repeat=True),
+    looking("view.edges", "Edges and perforations drawn out: on or off", edges, icon="edges"),
+    looking("view.brighter", "Brighter picture", partial(tone, 1, 0), repeat=True),
+    looking("view.darker", "Darker picture", partial(tone, -1, 0), repeat=True),
+    looking("view.more_contrast", "More contrast", partial(tone, 0, 1), repeat=True),
+    looking("view.less_contrast", "Less contrast", partial(tone, 0, -1), repeat=True),
+    looking("view.plain", "Picture as it came", plain),
     looking("view.keywords", "Keyword marks on or off", keywords, icon="marker"),
     looking("view.language", "Next language of the text", language, icon="language"),
 )

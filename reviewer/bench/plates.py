@@ -315,6 +315,13 @@ PLATES = (
         after("carton", "view.side_by_side", "view.side_by_side"),
     ),
     Plate("zoomed", "Zoomed in", "shift", after("carton", *["view.zoom_in"] * 4)),
+    Plate("edges", "Edges drawn out", "shift", after("carton", "view.edges")),
+    Plate(
+        "toned",
+        "Brighter, side by side",
+        "shift",
+        after("carton", "view.side_by_side", *["view.brighter"] * 2, "view.less_contrast"),
+    ),
     Plate("evidence", "Evidence", "shift", after("carton", "evidence.page")),
     Plate("evidence-end", "Evidence: the manifest", "shift", evidence_end),
     Plate("evidence-outside", "Evidence: outside", "shift", after("rule", "evidence.page")),

@@ -11,7 +11,9 @@ from dataclasses import dataclass
 from PIL import Image, UnidentifiedImageError
 
 from reviewer.domain.errors import BadInput, BadPicture
+from reviewer.domain.look import PLAIN, Look
 from reviewer.imaging.colour import managed, plain
+from reviewer.imaging.looks import looked
 from reviewer.imaging.raster import Raster
 
 FORMATS = ("JPEG", "PNG", "WEBP")
@@ -97,8 +99,11 @@ def check(data: bytes) -> Measured:
     return measured
 
 
-def scaled(data: bytes, width: int, height: int) -> Raster:
+def scaled(data: bytes, width: int, height: int, look: Look = PLAIN) -> Raster:
     """The picture upright in sRGB, as large as fits in width x height; never enlarged.
+
+    Args:
+        look: is taken at that size, so that edges are drawn as fine as the screen shows them.
 
     Raises:
         BadPicture: it cannot be opened.
@@ -116,7 +121,7 @@ def scaled(data: bytes, width: int, height: int) -> Raster:
         if shown.size != target:
             bilinear = Image.Resampling.BILINEAR
             shown = shown.resize(target, bilinear, reducing_gap=_REDUCING_GAP)
-        return _raster(shown, image.info.get("icc_profile"), orientation)
+        return _raster(shown, image.info.get("icc_profile"), orientation, look)
 
 
 def full(data: bytes) -> Raster:
@@ -203,8 +208,10 @@ def _check_size(size: tuple[int, int]) -> None:
         )
 
 
-def _raster(image: Image.Image, profile: bytes | None, orientation: int) -> Raster:
-    shown = managed(image, profile)
+def _raster(
+    image: Image.Image, profile: bytes | None, orientation: int, look: Look = PLAIN
+) -> Raster:
+    shown = looked(managed(image, profile), look)
     if orientation in _UPRIGHT:
         shown = shown.transpose(_UPRIGHT[orientation])
     width, height = shown.size

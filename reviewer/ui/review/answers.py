@@ -5,6 +5,7 @@ from reviewer.domain.errors import Refused
 from reviewer.domain.product import TUNNEL_ANGLES
 from reviewer.ui.evidence.drawer import EvidenceDrawer
 from reviewer.ui.evidence.regions import Regions
+from reviewer.ui.review.aids import Aids
 from reviewer.ui.review.facts import FactsPanel
 from reviewer.ui.review.note_field import NoteField
 from reviewer.ui.review.queue_panel import QueuePanel
@@ -25,6 +26,7 @@ class Answers:
     note: NoteField
     drawer: EvidenceDrawer
     regions: Regions
+    aids: Aids
 
     def show_angle(self, number: int) -> None:
         """Show the angle of this key, 1 for the first.
@@ -67,6 +69,18 @@ class Answers:
     def toggle_side_by_side(self) -> None:
         """One angle, two, all."""
         self.viewer.rearrange()
+
+    def toggle_edges(self) -> None:
+        """Edges and perforations drawn out, on or off."""
+        self.aids.looks.toggle_edges()
+
+    def step_tone(self, brightness: int, contrast: int) -> None:
+        """So many steps brighter and richer in contrast."""
+        self.aids.looks.step(brightness, contrast)
+
+    def show_plain(self) -> None:
+        """The pictures as they came."""
+        self.aids.looks.reset()
 
     def toggle_keywords(self) -> None:
         """Signed keyword marks on or off."""

@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QImage
 
 from reviewer.domain.errors import BadInput
+from reviewer.domain.look import PLAIN, Look
 
 BUDGET_BYTES = 128 * 1024 * 1024
 # As many as the decode pool has threads; the rest waits here, where order can still change.
@@ -30,12 +31,14 @@ class Want:
         hash: names the file.
         width, height: device pixels that the picture is to cover exactly.
         is_bound: width and height only bound it: it keeps its shape and is never enlarged.
+        look: how it is to be shown.
     """
 
     hash: str
     width: int
     height: int
     is_bound: bool = False
+    look: Look = PLAIN
 
 
 class Lack(StrEnum):
@@ -95,8 +98,11 @@ class PictureSource(QObject):
         return image
 
     def nearest(self, want: Want) -> QImage | None:
-        """The same picture at whatever size is ready, the smallest not below first."""
-        sizes = self._sizes.get(want.hash)
+        """The same picture in the same look at whatever size is ready.
+
+        The smallest that is not below comes first.
+        """
+        sizes = [each for each in self._sizes.get(want.hash, ()) if each.look == want.look]
         if not sizes:
             return None
         enough = [each for each in sizes if each.width >= want.width]
@@ -223,7 +229,7 @@ def decoded(data: bytes, want: Want) -> QImage:
     # Pillow behind it is loaded on the pool, not while the window starts.
     from reviewer import imaging
 
-    raster = imaging.scaled(data, want.width, want.height)
+    raster = imaging.scaled(data, want.width, want.height, want.look)
     image = QImage(
         raster.rgb, raster.width, raster.height, raster.stride, QImage.Format.Format_RGB888
     ).convertToFormat(QImage.Format.Format_RGB32)

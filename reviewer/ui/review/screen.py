@@ -24,6 +24,7 @@ from reviewer.ui.evidence.regions import Regions
 from reviewer.ui.models.queue_model import QueueModel, RowsById
 from reviewer.ui.models.sheets import Sheets
 from reviewer.ui.review import lane_reads
+from reviewer.ui.review.aids import Aids
 from reviewer.ui.review.answers import KEYWORDS, Answers
 from reviewer.ui.review.blank_card import BlankCard
 from reviewer.ui.review.columns import Columns
@@ -97,6 +98,7 @@ class ReviewScreen(QWidget, Answers):
         self.card = BlankCard(self)
         self.drawer = EvidenceDrawer(tasks, session, EvidencePage(self.source, self), self)
         self.regions = Regions(tasks, session, self.viewer.stage, self)
+        self.aids = Aids(session, self.viewer, self)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._build()
         self._connect()
@@ -168,6 +170,7 @@ class ReviewScreen(QWidget, Answers):
         """What the keys would do to the item now."""
         legends, session = self._legends, self._session
         self.viewer.show_legends(legends)
+        self.aids.show_legends(legends)
         blocked = "" if self._facts.person is not None else self.tr("nobody is signed in")
         sees = session.painted is None or bool(session.angles)
         self.bar.show_keys(undo_key(legends), verdict_keys(self._sheet, legends, blocked, sees))
@@ -243,6 +246,7 @@ class ReviewScreen(QWidget, Answers):
         self._sheet = sheet
         self._columns.show_work()
         self.regions.show_item(sheet.item.id)
+        self.aids.show_sheet(sheet)
         self.viewer.show_product(sheet.item.product)
         self._say_undone(sheet.item.id)
         self.facts.show_sheet(sheet)
@@ -252,6 +256,7 @@ class ReviewScreen(QWidget, Answers):
     def _show_blank(self, blank: Blank) -> None:
         self._session.unpaint()
         self.regions.show_item(None)
+        self.aids.show_sheet(None)
         self.viewer.show_product(None)
         self.drawer.show_sheet(None)
         if self._session.current is None:

@@ -6,76 +6,52 @@ its nearest size stands in. The stage tells afterwards what it really painted.
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import (
-    QCursor,
-    QEnterEvent,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QResizeEvent,
-    QWheelEvent,
-)
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from reviewer.domain.product import Picture
+from reviewer.domain.look import PLAIN, Look
 from reviewer.ui.announcing import announce
 from reviewer.ui.evidence.region_layer import RegionLayer
 from reviewer.ui.review import ink, stage_notes, stage_pictures
-from reviewer.ui.review.pane import Pane, middle, pane_size, picture_size
+from reviewer.ui.review.movable import Movable
+from reviewer.ui.review.pane import Pane, picture_size
 from reviewer.ui.review.pictures import Lack, PictureSource, Want
-from reviewer.ui.review.viewport import (
-    FIT,
-    Box,
-    View,
-    actual,
-    bounded,
-    fit_scale,
-    panes,
-    panned,
-    placed,
-    zoomed,
-)
-
-GAP = 2
-WHEEL_STEP = 1.2
-KEY_STEP = 1.5
-PAN_STEP = 60
+from reviewer.ui.review.sight import in_sight
+from reviewer.ui.review.stage_notes import Chip
+from reviewer.ui.review.viewport import FIT, Box, placed
 
 
-class Stage(QWidget):
+class Stage(Movable):
     """Paints panes and moves them together.
 
     Signals:
         painted(object): after a paint event is through, the set of hashes whose picture was seen,
-            empty when the panes have nothing to show but a note; not told while one is decoded.
-        view_changed(): zoom or place changed.
+            empty when the panes have nothing to show but a note; not told while one is decoded, or
+            while something of the window lies over it.
         panes_changed(): other panes are on the stage.
         regions_painted(): what lies over the pictures has been on the screen.
+        look_painted(object): a picture was seen in this Look.
     """
 
     painted = Signal(object)
-    view_changed = Signal()
     panes_changed = Signal()
     regions_painted = Signal()
+    look_painted = Signal(object)
 
     def __init__(self, source: PictureSource, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._source = source
-        self._panes: tuple[Pane, ...] = ()
-        self._view = FIT
-        self._before_loupe: View | None = None
-        self._grabbed: QPointF | None = None
         self._notice = ""
         self._layer: RegionLayer | None = None
-        self._seen: set[str] = set()
+        self._look = PLAIN
+        self._chips: dict[str, tuple[Chip, ...]] = {}
+        self._seen: dict[str, Look] = {}
         self._is_shown = False
         self._told = QTimer(self, singleShot=True, interval=0)
         self._told.timeout.connect(self._tell)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(QSize(240, 200))
-        self.setMouseTracking(True)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -83,11 +59,6 @@ class Stage(QWidget):
         source.ready.connect(self._on_ready)
 
     # what is shown ---------------------------------------------------------------------------
-
-    @property
-    def panes(self) -> tuple[Pane, ...]:
-        """What is on the stage."""
-        return self._panes
 
     @property
     def is_shown(self) -> bool:
@@ -100,9 +71,14 @@ class Stage(QWidget):
         return self._notice
 
     @property
-    def view(self) -> View:
-        """What part is looked at."""
-        return self._view
+    def look(self) -> Look:
+        """How the pictures are wanted to look."""
+        return self._look
+
+    @property
+    def chips(self) -> tuple[Chip, ...]:
+        """What stands at the right, from the top."""
+        return tuple(chip for chips in self._chips.values() for chip in chips)
 
     def show_panes(self, shown: Sequence[Pane], keep_view: bool = False) -> None:
         """Put these on the stage, fitted unless `keep_view`."""
@@ -125,10 +101,25 @@ class Stage(QWidget):
             self._describe()
             self.update()
 
+    def show_look(self, look: Look) -> None:
+        """Show all pictures like this; what is on its way is shown as it came meanwhile."""
+        if look != self._look:
+            self._look = look
+            self.view_changed.emit()
+            self.update()
+
+    def show_chips(self, who: str, chips: Sequence[Chip]) -> None:
+        """What `who` tells at the right, in place of what it told before."""
+        if tuple(chips) != self._chips.get(who, ()):
+            self._chips[who] = tuple(chips)
+            self._describe()
+            self.update()
+
     def _describe(self) -> None:
         titles = ", ".join(pane.title for pane in self._panes)
         over = "" if self._layer is None else self._layer.sentence()
-        self.setAccessibleDescription(f"{titles}. {over}" if over else titles)
+        told = [titles, over, *(chip.words for chip in self.chips)]
+        self.setAccessibleDescription(". ".join(each for each in told if each))
 
     def say(self, notice: str) -> None:
         """A sentence over the picture until it changes: what was undone."""
@@ -136,61 +127,22 @@ class Stage(QWidget):
         self.update()
         announce(self, notice)
 
-    def wants(self, shown: Sequence[Pane] | None = None, at_fit: bool = False) -> tuple[Want, ...]:
+    def wants(
+        self,
+        shown: Sequence[Pane] | None = None,
+        at_fit: bool = False,
+        look: Look | None = None,
+    ) -> tuple[Want, ...]:
         """The pictures to have ready for these panes (those on the stage), at their size here."""
         shown = self._panes if shown is None else shown
         view = FIT if at_fit else self._view
-        boxes = self._boxes(len(shown))
+        look = self._look if look is None else look
+        ratio = self.devicePixelRatioF()
         return tuple(
-            self._want(pane.picture, box, view)
-            for pane, box in zip(shown, boxes, strict=True)
+            stage_pictures.want(pane.picture, box, view, ratio, look)
+            for pane, box in zip(shown, self._boxes(len(shown)), strict=True)
             if pane.picture is not None
         )
-
-    # moving ----------------------------------------------------------------------------------
-
-    def zoom_in(self) -> None:
-        """Closer, at the cursor."""
-        self._zoom(KEY_STEP)
-
-    def zoom_out(self) -> None:
-        """Farther, at the cursor."""
-        self._zoom(1 / KEY_STEP)
-
-    def fit(self) -> None:
-        """Whole picture."""
-        self._set_view(FIT)
-
-    def actual_size(self) -> None:
-        """One picture pixel on one device pixel, at the cursor; once more: fit."""
-        closer = self._actual()
-        self._set_view(FIT if abs(closer.zoom - self._view.zoom) < 1e-3 else closer)
-
-    def loupe(self, on: bool) -> None:
-        """While on, at least twice as close at the cursor; then back to what it was."""
-        if on and self._before_loupe is None:
-            self._before_loupe = self._view
-            view = self._actual()
-            least = max(2.0, self._view.zoom * 2)
-            self._set_view(view if view.zoom >= least else self._zoomed(least / self._view.zoom))
-        elif not on and self._before_loupe is not None:
-            self._set_view(self._before_loupe)
-            self._before_loupe = None
-
-    def pan(self, columns: int, rows: int) -> None:
-        """Look that many steps to the right and down."""
-        pane, box = self._focus()
-        if pane is not None:
-            step = (-columns * PAN_STEP, -rows * PAN_STEP)
-            self._set_view(panned(self._view, *step, box, pane_size(pane)))
-
-    def zoom_text(self) -> str:
-        """Device pixels for one picture pixel in per cent, "" when fitted."""
-        pane, box = self._focus()
-        if pane is None or self._view.zoom <= 1.0:
-            return ""
-        scale = fit_scale(box, *pane_size(pane)) * self._view.zoom * self.devicePixelRatioF()
-        return f"{scale * 100:.0f}\u202f%"
 
     # painting --------------------------------------------------------------------------------
 
@@ -198,44 +150,64 @@ class Stage(QWidget):
         """Paint every pane; what was really painted is told once the event is through."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), ink.stage())
-        seen: set[str] = set()
+        seen: dict[str, Look] = {}
         waiting = False
         # Of what lies over the pictures; below what was undone.
         top = self.fontMetrics().height() * (2.6 if self._notice else 0.4)
         for pane, box in zip(self._panes, self._boxes(len(self._panes)), strict=True):
             painter.setClipRect(QRectF(box.x, box.y, box.w, box.h))
-            if pane.picture is None:
-                stage_notes.paint_note(painter, box, stage_notes.NO_PICTURE)
-                continue
-            if self._paint_picture(painter, pane.picture, box):
-                seen.add(pane.picture.hash)
-            else:
-                lack = self._source.lack(pane.picture.hash)
-                waiting = waiting or lack is Lack.WAITING
-                stage_notes.paint_lack(painter, box, lack, pane.title)
-            if self._layer is not None and pane.picture.hash in seen:
-                where = placed(self._view, box, *picture_size(pane.picture))
-                self._layer.paint(painter, pane.picture.hash, where, box, top)
-            stage_notes.paint_caption(painter, box, pane.title, pane.key, pane.is_evidence)
+            look, lack = self._paint_pane(painter, pane, box, top)
+            if pane.picture is not None and look is not None:
+                seen[pane.picture.hash] = look
+            waiting = waiting or lack is Lack.WAITING
         painter.setClipping(False)
+        zoom = self.zoom_text()
+        stage_notes.paint_corner(painter, self.rect(), self._notice, zoom)
         if self._layer is not None:
             self._layer.paint_legend(painter, self.rect(), top)
-        stage_notes.paint_corner(painter, self.rect(), self._notice, self.zoom_text())
+        if zoom or (self._layer is not None and self._layer.maps):
+            top += self.fontMetrics().height() * 1.9
+        stage_notes.paint_chips(painter, self.rect(), self.chips, top)
         painter.end()
         self._is_shown = bool(seen) and not waiting
         if self._panes and not waiting:
             self._seen |= seen
             self._told.start()
 
-    def _paint_picture(self, painter: QPainter, picture: Picture, box: Box) -> bool:
+    def _paint_pane(
+        self, painter: QPainter, pane: Pane, box: Box, top: float
+    ) -> tuple[Look | None, Lack | None]:
+        """The look it was painted in, or why it was not."""
+        picture, lack = pane.picture, None
+        if picture is None:
+            stage_notes.paint_note(painter, box, stage_notes.NO_PICTURE)
+            return None, None
         ratio = self.devicePixelRatioF()
-        return stage_pictures.paint(painter, self._source, picture, box, self._view, ratio)
+        look = stage_pictures.paint(
+            painter, self._source, picture, box, self._view, ratio, self._look
+        )
+        if look is None:
+            lack = self._source.lack(picture.hash)
+            stage_notes.paint_lack(painter, box, lack, pane.title)
+        elif self._layer is not None:
+            where = placed(self._view, box, *picture_size(picture))
+            self._layer.paint(painter, picture.hash, where, box, top)
+        stage_notes.paint_caption(painter, box, pane.title, pane.key, pane.is_evidence)
+        return look, lack
 
     def _tell(self) -> None:
-        seen, self._seen = self._seen, set()
-        self.painted.emit(frozenset(seen))
-        if self._layer is not None and any(each in self._layer.maps for each in seen):
+        """What was painted and is in sight; what is not is painted again when it is uncovered."""
+        seen, self._seen = self._seen, {}
+        boxes = zip(self._panes, self._boxes(len(self._panes)), strict=True)
+        open_panes = [pane for pane, box in boxes if in_sight(self, box)]
+        if not open_panes:
+            return
+        hashes = {pane.picture.hash for pane in open_panes if pane.picture} & seen.keys()
+        self.painted.emit(frozenset(hashes))
+        if self._layer is not None and any(each in self._layer.maps for each in hashes):
             self.regions_painted.emit()
+        if self._look != PLAIN and any(seen[each] == self._look for each in hashes):
+            self.look_painted.emit(self._look)
 
     # events ----------------------------------------------------------------------------------
 
@@ -245,116 +217,11 @@ class Stage(QWidget):
         self._set_view(self._bounded(self._view))
         self.view_changed.emit()
 
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Zoom at the cursor."""
-        steps = event.angleDelta().y() / 120 or event.pixelDelta().y() / 60
-        if steps:
-            self._set_view(self._zoomed(WHEEL_STEP**steps, event.position()))
-        event.accept()
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Grab the picture."""
-        if event.button() is Qt.MouseButton.LeftButton and self._view.zoom > 1.0:
-            self._grabbed = event.position()
-            self.setCursor(Qt.CursorShape.ClosedHandCursor)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Drag the grabbed picture; while the loupe is held it follows the cursor."""
-        if self._grabbed is not None:
-            moved = event.position() - self._grabbed
-            self._grabbed = event.position()
-            pane, box = self._focus(event.position())
-            if pane is not None:
-                self._set_view(panned(self._view, moved.x(), moved.y(), box, pane_size(pane)))
-        elif self._before_loupe is not None:
-            zoom = self._view.zoom / self._before_loupe.zoom
-            self._view = self._before_loupe
-            self._set_view(self._zoomed(zoom, event.position()))
-
-    def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
-        """Let go."""
-        self._grabbed = None
-        self._show_cursor()
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Actual size at the cursor, or back to fit."""
-        if event.button() is Qt.MouseButton.LeftButton:
-            self._grabbed = None
-            self.actual_size()
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        """The cursor tells whether the picture can be dragged."""
-        super().enterEvent(event)
-        self._show_cursor()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Keys belong to the keymap."""
-        event.ignore()
-
     def changeEvent(self, event: QEvent) -> None:
         """Another screen may have another pixel ratio."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.DevicePixelRatioChange:
             self.view_changed.emit()
-
-    # inner -----------------------------------------------------------------------------------
-
-    def _boxes(self, count: int) -> tuple[Box, ...]:
-        return panes(count, Box(0, 0, self.width(), self.height()), GAP)
-
-    def _want(self, picture: Picture, box: Box, view: View) -> Want:
-        return stage_pictures.want(picture, box, view, self.devicePixelRatioF())
-
-    def _focus(self, at: QPointF | None = None) -> tuple[Pane | None, Box]:
-        """The pane under `at`, the first with a picture when there is none."""
-        boxes = self._boxes(len(self._panes))
-        known = [pair for pair in zip(self._panes, boxes, strict=True) if pair[0].picture]
-        if at is not None:
-            for pane, box in known:
-                if QRectF(box.x, box.y, box.w, box.h).contains(at):
-                    return pane, box
-        return known[0] if known else (None, Box(0, 0, self.width(), self.height()))
-
-    def _cursor_place(self) -> QPointF | None:
-        at = QPointF(self.mapFromGlobal(QCursor.pos()))
-        return at if self.underMouse() and self.rect().contains(at.toPoint()) else None
-
-    def _anchor(self, at: QPointF | None) -> tuple[Pane | None, Box, tuple[float, float]]:
-        at = self._cursor_place() if at is None else at
-        pane, box = self._focus(at)
-        inside = at is not None and QRectF(box.x, box.y, box.w, box.h).contains(at)
-        point = (at.x(), at.y()) if at is not None and inside else middle(box)
-        return pane, box, point
-
-    def _zoomed(self, factor: float, at: QPointF | None = None) -> View:
-        pane, box, point = self._anchor(at)
-        return (
-            self._view if pane is None else zoomed(self._view, factor, point, box, pane_size(pane))
-        )
-
-    def _actual(self) -> View:
-        pane, box, point = self._anchor(None)
-        if pane is None:
-            return self._view
-        return actual(self._view, self.devicePixelRatioF(), point, box, pane_size(pane))
-
-    def _bounded(self, view: View) -> View:
-        pane, box = self._focus()
-        return view if pane is None else bounded(view, box, pane_size(pane))
-
-    def _zoom(self, factor: float) -> None:
-        self._set_view(self._zoomed(factor))
-
-    def _set_view(self, view: View) -> None:
-        if view != self._view:
-            self._view = view
-            self._show_cursor()
-            self.view_changed.emit()
-            self.update()
-
-    def _show_cursor(self) -> None:
-        hand = self._view.zoom > 1.0
-        self.setCursor(Qt.CursorShape.OpenHandCursor if hand else Qt.CursorShape.ArrowCursor)
 
     def _on_ready(self, picture_hash: str) -> None:
         if any(pane.picture and pane.picture.hash == picture_hash for pane in self._panes):

@@ -1,5 +1,8 @@
 """What the stage writes on and instead of pictures: captions, and why there is no picture."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+
 from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
@@ -22,6 +25,18 @@ _LACKS = {
         "Look at another angle, or defer with “Picture unusable”.",
     ),
 }
+
+
+@dataclass(frozen=True, slots=True)
+class Chip:
+    """A few words at the right of the stage.
+
+    Attributes:
+        key: what takes it away or changes it, "" when there is none.
+    """
+
+    words: str
+    key: str = ""
 
 
 def paint_lack(painter: QPainter, box: Box, lack: Lack, angle: str) -> None:
@@ -113,6 +128,26 @@ def paint_corner(painter: QPainter, area: QRect, notice: str, zoom: str) -> None
         wide = metrics.horizontalAdvance(zoom) + 2 * pad
         chip = QRectF(area.width() - wide - pad, pad, wide, metrics.height() + pad)
         _paint_chip(painter, chip, zoom, ink.on_stage())
+
+
+def paint_chips(painter: QPainter, area: QRect, chips: Sequence[Chip], top: float) -> None:
+    """One below the other at the right, from `top` on."""
+    metrics = QFontMetricsF(painter.font())
+    pad = metrics.height() * 0.4
+    height = glyphs.keycap_height(metrics) + 6
+    for chip in chips:
+        cap = glyphs.keycap_width(metrics, chip.key) + pad if chip.key else 0.0
+        wide = min(metrics.horizontalAdvance(chip.words) + cap + 2 * pad, area.width() - 2 * pad)
+        box = QRectF(area.width() - wide - pad, top, wide, height)
+        glyphs.veil(painter, box)
+        if chip.key:
+            place = QRectF(box.right() - cap, box.y() + 3, cap - pad, height - 6)
+            glyphs.keycap(painter, place, chip.key)
+        painter.setPen(ink.on_stage())
+        line = QRectF(box.x() + pad, box.y(), box.width() - cap - 1.5 * pad, height)
+        words = metrics.elidedText(chip.words, Qt.TextElideMode.ElideRight, line.width() + 1)
+        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, words)
+        top += height + pad / 2
 
 
 def _paint_chip(painter: QPainter, chip: QRectF, words: str, colour: QColor) -> None:

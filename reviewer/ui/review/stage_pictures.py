@@ -1,15 +1,18 @@
 """Pictures on the stage: at which size each is wanted, and how the one at hand is painted."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QImage, QPainter
 
+from reviewer.domain.look import PLAIN, Look
 from reviewer.domain.product import Picture
 from reviewer.ui.review.pane import picture_size
 from reviewer.ui.review.pictures import PictureSource, Want
 from reviewer.ui.review.viewport import Box, View, fit_scale, placed
 
 
-def want(picture: Picture, box: Box, view: View, ratio: float) -> Want:
+def want(picture: Picture, box: Box, view: View, ratio: float, look: Look = PLAIN) -> Want:
     """The picture at the size that this view paints, in steps of two when zoomed in.
 
     Args:
@@ -22,29 +25,45 @@ def want(picture: Picture, box: Box, view: View, ratio: float) -> Want:
         while step < view.zoom:
             step *= 2
         scale = max(min(scale * step, 1.0), scale)
-    return Want(picture.hash, max(round(width * scale), 1), max(round(height * scale), 1))
+    across, down = max(round(width * scale), 1), max(round(height * scale), 1)
+    return Want(picture.hash, across, down, look=look)
 
 
 def paint(
-    painter: QPainter, source: PictureSource, picture: Picture, box: Box, view: View, ratio: float
-) -> bool:
-    """Paint it at its size or, while that is on its way, the nearest one; False without any."""
-    wanted = want(picture, box, view, ratio)
-    image = source.image(wanted)
-    exact = image is not None
-    if image is None:
-        image = source.nearest(wanted)
-    if image is None:
-        return False
-    where = placed(view, box, *picture_size(picture))
-    if exact and view.zoom <= 1.0:
+    painter: QPainter,
+    source: PictureSource,
+    picture: Picture,
+    box: Box,
+    view: View,
+    ratio: float,
+    look: Look = PLAIN,
+) -> Look | None:
+    """Paint it at its size or, while that is on its way, the nearest one.
+
+    Returns:
+        the look it was painted in, which is plain while the wanted one is on its way; None when
+        there is nothing to paint yet.
+    """
+    wanted = want(picture, box, view, ratio, look)
+    for each in dict.fromkeys((wanted, replace(wanted, look=PLAIN))):
+        image = source.image(each)
+        exact = image is not None
+        if image is None:
+            image = source.nearest(each)
+        if image is not None:
+            _paint_image(painter, image, placed(view, box, *picture_size(picture)), ratio, exact)
+            return each.look
+    return None
+
+
+def _paint_image(painter: QPainter, image: QImage, where: Box, ratio: float, exact: bool) -> None:
+    if exact and abs(image.width() / ratio - where.w) < 1:
         # Whole device pixels: copied, not resampled.
         at = QPointF(round(where.x * ratio) / ratio, round(where.y * ratio) / ratio)
         image.setDevicePixelRatio(ratio)
         painter.drawImage(at, image)
-        return True
+        return
     _paint_part(painter, image, where)
-    return True
 
 
 def _paint_part(painter: QPainter, image: QImage, where: Box) -> None:

@@ -1,6 +1,6 @@
 """The picture viewer: stage above, filmstrip below, and which angles stand on the stage."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from enum import Enum
 
@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from reviewer.domain.look import PLAIN, Look
 from reviewer.domain.product import TUNNEL_ANGLES, Angle, Picture, Product
 from reviewer.ui.review import ink
 from reviewer.ui.review.filmstrip import Filmstrip
@@ -219,16 +220,30 @@ class Viewer(QWidget):
         """Best first: the stage, its other angles, then the first angles of what may come."""
         stage, film = self.stage, self.film
         others = [pane for pane in self._panes if pane not in stage.panes]
-        here: list[Want] = list(stage.wants())
-        fitted = list(stage.wants(at_fit=True))
-        single = [want for pane in others for want in stage.wants((pane,), at_fit=True)]
-        self._source.want(_STAGE, [*here, *fitted, *single])
+        # As they came is what stands in for another look, and what it goes back to.
+        wanted = dict.fromkeys((stage.look, PLAIN))
+        self._source.want(_STAGE, [want for look in wanted for want in self._around(others, look)])
         self._source.want(_FILM, film.wants())
         ahead = [self.panes_of(product) for product in self._ahead]
+        lasting = dict.fromkeys((Look(edges=stage.look.edges), PLAIN))
         self._source.want(
-            _AHEAD, [want for panes in ahead for want in stage.wants(panes[:1], at_fit=True)]
+            _AHEAD,
+            [
+                want
+                for look in lasting
+                for panes in ahead
+                for want in stage.wants(panes[:1], at_fit=True, look=look)
+            ],
         )
         self._source.want(_FILM_AHEAD, [want for panes in ahead for want in film.wants(panes)])
+
+    def _around(self, others: Sequence[Pane], look: Look) -> Iterator[Want]:
+        """What stands on the stage, as it is and fitted, then each of the others."""
+        stage = self.stage
+        yield from stage.wants(look=look)
+        yield from stage.wants(at_fit=True, look=look)
+        for pane in others:
+            yield from stage.wants((pane,), at_fit=True, look=look)
 
     def _on_painted(self, hashes: frozenset[str]) -> None:
         known = {picture.hash for picture in self._seen}

@@ -8,6 +8,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from reviewer.domain.look import Look
 from reviewer.domain.product import Angle, Picture
 from reviewer.ui.review.pane import Pane
 from reviewer.ui.review.pictures import PictureSource
@@ -145,3 +146,20 @@ def test_actual_size_goes_there_and_back(staged: Staged, tmp_path: Path) -> None
     assert staged.stage.zoom_text().replace("\u202f", " ") == "100 %"
     staged.stage.actual_size()
     assert staged.stage.view == FIT
+
+
+def test_a_look_is_told_only_when_it_was_painted(staged: Staged, tmp_path: Path) -> None:
+    told: list[Look] = []
+    staged.stage.look_painted.connect(told.append)
+    front = picture(tmp_path)
+    staged.put(front)
+    staged.pool.run_all()
+    staged.show()
+    staged.stage.show_look(Look(edges=True))
+    staged.source.want("stage", staged.stage.wants())
+    staged.let_it_paint()
+    assert staged.told[-1] == {front.hash}, "as it came it stands in"
+    assert told == []
+    staged.pool.run_all()
+    staged.let_it_paint()
+    assert told == [Look(edges=True)]
