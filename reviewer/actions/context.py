@@ -60,6 +60,19 @@ class DeskFacts:
 
 
 @dataclass(frozen=True, slots=True)
+class Answer:
+    """What the reason palette was told.
+
+    Attributes:
+        missing: names of the angles that are missing, for a reason that names them.
+    """
+
+    reason: Reason
+    note: str = ""
+    missing: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class AskReason:
     """One more key, please.
 
@@ -69,15 +82,17 @@ class AskReason:
         facts: what speaks against it (hard rules), sentences.
         reasons: to choose from, in order.
         note: draft to begin with.
-        then: called with the reason and the note.
+        then: called with the answer.
+        lacking: names of the angles that the item has no picture of.
     """
 
     verdict: str
     title: str
     reasons: tuple[Reason, ...]
-    then: Callable[[Reason, str], None]
+    then: Callable[[Answer], None]
     facts: tuple[str, ...] = ()
     note: str = ""
+    lacking: tuple[str, ...] = ()
 
 
 class ReviewView(Protocol):

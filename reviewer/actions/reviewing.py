@@ -8,12 +8,12 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from reviewer.actions.action import Action, Group, Mode, Risk
-from reviewer.actions.context import AskReason, Context, Level
+from reviewer.actions.context import Answer, AskReason, Context, Level
 from reviewer.actions.session import Painted
 from reviewer.domain.decision import Decision, Shown, Verdict
 from reviewer.domain.errors import NotSaved, Refused, ReviewerError
 from reviewer.domain.ids import ItemId, RecordId
-from reviewer.domain.reasons import Reason
+from reviewer.domain.product import TUNNEL_ANGLES
 from reviewer.operations.changes import Changes
 
 if TYPE_CHECKING:
@@ -68,6 +68,7 @@ def ask_reason(verdict: Verdict, context: Context) -> None:
             reasons=reasons,
             note=context.session.note,
             then=partial(_record_because, context, painted, verdict),
+            lacking=_lacking(painted),
         )
     )
 
@@ -101,33 +102,31 @@ def _refuse_unseen(painted: Painted, angles: tuple[str, ...]) -> None:
         )
 
 
-def _record_because(
-    context: Context, painted: Painted, verdict: Verdict, reason: Reason, note: str
-) -> None:
+def _record_because(context: Context, painted: Painted, verdict: Verdict, answer: Answer) -> None:
     """The palette's answer. The item must still be the one that was asked about."""
     if context.session.current != painted.item:
         raise Refused("The item had changed meanwhile, so nothing was decided.")
-    _record(context, painted, verdict, reason, note)
+    _record(context, painted, verdict, answer)
 
 
 def _record(
     context: Context,
     painted: Painted,
     verdict: Verdict,
-    reason: Reason | None = None,
-    note: str | None = None,
+    answer: Answer | None = None,
 ) -> None:
     session = context.session
     is_override = verdict is Verdict.CERTIFY
-    code = None if reason is None else reason.code
+    code = None if answer is None else answer.reason.code
     decision = Decision(
         item=painted.item,
         verdict=verdict,
         pack=painted.sheet.item.proposed_pack,
         reason=None if is_override else code,
         override=code if is_override else None,
-        note=session.note if note is None else note,
+        note=session.note if answer is None else answer.note,
         shown=shown(context, painted),
+        missing=() if answer is None else answer.missing,
     )
     context.perform(
         partial(_decide, decision),
@@ -203,6 +202,12 @@ def _undone(context: Context, changes: Changes) -> None:
 def _undone_elsewhere(context: Context, changes: Changes) -> None:
     _undone(context, changes)
     context.tell(Level.INFO, f"{changes.text}.")
+
+
+def _lacking(painted: Painted) -> tuple[str, ...]:
+    """Angles of the tunnel without any picture."""
+    there = {picture.angle for picture in painted.sheet.item.product.pictures}
+    return tuple(angle.value for angle in TUNNEL_ANGLES if angle not in there)
 
 
 def _title(painted: Painted) -> str:

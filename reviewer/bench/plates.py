@@ -94,6 +94,13 @@ def reason_note(studio: "Studio") -> None:
     studio.write("The shrink film is torn on every picture")
 
 
+def angles_missing(studio: "Studio") -> None:
+    studio.open_on("plain")
+    studio.do("review.defer")
+    studio.take("1")
+    studio.take("2")
+
+
 def palette(studio: "Studio") -> None:
     studio.open_on("plain")
     studio.do("help.palette")
@@ -344,6 +351,7 @@ PLATES = (
     Plate("reason-reject", "Reasons to reject", "shift", after("plain", "review.reject")),
     Plate("reason-note", "A reason that needs a note", "shift", reason_note),
     Plate("reason-defer", "Reasons to defer", "shift", after("plain", "review.defer")),
+    Plate("reason-angles", "Angles that are missing", "shift", angles_missing),
     Plate("reason-test", "Kinds of test", "shift", after("plain", "review.test")),
     Plate("reason-override", "Against a hard rule", "shift", after("rule", "review.certify")),
     Plate("command-palette", "Command palette, a disabled command", "shift", palette),

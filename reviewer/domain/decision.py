@@ -66,6 +66,7 @@ class Decision:
         reason: needed for every verdict but certify.
         override: reason for certifying against a hard rule.
         checkout, checkout_gen: lease under which it was made, "" and 0 when none.
+        missing: names of the angles that a new picture is wanted of, with the reason for that.
         supersedes: earlier decision by the same person that this one replaces.
     """
 
@@ -79,12 +80,21 @@ class Decision:
     checkout_gen: int = 0
     supersedes: RecordId | None = None
     shown: Shown = Shown()
+    missing: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         if self.verdict.needs_reason and self.reason is None:
             raise BadInput(f"A verdict of {self.verdict} needs a reason.")
         if len(self.note) > NOTE_LIMIT:
             raise BadInput(f"The note has {len(self.note)} characters, the limit is {NOTE_LIMIT}.")
+
+    @property
+    def told(self) -> str:
+        """The note as people read it: with the angles that are missing before it."""
+        if not self.missing:
+            return self.note
+        named = f"Missing: {', '.join(self.missing)}"
+        return f"{named}. {self.note}"[:NOTE_LIMIT] if self.note else named
 
     def payload(self) -> dict[str, Json]:
         """As it stands in the record."""
@@ -99,6 +109,8 @@ class Decision:
             "checkout": self.checkout,
             "checkout_gen": self.checkout_gen,
             "supersedes": self.supersedes,
+            # Only where there are any: other records stay as they always were.
+            **({"missing": list(self.missing)} if self.missing else {}),
             "shown": {
                 "angles": list(shown.angles),
                 "visible_ms": shown.visible_ms,
@@ -136,6 +148,7 @@ class Decision:
                 checkout_gen=int(payload.get("checkout_gen") or 0),
                 supersedes=_record(payload.get("supersedes")),
                 shown=_shown(shown),
+                missing=tuple(str(angle) for angle in payload.get("missing", ())),
             )
         except (KeyError, ValueError, TypeError, AttributeError) as fault:
             raise BadInput(f"This decision cannot be read: {fault!r}.") from fault

@@ -4,6 +4,9 @@ from dataclasses import dataclass
 
 from reviewer.domain.ids import ReasonCode
 
+# Defers an item for a new picture; the decision names the angles.
+ANGLE_MISSING = ReasonCode("angle_missing")
+
 
 @dataclass(frozen=True, slots=True)
 class Reason:
@@ -22,6 +25,11 @@ class Reason:
     verdicts: frozenset[str]
     key: str
     needs_note: bool = False
+
+    @property
+    def names_angles(self) -> bool:
+        """Whether the decision must say which angles are missing."""
+        return self.code == ANGLE_MISSING
 
 
 @dataclass(frozen=True, slots=True)

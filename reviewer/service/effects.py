@@ -208,7 +208,7 @@ class Effects:
             "verdict": decision.verdict.value,
             "pack": decision.pack,
             "reason": decision.reason or "",
-            "note": decision.note,
+            "note": decision.told,
             "decided_ms": record.clock.wall_ms,
             "server_seq": seq,
             "countersigned": countersigned,

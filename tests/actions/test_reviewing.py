@@ -6,10 +6,11 @@ from typing import cast
 import pytest
 
 from reviewer.actions import reviewing
-from reviewer.actions.context import Context, DeskFacts
+from reviewer.actions.context import Answer, Context, DeskFacts
 from reviewer.domain.decision import Verdict
 from reviewer.domain.errors import NotSaved, Refused
 from reviewer.domain.ids import ItemId, RecordId
+from reviewer.domain.reasons import ANGLE_MISSING
 from reviewer.operations.changes import changed
 from tests.actions.making import RULE, Recorder, listed, sheet
 
@@ -94,7 +95,7 @@ def test_a_hard_rule_asks_for_the_reason_of_the_override() -> None:
     certify(recorder)
     question = recorder.asked[0]
     assert question.facts == (RULE.sentence,)
-    question.then(question.reasons[1], "tested")
+    question.then(Answer(question.reasons[1], "tested"))
     decision = recorder.decision()
     assert (decision.verdict, decision.override) == (Verdict.CERTIFY, question.reasons[1].code)
     assert (decision.reason, decision.note) == (None, "tested")
@@ -106,7 +107,7 @@ def test_the_other_verdicts_ask_for_one_more_key(verdict: Verdict) -> None:
     reviewing.ask_reason(verdict, as_context(recorder))
     assert not recorder.performed
     question = recorder.asked[0]
-    question.then(question.reasons[0], "")
+    question.then(Answer(question.reasons[0], ""))
     decision = recorder.decision()
     assert (decision.verdict, decision.reason) == (verdict, question.reasons[0].code)
     assert recorder.session.current == "b"
@@ -118,7 +119,7 @@ def test_an_answer_for_an_item_that_is_gone_decides_nothing() -> None:
     recorder.session.step(1)
     question = recorder.asked[0]
     with pytest.raises(Refused, match="changed meanwhile"):
-        question.then(question.reasons[0], "")
+        question.then(Answer(question.reasons[0], ""))
     assert not recorder.performed
 
 
@@ -175,3 +176,14 @@ def test_undo_from_the_history_is_told_there() -> None:
     then = recorder.performed[1][1]
     then(changed("item", items=(ItemId("a"),), record=RecordId("r"), text="Undid certify of A"))
     assert recorder.told == ["Undid certify of A."]
+
+
+def test_a_deferral_for_a_new_picture_names_the_angles() -> None:
+    recorder = listed("a", "b")
+    reviewing.ask_reason(Verdict.DEFER, as_context(recorder))
+    (question,) = recorder.asked
+    assert question.lacking == ("back", "left", "right", "top", "bottom")
+    reason = recorder.facts.reasons.named(ANGLE_MISSING)
+    assert reason is not None
+    question.then(Answer(reason, "", ("back",)))
+    assert recorder.decision().missing == ("back",)

@@ -6,6 +6,7 @@ from reviewer.domain.canonical import canonical
 from reviewer.domain.decision import NOTE_LIMIT, Decision, Shown, Verdict
 from reviewer.domain.errors import BadInput
 from reviewer.domain.ids import ItemId, PackCode, ReasonCode, RecordId
+from reviewer.domain.reasons import ANGLE_MISSING
 from tests.domain.making import decision
 
 words = st.text(st.characters(codec="utf-8", exclude_characters="\0"), max_size=20)
@@ -63,6 +64,20 @@ def test_a_record_from_before_evidence_was_noted_is_read() -> None:
     assert isinstance(payload["shown"], dict)
     del payload["shown"]["evidence"]
     assert Decision.of_payload(payload) == decision()
+
+
+def test_missing_angles_stand_in_the_record_and_before_the_note() -> None:
+    made = decision(
+        verdict=Verdict.DEFER, reason=ANGLE_MISSING, missing=("front", "top"), note="Blurred."
+    )
+    assert made.payload()["missing"] == ["front", "top"]
+    assert Decision.of_payload(made.payload()) == made
+    assert made.told == "Missing: front, top. Blurred."
+
+
+def test_a_record_without_missing_angles_is_as_it_always_was() -> None:
+    assert "missing" not in decision().payload()
+    assert decision(note="x").told == "x"
 
 
 def test_members_of_a_newer_version_are_left_alone() -> None:

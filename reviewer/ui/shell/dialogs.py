@@ -155,4 +155,4 @@ class AboutDialog(Dialog):
 def _words(decision: Decision) -> str:
     reason = decision.reason or decision.override
     words = decision.verdict.value + (f" ({reason})" if reason else "")
-    return f"{words}, note “{decision.note}”" if decision.note else words
+    return f"{words}, note “{decision.told}”" if decision.told else words

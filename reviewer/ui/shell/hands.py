@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from reviewer import resources
 from reviewer.actions.action import Action, Mode, Stroke
-from reviewer.actions.context import AskReason, DeskFacts, Level, ReviewView, Screen, Shell
+from reviewer.actions.context import Answer, AskReason, DeskFacts, Level, ReviewView, Screen, Shell
 from reviewer.actions.keymap import Keymap
 from reviewer.actions.registry import Registry
 from reviewer.actions.reviewing import decide_again
@@ -19,7 +19,6 @@ from reviewer.actions.session import Moved, Session
 from reviewer.domain.decision import Decision
 from reviewer.domain.errors import Refused, ReviewerError
 from reviewer.domain.queue import QueueFilter
-from reviewer.domain.reasons import Reason
 from reviewer.operations.changes import Changes
 from reviewer.ui.shell.dialogs import NotSavedDialog
 from reviewer.ui.shell.overlay import Overlay
@@ -291,8 +290,8 @@ class Hands(QObject):
 
     # inner -----------------------------------------------------------------------------------
 
-    def _answered(self, question: AskReason, reason: Reason, note: str) -> None:
-        self._guarded(partial(question.then, reason, note))
+    def _answered(self, question: AskReason, answer: Answer) -> None:
+        self._guarded(partial(question.then, answer))
 
     def _decide_again(self, decision: Decision) -> None:
         self._guarded(partial(decide_again, self, decision))

@@ -4,10 +4,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QWidget
 
 from reviewer.actions.action import Mode, Stroke
-from reviewer.actions.context import AskReason
+from reviewer.actions.context import Answer, AskReason
 from reviewer.domain.decision import NOTE_LIMIT
 from reviewer.domain.reasons import Reason
 from reviewer.ui.icons import pixmap
+from reviewer.ui.shell.angle_rows import AngleRows
 from reviewer.ui.shell.overlay import Overlay, key_row, label
 from reviewer.ui.shell.reason_rows import ReasonRows
 from reviewer.ui.theme import font
@@ -26,10 +27,10 @@ class ReasonPalette(Overlay):
     """Asks for one reason.
 
     Signals:
-        answered(object, str): the Reason and the note.
+        answered(object): an Answer.
     """
 
-    answered = Signal(object, str)
+    answered = Signal(object)
     mode = Mode.REASON
     covers = False
 
@@ -39,6 +40,10 @@ class ReasonPalette(Overlay):
         self._reason: Reason | None = None
         self._rows = ReasonRows(question.reasons)
         self._rows.picked.connect(self.pick)
+        self._angles = AngleRows(question.lacking)
+        self._angles.picked.connect(self._angles.toggle)
+        # What the keys choose from; nothing while a note is written.
+        self._listed: ReasonRows | None = self._rows
         self._note = QPlainTextEdit()
         self._build()
 
@@ -47,6 +52,7 @@ class ReasonPalette(Overlay):
         for fact in self.question.facts:
             self.body.addWidget(_fact(fact))
         self.body.addWidget(self._rows)
+        self._add_angles()
         self._note_title = label("", "strong")
         self._note.setPlainText(self.question.note)
         self._note.setTabChangesFocus(True)
@@ -61,6 +67,16 @@ class ReasonPalette(Overlay):
         self._foot = key_row(("", self.tr("One key decides.")), ("Esc", self.tr("leaves")))
         self.body.addWidget(self._foot)
 
+    def _add_angles(self) -> None:
+        self._angle_title = label("", "strong", wraps=True)
+        self._angle_foot = key_row(
+            ("Enter", self.tr("decides")), ("Esc", self.tr("back, nothing decided"))
+        )
+        self._angle_parts = (self._angle_title, self._angles, self._angle_foot)
+        for each in self._angle_parts:
+            each.hide()
+            self.body.addWidget(each)
+
     def _head(self) -> QHBoxLayout:
         name, tone = _SIGNS[self.question.verdict]
         sign = QLabel()
@@ -73,14 +89,22 @@ class ReasonPalette(Overlay):
         line.addWidget(title, 1)
         return line
 
+    @property
+    def angles(self) -> AngleRows:
+        """The angles that may be missing."""
+        return self._angles
+
     # what the keys ask -----------------------------------------------------------------------
 
     def take(self, key: str, _stroke: Stroke) -> bool:
-        """The reason of this key, also of the keypad; other keys are no answer."""
+        """The reason or angle of this key, also of the keypad; other keys are no answer."""
         name = key.removeprefix("Alt+").replace("Num+", "")
-        for reason in self.question.reasons:
+        rows = self._listed
+        if rows is None:
+            return True
+        for reason in rows.reasons:
             if reason.key.upper() == name.upper():
-                self.pick(reason)
+                rows.picked.emit(reason)
                 return True
         return True
 
@@ -93,12 +117,14 @@ class ReasonPalette(Overlay):
 
     def move_row(self, by: int) -> None:
         """Another row, round the end."""
-        if self._reason is None:
-            self._rows.move_row(by)
+        if self._listed is not None:
+            self._listed.move_row(by)
 
     def pick(self, reason: Reason) -> None:
-        """This reason; ask for its note where it needs one."""
-        if reason.needs_note and not self._note.toPlainText().strip():
+        """This reason; ask for its angles or its note where it needs them."""
+        if reason.names_angles:
+            self._ask_angles(reason)
+        elif reason.needs_note and not self._note.toPlainText().strip():
             self._ask_note(reason)
         else:
             self._answer(reason)
@@ -106,7 +132,7 @@ class ReasonPalette(Overlay):
     # inner -----------------------------------------------------------------------------------
 
     def _ask_note(self, reason: Reason) -> None:
-        self._reason = reason
+        self._reason, self._listed = reason, None
         self._note_title.setText(self.tr("{reason}: what is it?").format(reason=reason.title))
         self._rows.hide()
         self._foot.hide()
@@ -114,13 +140,25 @@ class ReasonPalette(Overlay):
             each.show()
         self._note.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _ask_angles(self, reason: Reason) -> None:
+        self._reason, self._listed = reason, self._angles
+        self._angle_title.setText(self.tr("Which angles are missing? One key marks each."))
+        self._rows.hide()
+        self._foot.hide()
+        for each in self._angle_parts:
+            each.show()
+
     def _answer(self, reason: Reason) -> None:
         note = self._note.toPlainText().strip()[:NOTE_LIMIT]
         if reason.needs_note and not note:
             self._note_title.setText(self.tr("This reason needs a few words:"))
             return
+        missing = self._angles.marked if reason.names_angles else ()
+        if reason.names_angles and not missing:
+            self._angle_title.setText(self.tr("Mark at least one angle; one key marks each:"))
+            return
         self.close_overlay()
-        self.answered.emit(reason, note)
+        self.answered.emit(Answer(reason, note, missing))
 
 
 def _fact(sentence: str) -> QFrame:

@@ -32,6 +32,11 @@ class ReasonRows(QWidget):
         self.setAccessibleDescription(". ".join(told))
 
     @property
+    def reasons(self) -> tuple[Reason, ...]:
+        """All of them, from the top."""
+        return self._reasons
+
+    @property
     def chosen(self) -> Reason | None:
         """The chosen reason."""
         return self._reasons[self._row] if self._reasons else None
@@ -41,6 +46,11 @@ class ReasonRows(QWidget):
         if self._reasons:
             self._row = (self._row + by) % len(self._reasons)
             self.update()
+
+    def choose(self, reason: Reason) -> None:
+        """Make this the chosen row."""
+        self._row = self._reasons.index(reason)
+        self.update()
 
     def sizeHint(self) -> QSize:
         """One line for each."""
@@ -77,16 +87,23 @@ class ReasonRows(QWidget):
         paint_cap(painter, cap, legend, "body")
         text = box.adjusted(cap.right() + SPACE_M - box.left(), 0, -SPACE_S, 0)
         middle = Qt.AlignmentFlag.AlignVCenter
-        if reason.needs_note:
-            painter.setFont(font("small"))
-            painter.setPen(colour("text_soft"))
-            painter.drawText(text, middle | Qt.AlignmentFlag.AlignRight, self.tr("note"))
+        hint = self._hint(reason)
+        painter.setFont(font("small"))
+        painter.setPen(colour("text_soft"))
+        painter.drawText(text, middle | Qt.AlignmentFlag.AlignRight, hint)
+        taken = QFontMetricsF(painter.font()).horizontalAdvance(hint)
         painter.setFont(font("lead"))
         painter.setPen(colour("text"))
         title = QFontMetricsF(painter.font()).elidedText(
-            reason.title, Qt.TextElideMode.ElideRight, text.width() - 40
+            reason.title, Qt.TextElideMode.ElideRight, text.width() - taken - SPACE_S
         )
         painter.drawText(text, middle, title)
+
+    def _hint(self, reason: Reason) -> str:
+        """What stands at the right of a row."""
+        if reason.names_angles:
+            return self.tr("which")
+        return self.tr("note") if reason.needs_note else ""
 
     def _box(self, row: int) -> QRectF:
         height = self._height()

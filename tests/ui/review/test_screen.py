@@ -63,6 +63,43 @@ def test_angles_are_noted_when_they_were_really_seen(desk: RunningDesk) -> None:
     desk.wait(lambda: desk.session.angles == ("front", "left"))
 
 
+def test_an_angle_that_is_only_ready_does_not_count_as_viewed(desk: RunningDesk) -> None:
+    wait_ready(desk)
+    screen = screen_of(desk)
+    stage, panes = screen.viewer.stage, screen.viewer.panes
+    wants = [stage.wants((pane,), at_fit=True)[0] for pane in panes]
+    assert all(screen.source.image(want) is not None for want in wants)
+    assert desk.session.angles == ("front",)
+
+
+def test_an_angle_under_an_overlay_counts_once_it_is_uncovered(desk: RunningDesk) -> None:
+    wait_ready(desk)
+    desk.press("Ctrl+K")
+    screen_of(desk).show_angle(3)
+    screen_of(desk).viewer.stage.repaint()
+    desk.settle()
+    assert desk.session.angles == ("front",)
+    desk.press("Escape")
+    desk.wait(lambda: desk.session.angles == ("front", "left"))
+
+
+def test_an_item_that_comes_under_an_overlay_can_not_be_decided_yet(desk: RunningDesk) -> None:
+    wait_ready(desk)
+    desk.press("Ctrl+K")
+    desk.session.step(1)
+    desk.settle()
+    assert desk.session.painted is None
+    desk.press("Escape")
+    desk.wait_painted()
+
+
+def test_the_reason_palette_beside_the_picture_hides_nothing(desk: RunningDesk) -> None:
+    wait_ready(desk)
+    desk.press("A")
+    screen_of(desk).show_angle(3)
+    desk.wait(lambda: desk.session.angles == ("front", "left"))
+
+
 def test_after_a_verdict_the_predecessor_shows_its_standing(desk: RunningDesk) -> None:
     wait_ready(desk)
     first = current(desk.session)

@@ -9,13 +9,31 @@ from PySide6.QtTest import QTest
 from reviewer.actions.action import Mode
 from reviewer.actions.scanning import GAP_MS
 from reviewer.cache.page import Page
-from reviewer.domain.decision import Verdict
+from reviewer.domain.decision import Decision, Verdict
+from reviewer.domain.ids import ItemId
+from reviewer.domain.product import TUNNEL_ANGLES
+from reviewer.domain.reasons import ANGLE_MISSING
 from reviewer.operations.changes import Changes, changed
 from reviewer.operations.desk import Desk
 from reviewer.ui.review import states
 from reviewer.ui.shell.reason_palette import ReasonPalette
 from reviewer.wire.changes import Departure
 from tests.ui.desk import RunningDesk
+
+
+def newest_decision(desk: RunningDesk) -> Decision:
+    stores = desk.tasks.desk
+    assert stores is not None
+    (entry,) = desk.tasks.ask_lane(lambda: stores.journal.entries(limit=1)).result()
+    return Decision.of_payload(entry.record.payload)
+
+
+def lacking(desk: RunningDesk, item: ItemId) -> set[str]:
+    """Angles that the item has no picture of."""
+    sheet = desk.window.review.sheets.get(item)
+    assert sheet is not None
+    there = {picture.angle for picture in sheet.item.product.pictures}
+    return {angle.value for angle in TUNNEL_ANGLES if angle not in there}
 
 
 def _apply(page: Page, desk: Desk) -> Changes:
@@ -108,6 +126,45 @@ def test_a_reason_that_is_clicked_decides_at_once(desk: RunningDesk) -> None:
     palette.pick(desk.hands.facts.reasons.of("reject")[0])
     desk.wait(lambda: len(desk.saved) == 1)
     assert list(desk.session.verdicts.values()) == [Verdict.REJECT]
+
+
+def test_a_missing_angle_is_named_by_its_key(desk: RunningDesk) -> None:
+    for key in ("D", "1"):
+        desk.press(key)
+    assert desk.hands.mode() is Mode.REASON
+    assert not desk.session.verdicts
+    for key in ("3", "2", "2"):
+        desk.press(key)
+    desk.press("Return")
+    desk.wait(lambda: len(desk.saved) == 1)
+    decision = newest_decision(desk)
+    assert decision.reason == ANGLE_MISSING
+    assert set(decision.missing) == lacking(desk, decision.item) ^ {"left"}
+
+
+def test_the_angles_without_a_picture_are_marked_at_first(desk: RunningDesk) -> None:
+    desk.press("D")
+    desk.press("1")
+    palette = desk.hands.overlay
+    assert isinstance(palette, ReasonPalette)
+    item = desk.session.current
+    assert item is not None
+    assert set(palette.angles.marked) == lacking(desk, item)
+
+
+def test_no_angle_is_no_answer(desk: RunningDesk) -> None:
+    desk.press("D")
+    desk.press("1")
+    palette = desk.hands.overlay
+    assert isinstance(palette, ReasonPalette)
+    for row in palette.angles.reasons:
+        if row.code in palette.angles.marked:
+            palette.angles.toggle(row)
+    desk.press("Return")
+    desk.settle()
+    assert not desk.session.verdicts
+    desk.press("Escape")
+    assert desk.hands.mode() is Mode.REVIEW
 
 
 def test_search_opened_by_a_fast_hand_gets_its_words(desk: RunningDesk) -> None:
