@@ -129,6 +129,15 @@ class ReviewView(Protocol):
     def show_plain(self) -> None:
         """The pictures as they came."""
 
+    def step_reference(self) -> None:
+        """Compare with the pinned product, the last certified of the family, nothing.
+
+        Overlay "reference".
+        """
+
+    def pin(self) -> str:
+        """Pin the item to compare others with, or take its pin away; what was done, a sentence."""
+
     def toggle_keywords(self) -> None:
         """Signed keyword marks on or off; says so by session.show_overlay("keywords", on)."""
 

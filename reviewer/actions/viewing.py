@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from reviewer.actions.action import Action, Group, Mode
-from reviewer.actions.context import Context
+from reviewer.actions.context import Context, Level
 from reviewer.domain.product import TUNNEL_ANGLES
 
 REVIEW = frozenset({Mode.REVIEW})
@@ -66,6 +66,14 @@ def plain(context: Context) -> None:
     context.view.show_plain()
 
 
+def reference(context: Context) -> None:
+    context.view.step_reference()
+
+
+def pin(context: Context) -> None:
+    context.tell(Level.INFO, context.view.pin())
+
+
 def keywords(context: Context) -> None:
     context.view.toggle_keywords()
 
@@ -118,6 +126,8 @@ ACTIONS = (
     looking("view.pan_right", "Look further right", partial(pan, 1, 0), repeat=True),
     looking("view.pan_up", "Look further up", partial(pan, 0, -1), repeat=True),
     looking("view.pan_down", "Look further down", partial(pan, 0, 1), repeat=True),
+    looking("view.reference", "Compare: pinned, last certified of the family, nothing", reference),
+    looking("view.pin", "Pin this product to compare others with", pin),
     looking("view.edges", "Edges and perforations drawn out: on or off", edges, icon="edges"),
     looking("view.brighter", "Brighter picture", partial(tone, 1, 0), repeat=True),
     looking("view.darker", "Darker picture", partial(tone, -1, 0), repeat=True),

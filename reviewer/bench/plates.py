@@ -101,6 +101,16 @@ def angles_missing(studio: "Studio") -> None:
     studio.take("2")
 
 
+def compared(studio: "Studio") -> None:
+    """A pinned product beside an item, in the same angle, closer."""
+    studio.open_on("plain")
+    studio.do("view.pin")
+    for toast in studio.desk.window.toasts.shown():
+        toast.leave()
+    studio.show("carton")
+    studio.do("view.reference", "view.zoom_in")
+
+
 def palette(studio: "Studio") -> None:
     studio.open_on("plain")
     studio.do("help.palette")
@@ -329,6 +339,7 @@ PLATES = (
         "shift",
         after("carton", "view.side_by_side", *["view.brighter"] * 2, "view.less_contrast"),
     ),
+    Plate("compared", "Compared with a pinned product", "shift", compared),
     Plate("evidence", "Evidence", "shift", after("carton", "evidence.page")),
     Plate("evidence-end", "Evidence: the manifest", "shift", evidence_end),
     Plate("evidence-outside", "Evidence: outside", "shift", after("rule", "evidence.page")),

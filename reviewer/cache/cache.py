@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Row, func, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from reviewer import resources
-from reviewer.cache import applying, evidence, fetching, marks, search
+from reviewer.cache import applying, evidence, families, fetching, marks, search
 from reviewer.cache.database import CacheDatabase
 from reviewer.cache.listing import counts_query, ids_query, in_list
 from reviewer.cache.marks import Candidate
@@ -17,7 +17,7 @@ from reviewer.cache.page import Applied, Mark, Page
 from reviewer.cache.rows import SHOWN, queue_row
 from reviewer.cache.schema import body, checkout, fact, item, mark, notice
 from reviewer.domain.evidence import Evidence, RegionMap
-from reviewer.domain.ids import CheckoutId, ItemId, PersonId, PictureHash, RecordId
+from reviewer.domain.ids import CheckoutId, ItemId, PackCode, PersonId, PictureHash, RecordId
 from reviewer.domain.item import Checkout, Item
 from reviewer.domain.packs import PackLadder
 from reviewer.domain.queue import Notice, QueueCounts, QueueFilter, QueueRow, QueueState
@@ -299,6 +299,11 @@ class Cache:
             deferred=numbers[QueueState.DEFERRED],
             total=sum(numbers.values()),
         )
+
+    def certified(self, category: str, pack: PackCode, without: ItemId) -> dict[ItemId, int]:
+        """Certified items of a family with the moment they were, the newest first."""
+        with self._database.transaction() as connection:
+            return families.certified(connection, category, pack, without)
 
     # Notices
 

@@ -93,7 +93,8 @@ class Regions(QObject):
 
     def _pictures(self) -> Sequence[Picture]:
         panes = self._stage.panes
-        return [pane.picture for pane in panes if pane.picture is not None and pane.is_evidence]
+        own = (pane for pane in panes if pane.is_evidence and not pane.is_reference)
+        return [pane.picture for pane in own if pane.picture is not None]
 
     def _read(self, picture: PictureHash) -> None:
         if self._item is not None and self._tasks.desk is not None:

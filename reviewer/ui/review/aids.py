@@ -1,4 +1,4 @@
-"""Aids to looking at the pictures of one item: how they look, told to all of them at once."""
+"""Aids to looking at the pictures of one item: how they look, and what they are compared with."""
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from reviewer.actions.session import Session
+from reviewer.ui.review.comparing import Comparing
 from reviewer.ui.review.looks import Looks
 from reviewer.ui.review.viewer import Viewer
+from reviewer.ui.tasks import Tasks
 
 if TYPE_CHECKING:  # the stores below operations take half a second to import
     from reviewer.operations.queueing import ItemSheet
@@ -16,14 +18,23 @@ if TYPE_CHECKING:  # the stores below operations take half a second to import
 class Aids(QObject):
     """All of them, for the screen."""
 
-    def __init__(self, session: Session, viewer: Viewer, parent: QObject | None = None) -> None:
+    def __init__(
+        self, tasks: Tasks, session: Session, viewer: Viewer, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self.looks = Looks(session, viewer.stage, self)
+        self.comparing = Comparing(tasks, session, viewer, self)
 
     def show_sheet(self, sheet: "ItemSheet | None") -> None:
         """Another item, before its pictures are put on the stage."""
         self.looks.show_item(None if sheet is None else sheet.item.id)
+        self.comparing.show_sheet(sheet)
 
     def show_legends(self, legends: Mapping[str, str]) -> None:
         """The key of each action."""
         self.looks.show_legends(legends)
+        self.comparing.show_legends(legends)
+
+    def put_away(self) -> bool:
+        """Take away what was laid over or beside the picture; False when there is nothing."""
+        return self.comparing.close()

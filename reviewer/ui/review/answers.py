@@ -67,7 +67,8 @@ class Answers:
         self.viewer.stage.pan(columns, rows)
 
     def toggle_side_by_side(self) -> None:
-        """One angle, two, all."""
+        """One angle, two, all; another product gives way to them."""
+        self.aids.comparing.close()
         self.viewer.rearrange()
 
     def toggle_edges(self) -> None:
@@ -81,6 +82,18 @@ class Answers:
     def show_plain(self) -> None:
         """The pictures as they came."""
         self.aids.looks.reset()
+
+    def step_reference(self) -> None:
+        """Beside the item: the pinned product, the last certified of the family, nothing."""
+        self.aids.comparing.step()
+
+    def pin(self) -> str:
+        """Pin the item, or take its pin away; says what was done."""
+        return self.aids.comparing.pin()
+
+    def put_away(self) -> bool:
+        """Escape: what lies over or beside the picture goes; False when there is nothing."""
+        return self.aids.put_away()
 
     def toggle_keywords(self) -> None:
         """Signed keyword marks on or off."""

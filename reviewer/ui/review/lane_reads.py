@@ -5,12 +5,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reviewer.domain.ids import ItemId, PictureHash
+from reviewer.domain.item import Item
 from reviewer.domain.queue import QueueCounts, QueueFilter, QueueRow
 from reviewer.ui.tasks import Tasks
 
 if TYPE_CHECKING:  # the stores below operations take half a second to import
     from reviewer.operations.desk import Desk
     from reviewer.operations.queueing import ItemSheet
+    from reviewer.operations.reference import Reference
 
 
 def sheet(item: ItemId, desk: "Desk") -> "ItemSheet | None":
@@ -32,6 +34,20 @@ def counts(wanted: QueueFilter, desk: "Desk") -> QueueCounts:
     from reviewer.operations import queueing
 
     return queueing.queue_counts(desk, wanted)
+
+
+def last_certified(like: Item, desk: "Desk") -> "Reference | None":
+    """The newest certificate of the same family."""
+    from reviewer.operations import reference
+
+    return reference.last_certified(desk, like)
+
+
+def pinned(item: ItemId, desk: "Desk") -> "Reference | None":
+    """A product that the person pinned."""
+    from reviewer.operations import reference
+
+    return reference.pinned(desk, item)
 
 
 def picture_path(tasks: Tasks, picture: str) -> Path | None:

@@ -16,6 +16,8 @@ class Pane:
         key: key that shows it, "" when there is none.
         is_evidence: False for the store picture.
         is_first: False for further pictures of an angle.
+        head: lines above the caption of another product, which stands there to compare with; empty
+            for the item's own pictures.
     """
 
     picture: Picture | None
@@ -23,6 +25,12 @@ class Pane:
     key: str = ""
     is_evidence: bool = True
     is_first: bool = True
+    head: tuple[str, ...] = ()
+
+    @property
+    def is_reference(self) -> bool:
+        """Whether it shows another product than the item."""
+        return bool(self.head)
 
 
 def picture_size(picture: Picture) -> Size:

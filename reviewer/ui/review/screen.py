@@ -98,7 +98,7 @@ class ReviewScreen(QWidget, Answers):
         self.card = BlankCard(self)
         self.drawer = EvidenceDrawer(tasks, session, EvidencePage(self.source, self), self)
         self.regions = Regions(tasks, session, self.viewer.stage, self)
-        self.aids = Aids(session, self.viewer, self)
+        self.aids = Aids(tasks, session, self.viewer, self)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._build()
         self._connect()

@@ -32,12 +32,14 @@ class Stage(Movable):
         panes_changed(): other panes are on the stage.
         regions_painted(): what lies over the pictures has been on the screen.
         look_painted(object): a picture was seen in this Look.
+        reference_painted(): another product was seen beside the item.
     """
 
     painted = Signal(object)
     panes_changed = Signal()
     regions_painted = Signal()
     look_painted = Signal(object)
+    reference_painted = Signal()
 
     def __init__(self, source: PictureSource, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,6 +49,7 @@ class Stage(Movable):
         self._look = PLAIN
         self._chips: dict[str, tuple[Chip, ...]] = {}
         self._seen: dict[str, Look] = {}
+        self._has_reference = False
         self._is_shown = False
         self._told = QTimer(self, singleShot=True, interval=0)
         self._told.timeout.connect(self._tell)
@@ -87,6 +90,7 @@ class Stage(Movable):
         # What was painted of the panes before must not be told of these.
         self._told.stop()
         self._seen.clear()
+        self._has_reference = False
         self._notice = ""
         if not keep_view:
             self._set_view(FIT)
@@ -157,9 +161,11 @@ class Stage(Movable):
         for pane, box in zip(self._panes, self._boxes(len(self._panes)), strict=True):
             painter.setClipRect(QRectF(box.x, box.y, box.w, box.h))
             look, lack = self._paint_pane(painter, pane, box, top)
-            if pane.picture is not None and look is not None:
+            if pane.is_reference:
+                self._has_reference = look is not None
+            elif pane.picture is not None and look is not None:
                 seen[pane.picture.hash] = look
-            waiting = waiting or lack is Lack.WAITING
+            waiting = waiting or (lack is Lack.WAITING and not pane.is_reference)
         painter.setClipping(False)
         zoom = self.zoom_text()
         stage_notes.paint_corner(painter, self.rect(), self._notice, zoom)
@@ -180,7 +186,9 @@ class Stage(Movable):
         """The look it was painted in, or why it was not."""
         picture, lack = pane.picture, None
         if picture is None:
-            stage_notes.paint_note(painter, box, stage_notes.NO_PICTURE)
+            lacks = stage_notes.NO_SUCH_ANGLE if pane.is_reference else stage_notes.NO_PICTURE
+            stage_notes.paint_note(painter, box, lacks)
+            stage_notes.paint_head(painter, box, pane.head)
             return None, None
         ratio = self.devicePixelRatioF()
         look = stage_pictures.paint(
@@ -188,18 +196,23 @@ class Stage(Movable):
         )
         if look is None:
             lack = self._source.lack(picture.hash)
-            stage_notes.paint_lack(painter, box, lack, pane.title)
-        elif self._layer is not None:
+            if pane.is_reference and lack is Lack.ABSENT:  # nobody will fetch it
+                stage_notes.paint_note(painter, box, stage_notes.NOT_HERE)
+            else:
+                stage_notes.paint_lack(painter, box, lack, pane.title)
+        elif self._layer is not None and not pane.is_reference:
             where = placed(self._view, box, *picture_size(picture))
             self._layer.paint(painter, picture.hash, where, box, top)
         stage_notes.paint_caption(painter, box, pane.title, pane.key, pane.is_evidence)
+        stage_notes.paint_head(painter, box, pane.head)
         return look, lack
 
     def _tell(self) -> None:
         """What was painted and is in sight; what is not is painted again when it is uncovered."""
         seen, self._seen = self._seen, {}
         boxes = zip(self._panes, self._boxes(len(self._panes)), strict=True)
-        open_panes = [pane for pane, box in boxes if in_sight(self, box)]
+        in_view = [pane for pane, box in boxes if in_sight(self, box)]
+        open_panes = [pane for pane in in_view if not pane.is_reference]
         if not open_panes:
             return
         hashes = {pane.picture.hash for pane in open_panes if pane.picture} & seen.keys()
@@ -208,6 +221,8 @@ class Stage(Movable):
             self.regions_painted.emit()
         if self._look != PLAIN and any(seen[each] == self._look for each in hashes):
             self.look_painted.emit(self._look)
+        if self._has_reference and len(open_panes) < len(in_view):
+            self.reference_painted.emit()
 
     # events ----------------------------------------------------------------------------------
 

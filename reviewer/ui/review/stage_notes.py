@@ -13,6 +13,8 @@ from reviewer.ui.review.viewport import Box
 
 _CONTEXT = "Stage"
 NO_PICTURE = ("No picture of this product", "Defer with “Angle missing” to ask for one.")
+NO_SUCH_ANGLE = ("No picture from this angle", "")
+NOT_HERE = ("This picture is not on this machine", "")
 
 _LACKS = {
     Lack.WAITING: ("Opening picture", ""),
@@ -92,6 +94,33 @@ def _empty_frame(painter: QPainter, frame: QRectF) -> None:
             QPointF(left + width * 0.86, base),
         ]
     )
+
+
+def paint_head(painter: QPainter, box: Box, lines: Sequence[str]) -> None:
+    """What another product is and what came of it, above the caption of its pane."""
+    if not lines:
+        return
+    painter.save()
+    metrics = QFontMetricsF(painter.font())
+    pad = metrics.height() * 0.4
+    wide = max(metrics.horizontalAdvance(line) for line in lines) + 3 * pad
+    height = metrics.height() * len(lines) + pad
+    above = glyphs.keycap_height(metrics) + 6 + 2 * pad
+    chip = QRectF(box.x + pad, 0, min(wide, box.w - 2 * pad), height)
+    chip.moveBottom(box.y + box.h - above + pad / 2)
+    glyphs.veil(painter, chip)
+    painter.setPen(ink.on_stage())
+    for number, words in enumerate(lines):
+        painter.setFont(painter.font() if number else semibold(painter.font()))
+        row = QRectF(chip.x() + pad, 0, chip.width() - 2 * pad, metrics.height())
+        row.moveTop(chip.y() + pad / 2 + number * metrics.height())
+        letters = QFontMetricsF(painter.font())
+        elided = letters.elidedText(words, Qt.TextElideMode.ElideRight, row.width() + 1)
+        painter.drawText(row, Qt.AlignmentFlag.AlignVCenter, elided)
+        plain = QFont(painter.font())
+        plain.setWeight(QFont.Weight.Normal)
+        painter.setFont(plain)
+    painter.restore()
 
 
 def paint_caption(painter: QPainter, box: Box, title: str, key: str, is_evidence: bool) -> None:

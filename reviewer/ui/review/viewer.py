@@ -57,6 +57,8 @@ class Viewer(QWidget):
         self._seen: list[Picture] = []
         self._is_painted = False
         self._ahead: tuple[Product, ...] = ()
+        self._beside: tuple[Pane, ...] = ()
+        self._beside_head: tuple[str, ...] = ()
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._want)
         self.stage = Stage(source, self)
@@ -86,8 +88,8 @@ class Viewer(QWidget):
         """Put a product on the stage, its first angle fitted; painted before anything else."""
         self._panes = () if product is None else self.panes_of(product)
         self._pinned = 0
-        beside = self._arrangement is Arrangement.TWO and len(self._panes) > 1
-        self._current = 1 if beside else 0
+        is_second = self._arrangement is Arrangement.TWO and len(self._panes) > 1
+        self._current = 1 if is_second and not self._beside_head else 0
         self._seen = []
         self._is_painted = False
         self._arrange(at_once=True)
@@ -97,6 +99,18 @@ class Viewer(QWidget):
         """What may come next: its first angles are got ready."""
         self._ahead = tuple(ahead)
         self._later.start()
+
+    def show_beside(self, product: Product | None, head: Sequence[str]) -> None:
+        """Another product to compare with, in the angle of the current picture; None ends it.
+
+        Args:
+            head: lines that tell what it is; never empty with a product.
+        """
+        had, self._beside_head = self._beside_head, tuple(head)
+        panes = () if product is None else self.panes_of(product)
+        self._beside = tuple(replace(pane, key="", head=self._beside_head) for pane in panes)
+        if had or self._beside_head:
+            self._arrange()
 
     def panes_of(self, product: Product) -> tuple[Pane, ...]:
         """Tunnel pictures in the order of their keys, then the store picture."""
@@ -184,12 +198,15 @@ class Viewer(QWidget):
         if self._arrangement is Arrangement.ALL:
             self._arrangement = Arrangement.ONE
         self._current = number
-        self._arrange(keep_view=self._arrangement is Arrangement.TWO)
+        is_compared = self._arrangement is Arrangement.TWO or bool(self._beside_head)
+        self._arrange(keep_view=is_compared)
 
     def _numbers(self) -> tuple[int, ...]:
         """What stands on the stage. All angles: evidence alone."""
         if not self._panes:
             return ()
+        if self._beside_head:
+            return (self._current,)
         match self._arrangement:
             case Arrangement.ONE:
                 return (self._current,)
@@ -203,6 +220,8 @@ class Viewer(QWidget):
     def _arrange(self, keep_view: bool = False, at_once: bool = False) -> None:
         numbers = self._numbers()
         shown = tuple(self._panes[number] for number in numbers)
+        if self._beside_head and shown:
+            shown = self._compared(shown[0])
         self.stage.show_panes(shown or (Pane(None, ""),), keep_view)
         if at_once and self.isVisible():
             self.stage.repaint()
@@ -210,6 +229,15 @@ class Viewer(QWidget):
                 self.shown.emit()
         self._mark()
         self._later.start()
+
+    def _compared(self, pane: Pane) -> tuple[Pane, ...]:
+        """A pane with its counterpart of the other product, where there is one to compare with."""
+        if not self._beside_head:
+            return (pane,)
+        angle = None if pane.picture is None else pane.picture.angle
+        found = [each for each in self._beside if each.picture and each.picture.angle is angle]
+        nothing = Pane(None, pane.title, head=self._beside_head)
+        return pane, next(iter(found), nothing)
 
     def _mark(self) -> None:
         self.film.mark(self._numbers(), frozenset(picture.hash for picture in self._seen))
@@ -228,12 +256,7 @@ class Viewer(QWidget):
         lasting = dict.fromkeys((Look(edges=stage.look.edges), PLAIN))
         self._source.want(
             _AHEAD,
-            [
-                want
-                for look in lasting
-                for panes in ahead
-                for want in stage.wants(panes[:1], at_fit=True, look=look)
-            ],
+            [want for look in lasting for panes in ahead for want in self._firsts(panes, look)],
         )
         self._source.want(_FILM_AHEAD, [want for panes in ahead for want in film.wants(panes)])
 
@@ -243,7 +266,12 @@ class Viewer(QWidget):
         yield from stage.wants(look=look)
         yield from stage.wants(at_fit=True, look=look)
         for pane in others:
-            yield from stage.wants((pane,), at_fit=True, look=look)
+            yield from stage.wants(self._compared(pane), at_fit=True, look=look)
+
+    def _firsts(self, panes: Sequence[Pane], look: Look) -> Iterator[Want]:
+        """What the stage shows of a product at first."""
+        for pane in panes[:1]:
+            yield from self.stage.wants(self._compared(pane), at_fit=True, look=look)
 
     def _on_painted(self, hashes: frozenset[str]) -> None:
         known = {picture.hash for picture in self._seen}
@@ -251,6 +279,7 @@ class Viewer(QWidget):
             pane.picture
             for pane in self.stage.panes
             if pane.picture is not None
+            and not pane.is_reference
             and pane.picture.hash in hashes
             and pane.picture.hash not in known
         ]

@@ -163,12 +163,14 @@ class Frame(QObject):
         self._hands.open_overlay(CrashDialog(self._window.over, fault, log_file))
 
     def close_overlay(self) -> None:
-        """Unanswered; else the evidence page, else the newest message goes."""
+        """Unanswered; else the evidence page, what is compared with, or the newest message."""
         drawer = self._window.review.drawer
         if self._hands.overlay is not None:
             self._hands.overlay.cancel()
         elif self._hands.screen is Screen.REVIEW and drawer.is_open:
             drawer.close()
+        elif self._hands.screen is Screen.REVIEW and self._window.review.put_away():
+            return
         else:
             self._window.toasts.close_newest()
 
