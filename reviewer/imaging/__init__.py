@@ -6,5 +6,16 @@ WebP are opened, sizes are bounded before a pixel is decoded, and warnings of Pi
 
 from reviewer.imaging.decoding import Measured, check, full, measure, scaled
 from reviewer.imaging.raster import Raster
+from reviewer.imaging.thumbnails import THUMBNAIL_EDGE, from_thumbnail, thumbnail
 
-__all__ = ["Measured", "Raster", "check", "full", "measure", "scaled"]
+__all__ = [
+    "THUMBNAIL_EDGE",
+    "Measured",
+    "Raster",
+    "check",
+    "from_thumbnail",
+    "full",
+    "measure",
+    "scaled",
+    "thumbnail",
+]

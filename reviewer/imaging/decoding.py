@@ -80,7 +80,7 @@ def measure(data: bytes) -> Measured:
     Raises:
         BadPicture: it is no picture that may be opened.
     """
-    with _opened(data) as image:
+    with opened(data) as image:
         width, height = image.size
         if _orientation(image) in _LYING:
             width, height = height, width
@@ -94,7 +94,7 @@ def check(data: bytes) -> Measured:
         BadPicture: it is no picture that may be opened, or it is cut short or damaged.
     """
     measured = measure(data)
-    with _opened(data) as image:
+    with opened(data) as image:
         image.load()
     return measured
 
@@ -110,18 +110,8 @@ def scaled(data: bytes, width: int, height: int, look: Look = PLAIN) -> Raster:
     """
     if width < 1 or height < 1:
         raise BadInput(f"A picture cannot be scaled to {width} x {height} pixels.")
-    with _opened(data) as image:
-        orientation = _orientation(image)
-        box = (height, width) if orientation in _LYING else (width, height)
-        target = _fitted(image.size, box)
-        if image.format == "JPEG":
-            # Lets the decoder itself skip detail; does nothing unless shrinking by 2 or more.
-            image.draft("RGB", target)
-        shown = plain(image)
-        if shown.size != target:
-            bilinear = Image.Resampling.BILINEAR
-            shown = shown.resize(target, bilinear, reducing_gap=_REDUCING_GAP)
-        return _raster(shown, image.info.get("icc_profile"), orientation, look)
+    with opened(data) as image:
+        return raster_of(looked(shrunk(image, width, height), look))
 
 
 def full(data: bytes) -> Raster:
@@ -130,8 +120,21 @@ def full(data: bytes) -> Raster:
     Raises:
         BadPicture: it cannot be opened.
     """
-    with _opened(data) as image:
-        return _raster(plain(image), image.info.get("icc_profile"), _orientation(image))
+    with opened(data) as image:
+        return raster_of(_upright(plain(image), image))
+
+
+def shrunk(image: Image.Image, width: int, height: int) -> Image.Image:
+    """An opened image upright in sRGB, as large as fits in width x height; never enlarged."""
+    box = (height, width) if _orientation(image) in _LYING else (width, height)
+    target = _fitted(image.size, box)
+    if image.format == "JPEG":
+        # Lets the decoder itself skip detail; does nothing unless shrinking by 2 or more.
+        image.draft("RGB", target)
+    shown = plain(image)
+    if shown.size != target:
+        shown = shown.resize(target, Image.Resampling.BILINEAR, reducing_gap=_REDUCING_GAP)
+    return _upright(shown, image)
 
 
 def _orientation(image: Image.Image) -> int:
@@ -148,8 +151,12 @@ def _fitted(size: tuple[int, int], box: tuple[int, int]) -> tuple[int, int]:
 
 
 @contextmanager
-def _opened(data: bytes) -> Iterator[Image.Image]:
-    """The image, not yet decoded; whatever goes wrong inside becomes BadPicture."""
+def opened(data: bytes) -> Iterator[Image.Image]:
+    """The image, not yet decoded.
+
+    Raises:
+        BadPicture: whatever goes wrong, also in the block of the `with`.
+    """
     _check_bytes(data)
     try:
         with Image.open(io.BytesIO(data), formats=FORMATS) as image:
@@ -208,12 +215,15 @@ def _check_size(size: tuple[int, int]) -> None:
         )
 
 
-def _raster(
-    image: Image.Image, profile: bytes | None, orientation: int, look: Look = PLAIN
-) -> Raster:
-    shown = looked(managed(image, profile), look)
-    if orientation in _UPRIGHT:
-        shown = shown.transpose(_UPRIGHT[orientation])
+def _upright(shown: Image.Image, image: Image.Image) -> Image.Image:
+    """What was made of an image, in sRGB and turned as the image's notes say."""
+    orientation = _orientation(image)
+    shown = managed(shown, image.info.get("icc_profile"))
+    return shown.transpose(_UPRIGHT[orientation]) if orientation in _UPRIGHT else shown
+
+
+def raster_of(shown: Image.Image) -> Raster:
+    """The pixels of an RGB image."""
     width, height = shown.size
     stride = (width * 3 + 3) // 4 * 4
     return Raster(width, height, shown.tobytes("raw", "RGB", stride), stride)

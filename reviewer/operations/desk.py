@@ -1,7 +1,7 @@
 """The desk: everything an operation works on, opened and closed as one.
 
-A desk belongs to one profile folder. It is used on the lane alone; `images` and `clock` may be
-used from anywhere.
+A desk belongs to one profile folder. It is used on the lane alone; `images`, `thumbnails` and
+`clock` may be used from anywhere.
 """
 
 import logging
@@ -12,6 +12,7 @@ from pathlib import Path
 from reviewer import resources
 from reviewer.cache.cache import Cache
 from reviewer.cache.images import ImageStore
+from reviewer.cache.thumbnails import ThumbnailStore
 from reviewer.domain.errors import BadInput, Refused
 from reviewer.domain.packs import PackLadder
 from reviewer.domain.people import Person
@@ -44,6 +45,7 @@ class Desk:
     journal: Journal
     cache: Cache
     images: ImageStore
+    thumbnails: ThumbnailStore
     credentials: Credentials
     clock: DeskClock
     person: Person | None
@@ -101,6 +103,7 @@ def open_desk(profile: Path) -> Desk:
             journal=journal,
             cache=Cache.open(profile),
             images=ImageStore.open(profile),
+            thumbnails=ThumbnailStore(profile),
             credentials=credentials,
             clock=clock,
             person=credentials.person,

@@ -14,6 +14,7 @@ from reviewer.domain.ids import PictureHash
 from reviewer.operations.changes import changed
 from reviewer.operations.errand import WAIT_MOST_S, Errand
 from reviewer.operations.link import Link
+from reviewer.operations.pictures import make_thumbnail
 from reviewer.operations.waking import RealTimes, Times
 from reviewer.remote.downloads import DamagedPicture, fetch_picture
 from reviewer.remote.retry import backoff_s
@@ -127,6 +128,7 @@ class Pictures(Errand):
         self._in_a_row = 0
         self._stumbles.pop(picture, None)
         self._rest_until_s.pop(picture, None)
+        await asyncio.to_thread(make_thumbnail, desk, picture)
         await self._link.lane(partial(desk.cache.pictures_stored, [picture]))
         self._link.announce(changed("picture", pictures=[picture]))
 

@@ -56,3 +56,26 @@ def picture_path(tasks: Tasks, picture: str) -> Path | None:
 
     desk = tasks.desk
     return None if desk is None else pictures.picture_path(desk, PictureHash(picture))
+
+
+class Thumbnails:
+    """Small files of pictures; used on the decode pool."""
+
+    def __init__(self, tasks: Tasks) -> None:
+        self._tasks = tasks
+
+    def get(self, picture: str, width: int, height: int) -> bytes | None:
+        """A file that serves this size, None where the picture itself must be opened."""
+        from reviewer.operations import pictures
+
+        desk = self._tasks.desk
+        if desk is None:
+            return None
+        return pictures.thumbnail(desk, PictureHash(picture), width, height)
+
+    def forget(self, picture: str) -> None:
+        """It cannot be opened."""
+        from reviewer.operations import pictures
+
+        if self._tasks.desk is not None:
+            pictures.forget_thumbnail(self._tasks.desk, PictureHash(picture))

@@ -5,12 +5,14 @@ decoded. A key press therefore finds its picture ready and never waits for disk 
 """
 
 from collections import OrderedDict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import partial
+from itertools import islice, takewhile
 from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QImage
@@ -18,9 +20,15 @@ from PySide6.QtGui import QImage
 from reviewer.domain.errors import BadInput
 from reviewer.domain.look import PLAIN, Look
 
+if TYPE_CHECKING:
+    from reviewer.imaging import Raster
+
 BUDGET_BYTES = 128 * 1024 * 1024
 # As many as the decode pool has threads; the rest waits here, where order can still change.
 IN_FLIGHT = 2
+# Decoded in one job, where small files are at hand, up to this many pixels a side.
+THUMBS_A_JOB = 6
+SMALL = 256
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +38,8 @@ class Want:
     Attributes:
         hash: names the file.
         width, height: device pixels that the picture is to cover exactly.
-        is_bound: width and height only bound it: it keeps its shape and is never enlarged.
+        is_bound: width and height only bound it: it keeps its shape and is never enlarged. From a
+            thumbnail on disk it may come up to twice as large, to be scaled when painted.
         look: how it is to be shown.
     """
 
@@ -56,6 +65,16 @@ class _Decoded:
     lack: Lack | None
 
 
+class SmallFiles(Protocol):
+    """Thumbnails on disk. Called on the pool."""
+
+    def get(self, picture: str, width: int, height: int) -> bytes | None:
+        """A file that serves this size, None where the picture itself must be opened."""
+
+    def forget(self, picture: str) -> None:
+        """It cannot be opened."""
+
+
 class PictureSource(QObject):
     """Decoded pictures by hash and size.
 
@@ -65,6 +84,7 @@ class PictureSource(QObject):
     Args:
         submit: runs a function on the decode pool.
         path_of: where a picture lies, None while it is not downloaded; called on the pool.
+        thumbs: small files, for small wants.
     """
 
     ready = Signal(str)
@@ -75,11 +95,13 @@ class PictureSource(QObject):
         submit: Callable[[Callable[[], object]], "Future[object]"],
         path_of: Callable[[str], Path | None],
         budget: int = BUDGET_BYTES,
+        thumbs: SmallFiles | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._submit = submit
         self._path_of = path_of
+        self._thumbs = thumbs
         self._budget = budget
         self._kept: OrderedDict[Want, QImage] = OrderedDict()
         self._sizes: dict[str, list[Want]] = {}
@@ -87,7 +109,8 @@ class PictureSource(QObject):
         self._lacks: dict[str, Lack] = {}
         self._wants: dict[str, tuple[Want, ...]] = {}
         self._order: tuple[str, ...] = ()
-        self._in_flight: set[Want] = set()
+        self._jobs: set[tuple[Want, ...]] = set()
+        self._alone: set[Want] = set()
         self._arrived.connect(self._keep)
 
     def image(self, want: Want) -> QImage | None:
@@ -135,55 +158,82 @@ class PictureSource(QObject):
     @property
     def is_idle(self) -> bool:
         """Whether everything wanted is ready or known to be missing."""
-        return not self._in_flight and self._next() is None
+        return not self._jobs and next(self._due(), None) is None
 
     def _start(self) -> None:
-        while len(self._in_flight) < IN_FLIGHT:
-            want = self._next()
-            if want is None:
+        while len(self._jobs) < IN_FLIGHT:
+            wants = self._next()
+            if not wants:
                 return
-            self._in_flight.add(want)
-            future = self._submit(_Decode(want, self._path_of))
-            future.add_done_callback(partial(self._hand_over, want))
+            self._jobs.add(wants)
+            future = self._submit(_Decode(wants, self._path_of, self._thumbs))
+            future.add_done_callback(partial(self._hand_over, wants))
 
-    def _next(self) -> Want | None:
-        """The best want that is neither here nor on its way nor hopeless."""
+    def _next(self) -> tuple[Want, ...]:
+        """The best want; of thumbnails some more, because a job costs as much as one of them."""
+        due = self._due()
+        first = next(due, None)
+        if first is None:
+            return ()
+        if not self._is_thumb(first):
+            return (first,)
+        return (first, *islice(takewhile(self._is_thumb, due), THUMBS_A_JOB - 1))
+
+    def _is_thumb(self, want: Want) -> bool:
+        is_small = want.is_bound and max(want.width, want.height) <= SMALL
+        return is_small and self._thumbs is not None and want not in self._alone
+
+    def _due(self) -> Iterator[Want]:
+        """What is neither here nor on its way nor hopeless, best first."""
         ahead = 0
+        under_way = {want for wants in self._jobs for want in wants}
         for who in self._order:
             for want in self._wants.get(who, ()):
                 ahead += _area(want) * 4
                 if ahead > self._budget:
-                    return None
+                    return
                 if (
                     want not in self._kept
-                    and want not in self._in_flight
+                    and want not in under_way
                     and want.hash not in self._lacks
                 ):
-                    return want
-        return None
+                    yield want
 
-    def _hand_over(self, want: Want, future: "Future[object]") -> None:
+    def _hand_over(self, wants: tuple[Want, ...], future: "Future[object]") -> None:
         # On the pool's thread: the signal crosses to the GUI thread.
         if not future.cancelled():
-            self._arrived.emit(want, future.exception() or future.result())
+            self._arrived.emit(wants, future.exception() or future.result())
 
-    def _keep(self, want: Want, decoded: _Decoded | BaseException) -> None:
-        self._in_flight.discard(want)
+    def _keep(
+        self, wants: tuple[Want, ...], decoded: "tuple[_Decoded, ...] | BaseException"
+    ) -> None:
+        self._jobs.discard(wants)
         if isinstance(decoded, BaseException):
-            # A bug of ours is told, but neither holds a place nor is tried again and again.
-            self._lacks[want.hash] = Lack.BROKEN
-            self._start()
-            self.ready.emit(want.hash)
-            raise decoded
-        if decoded.image is not None:
-            self._kept[decoded.want] = decoded.image
-            self._sizes.setdefault(decoded.want.hash, []).append(decoded.want)
-            self._bytes += decoded.image.sizeInBytes()
-            self._forget_surplus()
-        elif decoded.lack is not None:
-            self._lacks[decoded.want.hash] = decoded.lack
+            self._give_up(wants, decoded)
+            return
+        for each in decoded:
+            if each.image is not None:
+                self._kept[each.want] = each.image
+                self._sizes.setdefault(each.want.hash, []).append(each.want)
+                self._bytes += each.image.sizeInBytes()
+            elif each.lack is not None:
+                self._lacks[each.want.hash] = each.lack
+        self._forget_surplus()
         self._start()
-        self.ready.emit(decoded.want.hash)
+        for each in decoded:
+            self.ready.emit(each.want.hash)
+
+    def _give_up(self, wants: tuple[Want, ...], fault: BaseException) -> None:
+        """A bug of ours is told, but neither holds a place nor is tried again and again."""
+        if len(wants) > 1:  # whichever it is, it is found out alone
+            self._alone.update(wants)
+            self._start()
+            return
+        (want,) = wants
+        self._lacks[want.hash] = Lack.BROKEN
+        self._start()
+        self.ready.emit(want.hash)
+        raise fault
 
     def _forget_surplus(self) -> None:
         """The longest unused go first; what somebody wants stays."""
@@ -201,23 +251,50 @@ class PictureSource(QObject):
 
 
 class _Decode:
-    """The work of one picture on the pool; holds no widget."""
+    """The work of one job on the pool; holds no widget."""
 
-    def __init__(self, want: Want, path_of: Callable[[str], Path | None]) -> None:
-        self._want = want
+    def __init__(
+        self,
+        wants: tuple[Want, ...],
+        path_of: Callable[[str], Path | None],
+        thumbs: SmallFiles | None,
+    ) -> None:
+        self._wants = wants
         self._path_of = path_of
+        self._thumbs = thumbs
 
-    def __call__(self) -> _Decoded:
-        want = self._want
+    def __call__(self) -> tuple[_Decoded, ...]:
+        return tuple(self._decode(want) for want in self._wants)
+
+    def _decode(self, want: Want) -> _Decoded:
         try:
             path = self._path_of(want.hash)
             if path is None:
                 return _Decoded(want, None, Lack.ABSENT)
+            image = self._small(want)
+            if image is not None:
+                return _Decoded(want, image, None)
             return _Decoded(want, decoded(path.read_bytes(), want), None)
         except FileNotFoundError:
             return _Decoded(want, None, Lack.ABSENT)
         except (BadInput, OSError):
             return _Decoded(want, None, Lack.BROKEN)
+
+    def _small(self, want: Want) -> QImage | None:
+        """From the thumbnail, where there is one and it can be opened."""
+        thumbs = self._thumbs
+        data = None if thumbs is None else thumbs.get(want.hash, want.width, want.height)
+        if thumbs is None or data is None:
+            return None
+        from reviewer import imaging
+
+        try:
+            if want.is_bound:
+                return _image(imaging.from_thumbnail(data, want.width, want.height))
+            return decoded(data, want)
+        except BadInput:
+            thumbs.forget(want.hash)
+            return None
 
 
 def decoded(data: bytes, want: Want) -> QImage:
@@ -229,16 +306,20 @@ def decoded(data: bytes, want: Want) -> QImage:
     # Pillow behind it is loaded on the pool, not while the window starts.
     from reviewer import imaging
 
-    raster = imaging.scaled(data, want.width, want.height, want.look)
-    image = QImage(
-        raster.rgb, raster.width, raster.height, raster.stride, QImage.Format.Format_RGB888
-    ).convertToFormat(QImage.Format.Format_RGB32)
+    image = _image(imaging.scaled(data, want.width, want.height, want.look))
     target = QSize(want.width, want.height)
     if want.is_bound or image.size() == target:
         return image
     return image.scaled(
         target, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
     )
+
+
+def _image(raster: "Raster") -> QImage:
+    """With pixels of its own."""
+    return QImage(
+        raster.rgb, raster.width, raster.height, raster.stride, QImage.Format.Format_RGB888
+    ).convertToFormat(QImage.Format.Format_RGB32)
 
 
 def _area(want: Want) -> int:

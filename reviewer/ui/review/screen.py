@@ -84,7 +84,10 @@ class ReviewScreen(QWidget, Answers):
         self._ahead = QTimer(self, singleShot=True, interval=AHEAD_MS)
         self._ahead.timeout.connect(self._look_ahead)
         self.source = PictureSource(
-            tasks.decode, partial(lane_reads.picture_path, tasks), parent=self
+            tasks.decode,
+            partial(lane_reads.picture_path, tasks),
+            thumbs=lane_reads.Thumbnails(tasks),
+            parent=self,
         )
         self.sheets = Sheets(self._fetch_sheet, self)
         self.model = QueueModel(self._fetch_rows, session.verdicts, self)

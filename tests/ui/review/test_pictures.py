@@ -6,8 +6,9 @@ import pytest
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
+from reviewer import imaging
 from reviewer.domain.errors import BadInput
-from reviewer.ui.review.pictures import IN_FLIGHT, Lack, PictureSource, Want
+from reviewer.ui.review.pictures import IN_FLIGHT, THUMBS_A_JOB, Lack, PictureSource, Want
 from tests.ui.review.making import Pool, picture
 
 
@@ -167,3 +168,96 @@ def test_another_size_stands_in_until_the_right_one_is_there(
     nearest = source.nearest(larger)
     assert nearest is not None
     assert nearest.width() == 160
+
+
+class Files:
+    """Thumbnails in memory."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.kept: dict[str, bytes] = {}
+        self.asked: list[str] = []
+
+    def get(self, picture: str, width: int, height: int) -> bytes | None:
+        self.asked.append(picture)
+        return self.kept.get(picture) if max(width, height) <= 200 else None
+
+    def forget(self, picture: str) -> None:
+        self.kept.pop(picture, None)
+
+
+@pytest.fixture
+def files(tmp_path: Path) -> Files:
+    return Files(tmp_path)
+
+
+@pytest.fixture
+def sheet(qtbot: QtBot, pool: Pool, tmp_path: Path, files: Files) -> PictureSource:
+    return PictureSource(pool.submit, lambda name: tmp_path / name, thumbs=files)
+
+
+def bound(folder: Path, count: int) -> list[Want]:
+    made = [picture(folder, number=number, size=(400, 400)) for number in range(count)]
+    return [Want(each.hash, 60, 60, is_bound=True) for each in made]
+
+
+def test_a_small_want_is_served_by_its_thumbnail(
+    sheet: PictureSource, pool: Pool, tmp_path: Path, files: Files
+) -> None:
+    (want,) = bound(tmp_path, 1)
+    thumb = imaging.thumbnail((tmp_path / want.hash).read_bytes())
+    assert thumb is not None
+    files.kept[want.hash] = thumb
+    (tmp_path / want.hash).write_bytes(b"nobody opens this")
+    sheet.want("sheet", [want])
+    pool.run_all()
+    image = sheet.image(want)
+    assert image is not None
+    assert 60 <= image.width() <= 120
+
+
+def test_a_torn_thumbnail_is_forgotten_and_the_picture_opened(
+    sheet: PictureSource, pool: Pool, tmp_path: Path, files: Files
+) -> None:
+    (want,) = bound(tmp_path, 1)
+    files.kept[want.hash] = b"\xff\xd8 torn"
+    sheet.want("sheet", [want])
+    pool.run_all()
+    assert sheet.image(want) is not None
+    assert files.kept == {}
+
+
+def test_thumbnails_go_several_to_a_job_and_large_pictures_alone(
+    sheet: PictureSource, pool: Pool, tmp_path: Path
+) -> None:
+    wants = bound(tmp_path, THUMBS_A_JOB + 2)
+    large = Want(wants[0].hash, 400, 400)
+    sheet.want("stage", [large])
+    sheet.want("sheet", wants)
+    assert len(pool.waiting) == IN_FLIGHT
+    pool.run_one()
+    assert sheet.image(large) is not None
+    assert sheet.image(wants[0]) is None
+    pool.run_one()
+    ready = [want for want in wants if sheet.image(want)]
+    assert ready == wants[:THUMBS_A_JOB]
+    pool.run_all()
+    assert all(sheet.image(want) for want in wants)
+
+
+def test_a_bug_at_one_thumbnail_spoils_no_other(
+    qtbot: QtBot, pool: Pool, tmp_path: Path, files: Files
+) -> None:
+    wants = bound(tmp_path, 4)
+
+    def path_of(name: str) -> Path:
+        if name == wants[2].hash:
+            raise ZeroDivisionError("planted")
+        return tmp_path / name
+
+    source = PictureSource(pool.submit, path_of, thumbs=files)
+    with qtbot.capture_exceptions() as told:
+        source.want("sheet", wants)
+        pool.run_all()
+    assert [kind for kind, _, _ in told] == [ZeroDivisionError]
+    assert [source.image(want) is not None for want in wants] == [True, True, False, True]
