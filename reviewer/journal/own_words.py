@@ -19,10 +19,13 @@ _DECISIONS = (
     f"WHERE +author = ? AND +kind = 'decision' AND NOT {WITHDRAWN} AND item {_LISTED} "
     "ORDER BY record.seq"
 )
+# Acts that were taken back as a whole are left aside before their members are looked at.
+_ACTS_LEFT = f"SELECT record.seq {JOINED}WHERE author = ? AND kind = 'bulk' AND NOT {WITHDRAWN}"
 _MEMBERS = (
     "SELECT record.seq, member.item FROM member JOIN record ON record.seq = member.seq "
     "LEFT JOIN receipt ON receipt.seq = record.seq "
-    f"WHERE +author = ? AND NOT {member_left('member.item')} AND member.item {_LISTED} "
+    f"WHERE member.item {_LISTED} AND member.seq IN ({_ACTS_LEFT}) "
+    f"AND NOT {member_left('member.item')} "
     "ORDER BY record.seq"
 )
 _ACTS = f"SELECT seq, id, line ->> '$.payload.verdict' FROM record WHERE seq {_LISTED}"
@@ -54,7 +57,7 @@ def words_on(
     newest: dict[ItemId, tuple[int, str, RecordId]] = {}
     for seq, item, verdict, record in database.read(_DECISIONS, author, listed):
         newest[ItemId(item)] = (seq, verdict, RecordId(record))
-    members = database.read(_MEMBERS, author, listed)
+    members = database.read(_MEMBERS, listed, author)
     acts = {
         seq: (seq, verdict, RecordId(record))
         for seq, record, verdict in database.read(_ACTS, json.dumps([*{row[0] for row in members}]))
