@@ -24,7 +24,8 @@ from reviewer.actions.context import Level
 from reviewer.actions.registry import Registry, all_actions
 from reviewer.actions.session import Session
 from reviewer.domain.errors import EnvironmentFault, ReviewerError
-from reviewer.ui.keys import KeyFilter, event_ms
+from reviewer.ui.key_reading import event_ms
+from reviewer.ui.keys import KeyFilter
 from reviewer.ui.logs import catch_crashes, start_logs
 from reviewer.ui.shell.following import Following
 from reviewer.ui.shell.frame import Frame

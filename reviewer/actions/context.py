@@ -184,6 +184,12 @@ class Shell(Protocol):
     def write_key_card(self) -> None:
         """Write all keys of the profile as a page to print."""
 
+    def peek_at_keys(self, on: bool) -> None:
+        """Show the key of every widget, or no longer."""
+
+    def toggle_click_hints(self) -> None:
+        """Tell the key of what is clicked again and again, or do not."""
+
     def open_scanner_test(self) -> None:
         """Show what the scanner types, and what is to be set."""
 

@@ -8,8 +8,8 @@ from reviewer.domain.errors import BadInput
 
 MODIFIERS = ("Ctrl", "Alt", "Shift", "Meta", "Num")
 NAMED = frozenset(
-    {"Escape", "Tab", "Backspace", "Return", "Enter", "Insert", "Delete", "Home", "End", "Left",
-     "Up", "Right", "Down", "PageUp", "PageDown", "Space", *(f"F{n}" for n in range(1, 25))}
+    {"Alt", "Escape", "Tab", "Backspace", "Return", "Enter", "Insert", "Delete", "Home", "End",
+     "Left", "Up", "Right", "Down", "PageUp", "PageDown", "Space", *(f"F{n}" for n in range(1, 25))}
 )  # fmt: skip
 # What a person sees on the key.
 CAPS = {

@@ -35,6 +35,18 @@ def write_key_card(context: Context) -> None:
     context.shell.write_key_card()
 
 
+def peek(context: Context) -> None:
+    context.shell.peek_at_keys(True)
+
+
+def end_peek(context: Context) -> None:
+    context.shell.peek_at_keys(False)
+
+
+def toggle_click_hints(context: Context) -> None:
+    context.shell.toggle_click_hints()
+
+
 def open_scanner_test(context: Context) -> None:
     context.shell.open_scanner_test()
 
@@ -112,6 +124,15 @@ def _app(
 ACTIONS = (
     _help("palette", "Find an action by name", open_palette, "command", ANYWHERE | {Mode.TYPING}),
     _help("keys", "All keys of this screen", open_cheat_sheet, "help"),
+    Action(
+        id="help.peek",
+        title="Peek at the keys while held",
+        run=peek,
+        group=Group.HELP,
+        modes=ANYWHERE,
+        release=end_peek,
+        at_once=True,
+    ),
     _help("about", "About Reviewer", open_about, "info"),
     _app("theme", "Theme: light or dark", switch_theme, modes=ANYWHERE, icon="theme"),
     _app("profile", "Keys: next profile", switch_profile, modes=ANYWHERE, icon="keyboard"),
@@ -123,6 +144,7 @@ ACTIONS = (
         modes=ANYWHERE,
     ),
     _app("key_card", "Keys: card to print (PDF)", write_key_card, modes=ANYWHERE, icon="export"),
+    _app("click_hints", "Keys: hints after clicks, on or off", toggle_click_hints, modes=ANYWHERE),
     _app("scanner", "Scanner test", open_scanner_test, icon="scan"),
     _app("export", "Export all records as a file", export, icon="export"),
     _app(

@@ -289,6 +289,14 @@ def remap(studio: "Studio", key: str = "") -> None:
     studio.rest()
 
 
+def peek(studio: "Studio") -> None:
+    """The keys at the widgets, as long as Alt is held."""
+    studio.open_on("plain")
+    studio.do("help.peek")
+    studio.wait(lambda: bool(studio.desk.frame.peek.legends))
+    studio.rest()
+
+
 def scanner_test(studio: "Studio", *, works: bool) -> None:
     """A scan that arrives well, or one whose scanner has another layout."""
     studio.open_on("plain")
@@ -369,6 +377,7 @@ PLATES = (
     Plate("command-palette-all", "Command palette", "shift", after("plain", "help.palette")),
     Plate("cheat-sheet", "Keys", "shift", after("plain", "help.keys")),
     Plate("cheat-sheet-sign-in", "Keys of the sign-in", "nobody", sign_in_keys),
+    Plate("key-peek", "A peek at the keys", "shift", peek),
     Plate("remap", "Change keys", "shift", remap),
     Plate("remap-clash", "Change keys: a clash", "shift", partial(remap, key="G")),
     Plate("scanner-test", "Scanner test", "shift", after("plain", "app.scanner")),

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from typing import Protocol
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSpinBox,
@@ -26,33 +26,21 @@ from PySide6.QtWidgets import (
 from reviewer.actions.action import Action, Mode, Stroke
 from reviewer.actions.scanning import Burst, Typed
 from reviewer.domain.element_strings import GS
+from reviewer.ui.key_reading import (
+    LONE,
+    NAMES,
+    SELECT,
+    key_text,
+    place_text,
+    scanned_char,
+    typed_char,
+)
+from reviewer.ui.key_repeats import Repeats
 
 log = logging.getLogger(__name__)
 
-_MODIFIERS = (
-    (Qt.KeyboardModifier.ControlModifier, "Ctrl"),
-    (Qt.KeyboardModifier.AltModifier, "Alt"),
-    (Qt.KeyboardModifier.ShiftModifier, "Shift"),
-    (Qt.KeyboardModifier.MetaModifier, "Meta"),
-)
-# Codes of Qt.Key as numbers: making that enumeration costs 50 ms at the start. A test compares.
-NAMES = {
-    0x01000000: "Escape", 0x01000001: "Tab", 0x01000003: "Backspace", 0x01000004: "Return",
-    0x01000005: "Enter", 0x01000006: "Insert", 0x01000007: "Delete", 0x01000010: "Home",
-    0x01000011: "End", 0x01000012: "Left", 0x01000013: "Up", 0x01000014: "Right",
-    0x01000015: "Down", 0x01000016: "PageUp", 0x01000017: "PageDown", 0x20: "Space",
-    **{0x01000030 + number: f"F{number + 1}" for number in range(24)},
-}  # fmt: skip
-SELECT = 0x01010000
-# Shift, Ctrl, Meta, Alt, the locks, AltGr: a scanner presses them between its characters.
-_LONE = frozenset({*range(0x01000020, 0x01000027), 0x01001103})
-# Keys by place on X11 and Wayland (evdev code + 8), for layouts without Latin letters and for
-# digit rows that need Shift.
-_PLACES = {
-    first + index: char
-    for first, row in ((10, "1234567890"), (24, "QWERTYUIOP"), (38, "ASDFGHJKL;"), (52, "ZXCVBNM"))
-    for index, char in enumerate(row)
-}
+# The press that shows a release to be a repeat comes within this time.
+LATE_MS = 10
 _ENTERS = {"Return", "Enter"}
 _ENDS_SCAN = {"Return", "Enter", "Num+Enter", "Tab"}
 _STEPS = {"Up", "Down", "Left", "Right"}
@@ -119,10 +107,16 @@ class KeyFilter(QObject):
         self._burst = Burst()
         self._held: dict[int, Action] = {}
         self._let_go: set[int] = set()
+        self._repeats = Repeats()
+        # Released, unless a press of the same moment follows.
+        self._late: set[int] = set()
+        self._late_timer = QTimer(self, singleShot=True, interval=LATE_MS)
+        self._late_timer.timeout.connect(self._let_go_late)
         self._timer = QTimer(self, singleShot=True)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self.end_run)
         app.installEventFilter(self)
+        app.applicationStateChanged.connect(self._let_go_of_all)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take key events on their first stop, at the widget that has the focus."""
@@ -146,35 +140,69 @@ class KeyFilter(QObject):
         """Hear no key any more."""
         self._timer.stop()
         self._app.removeEventFilter(self)
+        self._app.applicationStateChanged.disconnect(self._let_go_of_all)
 
     # presses ---------------------------------------------------------------------------------
 
     def _press(self, event: QKeyEvent) -> bool:
-        if event.key() in _LONE:
-            return False
+        repeats = self._is_repeat(event)
+        if event.key() in LONE:
+            return self._modifier(event, repeats)
+        self._let_go_of_modifiers()
         at_ms = self._when(event)
-        if self._host.captures() and self._captured(event, at_ms):
+        if self._host.captures() and self._captured(event, at_ms, repeats):
             return True
-        if not event.isAutoRepeat() and self._scans(event, at_ms):
+        if not repeats and self._scans(event, at_ms):
             return True
         if _belongs_to_widget(event):
             return False
-        if _clicks_button(event):
+        if _clicks_button(event, repeats):
             return True
         mode, key = self.mode(), key_text(event)
         action = self._found(mode, key, place_text(event))
-        if event.isAutoRepeat():
+        if repeats:
             return self._repeat(mode, key, action)
-        char = _typed(event)
+        char = typed_char(event)
         if mode in _WRITES or not char:
             return self._plain(event, mode, key, action, at_ms)
         return self._character(event, key, char, at_ms)
 
-    def _captured(self, event: QKeyEvent, at_ms: int) -> bool:
-        """Whether what lies over the screen took the key as it came."""
-        if event.isAutoRepeat():
+    def _is_repeat(self, event: QKeyEvent) -> bool:
+        """Whether the key was held all the time, also where Qt does not know it."""
+        code = int(event.key())
+        if event.isAutoRepeat() or self._repeats.press(code, event.timestamp()):
+            self._late.discard(code)
             return True
-        char = _typed(event) or (event.text() if event.text() in (GS, " ") else "")
+        self._let_go_late()
+        return False
+
+    def _modifier(self, event: QKeyEvent, repeats: bool) -> bool:
+        """A modifier by itself may have an action while it is held; nobody else lacks it."""
+        name = LONE.get(event.key(), "")
+        action = self._host.find(self.mode(), name) if name else None
+        if action is not None and not repeats and not self._burst.is_open:
+            self._held[event.key()] = action
+            self._host.run(action, _stroke(name))
+        return False
+
+    def _let_go_of_modifiers(self) -> None:
+        """With another key they are part of that one."""
+        for code in self._held.keys() & LONE.keys():
+            self._host.release(self._held.pop(code))
+
+    def _let_go_of_all(self, state: Qt.ApplicationState) -> None:
+        """Another program has the keys now: their releases never come here."""
+        if state is not Qt.ApplicationState.ApplicationActive:
+            held, self._held = self._held, {}
+            self._late.clear()
+            for action in held.values():
+                self._host.release(action)
+
+    def _captured(self, event: QKeyEvent, at_ms: int, repeats: bool) -> bool:
+        """Whether what lies over the screen took the key as it came."""
+        if repeats:
+            return True
+        char = typed_char(event) or (event.text() if event.text() in (GS, " ") else "")
         key, place = key_text(event), place_text(event)
         return self._host.capture(Typed(key, char, at_ms, place, int(event.key())))
 
@@ -193,7 +221,7 @@ class KeyFilter(QObject):
         if key in _ENDS_SCAN:
             self.end_run()
             return True
-        char = _scanned_char(event)
+        char = scanned_char(event)
         if char:
             self._burst.add(Typed(key, char, at_ms), may_act=False)
             self._timer.start(self._burst.gap_ms)
@@ -272,61 +300,31 @@ class KeyFilter(QObject):
     def _release(self, event: QKeyEvent) -> bool:
         if event.isAutoRepeat():
             return False
-        if event.key() not in self._held:
+        code = int(event.key())
+        may_be_held = self._repeats.release(code, event.timestamp())
+        if code not in self._held:
             if self._burst.is_open:
-                self._let_go.add(int(event.key()))
+                self._let_go.add(code)
             return False
-        self._host.release(self._held.pop(event.key()))
+        self._late.add(code)
+        if may_be_held:
+            self._late_timer.start()
+        else:
+            self._let_go_late()
         return True
+
+    def _let_go_late(self) -> None:
+        """No press followed the releases: the keys are really up."""
+        self._late_timer.stop()
+        late, self._late = self._late, set()
+        for code in late & self._held.keys():
+            self._host.release(self._held.pop(code))
 
     def _found(self, mode: Mode, key: str, place: str) -> Action | None:
         found = self._host.find(mode, key)
         if found is None and mode not in _WRITES and place:
             return self._host.find(mode, place)
         return found
-
-
-def event_ms(event: QKeyEvent) -> int:
-    """When the key was pressed: the system's time, so that a stall of ours adds nothing."""
-    return event.timestamp() or time.monotonic_ns() // 1_000_000
-
-
-def key_text(event: QKeyEvent) -> str:
-    """The key in the spelling of actions/keys.py, "" when it is none (a lone modifier)."""
-    code, state = event.key(), event.modifiers()
-    modifiers = [name for flag, name in _MODIFIERS if state & flag]
-    if state & Qt.KeyboardModifier.KeypadModifier:
-        modifiers.append("Num")
-    name = NAMES.get(code, "")
-    if not name:
-        name = _char(event)
-        if not name:
-            return ""
-        if {"Ctrl", "Alt"} <= set(modifiers) and event.text() == name and not name.isalnum():
-            modifiers = [each for each in modifiers if each not in ("Ctrl", "Alt")]  # AltGr
-        if not name.isalpha() and "Ctrl" not in modifiers and "Shift" in modifiers:
-            modifiers.remove("Shift")
-    if name in ("Left", "Right", "Up", "Down") and "Num" in modifiers and not _is_keypad(event):
-        modifiers.remove("Num")  # macOS marks its arrow keys as keypad
-    return "+".join([*modifiers, name])
-
-
-def place_text(event: QKeyEvent) -> str:
-    """The key by where it lies, for layouts that type no Latin letter there; "" when unknown."""
-    char = ""
-    platform = QGuiApplication.platformName()
-    if platform in ("xcb", "wayland"):
-        char = _PLACES.get(event.nativeScanCode(), "")
-    elif platform == "windows" and 0x30 <= event.nativeVirtualKey() <= 0x5A:
-        char = chr(event.nativeVirtualKey())
-    if not char or event.modifiers() & Qt.KeyboardModifier.KeypadModifier:
-        return ""
-    if _char(event).isascii() and not char.isdigit():
-        return ""  # a Latin letter counts by what it types
-    modifiers = [name for flag, name in _MODIFIERS if event.modifiers() & flag]
-    if not char.isalpha():
-        modifiers = [name for name in modifiers if name != "Shift"]
-    return "+".join([*modifiers, char])
 
 
 def is_writing(widget: QWidget | None) -> bool:
@@ -347,33 +345,6 @@ def write(text: str) -> None:
         field.insertPlainText(text)
 
 
-def _char(event: QKeyEvent) -> str:
-    code = int(event.key())
-    if 0x21 <= code <= 0x7E:
-        return chr(code).upper()
-    text = event.text()
-    if len(text) == 1 and text.isprintable() and not text.isspace():
-        return text.upper() if len(text.upper()) == 1 else text
-    return ""
-
-
-def _typed(event: QKeyEvent) -> str:
-    """The character that a text field would get, "" for none."""
-    held = event.modifiers() & (
-        Qt.KeyboardModifier.ControlModifier
-        | Qt.KeyboardModifier.AltModifier
-        | Qt.KeyboardModifier.MetaModifier
-    )
-    text = event.text()
-    return text if not held and len(text) == 1 and text.isprintable() and text != " " else ""
-
-
-def _scanned_char(event: QKeyEvent) -> str:
-    """A character within a scan; the separator comes as Ctrl+]."""
-    text = event.text()
-    return text if len(text) == 1 and (text.isprintable() or text == GS) else ""
-
-
 def _may_act(mode: Mode, action: Action | None) -> bool:
     """Whether the first character of what may be a scan acts at once."""
     return mode is Mode.REASON if action is None else action.at_once
@@ -382,12 +353,6 @@ def _may_act(mode: Mode, action: Action | None) -> bool:
 def _stroke(key: str) -> Stroke:
     device = "keypad" if key.startswith("Num+") or "+Num+" in key else "keyboard"
     return Stroke(key, device, time.monotonic_ns() // 1_000_000)
-
-
-def _is_keypad(event: QKeyEvent) -> bool:
-    return QGuiApplication.platformName() != "cocoa" and bool(
-        event.modifiers() & Qt.KeyboardModifier.KeypadModifier
-    )
 
 
 def _leaves_field(key: str) -> bool:
@@ -418,12 +383,12 @@ def _belongs_to_widget(event: QKeyEvent) -> bool:
     return False
 
 
-def _clicks_button(event: QKeyEvent) -> bool:
+def _clicks_button(event: QKeyEvent, repeats: bool) -> bool:
     """Return presses the focused button; Qt itself does that in dialogs only."""
     focus, name = QApplication.focusWidget(), NAMES.get(event.key(), "")
     held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
     if not isinstance(focus, QAbstractButton) or name not in _ENTERS or held:
         return False
-    if not event.isAutoRepeat():
+    if not repeats:
         focus.click()
     return True

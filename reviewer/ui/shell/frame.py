@@ -2,7 +2,7 @@
 
 import logging
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 
@@ -19,13 +19,16 @@ from reviewer.domain.errors import Refused, StorageFault
 from reviewer.domain.ids import ItemId
 from reviewer.ui.history.history_model import HistoryFilter
 from reviewer.ui.shell import lane_reads
+from reviewer.ui.shell.action_widgets import action_widgets
 from reviewer.ui.shell.asking_files import ask_save
 from reviewer.ui.shell.cheat_sheet import CheatSheet
+from reviewer.ui.shell.click_hints import ClickHints
 from reviewer.ui.shell.command_palette import CommandPalette
 from reviewer.ui.shell.dialogs import AboutDialog, CrashDialog
 from reviewer.ui.shell.following import Following
 from reviewer.ui.shell.habits import Habits
 from reviewer.ui.shell.hands import NAMES, Hands
+from reviewer.ui.shell.key_peek import KeyPeek
 from reviewer.ui.shell.key_setup import KeySetup
 from reviewer.ui.shell.notices import NoticeLine, NoticesDialog
 from reviewer.ui.shell.remembered import Remembered
@@ -41,6 +44,9 @@ class Frame(QObject):
 
     Signals:
         quit_wanted(): the app is to stop in order.
+
+    Attributes:
+        peek: shows keys at the widgets while it is asked for.
     """
 
     quit_wanted = Signal()
@@ -61,6 +67,8 @@ class Frame(QObject):
         self._remembered, self._profile = remembered, profile
         self._keys = KeySetup(window, hands, remembered, profile)
         self._habits = Habits(remembered, self._person)
+        self._hints = ClickHints(window, hands, self._habits)
+        self.peek = KeyPeek(window.over, self._caps)
         hands.file_wanted.connect(self.export_decision)
         hands.went.connect(self.show_screen)
         tasks.crashed.connect(self.show_crash)
@@ -130,6 +138,21 @@ class Frame(QObject):
     def write_key_card(self) -> None:
         """All keys as a page to print."""
         self._keys.write_card()
+
+    def peek_at_keys(self, on: bool) -> None:
+        """Keys at the widgets, while a key is held."""
+        if on:
+            self.peek.begin()
+        else:
+            self.peek.end()
+
+    def _caps(self) -> Iterator[tuple[str, QWidget]]:
+        for action, widget in action_widgets(self._window, self._hands.registry):
+            yield self._hands.keymap.hint(action), widget
+
+    def toggle_click_hints(self) -> None:
+        """Hints of keys after clicks, on or off."""
+        self._hints.toggle()
 
     def open_scanner_test(self) -> None:
         """What the scanner types, and what is to be set."""

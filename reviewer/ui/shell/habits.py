@@ -25,3 +25,20 @@ class Habits:
         others = [each for each in self.recent if each != action]
         listed = " ".join([action, *others][:RECENT])
         self._remembered.keep_habit(self._person(), "recent", listed)
+
+    def click(self, action: str) -> int:
+        """What this action does was clicked; how often by now."""
+        name = f"clicks_{action}"
+        known = self._remembered.habit(self._person(), name)
+        count = int(known) + 1 if known.isdigit() else 1
+        self._remembered.keep_habit(self._person(), name, str(count))
+        return count
+
+    @property
+    def wants_hints(self) -> bool:
+        """Whether clicks are counted and keys told."""
+        return self._remembered.habit(self._person(), "click_hints") != "off"
+
+    @wants_hints.setter
+    def wants_hints(self, on: bool) -> None:
+        self._remembered.keep_habit(self._person(), "click_hints", "on" if on else "off")

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 
-from reviewer.ui.keys import NAMES, SELECT, key_text, place_text
+from reviewer.ui.key_reading import NAMES, SELECT, key_text, place_text
 
 NONE = Qt.KeyboardModifier.NoModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier

@@ -1,0 +1,120 @@
+"""A window with the real key filter that prints what each key runs: `python -m ... PROFILE`.
+
+One JSON line for each action, scan or focus. A line "focus NAME" on standard input moves the focus.
+"""
+
+import json
+import sys
+
+from PySide6.QtCore import QSocketNotifier, Qt
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QListWidget,
+    QPushButton,
+    QSlider,
+    QTableWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reviewer.actions.action import Action, Mode, Stroke
+from reviewer.actions.keymap import Keymap
+from reviewer.actions.registry import Registry, all_actions
+from reviewer.actions.scanning import Typed
+from reviewer.ui.key_reading import event_ms
+from reviewer.ui.keys import KeyFilter
+
+
+def tell(name: str) -> None:
+    print(json.dumps(name), flush=True)
+
+
+class Listener:
+    """A host that prints what would run."""
+
+    def __init__(self, profile: str) -> None:
+        self.keymap = Keymap.load(profile, Registry(all_actions()))
+        self.scan_prefix = ""
+
+    def mode(self) -> Mode:
+        return Mode.REVIEW
+
+    def find(self, mode: Mode, key: str) -> Action | None:
+        return self.keymap.action(mode, key)
+
+    def run(self, action: Action, stroke: Stroke) -> None:
+        tell(action.id)
+
+    def release(self, action: Action) -> None:
+        """Nothing lasts here."""
+
+    def take(self, key: str, stroke: Stroke) -> bool:
+        return False
+
+    def captures(self) -> bool:
+        return False
+
+    def capture(self, typed: Typed) -> bool:
+        return False
+
+    def hold(self) -> None:
+        """Nothing is held back here."""
+
+    def settle(self) -> None:
+        """Nothing is held back here."""
+
+    def scanned(self, text: str) -> None:
+        tell(f"scan {text}")
+
+
+class Window(QWidget):
+    """All kinds of widgets that may have the focus."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.resize(600, 500)
+        pane = QWidget()
+        pane.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        listed = QListWidget()
+        listed.addItems(["forward", "about", "zebra"])
+        combo = QComboBox()
+        combo.addItems(["forward", "about", "zebra"])
+        self.stops: dict[str, QWidget] = {
+            "pane": pane,
+            "button": QPushButton("Go"),
+            "check box": QCheckBox("Also"),
+            "list": listed,
+            "table": QTableWidget(3, 3),
+            "slider": QSlider(Qt.Orientation.Horizontal),
+            "combo box": combo,
+        }
+        column = QVBoxLayout(self)
+        for stop in self.stops.values():
+            column.addWidget(stop)
+
+    def obey(self) -> None:
+        """A line of standard input."""
+        name = sys.stdin.readline().strip()
+        if not name:
+            QApplication.exit(0)
+            return
+        self.stops[name].setFocus()
+        tell(f"focus {name}")
+
+
+def main() -> int:
+    app = QApplication(["probe"])
+    window = Window()
+    heard = KeyFilter(app, Listener(sys.argv[1]), event_ms)
+    window.show()
+    commands = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read, window)
+    commands.activated.connect(window.obey)
+    status = app.exec()
+    heard.close()
+    return status
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
