@@ -48,6 +48,8 @@ class KeyPeek(QWidget):
 
     def _show(self) -> None:
         parent = self.parentWidget()
+        if parent is None:
+            return
         self.setGeometry(parent.rect())
         taken: list[QRectF] = []
         self._shown = []
