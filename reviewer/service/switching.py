@@ -30,7 +30,7 @@ def _temporary(name: str, *columns: sa.Column[Any]) -> sa.Table:
     return sa.Table(name, _metadata, *columns, prefixes=["TEMPORARY"])
 
 
-def _like(table: sa.Table) -> list[sa.Column[object]]:
+def _like(table: sa.Table) -> list[sa.Column[Any]]:
     return [
         sa.Column(each.name, each.type, primary_key=each.primary_key)
         for each in table.c
@@ -38,7 +38,7 @@ def _like(table: sa.Table) -> list[sa.Column[object]]:
     ]
 
 
-def _of_product() -> sa.Column[object]:
+def _of_product() -> sa.Column[Any]:
     return sa.Column("product", sa.String, nullable=False, index=True)
 
 
