@@ -67,7 +67,11 @@ class SenseFigures:
         pr_auc, roc_auc: of pairs in packs lighter than a box.
         calibration_error: mean distance of reported from predicted share, test shipments.
         own_spread: see FittedHead.
-        certified: share of test pairs under their threshold, and bad ones among them.
+        counted: test pairs that the figures of certifying are about: those shipped at least
+            LEAST_SHIPPED times, as in the test that set the thresholds. Others hardly ever show as
+            bad and would flatter.
+        certified: share of them under their threshold.
+        certified_pairs, certified_bad: those under it, and bad ones among them.
     """
 
     sense: str
@@ -75,7 +79,9 @@ class SenseFigures:
     roc_auc: Estimate
     calibration_error: float
     own_spread: float
+    counted: int
     certified: float
+    certified_pairs: int
     certified_bad: int
 
 
@@ -179,6 +185,7 @@ class Card:
             "roc_auc": self.main.roc_auc.value,
             "calibration_error": self.main.calibration_error,
             "certified_share": self.main.certified,
+            "certified_pairs": self.main.certified_pairs,
             "certified_bad": self.main.certified_bad,
             "thresholds": {
                 f"{one.pack} in {one.region}": one.value

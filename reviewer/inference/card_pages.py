@@ -10,7 +10,7 @@ from reviewer.inference.labels import (
     REJECTED_RATE,
     DecisionsUsed,
 )
-from reviewer.inference.measuring import BAD_RATE, BAD_REPORTS, Estimate
+from reviewer.inference.measuring import BAD_RATE, BAD_REPORTS, LEAST_SHIPPED, Estimate
 from reviewer.inference.parting import TUNED
 from reviewer.inference.thresholds import Threshold
 
@@ -104,7 +104,8 @@ def _figures(card: Card) -> str:
     rows = "\n".join(
         f"| {one.sense}: {_WHAT[one.sense]} | {_value(one.pr_auc)} ({_span(one.pr_auc)}) |"
         f" {_value(one.roc_auc)} ({_span(one.roc_auc)}) | {one.calibration_error:.5f} |"
-        f" {one.own_spread:.2f} | {one.certified:.1%} | {one.certified_bad} |"
+        f" {one.own_spread:.2f} | {one.certified:.1%} |"
+        f" {one.certified_bad} of {one.certified_pairs} |"
         for one in card.senses
     )
     barred = ", ".join(f"{name} {share:.2%}" for name, share in card.outside) or "none"
@@ -112,6 +113,11 @@ def _figures(card: Card) -> str:
 
 PR-AUC and ROC-AUC are of packs lighter than boxes: boxes are easy to tell. By chance PR-AUC would
 be {card.base_rate:.4f}. Spans are 5 % to 95 % over resampled products. The last row counts.
+
+Certified: of the {card.main.counted} test pairs, boxes included, that were shipped at least
+{LEAST_SHIPPED} times, the share under the threshold, with the bad ones among the certified. Fewer
+shipments hardly ever show as bad: such pairs take no part here, nor in the test that set the
+thresholds. They are certified by the same thresholds all the same.
 
 | sense | PR-AUC | ROC-AUC | calibration error | spread of like products | certified | bad |
 |---|---|---|---|---|---|---|
@@ -131,10 +137,10 @@ def _thresholds(card: Card) -> str:
 
 Everything is flagged unless the upper end of the interval lies below the threshold of the pack in
 the region. Candidates were tested from strict to loose on products of their own part, shipped at
-least 100 times; the search ends at the first that fails "at most {card.alpha:.1%} of the certified
-are bad" at level {card.delta:.0%} (Learn then Test, arXiv 2110.01052). A pack without a threshold
-had too few held-out pairs to test, or failed at once. Bad means bad as reported: divide by the
-reporting rate for damage as it happens.
+least {LEAST_SHIPPED} times; the search ends at the first that fails "at most {card.alpha:.1%} of
+the certified are bad" at level {card.delta:.0%} (Learn then Test, arXiv 2110.01052). A pack without
+a threshold had too few held-out pairs to test, or failed at once. Bad means bad as reported: divide
+by the reporting rate for damage as it happens.
 
 | pack | region | threshold | certifies | bad among tested | upper bound |
 |---|---|---|---|---|---|
@@ -185,7 +191,10 @@ def _comparison(table: Comparison | None) -> str:
 in light packs, {table.bad:.0f} of them bad. Means over the splits, with the least and the largest.
 Certified: share under a threshold tested for at most {table.alpha:.1%} bad. Could be certified: the
 most that would hold that bound, had one known the labels. Missed: part of all bad pairs that were
-certified. Splits overlap, so differences that are small beside the spans say nothing.{notes}
+certified. These three are of pairs shipped at least {LEAST_SHIPPED} times. Calibration error: mean
+distance of the expected from the real share of bad pairs, before and after calibration; what
+{Remedy.COUNTS.value} expects before is the chance that so many shipments show as bad. Splits
+overlap, so differences that are small beside the spans say nothing.{notes}
 
 | sense | remedy | {names} |
 |---|---|{"---|" * len(_COLUMNS)}
@@ -221,7 +230,8 @@ def _guarantees(card: Card) -> str:
     return f"""## Does the bound hold?
 
 Products drawn again and again for the test that sets a threshold and for looking at it, scored by
-models that never saw them; all light packs together. The bound may be broken in {card.delta:.0%} of
+models that never saw them; all light packs together, pairs shipped at least {LEAST_SHIPPED} times.
+The bound may be broken in {card.delta:.0%} of
 the draws. The oracle is the largest threshold that would have held it, had one known the labels.
 
 | at most bad | calibration pairs | broken | share | certified | oracle | reached |

@@ -4,7 +4,12 @@ Every split parts the products anew: 50 % fit, 10 % calibrate, 15 % set a thresh
 row of the table is one sense under one remedy, its figures on the test pairs in packs lighter than
 a box, averaged over the splits. "certified" is the share under a threshold found by fixed-sequence
 testing over all light packs, "could be certified" the largest share with at most alpha bad, had one
-known the labels; "missed" is the part of all bad pairs that were certified.
+known the labels; "missed" is the part of all bad pairs that were certified. These three are of the
+pairs that can be tested (measuring.is_testable), as everywhere else.
+
+Errors of calibration are distances from the share of bad pairs, before and after Platt's numbers.
+What `counts` gives is a share of shipments: before, it is turned into the chance that a pair with
+so many of them shows as bad.
 
 Networks that were tuned get rows of their own, on the same splits. What any of them was tuned on is
 never tested on, by no row. All rows have learned from the same labels: those products are in the
@@ -27,7 +32,7 @@ from reviewer.inference.fitting import fit, sample_of
 from reviewer.inference.head import Pairs, log_odds
 from reviewer.inference.imbalance import Remedy
 from reviewer.inference.material import Material, Progress
-from reviewer.inference.measuring import is_bad, pr_auc, roc_auc
+from reviewer.inference.measuring import chance_of_bad, is_bad, is_testable, pr_auc, roc_auc
 from reviewer.inference.parting import TUNED
 from reviewer.inference.projections import Features, Projections, fit_projections
 from reviewer.inference.thresholds import DELTA, candidates, ceiling, choose
@@ -231,7 +236,7 @@ class _Split:
         def odds(pairs: Pairs) -> Floats:
             return table[pairs.product, pairs.pack]
 
-        return _measured(odds, self.light(1), self.light(2), self.light(3))
+        return _measured(odds, remedy, self.light(1), self.light(2), self.light(3))
 
 
 def _parted(
@@ -260,27 +265,51 @@ def _split(material: Material, place: Floats, seed: int) -> _Split:
 
 
 def _measured(
-    odds: Callable[[Pairs], Floats], calibrate: Pairs, threshold: Pairs, test: Pairs
+    odds: Callable[[Pairs], Floats],
+    remedy: Remedy,
+    calibrate: Pairs,
+    threshold: Pairs,
+    test: Pairs,
 ) -> dict[str, float]:
     def labels(pairs: Pairs) -> Floats:
         return is_bad(pairs.shipped, pairs.damaged).astype(np.float64)
 
     z, bad = odds(test), labels(test) > 0.0
-    ones, before = np.ones(len(z)), expit(z)
+    ones, before = np.ones(len(z)), expected_bad(remedy, odds(test), test)
     checked = labels(calibrate)
     platt = fit_platt(odds(calibrate), np.ones(len(checked)), checked)
     after = expit(platt(z))
-    steps = candidates(odds(calibrate))
-    limit = choose(odds(threshold), labels(threshold) > 0.0, steps, ALPHA, DELTA)
-    certified = z < limit if limit is not None else np.zeros(len(z), dtype=np.bool_)
     return {
         "pr_auc": pr_auc(z, bad) or 0.0,
         "roc_auc": roc_auc(z, bad) or 0.5,
-        "certified": float(certified.mean()),
-        "could_certify": ceiling(z, bad, ALPHA),
-        "missed": float((certified & bad).sum() / max(int(bad.sum()), 1)),
+        **_certified(odds, calibrate, *(_testable(one) for one in (threshold, test))),
         "error_before": calibration_error(before, ones, bad.astype(np.float64)),
         "error_after": calibration_error(after, ones, bad.astype(np.float64)),
+    }
+
+
+def expected_bad(remedy: Remedy, odds: Floats, pairs: Pairs) -> Floats:
+    """What a head says, before calibration, of how likely pairs show as bad."""
+    share: Floats = expit(odds)
+    return chance_of_bad(share, pairs.shipped) if remedy is Remedy.COUNTS else share
+
+
+def _testable(pairs: Pairs) -> Pairs:
+    return pairs.take(is_testable(pairs.shipped))
+
+
+def _certified(
+    odds: Callable[[Pairs], Floats], before: Pairs, threshold: Pairs, test: Pairs
+) -> dict[str, float]:
+    """What a threshold comes to; its candidates are of the pairs `before`."""
+    z, bad = odds(test), is_bad(test.shipped, test.damaged)
+    steps, found = candidates(odds(before)), is_bad(threshold.shipped, threshold.damaged)
+    limit = choose(odds(threshold), found, steps, ALPHA, DELTA)
+    under = z < limit if limit is not None else np.zeros(len(z), dtype=np.bool_)
+    return {
+        "certified": float(under.sum()) / max(len(z), 1),
+        "could_certify": ceiling(z, bad, ALPHA),
+        "missed": float((under & bad).sum() / max(int(bad.sum()), 1)),
     }
 
 

@@ -14,7 +14,14 @@ from reviewer.inference.features import Floats, Mask, share_outside
 from reviewer.inference.guarantee import Guarantee
 from reviewer.inference.head import Pairs
 from reviewer.inference.material import Material
-from reviewer.inference.measuring import is_bad, pr_auc, roc_auc, slice_of, with_interval
+from reviewer.inference.measuring import (
+    is_bad,
+    is_testable,
+    pr_auc,
+    roc_auc,
+    slice_of,
+    with_interval,
+)
 from reviewer.inference.parting import PARTS, TUNED
 from reviewer.inference.ranges import checks, is_outside, outside
 from reviewer.inference.scoring import Spans
@@ -106,8 +113,8 @@ def _sense(trained: Trained, sense: Sense, seed: int) -> SenseFigures:
     light = pairs.take(~material.is_heavy(pairs))
     share = spans.share[light.product, light.pack]
     bad = is_bad(light.shipped, light.damaged)
-    certified = _certified(trained, sense, pairs)
-    whole_bad = is_bad(pairs.shipped, pairs.damaged)
+    tested = pairs.take(is_testable(pairs.shipped))
+    certified = tested.take(_certified(trained, sense, tested))
     return SenseFigures(
         sense=sense.value,
         pr_auc=with_interval(pr_auc, share, bad, light.product, seed),
@@ -116,8 +123,10 @@ def _sense(trained: Trained, sense: Sense, seed: int) -> SenseFigures:
             spans.share[pairs.product, pairs.pack], pairs.shipped, pairs.damaged
         ),
         own_spread=trained.model.heads[sense].own_spread,
-        certified=float(certified.mean()),
-        certified_bad=int(whole_bad[certified].sum()),
+        counted=len(tested.pack),
+        certified=len(certified.pack) / max(len(tested.pack), 1),
+        certified_pairs=len(certified.pack),
+        certified_bad=int(is_bad(certified.shipped, certified.damaged).sum()),
     )
 
 

@@ -15,7 +15,7 @@ from reviewer.inference.fitting import fit, sample_of
 from reviewer.inference.head import log_odds
 from reviewer.inference.imbalance import Remedy
 from reviewer.inference.material import Material, Progress
-from reviewer.inference.measuring import is_bad
+from reviewer.inference.measuring import is_bad, is_testable
 from reviewer.inference.model import main_sense
 from reviewer.inference.parting import TUNED
 from reviewer.inference.projections import fit_projections
@@ -53,7 +53,7 @@ class Guarantee:
 
 @dataclass(frozen=True, slots=True)
 class Scored:
-    """Pairs in light packs with scores of models that never saw their products."""
+    """Pairs in light packs that can be tested, scored by models that never saw their products."""
 
     product: Ints
     odds: Floats
@@ -66,12 +66,14 @@ class Scored:
 
 
 def out_of_fold(material: Material, remedy: Remedy, seed: int, progress: Progress) -> Scored:
-    """Scores of all light pairs, by the model of the half that their product is not in.
+    """Scores of light pairs, by the model of the half that their product is not in.
 
-    What the network was tuned on is in neither half.
+    Of those that a test of a threshold would take, see measuring.is_testable. What the network was
+    tuned on is in neither half.
     """
     clean = material.part != TUNED
     light = material.pairs.take(~material.is_heavy(material.pairs) & clean[material.pairs.product])
+    light = light.take(is_testable(light.shipped))
     half = np.random.default_rng((seed, 2)).random(len(material.products)) < 0.5
     odds = np.zeros(len(light.pack))
     sense = main_sense(bool((material.batch["angles"] > 0).any()))

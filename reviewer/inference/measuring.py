@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
+from scipy.special import betainc
 
 from reviewer.inference.features import Floats, Ints, Mask
 from reviewer.insight.intervals import wilson
@@ -16,6 +17,8 @@ from reviewer.insight.intervals import wilson
 UNSUITABLE, REPORTED = 0.02, 0.70  # true share of damage that is too much; part that is reported
 # Rounded, since 0.02 * 0.7 falls just short of 0.014 and 7 of 500 would count as more.
 BAD_REPORTS, BAD_RATE = 3, round(UNSUITABLE * REPORTED, 6)
+
+LEAST_SHIPPED = 100  # below it the label can hardly be bad, which would flatter a test
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +33,21 @@ class Estimate:
 def is_bad(shipped: Floats, damaged: Floats) -> Mask:
     """Label of each pair."""
     return (damaged >= BAD_REPORTS) & (damaged > BAD_RATE * shipped)
+
+
+def is_testable(shipped: Floats) -> Mask:
+    """Pairs that went out often enough for the label to say something."""
+    enough: Mask = shipped >= LEAST_SHIPPED
+    return enough
+
+
+def chance_of_bad(share: Floats, shipped: Floats) -> Floats:
+    """How likely the label is, where each shipment is reported damaged with chance `share`."""
+    most_good = np.maximum(BAD_REPORTS - 1, np.floor(BAD_RATE * shipped))
+    # The upper tail of a binomial count, as an incomplete beta integral; 0 where it has no tail.
+    tail = np.maximum(shipped - most_good, 1.0)
+    chance = np.asarray(betainc(most_good + 1.0, tail, share), dtype=np.float64)
+    return np.where(shipped > most_good, chance, 0.0)
 
 
 def roc_auc(score: Floats, bad: Mask) -> float | None:

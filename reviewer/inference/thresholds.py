@@ -22,7 +22,6 @@ from reviewer.insight.intervals import binomial_at_most, upper_limit
 
 ALPHA, DELTA = 0.01, 0.05
 FIRST, STEPS = 0.3, 36  # the first candidate certifies this share, the others rise evenly to all
-LEAST_SHIPPED = 100  # below it the label can hardly be bad, which would flatter the test
 
 
 @dataclass(frozen=True, slots=True)

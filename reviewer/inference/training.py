@@ -19,14 +19,13 @@ from reviewer.inference.fitting import Sample, fit_with_members, sample_of
 from reviewer.inference.guarantee import Guarantee
 from reviewer.inference.head import log_odds
 from reviewer.inference.material import Material, Progress, read_material
-from reviewer.inference.measuring import is_bad
+from reviewer.inference.measuring import is_bad, is_testable
 from reviewer.inference.model import FittedHead, Model, as_stored, save_model
 from reviewer.inference.projections import Features, Projections, fit_projections
 from reviewer.inference.ranges import checks, fit_ranges, is_outside
 from reviewer.inference.reading import read_truth
 from reviewer.inference.scoring import Spans, spans_of
 from reviewer.inference.thresholds import (
-    LEAST_SHIPPED,
     Threshold,
     candidates,
     choose_threshold,
@@ -178,7 +177,7 @@ def _thresholds(material: Material, spans: Spans, barred: Mask, recipe: Recipe) 
     What an input bars from being certain is never certified, so it takes no part in the test.
     """
     before, pairs = material.inside("calibrate"), material.inside("threshold")
-    pairs = pairs.take((pairs.shipped >= LEAST_SHIPPED) & ~barred[pairs.product])
+    pairs = pairs.take(is_testable(pairs.shipped) & ~barred[pairs.product])
     regions = resources.regions()
     of = np.array([regions.of(country) for country in material.batch["country"]])
     high = spans.high[pairs.product, pairs.pack]

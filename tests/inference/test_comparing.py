@@ -9,6 +9,7 @@ import pytest
 
 from reviewer.domain.evidence import Sense
 from reviewer.inference import comparing
+from reviewer.inference.calibration import calibration_error
 from reviewer.inference.card_pages import as_markdown
 from reviewer.inference.comparing import (
     FIGURES,
@@ -16,11 +17,14 @@ from reviewer.inference.comparing import (
     Comparison,
     Row,
     compare,
+    expected_bad,
     paired_gains,
 )
 from reviewer.inference.evaluation import evaluate
+from reviewer.inference.head import Pairs
 from reviewer.inference.imbalance import Remedy
 from reviewer.inference.material import Material
+from reviewer.inference.measuring import is_bad
 from reviewer.inference.parting import TUNED, choose
 from tests.inference.tuned import with_part_tuned
 from tests.inference.worlds import RECIPE, Lesson
@@ -95,6 +99,45 @@ def test_the_best_is_so_by_mean_pr_auc_alone() -> None:
     ) == pytest.approx([1.0, 1.0])
     with pytest.raises(KeyError):
         both.row(Sense.IMAGE, Remedy.PLAIN)
+
+
+def test_what_counts_expects_is_the_chance_of_a_bad_label() -> None:
+    """A pair of 300 shipments at 1 % shows as bad far more often than one in a hundred."""
+    stream = np.random.default_rng(5)
+    share = np.repeat([0.002, 0.01, 0.02], 4_000)
+    shipped = np.full(len(share), 300.0)
+    damaged = stream.binomial(300, share).astype(float)
+    pairs = Pairs(np.arange(len(share)), np.zeros(len(share), dtype=np.int64), shipped, damaged)
+    odds = np.log(share / (1.0 - share))
+    told = expected_bad(Remedy.COUNTS, odds, pairs)
+    bad = is_bad(shipped, damaged).astype(float)
+    assert calibration_error(told, np.ones(len(bad)), bad) < 0.01
+    np.testing.assert_allclose(expected_bad(Remedy.PLAIN, odds, pairs), share)
+
+
+def test_certifying_is_counted_on_pairs_that_can_be_tested() -> None:
+    """Pairs of 20 shipments, all of them certified and none of them bad, change nothing."""
+    stream = np.random.default_rng(6)
+    places = np.arange(3_000)
+    shipped = np.full(3_000, 300.0)
+    risky = places % 50 == 0
+    damaged = np.where(risky, 9.0, 0.0)
+    pairs = Pairs(places, np.zeros(3_000, dtype=np.int64), shipped, damaged)
+    odds = np.where(risky, -3.0, -8.0) + 0.1 * stream.normal(size=3_000)
+    few = Pairs(places, pairs.pack, np.full(3_000, 20.0), np.zeros(3_000))
+    both = Pairs(
+        *(
+            np.append(getattr(pairs, name), getattr(few, name))
+            for name in ("product", "pack", "shipped", "damaged")
+        )
+    )
+    measured = [
+        comparing._measured(lambda one: odds[one.product], Remedy.PLAIN, pairs, each, each)
+        for each in (pairs, both)
+    ]
+    for name in ("certified", "could_certify", "missed"):
+        assert measured[0][name] == measured[1][name]
+    assert 0.9 < measured[0]["certified"] < 1.0
 
 
 def test_the_page_shows_every_remedy_that_ran_and_names_the_best(

@@ -10,7 +10,7 @@ from reviewer.inference.calibration import (
     own_spread,
 )
 from reviewer.inference.features import Floats
-from reviewer.inference.measuring import is_bad, pr_auc, roc_auc, with_interval
+from reviewer.inference.measuring import chance_of_bad, is_bad, pr_auc, roc_auc, with_interval
 
 
 def test_roc_auc_counts_ordered_pairs_and_half_the_ties() -> None:
@@ -50,6 +50,15 @@ def test_the_interval_holds_the_figure() -> None:
 def test_a_pair_is_bad_from_three_reports_and_above_one_point_four_percent() -> None:
     shipped, damaged = np.array([100.0, 100.0, 300.0]), np.array([2.0, 3.0, 4.0])
     assert is_bad(shipped, damaged).tolist() == [False, True, False]
+
+
+def test_the_chance_of_the_label_is_that_of_the_counts() -> None:
+    stream = np.random.default_rng(4)
+    for shipped, share in ((2.0, 0.5), (60.0, 0.03), (500.0, 0.014), (900.0, 0.01)):
+        drawn = stream.binomial(int(shipped), share, 40_000).astype(float)
+        seen = is_bad(np.full(40_000, shipped), drawn).mean()
+        found = chance_of_bad(np.array([share]), np.array([shipped]))[0]
+        assert found == pytest.approx(seen, abs=0.01)
 
 
 @pytest.mark.parametrize("thousands", range(1, 40))

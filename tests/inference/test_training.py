@@ -14,14 +14,14 @@ import pytest
 from reviewer import resources
 from reviewer.domain.errors import BadInput, StorageFault
 from reviewer.domain.ids import PackCode
+from reviewer.inference.card_pages import as_markdown
 from reviewer.inference.evaluation import evaluate, held_out
 from reviewer.inference.material import read_material
-from reviewer.inference.measuring import is_bad, roc_auc
+from reviewer.inference.measuring import LEAST_SHIPPED, is_bad, roc_auc
 from reviewer.inference.parting import PARTS, part_of
 from reviewer.inference.ranges import checks, is_outside
 from reviewer.inference.reading import read_truth
 from reviewer.inference.scoring import BatchScorer
-from reviewer.inference.thresholds import LEAST_SHIPPED
 from reviewer.inference.trained import Recipe
 from reviewer.inference.training import train, train_on
 from reviewer.world.world import write_world
@@ -153,6 +153,27 @@ def test_thresholds_were_tested_on_what_can_be_certain(text_lesson: Lesson) -> N
             below = cell & (spans.high[pairs.product, rank] < limit)
             assert (one.tested, one.bad) == (below.sum(), bad[below].sum())
             assert one.bound <= RECIPE.alpha
+
+
+def test_the_card_counts_certified_pairs_as_the_test_does(text_lesson: Lesson) -> None:
+    """Pairs of few shipments can hardly be bad: certified ones among them would only flatter."""
+    trained, scorer = text_lesson.trained, text_lesson.scorer
+    material = trained.material
+    card = evaluate(trained, RECIPE, {}, (), None)
+    pairs = material.inside("test")
+    pairs = pairs.take(pairs.shipped >= LEAST_SHIPPED)
+    tables = scorer.tables(material.batch)
+    certain = tables["certain"][pairs.product, pairs.pack]
+    bad = is_bad(pairs.shipped, pairs.damaged)
+    main = card.main
+    assert 0 < len(pairs.pack) < len(material.inside("test").pack)
+    assert main.counted == len(pairs.pack)
+    assert main.certified_pairs == certain.sum() > 0
+    assert main.certified == pytest.approx(certain.mean())
+    assert main.certified_bad == bad[certain].sum()
+    page = as_markdown(card)
+    assert f"of the {main.counted} test pairs" in page
+    assert f"| {main.certified_bad} of {main.certified_pairs} |" in page
 
 
 def test_what_truly_breaks_scores_above_what_does_not(text_lesson: Lesson) -> None:
