@@ -71,6 +71,14 @@ class Neighbours:
             self._points[where] = points
             self._group[where] = [self._groups.setdefault(g, len(self._groups)) for g in groups]
 
+    def all(self) -> tuple[list[str], list[str], Float32s]:
+        """Names, groups and points, in one order."""
+        with self._guard:
+            many = len(self._names)
+            of = list(self._groups)
+            groups = [of[number] for number in self._group[:many].tolist()]
+            return list(self._names), groups, self._points[:many].copy()
+
     def nearest(
         self, point: Float32s, count: int, *, but: str = "", groups: Collection[str] = ()
     ) -> list[Near]:

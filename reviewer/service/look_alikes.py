@@ -1,4 +1,7 @@
-"""Which of the service's products look alike to a model: an index that follows the store."""
+"""Which of the service's products look alike to a model: an index that follows the store.
+
+What was looked at is kept on disk, see kept_points.py; a service that starts goes on from there.
+"""
 
 import json
 import threading
@@ -7,10 +10,12 @@ from typing import TYPE_CHECKING
 
 import sqlalchemy as sa
 
+from reviewer.domain.errors import StorageFault
 from reviewer.domain.evidence import Neighbour
 from reviewer.domain.ids import PackCode, ProductId
 from reviewer.domain.item import Shipped
 from reviewer.domain.people import Person
+from reviewer.service.kept_points import KeptPoints, file_of, read_points, write_points
 from reviewer.service.lines import log
 from reviewer.service.stock import basis_of
 from reviewer.service.store import Row, Store
@@ -31,17 +36,25 @@ PATIENCE_S = 1.0
 class LookAlikes:
     """All products as one model sees them; may be shared between threads.
 
-    Built when first asked for, beside whoever asked: 30,000 products take some ten seconds. Then it
-    follows the feed, in which every new or changed product has a place.
+    Built when first asked for, beside whoever asked, from what is kept and then from the feed, in
+    which every new or changed product has a place. It follows the feed ever after.
     """
 
-    def __init__(self, store: Store, scorer: "Scorer") -> None:
+    def __init__(self, store: Store, scorer: "Scorer", sha256: str) -> None:
+        """Nothing is looked at yet.
+
+        Args:
+            sha256: of the model's file.
+        """
         from reviewer.inference.neighbours import Neighbours
 
         self._store, self._scorer = store, scorer
+        folder = store.folder / "look-alikes"
+        self._file = file_of(folder, sha256, scorer.model.encoder, store.facts.epoch)
+        self._bug: Exception | None = None
         self._index = Neighbours()
         self._basis: dict[str, str] = {}
-        self._seq = 0
+        self._seq = self._kept_seq = 0
         self._one = threading.Lock()  # who takes products in
         self._is_built = threading.Event()
 
@@ -58,9 +71,12 @@ class LookAlikes:
 
         Raises:
             StorageFault: the database does not answer.
+            RuntimeError: building it failed by a fault of ours; it would fail again.
         """
         from reviewer.inference.neighbours import points_of
 
+        if self._bug is not None:
+            raise RuntimeError("look-alikes could not be found") from self._bug
         if not self._is_ready():
             return None
         point = points_of(self._scorer.model.projections, features)[0]
@@ -91,13 +107,37 @@ class LookAlikes:
         if not self._one.acquire(blocking=False):
             return
         try:
+            self._recall()
             while self._take_in(AT_ONCE) == AT_ONCE:
                 pass
             self._is_built.set()
-        except Exception:  # noqa: BLE001  (of a thread that nobody waits for; who asks next retries)
+            self._keep()
+        except StorageFault as fault:
+            log.warning("look-alikes cannot be found now: %s", fault)  # who asks next tries again
+        except Exception as bug:  # noqa: BLE001  (of a thread that nobody waits for)
             log.exception("look-alikes cannot be found")
+            self._bug = bug  # it would fail again, so nobody tries
         finally:
             self._one.release()
+
+    def _recall(self) -> None:
+        """Begin with what is kept."""
+        if self._seq:
+            return
+        kept = read_points(self._file)
+        if kept is not None and kept.names:
+            self._index.put(kept.names, kept.sites, kept.points)
+            self._basis = dict(zip(kept.names, kept.bases, strict=True))
+            self._seq = self._kept_seq = kept.seq
+
+    def _keep(self) -> None:
+        """Keep what was looked at, once it is much more than what is kept."""
+        if self._seq - self._kept_seq < AT_ONCE:
+            return
+        names, sites, points = self._index.all()
+        bases = [self._basis[name] for name in names]
+        write_points(self._file, KeptPoints(self._seq, names, sites, bases, points))
+        self._kept_seq = self._seq
 
     def _take_in(self, most: int) -> int:
         """Take in the next changes of the feed; how many there were."""

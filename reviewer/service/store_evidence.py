@@ -120,14 +120,18 @@ class StoreEvidence:
             found = read_item(connection, person, item_id)
         return None if found is None else ItemShape.model_validate_json(found).to_domain()
 
+    def _looked_at(self, used: VersionScorer, scorer: "Scorer") -> "LookAlikes":
+        from reviewer.service.look_alikes import LookAlikes
+
+        return LookAlikes(self._store, scorer, used.version.sha256)
+
     def _looking(self) -> _Eyes:
         from reviewer.inference.scoring import Scorer
-        from reviewer.service.look_alikes import LookAlikes
 
         used = self._model.scorer()
         if not isinstance(used, VersionScorer) or not isinstance(used.scorer, Scorer):
             raise no_scorer()
         with self._guard:
             if self._eyes is None or self._eyes.used is not used:
-                self._eyes = _Eyes(used, used.scorer, LookAlikes(self._store, used.scorer))
+                self._eyes = _Eyes(used, used.scorer, self._looked_at(used, used.scorer))
             return self._eyes

@@ -16,20 +16,22 @@ import pytest
 import sqlalchemy as sa
 
 from reviewer import resources
-from reviewer.domain.errors import BadInput
+from reviewer.domain.errors import BadInput, StorageFault
 from reviewer.domain.evidence import Evidence, InputState, RegionMap, Sense
-from reviewer.domain.ids import PictureHash, ProductId
+from reviewer.domain.ids import PersonId, PictureHash, ProductId
 from reviewer.domain.item import Item
-from reviewer.domain.people import Role
+from reviewer.domain.people import Person, Role
 from reviewer.domain.product import Angle, Product
 from reviewer.inference import neighbours
-from reviewer.inference.batch import batch_of
+from reviewer.inference.batch import Float32s, batch_of
 from reviewer.inference.embeddings import Embeddings
 from reviewer.inference.neighbours import points_of
+from reviewer.inference.projections import Features, Projections
 from reviewer.service import look_alikes, versions
 from reviewer.service.activation import activate
 from reviewer.service.app import create_app
 from reviewer.service.ingest import IngestReport, ingest
+from reviewer.service.look_alikes import LookAlikes
 from reviewer.service.models import find_scorer
 from reviewer.service.stock import basis_of
 from reviewer.service.store import Store
@@ -44,6 +46,7 @@ from tests.service.front_door import front_door
 from tests.service.running import add
 
 FEW = 40
+EVERYWHERE = Person(PersonId("p"), "ana", "Ana", Role.REVIEWER, ())
 
 
 def take_in(store: Store, seeing: Seeing, *rows: int, **more: Any) -> IngestReport:
@@ -302,13 +305,13 @@ def test_before_all_products_were_looked_at_the_desk_is_asked_to_come_back(
     assert len(evidence(ana, item.id).neighbours) == 6
 
 
-def test_looking_that_failed_is_begun_again(
+def test_looking_that_the_disk_ended_is_begun_again(
     filled: Store, ana: SignedInDesk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     item = item_of(filled)
 
     def fails(*_: object) -> None:
-        raise RuntimeError("once")
+        raise StorageFault("once")
 
     with monkeypatch.context() as patch:
         patch.setattr(neighbours, "points_of", fails)
@@ -316,6 +319,62 @@ def test_looking_that_failed_is_begun_again(
         answer = ana.call("GET", f"/v1/items/{item.id}/evidence")
     assert answer.json()["code"] == "getting_ready"
     assert len(evidence(ana, item.id).neighbours) == 6
+
+
+def test_looking_that_a_bug_ended_is_told_and_not_tried_for_ever(
+    filled: Store, seeing: Seeing, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    tried = list[int]()
+
+    def fails(*_: object) -> None:
+        tried.append(1)
+        raise ZeroDivisionError("ours")
+
+    looked = LookAlikes(filled, seeing.scorer, "ab" * 32)
+    product = item_of(filled).product
+    features = seeing.scorer.read(batch_of([product], seeing.sight))
+    monkeypatch.setattr(neighbours, "points_of", fails)
+    looked._catch_up()
+    for _ in range(3):
+        with pytest.raises(RuntimeError, match="look-alikes"):
+            looked.of(product.id, features, EVERYWHERE, 6)
+    assert len(tried) == 1
+    assert "ZeroDivisionError" in caplog.text
+
+
+def points_by_name(looked: LookAlikes) -> dict[str, list[float]]:
+    names, _, points = looked._index.all()
+    return {name: row.tolist() for name, row in zip(names, points, strict=True)}
+
+
+@pytest.mark.parametrize("state", ["kept", "cut off", "of another model", "old"])
+def test_what_was_looked_at_is_kept_for_the_next_start(
+    filled: Store, seeing: Seeing, monkeypatch: pytest.MonkeyPatch, state: str
+) -> None:
+    monkeypatch.setattr(look_alikes, "AT_ONCE", 8)
+    first = LookAlikes(filled, seeing.scorer, "ab" * 32)
+    first._catch_up()
+    (kept,) = (filled.folder / "look-alikes").iterdir()
+    if state == "cut off":
+        kept.write_bytes(kept.read_bytes()[:-7])
+    if state == "old":
+        take_in(filled, seeing, *range(FEW, FEW + 5))
+    looked = list[int]()
+    see = neighbours.points_of
+
+    def counted(projections: Projections, features: Features) -> Float32s:
+        looked.append(len(features.words))
+        return see(projections, features)
+
+    monkeypatch.setattr(neighbours, "points_of", counted)
+    again = LookAlikes(
+        filled, seeing.scorer, "cd" * 32 if state == "of another model" else "ab" * 32
+    )
+    again._catch_up()
+    assert sum(looked) == {"kept": 0, "old": 5}.get(state, FEW)
+    fresh = LookAlikes(filled, seeing.scorer, "ef" * 32)
+    fresh._catch_up()
+    assert points_by_name(again) == points_by_name(fresh)
 
 
 def test_another_model_in_use_gives_other_evidence(
