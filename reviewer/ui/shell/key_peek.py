@@ -68,7 +68,7 @@ class KeyPeek(QWidget):
         """Where the cap stands: over the widget's lower edge, aside of those that are there."""
         size = cap_width(legend, "body"), cap_height("body")
         x = min(place.center().x() - size[0] / 2, self.width() - size[0] - 2)
-        y = min(place.bottom() - size[1] * 0.55, self.height() - size[1] - 2)
+        y = min(place.bottom() - size[1] * 0.35, self.height() - size[1] - 2)
         box = QRectF(max(x, 2), max(y, 2), *size)
         while any(box.intersects(other) for other in taken) and box.right() < self.width() - 4:
             box.translate(4, 0)
