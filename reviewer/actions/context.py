@@ -129,6 +129,18 @@ class ReviewView(Protocol):
     def show_plain(self) -> None:
         """The pictures as they came."""
 
+    def toggle_ruler(self) -> None:
+        """The ruler on or off; overlay "ruler"."""
+
+    def move_ruler(self, columns: int, rows: int) -> None:
+        """Move an end of the ruler; Refused while it is off."""
+
+    def change_ruler_end(self) -> None:
+        """The keys move the other end; Refused while it is off."""
+
+    def step_ruler_side(self) -> None:
+        """The line is the catalogue's longest side, middle, shortest, none of them."""
+
     def step_reference(self) -> None:
         """Compare with the pinned product, the last certified of the family, nothing.
 

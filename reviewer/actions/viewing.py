@@ -66,6 +66,22 @@ def plain(context: Context) -> None:
     context.view.show_plain()
 
 
+def ruler(context: Context) -> None:
+    context.view.toggle_ruler()
+
+
+def move_ruler(columns: int, rows: int, context: Context) -> None:
+    context.view.move_ruler(columns, rows)
+
+
+def ruler_end(context: Context) -> None:
+    context.view.change_ruler_end()
+
+
+def ruler_side(context: Context) -> None:
+    context.view.step_ruler_side()
+
+
 def reference(context: Context) -> None:
     context.view.step_reference()
 
@@ -107,6 +123,8 @@ def looking(
     )
 
 
+_WAYS = {"left": (-1, 0), "right": (1, 0), "up": (0, -1), "down": (0, 1)}
+
 ACTIONS = (
     *(
         looking(
@@ -126,6 +144,18 @@ ACTIONS = (
     looking("view.pan_right", "Look further right", partial(pan, 1, 0), repeat=True),
     looking("view.pan_up", "Look further up", partial(pan, 0, -1), repeat=True),
     looking("view.pan_down", "Look further down", partial(pan, 0, 1), repeat=True),
+    looking("view.ruler", "Ruler: on or off", ruler, icon="ruler"),
+    *(
+        looking(
+            f"view.ruler_{side}",
+            f"Ruler: end further {side}",
+            partial(move_ruler, *by),
+            repeat=True,
+        )
+        for side, by in _WAYS.items()
+    ),
+    looking("view.ruler_end", "Ruler: move the other end", ruler_end),
+    looking("view.ruler_side", "Ruler: name the side it lies along", ruler_side),
     looking("view.reference", "Compare: pinned, last certified of the family, nothing", reference),
     looking("view.pin", "Pin this product to compare others with", pin),
     looking("view.edges", "Edges and perforations drawn out: on or off", edges, icon="edges"),

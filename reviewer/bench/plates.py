@@ -111,6 +111,14 @@ def compared(studio: "Studio") -> None:
     studio.do("view.reference", "view.zoom_in")
 
 
+def ruler(studio: "Studio") -> None:
+    """A line on a picture from above, whose outline gives the scale."""
+    studio.open_on("rule")
+    studio.do("view.angle_5", "view.ruler", *["view.ruler_down"] * 12)
+    studio.wait(lambda: not studio.desk.tasks.decode(int).result())
+    studio.rest()
+
+
 def palette(studio: "Studio") -> None:
     studio.open_on("plain")
     studio.do("help.palette")
@@ -348,6 +356,8 @@ PLATES = (
         after("carton", "view.side_by_side", *["view.brighter"] * 2, "view.less_contrast"),
     ),
     Plate("compared", "Compared with a pinned product", "shift", compared),
+    Plate("ruler", "The ruler on a picture from above", "shift", ruler),
+    Plate("ruler-side", "The ruler without a scale", "shift", after("plain", "view.ruler")),
     Plate("evidence", "Evidence", "shift", after("carton", "evidence.page")),
     Plate("evidence-end", "Evidence: the manifest", "shift", evidence_end),
     Plate("evidence-outside", "Evidence: outside", "shift", after("rule", "evidence.page")),

@@ -5,6 +5,7 @@ WebP are opened, sizes are bounded before a pixel is decoded, and warnings of Pi
 """
 
 from reviewer.imaging.decoding import Measured, check, full, measure, scaled
+from reviewer.imaging.outline import outline
 from reviewer.imaging.raster import Raster
 from reviewer.imaging.thumbnails import THUMBNAIL_EDGE, from_thumbnail, thumbnail
 
@@ -16,6 +17,7 @@ __all__ = [
     "from_thumbnail",
     "full",
     "measure",
+    "outline",
     "scaled",
     "thumbnail",
 ]

@@ -1,4 +1,4 @@
-"""Aids to looking at the pictures of one item: how they look, and what they are compared with."""
+"""Aids to looking at the pictures of one item: looks, ruler, another product."""
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from reviewer.actions.session import Session
 from reviewer.ui.review.comparing import Comparing
 from reviewer.ui.review.looks import Looks
+from reviewer.ui.review.ruler import Ruler
 from reviewer.ui.review.viewer import Viewer
 from reviewer.ui.tasks import Tasks
 
@@ -24,17 +25,20 @@ class Aids(QObject):
         super().__init__(parent)
         self.looks = Looks(session, viewer.stage, self)
         self.comparing = Comparing(tasks, session, viewer, self)
+        self.ruler = Ruler(tasks, session, viewer.stage, self)
 
     def show_sheet(self, sheet: "ItemSheet | None") -> None:
         """Another item, before its pictures are put on the stage."""
         self.looks.show_item(None if sheet is None else sheet.item.id)
         self.comparing.show_sheet(sheet)
+        self.ruler.show_sheet(sheet)
 
     def show_legends(self, legends: Mapping[str, str]) -> None:
         """The key of each action."""
         self.looks.show_legends(legends)
         self.comparing.show_legends(legends)
+        self.ruler.show_legends(legends)
 
     def put_away(self) -> bool:
         """Take away what was laid over or beside the picture; False when there is nothing."""
-        return self.comparing.close()
+        return self.ruler.close() or self.comparing.close()

@@ -83,6 +83,22 @@ class Answers:
         """The pictures as they came."""
         self.aids.looks.reset()
 
+    def toggle_ruler(self) -> None:
+        """The ruler on or off."""
+        self.aids.ruler.toggle()
+
+    def move_ruler(self, columns: int, rows: int) -> None:
+        """Move an end of the ruler."""
+        self.aids.ruler.move(columns, rows)
+
+    def change_ruler_end(self) -> None:
+        """The keys move the other end."""
+        self.aids.ruler.change_end()
+
+    def step_ruler_side(self) -> None:
+        """Name the catalogue side that the ruler lies along."""
+        self.aids.ruler.step_side()
+
     def step_reference(self) -> None:
         """Beside the item: the pinned product, the last certified of the family, nothing."""
         self.aids.comparing.step()

@@ -4,8 +4,10 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from reviewer.domain.errors import BadInput
 from reviewer.domain.ids import ItemId, PictureHash
 from reviewer.domain.item import Item
+from reviewer.domain.measuring import Corners
 from reviewer.domain.queue import QueueCounts, QueueFilter, QueueRow
 from reviewer.ui.tasks import Tasks
 
@@ -56,6 +58,17 @@ def picture_path(tasks: Tasks, picture: str) -> Path | None:
 
     desk = tasks.desk
     return None if desk is None else pictures.picture_path(desk, PictureHash(picture))
+
+
+def outline(tasks: Tasks, picture: str) -> Corners | None:
+    """Where the product lies in a picture, None where nobody can tell; on the decode pool."""
+    from reviewer import imaging
+
+    path = picture_path(tasks, picture)
+    try:
+        return None if path is None else imaging.outline(path.read_bytes())
+    except (BadInput, OSError):
+        return None
 
 
 class Thumbnails:

@@ -123,8 +123,9 @@ class Movable(QWidget):
             self._view = self._before_loupe
             self._set_view(self._zoomed(zoom, event.position()))
 
-    def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Let go."""
+        event.accept()
         self._grabbed = None
         self._show_cursor()
 

@@ -4,19 +4,21 @@ What is painted is always at hand: pictures come scaled from the source, and whi
 its nearest size stands in. The stage tells afterwards what it really painted.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from reviewer.domain.look import PLAIN, Look
+from reviewer.domain.measuring import Point
 from reviewer.ui.announcing import announce
 from reviewer.ui.evidence.region_layer import RegionLayer
 from reviewer.ui.review import ink, stage_notes, stage_pictures
 from reviewer.ui.review.movable import Movable
 from reviewer.ui.review.pane import Pane, picture_size
 from reviewer.ui.review.pictures import Lack, PictureSource, Want
+from reviewer.ui.review.ruler_layer import RulerLayer
 from reviewer.ui.review.sight import in_sight
 from reviewer.ui.review.stage_notes import Chip
 from reviewer.ui.review.viewport import FIT, Box, placed
@@ -32,6 +34,9 @@ class Stage(Movable):
         panes_changed(): other panes are on the stage.
         regions_painted(): what lies over the pictures has been on the screen.
         look_painted(object): a picture was seen in this Look.
+        ruled(str, object, object): a line was drawn on the picture of this hash, between two points
+            told as shares of its width and height.
+        ruler_painted(): the ruler was seen.
         reference_painted(): another product was seen beside the item.
     """
 
@@ -39,6 +44,8 @@ class Stage(Movable):
     panes_changed = Signal()
     regions_painted = Signal()
     look_painted = Signal(object)
+    ruled = Signal(str, object, object)
+    ruler_painted = Signal()
     reference_painted = Signal()
 
     def __init__(self, source: PictureSource, parent: QWidget | None = None) -> None:
@@ -47,6 +54,8 @@ class Stage(Movable):
         self._notice = ""
         self._layer: RegionLayer | None = None
         self._look = PLAIN
+        self._ruler: RulerLayer | None = None
+        self._ruling: tuple[str, Point] | None = None
         self._chips: dict[str, tuple[Chip, ...]] = {}
         self._seen: dict[str, Look] = {}
         self._has_reference = False
@@ -111,6 +120,31 @@ class Stage(Movable):
             self._look = look
             self.view_changed.emit()
             self.update()
+
+    def show_ruler(self, ruler: RulerLayer | None) -> None:
+        """Lay the ruler over the pictures; the mouse draws lines while it is there."""
+        if ruler != self._ruler:
+            self._ruler = ruler
+            self._ruling = None if ruler is None else self._ruling
+            self._show_cursor()
+            self.update()
+
+    @property
+    def ruler(self) -> RulerLayer | None:
+        """The ruler that lies over the pictures."""
+        return self._ruler
+
+    def where(self, picture_hash: str) -> Box | None:
+        """The rectangle that a picture of the item covers, None when it is not on the stage."""
+        for pane, box in self._own_panes():
+            if pane.picture is not None and pane.picture.hash == picture_hash:
+                return placed(self._view, box, *picture_size(pane.picture))
+        return None
+
+    def _own_panes(self) -> Iterator[tuple[Pane, Box]]:
+        for pane, box in zip(self._panes, self._boxes(len(self._panes)), strict=True):
+            if not pane.is_reference:
+                yield pane, box
 
     def show_chips(self, who: str, chips: Sequence[Chip]) -> None:
         """What `who` tells at the right, in place of what it told before."""
@@ -200,9 +234,12 @@ class Stage(Movable):
                 stage_notes.paint_note(painter, box, stage_notes.NOT_HERE)
             else:
                 stage_notes.paint_lack(painter, box, lack, pane.title)
-        elif self._layer is not None and not pane.is_reference:
+        elif not pane.is_reference:
             where = placed(self._view, box, *picture_size(picture))
-            self._layer.paint(painter, picture.hash, where, box, top)
+            if self._layer is not None:
+                self._layer.paint(painter, picture.hash, where, box, top)
+            if self._ruler is not None:
+                self._ruler.paint(painter, picture.hash, where)
         stage_notes.paint_caption(painter, box, pane.title, pane.key, pane.is_evidence)
         stage_notes.paint_head(painter, box, pane.head)
         return look, lack
@@ -221,8 +258,48 @@ class Stage(Movable):
             self.regions_painted.emit()
         if self._look != PLAIN and any(seen[each] == self._look for each in hashes):
             self.look_painted.emit(self._look)
+        if self._ruler is not None and hashes:
+            self.ruler_painted.emit()
         if self._has_reference and len(open_panes) < len(in_view):
             self.reference_painted.emit()
+
+    # the ruler -------------------------------------------------------------------------------
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Begin a line while the ruler is there, else grab the picture."""
+        if self._ruler is None or event.button() is not Qt.MouseButton.LeftButton:
+            super().mousePressEvent(event)
+            return
+        for pane, box in self._own_panes():
+            inside = QRectF(box.x, box.y, box.w, box.h).contains(event.position())
+            if inside and pane.picture is not None:
+                name = pane.picture.hash
+                self._ruling = name, self._share(name, event.position())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Draw the line, or drag the picture."""
+        if self._ruling is None:
+            super().mouseMoveEvent(event)
+            return
+        name, start = self._ruling
+        self.ruled.emit(name, start, self._share(name, event.position()))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Let go."""
+        self._ruling = None
+        super().mouseReleaseEvent(event)
+
+    def _share(self, picture_hash: str, at: QPointF) -> Point:
+        """A place on the stage as shares of a picture, inside it."""
+        where = self.where(picture_hash) or Box(0, 0, 1, 1)
+        x, y = (at.x() - where.x) / where.w, (at.y() - where.y) / where.h
+        return min(max(x, 0.0), 1.0), min(max(y, 0.0), 1.0)
+
+    def _show_cursor(self) -> None:
+        if self._ruler is None:
+            super()._show_cursor()
+        else:
+            self.setCursor(Qt.CursorShape.CrossCursor)
 
     # events ----------------------------------------------------------------------------------
 
