@@ -23,6 +23,7 @@ class Aids(QObject):
         self, tasks: Tasks, session: Session, viewer: Viewer, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
+        self._legends: Mapping[str, str] | None = None
         self.looks = Looks(session, viewer.stage, self)
         self.comparing = Comparing(tasks, session, viewer, self)
         self.ruler = Ruler(tasks, session, viewer.stage, self)
@@ -35,6 +36,9 @@ class Aids(QObject):
 
     def show_legends(self, legends: Mapping[str, str]) -> None:
         """The key of each action."""
+        if legends is self._legends:
+            return
+        self._legends = legends
         self.looks.show_legends(legends)
         self.comparing.show_legends(legends)
         self.ruler.show_legends(legends)

@@ -68,9 +68,11 @@ class Looks(QObject):
     def _wear(self, look: Look) -> None:
         # What is wanted now has not been painted yet.
         self._tell(())
-        self._stage.show_look(look)
-        self._stage.update()
-        self._show_chips()
+        if look != self.look:
+            self._stage.show_look(look)
+            self._show_chips()
+        elif look != PLAIN:  # told again once it is painted again
+            self._stage.update()
 
     def _show_chips(self) -> None:
         look, legends = self.look, self._legends

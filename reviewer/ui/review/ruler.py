@@ -175,8 +175,9 @@ class Ruler(QObject):
 
     def _show(self) -> None:
         if not self._is_on:
-            self._stage.show_ruler(None)
-            self._stage.show_chips(RULER, ())
+            if self._stage.ruler is not None:
+                self._stage.show_ruler(None)
+                self._stage.show_chips(RULER, ())
             return
         panes = [pane for pane in self._stage.panes if pane.picture and not pane.is_reference]
         pictures = [pane.picture for pane in panes if pane.picture is not None]

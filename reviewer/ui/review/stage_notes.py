@@ -161,6 +161,8 @@ def paint_corner(painter: QPainter, area: QRect, notice: str, zoom: str) -> None
 
 def paint_chips(painter: QPainter, area: QRect, chips: Sequence[Chip], top: float) -> None:
     """One below the other at the right, from `top` on."""
+    if not chips:
+        return
     metrics = QFontMetricsF(painter.font())
     pad = metrics.height() * 0.4
     height = glyphs.keycap_height(metrics) + 6

@@ -45,7 +45,8 @@ def paint(
         there is nothing to paint yet.
     """
     wanted = want(picture, box, view, ratio, look)
-    for each in dict.fromkeys((wanted, replace(wanted, look=PLAIN))):
+    tried = (wanted,) if look == PLAIN else (wanted, replace(wanted, look=PLAIN))
+    for each in tried:
         image = source.image(each)
         exact = image is not None
         if image is None:
