@@ -39,6 +39,11 @@ def event_ms(event: QKeyEvent) -> int:
     return event.timestamp() or time.monotonic_ns() // 1_000_000
 
 
+def physical_key(event: QKeyEvent) -> int:
+    """What stays the same while a key is held, also when a modifier changes what it types."""
+    return event.nativeScanCode() or int(event.key())
+
+
 def key_text(event: QKeyEvent) -> str:
     """The key in the spelling of actions/keys.py, "" when it is none (a lone modifier)."""
     code, state = event.key(), event.modifiers()

@@ -31,16 +31,15 @@ from reviewer.ui.key_reading import (
     NAMES,
     SELECT,
     key_text,
+    physical_key,
     place_text,
     scanned_char,
     typed_char,
 )
-from reviewer.ui.key_repeats import Repeats
+from reviewer.ui.key_repeats import APART_MS, Repeats
 
 log = logging.getLogger(__name__)
 
-# The press that shows a release to be a repeat comes within this time.
-LATE_MS = 10
 _ENTERS = {"Return", "Enter"}
 _ENDS_SCAN = {"Return", "Enter", "Num+Enter", "Tab"}
 _STEPS = {"Up", "Down", "Left", "Right"}
@@ -110,7 +109,7 @@ class KeyFilter(QObject):
         self._repeats = Repeats()
         # Released, unless a press of the same moment follows.
         self._late: set[int] = set()
-        self._late_timer = QTimer(self, singleShot=True, interval=LATE_MS)
+        self._late_timer = QTimer(self, singleShot=True, interval=APART_MS)
         self._late_timer.timeout.connect(self._let_go_late)
         self._timer = QTimer(self, singleShot=True)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -169,9 +168,9 @@ class KeyFilter(QObject):
 
     def _is_repeat(self, event: QKeyEvent) -> bool:
         """Whether the key was held all the time, also where Qt does not know it."""
-        code = int(event.key())
-        if event.isAutoRepeat() or self._repeats.press(code, event.timestamp()):
-            self._late.discard(code)
+        is_marked = event.isAutoRepeat()
+        if self._repeats.press(physical_key(event), event.timestamp(), is_marked=is_marked):
+            self._late.discard(int(event.key()))
             return True
         self._let_go_late()
         return False
@@ -195,6 +194,7 @@ class KeyFilter(QObject):
         if state is not Qt.ApplicationState.ApplicationActive:
             held, self._held = self._held, {}
             self._late.clear()
+            self._repeats.forget()
             for action in held.values():
                 self._host.release(action)
 
@@ -298,10 +298,11 @@ class KeyFilter(QObject):
         return True
 
     def _release(self, event: QKeyEvent) -> bool:
-        if event.isAutoRepeat():
+        is_marked, physical = event.isAutoRepeat(), physical_key(event)
+        may_be_held = self._repeats.release(physical, event.timestamp(), is_marked=is_marked)
+        if is_marked:
             return False
         code = int(event.key())
-        may_be_held = self._repeats.release(code, event.timestamp())
         if code not in self._held:
             if self._burst.is_open:
                 self._let_go.add(code)

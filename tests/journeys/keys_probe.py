@@ -1,12 +1,15 @@
 """A window with the real key filter that prints what each key runs: `python -m ... PROFILE`.
 
-One JSON line for each action, scan or focus. A line "focus NAME" on standard input moves the focus.
+One JSON line for each press, action and scan. It obeys lines of standard input and repeats them:
+"focus NAME" moves the focus, "end run" ends what may be a scan.
 """
 
 import json
 import sys
+from collections.abc import Callable
 
-from PySide6.QtCore import QSocketNotifier, Qt
+from PySide6.QtCore import QEvent, QObject, QSocketNotifier, Qt
+from PySide6.QtGui import QWindow
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -25,6 +28,8 @@ from reviewer.actions.registry import Registry, all_actions
 from reviewer.actions.scanning import Typed
 from reviewer.ui.key_reading import event_ms
 from reviewer.ui.keys import KeyFilter
+
+PRESSED = "a key was pressed"
 
 
 def tell(name: str) -> None:
@@ -69,11 +74,21 @@ class Listener:
         tell(f"scan {text}")
 
 
+class Counter(QObject):
+    """Tells every key press before anybody takes it."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  # Qt's own name
+        if event.type() is QEvent.Type.KeyPress and isinstance(watched, QWindow):
+            tell(PRESSED)
+        return False
+
+
 class Window(QWidget):
     """All kinds of widgets that may have the focus."""
 
     def __init__(self) -> None:
         super().__init__()
+        self.end_run: Callable[[], None] = lambda: None
         self.resize(600, 500)
         pane = QWidget()
         pane.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -96,18 +111,24 @@ class Window(QWidget):
 
     def obey(self) -> None:
         """A line of standard input."""
-        name = sys.stdin.readline().strip()
-        if not name:
+        line = sys.stdin.readline().strip()
+        if not line:
             QApplication.exit(0)
             return
-        self.stops[name].setFocus()
-        tell(f"focus {name}")
+        if line == "end run":
+            self.end_run()
+        else:
+            self.stops[line.removeprefix("focus ")].setFocus()
+        tell(line)
 
 
 def main() -> int:
     app = QApplication(["probe"])
     window = Window()
     heard = KeyFilter(app, Listener(sys.argv[1]), event_ms)
+    window.end_run = heard.end_run
+    counter = Counter()
+    app.installEventFilter(counter)
     window.show()
     commands = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read, window)
     commands.activated.connect(window.obey)

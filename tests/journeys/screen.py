@@ -83,6 +83,11 @@ class Screen:
         self._display.sync()
         return True
 
+    def focus_nothing(self) -> None:
+        """Take the keyboard from whatever has it."""
+        self._display.set_input_focus(X.NONE, X.RevertToNone, X.CurrentTime)
+        self._display.sync()
+
     def _is_shown(self, window: object, pid: int) -> bool:
         attributes = window.get_attributes()  # type: ignore[attr-defined]  # Xlib is untyped
         if attributes.map_state != X.IsViewable or self._area(window) < 300 * 300:
@@ -106,14 +111,15 @@ class Screen:
 
 
 @contextlib.contextmanager
-def virtual_screen(folder: Path) -> Iterator[Screen]:
-    """A screen of its own, on a display number the X server picks."""
+def virtual_screen(folder: Path, *options: str) -> Iterator[Screen]:
+    """A screen of its own, on a display number the X server picks; `options` are the server's."""
     xvfb = shutil.which("Xvfb")
     assert xvfb, "Xvfb is missing; installer/bootstrap.py test installs it"
     read, write = os.pipe()
-    words = [xvfb, "-displayfd", str(write), "-screen", "0", f"{WIDTH}x{HEIGHT}x24", "-nolisten"]
+    words = [xvfb, "-displayfd", str(write), "-screen", "0", f"{WIDTH}x{HEIGHT}x24"]
+    words += [*options, "-nolisten", "tcp"]
     with (folder / "xvfb.log").open("wb") as log:
-        server = subprocess.Popen([*words, "tcp"], pass_fds=(write,), stdout=log, stderr=log)
+        server = subprocess.Popen(words, pass_fds=(write,), stdout=log, stderr=log)
     os.close(write)
     try:
         with os.fdopen(read) as pipe:

@@ -9,10 +9,13 @@ from typing import Any
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.ui.desk import RunningDesk, fill
+from reviewer.ui.keys import KeyFilter
+from tests.ui.desk import Clock, RunningDesk, fill
+from tests.ui.listening import Listener
 
 # Said by the offscreen platform itself about every window.
 HARMLESS = ("This plugin does not support",)
@@ -64,3 +67,39 @@ def make_desk(
 def desk(make_desk: Callable[..., RunningDesk]) -> RunningDesk:
     """A desk on its first item."""
     return make_desk().open_on_item()
+
+
+@pytest.fixture
+def hear(qapp: QApplication) -> Iterator[Callable[..., Listener]]:
+    """Makes listeners behind the real filter."""
+    filters: list[KeyFilter] = []
+
+    def make(profile: str = "left", when: Callable[[QKeyEvent], int] | None = None) -> Listener:
+        listener = Listener(profile)
+        listener.filter = KeyFilter(qapp, listener, when or Clock())
+        filters.append(listener.filter)
+        return listener
+
+    yield make
+    for each in filters:
+        each.close()
+
+
+@pytest.fixture
+def place(qtbot: QtBot) -> Callable[[QWidget], QWidget]:
+    """Puts a widget into an active window and gives it the focus."""
+    windows: list[QWidget] = []
+
+    def put(widget: QWidget) -> QWidget:
+        window = QWidget()
+        windows.append(window)
+        qtbot.addWidget(window)
+        widget.setParent(window)
+        window.resize(300, 200)
+        window.show()
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
+        widget.setFocus()
+        return widget
+
+    return put
