@@ -115,7 +115,7 @@ class KeyFilter(QObject):
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self.end_run)
         app.installEventFilter(self)
-        app.applicationStateChanged.connect(self._let_go_of_all)
+        self._state = app.applicationStateChanged.connect(self._let_go_of_all)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take key events on their first stop, at the widget that has the focus."""
@@ -139,7 +139,7 @@ class KeyFilter(QObject):
         """Hear no key any more."""
         self._timer.stop()
         self._app.removeEventFilter(self)
-        self._app.applicationStateChanged.disconnect(self._let_go_of_all)
+        QObject.disconnect(self._state)
 
     # presses ---------------------------------------------------------------------------------
 
