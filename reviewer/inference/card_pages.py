@@ -229,10 +229,11 @@ def _guarantees(card: Card) -> str:
     )
     return f"""## Does the bound hold?
 
-Products drawn again and again for the test that sets a threshold and for looking at it, scored by
-models that never saw them; all light packs together, pairs shipped at least {LEAST_SHIPPED} times.
-The bound may be broken in {card.delta:.0%} of
-the draws. The oracle is the largest threshold that would have held it, had one known the labels.
+All products are scored by models that never saw them, and stand for the products there are. Again
+and again some are drawn from them, with replacement, for the test that sets a threshold; a draw is
+broken if its threshold certifies too many bad ones of all. All light packs together, pairs shipped
+at least {LEAST_SHIPPED} times. The bound may be broken in {card.delta:.0%} of the draws. The oracle
+is the largest threshold that would have held it, had one known the labels.
 
 | at most bad | calibration pairs | broken | share | certified | oracle | reached |
 |---|---|---|---|---|---|---|

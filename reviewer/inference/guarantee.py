@@ -1,8 +1,11 @@
-"""Whether the bound holds: many random draws of calibration and test products, scored out of fold.
+"""Whether the bound holds: thresholds set by many random draws of products, scored out of fold.
 
-Two models, each fitted on one half of the products, score the other half. Then, many times over,
-products are drawn for candidates, for the test that sets a threshold, and for looking: was the
-bound broken there, and how much was certified of what an oracle threshold would have certified?
+Two models, each fitted on one half of the products, score the other half. All of them together then
+stand for the products there are. Many times over, some are drawn from them with replacement, for
+candidates and for the test that sets a threshold: does it break the bound among all of them, and
+how much does it certify of what an oracle threshold would have certified? What is true among all is
+known, so that a draw counts as broken for its threshold alone, never for a test part that chance
+made worse than the rest.
 """
 
 from collections.abc import Iterator
@@ -32,9 +35,9 @@ class Guarantee:
 
     Attributes:
         pairs: calibration pairs of a draw.
-        broken: draws with more than alpha bad ones among the certified of the test products.
-        certified: mean share certified of the test pairs.
-        oracle: mean share that the largest threshold within alpha would have certified there.
+        broken: draws whose threshold certifies more than alpha bad ones, among all products.
+        certified: mean share certified of all pairs.
+        oracle: share that the largest threshold within alpha would have certified.
     """
 
     alpha: float
@@ -59,10 +62,15 @@ class Scored:
     odds: Floats
     bad: Mask
 
-    def of(self, products: Ints) -> "Scored":
-        """Those of the given products."""
-        mine = np.isin(self.product, products)
-        return Scored(self.product[mine], self.odds[mine], self.bad[mine])
+    def drawn(self, count: int, stream: np.random.Generator) -> "Scored":
+        """All pairs of products drawn with replacement, as often as each was drawn."""
+        order = np.argsort(self.product, kind="stable")
+        _, first, many = np.unique(self.product[order], return_index=True, return_counts=True)
+        picked = stream.integers(0, len(first), count)
+        each = many[picked]
+        behind = np.arange(each.sum()) - np.repeat(np.cumsum(each) - each, each)
+        rows = order[np.repeat(first[picked], each) + behind]
+        return Scored(self.product[rows], self.odds[rows], self.bad[rows])
 
 
 def out_of_fold(material: Material, remedy: Remedy, seed: int, progress: Progress) -> Scored:
@@ -101,41 +109,29 @@ def guarantees(
     sizes: tuple[int, ...] = SIZES,
 ) -> Iterator[Guarantee]:
     """One row a size and alpha; sizes that leave nothing to look at are left out."""
-    products = np.unique(scored.product)
-    each = len(scored.product) / max(len(products), 1)  # pairs a product
+    products = len(np.unique(scored.product))
+    each = len(scored.product) / max(products, 1)  # pairs a product
     for size in sizes:
         chosen = round(size / each)
         before = round(_FOR_CANDIDATES * chosen)
-        if chosen + before > 0.9 * len(products):
+        if chosen + before > products:
             continue
         for alpha in alphas:
-            yield _drawn(scored, products, (before, chosen), alpha, delta, draws, seed)
+            yield _drawn(scored, (before, chosen), alpha, delta, draws, seed)
 
 
 def _drawn(
-    scored: Scored,
-    products: Ints,
-    sizes: tuple[int, int],
-    alpha: float,
-    delta: float,
-    draws: int,
-    seed: int,
+    scored: Scored, sizes: tuple[int, int], alpha: float, delta: float, draws: int, seed: int
 ) -> Guarantee:
-    stream, broken, certified, oracle = np.random.default_rng(seed), 0, 0.0, 0.0
+    stream, broken, certified, pairs = np.random.default_rng(seed), 0, 0.0, 0
     before, chosen = sizes
-    pairs = 0
     for _ in range(draws):
-        order = stream.permutation(products)
-        first = scored.of(order[:before])
-        second = scored.of(order[before : before + chosen])
-        look = scored.of(order[before + chosen :])
+        first, second = scored.drawn(before, stream), scored.drawn(chosen, stream)
         limit = choose(second.odds, second.bad, candidates(first.odds), alpha, delta)
-        under = look.odds < limit if limit is not None else np.zeros(len(look.odds), dtype=np.bool_)
+        under = scored.odds < (-np.inf if limit is None else limit)
         count = int(under.sum())
-        broken += count > 0 and int(look.bad[under].sum()) > alpha * count
-        certified += count / len(look.odds)
-        oracle += ceiling(look.odds, look.bad, alpha)
+        broken += int(scored.bad[under].sum()) > alpha * count
+        certified += count / len(scored.odds)
         pairs += len(second.odds)
-    return Guarantee(
-        alpha, delta, round(pairs / draws), draws, broken, certified / draws, oracle / draws
-    )
+    oracle = ceiling(scored.odds, scored.bad, alpha)
+    return Guarantee(alpha, delta, round(pairs / draws), draws, broken, certified / draws, oracle)

@@ -57,6 +57,15 @@ class Pairs:
             self.product[where], self.pack[where], self.shipped[where], self.damaged[where]
         )
 
+    def joined(self, other: "Pairs") -> "Pairs":
+        """These, then the others."""
+        return Pairs(
+            np.append(self.product, other.product),
+            np.append(self.pack, other.pack),
+            np.append(self.shipped, other.shipped),
+            np.append(self.damaged, other.damaged),
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Precision:

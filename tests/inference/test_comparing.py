@@ -125,15 +125,10 @@ def test_certifying_is_counted_on_pairs_that_can_be_tested() -> None:
     pairs = Pairs(places, np.zeros(3_000, dtype=np.int64), shipped, damaged)
     odds = np.where(risky, -3.0, -8.0) + 0.1 * stream.normal(size=3_000)
     few = Pairs(places, pairs.pack, np.full(3_000, 20.0), np.zeros(3_000))
-    both = Pairs(
-        *(
-            np.append(getattr(pairs, name), getattr(few, name))
-            for name in ("product", "pack", "shipped", "damaged")
-        )
-    )
+    nobody = pairs.take(np.arange(0))
     measured = [
-        comparing._measured(lambda one: odds[one.product], Remedy.PLAIN, pairs, each, each)
-        for each in (pairs, both)
+        comparing._measured(lambda one: odds[one.product], Remedy.PLAIN, pairs, nobody, each, 1)
+        for each in (pairs, pairs.joined(few))
     ]
     for name in ("certified", "could_certify", "missed"):
         assert measured[0][name] == measured[1][name]
