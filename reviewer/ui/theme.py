@@ -115,7 +115,9 @@ class Theme(QObject):
     def _put_in_force(self) -> None:
         _in_force[0] = self._meant()
         self._app.setPalette(palette(tokens()))
-        self._app.setStyleSheet(style_sheet(tokens()))
+        sheet = style_sheet(tokens())
+        if self._app.styleSheet() != sheet:  # every widget is styled anew, whatever is in it
+            self._app.setStyleSheet(sheet)
         self.changed.emit()
 
     def _meant(self) -> Tokens:
