@@ -21,7 +21,8 @@ BUDGETS = {
     "train_s": None,
     "evidence_p95_ms": 20.0,
     "region_ms": 1500.0,
-    "score_items_per_s_cold": 40.0,  # 8 ms a picture, 3 pictures an item, and 1 ms
+    "embed_picture_ms": 8.0,
+    "score_items_per_s_cold": None,  # reading and embedding of 3 pictures an item above all
     "score_items_per_s_warm": 1000.0,
 }
 # Of these more is better.

@@ -128,9 +128,15 @@ def time_desk(profile: Path) -> list[Figure]:
 
 def time_model(folder: Path, items: int) -> list[Figure]:
     """Training, scoring and evidence on the service's side, with at most 10,000 products."""
-    from reviewer.bench.scoring import time_evidence, time_scoring, time_training
+    from reviewer.bench.scoring import (
+        time_embedding,
+        time_evidence,
+        time_scoring,
+        time_training,
+    )
 
-    return [*time_training(folder), *time_scoring(folder), *time_evidence(folder, items)]
+    scored = [*time_embedding(), *time_scoring(folder)]
+    return [*time_training(folder), *scored, *time_evidence(folder, items)]
 
 
 _CHILD = """

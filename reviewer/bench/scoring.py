@@ -45,6 +45,23 @@ def time_training(folder: Path) -> list[Figure]:
     return [figure("train_s", time.perf_counter() - begun)]
 
 
+def time_embedding(model: Path | None = None) -> list[Figure]:
+    """Milliseconds that the network needs for a picture that was read, on one core."""
+    from reviewer.inference.encoding import read_picture
+    from reviewer.inference.model import load_model
+    from reviewer.inference.sight import encoder_for
+
+    place = model or resources.path("model")
+    encoder = encoder_for(load_model(place / "model.npz").encoder, place)
+    times = list[float]()
+    for file in sorted(resources.path("sample", "images").glob("*.jpg")):
+        picture = read_picture(file.read_bytes(), encoder.edge)
+        begun = time.perf_counter()
+        encoder.embed([picture])
+        times.append(1000.0 * (time.perf_counter() - begun))
+    return [figure("embed_picture_ms", statistics.median(times))]
+
+
 def time_scoring(folder: Path, model: Path | None = None) -> list[Figure]:
     """Products a second whose pictures were never seen, and whose embeddings are kept."""
     from reviewer.inference.reading import read_products
