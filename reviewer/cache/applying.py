@@ -2,29 +2,35 @@
 
 import json
 from collections.abc import Iterable, Sequence
+from operator import itemgetter
 from typing import Any
 
 from sqlalchemy import Connection, func, insert, select, update
+from sqlalchemy.dialects import sqlite
 from sqlalchemy.dialects.sqlite import insert as upsert
 
-from reviewer.cache import evidence, search
+from reviewer.cache import evidence
 from reviewer.cache.listing import in_list
 from reviewer.cache.marks import marks_on
 from reviewer.cache.page import Mark, Page
 from reviewer.cache.rows import (
     Said,
+    dump,
     item_columns,
     outlives,
     pictures_of,
     standing_columns,
     words_of,
 )
-from reviewer.cache.schema import checkout, fact, item, mark, notice
+from reviewer.cache.schema import checkout, fact, item, mark, notice, words
 from reviewer.domain.ids import ItemId
 from reviewer.domain.queue import Notice
 from reviewer.domain.record import Standing
 from reviewer.wire.changes import Departure
 from reviewer.wire.items import ItemShape
+
+_PUT_ITEM = str(insert(item).prefix_with("OR REPLACE").compile(dialect=sqlite.dialect()))
+_IN_ORDER = itemgetter(*item.c.keys())
 
 
 def put_items(connection: Connection, shapes: Sequence[ItemShape]) -> list[ItemId]:
@@ -44,22 +50,22 @@ def put_items(connection: Connection, shapes: Sequence[ItemShape]) -> list[ItemI
             place = top
         found = marks.get(shape.id)
         pictures = pictures_of(shape)
-        rows.append(
-            {
-                "place": place,
-                "mine": int(shape.id in mine or found is not None),
-                "is_fetched": 0,
-                "departed": None,
-                **item_columns(shape, pictures),
-                **standing_columns(Said.of_shape(shape), found),
-            }
-        )
+        columns = {
+            "place": place,
+            "mine": int(shape.id in mine or found is not None),
+            "is_fetched": 0,
+            "departed": None,
+            **item_columns(shape, pictures),
+            **standing_columns(Said.of_shape(shape), found),
+        }
+        rows.append(_IN_ORDER(columns))
         basis = evidence.basis_of(shape)
-        bodies.append((place, basis, shape.model_dump_json(), json.dumps(pictures)))
+        bodies.append((place, basis, shape.model_dump_json(), dump(pictures)))
         texts.append((place, *words_of(shape)))
-    connection.execute(insert(item).prefix_with("OR REPLACE"), rows)
-    connection.exec_driver_sql("INSERT OR REPLACE INTO body VALUES (?, ?, ?, ?)", bodies)
     _forget_words(connection, places.values())
+    # As the driver takes them: to name each value again for every row takes as long as all else.
+    connection.exec_driver_sql(_PUT_ITEM, rows)
+    connection.exec_driver_sql("INSERT OR REPLACE INTO body VALUES (?, ?, ?, ?)", bodies)
     _put_words(connection, texts)
     return [ItemId(each) for each in ids]
 
@@ -82,23 +88,30 @@ def _surviving_marks(connection: Connection, shapes: Sequence[ItemShape]) -> dic
     return kept
 
 
-def _put_words(connection: Connection, texts: Iterable[tuple[int, str, str]]) -> None:
-    search.forget(connection)
-    parts = [(place, each) for place, each, _ in texts]
-    descriptions = [(place, each) for place, _, each in texts if each]
-    connection.exec_driver_sql("INSERT INTO words (rowid, text) VALUES (?, ?)", parts)
-    if descriptions:
-        connection.exec_driver_sql(
-            "INSERT INTO descriptions (rowid, text) VALUES (?, ?)", descriptions
-        )
+def _put_words(connection: Connection, texts: Sequence[tuple[int, str, str]]) -> None:
+    connection.exec_driver_sql("INSERT INTO words VALUES (?, ?, ?)", texts)
+    _index_words(connection, "INSERT INTO {0} (rowid, text) VALUES (?, ?)", texts)
 
 
 def _forget_words(connection: Connection, places: Iterable[int]) -> None:
-    gone = [(place,) for place in places]
-    if gone:
-        search.forget(connection)
-        connection.exec_driver_sql("DELETE FROM words WHERE rowid = ?", gone)
-        connection.exec_driver_sql("DELETE FROM descriptions WHERE rowid = ?", gone)
+    gone = in_list(words.c.place, list(places))
+    texts = connection.execute(select(words).where(gone)).all()
+    if texts:
+        known = [(row.place, row.parts, row.beginnings) for row in texts]
+        # Tables that keep no text are told what to forget.
+        forget = "INSERT INTO {0} ({0}, rowid, text) VALUES ('delete', ?, ?)"
+        _index_words(connection, forget, known)
+        connection.execute(words.delete().where(gone))
+
+
+def _index_words(
+    connection: Connection, statement: str, texts: Sequence[tuple[int, str, str]]
+) -> None:
+    parts = [(place, each) for place, each, _ in texts]
+    connection.exec_driver_sql(statement.format("words_parts"), parts)
+    beginnings = [(place, each) for place, _, each in texts if each]
+    if beginnings:
+        connection.exec_driver_sql(statement.format("words_beginnings"), beginnings)
 
 
 def remove_items(

@@ -1,6 +1,5 @@
 """Evidence and region maps on this machine, and which evidence to fetch next."""
 
-import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -8,7 +7,7 @@ from sqlalchemy import Connection, func, or_, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from reviewer.cache.listing import in_list
-from reviewer.cache.rows import SHOWN
+from reviewer.cache.rows import SHOWN, dump
 from reviewer.cache.schema import body, checkout, evidence, item, region
 from reviewer.domain.ids import ItemId, PictureHash
 from reviewer.domain.queue import QueueState
@@ -32,7 +31,7 @@ def basis_of(shape: ItemShape) -> str:
     """What of an item its evidence rests on; when it changes, evidence is fetched anew."""
     model = "" if shape.score is None else shape.score.model
     shipped = [[each.pack, each.shipped, each.damaged] for each in shape.shipped]
-    return json.dumps([model, shipped], ensure_ascii=False, separators=(",", ":"))
+    return dump([model, shipped])
 
 
 def wanted(connection: Connection, limit: int, left_out: Sequence[ItemId]) -> list[Due]:

@@ -9,7 +9,9 @@ from typing import Any
 
 from sqlalchemy import RowMapping
 
+from reviewer.cache import search
 from reviewer.cache.page import Mark
+from reviewer.cache.schema import UNSCORED
 from reviewer.domain.decision import Verdict
 from reviewer.domain.ids import ItemId, PackCode, PictureHash
 from reviewer.domain.item import ItemState
@@ -19,6 +21,9 @@ from reviewer.domain.record import Standing
 from reviewer.domain.risk import Flag
 from reviewer.domain.rules import Measures
 from reviewer.wire.items import ItemShape, PastDecisionShape, ProductShape
+
+# JSON without spaces. Made once: json.dumps makes its encoder anew for each call.
+dump = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 SHOWN = {QueueState.OPEN: 0, QueueState.DECIDED: 1, QueueState.DEFERRED: 2}
 
@@ -106,7 +111,7 @@ def item_columns(shape: ItemShape, pictures: Sequence[str]) -> dict[str, Any]:
     return {
         "id": shape.id,
         "priority": shape.priority,
-        "risk_ppm": risk,
+        "risk_ppm": UNSCORED if risk is None else risk,
         "flagged_ms": shape.flagged_ms,
         "title": text.title,
         "title_key": text.title.casefold(),
@@ -128,7 +133,7 @@ def item_columns(shape: ItemShape, pictures: Sequence[str]) -> dict[str, Any]:
 
 def measures_text(product: ProductShape) -> str:
     """Size, weight and hazards in one text, the same for products that are alike in them."""
-    return json.dumps([product.size_mm, product.weight_g, sorted(product.hazards)])
+    return dump([product.size_mm, product.weight_g, sorted(product.hazards)])
 
 
 @lru_cache(maxsize=4096)
@@ -144,8 +149,8 @@ _RANK = {angle: rank for rank, angle in enumerate(Angle)}
 def pictures_of(shape: ItemShape) -> list[str]:
     """Hashes of all pictures: tunnel angles in the order of their keys, store pictures last."""
     pictures = shape.product.pictures
-    listed = sorted(pictures, key=lambda each: (_RANK[each.angle], each.number))
-    return list(dict.fromkeys(each.hash for each in listed))
+    listed = sorted([(_RANK[each.angle], each.number, at) for at, each in enumerate(pictures)])
+    return list(dict.fromkeys(pictures[at].hash for _, _, at in listed))
 
 
 # Han, kana, Hangul, Thai, Lao, Khmer, Burmese: written without spaces between words.
@@ -159,7 +164,7 @@ CODE_COLUMNS = frozenset({"fnsku", "asin", "ean", "upc", "isbn", "barcode"})
 
 
 def words_of(shape: ItemShape) -> tuple[str, str]:
-    """What search looks at: by its parts (a line each), and by the beginnings of its words."""
+    """What search looks at, for table words: parts (a line each) and beginnings."""
     product = shape.product
     parts = [product.sku, product.gtin, product.category, product.vendor]
     parts += [value for name, value in product.attributes if name.casefold() in CODE_COLUMNS]
@@ -168,7 +173,7 @@ def words_of(shape: ItemShape) -> tuple[str, str]:
         parts.append(text.title)
         is_unspaced = _UNSPACED.search(text.description) is not None
         (parts if is_unspaced else descriptions).append(text.description)
-    return "\n".join(parts), "\n".join(descriptions)
+    return search.parts_of(parts), search.beginnings_of(descriptions)
 
 
 def queue_row(row: RowMapping) -> QueueRow:
@@ -180,7 +185,7 @@ def queue_row(row: RowMapping) -> QueueRow:
         site=row["site"],
         proposed_pack=PackCode(row["proposed_pack"]),
         current_pack=PackCode(row["current_pack"]),
-        risk_ppm=row["risk_ppm"],
+        risk_ppm=None if row["risk_ppm"] == UNSCORED else row["risk_ppm"],
         flag=Flag(row["flag"]),
         verdict=None if row["verdict"] is None else Verdict(row["verdict"]),
         standing=None if row["standing"] is None else Standing(row["standing"]),

@@ -1,11 +1,14 @@
 """Tables of cache.db. A change of any of them raises SCHEMA: the file is then simply made anew."""
 
-from sqlalchemy import Column, Index, Integer, MetaData, Table, TableClause, Text, column
+from sqlalchemy import Column, Index, Integer, MetaData, Table, Text, literal_column
 
 APPLICATION_ID = int.from_bytes(b"RvwC")
-SCHEMA = 5
+SCHEMA = 6
 
 metadata = MetaData()
+
+# item.risk_ppm of an item that was not scored: no NULL, so that a key of an order is one value.
+UNSCORED = -1
 
 # One row per item: what is filtered, sorted and listed. Kept narrow; `body` holds the rest.
 # shown: 0 open, 1 decided, 2 deferred, from the desk's own mark or else the service's word.
@@ -22,7 +25,7 @@ item = Table(
     Column("shown", Integer, nullable=False),
     Column("mine", Integer, nullable=False),
     Column("priority", Integer, nullable=False),
-    Column("risk_ppm", Integer),
+    Column("risk_ppm", Integer, nullable=False),
     Column("flagged_ms", Integer, nullable=False),
     Column("title", Text, nullable=False),
     Column("title_key", Text, nullable=False),
@@ -46,12 +49,7 @@ item = Table(
     Column("measures", Text, nullable=False),
 )
 # Everything a filter looks at: listing and counting never leave this index.
-Index(
-    "item_listing",
-    item.c.shown,
-    item.c.priority.desc(),
-    item.c.id,
-    item.c.mine,
+_FILTERED = (
     item.c.risk_ppm,
     item.c.site,
     item.c.proposed_pack,
@@ -60,10 +58,23 @@ Index(
     item.c.flag,
     item.c.category,
 )
+_IS_MINE = item.c.mine == literal_column("1")
+Index("item_listing", item.c.shown, item.c.priority.desc(), item.c.id, *_FILTERED)
 Index("item_risk", item.c.shown, item.c.risk_ppm.desc(), item.c.id)
 Index("item_title", item.c.shown, item.c.title_key, item.c.id)
 Index("item_age", item.c.shown, item.c.flagged_ms, item.c.id)
-Index("item_mine", item.c.mine, item.c.shown, item.c.priority.desc(), item.c.id)
+# The same of mine alone: of a large queue only some hundreds are, and these cost nothing else.
+Index(
+    "mine_listing",
+    item.c.shown,
+    item.c.priority.desc(),
+    item.c.id,
+    *_FILTERED,
+    sqlite_where=_IS_MINE,
+)
+Index("mine_risk", item.c.shown, item.c.risk_ppm.desc(), item.c.id, sqlite_where=_IS_MINE)
+Index("mine_title", item.c.shown, item.c.title_key, item.c.id, sqlite_where=_IS_MINE)
+Index("mine_age", item.c.shown, item.c.flagged_ms, item.c.id, sqlite_where=_IS_MINE)
 Index(
     "item_unfetched",
     item.c.is_fetched,
@@ -143,17 +154,24 @@ fact = Table(
     Column("value", Text, nullable=False),
 )
 
-# What search looks at, under the item's place. Trigrams find parts of a SKU, and words of languages
-# that put no spaces between them; they cost four times the time and room of whole words, so
-# descriptions with spaces are found by the beginnings of their words.
-words = TableClause("words", column("rowid", Integer), column("text", Text))
-VIRTUAL_TABLES = (
-    "CREATE VIRTUAL TABLE words USING fts5(text, tokenize = 'trigram')",
-    "CREATE VIRTUAL TABLE descriptions USING fts5(text, tokenize = 'unicode61', prefix = '3')",
+# What search looks at, folded (see search.py): texts found by any part of them, and words of
+# descriptions, found by their beginnings.
+words = Table(
+    "words",
+    metadata,
+    Column("place", Integer, primary_key=True),
+    Column("parts", Text, nullable=False),
+    Column("beginnings", Text, nullable=False),
 )
-# Places found by the last search, kept for the next page of it and for its counts.
-hit = TableClause("hit", column("place", Integer))
+# Where these occur. Trigrams find parts of a SKU, and words of languages that put no spaces between
+# them; they cost four times the time and room of whole words, so descriptions with spaces have
+# none. Neither table keeps its text or where in it something stands: that is looked up in words.
+VIRTUAL_TABLES = (
+    "CREATE VIRTUAL TABLE words_parts USING fts5(text, content = '', columnsize = 0, "
+    "detail = none, tokenize = 'trigram case_sensitive 1')",
+    "CREATE VIRTUAL TABLE words_beginnings USING fts5(text, content = '', columnsize = 0, "
+    "detail = none, tokenize = 'ascii')",
+)
 TEMPORARY_TABLES = (
-    "CREATE TEMP TABLE hit (place INTEGER PRIMARY KEY)",
-    "CREATE TEMP TABLE hit_of (search TEXT)",
+    "CREATE VIRTUAL TABLE temp.words_trigram USING fts5vocab(main, words_parts, row)",
 )

@@ -33,7 +33,8 @@ class QueueFilter:
 
     Attributes:
         search: words that must all occur somewhere in title, description, SKU, GTIN, category or
-            vendor, in any language; inside a word too, but in a description from its beginning.
+            vendor, in any language, whatever the capitals and accents; inside a word too, but in a
+            description from its beginning.
         mine: only items checked out to this workstation or decided on it.
         pack: the proposed pack.
         category: this path and everything below it, "kitchen" finds "kitchen/mugs".
@@ -94,6 +95,30 @@ class QueueCounts:
     decided: int
     deferred: int
     total: int
+
+    def __add__(self, other: "QueueCounts") -> "QueueCounts":
+        return QueueCounts(
+            open=self.open + other.open,
+            decided=self.decided + other.decided,
+            deferred=self.deferred + other.deferred,
+            total=self.total + other.total,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class QueuePiece:
+    """Some of a list in its order.
+
+    Attributes:
+        end: what the next piece goes on from, the order's key and the id; None at the list's end.
+    """
+
+    ids: tuple[ItemId, ...]
+    end: tuple[int | str, ItemId] | None = None
+
+    @property
+    def has_more(self) -> bool:
+        return self.end is not None
 
 
 @dataclass(frozen=True, slots=True)

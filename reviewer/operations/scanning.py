@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from functools import partial
 
+from reviewer.cache.search import fold
 from reviewer.domain.barcodes import CodeKind, Reading, gtin14, read
 from reviewer.domain.ids import ItemId
 from reviewer.operations.desk import Desk
@@ -58,7 +59,7 @@ def _items(desk: Desk, reading: Reading) -> list[ItemId]:
         found = desk.cache.coded(gtin.lstrip("0"), partial(_is_gtin, gtin))
         if found:
             return found
-    wanted = reading.text.casefold()
+    wanted = fold(reading.text)
     return desk.cache.coded(wanted, partial(_is_text, wanted)) if wanted else []
 
 
@@ -67,4 +68,4 @@ def _is_gtin(wanted: str, code: str) -> bool:
 
 
 def _is_text(wanted: str, code: str) -> bool:
-    return code.casefold() == wanted
+    return code == wanted
