@@ -1,9 +1,16 @@
-"""One line of the queue, painted: thumbnail, title, pack change, risk, flag, verdict, standing."""
+"""One line of the queue, painted: thumbnail, title, pack change, risk, flag, verdict, standing.
 
-from collections import OrderedDict
+A key press repaints the list, and some of its rows have changed: what is painted is kept in layers.
+A whole row is put down again as it is; one that was decided or saved gets another first line on the
+same ground.
+"""
+
+from dataclasses import dataclass
+from functools import partial
+from math import floor
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QImage, QPainter, QPixmap
+from PySide6.QtGui import QFont, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from reviewer.domain.packs import PackLadder
@@ -15,11 +22,52 @@ from reviewer.ui.review.lettering import Lettering
 from reviewer.ui.review.pictures import PictureSource, Want
 from reviewer.ui.review.question import paint_risk_bar
 from reviewer.ui.review.risk_scale import percent
+from reviewer.ui.review.stamps import Stamps
 from reviewer.ui.review.wording import pack_title
 from reviewer.ui.theme import tokens
 
 # Painted rows kept, some screens' worth: a step repaints the list from them.
 PAINTED_KEPT = 96
+# Pairs of packs kept: as many as a list has kinds of change.
+PAIRS_KEPT = 64
+
+
+class _Measures:
+    """What follows from the font.
+
+    Attributes:
+        row: height of a row: two lines of text with air around.
+        side: of the square that a thumbnail fits in.
+    """
+
+    def __init__(self, font: QFont) -> None:
+        self.font = QFont(font)
+        self.plain = Lettering(font)
+        self.strong = Lettering(font, bold=True)
+        self.pad: float = round(self.plain.height * 0.45)
+        self.row = round(self.plain.height * 2.0 + self.pad * 2 + 4)
+        self.side = self.row - round(self.pad * 1.6)
+
+
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """How a row is to be painted, whatever is on it."""
+
+    width: int
+    height: int
+    ratio: float
+    is_current: bool
+    theme: str
+
+    @property
+    def box(self) -> QRectF:
+        return QRectF(0, 0, self.width, self.height)
+
+    def blank(self, width: float, height: float) -> QPixmap:
+        """An empty picture of so many logical pixels."""
+        picture = QPixmap(QSize(round(width * self.ratio), round(height * self.ratio)))
+        picture.setDevicePixelRatio(self.ratio)
+        return picture
 
 
 class QueueDelegate(QStyledItemDelegate):
@@ -29,25 +77,29 @@ class QueueDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._source = source
         self._ladder = ladder
-        self._letters: tuple[Lettering, Lettering] | None = None
-        self._painted: OrderedDict[tuple[object, ...], QPixmap] = OrderedDict()
+        self._measured: _Measures | None = None
+        # Whole rows; rows without their first line; pairs of packs.
+        self._painted = Stamps(PAINTED_KEPT)
+        self._grounds = Stamps(PAINTED_KEPT)
+        self._pairs = Stamps(PAIRS_KEPT)
 
     def show_ladder(self, ladder: PackLadder) -> None:
         """Pack titles come from this ladder."""
         self._ladder = ladder
-        self._painted.clear()
+        self.forget_painted()
 
     def forget_painted(self) -> None:
         """The font changed: rows are painted anew."""
-        self._painted.clear()
+        for stamps in (self._painted, self._grounds, self._pairs):
+            stamps.forget()
 
     def row_height(self, font: QFont) -> int:
         """Two lines of text with air around."""
-        return round(QFontMetricsF(font).height() * 2.0 + self._pad(font) * 2 + 4)
+        return self._measures(font).row
 
     def thumb_side(self, font: QFont) -> int:
         """Side of the square that a thumbnail fits in."""
-        return self.row_height(font) - round(self._pad(font) * 1.6)
+        return self._measures(font).side
 
     def want(self, picture_hash: str, font: QFont, ratio: float) -> Want:
         """The thumbnail to have ready for a row."""
@@ -67,27 +119,25 @@ class QueueDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         """The row as painted before, or painted now and kept."""
-        row = index.data(ROW)
-        is_current = bool(option.state & QStyle.StateFlag.State_Selected)
+        row, font, place = index.data(ROW), option.font, option.rect
         device = painter.device()
-        ratio = device.devicePixelRatioF() if device is not None else 1.0
-        thumb = self._thumb(row, option.font, ratio)
-        key = (
-            row,
-            is_current,
-            option.rect.size().toTuple(),
-            ratio,
-            None if thumb is None else thumb.cacheKey(),
+        look = _Look(
+            place.width(),
+            place.height(),
+            device.devicePixelRatioF() if device is not None else 1.0,
+            bool(option.state & QStyle.StateFlag.State_Selected),
             tokens().name,
         )
-        picture = self._painted.get(key)
-        if picture is None:
-            picture = self._paint_picture(row, is_current, thumb, option, ratio)
-            self._painted[key] = picture
-            while len(self._painted) > PAINTED_KEPT:
-                self._painted.popitem(last=False)
-        self._painted.move_to_end(key)
-        painter.drawPixmap(option.rect.topLeft(), picture)
+        measures = self._measures(font)
+        thumb = self._thumb(row, font, look.ratio)
+        key = (row, None if thumb is None else thumb.cacheKey(), look)
+        make = partial(self._paint_whole, row, thumb, look, measures)
+        painter.drawPixmap(place.topLeft(), self._painted.get(key, make))
+
+    def _measures(self, font: QFont) -> _Measures:
+        if self._measured is None or self._measured.font != font:
+            self._measured = _Measures(font)
+        return self._measured
 
     def _thumb(self, row: object, font: QFont, ratio: float) -> QImage | None:
         if not isinstance(row, QueueRow) or row.thumb is None:
@@ -95,126 +145,151 @@ class QueueDelegate(QStyledItemDelegate):
         want = self.want(row.thumb, font, ratio)
         return self._source.image(want) or self._source.nearest(want)
 
-    def _paint_picture(
-        self,
-        row: object,
-        is_current: bool,
-        thumb: QImage | None,
-        option: QStyleOptionViewItem,
-        ratio: float,
+    def _paint_whole(
+        self, row: object, thumb: QImage | None, look: _Look, measures: _Measures
     ) -> QPixmap:
-        """Background, then the row, or a quiet placeholder while it is on its way."""
-        picture = QPixmap(option.rect.size() * ratio)
-        picture.setDevicePixelRatio(ratio)
-        picture.fill(ink.chosen() if is_current else ink.surface())
+        """The row, or a quiet placeholder while it is on its way."""
+        if not isinstance(row, QueueRow):
+            return _paint_placeholder(look, measures)
+        shown = None if thumb is None else thumb.cacheKey()
+        key = (row.current_pack, row.proposed_pack, row.risk_ppm, shown, look)
+        make = partial(self._paint_ground, row, thumb, look, measures)
+        picture = QPixmap(self._grounds.get(key, make))
         painter = QPainter(picture)
-        painter.setFont(option.font)
-        box = QRectF(0, 0, option.rect.width(), option.rect.height())
-        if is_current:
-            painter.fillRect(QRectF(0, 0, 3, box.height()), ink.accent())
-        pad, side = self._pad(option.font), self.thumb_side(option.font)
-        frame = QRectF(pad + 2, box.center().y() - side / 2, side, side)
-        painter.fillRect(frame, ink.stage())
-        text = QRectF(box)
-        text.setLeft(frame.right() + pad)
-        text.setRight(box.right() - pad)
-        if isinstance(row, QueueRow):
-            if thumb is not None:
-                _paint_inside(painter, frame, thumb)
-            self._paint_row(painter, row, text, option.font, is_current)
-        else:
-            self._paint_placeholder(painter, text, option.font)
-        painter.setPen(ink.line())
-        painter.drawLine(text.bottomLeft() - QPointF(0, 1), box.bottomRight() - QPointF(0, 1))
+        painter.setFont(measures.font)
+        first, _ = _lines(look, measures)
+        first.setRight(_paint_state(painter, row, first, measures.plain))
+        is_open = row.verdict is None or look.is_current
+        painter.setPen(ink.text() if is_open else ink.muted())
+        letters = measures.strong if look.is_current else measures.plain
+        letters.left(painter, first, row.title)
         painter.end()
         return picture
 
-    def _paint_row(
-        self, painter: QPainter, row: QueueRow, box: QRectF, font: QFont, is_current: bool
-    ) -> None:
-        plain, strong = self._letters_of(font)
-        line = plain.height
-        top = box.center().y() - line - 1
-        first = QRectF(box.x(), top, box.width(), line)
-        second = QRectF(box.x(), top + line + 2, box.width(), line)
-        first.setRight(self._paint_state(painter, row, first, plain))
-        painter.setPen(ink.text() if row.verdict is None or is_current else ink.muted())
-        (strong if is_current else plain).left(painter, first, row.title)
-        second.setRight(self._paint_risk(painter, row, second, plain))
-        self._paint_packs(painter, row, second, plain)
-
-    def _letters_of(self, font: QFont) -> tuple[Lettering, Lettering]:
-        if self._letters is None or self._letters[0].font != font:
-            self._letters = (Lettering(font), Lettering(font, bold=True))
-        return self._letters
-
-    def _paint_state(
-        self, painter: QPainter, row: QueueRow, line: QRectF, letters: Lettering
-    ) -> float:
-        """Verdict badge and standing dot at the right; gives where the title must end."""
-        right, high, middle = line.right(), letters.height, line.center().y()
-        if row.standing is not None:
-            dot = high * 0.55
-            place = QRectF(right - dot, middle - dot / 2, dot, dot)
-            glyphs.standing_dot(painter, place, row.standing)
-            right -= dot + high * 0.3
-        if row.verdict is not None:
-            side = high * 0.95
-            place = QRectF(right - side, middle - side / 2, side, side)
-            glyphs.verdict_badge(painter, place, row.verdict)
-            right -= side + high * 0.3
-        elif row.flag not in (Flag.UNSURE, Flag.AUDIT):
-            side = high * 0.8
-            place = QRectF(right - side, middle - side / 2, side, side)
-            glyphs.flag_mark(painter, place, ink.up() if row.flag is Flag.RULE else ink.accent())
-            right -= side + high * 0.3
-        if row.disputed:
-            painter.setPen(ink.up())
-            place = QRectF(line.x(), line.y(), right - line.x(), line.height())
-            letters.right(painter, place, "≠")
-            right -= letters.width("≠") + high * 0.3
-        return right
-
-    def _paint_risk(
-        self, painter: QPainter, row: QueueRow, line: QRectF, letters: Lettering
-    ) -> float:
-        """Small bar and figure at the right; gives where the packs must end."""
-        painter.setPen(ink.muted())
-        letters.right(painter, line, "–" if row.risk_ppm is None else percent(row.risk_ppm))
-        bar_width = letters.height * 2.2
-        bar = QRectF(line.right() - letters.width("0.00\u202f%") - bar_width - 6, 0, bar_width, 4)
-        bar.moveTop(line.center().y() - 2)
-        if row.risk_ppm is not None:
-            paint_risk_bar(painter, bar, row.risk_ppm, None, ink.muted())
-        return bar.left() - letters.height * 0.4
+    def _paint_ground(
+        self, row: QueueRow, thumb: QImage | None, look: _Look, measures: _Measures
+    ) -> QPixmap:
+        """Everything but the first line: a verdict, a receipt and a remark leave it as it is."""
+        picture, painter = _begin(look, measures)
+        if thumb is not None:
+            _paint_inside(painter, _frame(look, measures), thumb)
+        _, second = _lines(look, measures)
+        second.setRight(_paint_risk(painter, row, second, measures.plain))
+        self._paint_packs(painter, row, second, look, measures.plain)
+        painter.end()
+        return picture
 
     def _paint_packs(
-        self, painter: QPainter, row: QueueRow, line: QRectF, letters: Lettering
+        self, painter: QPainter, row: QueueRow, line: QRectF, look: _Look, letters: Lettering
     ) -> None:
         side = letters.height * 1.05
-        y = line.center().y() - side / 2
-        x = line.x() - 1
-        glyphs.pack(painter, QRectF(x, y, side, side), row.current_pack, ink.muted())
-        x += side + 1
-        glyphs.arrow(painter, QRectF(x, y, side * 0.6, side), ink.muted())
-        x += side * 0.6 + 1
-        glyphs.pack(painter, QRectF(x, y, side, side), row.proposed_pack, ink.text())
-        x += side + letters.height * 0.25
+        corner = QPointF(line.x() - 1, line.center().y() - side / 2)
+        key = (row.current_pack, row.proposed_pack, corner.toTuple(), side, look)
+        whole = QPointF(floor(corner.x()), floor(corner.y()))
+        pair = self._pairs.get(key, partial(_paint_pair, row, corner - whole, side, look))
+        painter.drawPixmap(whole, pair)
+        x = corner.x() + _pair_width(side) + letters.height * 0.25
         painter.setPen(ink.muted())
         box = QRectF(x, line.y(), max(line.right() - x, 0), line.height())
         letters.left(painter, box, pack_title(self._ladder, row.proposed_pack))
 
-    def _paint_placeholder(self, painter: QPainter, box: QRectF, font: QFont) -> None:
-        line = QFontMetricsF(font).height()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(ink.track())
-        for share, drop in ((0.7, -0.75), (0.45, 0.35)):
-            bar = QRectF(box.x(), box.center().y() + line * drop, box.width() * share, line * 0.4)
-            painter.drawRoundedRect(bar, 3, 3)
 
-    def _pad(self, font: QFont) -> float:
-        return round(QFontMetricsF(font).height() * 0.45)
+def _begin(look: _Look, measures: _Measures) -> tuple[QPixmap, QPainter]:
+    """A row with nothing on it yet, being painted."""
+    picture = look.blank(look.width, look.height)
+    picture.fill(ink.chosen() if look.is_current else ink.surface())
+    painter = QPainter(picture)
+    painter.setFont(measures.font)
+    if look.is_current:
+        painter.fillRect(QRectF(0, 0, 3, look.height), ink.accent())
+    painter.fillRect(_frame(look, measures), ink.stage())
+    painter.setPen(ink.line())
+    left, bottom = _lines(look, measures)[0].left(), look.box.bottom() - 1
+    painter.drawLine(QPointF(left, bottom), QPointF(look.box.right(), bottom))
+    return picture, painter
+
+
+def _frame(look: _Look, measures: _Measures) -> QRectF:
+    """Where the thumbnail is."""
+    side = measures.side
+    return QRectF(measures.pad + 2, look.height / 2 - side / 2, side, side)
+
+
+def _lines(look: _Look, measures: _Measures) -> tuple[QRectF, QRectF]:
+    """Where the two lines of words are."""
+    left, height = _frame(look, measures).right() + measures.pad, measures.plain.height
+    width = look.width - measures.pad - left
+    top = look.height / 2 - height - 1
+    return QRectF(left, top, width, height), QRectF(left, top + height + 2, width, height)
+
+
+def _paint_state(painter: QPainter, row: QueueRow, line: QRectF, letters: Lettering) -> float:
+    """Verdict badge and standing dot at the right; gives where the title must end."""
+    right, high, middle = line.right(), letters.height, line.center().y()
+    if row.standing is not None:
+        dot = high * 0.55
+        glyphs.standing_dot(painter, QRectF(right - dot, middle - dot / 2, dot, dot), row.standing)
+        right -= dot + high * 0.3
+    if row.verdict is not None:
+        side = high * 0.95
+        place = QRectF(right - side, middle - side / 2, side, side)
+        glyphs.verdict_badge(painter, place, row.verdict)
+        right -= side + high * 0.3
+    elif row.flag not in (Flag.UNSURE, Flag.AUDIT):
+        side = high * 0.8
+        place = QRectF(right - side, middle - side / 2, side, side)
+        glyphs.flag_mark(painter, place, ink.up() if row.flag is Flag.RULE else ink.accent())
+        right -= side + high * 0.3
+    if row.disputed:
+        painter.setPen(ink.up())
+        letters.right(painter, QRectF(line.x(), line.y(), right - line.x(), line.height()), "≠")
+        right -= letters.width("≠") + high * 0.3
+    return right
+
+
+def _paint_risk(painter: QPainter, row: QueueRow, line: QRectF, letters: Lettering) -> float:
+    """Small bar and figure at the right; gives where the packs must end."""
+    painter.setPen(ink.muted())
+    letters.right(painter, line, "–" if row.risk_ppm is None else percent(row.risk_ppm))
+    bar_width = letters.height * 2.2
+    bar = QRectF(line.right() - letters.width("0.00\u202f%") - bar_width - 6, 0, bar_width, 4)
+    bar.moveTop(line.center().y() - 2)
+    if row.risk_ppm is not None:
+        paint_risk_bar(painter, bar, row.risk_ppm, None, ink.muted())
+    return bar.left() - letters.height * 0.4
+
+
+def _pair_width(side: float) -> float:
+    return side * 2.6 + 2
+
+
+def _paint_pair(row: QueueRow, corner: QPointF, side: float, look: _Look) -> QPixmap:
+    """The two packs with an arrow between, `corner` of them within the first pixel."""
+    picture = look.blank(floor(_pair_width(side)) + 2, floor(side) + 2)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    x, y = corner.x(), corner.y()
+    glyphs.pack(painter, QRectF(x, y, side, side), row.current_pack, ink.muted())
+    x += side + 1
+    glyphs.arrow(painter, QRectF(x, y, side * 0.6, side), ink.muted())
+    x += side * 0.6 + 1
+    glyphs.pack(painter, QRectF(x, y, side, side), row.proposed_pack, ink.text())
+    painter.end()
+    return picture
+
+
+def _paint_placeholder(look: _Look, measures: _Measures) -> QPixmap:
+    picture, painter = _begin(look, measures)
+    first, _ = _lines(look, measures)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(ink.track())
+    line = measures.plain.height
+    for share, drop in ((0.7, -0.75), (0.45, 0.35)):
+        bar = QRectF(first.x(), look.height / 2 + line * drop, first.width() * share, line * 0.4)
+        painter.drawRoundedRect(bar, 3, 3)
+    painter.end()
+    return picture
 
 
 def _paint_inside(painter: QPainter, frame: QRectF, image: QImage) -> None:

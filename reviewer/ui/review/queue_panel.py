@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from reviewer.domain.ids import ItemId
 from reviewer.domain.packs import PackLadder
 from reviewer.domain.queue import QueueRow
 from reviewer.ui.models.queue_model import ROW, QueueModel
+from reviewer.ui.review import ink
 from reviewer.ui.review.filter_chips import FilterChips
 from reviewer.ui.review.pictures import PictureSource, Want
 from reviewer.ui.review.queue_delegate import QueueDelegate
@@ -20,7 +21,23 @@ MARGIN = 6
 
 
 class QueueTable(QTableView):
-    """A list of fixed rows; its keys belong to the keymap."""
+    """A list of fixed rows; its keys belong to the keymap.
+
+    It paints every pixel it is asked to, so a step moves what is there and paints the rows that
+    changed; a viewport that may show what lies behind it is painted whole at each step.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The ground, also below the last row, then the rows."""
+        painter = QPainter(self.viewport())
+        for part in event.region():
+            painter.fillRect(part, ink.surface())
+        painter.end()
+        super().paintEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """No type-ahead, no own moving: the session moves."""
