@@ -7,9 +7,10 @@ shows the session watches it and is told what moved.
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from enum import Flag, auto
-from itertools import chain, islice
+from itertools import chain
 from typing import TYPE_CHECKING
 
+from reviewer.actions.order import Order
 from reviewer.domain.decision import Verdict
 from reviewer.domain.errors import Refused
 from reviewer.domain.ids import ItemId
@@ -63,6 +64,7 @@ class Session:
     Attributes:
         filter: what the list was asked for.
         ids: the list, in frozen order; None until the first list is known.
+        is_whole: the list is all that was found; else its rest is on its way.
         current: the item that is meant, also before it is painted; None when none is left.
         painted: the item that is on the screen, None between a swap and its paint.
         verdicts: decided in this session, not yet told by the list itself.
@@ -73,7 +75,8 @@ class Session:
     """
 
     filter: QueueFilter = field(default_factory=QueueFilter)
-    ids: tuple[ItemId, ...] | None = None
+    ids: Order | None = None
+    is_whole: bool = True
     current: ItemId | None = None
     painted: Painted | None = None
     verdicts: dict[ItemId, Verdict] = field(default_factory=dict)
@@ -81,7 +84,6 @@ class Session:
     overlays: frozenset[str] = frozenset()
     evidence: str = ""
     note: str = ""
-    _places: dict[ItemId, int] = field(default_factory=dict)
     _watchers: list[Watcher] = field(default_factory=list)
     _by_person: bool = False
 
@@ -100,41 +102,74 @@ class Session:
     @property
     def place(self) -> int | None:
         """Index of the current item in `ids`."""
-        return None if self.current is None else self._places.get(self.current)
+        if self.ids is None or self.current is None:
+            return None
+        return self.ids.place(self.current)
 
-    def load(self, ids: Iterable[ItemId], keep: bool = True) -> None:
-        """Another list. The current item stays when it is in it (`keep`), else the first open."""
-        self._put(tuple(ids))
+    @property
+    def length(self) -> str:
+        """How many are listed: "12", or "200+" while the rest is on its way."""
+        return f"{len(self.ids or ())}{'' if self.is_whole else '+'}"
+
+    def load(
+        self, ids: Iterable[ItemId], keep: bool = True, *, whole: bool = True, listed: bool = False
+    ) -> None:
+        """Another list. The current item stays when it is in it (`keep`), else the first open.
+
+        Args:
+            whole: nothing follows; else its rest comes with `extend`.
+            listed: the current item is in the rest.
+        """
+        self.ids, self.is_whole = Order(ids), whole
         self.verdicts.clear()
         moved = Moved.IDS | Moved.VERDICTS
-        if not (keep and self.current in self._places):
+        stays = keep and self.current is not None and (listed or self.current in self.ids)
+        if not stays:
             moved |= self._mean(self._first_open(0), by_person=False)
         self._tell(moved)
 
     def forget(self) -> None:
         """Nothing is known of the list: another person, or nobody."""
-        self._put(())
-        self.ids = None
+        self.ids, self.is_whole = None, True
         self.verdicts.clear()
         self._tell(Moved.IDS | Moved.VERDICTS | self._mean(None, by_person=False))
 
-    def extend(self, ids: Iterable[ItemId]) -> None:
-        """Append what is not in the list yet; what is there does not move."""
-        new = [each for each in ids if each not in self._places]
-        if not new and self.ids is not None:
+    def extend(self, ids: Iterable[ItemId], *, whole: bool | None = None) -> None:
+        """Append what is not in the list yet; what is there does not move.
+
+        Args:
+            whole: with this the list is, or is not, all that was found; None: as before.
+        """
+        self._follow_up((self.ids or Order()).extended(ids), whole)
+
+    def drop(self, ids: Iterable[ItemId]) -> None:
+        """Take out what the service no longer lists; never the item under the person's eyes."""
+        known = self.ids or Order()
+        gone = {each for each in ids if each != self.current and each in known}
+        if gone:
+            self._follow_up(known.without(gone))
+
+    def take_over(self, ids: Order, origin: Order) -> bool:
+        """Become what was made of `origin`; False when the list is another one by now.
+
+        The current item must still be in it.
+        """
+        is_kept = self.current is None or self.current in ids or self.current not in origin
+        if self.ids is not origin or not is_kept:
+            return False
+        self._follow_up(ids)
+        return True
+
+    def _follow_up(self, ids: Order, whole: bool | None = None) -> None:
+        before, was_whole = self.ids, self.is_whole
+        self.ids, self.is_whole = ids, was_whole if whole is None else whole
+        is_same = before is not None and len(ids) == len(before) and ids.continues(before)
+        if is_same and self.is_whole is was_whole:
             return
-        self._put((*(self.ids or ()), *new))
         moved = Moved.IDS
         if self.current is None:
             moved |= self._mean(self._first_open(0), by_person=False)
         self._tell(moved)
-
-    def drop(self, ids: Iterable[ItemId]) -> None:
-        """Take out what the service no longer lists; never the item under the person's eyes."""
-        gone = {each for each in ids if each != self.current} & self._places.keys()
-        if gone:
-            self._put(tuple(each for each in self.ids or () if each not in gone))
-            self._tell(Moved.IDS)
 
     def refilter(self, wanted: QueueFilter) -> None:
         """Note what is to be listed; the list itself follows with `load`."""
@@ -142,19 +177,14 @@ class Session:
             self.filter = wanted
             self._tell(Moved.FILTER)
 
-    def _put(self, ids: tuple[ItemId, ...]) -> None:
-        self.ids = ids
-        self._places = {each: index for index, each in enumerate(ids)}
-
     # moving ----------------------------------------------------------------------------------
 
     def go_to(self, item: ItemId, by_person: bool = True) -> None:
         """Mean this item; it joins the list beside the current one when it is not in it."""
         moved = Moved(0)
-        if item not in self._places:
-            at = (self.place or 0) if self.ids else 0
-            ids = self.ids or ()
-            self._put((*ids[:at], item, *ids[at:]))
+        ids = self.ids or Order()
+        if item not in ids and self.is_whole:
+            self.ids = ids.with_before(self.place or 0, item)
             moved |= Moved.IDS
         self._tell(moved | self._mean(item, by_person))
 
@@ -162,10 +192,11 @@ class Session:
         """Go `by` rows down, without a verdict.
 
         Raises:
-            Refused: the list ends there.
+            Refused: the list ends there, or is not read as far as the current item.
         """
-        ids: tuple[ItemId, ...] = self.ids or ()
-        place = self.place
+        ids, place = self.ids or Order(), self.place
+        if place is None and not self.is_whole:
+            raise Refused("The list is still being read. Try again in a moment.")
         target = (len(ids) if place is None else place) + by
         if not 0 <= target < len(ids):
             raise Refused("This is the last item." if by > 0 else "This is the first item.")
@@ -174,7 +205,7 @@ class Session:
     def advance(self, item: ItemId, verdict: Verdict) -> None:
         """Note the verdict and go on to the next item without one, from the top after the end."""
         self.verdicts[item] = verdict
-        at = self._places.get(item, 0)
+        at = (None if self.ids is None else self.ids.place(item)) or 0
         self._tell(Moved.VERDICTS | self._mean(self._next(at), by_person=True))
 
     def bring_back(self, item: ItemId, *others: ItemId) -> None:
@@ -188,13 +219,14 @@ class Session:
     def _next(self, after: int) -> ItemId | None:
         if self.filter.state is QueueState.OPEN:
             return self._first_open(after + 1)
-        ids: tuple[ItemId, ...] = self.ids or ()
+        ids = self.ids or Order()
         return ids[after + 1] if after + 1 < len(ids) else None
 
     def _first_open(self, start: int) -> ItemId | None:
-        ids: tuple[ItemId, ...] = self.ids or ()
-        ahead = chain(islice(ids, start, None), islice(ids, start))
-        return next((each for each in ahead if each not in self.verdicts), None)
+        ids = self.ids or Order()
+        # By row: to walk there from the top takes longer the further down one is.
+        rows = chain(range(start, len(ids)), range(min(start, len(ids))))
+        return next((ids[row] for row in rows if ids[row] not in self.verdicts), None)
 
     def _mean(self, item: ItemId | None, by_person: bool) -> Moved:
         if item == self.current:

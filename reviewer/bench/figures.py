@@ -15,6 +15,7 @@ BUDGETS = {
     "decision_saved_median_ms": None,
     "decision_saved_p95_ms": 40.0,
     "search_p95_ms": 50.0,
+    "longest_piece_ms": None,
     "start_s": 1.5,
     "import_s": 15.0,
     "rss_mib": 400.0,

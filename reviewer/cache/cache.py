@@ -80,6 +80,11 @@ class Cache:
         had = len(self._before_pull or ())
         return len(losing) > HELD_ABOVE and len(losing) > had * HELD_ABOVE_SHARE
 
+    @property
+    def changes(self) -> tuple[int, int]:
+        """Another value after every change of the cache."""
+        return self._database.changes
+
     def snapshot(self) -> "Cache":
         """An empty cache beside this one, to be filled by a pull from the beginning."""
         path = self._path.with_name(SNAPSHOT_FILE)
@@ -280,6 +285,11 @@ class Cache:
             order = (item.c.shown, item.c.mine.desc(), item.c.priority.desc(), item.c.id)
             query = select(item.c.id).where(in_list(item.c.place, places)).order_by(*order)
             return [ItemId(each) for each in connection.scalars(query)]
+
+    def is_listed(self, wanted: QueueFilter, item_id: ItemId) -> bool:
+        """Whether the filter finds this item."""
+        with self._database.transaction() as connection:
+            return listing.is_listed(connection, wanted, item_id)
 
     def rows(self, ids: Sequence[ItemId]) -> list[QueueRow]:
         """One row for each id that is here, in the order given."""

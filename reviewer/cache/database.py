@@ -41,6 +41,7 @@ class CacheDatabase:
             StorageFault: it cannot be opened.
         """
         self.path = path
+        self._opened, self._changed = 1, 0
         is_new = not path.exists()
         try:
             self._engine = _connect(path)
@@ -71,6 +72,7 @@ class CacheDatabase:
         for name in ("", "-wal", "-shm", "-journal"):
             self.path.with_name(self.path.name + name).unlink(missing_ok=True)
         self._engine = _connect(self.path)
+        self._opened += 1
         with self._engine.begin() as connection:
             metadata.create_all(connection)
             for statement in VIRTUAL_TABLES:
@@ -89,6 +91,8 @@ class CacheDatabase:
         try:
             with self._engine.begin() as connection:
                 yield connection
+                driver = connection.connection.driver_connection
+                self._changed = 0 if driver is None else driver.total_changes
         except (IntegrityError, ProgrammingError):
             raise  # our bug, no damage
         except _FAULTS as fault:
@@ -102,6 +106,11 @@ class CacheDatabase:
                 "kept elsewhere and are not concerned."
             ) from fault
 
+    @property
+    def changes(self) -> tuple[int, int]:
+        """Another pair after every change: files opened, and rows changed in this one."""
+        return self._opened, self._changed
+
     def replace_by(self, path: Path) -> None:
         """Become the file at `path`, which nobody has open."""
         self.close()
@@ -109,6 +118,7 @@ class CacheDatabase:
             self.path.with_name(self.path.name + name).unlink(missing_ok=True)
         path.replace(self.path)
         self._engine = _connect(self.path)
+        self._opened += 1
 
     def close(self) -> None:
         """Let go of the file; its write-ahead log is folded into it."""

@@ -9,7 +9,7 @@ and sorted instead.
 import json
 from collections.abc import Sequence
 from functools import partial
-from operator import itemgetter
+from operator import attrgetter
 from typing import Any
 
 from sqlalchemy import (
@@ -62,6 +62,15 @@ def some_ids(
             return _sorted_out(connection, wanted, wording, places)
     upto = _end(connection, wanted, after, _ASKED)
     return _walked(connection, wanted, after, count, wording, upto)
+
+
+def is_listed(connection: Connection, wanted: QueueFilter, item_id: ItemId) -> bool:
+    """Whether the filter finds this item."""
+    query = _worded(select(item.c.id), sought(wanted.search))
+    found = query.where(
+        item.c.id == item_id, item.c.shown.in_(_shown(wanted)), *_conditions(wanted)
+    )
+    return connection.scalar(found) is not None
 
 
 def some_counts(
@@ -131,12 +140,13 @@ def _sorted_out(
     key, is_falling = _ORDER[wanted.sort]
     # SQLite would rather walk through the list than look these few up: the + 0 hides the index.
     is_shown = (item.c.shown + 0).in_(_shown(wanted))
-    query = _worded(select(key, item.c.id), wording)
+    query = _worded(select(key.label("sort_key"), item.c.id), wording)
     found = connection.execute(
         query.where(in_list(item.c.place, places), is_shown, *_conditions(wanted))
     ).all()
-    by_id = sorted(found, key=lambda row: row[1])
-    return _piece([row[1] for row in sorted(by_id, key=itemgetter(0), reverse=is_falling)], None)
+    by_id = sorted(found, key=attrgetter("id"))
+    in_order = sorted(by_id, key=attrgetter("sort_key"), reverse=is_falling)
+    return _piece([row.id for row in in_order], None)
 
 
 def _walk(wanted: QueueFilter, columns: Select[Any], after: QueuePiece | None) -> Select[Any]:

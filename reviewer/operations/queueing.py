@@ -8,7 +8,7 @@ from reviewer.domain.decision import Decision
 from reviewer.domain.ids import ItemId
 from reviewer.domain.item import Checkout, Item
 from reviewer.domain.packs import PackLadder
-from reviewer.domain.queue import QueueCounts, QueueFilter, QueueRow
+from reviewer.domain.queue import QueueCounts, QueueFilter, QueuePiece, QueueRow
 from reviewer.domain.record import Kind
 from reviewer.domain.rules import RuleHit
 from reviewer.journal.entry import Entry
@@ -42,6 +42,21 @@ class ItemSheet:
 def queue_ids(desk: Desk, wanted: QueueFilter) -> list[ItemId]:
     """Ids of all items the filter finds, in its order."""
     return desk.cache.ids(wanted)
+
+
+def some_ids(desk: Desk, wanted: QueueFilter, after: QueuePiece | None = None) -> QueuePiece:
+    """A piece of that list, the first or the one after another; quick whatever its size."""
+    return desk.cache.some_ids(wanted, after)
+
+
+def is_listed(desk: Desk, wanted: QueueFilter, item_id: ItemId) -> bool:
+    """Whether the filter finds this item."""
+    return desk.cache.is_listed(wanted, item_id)
+
+
+def some_counts(desk: Desk, wanted: QueueFilter, above: int = 0) -> tuple[QueueCounts, int | None]:
+    """Counts of one piece of the items, and where the next begins (see Cache.some_counts)."""
+    return desk.cache.some_counts(wanted, above)
 
 
 def queue_rows(desk: Desk, ids: Sequence[ItemId]) -> list[QueueRow]:

@@ -8,33 +8,11 @@ Id = TypeVar("Id", bound=str)
 
 
 @dataclass(frozen=True, slots=True)
-class Removal:
-    """Rows first to last (inclusive) go, counted in the list as it is at that step."""
-
-    first: int
-    last: int
-
-
-@dataclass(frozen=True, slots=True)
 class Insertion:
     """`ids` come in before row `first`, counted in the list as it is at that step."""
 
     first: int
     ids: tuple[str, ...]
-
-
-def removals(old: Sequence[Id], keep: frozenset[Id] | set[Id]) -> list[Removal]:
-    """What must go so that only `keep` remain; from the end, so that rows stay valid."""
-    steps: list[Removal] = []
-    last = -1
-    for row in range(len(old) - 1, -2, -1):
-        gone = row >= 0 and old[row] not in keep
-        if gone and last < 0:
-            last = row
-        if not gone and last >= 0:
-            steps.append(Removal(row + 1, last))
-            last = -1
-    return steps
 
 
 def insertions(old: Sequence[Id], new: Sequence[Id]) -> list[Insertion]:

@@ -4,7 +4,7 @@ The order is the session's: what sync brings is merged by id, never by a reset u
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -15,10 +15,11 @@ from PySide6.QtCore import (
     QTimer,
 )
 
+from reviewer.actions.order import Order
 from reviewer.domain.decision import Verdict
 from reviewer.domain.ids import ItemId
 from reviewer.domain.queue import QueueRow
-from reviewer.ui.models.merge import Insertion, Removal, insertions, keeps_order, removals
+from reviewer.ui.models.merge import insertions, keeps_order
 from reviewer.ui.models.pages import Rows, page_of
 from reviewer.ui.review.risk_scale import percent
 from reviewer.ui.review.wording import FLAG_SHORT, STANDING, VERDICT_DONE
@@ -28,8 +29,10 @@ RowsById = Mapping[ItemId, QueueRow]
 # Runs the query on the lane and gives the rows back on the GUI thread.
 FetchRows = Callable[[Sequence[ItemId], Callable[[RowsById], None]], None]
 
-# Each step costs a pass over the list.
-MOST_STEPS = 100
+# The view follows so many steps, each some tens of microseconds; more are a reset.
+MOST_STEPS = 500
+# Longer lists are not compared under the person's hands.
+MOST_COMPARED = 5_000
 
 ROW = int(Qt.ItemDataRole.UserRole)
 ID = ROW + 1
@@ -53,8 +56,8 @@ class QueueModel(QAbstractTableModel):
         self._fetch = fetch
         self._verdicts = verdicts
         self._told = dict(verdicts)
-        self._ids: list[ItemId] = []
-        self._places: dict[ItemId, int] = {}
+        self._order = Order()
+        self._removing: _Removing | None = None
         self._rows: Rows[QueueRow] = Rows()
         self._wanted: set[ItemId] = set()
         self._asked: set[ItemId] = set()
@@ -65,7 +68,7 @@ class QueueModel(QAbstractTableModel):
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # Qt's own default
         """All items."""
-        return 0 if parent.isValid() else len(self._ids)
+        return 0 if parent.isValid() else self._count()
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # Qt's own default
         """One; the delegate paints all of it."""
@@ -75,8 +78,8 @@ class QueueModel(QAbstractTableModel):
         """The row, its id, or its words for the screen reader."""
         if not index.isValid():
             return None
-        item = self._ids[index.row()]
-        if role == ID:
+        item = self.id_at(index.row())
+        if item is None or role == ID:
             return item
         if role == ROW:
             return self._row(item, index.row())
@@ -87,49 +90,73 @@ class QueueModel(QAbstractTableModel):
 
     def id_at(self, row: int) -> ItemId | None:
         """The item of a row."""
-        return self._ids[row] if 0 <= row < len(self._ids) else None
+        if not 0 <= row < self._count():
+            return None
+        return self._order[row] if self._removing is None else self._removing.id_at(row)
 
     def row_of(self, item: ItemId) -> int:
         """Where an item stands, -1 when it is not listed."""
-        return self._places.get(item, -1)
+        place = self._order.place(item)
+        return -1 if place is None else place
 
-    @property
-    def ids(self) -> tuple[ItemId, ...]:
-        """All items in order."""
-        return tuple(self._ids)
+    def _count(self) -> int:
+        return len(self._order) if self._removing is None else self._removing.count
 
     # what changes it -------------------------------------------------------------------------
 
-    def follow(self, ids: Sequence[ItemId]) -> None:
-        """Become this list: by a few steps where they suffice, else all at once."""
-        steps = self._steps(ids)
-        if steps is None:
+    def follow(self, order: Order) -> None:
+        """Become this list: by the steps that led to it, else by a few, else all at once."""
+        known = self._order
+        if len(known) and order.continues(known):
+            self._append(order)
+        elif len(known) and order.origin is known and len(order.gone) <= MOST_STEPS:
+            self._remove(known, order)
+            self._append(order)
+        elif not self._merge(order):
             self.beginResetModel()
-            self._put(list(ids))
+            self._order = order
             self.endResetModel()
-            return
-        gone, come = steps
-        for step in gone:
-            self.beginRemoveRows(QModelIndex(), step.first, step.last)
-            self._put(self._ids[: step.first] + self._ids[step.last + 1 :])
+
+    def _append(self, order: Order) -> None:
+        if len(order) > len(self._order):
+            self.beginInsertRows(QModelIndex(), len(self._order), len(order) - 1)
+            self._order = order
+            self.endInsertRows()
+
+    def _remove(self, known: Order, order: Order) -> None:
+        """What `order` left out of `known`, from the end, so that rows stay valid."""
+        count, left = len(known), len(known) - sum(last - first + 1 for first, last in order.gone)
+        for first, last in order.gone:
+            self.beginRemoveRows(QModelIndex(), first, last)
+            count -= last - first + 1
+            self._removing = _Removing(known, order, first, count, left)
             self.endRemoveRows()
+        self._removing = None
+        self._order = order.first(left)
+
+    def _merge(self, order: Order) -> bool:
+        """By a few steps, found by comparing; False when too much differs, or is to be compared."""
+        known = self._order
+        if not len(known) or max(len(known), len(order)) > MOST_COMPARED:
+            return False
+        if not keeps_order(known, order):
+            return False
+        kept = known.without([each for each in known if each not in order])
+        come = insertions(kept, order)
+        if len(kept.gone) + len(come) > MOST_STEPS:
+            return False
+        self._remove(known, kept)
         for insertion in come:
             first, new = insertion.first, [ItemId(each) for each in insertion.ids]
             self.beginInsertRows(QModelIndex(), first, first + len(new) - 1)
-            self._put(self._ids[:first] + new + self._ids[first:])
+            self._order = Order([*self._order[:first], *new, *self._order[first:]])
             self.endInsertRows()
-
-    def _steps(self, ids: Sequence[ItemId]) -> tuple[list[Removal], list[Insertion]] | None:
-        """What to do step by step; None when so much differs that a reset is the better way."""
-        if not self._ids or not keeps_order(self._ids, ids):
-            return None
-        gone = removals(self._ids, set(ids))
-        come = insertions([each for each in self._ids if each in set(ids)], ids)
-        return (gone, come) if len(gone) + len(come) <= MOST_STEPS else None
+        self._order = order
+        return True
 
     def refresh(self, items: Iterable[ItemId]) -> None:
         """These items changed: their rows are fetched anew, the old ones shown until then."""
-        listed = [item for item in items if item in self._places]
+        listed = [item for item in items if item in self._order]
         self._wanted.update(listed)
         self._asked.difference_update(listed)
         self._ask.start()
@@ -138,8 +165,8 @@ class QueueModel(QAbstractTableModel):
         """Everything may have changed; what is looked at is fetched anew."""
         self._rows.clear()
         self._asked.clear()
-        if self._ids:
-            last = self.index(len(self._ids) - 1, 0)
+        if len(self._order):
+            last = self.index(len(self._order) - 1, 0)
             self.dataChanged.emit(self.index(0, 0), last)
 
     # fetching --------------------------------------------------------------------------------
@@ -147,9 +174,9 @@ class QueueModel(QAbstractTableModel):
     def _row(self, item: ItemId, place: int) -> QueueRow | None:
         row = self._rows.get(item)
         if row is None and item not in self._asked:
-            for near in page_of(place):
-                if near < len(self._ids) and self._ids[near] not in self._asked:
-                    self._wanted.add(self._ids[near])
+            near = page_of(place)
+            page = self._order[near.start : near.stop]
+            self._wanted.update(each for each in page if each not in self._asked)
             self._ask.start()
         verdict = self._verdicts.get(item)
         if row is not None and verdict is not None and row.verdict is not verdict:
@@ -160,7 +187,7 @@ class QueueModel(QAbstractTableModel):
         """Verdicts of this session changed: the rows that differ from before are told."""
         before, self._told = self._told, dict(self._verdicts)
         touched = {item for item, _ in before.items() ^ self._told.items()}
-        for row in sorted(self._places[item] for item in touched if item in self._places):
+        for row in self._rows_of(touched):
             self.dataChanged.emit(self.index(row, 0), self.index(row, 0))
 
     def _ask_for_wanted(self) -> None:
@@ -173,22 +200,43 @@ class QueueModel(QAbstractTableModel):
     def _take(self, rows: RowsById) -> None:
         self._rows.put({str(item): row for item, row in rows.items()})
         self._asked.difference_update(rows)
-        places = sorted(self._places[item] for item in rows if item in self._places)
-        for first, last in _runs(places):
+        for first, last in _runs(self._rows_of(rows)):
             self.dataChanged.emit(self.index(first, 0), self.index(last, 0))
 
-    def _put(self, ids: list[ItemId]) -> None:
-        self._ids = ids
-        self._places = {item: place for place, item in enumerate(ids)}
+    def _rows_of(self, items: Iterable[ItemId]) -> list[int]:
+        places = (self._order.place(item) for item in items)
+        return sorted(place for place in places if place is not None)
 
     def _words(self, row: QueueRow, place: int) -> str:
         risk = self.tr("not scored") if row.risk_ppm is None else percent(row.risk_ppm)
         state = self.tr("undecided") if row.verdict is None else VERDICT_DONE[row.verdict]
         standing = "" if row.standing is None else f", {STANDING[row.standing]}"
         return (
-            f"{row.title}. {place + 1} of {len(self._ids)}. {FLAG_SHORT[row.flag]}, "
+            f"{row.title}. {place + 1} of {len(self._order)}. {FLAG_SHORT[row.flag]}, "
             f"risk {risk}. {state}{standing}"
         )
+
+
+@dataclass(frozen=True, slots=True)
+class _Removing:
+    """Between two steps: rows of `known` up to `first`, then what `order` has there.
+
+    Attributes:
+        count: rows now.
+        left: rows when all steps are done.
+    """
+
+    known: Order
+    order: Order
+    first: int
+    count: int
+    left: int
+
+    def id_at(self, row: int) -> ItemId:
+        """The item of a row."""
+        if row < self.first:
+            return self.known[row]
+        return self.order[row + self.left - self.count]
 
 
 def _runs(places: Sequence[int]) -> list[tuple[int, int]]:

@@ -31,11 +31,11 @@ def rows(items: Sequence[ItemId], desk: "Desk") -> dict[ItemId, QueueRow]:
     return {row.id: row for row in queueing.queue_rows(desk, items)}
 
 
-def counts(wanted: QueueFilter, desk: "Desk") -> QueueCounts:
-    """How many there are."""
+def counts(wanted: QueueFilter, above: int, desk: "Desk") -> tuple[QueueCounts, int | None]:
+    """How many there are in one piece, and where the next begins; None after the last."""
     from reviewer.operations import queueing
 
-    return queueing.queue_counts(desk, wanted)
+    return queueing.some_counts(desk, wanted, above)
 
 
 def last_certified(like: Item, desk: "Desk") -> "Reference | None":

@@ -1,6 +1,7 @@
 """The queue at the left: search and filters, the list, the current row kept in view."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
@@ -34,8 +35,7 @@ class QueueTable(QTableView):
     def paintEvent(self, event: QPaintEvent) -> None:
         """The ground, also below the last row, then the rows."""
         painter = QPainter(self.viewport())
-        for part in event.region():
-            painter.fillRect(part, ink.surface())
+        painter.fillRect(event.rect(), ink.surface())
         painter.end()
         super().paintEvent(event)
 
@@ -89,7 +89,11 @@ class QueuePanel(QWidget):
 
     def _set_up_table(self) -> None:
         table = self.table
+        # Before the view hears of it: it picks another current row when that one goes, which no
+        # person chose.
+        self._model.rowsAboutToBeRemoved.connect(partial(self._set_following, True))
         table.setModel(self._model)
+        self._model.rowsRemoved.connect(partial(self._set_following, False))
         table.setItemDelegate(self.delegate)
         table.setShowGrid(False)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -106,6 +110,9 @@ class QueuePanel(QWidget):
         # Fixed sections: a view that asks every row for its height stalls at 100,000 rows.
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         table.verticalHeader().setDefaultSectionSize(self.delegate.row_height(table.font()))
+
+    def _set_following(self, on: bool, *_rows: object) -> None:
+        self._is_following = on
 
     def sizeHint(self) -> QSize:
         """Room for a title of some words."""

@@ -15,6 +15,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reviewer.actions.context import DeskFacts
+from reviewer.actions.order import Order
 from reviewer.actions.session import Moved, Session
 from reviewer.domain.ids import ItemId
 from reviewer.operations.changes import Changes
@@ -200,8 +201,8 @@ class ReviewScreen(QWidget, Answers):
         """The session moved: show what it means now."""
         session = self._session
         if Moved.IDS in moved:
-            self.model.follow(session.ids or ())
-            self._counting.count_soon()
+            self.model.follow(session.ids or Order())
+            self._counting.soon()
         # The picture comes first: all that is marked for painting before it is painted with it.
         if Moved.CURRENT in moved:
             self._show_current()
@@ -273,8 +274,8 @@ class ReviewScreen(QWidget, Answers):
 
     def _ask_question(self, sheet: "ItemSheet") -> None:
         session = self._session
-        place, count = session.place, len(session.ids or ())
-        words = "" if place is None else self.tr("{n} of {all}").format(n=place + 1, all=count)
+        place, all_ = session.place, session.length
+        words = "" if place is None else self.tr("{n} of {all}").format(n=place + 1, all=all_)
         self.question.show_item(sheet.item, sheet.ladder, words)
 
     def _say_undone(self, item: ItemId) -> None:
@@ -381,7 +382,7 @@ class ReviewScreen(QWidget, Answers):
             else:
                 self.model.refresh_all()
         if nouns & {"item", "queue", "checkout"}:
-            self._counting.count_soon()
+            self._counting.soon()
         if changes.text and len(changes.items) == 1:
             self._undone = (changes.items[0], changes.text)
             self._say_undone_here(changes.items[0])

@@ -18,6 +18,7 @@ from reviewer.operations.phases import Phase, SyncState
 from reviewer.ui.shell import lane_reads
 from reviewer.ui.shell.hands import Hands
 from reviewer.ui.shell.inquiries import Inquiries
+from reviewer.ui.shell.listing import Listing
 from reviewer.ui.shell.records import Records
 from reviewer.ui.shell.tracing import Trace
 from reviewer.ui.shell.window import MainWindow
@@ -60,6 +61,8 @@ class Following(QObject):
         self._inquiries = Inquiries(
             tasks, window.review, lambda: self._uplink, lambda: hands.facts.online, self
         )
+        self._listing = Listing(tasks, session, lambda: hands.facts.person is not None, self)
+        self._listing.listed.connect(self._on_listed)
         self._known: tuple[str, str] | None = None
         self._has_tried_known = False
         self._was_painted = False
@@ -187,34 +190,12 @@ class Following(QObject):
 
     def list_items(self, wanted: QueueFilter) -> None:
         """List what the filter finds; the current item stays when it is among it."""
-        self._session.refilter(wanted)
-        if self._tasks.desk is not None:
-            self._tasks.read(lane_reads.listed(wanted), self._listed)
+        self._listing.read(wanted)
 
-    def _listed(self, answer: lane_reads.Listed) -> None:
-        is_wanted = answer.wanted == self._session.filter
-        if is_wanted and self._hands.facts.person is not None:
-            self._session.load(answer.ids)
-            if not answer.ids:
-                self._begin_sync()
-            self._look_whether_usable()
-
-    def _renew_list(self) -> None:
-        """Sync touched the queue: what is new goes to the end, nothing else moves."""
-        session = self._session
-        if self._hands.facts.person is None:
-            return
-        if session.ids is None or session.current is None:
-            self.list_items(session.filter)
-            return
-        known, kept = session.ids, frozenset(session.verdicts)
-        ask = lane_reads.news(session.filter, known, kept)
-        self._tasks.read(ask, self._renewed, first=False)
-
-    def _renewed(self, news: lane_reads.News) -> None:
-        if news.wanted == self._session.filter and news.known is self._session.ids:
-            self._session.drop(news.gone)
-            self._session.extend(news.new)
+    def _on_listed(self) -> None:
+        if not self._session.ids:
+            self._begin_sync()
+        self._look_whether_usable()
 
     def check_out(self) -> None:
         """More items from the service."""
@@ -303,7 +284,7 @@ class Following(QObject):
         if changes.nouns & {"record", "item"}:
             self._records.look()
         if initiator is not self._hands and changes.nouns & {"queue", "checkout", "item"}:
-            self._renew_list()
+            self._listing.renew()
 
     def _count_notices(self) -> None:
         self._tasks.read(lane_reads.notices, self._counted_notices, first=False)
@@ -362,7 +343,8 @@ class Following(QObject):
     def _look_whether_usable(self) -> None:
         """A list without items is usable too, once nothing is on its way any more."""
         facts, session = self._hands.facts, self._session
-        if facts.person is not None and session.ids == () and not facts.busy:
+        is_empty = session.ids is not None and not session.ids
+        if facts.person is not None and is_empty and not facts.busy:
             self.usable.emit()
 
 
@@ -371,7 +353,7 @@ def _place(session: Session) -> str:
     if not session.ids:
         return ""
     place, done = session.place, len(session.verdicts)
-    count = len(session.ids)
-    noun = "item" if count == 1 else "items"
+    count = session.length
+    noun = "item" if count == "1" else "items"
     words = f"{count} {noun}" if place is None else f"{place + 1} of {count}"
     return f"{words}, {done} decided" if done else words

@@ -1,11 +1,12 @@
 """What the frame looks up on the lane. The stores are imported there, not at the start."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from reviewer.actions.order import Order
 from reviewer.domain.ids import ItemId, RecordId
-from reviewer.domain.queue import QueueFilter
+from reviewer.domain.queue import QueueFilter, QueuePiece
 from reviewer.domain.record import Standing
 
 if TYPE_CHECKING:
@@ -18,50 +19,70 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """Everything a filter finds, in its order."""
-
-    wanted: QueueFilter
-    ids: tuple[ItemId, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class News:
-    """How a filter's list differs from the one that is shown.
+    """A piece of what a filter finds, in its order.
 
     Attributes:
-        known: the list it was compared with.
+        has_current: the item that was current is among all that it finds.
     """
 
     wanted: QueueFilter
-    known: tuple[ItemId, ...]
-    new: tuple[ItemId, ...]
-    gone: tuple[ItemId, ...]
+    piece: QueuePiece
+    has_current: bool = False
+
+    def next(self, desk: "Desk") -> "Listed":
+        """The piece after it. On the lane."""
+        from reviewer.operations.queueing import some_ids
+
+        return Listed(self.wanted, some_ids(desk, self.wanted, self.piece), self.has_current)
 
 
-def listed(wanted: QueueFilter) -> "Callable[[Desk], Listed]":
-    """Ask for a list."""
+class News:
+    """How a filter's list differs from the one that is shown. Looked at in pieces, on the lane.
+
+    Attributes:
+        known: the list it is compared with.
+        order: that list without what is gone and with what is new at its end; None when it is the
+            same.
+    """
+
+    def __init__(self, wanted: QueueFilter, known: Order, *kept: Collection[ItemId]) -> None:
+        """Items in one of `kept`, as it is when all is looked at, are neither gone nor new."""
+        self.wanted, self.known = wanted, known
+        self.order: Order | None = None
+        self._kept = kept
+        self._piece: QueuePiece | None = None
+        self._now = Order()
+
+    def look(self, desk: "Desk") -> bool:
+        """One piece more; whether all was looked at."""
+        from reviewer.operations.queueing import some_ids
+
+        self._piece = some_ids(desk, self.wanted, self._piece)
+        self._now = self._now.extended(self._piece.ids)
+        if self._piece.has_more:
+            return False
+        gone = self._beyond(self.known, self._now)
+        new = self._beyond(self._now, self.known)
+        if gone or new:
+            left = self.known.without(gone) if gone else self.known
+            self.order = left.extended(new) if new else left
+        return True
+
+    def _beyond(self, these: Order, those: Order) -> list[ItemId]:
+        differ = [each for each in these if each not in those]
+        return [each for each in differ if not any(each in kept for kept in self._kept)]
+
+
+def listed(wanted: QueueFilter, current: ItemId | None) -> "Callable[[Desk], Listed]":
+    """Ask for the first piece of a list."""
 
     def ask(desk: "Desk") -> Listed:
-        from reviewer.operations.queueing import queue_ids
+        from reviewer.operations.queueing import is_listed, some_ids
 
-        return Listed(wanted, tuple(queue_ids(desk, wanted)))
-
-    return ask
-
-
-def news(
-    wanted: QueueFilter, known: tuple[ItemId, ...], kept: frozenset[ItemId]
-) -> "Callable[[Desk], News]":
-    """Ask what is new and what is gone; items in `kept` are never gone."""
-
-    def ask(desk: "Desk") -> News:
-        from reviewer.operations.queueing import queue_ids
-
-        now = queue_ids(desk, wanted)
-        here, there = set(known), set(now)
-        new = tuple(each for each in now if each not in here and each not in kept)
-        gone = tuple(each for each in known if each not in there and each not in kept)
-        return News(wanted, known, new, gone)
+        piece = some_ids(desk, wanted)
+        if current is None or not piece.has_more:
+            return Listed(wanted, piece)
+        return Listed(wanted, piece, is_listed(desk, wanted, current))
 
     return ask
 

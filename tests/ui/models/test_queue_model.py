@@ -1,12 +1,15 @@
 """The queue's model: ids at once, rows by the page, nothing reset under the hands."""
 
+import random
 from collections.abc import Callable, Sequence
 
 import pytest
 from PySide6.QtCore import QPersistentModelIndex, Qt
+from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from reviewer.actions.order import Order
 from reviewer.domain.decision import Verdict
 from reviewer.domain.ids import ItemId, PackCode
 from reviewer.domain.queue import QueueRow
@@ -54,7 +57,7 @@ def verdicts() -> dict[ItemId, Verdict]:
 @pytest.fixture
 def model(qtbot: QtBot, lane: Lane, verdicts: dict[ItemId, Verdict]) -> QueueModel:
     made = QueueModel(lane.fetch, verdicts)
-    made.follow(names(3 * PAGE))
+    made.follow(Order(names(3 * PAGE)))
     return made
 
 
@@ -104,7 +107,7 @@ def test_sync_moves_the_current_row_with_its_item(model: QueueModel, qtbot: QtBo
     kept = QPersistentModelIndex(model.index(10, 0))
     ids = names(3 * PAGE)
     with qtbot.assertNotEmitted(model.modelReset):
-        model.follow([*ids[4:], ItemId("new")])
+        model.follow(Order([*ids[4:], ItemId("new")]))
     assert kept.row() == 6
     assert model.id_at(kept.row()) == "i00010"
     assert model.row_of(ItemId("new")) == 3 * PAGE - 4
@@ -112,7 +115,7 @@ def test_sync_moves_the_current_row_with_its_item(model: QueueModel, qtbot: QtBo
 
 def test_another_order_is_another_list(model: QueueModel, qtbot: QtBot) -> None:
     with qtbot.waitSignal(model.modelReset):
-        model.follow(list(reversed(names(3 * PAGE))))
+        model.follow(Order(reversed(names(3 * PAGE))))
     assert model.row_of(ItemId("i00000")) == 3 * PAGE - 1
 
 
@@ -146,3 +149,65 @@ def test_the_longest_unused_rows_are_forgotten() -> None:
     rows.put({"d": 4})
     assert rows.get("b") is None
     assert (rows.get("a"), len(rows)) == (1, 3)
+
+
+class Watched(QueueModel):
+    """Notes its ids after every step that it tells, and how often it was reset."""
+
+    def __init__(self) -> None:
+        super().__init__(Lane().fetch, {})
+        self.seen: list[list[ItemId | None]] = []
+        self.resets = 0
+        self.tester = QAbstractItemModelTester(
+            self, QAbstractItemModelTester.FailureReportingMode.Fatal
+        )
+        self.rowsInserted.connect(self.note)
+        self.rowsRemoved.connect(self.note)
+        self.modelReset.connect(self._reset)
+
+    def note(self) -> None:
+        self.seen.append([self.id_at(row) for row in range(self.rowCount())])
+
+    def _reset(self) -> None:
+        self.resets += 1
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_every_step_to_a_later_list_is_a_list_that_views_can_follow(
+    seed: int, qapp: QApplication
+) -> None:
+    draw = random.Random(seed)
+    model, order = Watched(), Order(names(30))
+    model.follow(order)
+    kept = QPersistentModelIndex(model.index(15, 0))
+    item = model.id_at(15)
+    for number in range(12):
+        others = [each for each in order if each != item]
+        gone = draw.sample(others, draw.randrange(min(len(others), 9)))
+        come = [ItemId(f"n{number}-{each}") for each in range(draw.randrange(4))]
+        model.seen.clear()
+        later = order.without(gone).extended(come) if gone else order.extended(come)
+        model.follow(later)
+        for now in model.seen:
+            known = [each for each in now if each in later]
+            assert known == list(later[: len(known)])
+        assert [model.id_at(row) for row in range(model.rowCount())] == list(later)
+        assert model.id_at(kept.row()) == item
+        order = later
+    assert model.resets == 1, "only the first list was a reset"
+
+
+def test_a_long_list_comes_in_pieces_without_a_reset(qapp: QApplication) -> None:
+    model, order = Watched(), Order(names(3))
+    model.follow(order)
+    for count in (10, 10, 500):
+        order = order.extended(names(count))
+        model.follow(order)
+    assert (model.rowCount(), model.resets) == (500, 1)
+
+
+def test_an_item_that_joins_in_the_middle_is_inserted(qapp: QApplication) -> None:
+    model, order = Watched(), Order(names(5))
+    model.follow(order)
+    model.follow(order.with_before(2, ItemId("new")))
+    assert (model.id_at(2), model.rowCount(), model.resets) == ("new", 6, 1)

@@ -123,7 +123,7 @@ def test_sync_begins_at_once_when_there_is_nothing_to_review(
 def test_sync_begins_also_when_no_item_can_be_painted(
     play: Callable[..., None], tmp_path: Path, begun: list[Uplink], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def listed(_wanted: object) -> Callable[[object], object]:
+    def listed(*_wanted: object) -> Callable[[object], object]:
         def ask(_desk: object) -> object:
             raise StorageFault("The disk refuses.")
 
