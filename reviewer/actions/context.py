@@ -278,12 +278,14 @@ class Context(Protocol):
         then: Callable[[Changes], None] | None = None,
         failed: Callable[[ReviewerError], bool] | None = None,
         unless: Callable[[], None] | None = None,
+        ahead: "Callable[[Desk], None] | None" = None,
     ) -> None:
         """Run `op` on the lane; everybody hears of its changes, then `then` is called.
 
         `failed` may take the error over by answering True; otherwise its sentence is told. With
         `unless`, the operation waits for the end of the key's run: when that turns out to be a
-        scanner's, `op` is dropped and `unless` is called (see ui/keys.py).
+        scanner's, `op` is dropped and `unless` is called (see ui/keys.py). `ahead` runs on the lane
+        while it waits; it must write nothing.
         """
 
     def ask(self, question: AskReason) -> None:

@@ -4,6 +4,7 @@ A verdict key acts on the item that was painted when it was pressed. The next it
 once; the record follows on the lane. When it cannot be saved the item comes back.
 """
 
+from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,7 @@ from reviewer.domain.product import TUNNEL_ANGLES
 from reviewer.operations.changes import Changes
 
 if TYPE_CHECKING:
+    from reviewer.operations.deciding import Prepared
     from reviewer.operations.desk import Desk
 
 REVIEW = frozenset({Mode.REVIEW})
@@ -128,17 +130,20 @@ def _record(
         shown=shown(context, painted),
         missing=() if answer is None else answer.missing,
     )
+    ready: list[Prepared] = []
     context.perform(
-        partial(_decide, decision),
+        partial(_decide, decision, ready),
         failed=partial(_not_decided, context, decision),
         unless=partial(_was_a_scan, context, painted.item),
+        ahead=partial(_prepare, decision, ready),
     )
     session.advance(painted.item, verdict)
 
 
 def decide_again(context: Context, decision: Decision) -> None:
     """One more try for a decision that could not be saved."""
-    context.perform(partial(_decide, decision), failed=partial(_not_decided, context, decision))
+    failed = partial(_not_decided, context, decision)
+    context.perform(partial(_decide, decision, []), failed=failed)
     context.session.advance(decision.item, decision.verdict)
 
 
@@ -162,10 +167,18 @@ def shown(context: Context, painted: Painted) -> Shown:
     )
 
 
-def _decide(decision: Decision, desk: "Desk") -> Changes:
+def _prepare(decision: Decision, ready: "list[Prepared]", desk: "Desk") -> None:
+    from reviewer.operations.deciding import prepare
+
+    # Whatever speaks against it is told when it is to be recorded.
+    with suppress(ReviewerError):
+        ready.append(prepare(desk, decision))
+
+
+def _decide(decision: Decision, ready: "list[Prepared]", desk: "Desk") -> Changes:
     from reviewer.operations.deciding import decide
 
-    return decide(desk, decision)
+    return decide(desk, decision, ready[0] if ready else None)
 
 
 def _undo(desk: "Desk") -> Changes:

@@ -187,6 +187,12 @@ class Database:
             self._roll_back()
             raise
 
+    @property
+    def changes(self) -> int:
+        """Rows changed since the file was opened."""
+        driver = self._connection.connection.driver_connection
+        return 0 if driver is None else int(driver.total_changes)
+
     def _roll_back(self) -> None:
         # SQLite itself rolls back on a full disk or an I/O error; a second ROLLBACK is an error.
         driver = self._connection.connection.driver_connection

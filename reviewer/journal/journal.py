@@ -118,17 +118,42 @@ class Journal:
             NotSaved: it is in neither copy; or, said so in the sentence, that cannot be told now.
             BadInput: the payload has something that a record cannot contain.
         """
+        return self.save(self.draft(author, kind, payload))
+
+    def draft(self, author: PersonId, kind: str, payload: Mapping[str, Json]) -> Record:
+        """A sealed record that would come next, in neither copy yet; letting it go does no harm.
+
+        Raises:
+            BadInput: the payload has something that a record cannot contain.
+        """
+        return self._sealed(author, kind, payload, self._clock())
+
+    def save(self, draft: Record) -> Record:
+        """Make a draft durable as `append` does; one that would not come next is sealed anew.
+
+        Raises:
+            NotSaved: as `append`.
+        """
         if self._is_unsure:
             raise NotSaved(
                 "NOT SAVED. The disk failed while an earlier record was saved. Note this decision "
                 "elsewhere, close Reviewer and open it again."
             )
-        return self._append(author, kind, payload, self._clock())
+        if not self._comes_next(draft):
+            draft = self.draft(draft.author, draft.kind, draft.payload)
+        return self._append(draft)
 
-    def _append(
-        self, author: PersonId, kind: str, payload: Mapping[str, Json], clock: ClockFacts
-    ) -> Record:
-        record = self._sealed(author, kind, payload, clock)
+    def _comes_next(self, draft: Record) -> bool:
+        head = self._head
+        follows = (1, GENESIS) if head is None else (head.seq + 1, head.hash)
+        return draft.device == self.device and (draft.seq, draft.prev_hash) == follows
+
+    @property
+    def changes(self) -> int:
+        """A number that grows with every change of the journal."""
+        return self._database.changes
+
+    def _append(self, record: Record) -> Record:
         line = line_of(record)
         size = self._log.size
         try:
@@ -183,7 +208,7 @@ class Journal:
         uncopied = plan.uncopied()
         for record in uncopied[:most]:
             payload = renumbering.payload_of_copy(record, plan.copies)
-            copy = self._append(record.author, record.kind, payload, record.clock)
+            copy = self._append(self._sealed(record.author, record.kind, payload, record.clock))
             plan.copies[record.id] = copy.id
         if len(uncopied) > most:
             return True

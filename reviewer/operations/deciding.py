@@ -6,7 +6,7 @@ stops nothing either: there is no lease then, and no measures for a hard rule.
 """
 
 import logging
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 
 from reviewer.cache.page import Mark
@@ -26,33 +26,65 @@ from reviewer.operations.marking import mark_all, put_mark
 log = logging.getLogger(__name__)
 
 
-def decide(desk: Desk, decision: Decision) -> Changes:
-    """Record a verdict of the signed-in person.
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A decision checked, sealed and signed, but recorded nowhere.
 
-    A live decision of the same person on the item is superseded, one that the service refused never
-    is: it was not in force. The lease is written down as it
-    is; an expired or foreign one refuses nothing.
+    Attributes:
+        basis: what it rests on; once that has changed, it is prepared again.
+        done: what was done, a sentence.
+    """
+
+    draft: Record
+    mark: Verdict
+    basis: tuple[object, ...]
+    done: str
+
+
+def prepare(desk: Desk, decision: Decision) -> Prepared:
+    """Everything of `decide` that comes before the record is kept; nothing is written.
 
     Raises:
-        Refused: nobody is signed in, a reason or note is missing, or a hard rule blocks it.
-        NotSaved: the record could not be made durable; nothing was kept.
+        Refused: as `decide`.
     """
+    basis = _basis(desk)
     person = desk.signed_in()
     item = _item(desk, decision.item)
     decision = _checked(desk, decision, item)
     decision = _with_lease(desk, decision)
     earlier = desk.journal.live_decision(person.id, decision.item)
     decision = replace(decision, supersedes=None if earlier is None else earlier.record.id)
-    record = desk.journal.append(person.id, Kind.DECISION, decision.payload())
-    _mark(desk, record, Mark(decision.item, decision.verdict, record.id))
+    draft = desk.journal.draft(person.id, Kind.DECISION, decision.payload())
+    done = f"{_done(decision.verdict)} {_title(item, decision.item)}"
+    return Prepared(draft, decision.verdict, basis, done)
+
+
+def decide(desk: Desk, decision: Decision, prepared: Prepared | None = None) -> Changes:
+    """Record a verdict of the signed-in person.
+
+    A live decision of the same person on the item is superseded, one that the service refused never
+    is: it was not in force. The lease is written down as it
+    is; an expired or foreign one refuses nothing.
+
+    Args:
+        prepared: of this decision, made while it could not be recorded yet.
+
+    Raises:
+        Refused: nobody is signed in, a reason or note is missing, or a hard rule blocks it.
+        NotSaved: the record could not be made durable; nothing was kept.
+    """
+    if prepared is None or prepared.basis != _basis(desk):
+        prepared = prepare(desk, decision)
+    record = desk.journal.save(prepared.draft)
+    _mark(desk, record, Mark(decision.item, prepared.mark, record.id))
     return changed(
-        "item",
-        "queue",
-        "record",
-        items=(decision.item,),
-        record=record.id,
-        text=f"{_done(decision.verdict)} {_title(item, decision.item)}",
+        "item", "queue", "record", items=(decision.item,), record=record.id, text=prepared.done
     )
+
+
+def _basis(desk: Desk) -> tuple[object, ...]:
+    """Another value whenever anything changed that a decision rests on."""
+    return desk.journal.changes, desk.cache.changes, desk.person, desk.ladder, desk.reasons
 
 
 def undo(desk: Desk) -> Changes:

@@ -83,7 +83,7 @@ class Recorder:
     def now_ms(self) -> int:
         return 10_000
 
-    def perform(self, op, *, then=None, failed=None, unless=None) -> None:  # type: ignore[no-untyped-def]  # as in Context
+    def perform(self, op, *, then=None, failed=None, unless=None, ahead=None) -> None:  # type: ignore[no-untyped-def]  # as in Context
         self.performed.append((op, then, failed, unless))
 
     def ask(self, question: AskReason) -> None:

@@ -108,3 +108,15 @@ def test_whatever_is_appended_comes_back_and_verifies(
     assert [each.record for each in again.entries(newest_first=False)] == made
     assert again.verify() == []
     again.close()
+
+
+def test_a_draft_is_kept_as_it_is_or_sealed_anew(tmp_path: Path) -> None:
+    journal = open_journal(tmp_path)
+    payload = {"item": "item-1"}
+    first = journal.draft(MINA, "remark", payload)
+    late = journal.draft(MINA, "remark", payload)
+    assert journal.save(first) == first
+    kept = journal.save(late)
+    assert (kept.seq, kept.prev_hash, kept.payload) == (2, first.hash, payload)
+    assert journal.verify() == []
+    assert record_ids(journal) == [first.id, kept.id]

@@ -1,6 +1,6 @@
 """Verdicts, undo and remarks on a desk of its own."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -269,3 +269,76 @@ def test_a_cache_that_fails_does_not_take_the_decision_away(
     deciding.decide(desk, certify(FIRST))
     assert desk.journal.counts().total == 1
     assert history.recent(desk)[0].author == ANA.id
+
+
+def files(desk: Desk) -> dict[str, bytes]:
+    """The journal's two copies as they lie on the disk."""
+    return {name: (desk.profile / name).read_bytes() for name in ("journal.db", "journal.log")}
+
+
+def test_what_is_prepared_is_recorded_nowhere(desk: Desk) -> None:
+    before, cached = files(desk), desk.cache.changes
+    prepared = deciding.prepare(desk, certify(FIRST))
+    assert (files(desk), desk.cache.changes) == (before, cached)
+    assert desk.journal.entries() == []
+    changes = deciding.decide(desk, certify(FIRST), prepared)
+    assert changes.record == prepared.draft.id
+    assert changes.text == "Certified Mug 0"
+    assert desk.journal.verify() == []
+
+
+def test_what_was_prepared_and_let_go_leaves_no_gap(desk: Desk) -> None:
+    deciding.prepare(desk, certify(FIRST))
+    deciding.decide(desk, certify(SECOND))
+    assert [each.record.seq for each in desk.journal.entries()] == [1]
+    assert desk.journal.verify() == []
+
+
+def decide_the_same(desk: Desk) -> None:
+    deciding.decide(desk, reject(FIRST))
+
+
+def decide_another(desk: Desk) -> None:
+    deciding.decide(desk, reject(SECOND))
+
+
+def refuse_the_same(desk: Desk) -> None:
+    decide_the_same(desk)
+    refuse(desk)
+
+
+def give_back(desk: Desk) -> None:
+    desk.cache.drop_checkouts([FIRST])
+
+
+def change_hands(desk: Desk) -> None:
+    desk.person = BEN
+
+
+@pytest.mark.parametrize(
+    "meanwhile", [decide_the_same, decide_another, refuse_the_same, give_back, change_hands]
+)
+def test_what_changed_since_counts_as_if_nothing_had_been_prepared(
+    tmp_path: Path, meanwhile: Callable[[Desk], None]
+) -> None:
+    found = []
+    for name, is_prepared in (("ahead", True), ("at once", False)):
+        with stocked_desk(tmp_path / name) as desk:
+            prepared = deciding.prepare(desk, certify(FIRST)) if is_prepared else None
+            meanwhile(desk)
+            deciding.decide(desk, certify(FIRST), prepared)
+            assert desk.journal.verify() == []
+            records = [each.record for each in desk.journal.entries(newest_first=False)]
+            decided = Decision.of_payload(records[-1].payload)
+            superseded = [each.seq for each in records if each.id == decided.supersedes]
+            facts = (decided.checkout, decided.checkout_gen, records[-1].author, records[-1].seq)
+            found.append((facts, superseded))
+    assert found[0] == found[1]
+
+
+def test_a_hard_rule_that_came_since_blocks_what_was_prepared(desk: Desk) -> None:
+    prepared = deciding.prepare(desk, certify(FIRST))
+    stock(desk, shape(0, hazard=sorted(desk.ladder[PackCode("padded_mailer")].refuses)[0]))
+    with pytest.raises(Refused):
+        deciding.decide(desk, certify(FIRST), prepared)
+    assert desk.journal.entries() == []

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from reviewer import resources
 from reviewer.actions.action import Action, Mode, Stroke
@@ -31,6 +31,8 @@ if TYPE_CHECKING:  # the stores below operations take half a second to import
 
 log = logging.getLogger(__name__)
 
+# What is held gets ready this much later, milliseconds: the next picture is painted before.
+AHEAD_MS = 5
 _MODES = {
     Screen.REVIEW: Mode.REVIEW,
     Screen.HISTORY: Mode.HISTORY,
@@ -233,14 +235,22 @@ class Hands(QObject):
         then: Callable[[Changes], None] | None = None,
         failed: Callable[[ReviewerError], bool] | None = None,
         unless: Callable[[], None] | None = None,
+        ahead: "Callable[[Desk], None] | None" = None,
     ) -> None:
         """Run `op` on the lane, at once or when the run of keys is over."""
         start = partial(self._tasks.perform, op, self, then=then, failed=failed)
         if unless is not None and self._is_holding:
-            self._held.append(_Held(start, unless))
+            held = _Held(start, unless)
+            self._held.append(held)
+            if ahead is not None:
+                QTimer.singleShot(AHEAD_MS, self, partial(self._get_ready, held, ahead))
             return
         self.settle()
         start()
+
+    def _get_ready(self, held: _Held, ahead: "Callable[[Desk], None]") -> None:
+        if held in self._held:
+            self._tasks.read(ahead, _nothing)
 
     def ask(self, question: AskReason) -> None:
         """Open the reason palette."""
@@ -299,3 +309,7 @@ class Hands(QObject):
     def _told(self, error: ReviewerError) -> None:
         level = Level.WARNING if isinstance(error, Refused) else Level.ERROR
         self.tell(level, str(error))
+
+
+def _nothing(_answer: None) -> None:
+    """What got ready is used where it is recorded."""
