@@ -8,7 +8,6 @@ and sorted instead.
 
 import json
 from collections.abc import Sequence
-from functools import partial
 from operator import attrgetter
 from typing import Any
 
@@ -41,7 +40,7 @@ _ORDER: dict[QueueSort, tuple[ColumnElement[Any], bool]] = {
 # Ids of the first piece, some screens' worth, and of each further one.
 FIRST, FURTHER = 200, 20_000
 # Of a search with so few finds all are sorted at once; else so many items are asked at a time.
-_FEW, _ASKED = 1_000, 3_000
+_FEW, _ASKED = 1_000, 2_000
 _COUNTED = 8_000
 
 # The key of an order, and the id.
@@ -78,7 +77,7 @@ def some_counts(
 ) -> tuple[QueueCounts, int | None]:
     """Counts of one piece of the items, and where the next begins; None after the last."""
     wording = sought(wanted.search)
-    numbers = select(item.c.shown, func.count()).where(*_conditions(wanted))
+    numbers = select(item.c.shown, func.count().label("number")).where(*_conditions(wanted))
     if not wording:
         return _counts(connection.execute(numbers.group_by(item.c.shown)).all()), None
     numbers = _worded(numbers, wording).group_by(item.c.shown)
@@ -207,9 +206,8 @@ def _piece(ids: Sequence[str], end: _End | None) -> QueuePiece:
 
 
 def _counts(rows: Sequence[Row[Any]]) -> QueueCounts:
-    found = {row[0]: row[1] for row in rows}
-    number = partial(found.get)
-    by_state = {state: number(shown) or 0 for state, shown in SHOWN.items()}
+    found = {row.shown: row.number for row in rows}
+    by_state = {state: found.get(shown, 0) for state, shown in SHOWN.items()}
     return QueueCounts(
         open=by_state[QueueState.OPEN],
         decided=by_state[QueueState.DECIDED],
