@@ -104,6 +104,7 @@ class DeskApp(QObject):
         super().__init__()
         self.options = options
         self.fault: ReviewerError | None = None
+        self._is_closed = False
         profile = options.profile_dir
         self.trace = Trace(options.trace)
         self.remembered = Remembered(profile)
@@ -157,7 +158,10 @@ class DeskApp(QObject):
         self.opened.emit()
 
     def close(self) -> None:
-        """The end without a loop: finish what is being saved, close the stores."""
+        """The end without a loop: finish what is being saved, close the stores; once is enough."""
+        if self._is_closed:
+            return
+        self._is_closed = True
         self.hands.settle()
         self.tasks.close()
         self.keys.close()
