@@ -124,17 +124,17 @@ def test_a_decision_that_is_not_saved_stays_on_the_screen(
 ) -> None:
     item = desk.session.current
     assert desk.tasks.desk is not None
-    whole = desk.tasks.desk.journal.append
+    whole = desk.tasks.desk.journal.save
 
     def full(*_: object) -> None:
         raise NotSaved("The disk is full. Make room, then try again.")
 
-    monkeypatch.setattr(desk.tasks.desk.journal, "append", full)
+    monkeypatch.setattr(desk.tasks.desk.journal, "save", full)
     desk.press("F")
     desk.wait(lambda: isinstance(desk.hands.overlay, NotSavedDialog))
     assert desk.session.current == item
     assert item not in desk.session.verdicts
-    monkeypatch.setattr(desk.tasks.desk.journal, "append", whole)
+    monkeypatch.setattr(desk.tasks.desk.journal, "save", whole)
     desk.press("Return")
     desk.wait(lambda: len(desk.saved) == 1)
     assert desk.session.verdicts[item] is Verdict.CERTIFY  # type: ignore[index]  # there is an item
