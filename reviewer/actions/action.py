@@ -51,11 +51,13 @@ class Stroke:
         key: normalised text such as "F", "Shift+F", "Num+1"; "" for a click.
         input: "keyboard", "keypad" or "mouse".
         at_ms: monotonic time.
+        profile: name of the key profile in force, "" where nobody noted it.
     """
 
     key: str = ""
     input: str = "mouse"
     at_ms: int = 0
+    profile: str = ""
 
 
 def always(_context: "Context") -> str | None:

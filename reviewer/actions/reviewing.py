@@ -129,6 +129,7 @@ def _record(
         note=session.note if answer is None else answer.note,
         shown=shown(context, painted),
         missing=() if answer is None else answer.missing,
+        sure=session.sure,
     )
     ready: list[Prepared] = []
     context.perform(
@@ -150,10 +151,11 @@ def decide_again(context: Context, decision: Decision) -> None:
 def shown(context: Context, painted: Painted) -> Shown:
     """What was on the screen when the key was pressed."""
     item, session, stroke = painted.sheet.item, context.session, context.stroke
-    risk = item.risk
+    risk, now_ms = item.risk, stroke.at_ms or context.now_ms()
+    looked = session.looking.until(now_ms)
     return Shown(
         angles=session.angles,
-        visible_ms=max((stroke.at_ms or context.now_ms()) - painted.at_ms, 0),
+        visible_ms=looked.visible_ms,
         input=stroke.input,
         model="" if item.score is None else item.score.model,
         risk_ppm=None if risk is None else risk.ppm,
@@ -164,6 +166,12 @@ def shown(context: Context, painted: Painted) -> Shown:
         overlays=tuple(sorted(session.overlays)),
         evidence=session.evidence,
         reopened_ms=item.reopened_ms,
+        item=painted.item,
+        since_ms=max(now_ms - painted.at_ms, 0),
+        views=looked.views,
+        aids=looked.aids,
+        references=looked.references,
+        keys=stroke.profile,
     )
 
 
@@ -197,6 +205,7 @@ def _not_decided(context: Context, decision: Decision, error: ReviewerError) -> 
     """The item comes back; a decision that could not be made durable is kept in the form."""
     context.session.bring_back(decision.item)
     context.session.write_note(decision.note)
+    context.session.say_sure(decision.sure)
     if not isinstance(error, NotSaved):
         return False
     context.not_saved(decision, error)

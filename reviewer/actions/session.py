@@ -14,6 +14,7 @@ from reviewer.actions.order import Order
 from reviewer.domain.decision import Verdict
 from reviewer.domain.errors import Refused
 from reviewer.domain.ids import ItemId
+from reviewer.domain.looking import Looking
 from reviewer.domain.queue import QueueFilter, QueueState
 
 if TYPE_CHECKING:  # the stores below operations take half a second to import
@@ -33,6 +34,8 @@ class Moved(Flag):
     NOTE = auto()  # the draft of the note
     FILTER = auto()
     PAINTED = auto()
+    OVERLAYS = auto()
+    SURE = auto()
 
 
 Watcher = Callable[[Moved], None]
@@ -72,6 +75,8 @@ class Session:
         overlays: names of the overlays that are on ("keywords").
         evidence: hash of the evidence painted since the current item is meant, "" before.
         note: draft of the note for the current item.
+        sure: what the person said of the coming verdict: sure, unsure; None while nothing.
+        looking: the clock of what is in sight of the current item.
     """
 
     filter: QueueFilter = field(default_factory=QueueFilter)
@@ -84,6 +89,8 @@ class Session:
     overlays: frozenset[str] = frozenset()
     evidence: str = ""
     note: str = ""
+    sure: bool | None = None
+    looking: Looking = field(default_factory=Looking)
     _watchers: list[Watcher] = field(default_factory=list)
     _by_person: bool = False
 
@@ -238,7 +245,9 @@ class Session:
         self.angles = ()
         self.evidence = ""
         self.note = ""
-        return Moved.CURRENT | Moved.NOTE
+        self.sure = None
+        self.looking = Looking()
+        return Moved.CURRENT | Moved.NOTE | Moved.SURE
 
     # what is on the screen -------------------------------------------------------------------
 
@@ -250,6 +259,7 @@ class Session:
         if self.painted is None or self.painted.sheet is not sheet:
             at_ms = now_ms if self.painted is None else self.painted.at_ms
             self.painted = Painted(sheet, at_ms, self._by_person)
+        self.looking.begin(now_ms, self.overlays)
         self.angles = tuple(dict.fromkeys((*self.angles, *angles)))
         if first:
             self._tell(Moved.PAINTED)
@@ -259,6 +269,13 @@ class Session:
         self.painted = None
         self.angles = ()
         self.evidence = ""
+        self.looking = Looking()
+
+    def say_sure(self, sure: bool | None) -> None:
+        """Note what the person says of the coming verdict; None takes it back."""
+        if sure is not self.sure:
+            self.sure = sure
+            self._tell(Moved.SURE)
 
     def write_note(self, text: str) -> None:
         """Keep the draft."""
@@ -268,7 +285,10 @@ class Session:
 
     def show_overlay(self, name: str, on: bool) -> None:
         """Note that an overlay is on or off, for the record of what was shown."""
-        self.overlays = self.overlays | {name} if on else self.overlays - {name}
+        overlays = self.overlays | {name} if on else self.overlays - {name}
+        if overlays != self.overlays:
+            self.overlays = overlays
+            self._tell(Moved.OVERLAYS)
 
     def note_evidence(self, item: ItemId, evidence: str) -> None:
         """Evidence of this hash was painted beside this item."""

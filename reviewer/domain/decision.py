@@ -8,6 +8,7 @@ from typing import Any
 from reviewer.domain.canonical import Json
 from reviewer.domain.errors import BadInput
 from reviewer.domain.ids import ItemId, PackCode, ReasonCode, RecordId
+from reviewer.domain.looking import View
 
 
 class Verdict(StrEnum):
@@ -32,15 +33,22 @@ class Shown:
 
     Attributes:
         angles: names of the angles that were really painted, in order of first view.
-        visible_ms: since the item was painted.
+        visible_ms: while the item was in sight: painted, its window active, nothing over it. Of
+            records without `since_ms` all time since the item was painted.
         input: "keyboard", "keypad" or "mouse".
         model: name and version of the score shown, "" when none was.
         risk_ppm, high_ppm, threshold_ppm: as shown for the proposed pack.
         flag: as shown.
         rules: codes of the hard rules shown.
-        overlays: names of the overlays that were on.
+        overlays: names of the overlays that were on when the key was pressed.
         evidence: hash of the evidence that was painted beside the item, "" when none was.
         reopened_ms: of the item as shown, 0 when it was never reopened.
+        item: that was painted, "" where nobody noted it.
+        since_ms: since the item was painted first, in sight or not; None where nobody noted it.
+        views: the pictures that were in sight, in order of first view.
+        aids: name and milliseconds in sight of every overlay that was on meanwhile.
+        references: items that stood beside it to compare with, in order.
+        keys: name of the key profile in force.
     """
 
     angles: tuple[str, ...] = ()
@@ -55,6 +63,36 @@ class Shown:
     overlays: tuple[str, ...] = ()
     evidence: str = ""
     reopened_ms: int = 0
+    item: str = ""
+    since_ms: int | None = None
+    views: tuple[View, ...] = ()
+    aids: tuple[tuple[str, int], ...] = ()
+    references: tuple[ItemId, ...] = ()
+    keys: str = ""
+
+    def payload(self) -> dict[str, Json]:
+        """As it stands in the record; what is newer only where it says something."""
+        return {
+            "angles": list(self.angles),
+            "visible_ms": self.visible_ms,
+            "input": self.input,
+            "model": self.model,
+            "risk_ppm": self.risk_ppm,
+            "high_ppm": self.high_ppm,
+            "threshold_ppm": self.threshold_ppm,
+            "flag": self.flag,
+            "rules": list(self.rules),
+            "overlays": list(self.overlays),
+            "evidence": self.evidence,
+            # Other records stay as they always were.
+            **({"reopened_ms": self.reopened_ms} if self.reopened_ms else {}),
+            **({"item": self.item} if self.item else {}),
+            **({} if self.since_ms is None else {"since_ms": self.since_ms}),
+            **({"views": [_view_payload(view) for view in self.views]} if self.views else {}),
+            **({"aids": dict(self.aids)} if self.aids else {}),
+            **({"references": list(self.references)} if self.references else {}),
+            **({"keys": self.keys} if self.keys else {}),
+        }
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +106,7 @@ class Decision:
         checkout, checkout_gen: lease under which it was made, "" and 0 when none.
         missing: names of the angles that a new picture is wanted of, with the reason for that.
         supersedes: earlier decision by the same person that this one replaces.
+        sure: whether the person said to be sure, or unsure; None when nothing was said.
     """
 
     item: ItemId
@@ -81,6 +120,7 @@ class Decision:
     supersedes: RecordId | None = None
     shown: Shown = Shown()
     missing: tuple[str, ...] = ()
+    sure: bool | None = None
 
     def __post_init__(self) -> None:
         if self.verdict.needs_reason and self.reason is None:
@@ -98,7 +138,6 @@ class Decision:
 
     def payload(self) -> dict[str, Json]:
         """As it stands in the record."""
-        shown = self.shown
         return {
             "item": self.item,
             "verdict": self.verdict.value,
@@ -111,21 +150,8 @@ class Decision:
             "supersedes": self.supersedes,
             # Only where there are any: other records stay as they always were.
             **({"missing": list(self.missing)} if self.missing else {}),
-            "shown": {
-                "angles": list(shown.angles),
-                "visible_ms": shown.visible_ms,
-                "input": shown.input,
-                "model": shown.model,
-                "risk_ppm": shown.risk_ppm,
-                "high_ppm": shown.high_ppm,
-                "threshold_ppm": shown.threshold_ppm,
-                "flag": shown.flag,
-                "rules": list(shown.rules),
-                "overlays": list(shown.overlays),
-                "evidence": shown.evidence,
-                # Records of items that never were reopened stay as they always were.
-                **({"reopened_ms": shown.reopened_ms} if shown.reopened_ms else {}),
-            },
+            **({} if self.sure is None else {"sure": self.sure}),
+            "shown": self.shown.payload(),
         }
 
     @classmethod
@@ -149,6 +175,7 @@ class Decision:
                 supersedes=_record(payload.get("supersedes")),
                 shown=_shown(shown),
                 missing=tuple(str(angle) for angle in payload.get("missing", ())),
+                sure=_said(payload.get("sure")),
             )
         except (KeyError, ValueError, TypeError, AttributeError) as fault:
             raise BadInput(f"This decision cannot be read: {fault!r}.") from fault
@@ -166,6 +193,34 @@ def _share(value: Any) -> int | None:
     return None if value is None else int(value)
 
 
+def _said(value: object) -> bool | None:
+    if value is None or isinstance(value, bool):
+        return value
+    raise ValueError(f"{value!r} is neither sure nor unsure")
+
+
+def _view_payload(view: View) -> dict[str, Json]:
+    return {
+        "angle": view.angle,
+        "number": view.number,
+        "picture": view.picture,
+        "ms": view.ms,
+        "scale": view.scale,
+        "zoom": view.zoom,
+    }
+
+
+def _view(view: Mapping[str, Any]) -> View:
+    return View(
+        angle=str(view["angle"]),
+        number=int(view.get("number", 0)),
+        picture=str(view.get("picture", "")),
+        ms=int(view.get("ms", 0)),
+        scale=int(view.get("scale", 0)),
+        zoom=int(view.get("zoom", 100)),
+    )
+
+
 def _shown(shown: Mapping[str, Any]) -> Shown:
     return Shown(
         angles=tuple(str(angle) for angle in shown.get("angles", ())),
@@ -180,4 +235,10 @@ def _shown(shown: Mapping[str, Any]) -> Shown:
         overlays=tuple(str(overlay) for overlay in shown.get("overlays", ())),
         evidence=str(shown.get("evidence", "")),
         reopened_ms=int(shown.get("reopened_ms", 0)),
+        item=str(shown.get("item", "")),
+        since_ms=_share(shown.get("since_ms")),
+        views=tuple(_view(view) for view in shown.get("views", ())),
+        aids=tuple(sorted((str(name), int(ms)) for name, ms in shown.get("aids", {}).items())),
+        references=tuple(ItemId(str(item)) for item in shown.get("references", ())),
+        keys=str(shown.get("keys", "")),
     )

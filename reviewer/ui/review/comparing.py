@@ -50,6 +50,7 @@ class Comparing(QObject):
         self._sheet: ItemSheet | None = None
         self._beside = Beside.NOTHING
         self._pinned: Reference | None = None
+        self._shown: Reference | None = None
         viewer.stage.reference_painted.connect(self._on_painted)
 
     @property
@@ -135,6 +136,7 @@ class Comparing(QObject):
 
     def _show(self, found: "Reference | None") -> None:
         self._session.show_overlay(REFERENCE, on=False)
+        self._shown = found
         if found is None or self._sheet is None:
             self._viewer.show_beside(None, ())
             return
@@ -153,6 +155,8 @@ class Comparing(QObject):
         sheet = self._sheet
         is_current = sheet is not None and sheet.item.id == self._session.current
         self._session.show_overlay(REFERENCE, on=self._beside is not Beside.NOTHING and is_current)
+        if self._shown is not None and is_current:
+            self._session.looking.compare(self._shown.item.id)
 
 
 def decision_words(found: "Reference") -> str:

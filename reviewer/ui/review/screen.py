@@ -40,6 +40,7 @@ from reviewer.ui.review.states import Blank, blank_of, gone, opening
 from reviewer.ui.review.verdict_bar import VerdictBar
 from reviewer.ui.review.verdict_keys import Predecessor, undo_key, verdict_keys
 from reviewer.ui.review.viewer import Viewer
+from reviewer.ui.review.watch import Watch
 from reviewer.ui.tasks import Tasks
 
 if TYPE_CHECKING:  # the stores below operations take half a second to import
@@ -103,6 +104,7 @@ class ReviewScreen(QWidget, Answers):
         self.drawer = EvidenceDrawer(tasks, session, EvidencePage(self.source, self), self)
         self.regions = Regions(tasks, session, self.viewer.stage, self)
         self.aids = Aids(tasks, session, self.viewer, self)
+        self._watch = Watch(session, self.viewer.stage, self)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._build()
         self._connect()

@@ -4,13 +4,14 @@ What is painted is always at hand: pictures come scaled from the source, and whi
 its nearest size stands in. The stage tells afterwards what it really painted.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QHideEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from reviewer.domain.look import PLAIN, Look
+from reviewer.domain.looking import View, view
 from reviewer.domain.measuring import Point
 from reviewer.ui.announcing import announce
 from reviewer.ui.evidence.region_layer import RegionLayer
@@ -21,7 +22,7 @@ from reviewer.ui.review.pictures import Lack, PictureSource, Want
 from reviewer.ui.review.ruler_layer import RulerLayer
 from reviewer.ui.review.sight import in_sight
 from reviewer.ui.review.stage_notes import Chip
-from reviewer.ui.review.viewport import FIT, Box, placed
+from reviewer.ui.review.viewport import FIT, Box, fit_scale, placed
 
 
 class Stage(Movable):
@@ -38,6 +39,8 @@ class Stage(Movable):
             told as shares of its width and height.
         ruler_painted(): the ruler was seen.
         reference_painted(): another product was seen beside the item.
+        looked(object): from now on these pictures of the item are in sight, a tuple of View; None
+            when nothing is, because the window is not active or something lies over the stage.
     """
 
     painted = Signal(object)
@@ -47,6 +50,7 @@ class Stage(Movable):
     ruled = Signal(str, object, object)
     ruler_painted = Signal()
     reference_painted = Signal()
+    looked = Signal(object)
 
     def __init__(self, source: PictureSource, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -251,9 +255,11 @@ class Stage(Movable):
         in_view = [pane for pane, box in boxes if in_sight(self, box)]
         open_panes = [pane for pane in in_view if not pane.is_reference]
         if not open_panes:
+            self.looked.emit(None)
             return
         hashes = {pane.picture.hash for pane in open_panes if pane.picture} & seen.keys()
         self.painted.emit(frozenset(hashes))
+        self.looked.emit(self._views(hashes) if self.isActiveWindow() else None)
         if self._layer is not None and any(each in self._layer.maps for each in hashes):
             self.regions_painted.emit()
         if self._look != PLAIN and any(seen[each] == self._look for each in hashes):
@@ -262,6 +268,15 @@ class Stage(Movable):
             self.ruler_painted.emit()
         if self._has_reference and len(open_panes) < len(in_view):
             self.reference_painted.emit()
+
+    def _views(self, hashes: Collection[str]) -> tuple[View, ...]:
+        """These pictures as they are painted now."""
+        ratio, zoom = self.devicePixelRatioF(), self._view.zoom
+        return tuple(
+            view(pane.picture, fit_scale(box, *picture_size(pane.picture)) * zoom * ratio, zoom)
+            for pane, box in self._own_panes()
+            if pane.picture is not None and pane.picture.hash in hashes
+        )
 
     # the ruler -------------------------------------------------------------------------------
 
@@ -310,10 +325,19 @@ class Stage(Movable):
         self.view_changed.emit()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Another screen may have another pixel ratio."""
+        """Another screen may have another pixel ratio; without the window nobody looks."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.DevicePixelRatioChange:
             self.view_changed.emit()
+        elif event.type() == QEvent.Type.ActivationChange:
+            if not self.isActiveWindow():
+                self.looked.emit(None)
+            self.update()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Another screen is shown."""
+        super().hideEvent(event)
+        self.looked.emit(None)
 
     def _on_ready(self, picture_hash: str) -> None:
         if any(pane.picture and pane.picture.hash == picture_hash for pane in self._panes):

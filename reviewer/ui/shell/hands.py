@@ -3,6 +3,7 @@
 import logging
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -132,7 +133,7 @@ class Hands(QObject):
 
     def run(self, action: Action, stroke: Stroke) -> None:
         """Run an action; whatever goes wrong is told, and nothing gets past here."""
-        self.stroke = stroke
+        self.stroke = replace(stroke, profile=self.keymap.profile)
         self._guarded(partial(self._run, action))
 
     def release(self, action: Action) -> None:
@@ -142,7 +143,7 @@ class Hands(QObject):
 
     def take(self, key: str, stroke: Stroke) -> bool:
         """A key without an action; a reason palette may want it."""
-        self.stroke = stroke
+        self.stroke = replace(stroke, profile=self.keymap.profile)
         overlay = self.overlay
         if overlay is None:
             return False
