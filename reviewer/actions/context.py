@@ -202,6 +202,18 @@ class Shell(Protocol):
     def toggle_click_hints(self) -> None:
         """Tell the key of what is clicked again and again, or do not."""
 
+    def toggle_break_hints(self) -> None:
+        """Tell when a break is due, or do not."""
+
+    def toggle_looking_hints(self) -> None:
+        """Tell of verdicts without looking, or do not."""
+
+    def look_again(self) -> None:
+        """A random item of the last quick run once more; then back. Refused when there is none."""
+
+    def open_figures(self) -> None:
+        """Show this session in figures, to the person alone."""
+
     def open_scanner_test(self) -> None:
         """Show what the scanner types, and what is to be set."""
 

@@ -47,6 +47,18 @@ def toggle_click_hints(context: Context) -> None:
     context.shell.toggle_click_hints()
 
 
+def toggle_break_hints(context: Context) -> None:
+    context.shell.toggle_break_hints()
+
+
+def toggle_looking_hints(context: Context) -> None:
+    context.shell.toggle_looking_hints()
+
+
+def open_figures(context: Context) -> None:
+    context.shell.open_figures()
+
+
 def open_scanner_test(context: Context) -> None:
     context.shell.open_scanner_test()
 
@@ -146,6 +158,14 @@ ACTIONS = (
     _app("key_card", "Keys: card to print (PDF)", write_key_card, modes=ANYWHERE, icon="export"),
     _app("click_hints", "Keys: hints after clicks, on or off", toggle_click_hints, modes=ANYWHERE),
     _app("scanner", "Scanner test", open_scanner_test, icon="scan"),
+    _app("figures", "This session in figures, for you alone", open_figures, enabled=nobody),
+    _app("break_hints", "Hints of breaks, on or off", toggle_break_hints, enabled=nobody),
+    _app(
+        "looking_hints",
+        "Hints of verdicts without looking, on or off",
+        toggle_looking_hints,
+        enabled=nobody,
+    ),
     _app("export", "Export all records as a file", export, icon="export"),
     _app(
         "copy_sku",

@@ -89,6 +89,16 @@ def edit_note(context: Context) -> None:
     context.view.edit_note()
 
 
+def say_sure(sure: bool, context: Context) -> None:
+    """Say it of the coming verdict; once more takes it back."""
+    session = context.session
+    session.say_sure(None if session.sure is sure else sure)
+
+
+def second_look(context: Context) -> None:
+    context.shell.look_again()
+
+
 def _under_verdict(context: Context) -> Painted:
     reason = no_item(context)
     if reason is not None:
@@ -263,6 +273,29 @@ ACTIONS = (
         group=Group.VERDICT,
         modes=REVIEW,
         icon="undo",
+    ),
+    Action(
+        id="review.sure",
+        title="Sure of the coming verdict, or nothing said",
+        run=partial(say_sure, True),
+        group=Group.VERDICT,
+        modes=REVIEW,
+        enabled=no_item,
+    ),
+    Action(
+        id="review.unsure",
+        title="Unsure of the coming verdict, or nothing said",
+        run=partial(say_sure, False),
+        group=Group.VERDICT,
+        modes=REVIEW,
+        enabled=no_item,
+    ),
+    Action(
+        id="review.second_look",
+        title="Look again at one of the last quick run, and back",
+        run=second_look,
+        group=Group.VERDICT,
+        modes=REVIEW,
     ),
     Action(
         id="review.note",

@@ -245,9 +245,10 @@ class Session:
         self.angles = ()
         self.evidence = ""
         self.note = ""
-        self.sure = None
+        said, self.sure = self.sure, None
         self.looking = Looking()
-        return Moved.CURRENT | Moved.NOTE | Moved.SURE
+        moved = Moved.CURRENT | Moved.NOTE
+        return moved if said is None else moved | Moved.SURE
 
     # what is on the screen -------------------------------------------------------------------
 

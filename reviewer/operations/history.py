@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from reviewer.domain.bulk import decision_of, members_of
-from reviewer.domain.decision import Decision, Verdict
+from reviewer.domain.decision import Decision, Shown, Verdict
 from reviewer.domain.errors import BadInput
 from reviewer.domain.ids import ItemId, PackCode, PersonId, RecordId
 from reviewer.domain.item import Item
@@ -47,6 +47,9 @@ class HistoryRow:
         overtaken: made before the item reopened; it counts no longer.
         members: of a bulk act, how many.
         exceptions: of a bulk act, all that the service named.
+        shown: of a single decision, what was on the screen.
+        compared: titles of what stood beside it to compare with, ids where they are gone.
+        sure: what the author said of the verdict; None when nothing.
         mine: by the person who is signed in now.
         refusal: why the service refused it, "" when it did not.
     """
@@ -68,6 +71,9 @@ class HistoryRow:
     overtaken: bool = False
     members: int = 0
     exceptions: tuple[HistoryException, ...] = ()
+    shown: Shown | None = None
+    compared: tuple[str, ...] = ()
+    sure: bool | None = None
 
     @property
     def is_void(self) -> bool:
@@ -90,7 +96,10 @@ def recent(desk: Desk, limit: int = 200) -> list[HistoryRow]:
     }
     shown = [entry for _, entry in sorted((refused | newest).items(), reverse=True)]
     items = {item.id: item for item in desk.cache.items(list({*map(_item_of, shown)}))}
-    named = [word.item for entry in shown for word in _exceptions(entry)]
+    named = [
+        *(word.item for entry in shown for word in _exceptions(entry)),
+        *(ItemId(str(item)) for entry in shown for item in _references(entry)),
+    ]
     titles = {row.id: row.title for row in desk.cache.rows(named)} if named else {}
     return [_row(desk, entry, items.get(_item_of(entry)), titles) for entry in shown]
 
@@ -128,7 +137,23 @@ def _row(desk: Desk, entry: Entry, item: Item | None, titles: Mapping[ItemId, st
         refusal=refusal_of(entry.receipt),
         overtaken=any(one.overtaken and one.record == record.id for one in past),
     )
-    return _of_many(row, entry, titles) if record.kind == Kind.BULK else row
+    if record.kind == Kind.BULK:
+        return _of_many(row, entry, titles)
+    return row if decision is None else _of_one(row, decision, titles)
+
+
+def _of_one(row: HistoryRow, decision: Decision, titles: Mapping[ItemId, str]) -> HistoryRow:
+    """The row of a single decision, with what was looked at."""
+    shown = decision.shown
+    compared = tuple(titles.get(item, item) for item in shown.references)
+    return replace(row, shown=shown, compared=compared, sure=decision.sure)
+
+
+def _references(entry: Entry) -> tuple[object, ...]:
+    """What the item of a decision was compared with, without reading all of the record."""
+    shown = entry.record.payload.get("shown")
+    found = shown.get("references") if isinstance(shown, dict) else None
+    return tuple(found) if isinstance(found, list) else ()
 
 
 def _of_many(row: HistoryRow, entry: Entry, titles: Mapping[ItemId, str]) -> HistoryRow:

@@ -31,7 +31,7 @@ from reviewer.service.tables import decisions, facts, items, records
 COLUMNS = (
     *("product", "pack", "verdict", "reason", "label", "flag", "model", "risk_ppm"),
     *("propensity_ppm", "weight", "country", "site", "lang", "decided_ms", "author"),
-    "opened",
+    *("opened", "sure"),
 )
 # Reasons to reject that foresee damage; the others are rules or need a person to read the note.
 DAMAGE = frozenset({"fragile", "liquid_leak", "sharp_puncture", "exposed_soft", "loose_parts"})
@@ -105,30 +105,32 @@ def _rows(connection: sa.Connection, key: bytes) -> Iterator[dict[str, Any]]:
         )
         for decision in connection.execute(of_items):
             made.setdefault(decision.item, []).append(decision)
-        shown = _shown(connection, [each for of_one in made.values() for each in of_one])
+        told = _told(connection, [each for of_one in made.values() for each in of_one])
         for row in rows:
-            yield _row(row, made.get(row.id, []), shown, key)
+            yield _row(row, made.get(row.id, []), told, key)
 
 
-def _shown(connection: sa.Connection, made: list[Row]) -> dict[str, dict[str, Any]]:
-    """What was on the screen for each record; a bulk act is read once, not for each member."""
+def _told(connection: sa.Connection, made: list[Row]) -> dict[str, dict[str, Any]]:
+    """What each record tells; a bulk act is read once, not for each member."""
     found = {}
     for part in parts_of(sorted({each.record for each in made})):
         wanted = sa.select(records.c.id, records.c.payload).where(records.c.id.in_(part))
         for row in connection.execute(wanted):
-            found[row.id] = json.loads(row.payload).get("shown") or {}
+            payload = json.loads(row.payload)
+            found[row.id] = {name: payload.get(name) for name in ("shown", "sure")}
     return found
 
 
 def _row(
-    item: Row, made: list[Row], shown_by: dict[str, dict[str, Any]], key: bytes
+    item: Row, made: list[Row], told_by: dict[str, dict[str, Any]], key: bytes
 ) -> dict[str, Any]:
     counting = {each.record: each for each in made if counts(each, item.reopened_seq)}
     settled = settle(standpoint_of(each) for each in counting.values())
     # Those that hold agree; the last of them speaks.
     decision = counting[settled.records[-1]]
     fixed = json.loads(item.fixed)
-    shown = shown_by[decision.record]
+    told = told_by[decision.record]
+    shown, sure = told["shown"] or {}, told["sure"]
     product = fixed["product"]
     score = fixed["score"] or {"model": "", "risks": []}
     risks = {one["pack"]: one["ppm"] for one in score["risks"]}
@@ -150,6 +152,7 @@ def _row(
         "decided_ms": decision.decided_ms,
         "author": hmac.digest(key, decision.author.encode(), "sha256").hex()[:16],
         "opened": int(any(counting[record].opened for record in settled.records)),
+        "sure": int(sure) if isinstance(sure, bool) else "",
     }
 
 

@@ -6,10 +6,12 @@ from typing import cast
 import pytest
 
 from reviewer.actions import reviewing
+from reviewer.actions.action import Stroke
 from reviewer.actions.context import Answer, Context, DeskFacts
 from reviewer.domain.decision import Verdict
 from reviewer.domain.errors import NotSaved, Refused
 from reviewer.domain.ids import ItemId, RecordId
+from reviewer.domain.looking import View
 from reviewer.domain.reasons import ANGLE_MISSING
 from reviewer.operations.changes import changed
 from tests.actions.making import RULE, Recorder, listed, sheet
@@ -40,6 +42,56 @@ def test_the_record_says_what_was_on_the_screen() -> None:
     assert (shown.risk_ppm, shown.high_ppm, shown.threshold_ppm) == (12_000, 20_000, 5_000)
     assert (shown.model, shown.flag, shown.overlays) == ("text-1", "unsure", ("keywords",))
     assert shown.evidence == ""
+
+
+def test_the_record_says_what_was_in_sight_and_for_how_long() -> None:
+    recorder = listed("a", at_ms=1_000)
+    recorder.stroke = Stroke("F", "keypad", 9_000, "keypad")
+    looking = recorder.session.looking
+    looking.see((View("front", 0, "f" * 16),), {"edges"}, 2_000)
+    looking.compare(ItemId("other"))
+    looking.see(None, (), 4_000)
+    certify(recorder)
+    shown = recorder.decision().shown
+    assert (shown.item, shown.visible_ms, shown.since_ms) == ("a", 3_000, 8_000)
+    assert [(each.angle, each.ms) for each in shown.views] == [("front", 2_000)]
+    assert (shown.aids, shown.references) == ((("edges", 2_000),), ("other",))
+    assert (shown.input, shown.keys) == ("keypad", "keypad")
+
+
+def test_nothing_said_of_being_sure_stays_unsaid() -> None:
+    recorder = listed("a")
+    certify(recorder)
+    assert recorder.decision().sure is None
+
+
+@pytest.mark.parametrize("sure", [True, False])
+def test_what_is_said_of_being_sure_goes_into_the_next_record_alone(sure: bool) -> None:
+    recorder = listed("a", "b")
+    reviewing.say_sure(sure, as_context(recorder))
+    certify(recorder)
+    recorder.session.note_painted(sheet("b"), ("front",), 0)
+    certify(recorder)
+    assert [recorder.decision(at).sure for at in (0, 1)] == [sure, None]
+
+
+def test_said_once_more_it_is_taken_back() -> None:
+    recorder = listed("a")
+    reviewing.say_sure(False, as_context(recorder))
+    reviewing.say_sure(False, as_context(recorder))
+    assert recorder.session.sure is None
+    reviewing.say_sure(False, as_context(recorder))
+    reviewing.say_sure(True, as_context(recorder))
+    assert recorder.session.sure is True
+
+
+def test_what_was_said_comes_back_with_an_item_that_was_not_saved() -> None:
+    recorder = listed("a", "b")
+    reviewing.say_sure(False, as_context(recorder))
+    certify(recorder)
+    _, _, failed, _ = recorder.performed[0]
+    failed(NotSaved("NOT SAVED."))
+    assert (recorder.session.current, recorder.session.sure) == ("a", False)
 
 
 def test_the_record_names_the_evidence_that_was_painted_beside_this_item() -> None:

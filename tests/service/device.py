@@ -72,11 +72,13 @@ class Device:
         flag: str = "",
         heard_ms: int = 0,
         reopened_ms: int = 0,
+        sure: bool | None = None,
     ) -> Record:
         """A decision on the padded mailer; `flag` and `reopened_ms` as they were shown."""
         reason = ReasonCode("fragile") if verdict.needs_reason else None
         made = Decision(ItemId(item), verdict, PackCode("padded_mailer"), reason=reason, note=note)
-        made = replace(made, supersedes=supersedes, shown=Shown(flag=flag, reopened_ms=reopened_ms))
+        shown = Shown(flag=flag, reopened_ms=reopened_ms)
+        made = replace(made, supersedes=supersedes, shown=shown, sure=sure)
         return self.record(author, Kind.DECISION, made.payload(), heard_ms=heard_ms)
 
     def bulk(

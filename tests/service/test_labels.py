@@ -82,6 +82,16 @@ def test_training_reads_what_is_written(store: Store, desk: SignedInDesk, tmp_pa
     assert found.unlabelled == 0
 
 
+@pytest.mark.parametrize(("said", "told"), [(None, ""), (True, "1"), (False, "0")])
+def test_how_sure_its_author_was_stands_beside_a_label(
+    store: Store, desk: SignedInDesk, tmp_path: Path, said: bool | None, told: str
+) -> None:
+    (name,) = fill(store, 1, pictures=False)
+    desk.push(desk.device.decision(desk.person, name, sure=said))
+    (row,) = rows_of(store, tmp_path / "labels.csv").values()
+    assert row["sure"] == told
+
+
 def test_only_what_holds_is_told(
     store: Store, desk: SignedInDesk, sign_in: SignIn, tmp_path: Path
 ) -> None:

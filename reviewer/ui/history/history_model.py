@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QDateTime, QLocale, QModelIndex,
 
 from reviewer.domain.ids import RecordId
 from reviewer.domain.record import Standing
+from reviewer.ui.history.looked import SURE, looked_words
 from reviewer.ui.review.wording import STANDING
 
 if TYPE_CHECKING:  # the stores below operations take half a second to import
@@ -88,6 +89,8 @@ class HistoryModel(QAbstractTableModel):
             return _text(row, index.column())
         if role == Qt.ItemDataRole.ToolTipRole and index.column() in (2, 3):
             return exceptions_of(row) or _text(row, index.column())
+        if role == Qt.ItemDataRole.ToolTipRole and index.column() == 1:
+            return looked_words(row)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return ", ".join(_text(row, column) for column in range(len(COLUMNS)))
         return None
@@ -132,13 +135,20 @@ def _text(row: "HistoryRow", column: int) -> str:
         case 0:
             return _when(row.wall_ms)
         case 1:
-            return row.kind.capitalize() if row.verdict is None else row.verdict.value.capitalize()
+            return _verdict(row)
         case 2:
             return row.title
         case 3:
             words = ": ".join(part for part in (row.reason, row.note) if part)
             return " ".join(part for part in (row.refusal, _exceptions(row), words) if part)
     return state_of(row).capitalize()
+
+
+def _verdict(row: "HistoryRow") -> str:
+    if row.verdict is None:
+        return row.kind.capitalize()
+    said = "" if row.sure is None else f", {SURE[row.sure]}"
+    return f"{row.verdict.value.capitalize()}{said}"
 
 
 def _exceptions(row: "HistoryRow") -> str:

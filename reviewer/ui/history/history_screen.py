@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from reviewer.domain.errors import Refused
 from reviewer.operations.changes import Changes
 from reviewer.ui.history.history_model import ROW, HistoryFilter, HistoryModel
+from reviewer.ui.history.looked import looked_words
 from reviewer.ui.review import glyphs
 from reviewer.ui.shell.overlay import label
 from reviewer.ui.shell.state_card import StateCard
@@ -34,7 +35,7 @@ if TYPE_CHECKING:  # the stores below operations take half a second to import
     from reviewer.operations.history import HistoryRow
 
 MOST = 500
-WIDTHS = {0: 110, 1: 110, 2: 420, 4: 140}
+WIDTHS = {0: 110, 1: 150, 2: 420, 4: 140}
 
 
 class HistoryScreen(QWidget):
@@ -42,6 +43,9 @@ class HistoryScreen(QWidget):
 
     Signals:
         triggered(str): a button of this action was pressed.
+
+    Attributes:
+        looked: what was looked at before the chosen decision.
     """
 
     triggered = Signal(str)
@@ -58,6 +62,11 @@ class HistoryScreen(QWidget):
         self._pages = QStackedWidget()
         self._pages.addWidget(self._table)
         self._pages.addWidget(self._card)
+        self.looked = label("", "soft", wraps=True)
+        self.looked.setAccessibleName(self.tr("What was looked at"))
+        # Two lines, so that nothing moves from row to row.
+        self.looked.setMinimumHeight(2 * self.looked.fontMetrics().lineSpacing() + 2)
+        self.looked.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self._undo = _button("history.undo", self.tr("Undo"))
         self._show = _button("history.jump", self.tr("Show the item"))
         for button in (self._show, self._undo):
@@ -87,6 +96,7 @@ class HistoryScreen(QWidget):
         column.setSpacing(SPACE_M)
         column.addLayout(head)
         column.addWidget(self._pages, 1)
+        column.addWidget(self.looked)
 
     # what the frame asks ---------------------------------------------------------------------
 
@@ -159,6 +169,7 @@ class HistoryScreen(QWidget):
         """What can be done with the chosen row."""
         row = self.model.row(self._table.currentIndex().row())
         self._show.setEnabled(row is not None)
+        self.looked.setText("" if row is None else looked_words(row))
         is_mine = row is not None and row.mine and row.verdict is not None
         self._undo.setEnabled(is_mine and row is not None and not row.withdrawn)
 

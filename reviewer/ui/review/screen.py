@@ -170,6 +170,7 @@ class ReviewScreen(QWidget, Answers):
         self._legends = dict(hints)
         self.drawer.show_keys(hints)
         self.facts.show_key(hints.get("evidence.page", ""))
+        self.bar.sure.show_legends(hints)
         self.refresh_keys()
 
     def refresh_keys(self) -> None:
@@ -180,6 +181,7 @@ class ReviewScreen(QWidget, Answers):
         blocked = "" if self._facts.person is not None else self.tr("nobody is signed in")
         sees = session.painted is None or bool(session.angles)
         self.bar.show_keys(undo_key(legends), verdict_keys(self._sheet, legends, blocked, sees))
+        self.bar.sure.show_said(session.sure, not blocked and self._sheet is not None)
         if self.card.blank is not None:
             self.card.show_blank(self.card.blank, legends.get(self.card.blank.action, ""))
 
@@ -220,7 +222,7 @@ class ReviewScreen(QWidget, Answers):
             self.note.show_note(session.note)
         if moved & (Moved.VERDICTS | Moved.CURRENT):
             self._show_before()
-        if moved & (Moved.VERDICTS | Moved.CURRENT | Moved.PAINTED):
+        if moved & (Moved.VERDICTS | Moved.CURRENT | Moved.PAINTED | Moved.SURE):
             self.refresh_keys()
 
     def _stay(self) -> None:

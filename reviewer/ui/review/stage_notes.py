@@ -35,10 +35,12 @@ class Chip:
 
     Attributes:
         key: what takes it away or changes it, "" when there is none.
+        warns: it is a warning.
     """
 
     words: str
     key: str = ""
+    warns: bool = False
 
 
 def paint_lack(painter: QPainter, box: Box, lack: Lack, angle: str) -> None:
@@ -174,7 +176,7 @@ def paint_chips(painter: QPainter, area: QRect, chips: Sequence[Chip], top: floa
         if chip.key:
             place = QRectF(box.right() - cap, box.y() + 3, cap - pad, height - 6)
             glyphs.keycap(painter, place, chip.key)
-        painter.setPen(ink.on_stage())
+        painter.setPen(ink.warn_on_veil() if chip.warns else ink.on_stage())
         line = QRectF(box.x() + pad, box.y(), box.width() - cap - 1.5 * pad, height)
         words = metrics.elidedText(chip.words, Qt.TextElideMode.ElideRight, line.width() + 1)
         painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, words)

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from reviewer.ui.review import glyphs, ink
 from reviewer.ui.review.lettering import semibold
+from reviewer.ui.review.sure_mark import SureMark
 from reviewer.ui.review.verdict_keys import Predecessor, VerdictKey
 from reviewer.ui.review.wording import STANDING_MEANS
 from reviewer.ui.theme import font
@@ -199,10 +200,13 @@ class UndoButton(VerdictButton):
 
 
 class VerdictBar(QWidget):
-    """Undo with the predecessor, then the verdicts.
+    """Undo with the predecessor, then the verdicts, then how sure one is of the coming one.
 
     Signals:
         triggered(str): id of the action whose button was clicked.
+
+    Attributes:
+        sure: sure or unsure.
     """
 
     triggered = Signal(str)
@@ -216,6 +220,8 @@ class VerdictBar(QWidget):
         self._row.setContentsMargins(10, 8, 10, 8)
         self._row.setSpacing(6)
         self._row.addWidget(self._undo, 5)
+        self.sure = SureMark(self)
+        self.sure.triggered.connect(self.triggered)
         self._undo.clicked.connect(self._on_click)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Verdict"))
@@ -230,6 +236,8 @@ class VerdictBar(QWidget):
             button.clicked.connect(self._on_click)
             self._buttons.append(button)
             self._row.addWidget(button, 4)
+            # Next to certify, at the end.
+            self._row.addWidget(self.sure)
         for button, key in zip(self._buttons, verdicts, strict=False):
             button.show_key(key)
         for number, button in enumerate(self._buttons):

@@ -153,6 +153,11 @@ class Viewer(QWidget):
         return tuple(dict.fromkeys(picture.angle.value for picture in self._seen))
 
     @property
+    def is_idle(self) -> bool:
+        """Whether every picture that is wanted soon is ready, or known to be missing."""
+        return self._source.is_idle
+
+    @property
     def is_painted(self) -> bool:
         """Whether the product shown has been on the screen."""
         return self._is_painted

@@ -21,6 +21,7 @@ from reviewer.ui.history.history_model import HistoryFilter
 from reviewer.ui.shell import lane_reads
 from reviewer.ui.shell.action_widgets import action_widgets
 from reviewer.ui.shell.asking_files import ask_save
+from reviewer.ui.shell.care import Care
 from reviewer.ui.shell.cheat_sheet import CheatSheet
 from reviewer.ui.shell.click_hints import ClickHints
 from reviewer.ui.shell.command_palette import CommandPalette
@@ -47,6 +48,7 @@ class Frame(QObject):
 
     Attributes:
         peek: shows keys at the widgets while it is asked for.
+        care: what is told to the person about their own work.
     """
 
     quit_wanted = Signal()
@@ -69,6 +71,7 @@ class Frame(QObject):
         self._habits = Habits(remembered, self._person)
         self._hints = ClickHints(window, hands, self._habits)
         self.peek = KeyPeek(window.over, self._caps)
+        self.care = Care(tasks, hands, window, remembered)
         hands.file_wanted.connect(self.export_decision)
         hands.went.connect(self.show_screen)
         tasks.crashed.connect(self.show_crash)
@@ -77,6 +80,7 @@ class Frame(QObject):
         window.review.action_wanted.connect(hands.run_named)
         window.review.filter_wanted.connect(hands.refilter)
         window.history.triggered.connect(hands.run_named)
+        window.status.hint_clicked.connect(hands.run_named)
         window.status.refused_clicked.connect(self.show_refused)
         window.status.agree_clicked.connect(partial(hands.run_named, "queue.agree"))
         window.status.notices_clicked.connect(partial(hands.run_named, "app.notices"))
@@ -153,6 +157,22 @@ class Frame(QObject):
     def toggle_click_hints(self) -> None:
         """Hints of keys after clicks, on or off."""
         self._hints.toggle()
+
+    def toggle_break_hints(self) -> None:
+        """Hints of breaks, on or off."""
+        self.care.toggle_breaks()
+
+    def toggle_looking_hints(self) -> None:
+        """Hints of verdicts without looking, on or off."""
+        self.care.toggle_looking()
+
+    def look_again(self) -> None:
+        """An item of the last quick run once more, and back."""
+        self.care.look_again()
+
+    def open_figures(self) -> None:
+        """This session in figures."""
+        self.care.open_figures()
 
     def open_scanner_test(self) -> None:
         """What the scanner types, and what is to be set."""

@@ -10,11 +10,17 @@ from reviewer.domain.queue import QueueFilter, QueuePiece
 from reviewer.domain.record import Standing
 
 if TYPE_CHECKING:
+    from reviewer.domain.pace import Act
     from reviewer.operations.changes import Changes
     from reviewer.operations.desk import Desk
     from reviewer.operations.history import HistoryRow
     from reviewer.operations.scanning import Scanned
     from reviewer.ui.shell.notices import NoticeLine
+
+
+# Newest records of the person that are looked up when somebody begins: half an hour of quick work,
+# and more than a run is compared with.
+OWN_ACTS = 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,5 +151,23 @@ def standings(records: Sequence[RecordId]) -> "Callable[[Desk], dict[RecordId, S
         from reviewer.operations import history
 
         return history.standings(desk, records)
+
+    return ask
+
+
+def own_acts(desk: "Desk") -> "list[Act]":
+    """The newest records of who works here, as acts."""
+    from reviewer.operations import working
+
+    return working.own_acts(desk, OWN_ACTS)
+
+
+def own_act(record: RecordId) -> "Callable[[Desk], Act | None]":
+    """Ask for one record as an act."""
+
+    def ask(desk: "Desk") -> "Act | None":
+        from reviewer.operations import working
+
+        return working.own_act(desk, record)
 
     return ask

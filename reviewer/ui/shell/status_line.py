@@ -1,14 +1,16 @@
 """The status line: network and outbox in a sentence, the last decisions, the place in the queue."""
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from reviewer.operations.phases import Phase, SyncState
 from reviewer.ui.icons import icon, pixmap
 from reviewer.ui.shell.chips import Chip, StandingChips
+from reviewer.ui.shell.hint import Hint, Sentence
 from reviewer.ui.shell.overlay import label
-from reviewer.ui.theme import colour, font
+from reviewer.ui.theme import font
 from reviewer.ui.tokens import SPACE_M, SPACE_S
 
 # Icon, colour token and short word of each state of the network.
@@ -24,42 +26,6 @@ NETWORK = {
 }
 
 
-class Sentence(QWidget):
-    """One line that is cut with dots rather than pushing others away."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._text = ""
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.setMinimumWidth(60)
-
-    @property
-    def text(self) -> str:
-        return self._text
-
-    def show_text(self, text: str) -> None:
-        """Another sentence."""
-        self._text = text
-        self.setToolTip(text)
-        self.setAccessibleName(text)
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        """As long as the sentence."""
-        metrics = QFontMetricsF(font("small"))
-        return QSize(round(metrics.horizontalAdvance(self._text)), round(metrics.height()))
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """The sentence, cut at the right."""
-        painter = QPainter(self)
-        painter.setFont(font("small"))
-        painter.setPen(colour("text_soft"))
-        shown = QFontMetricsF(painter.font()).elidedText(
-            self._text, Qt.TextElideMode.ElideRight, self.width()
-        )
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, shown)
-
-
 class StatusLine(QFrame):
     """At the foot of the window.
 
@@ -67,11 +33,13 @@ class StatusLine(QFrame):
         refused_clicked(): the person wants to see records that the service refused.
         agree_clicked(): the person agrees to what is held.
         notices_clicked(): the person wants to read the notices.
+        hint_clicked(str): the person wants the action that belongs to the hint.
     """
 
     refused_clicked = Signal()
     agree_clicked = Signal()
     notices_clicked = Signal()
+    hint_clicked = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -90,6 +58,8 @@ class StatusLine(QFrame):
         self._notices = _button(self.tr("Read what you must be told"))
         self._notices.setObjectName("app.notices")
         self._notices.clicked.connect(self.notices_clicked)
+        self._hint = Hint()
+        self._hint.clicked.connect(self.hint_clicked)
         self._chips = StandingChips()
         self._place = label("", "soft")
         self._place.setFont(font("small"))
@@ -99,6 +69,7 @@ class StatusLine(QFrame):
         line.addWidget(self._sign)
         line.addWidget(self._word)
         line.addWidget(self._sentence, 1)
+        line.addWidget(self._hint, 2)
         line.addWidget(self._agree)
         line.addWidget(self._notices)
         line.addWidget(self._refused)
@@ -139,6 +110,19 @@ class StatusLine(QFrame):
         self._notices.setText(f"{count} {noun}")
         self._notices.setIcon(icon("warning", "warn", 16))
 
+    @property
+    def hint(self) -> Hint:
+        """What is told to the person alone."""
+        return self._hint
+
+    def show_hint(self, words: str, why: str, action: str) -> None:
+        """Tell the person this, quietly; "" takes it back."""
+        self._hint.show_words(words, why, action)
+
+    def show_keys(self, hints: Mapping[str, str]) -> None:
+        """The keys of the profile in force, by action."""
+        self._hint.show_keys(hints)
+
     def show_chips(self, chips: tuple[Chip, ...]) -> None:
         """The last decisions, the newest last."""
         self._chips.show_chips(chips)
@@ -151,6 +135,7 @@ class StatusLine(QFrame):
         """The theme changed."""
         self.show_state(self._state)
         self._notices.setIcon(icon("warning", "warn", 16))
+        self._hint.repaint_icon()
 
 
 def _button(tip: str) -> QToolButton:

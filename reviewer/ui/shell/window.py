@@ -116,6 +116,7 @@ class MainWindow(QWidget):
         profile = keymap.title if keymap.single_keys else f"{keymap.title} (Alt)"
         self.top.show_keys(hints, profile)
         self.review.show_keys(hints)
+        self.status.show_keys(hints)
         self.history.show_keys(hints.get("history.jump", ""), hints.get("history.undo", ""))
 
     def repaint_icons(self) -> None:

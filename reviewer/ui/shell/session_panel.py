@@ -1,0 +1,87 @@
+"""This session in figures, for the person alone; speed only beside accuracy."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QDateTime, QLocale
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from reviewer.domain.pace import CHECKED_LEAST, Figures
+from reviewer.ui.review.wording import NARROW
+from reviewer.ui.shell.dialogs import Dialog
+from reviewer.ui.shell.hint_words import ALONE, seconds
+from reviewer.ui.shell.overlay import label
+from reviewer.ui.tokens import SPACE_L, SPACE_S
+
+NO_SPEED = (
+    "Speed is not shown: without accuracy it says nothing, and hurry is not wanted. It is shown "
+    f"beside the results of at least {CHECKED_LEAST} items whose right verdict is known; no such "
+    "results have come to this desk."
+)
+NOTHING = "Nothing has been decided in this session yet."
+
+
+class SessionPanel(Dialog):
+    """Opened by key or by name; Return and Escape close it."""
+
+    def __init__(
+        self, parent: QWidget, figures: Figures | None, stretch_ms: int, *, is_whole: bool
+    ) -> None:
+        """`stretch_ms`: since the last pause; `is_whole`: no earlier act is left out."""
+        super().__init__(parent, "person", "accent", "This session", ())
+        self.rows = () if figures is None else tuple(rows_of(figures, stretch_ms, is_whole))
+        if figures is None:
+            self.body.addWidget(label(NOTHING, wraps=True))
+        else:
+            self.body.addWidget(self._table())
+            if figures.speed is None:
+                self.body.addWidget(label(NO_SPEED, "soft", wraps=True))
+        self.body.addWidget(label(ALONE, "faint", wraps=True))
+        self.add_button(self.tr("Close")).clicked.connect(self.close_overlay)
+        self.finish(("Enter", "closes"))
+
+    def _table(self) -> QWidget:
+        table = QWidget()
+        grid = QGridLayout(table)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(SPACE_L)
+        grid.setVerticalSpacing(SPACE_S)
+        grid.setColumnStretch(1, 1)
+        for line, (name, value) in enumerate(self.rows):
+            grid.addWidget(label(name, "soft"), line, 0)
+            grid.addWidget(label(value, "strong", wraps=True), line, 1)
+        return table
+
+
+def rows_of(figures: Figures, stretch_ms: int, is_whole: bool) -> Iterator[tuple[str, str]]:
+    """Names and values."""
+    since = QDateTime.fromMSecsSinceEpoch(figures.since_ms)
+    begun = QLocale().toString(since.time(), "HH:mm")
+    yield "Since", begun if is_whole else f"{begun}, earlier decisions are not counted"
+    yield "Decided one by one", _one_by_one(figures)
+    if figures.bulk_acts:
+        acts = "act" if figures.bulk_acts == 1 else "acts"
+        yield "Decided in bulk", f"{figures.bulk_items:,} items in {figures.bulk_acts} {acts}"
+    yield "At work", _minutes(figures.worked_ms)
+    yield "Pauses of 5 minutes or more", str(figures.pauses)
+    yield "Longest stretch without one", _minutes(figures.longest_ms)
+    if stretch_ms:
+        yield "Since the last one", _minutes(stretch_ms)
+    speed = figures.speed
+    if speed is not None:
+        right, of = speed.checked.right, speed.checked.of
+        yield "Right, where it is known", f"{right} of {of}"
+        yield "Time an item, median", seconds(speed.usual_ms)
+        yield "Items an hour", f"{speed.per_hour:,}"
+
+
+def _one_by_one(figures: Figures) -> str:
+    if not figures.single:
+        return "0"
+    share = round(100 * figures.followed / figures.single)
+    followed = f"{figures.followed:,} ({share}{NARROW}%) follow the proposal"
+    return f"{figures.single:,}, of which {followed}"
+
+
+def _minutes(ms: int) -> str:
+    hours, minutes = divmod(round(ms / 60_000), 60)
+    return f"{hours}{NARROW}h {minutes}{NARROW}min" if hours else f"{minutes}{NARROW}min"
