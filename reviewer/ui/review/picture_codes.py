@@ -60,7 +60,7 @@ class PictureCodes(QObject):
         self._product = product
         self._absent.clear()
         self._idle.stop()
-        self._tell(())
+        self.tell(())
         if product is not None and product.gtin and product.tunnel_pictures:
             self._idle.start()
 
@@ -79,7 +79,7 @@ class PictureCodes(QObject):
         known = self._found.keys() | self._absent
         due = next((one for one in product.tunnel_pictures if one.hash not in known), None)
         if due is None or any(agrees(product.gtin, code) for code in codes):
-            self._tell(codes)
+            self.tell(codes)
             self.looked.emit()
         elif not self._viewer.is_idle:
             self._idle.start()
@@ -118,7 +118,8 @@ class PictureCodes(QObject):
 
     # telling ---------------------------------------------------------------------------------
 
-    def _tell(self, codes: tuple[SeenCode, ...]) -> None:
+    def tell(self, codes: tuple[SeenCode, ...]) -> None:
+        """Say on the stage when these codes speak against the item's own."""
         product = self._product
         other = None if product is None else other_code(product.gtin, codes)
         chips = () if other is None else (Chip(_words(other), self._defer_key, warns=True),)

@@ -325,14 +325,19 @@ class Stage(Movable):
         self.view_changed.emit()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Another screen may have another pixel ratio; without the window nobody looks."""
+        """Another screen may have another pixel ratio."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.DevicePixelRatioChange:
             self.view_changed.emit()
-        elif event.type() == QEvent.Type.ActivationChange:
-            if not self.isActiveWindow():
-                self.looked.emit(None)
+
+    def event(self, event: QEvent) -> bool:
+        """In a window that is not active nobody looks."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.WindowDeactivate:
+            self.looked.emit(None)
+        elif event.type() == QEvent.Type.WindowActivate:
             self.update()
+        return done
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Another screen is shown."""
