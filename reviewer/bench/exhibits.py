@@ -13,15 +13,16 @@ import secrets
 import shutil
 import tempfile
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeVar
 
 from reviewer import resources
 from reviewer.bench.evidence import show_evidence, show_regions
 from reviewer.demo import running_service
-from reviewer.domain.decision import Decision, Verdict
+from reviewer.domain.decision import Decision, Shown, Verdict
 from reviewer.domain.ids import ItemId, PictureHash, ReasonCode
+from reviewer.domain.looking import view
 from reviewer.domain.people import Role
 from reviewer.domain.product import VendorPack
 from reviewer.domain.queue import QueueFilter
@@ -143,7 +144,8 @@ class _Visit:
         pack = sheet.item.proposed_pack
         code = ReasonCode(reason) if reason else None
         changes = deciding.decide(
-            self.desk, Decision(sheet.item.id, verdict, pack, reason=code, note=note)
+            self.desk,
+            Decision(sheet.item.id, verdict, pack, reason=code, note=note, shown=_looked_at(sheet)),
         )
         return str(changes.record)
 
@@ -155,6 +157,25 @@ class _Visit:
     async def leave(self) -> None:
         await self.link.service.close()
         self.desk.close()
+
+
+def _looked_at(sheet: ItemSheet) -> Shown:
+    """Two angles, the second from close by, with the edges drawn out for a moment."""
+    looks = ((0.41, 1.0, 3_100), (1.23, 3.0, 1_700))
+    pictures = sheet.item.product.tunnel_pictures
+    views = tuple(
+        replace(view(picture, scale, zoom), ms=ms)
+        for picture, (scale, zoom, ms) in zip(pictures, looks, strict=False)
+    )
+    return Shown(
+        angles=tuple(each.angle for each in views),
+        visible_ms=sum(each.ms for each in views),
+        since_ms=6_200,
+        item=sheet.item.id,
+        views=views,
+        aids=(("edges", 900), ("keywords", 4_800)),
+        keys="left",
+    )
 
 
 async def _make_profiles(folder: Path, address: str) -> Cast:

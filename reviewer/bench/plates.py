@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from reviewer.actions.context import Level
 from reviewer.actions.scanning import Typed
+from reviewer.bench import person_poses
 from reviewer.domain.decision import Decision, Verdict
 from reviewer.domain.errors import NotSaved
 from reviewer.domain.ids import ItemId, PackCode
@@ -394,6 +395,12 @@ PLATES = (
     Plate("scanner-good", "Scanner test, all well", "shift", partial(scanner_test, works=True)),
     Plate("scanner-bad", "Scanner test, mismatch", "shift", partial(scanner_test, works=False)),
     Plate("about", "About", "shift", after("plain", "help.about")),
+    Plate("unsure", "Unsure of the coming verdict", "shift", after("plain", "review.unsure")),
+    Plate("other-code", "A picture shows another code", "shift", person_poses.other_code),
+    Plate("break-due", "A break is due", "shift", person_poses.break_due),
+    Plate("stamped", "A run decided without looking", "shift", person_poses.stamped),
+    Plate("figures", "This session in figures", "shift", person_poses.figures),
+    Plate("figures-none", "This session, nothing decided", "bare", person_poses.no_figures),
     Plate("history", "History", "shift", history),
     Plate("history-refused", "History: refused records", "shift", refused),
     Plate("history-empty", "History, empty", "bare", history_empty),

@@ -73,7 +73,7 @@ class PictureCodes(QObject):
     def _look(self) -> None:
         """The next picture, unless the product's own code was found already."""
         product = self._product
-        if product is None or self._is_busy:
+        if product is None or self._is_busy or not product.tunnel_pictures:
             return
         codes = self._codes(product)
         known = self._found.keys() | self._absent

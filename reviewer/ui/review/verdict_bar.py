@@ -172,7 +172,7 @@ class UndoButton(VerdictButton):
 
     def minimumSizeHint(self) -> QSize:
         """Less of the title."""
-        return QSize(self.fontMetrics().height() * 8, self.sizeHint().height())
+        return QSize(self.fontMetrics().height() * 6, self.sizeHint().height())
 
     def _paint_words(
         self, painter: QPainter, key: VerdictKey, box: QRectF, usable: bool, indent: float = 0.0

@@ -1,6 +1,6 @@
 """Private hints in words: for the status line, and what they rest on for whoever points at them."""
 
-from reviewer.domain.pace import Act, Stamped
+from reviewer.domain.pace import RUN, Act, Stamped
 from reviewer.ui.review.wording import NARROW
 
 ALONE = "Only you see this; it is neither recorded nor sent."
@@ -24,9 +24,9 @@ def stamped_words(run: Stamped) -> tuple[str, str]:
     """That verdicts were given without looking."""
     usual = "" if run.usual_ms is None else f" You usually take {seconds(run.usual_ms)}."
     count = len(run.hasty)
-    words = f"{count} of your last 20 took under {seconds(run.limit_ms)} each: look at one again?"
+    words = f"{count} of the last {RUN} in under {seconds(run.limit_ms)}"
     why = (
-        f"Your last 20 verdicts all follow the proposal; {count} of them came in less than "
+        f"Your last {RUN} verdicts all follow the proposal; {count} of them came in less than "
         f"{seconds(run.limit_ms)} and by one angle.{usual} {ALONE} “Hints of verdicts without "
         "looking” switches it off."
     )

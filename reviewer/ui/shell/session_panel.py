@@ -65,7 +65,7 @@ def rows_of(figures: Figures, stretch_ms: int, is_whole: bool) -> Iterator[tuple
     yield "Pauses of 5 minutes or more", str(figures.pauses)
     yield "Longest stretch without one", _minutes(figures.longest_ms)
     if stretch_ms:
-        yield "Since the last one", _minutes(stretch_ms)
+        yield "Now without one for", _minutes(stretch_ms)
     speed = figures.speed
     if speed is not None:
         right, of = speed.checked.right, speed.checked.of

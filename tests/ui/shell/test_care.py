@@ -64,7 +64,7 @@ def test_hints_of_breaks_can_be_switched_off(desk: RunningDesk, care: Care) -> N
 
 def test_a_run_without_looking_offers_a_second_look(desk: RunningDesk, care: Care) -> None:
     tell(care, hasty())
-    assert "15 of your last 20 took under 2.0" in desk.window.status.hint.words
+    assert "15 of the last 20 in under 2.0" in desk.window.status.hint.words
     before = desk.session.current
     desk.press("F4")
     again = desk.session.current
@@ -88,7 +88,7 @@ def test_after_a_hint_there_is_quiet(desk: RunningDesk, care: Care) -> None:
     tell(care, later)
     assert desk.window.status.hint.words == ""
     tell(care, [replace(later[0], record=RecordId(f"c{number}")) for number in range(QUIET)])
-    assert "of your last 20" in desk.window.status.hint.words
+    assert "of the last 20" in desk.window.status.hint.words
 
 
 def test_without_a_run_there_is_nothing_to_look_at_again(desk: RunningDesk, care: Care) -> None:
