@@ -2,7 +2,10 @@
 
 import hashlib
 import io
+import shutil
+import tempfile
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 
 from PIL import Image
@@ -38,7 +41,20 @@ class Clock:
 
 
 def fill(profile: Path, items: int = 8, *, signed_in: bool = True) -> None:
-    """A profile with open, checked-out items and their small pictures."""
+    """A profile with open, checked-out items and their small pictures; all are of one device."""
+    made = _filled(items, signed_in)
+    shutil.copytree(made.name, profile, dirs_exist_ok=True)
+
+
+@cache
+def _filled(items: int, signed_in: bool) -> tempfile.TemporaryDirectory[str]:
+    """Such a profile, made once."""
+    made = tempfile.TemporaryDirectory(prefix="reviewer-filled-")
+    _fill(Path(made.name), items, signed_in)
+    return made
+
+
+def _fill(profile: Path, items: int, signed_in: bool) -> None:
     desk = open_desk(profile)
     try:
         if signed_in:
