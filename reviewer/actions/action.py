@@ -21,6 +21,7 @@ class Mode(StrEnum):
     PALETTE = "palette"  # the command palette is open
     DIALOG = "dialog"  # an overlay that wants an answer
     HISTORY = "history"  # the screen of recent decisions
+    SHEET = "sheet"  # the contact sheet for many items at once
     SIGN_IN = "sign_in"  # nobody works here yet
 
 
@@ -28,6 +29,7 @@ class Group(StrEnum):
     """Where an action stands in menu and cheat sheet, in this order."""
 
     VERDICT = "Verdict"
+    SHEET = "Sheet"
     VIEW = "View"
     QUEUE = "Queue"
     GO = "Go"

@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING, Protocol
 
 from reviewer.actions.action import Stroke
 from reviewer.actions.session import Session
+from reviewer.actions.sheet_view import SheetView
 from reviewer.domain.decision import Decision
 from reviewer.domain.errors import ReviewerError
+from reviewer.domain.ids import RecordId
 from reviewer.domain.packs import PackLadder
 from reviewer.domain.people import Person
 from reviewer.domain.queue import QueueFilter
@@ -35,6 +37,7 @@ class Screen(StrEnum):
 
     REVIEW = "review"
     HISTORY = "history"
+    SHEET = "sheet"
     SIGN_IN = "sign_in"
 
 
@@ -234,6 +237,11 @@ class Shell(Protocol):
     def jump_to_chosen(self) -> None:
         """Show the item of the decision chosen in the history."""
 
+    def write_certificate(self, record: RecordId | None = None) -> None:
+        """Write the certificate of a bulk act as a page to print: of the one chosen in the history
+        without `record`.
+        """
+
     def switch_theme(self) -> None: ...
 
     def switch_keys(self) -> None:
@@ -272,6 +280,9 @@ class Context(Protocol):
 
     @property
     def view(self) -> ReviewView: ...
+
+    @property
+    def sheet(self) -> SheetView: ...
 
     @property
     def shell(self) -> Shell: ...

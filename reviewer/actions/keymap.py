@@ -34,7 +34,7 @@ PROFILES = ("left", "right", "keypad", "culler")
 COMMON = "common"
 # Where a text has the keys, a single key is a letter of that text.
 WRITING = frozenset({Mode.TYPING, Mode.PALETTE})
-OPPOSITE = ("review.certify", "review.reject")
+OPPOSITES = (("review.certify", "review.reject"), ("sheet.certify", "sheet.reject"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,14 +152,15 @@ class Keymap:
 
     def _refuse_neighbours(self) -> None:
         """A finger that slips must not turn a verdict into its opposite."""
-        certify, reject = (self.keys_of(action_id) for action_id in OPPOSITE)
-        for one in certify:
-            for other in reject:
-                if are_adjacent(one, other):
-                    raise BadInput(
-                        f"{one} ({OPPOSITE[0]!r}) and {other} ({OPPOSITE[1]!r}) lie side by side. "
-                        "Put them at least two keys apart."
-                    )
+        for pair in OPPOSITES:
+            certify, reject = (self.keys_of(action_id) for action_id in pair)
+            for one in certify:
+                for other in reject:
+                    if are_adjacent(one, other):
+                        raise BadInput(
+                            f"{one} ({pair[0]!r}) and {other} ({pair[1]!r}) lie side by side. "
+                            "Put them at least two keys apart."
+                        )
 
 
 @cache

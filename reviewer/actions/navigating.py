@@ -8,7 +8,7 @@ from reviewer.actions.context import Context, Screen
 from reviewer.actions.queueing import nobody
 
 HISTORY = frozenset({Mode.HISTORY})
-DESK = frozenset({Mode.REVIEW, Mode.HISTORY})
+DESK = frozenset({Mode.REVIEW, Mode.SHEET, Mode.HISTORY})
 
 
 def go(screen: Screen, context: Context) -> None:
@@ -25,6 +25,10 @@ def jump(context: Context) -> None:
 
 def undo_chosen(context: Context) -> None:
     context.shell.undo_chosen()
+
+
+def certificate(context: Context) -> None:
+    context.shell.write_certificate()
 
 
 def cycle_filter(context: Context) -> None:
@@ -57,6 +61,15 @@ ACTIONS = (
         icon="review",
     ),
     Action(
+        id="go.sheet",
+        title="Sheet: many items at once",
+        run=partial(go, Screen.SHEET),
+        group=Group.GO,
+        modes=DESK,
+        enabled=nobody,
+        icon="sheet",
+    ),
+    Action(
         id="go.history",
         title="History of decisions",
         run=partial(go, Screen.HISTORY),
@@ -69,5 +82,6 @@ ACTIONS = (
     _history("up", "Previous row of the history", partial(move_row, -1), repeat=True),
     _history("jump", "Show the chosen decision's item", jump, icon="review"),
     _history("undo", "Undo the chosen decision", undo_chosen, icon="undo"),
+    _history("certificate", "Certificate of the chosen bulk act, to print", certificate),
     _history("filter", "Next filter of the history", cycle_filter, icon="filter"),
 )

@@ -6,8 +6,8 @@ from reviewer.actions.action import Action, Group, Mode, always
 from reviewer.actions.context import Context, Level
 from reviewer.actions.queueing import nobody
 
-DESK = frozenset({Mode.REVIEW, Mode.HISTORY})
-ANYWHERE = frozenset({Mode.REVIEW, Mode.HISTORY, Mode.SIGN_IN})
+DESK = frozenset({Mode.REVIEW, Mode.SHEET, Mode.HISTORY})
+ANYWHERE = DESK | {Mode.SIGN_IN}
 EVERYWHERE = frozenset(Mode)
 
 

@@ -9,7 +9,7 @@ from reviewer.actions.context import Context
 from reviewer.domain.queue import QueueFilter, QueueState
 
 REVIEW = frozenset({Mode.REVIEW})
-DESK = frozenset({Mode.REVIEW, Mode.HISTORY})
+DESK = frozenset({Mode.REVIEW, Mode.SHEET, Mode.HISTORY})
 
 
 def nobody(context: Context) -> str | None:

@@ -45,11 +45,13 @@ def all_actions() -> tuple[Action, ...]:
         program,
         queueing,
         reviewing,
+        sheet,
         viewing,
     )
 
     return (
         *reviewing.ACTIONS,
+        *sheet.ACTIONS,
         *viewing.ACTIONS,
         *evidence.ACTIONS,
         *queueing.ACTIONS,

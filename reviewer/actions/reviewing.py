@@ -227,13 +227,18 @@ def _was_a_scan(context: Context, item: ItemId) -> None:
 
 
 def _undone(context: Context, changes: Changes) -> None:
-    if changes.items:
+    if len(changes.items) > 1:
+        # A bulk act: its items stand where they stood; the list alone is looked up anew.
+        context.refilter(context.session.filter)
+        context.tell(Level.INFO, f"{changes.text}.")
+    elif changes.items:
         context.session.bring_back(*changes.items)
 
 
 def _undone_elsewhere(context: Context, changes: Changes) -> None:
     _undone(context, changes)
-    context.tell(Level.INFO, f"{changes.text}.")
+    if len(changes.items) == 1:
+        context.tell(Level.INFO, f"{changes.text}.")
 
 
 def _lacking(painted: Painted) -> tuple[str, ...]:
@@ -271,7 +276,7 @@ ACTIONS = (
         title="Undo the last decision",
         run=undo,
         group=Group.VERDICT,
-        modes=REVIEW,
+        modes=REVIEW | {Mode.SHEET},
         icon="undo",
     ),
     Action(

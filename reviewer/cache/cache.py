@@ -9,7 +9,16 @@ from sqlalchemy import Connection, Row, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from reviewer import resources
-from reviewer.cache import applying, evidence, families, fetching, listing, marks, search
+from reviewer.cache import (
+    applying,
+    evidence,
+    families,
+    fetching,
+    groups,
+    listing,
+    marks,
+    search,
+)
 from reviewer.cache.database import CacheDatabase
 from reviewer.cache.listing import in_list
 from reviewer.cache.marks import Candidate
@@ -17,6 +26,7 @@ from reviewer.cache.page import Applied, Mark, Page
 from reviewer.cache.rows import queue_row
 from reviewer.cache.schema import body, checkout, fact, item, mark, notice
 from reviewer.domain.evidence import Evidence, RegionMap
+from reviewer.domain.grouping import Traits
 from reviewer.domain.ids import CheckoutId, ItemId, PackCode, PersonId, PictureHash, RecordId
 from reviewer.domain.item import Checkout, Item
 from reviewer.domain.packs import PackLadder
@@ -330,6 +340,11 @@ class Cache:
         """Certified items of a family with the moment they were, the newest first."""
         with self._database.transaction() as connection:
             return families.certified(connection, category, pack, without)
+
+    def traits(self, ids: Sequence[ItemId], *, vendors: bool = False) -> list[Traits]:
+        """What open items are grouped by, of those that are here; see groups.traits."""
+        with self._database.transaction() as connection:
+            return groups.traits(connection, ids, vendors=vendors)
 
     # Notices
 

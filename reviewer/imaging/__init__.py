@@ -6,6 +6,7 @@ WebP are opened, sizes are bounded before a pixel is decoded, and warnings of Pi
 
 from reviewer.imaging.decoding import Measured, check, full, measure, scaled
 from reviewer.imaging.outline import outline
+from reviewer.imaging.prints import print_of
 from reviewer.imaging.raster import Raster
 from reviewer.imaging.thumbnails import THUMBNAIL_EDGE, from_thumbnail, thumbnail
 
@@ -18,6 +19,7 @@ __all__ = [
     "full",
     "measure",
     "outline",
+    "print_of",
     "scaled",
     "thumbnail",
 ]

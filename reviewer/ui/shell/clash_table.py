@@ -19,6 +19,7 @@ WHERE = {
     Mode.PALETTE: "Finder",
     Mode.DIALOG: "Dialogs",
     Mode.HISTORY: "History",
+    Mode.SHEET: "Sheet",
     Mode.SIGN_IN: "Sign in",
 }
 HEADS = ("Key", "Where", "Has it now", "Would have it")

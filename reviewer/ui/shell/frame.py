@@ -16,8 +16,9 @@ from reviewer.actions.reviewing import undo_record
 from reviewer.domain.canonical import canonical
 from reviewer.domain.decision import Decision
 from reviewer.domain.errors import Refused, StorageFault
-from reviewer.domain.ids import ItemId
+from reviewer.domain.ids import ItemId, RecordId
 from reviewer.ui.history.history_model import HistoryFilter
+from reviewer.ui.sheet.certifying import Certifying
 from reviewer.ui.shell import lane_reads
 from reviewer.ui.shell.action_widgets import action_widgets
 from reviewer.ui.shell.asking_files import ask_save
@@ -69,6 +70,7 @@ class Frame(QObject):
         self._remembered, self._profile = remembered, profile
         self._keys = KeySetup(window, hands, remembered, profile)
         self._habits = Habits(remembered, self._person)
+        self._certifying = Certifying(window, tasks, hands.tell, self)
         self._hints = ClickHints(window, hands, self._habits)
         self.peek = KeyPeek(window.over, self._caps)
         self.care = Care(tasks, hands, window, remembered)
@@ -81,6 +83,9 @@ class Frame(QObject):
         window.review.filter_wanted.connect(hands.refilter)
         window.history.triggered.connect(hands.run_named)
         window.status.hint_clicked.connect(hands.run_named)
+        window.sheet.action_wanted.connect(hands.run_named)
+        window.sheet.overlay_wanted.connect(hands.open_overlay)
+        window.sheet.certificate_wanted.connect(self._certifying.begin)
         window.status.refused_clicked.connect(self.show_refused)
         window.status.agree_clicked.connect(partial(hands.run_named, "queue.agree"))
         window.status.notices_clicked.connect(partial(hands.run_named, "app.notices"))
@@ -258,6 +263,11 @@ class Frame(QObject):
     def jump_to_chosen(self) -> None:
         """Show the chosen decision's item."""
         self._jump_to(self._window.history.chosen().item)
+
+    def write_certificate(self, record: RecordId | None = None) -> None:
+        """The certificate of a bulk act, of the one chosen in the history without `record`."""
+        wanted = self._window.history.chosen().record if record is None else record
+        self._certifying.begin(wanted)
 
     # look and keys ---------------------------------------------------------------------------
 

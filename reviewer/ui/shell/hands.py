@@ -17,6 +17,7 @@ from reviewer.actions.registry import Registry
 from reviewer.actions.reviewing import decide_again
 from reviewer.actions.scanning import Typed
 from reviewer.actions.session import Moved, Session
+from reviewer.actions.sheet_view import SheetView
 from reviewer.domain.decision import Decision
 from reviewer.domain.errors import Refused, ReviewerError
 from reviewer.domain.queue import QueueFilter
@@ -37,11 +38,17 @@ AHEAD_MS = 5
 _MODES = {
     Screen.REVIEW: Mode.REVIEW,
     Screen.HISTORY: Mode.HISTORY,
+    Screen.SHEET: Mode.SHEET,
     Screen.SIGN_IN: Mode.SIGN_IN,
 }
 
 
-NAMES = {Screen.REVIEW: "Review", Screen.HISTORY: "History", Screen.SIGN_IN: "Sign in"}
+NAMES = {
+    Screen.REVIEW: "Review",
+    Screen.HISTORY: "History",
+    Screen.SHEET: "Sheet",
+    Screen.SIGN_IN: "Sign in",
+}
 
 
 class _Held(NamedTuple):
@@ -115,6 +122,11 @@ class Hands(QObject):
     def view(self) -> ReviewView:
         """The review screen."""
         return self.window.review
+
+    @property
+    def sheet(self) -> SheetView:
+        """The contact sheet."""
+        return self.window.sheet
 
     # what the key filter asks ----------------------------------------------------------------
 

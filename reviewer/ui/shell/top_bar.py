@@ -14,7 +14,11 @@ from reviewer.ui.shell.overlay import label
 from reviewer.ui.theme import font
 from reviewer.ui.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XS
 
-SCREENS = {Screen.REVIEW: "go.review", Screen.HISTORY: "go.history"}
+SCREENS = {
+    Screen.REVIEW: "go.review",
+    Screen.SHEET: "go.sheet",
+    Screen.HISTORY: "go.history",
+}
 
 
 class TopBar(QFrame):
@@ -110,7 +114,7 @@ class TopBar(QFrame):
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setCheckable(stays)
         if words:
-            button.setText(action.title.split(" of ")[0])
+            button.setText(action.title.split(" of ")[0].split(":")[0])
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.clicked.connect(self._clicked)
         self._buttons[action_id] = button

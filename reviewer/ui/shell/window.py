@@ -16,6 +16,7 @@ from reviewer.ui.history.history_screen import HistoryScreen
 from reviewer.ui.icons import icon
 from reviewer.ui.review.screen import ReviewScreen
 from reviewer.ui.setup.sign_in import SignInScreen
+from reviewer.ui.sheet.sheet_screen import SheetScreen
 from reviewer.ui.shell.state_card import StateCard
 from reviewer.ui.shell.status_line import StatusLine
 from reviewer.ui.shell.toasts import Toasts
@@ -34,7 +35,8 @@ class MainWindow(QWidget):
         closing(): the person closed it; the app stops in order.
 
     Attributes:
-        review, history, sign_in: the screens. fault: shown instead when the desk cannot open.
+        review, history, sheet, sign_in: the screens.
+        fault: shown instead when the desk cannot open.
         over: parent of everything that lies over the screens.
     """
 
@@ -60,12 +62,13 @@ class MainWindow(QWidget):
         self.status = StatusLine()
         self.review = ReviewScreen(tasks, session, facts)
         self.history = HistoryScreen(tasks)
+        self.sheet = SheetScreen(tasks, session, facts, self.review.source)
         self.sign_in = SignInScreen(server)
         # Keys land here while nothing else has them, never on a button by chance.
         self.review.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.fault = StateCard("error")
         self._pages = QStackedWidget()
-        for page in (self.review, self.history, self.sign_in, self.fault):
+        for page in (self.review, self.history, self.sheet, self.sign_in, self.fault):
             self._pages.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -82,6 +85,7 @@ class MainWindow(QWidget):
         page = {
             Screen.REVIEW: self.review,
             Screen.HISTORY: self.history,
+            Screen.SHEET: self.sheet,
             Screen.SIGN_IN: self.sign_in,
         }[screen]
         self._pages.setCurrentWidget(page)
@@ -91,6 +95,8 @@ class MainWindow(QWidget):
             self.review.setFocus(Qt.FocusReason.OtherFocusReason)
         elif screen is Screen.HISTORY:
             self.history.begin()
+        elif screen is Screen.SHEET:
+            self.sheet.begin()
 
     def show_fault(self, title: str, sentence: str, action: str, key: str) -> None:
         """The desk cannot be opened: say why, offer the one thing that helps."""
@@ -102,6 +108,7 @@ class MainWindow(QWidget):
     def show_facts(self, facts: DeskFacts) -> None:
         """The person, the network or the policy changed."""
         self.review.show_facts(facts)
+        self.sheet.show_facts(facts)
         self.top.show_person(facts.person)
         person = facts.person
         if person is None:
@@ -117,6 +124,7 @@ class MainWindow(QWidget):
         self.top.show_keys(hints, profile)
         self.review.show_keys(hints)
         self.status.show_keys(hints)
+        self.sheet.show_keymap(keymap)
         self.history.show_keys(hints.get("history.jump", ""), hints.get("history.undo", ""))
 
     def repaint_icons(self) -> None:
@@ -125,6 +133,7 @@ class MainWindow(QWidget):
         self.status.repaint_icons()
         self.sign_in.repaint_icons()
         self.fault.repaint_icon()
+        self.sheet.card.repaint_icon()
         for each in self.findChildren(QWidget):
             each.update()
 

@@ -1,0 +1,212 @@
+"""The contact sheet: looking through a group, opening the sample, one verdict on what is left."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from reviewer.actions.action import Action, Group, Mode, Risk
+from reviewer.actions.context import Answer, AskReason, Context, Screen
+from reviewer.actions.queueing import nobody
+from reviewer.actions.sheet_view import Question
+from reviewer.domain.bulk import BulkAct, BulkShown
+from reviewer.domain.decision import Verdict
+from reviewer.domain.errors import Refused
+from reviewer.domain.sampling import TYPED_FROM, Plan
+from reviewer.operations.changes import Changes
+
+if TYPE_CHECKING:
+    from reviewer.operations.desk import Desk
+
+SHEET = frozenset({Mode.SHEET})
+ACTION = {Verdict.CERTIFY: "sheet.certify", Verdict.REJECT: "sheet.reject"}
+
+
+def no_group(context: Context) -> str | None:
+    if context.facts.person is None:
+        return "Nobody is signed in."
+    return None if context.sheet.has_group else "There is no group to look through."
+
+
+def move(columns: int, rows: int, extend: bool, context: Context) -> None:
+    context.sheet.move(columns, rows, extend)
+
+
+def turn_page(by: int, context: Context) -> None:
+    context.sheet.turn_page(by)
+
+
+def step_group(by: int, context: Context) -> None:
+    context.sheet.step_group(by)
+
+
+def step_grouping(context: Context) -> None:
+    context.sheet.step_grouping()
+
+
+def toggle_out(context: Context) -> None:
+    context.sheet.toggle_out()
+
+
+def open_item(context: Context) -> None:
+    context.sheet.open_item()
+
+
+def open_next(context: Context) -> None:
+    context.sheet.open_next()
+
+
+def close(context: Context) -> None:
+    """The open item, else the sheet."""
+    if not context.sheet.close_item():
+        context.go(Screen.REVIEW)
+
+
+def certify(context: Context) -> None:
+    """Certify the rest, once the sample was opened and the count is confirmed."""
+    _ready(context, Verdict.CERTIFY)
+    _ask_count(context, Verdict.CERTIFY, None)
+
+
+def reject(context: Context) -> None:
+    """Reject the rest: the reason first, then the count."""
+    plan = _ready(context, Verdict.REJECT)
+    reasons = context.facts.reasons.of(Verdict.REJECT.value)
+    if not reasons:
+        raise Refused("This site has no reasons for reject. Ask its lead for some.")
+    context.ask(
+        AskReason(
+            verdict=Verdict.REJECT.value,
+            title=f"Reject {_items(plan)}",
+            reasons=reasons,
+            then=partial(_ask_count, context, Verdict.REJECT),
+        )
+    )
+
+
+def _ready(context: Context, verdict: Verdict) -> Plan:
+    """What would be done.
+
+    Raises:
+        Refused: something is lacking yet, named.
+    """
+    plan = context.sheet.plan(verdict)
+    if not plan.is_ready:
+        raise Refused(plan.lacks[0])
+    return plan
+
+
+def _ask_count(context: Context, verdict: Verdict, answer: Answer | None) -> None:
+    plan = _ready(context, verdict)
+    verb = verdict.value.capitalize()
+    question = Question(
+        sentence=f"{verb} {_items(plan)} as {context.sheet.packs()}?"
+        if verdict is Verdict.CERTIFY
+        else f"{verb} {_items(plan)} for {context.sheet.packs()}?",
+        verdict=verdict,
+        plan=plan,
+        is_typed=len(plan.members) > TYPED_FROM,
+        action=ACTION[verdict],
+        then=partial(_decide, context, verdict, plan, answer),
+    )
+    context.sheet.ask(question)
+
+
+def _decide(context: Context, verdict: Verdict, plan: Plan, answer: Answer | None) -> None:
+    """The person said yes to just these."""
+    if _ready(context, verdict).members != plan.members:
+        raise Refused("The sheet had changed meanwhile, so nothing was decided. Look again.")
+    reason = None if answer is None else answer.reason.code
+    note = "" if answer is None else answer.note
+    shown = BulkShown(input=context.stroke.input)
+    act = context.sheet.act(verdict, reason, note, shown)
+    context.perform(partial(_decide_all, act), then=partial(_decided, context))
+
+
+def _decided(context: Context, changes: Changes) -> None:
+    context.refilter(context.session.filter)
+    context.sheet.show_result(changes)
+
+
+def _decide_all(act: BulkAct, desk: "Desk") -> Changes:
+    from reviewer.operations.bulk import decide_all
+
+    return decide_all(desk, act)
+
+
+def _items(plan: Plan) -> str:
+    count = len(plan.members)
+    return "1 item" if count == 1 else f"{count:,} items"
+
+
+def _looking(
+    name: str,
+    title: str,
+    run: Callable[[Context], None],
+    *,
+    repeat: bool = False,
+    enabled: Callable[[Context], str | None] = no_group,
+) -> Action:
+    return Action(
+        id=f"sheet.{name}",
+        title=title,
+        run=run,
+        group=Group.SHEET,
+        modes=SHEET,
+        enabled=enabled,
+        repeat=repeat,
+        at_once=True,
+    )
+
+
+_WAYS = {"left": (-1, 0), "right": (1, 0), "up": (0, -1), "down": (0, 1)}
+
+ACTIONS = (
+    Action(
+        id="sheet.certify",
+        title="Certify the rest of the group",
+        run=certify,
+        group=Group.VERDICT,
+        modes=SHEET,
+        risk=Risk.BULK,
+        enabled=no_group,
+        icon="certify",
+        bulk=True,
+    ),
+    Action(
+        id="sheet.reject",
+        title="Reject the rest of the group, with a reason",
+        run=reject,
+        group=Group.VERDICT,
+        modes=SHEET,
+        risk=Risk.BULK,
+        enabled=no_group,
+        icon="reject",
+        bulk=True,
+    ),
+    _looking("next_sample", "Open the next of the sample", open_next),
+    _looking("toggle", "Take out of the act, or put back in", toggle_out),
+    _looking("open", "Open the item", open_item),
+    *(
+        _looking(f"{way}", f"Item {way}", partial(move, *by, False), repeat=True)
+        for way, by in _WAYS.items()
+    ),
+    *(
+        _looking(f"extend_{way}", f"Choose further {way}", partial(move, *by, True), repeat=True)
+        for way, by in _WAYS.items()
+    ),
+    _looking("page_down", "Thumbnails: a page down", partial(turn_page, 1), repeat=True),
+    _looking("page_up", "Thumbnails: a page up", partial(turn_page, -1), repeat=True),
+    _looking("next_group", "Next group", partial(step_group, 1), repeat=True),
+    _looking("previous_group", "Previous group", partial(step_group, -1), repeat=True),
+    _looking(
+        "grouping", "Group by form factor, look-alike, vendor, category", step_grouping,
+        enabled=nobody,
+    ),
+    Action(
+        id="sheet.close",
+        title="Close the item, or leave the sheet",
+        run=close,
+        group=Group.GO,
+        modes=SHEET,
+    ),
+)  # fmt: skip

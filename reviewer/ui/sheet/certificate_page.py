@@ -1,0 +1,169 @@
+"""The certificate of a bulk act as a page: HTML, laid out on A4 and written as a PDF.
+
+Always in light colours. May be written on any thread; the fonts are loaded by then.
+"""
+
+from collections.abc import Iterable
+from datetime import UTC, datetime, timedelta, timezone
+from html import escape
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMarginsF, QRectF, QSizeF
+from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPainter, QPdfWriter, QTextDocument
+
+from reviewer.domain.errors import StorageFault
+from reviewer.ui.sheet.wording import GROUPINGS, bound_words
+from reviewer.ui.theme import FAMILIES
+from reviewer.ui.tokens import LIGHT
+
+if TYPE_CHECKING:  # the stores below operations take half a second to import
+    from reviewer.operations.certificates import Certificate, Line
+
+PER_INCH = 96
+MARGIN_MM = 16.0
+POINTS = 9
+
+_PAGE = """<html><head><style>
+h1 {{ font-size: 18pt }} h2 {{ font-size: 12pt }}
+td {{ padding: 1px 10px 1px 0 }} .soft {{ color: {soft} }}
+.lead {{ font-size: 12pt; font-weight: 600 }}
+</style></head><body>
+<h1>{title}</h1>
+<p class="lead">{bound}</p>
+<p class="soft">{basis}</p>
+<table>{facts}</table>
+<h2>Left out ({out_count})</h2>
+<table>{out}</table>
+<h2>Members ({count})</h2>
+<table>{members}</table>
+</body></html>"""
+
+
+def page_of(found: "Certificate") -> str:
+    """The whole page, HTML."""
+    count = len(found.act.members)
+    return _PAGE.format(
+        soft=LIGHT.text_soft,
+        title=escape(_title(found)),
+        bound=escape(bound_words(found.act.verdict, found.act.bound_ppm, count)),
+        basis=escape(_basis(found)),
+        facts="".join(_row(head, words) for head, words in _facts(found)),
+        out_count=f"{len(found.left_out):,}",
+        out="".join(map(_out_row, found.left_out)) or _row("nobody"),
+        count=f"{count:,}",
+        members="".join(map(_member_row, found.members)),
+    )
+
+
+def write_page(path: Path, found: "Certificate") -> None:
+    """Write it as a PDF.
+
+    Raises:
+        StorageFault: the file cannot be written.
+    """
+    if not path.absolute().parent.is_dir():
+        raise StorageFault(f"There is no folder {path.parent} for {path.name}. Make it first.")
+    writer = QPdfWriter(str(path))
+    writer.setTitle(f"Bulk act {found.record}")
+    writer.setCreator("Reviewer")
+    page = QPageSize(QPageSize.PageSizeId.A4)
+    margin = QMarginsF(MARGIN_MM, MARGIN_MM, MARGIN_MM, MARGIN_MM)
+    unit = QPageLayout.Unit.Millimeter
+    writer.setPageLayout(QPageLayout(page, QPageLayout.Orientation.Portrait, margin, unit))
+    writer.setResolution(PER_INCH)
+    document = _document(found)
+    document.setPageSize(QSizeF(writer.width(), writer.height()))
+    if not _print(document, writer):
+        raise StorageFault(f"{path} cannot be written. Is the disk full? Choose another place.")
+
+
+def _print(document: QTextDocument, writer: QPdfWriter) -> bool:
+    """Page by page; whether everything was written."""
+    painter = QPainter()
+    if not painter.begin(writer):
+        return False
+    size = document.pageSize()
+    high = size.height()
+    for number in range(document.pageCount()):
+        if number:
+            writer.newPage()
+        painter.save()
+        painter.translate(0, -number * high)
+        document.drawContents(painter, QRectF(0, number * high, size.width(), high))
+        painter.restore()
+    return painter.end()
+
+
+def _document(found: "Certificate") -> QTextDocument:
+    document = QTextDocument()
+    font = QFont()
+    font.setFamilies(list(FAMILIES))
+    font.setPointSize(POINTS)
+    document.setDefaultFont(font)
+    document.setDocumentMargin(0)
+    document.setHtml(page_of(found))
+    return document
+
+
+def _title(found: "Certificate") -> str:
+    verb = {"certify": "Certified", "reject": "Rejected"}[found.act.verdict.value]
+    packs = " and ".join(found.packs)
+    word = "as" if verb == "Certified" else "for"
+    taken = " (taken back)" if found.withdrawn else ""
+    return f"{verb} {len(found.act.members):,} items {word} {packs}{taken}"
+
+
+def _basis(found: "Certificate") -> str:
+    """What the bound rests on, and what it does not say."""
+    return (
+        f"{found.drawn:,} items were drawn at random, each set of so many with the same chance, and"
+        f" opened one by one; {found.found:,} of them were taken out. The bound is the exact"
+        " one-sided limit at 95 % for a draw without replacement (hypergeometric). It counts as a"
+        " defect what the person, having opened it, took out: a defect that nobody can see in the"
+        " pictures is not covered."
+    )
+
+
+def _facts(found: "Certificate") -> Iterable[tuple[str, str]]:
+    act, shown = found.act, found.act.shown
+    zone = timezone(timedelta(minutes=found.offset_min))
+    made = datetime.fromtimestamp(found.made_ms / 1000, UTC).astimezone(zone)
+    group = GROUPINGS.get(act.grouped_by, "chosen one by one")
+    yield "Person", found.person
+    yield "Time", made.strftime("%Y-%m-%d %H:%M:%S %z")
+    if found.reason:
+        yield "Reason", found.reason
+    if act.note:
+        yield "Note", act.note
+    yield "Group", f"{group}: {act.group}" if act.group else group
+    yield "Sample", f"{found.drawn:,} at random, {len(act.sample.unlike):,} least similar"
+    yield "Opened one by one", f"{len(act.opened):,} of the members"
+    yield "Thumbnails painted", f"{shown.thumbnails:,} of the members"
+    yield "Sheet in sight", f"{shown.visible_ms / 1000:.0f} s, decided by {shown.input}"
+    yield "Scores shown", shown.model or "none"
+    yield "State of the record", found.standing
+    yield "Record", found.record
+    yield "SHA-256", found.hash
+
+
+def _member_row(line: "Line") -> str:
+    marks = [
+        word
+        for word, holds in (
+            ("opened", line.opened),
+            ("drawn", line.drawn),
+            ("least similar", line.unlike),
+        )
+        if holds
+    ]
+    return _row(line.item, line.title, ", ".join(marks))
+
+
+def _out_row(line: "Line") -> str:
+    drawn = f"{line.why}, drawn" if line.drawn else line.why
+    return _row(line.item, line.title, drawn)
+
+
+def _row(*cells: str) -> str:
+    return f"<tr>{''.join(f'<td>{escape(each)}</td>' for each in cells)}</tr>"

@@ -1,0 +1,74 @@
+"""Writing the certificate of a bulk act: read on the lane, laid out on the pool, told when done."""
+
+from collections.abc import Callable
+from concurrent.futures import CancelledError, Future
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from reviewer.actions.context import Level
+from reviewer.domain.errors import StorageFault
+from reviewer.domain.ids import RecordId
+from reviewer.ui.sheet import lane_reads
+from reviewer.ui.sheet.certificate_page import write_page
+from reviewer.ui.shell.asking_files import ask_save
+from reviewer.ui.tasks import Tasks
+
+if TYPE_CHECKING:  # the stores below operations take half a second to import
+    from reviewer.operations.certificates import Certificate
+
+
+class Certifying(QObject):
+    """Asks where to, then writes.
+
+    Signals:
+        written(str): to this path.
+    """
+
+    written = Signal(str)
+    _finished = Signal(str, object)
+
+    def __init__(
+        self, window: QWidget, tasks: Tasks, tell: Callable[[Level, str], None], parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._window, self._tasks, self._tell = window, tasks, tell
+        self._finished.connect(self._told)
+
+    def begin(self, record: RecordId) -> None:
+        """The certificate of this act."""
+        self._tasks.read(partial(lane_reads.certificate, record), self._ask)
+
+    def _ask(self, found: "Certificate") -> None:
+        name = f"bulk-act-{found.record}.pdf"
+        ask_save(self._window, self.tr("Certificate"), name, partial(self.write, found))
+
+    def write(self, found: "Certificate", path: str) -> None:
+        """To this file; ten thousand members take a second or two."""
+        future = self._tasks.decode(partial(_write, Path(path), found))
+        future.add_done_callback(partial(self._hand_over, path))
+
+    def _hand_over(self, path: str, future: "Future[StorageFault | None]") -> None:
+        # On the pool's thread: the signal crosses to the GUI thread.
+        try:
+            self._finished.emit(path, future.result())
+        except CancelledError:
+            return
+
+    def _told(self, path: str, fault: StorageFault | None) -> None:
+        if fault is not None:
+            self._tell(Level.ERROR, str(fault))
+            return
+        self._tell(Level.INFO, f"Wrote the certificate to {path}.")
+        self.written.emit(path)
+
+
+def _write(path: Path, found: "Certificate") -> StorageFault | None:
+    try:
+        write_page(path, found)
+    except StorageFault as fault:
+        return fault
+    return None

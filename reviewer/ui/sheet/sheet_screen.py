@@ -1,0 +1,474 @@
+"""The sheet screen: groups at the left, thumbnails of one of them, what an act would be beside it.
+
+Implements SheetView. Nothing moves under the hands: groups are looked up when the screen is shown
+and after an act or an undo, never because sync brought something.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+
+from reviewer.actions.context import DeskFacts
+from reviewer.actions.keymap import Keymap
+from reviewer.actions.session import Moved, Session
+from reviewer.actions.sheet_view import Question
+from reviewer.domain.bulk import BulkAct, BulkShown
+from reviewer.domain.decision import Verdict
+from reviewer.domain.errors import Refused
+from reviewer.domain.grouping import Group
+from reviewer.domain.ids import ItemId, PictureHash, ReasonCode
+from reviewer.domain.queue import QueueRow
+from reviewer.domain.sampling import Plan, Spread
+from reviewer.operations.changes import Changes
+from reviewer.ui.models.queue_model import RowsById
+from reviewer.ui.review.pictures import PictureSource
+from reviewer.ui.review.sight import in_sight
+from reviewer.ui.review.viewport import Box
+from reviewer.ui.review.wording import pack_title
+from reviewer.ui.sheet import lane_reads
+from reviewer.ui.sheet.confirming import ConfirmPanel, ResultPanel
+from reviewer.ui.sheet.grid import Grid
+from reviewer.ui.sheet.grid_model import GridModel
+from reviewer.ui.sheet.group_list import GroupList
+from reviewer.ui.sheet.looking import Looking
+from reviewer.ui.sheet.opened import Opened
+from reviewer.ui.sheet.prints import Prints
+from reviewer.ui.sheet.state_panel import StatePanel
+from reviewer.ui.sheet.wording import GROUPINGS
+from reviewer.ui.shell.overlay import label
+from reviewer.ui.shell.state_card import StateCard
+from reviewer.ui.tasks import Tasks
+from reviewer.ui.tokens import SPACE_L, SPACE_M, SPACE_S
+
+if TYPE_CHECKING:  # the stores below operations take half a second to import
+    from reviewer.operations.certificates import Certificate
+    from reviewer.operations.queueing import ItemSheet
+
+
+class SheetScreen(QWidget):
+    """Many items at once.
+
+    Signals:
+        action_wanted(str): a button of this action was pressed.
+        overlay_wanted(object): put this Overlay over the screen.
+        certificate_wanted(object): write the certificate of this RecordId.
+        spread_out(): another group was put on the sheet.
+
+    Attributes:
+        looking: what was looked at.
+    """
+
+    action_wanted = Signal(str)
+    overlay_wanted = Signal(object)
+    certificate_wanted = Signal(object)
+    spread_out = Signal()
+
+    def __init__(
+        self,
+        tasks: Tasks,
+        session: Session,
+        facts: DeskFacts,
+        source: PictureSource,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._tasks, self._session, self._facts = tasks, session, facts
+        self._keys_of: Callable[[str], Sequence[str]] = _no_keys
+        self._by = "family"
+        self._model = ""
+        self._sheets: dict[ItemId, ItemSheet] = {}
+        self._is_stale = False
+        self.looking = Looking(self._is_in_sight, self)
+        self.prints = Prints(tasks, self)
+        self.groups = GroupList(self._pack_title, self)
+        self.grid = Grid(GridModel(self._fetch_rows, self), source, self)
+        self.item = Opened(source, facts.ladder, self)
+        self.panel = StatePanel(self)
+        self.card = StateCard("sheet")
+        self._chips: dict[str, QToolButton] = {}
+        self._head = label("", "title")
+        self._note = label("", "soft")
+        self._pages = QStackedWidget()
+        for page in (self.card, self.grid, self.item):
+            self._pages.addWidget(page)
+        self._build()
+        self._connect()
+        self._show_card("loading", self.tr("Looking for groups"), "")
+
+    def _build(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(SPACE_L, SPACE_S, SPACE_L, SPACE_S)
+        head.setSpacing(SPACE_S)
+        head.addWidget(label(self.tr("Sheet"), "title"))
+        head.addSpacing(SPACE_M)
+        for by, words in GROUPINGS.items():
+            chip = QToolButton()
+            chip.setText(words)
+            chip.setObjectName(by)
+            chip.setCheckable(True)
+            chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            chip.clicked.connect(self._chip_clicked)
+            self._chips[by] = chip
+            head.addWidget(chip)
+        head.addSpacing(SPACE_L)
+        head.addWidget(self._head)
+        head.addWidget(self._note, 1)
+        line = QHBoxLayout()
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(1)
+        line.addWidget(self.groups)
+        line.addWidget(self._pages, 1)
+        line.addWidget(self.panel)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addLayout(line, 1)
+
+    def _connect(self) -> None:
+        self._session.watch(self._follow)
+        self._tasks.changed.connect(self._on_changes)
+        self.looking.changed.connect(self._show_plan)
+        self.grid.seen.connect(self.looking.show)
+        self.grid.opened.connect(partial(self.action_wanted.emit, "sheet.open"))
+        self.item.painted.connect(self._on_opened)
+        self.groups.chosen.connect(self._spread)
+        self.panel.triggered.connect(self.action_wanted)
+        self.prints.done.connect(self._on_prints)
+
+    # what the frame tells --------------------------------------------------------------------
+
+    def begin(self) -> None:
+        """The screen is shown: look for groups of what the queue lists now."""
+        self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._look()
+
+    def show_facts(self, facts: DeskFacts) -> None:
+        """The person, the network or the policy changed."""
+        if facts.person != self._facts.person:
+            self._forget()
+        if facts.online and not self._facts.online:
+            self.prints.try_again()
+        self._facts = facts
+        self.item.show_ladder(facts.ladder)
+        self.groups.viewport().update()
+
+    def show_keymap(self, keymap: Keymap) -> None:
+        """The keys of the profile in force."""
+        self._keys_of = keymap.keys_of
+        hints = keymap.hints()
+        self.panel.show_keys(hints)
+        hint = hints.get("sheet.grouping", "")
+        for chip in self._chips.values():
+            chip.setToolTip(f"{self.tr('Group by')} {chip.text()}  {hint}".rstrip())
+
+    # groups ----------------------------------------------------------------------------------
+
+    @property
+    def has_group(self) -> bool:
+        """Whether a group is spread out."""
+        return self.looking.spread is not None
+
+    def step_grouping(self) -> None:
+        """The next way of grouping."""
+        known = list(GROUPINGS)
+        self.group_by(known[(known.index(self._by) + 1) % len(known)])
+
+    def group_by(self, by: str) -> None:
+        """This way of grouping."""
+        self._by = by
+        self._look()
+
+    def step_group(self, by: int) -> None:
+        """Another group; Refused at the ends."""
+        row = self.groups.currentIndex().row() + by
+        if not 0 <= row < len(self.groups.groups.groups):
+            raise Refused("This is the last group." if by > 0 else "This is the first group.")
+        self._spread(row)
+
+    def _look(self) -> None:
+        self._is_stale = False
+        for by, chip in self._chips.items():
+            chip.setChecked(by == self._by)
+        if self._tasks.desk is None or self._facts.person is None:
+            return
+        listed = self._session.ids or ()
+        if self._by == "alike":
+            self._tasks.read(partial(lane_reads.thumbs, listed), self._want_prints)
+        else:
+            self.prints.stop()
+            self._read_groups()
+
+    def _want_prints(self, pictures: Sequence[PictureHash]) -> None:
+        if self.prints.want(pictures):
+            self._read_groups()
+        elif not self.has_group:
+            words = self.tr("Comparing pictures; groups follow in a moment.")
+            self._show_card("loading", self.tr("Looking for look-alikes"), words)
+
+    def _on_prints(self) -> None:
+        if self._by == "alike" and self.isVisible():
+            self._read_groups()
+
+    def _read_groups(self) -> None:
+        by, listed = self._by, self._session.ids or ()
+        ask = partial(lane_reads.groups, by, listed, dict(self.prints.known))
+        self._tasks.read(ask, partial(self._show_groups, by))
+
+    def _show_groups(self, by: str, groups: Sequence[Group]) -> None:
+        if by != self._by:
+            return
+        before = self.looking.group
+        self.groups.groups.show_groups(groups)
+        if not groups:
+            self._forget()
+            self._show_empty()
+            return
+        same = (
+            row
+            for row, each in enumerate(groups)
+            if before is not None and (each.by, each.name, each.pack) == _name_of(before)
+        )
+        self._spread(next(same, 0))
+
+    def _show_empty(self) -> None:
+        listed = len(self._session.ids or ())
+        if self._by == "alike" and listed and not self.prints.known:
+            words = self.tr("No picture of the listed items is on this machine yet.")
+        elif listed:
+            words = self.tr("No two open items that are listed have this in common.")
+        else:
+            words = self.tr("The queue lists no open item. Check out more, or change its filter.")
+        self._show_card("empty", self.tr("No groups"), words)
+
+    def _spread(self, row: int) -> None:
+        self.groups.show_current(row)
+        group = self.groups.groups.groups[row]
+        self._tasks.read(partial(lane_reads.spread, group), partial(self._begin_group, group))
+
+    def _begin_group(self, group: Group, found: tuple[Spread, dict[ItemId, QueueRow], str]) -> None:
+        spread, rows, self._model = found
+        self._sheets.clear()
+        self._head.setText(group.name)
+        self._note.setText(f"as {self._pack_title(group.pack)}")
+        self.item.show_item(None)
+        self.grid.grid_model.show_ids(spread.items, rows)
+        self._pages.setCurrentWidget(self.grid)
+        self.looking.begin(group, spread)
+        self.grid.begin()
+        self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.spread_out.emit()
+
+    def _forget(self) -> None:
+        self.looking.end()
+        self.item.show_item(None)
+        self.grid.grid_model.show_ids((), {})
+        self._head.setText("")
+        self._note.setText("")
+
+    # looking ---------------------------------------------------------------------------------
+
+    def move(self, columns: int, rows: int, extend: bool) -> None:  # type: ignore[override]  # places, not pixels
+        """Another item; where one is open, that one is opened."""
+        self.grid.move(columns, rows, extend)
+        if self._pages.currentWidget() is self.item:
+            self.open_item()
+
+    def turn_page(self, by: int) -> None:
+        """A page of thumbnails."""
+        self.close_item()
+        self.grid.turn_page(by)
+
+    def toggle_out(self) -> None:
+        """The chosen ones out, or in again."""
+        self.looking.toggle_out(self.grid.chosen)
+
+    def open_item(self) -> None:
+        """The current item, large."""
+        current = self.grid.current
+        if current is None:
+            raise Refused("There is no item under the keys.")
+        self._open(current)
+
+    def open_next(self) -> None:
+        """The next of the sample."""
+        due = self._due()
+        if not due:
+            raise Refused("The whole sample was opened.")
+        here = self.item.item
+        following = [each for each in due if each != here]
+        item = (following or due)[0]
+        self.grid.show_item(item)
+        self._open(item)
+
+    def close_item(self) -> bool:
+        """Back to the thumbnails."""
+        if self._pages.currentWidget() is not self.item:
+            return False
+        self._pages.setCurrentWidget(self.grid)
+        self.item.show_item(None)
+        self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
+
+    def _due(self) -> tuple[ItemId, ...]:
+        certify, reject = self.plan(Verdict.CERTIFY), self.plan(Verdict.REJECT)
+        return certify.to_open or reject.to_open
+
+    def _open(self, item: ItemId) -> None:
+        sheet = self._sheets.get(item)
+        if sheet is None:
+            self._tasks.read(partial(lane_reads.item, item), partial(self._arrived, item, True))
+            return
+        self._pages.setCurrentWidget(self.item)
+        self.item.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.item.show_item(sheet)
+        self._show_plan()
+        self._look_ahead()
+
+    def _look_ahead(self) -> None:
+        """The next of the sample is got ready while this one is looked at."""
+        due = [each for each in self._due() if each != self.item.item]
+        if not due:
+            return
+        sheet = self._sheets.get(due[0])
+        if sheet is None:
+            ask = partial(lane_reads.item, due[0])
+            self._tasks.read(ask, partial(self._arrived, due[0], False), first=False)
+        else:
+            self.item.look_ahead(sheet)
+
+    def _arrived(self, item: ItemId, opens: bool, sheet: "ItemSheet | None") -> None:
+        if sheet is not None:
+            self._sheets[item] = sheet
+            if opens and self.grid.current == item:
+                self._open(item)
+            elif not opens:
+                self.item.look_ahead(sheet)
+
+    def _on_opened(self, item: str) -> None:
+        self.looking.open(ItemId(item))
+
+    def _is_in_sight(self) -> bool:
+        box = Box(0, 0, self.width(), self.height())
+        return self.isVisible() and self.window().isActiveWindow() and in_sight(self, box)
+
+    # the act ---------------------------------------------------------------------------------
+
+    def plan(self, verdict: Verdict) -> Plan:
+        """What an act would be now."""
+        return self.looking.plan(verdict)
+
+    def packs(self) -> str:
+        """The pack that the members are about."""
+        group = self.looking.group
+        return "" if group is None else self._pack_title(group.pack)
+
+    def act(
+        self, verdict: Verdict, reason: ReasonCode | None, note: str, shown: BulkShown
+    ) -> BulkAct:
+        """The act on what is on the sheet now."""
+        from reviewer.operations.sheet import act_of
+
+        group, spread = self.looking.group, self.looking.spread
+        if group is None or spread is None:
+            raise Refused("There is no group to look through.")
+        return act_of(
+            spread,
+            self.looking.looked,
+            verdict,
+            self.plan(verdict),
+            group,
+            reason=reason,
+            note=note,
+            shown=replace(shown, model=self._model),
+        )
+
+    def ask(self, question: Question) -> None:
+        """Ask for the count."""
+        keys = self._keys_of(question.action)
+        panel = ConfirmPanel(self.window(), question, keys, self.looking.now_ms)
+        panel.confirmed.connect(question.then)
+        self.overlay_wanted.emit(panel)
+
+    def show_result(self, changes: Changes) -> None:
+        """What was done, and who was left out."""
+        if changes.record is not None:
+            ask = partial(lane_reads.certificate, changes.record)
+            self._tasks.read(ask, partial(self._show_result, changes.text))
+
+    def _show_result(self, done: str, found: "Certificate") -> None:
+        panel = ResultPanel(self.window(), done, found)
+        panel.certificate_wanted.connect(self.certificate_wanted)
+        self.overlay_wanted.emit(panel)
+
+    # following -------------------------------------------------------------------------------
+
+    def _follow(self, moved: Moved) -> None:
+        """The list was looked up anew after an act or an undo, or the first list came."""
+        is_first = not self.has_group and Moved.IDS in moved
+        due = self._is_stale and moved & (Moved.IDS | Moved.VERDICTS)
+        if self.isVisible() and (is_first or due):
+            self._look()
+
+    def _on_changes(self, changes: Changes, _initiator: object) -> None:
+        if self.isVisible() and changes.record is not None:
+            self._is_stale = True
+
+    def _show_plan(self) -> None:
+        spread, looked = self.looking.spread, self.looking.looked
+        marks = self.grid.cells.marks
+        marks.opened, marks.out = looked.opened, looked.out
+        marks.barred = {} if spread is None else spread.barred
+        self.grid.viewport().update()
+        if spread is None:
+            self.panel.show_plan(None, None, rejects=False)
+            return
+        certify, reject = self.plan(Verdict.CERTIFY), self.plan(Verdict.REJECT)
+        shown = certify if certify.members or not reject.members else reject
+        self.panel.show_plan(shown, spread, rejects=reject.is_ready)
+        if self.item.item is not None:
+            self.item.show_place(self._place(self.item.item, shown))
+
+    def _place(self, item: ItemId, plan: Plan) -> str:
+        looked = self.looking.looked
+        done = plan.sampled - len(plan.to_open)
+        words = f"Sample: {done} of {plan.sampled} opened"
+        return f"{words} · taken out" if item in looked.out else words
+
+    # inner -----------------------------------------------------------------------------------
+
+    def _fetch_rows(self, items: Sequence[ItemId], take: Callable[[RowsById], None]) -> None:
+        self._tasks.read(partial(lane_reads.rows, tuple(items)), take)
+
+    def _pack_title(self, code: str) -> str:
+        return pack_title(self._facts.ladder, code)
+
+    def _show_card(self, icon: str, title: str, sentence: str) -> None:
+        self.card.show_state(icon, title, sentence)
+        self._pages.setCurrentWidget(self.card)
+        self._show_plan()
+
+    def _chip_clicked(self) -> None:
+        chip = self.sender()
+        if isinstance(chip, QToolButton):
+            self.group_by(chip.objectName())
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nobody waits for thumbnails any more."""
+        super().hideEvent(event)
+        self.grid.leave()
+        self.prints.stop()
+        self.item.show_item(None)
+
+
+def _name_of(group: Group) -> tuple[str, str, str]:
+    return group.by, group.name, group.pack
+
+
+def _no_keys(_action: str) -> Sequence[str]:
+    return ()

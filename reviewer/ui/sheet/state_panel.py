@@ -1,0 +1,124 @@
+"""Beside the thumbnails: who would be a member, what is still lacking, the keys that count."""
+
+from collections import Counter
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from reviewer.domain.decision import Verdict
+from reviewer.domain.sampling import Plan, Spread
+from reviewer.ui.sheet.cell_delegate import BARRED
+from reviewer.ui.sheet.wording import bound_words, draw_words, out_words, sample_words
+from reviewer.ui.shell.overlay import label
+from reviewer.ui.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XS
+
+WIDTH = 268
+BUTTONS = ("sheet.next_sample", "sheet.toggle", "sheet.certify", "sheet.reject")
+
+
+class StatePanel(QFrame):
+    """Always there, so that nothing about the act is a surprise.
+
+    Signals:
+        triggered(str): a button of this action was pressed.
+    """
+
+    triggered = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("panel", "true")
+        self.setFixedWidth(WIDTH)
+        self._keys: Mapping[str, str] = {}
+        self._texts: dict[str, QLabel] = {}
+        self._buttons = {name: self._button(name) for name in BUTTONS}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE_L, SPACE_M, SPACE_L, SPACE_M)
+        column.setSpacing(SPACE_XS)
+        for name, head in (
+            ("members", "Members"),
+            ("out", "Left out"),
+            ("barred", ""),
+            ("sample", "Sample"),
+            ("draw", ""),
+            ("bound", "Bound on undetected defects"),
+            ("lacks", "Before the verdict"),
+        ):
+            if head:
+                column.addSpacing(SPACE_M)
+                column.addWidget(label(head, "faint"))
+            voice = {"members": "title", "sample": "lead", "lacks": "strong"}.get(name, "soft")
+            self._texts[name] = label("", voice, wraps=True)
+            column.addWidget(self._texts[name])
+        column.addStretch(1)
+        for button in self._buttons.values():
+            column.addWidget(button)
+        column.setSpacing(SPACE_S - 2)
+
+    def text(self, name: str) -> str:
+        """What is said: members, out, barred, sample, draw, bound, lacks."""
+        return self._texts[name].text()
+
+    def show_keys(self, hints: Mapping[str, str]) -> None:
+        """The keys of the profile in force."""
+        self._keys = hints
+        self._name_buttons(0)
+
+    def show_plan(self, plan: Plan | None, spread: Spread | None, rejects: bool) -> None:
+        """What an act would be now; `rejects`: a reject would have everything it needs."""
+        if plan is None or spread is None:
+            for each in self._texts.values():
+                each.clear()
+            for button in self._buttons.values():
+                button.setEnabled(False)
+            self._name_buttons(0)
+            return
+        count = len(plan.members)
+        said = {
+            "members": f"{count:,} of {len(spread.items):,}",
+            "out": out_words(plan),
+            "barred": _barred_words(spread),
+            "sample": sample_words(plan),
+            "draw": draw_words(plan),
+            "bound": bound_words(Verdict.CERTIFY, plan.bound_ppm, plan.population),
+            "lacks": "\n".join(plan.lacks) or "Nothing is lacking: the verdict keys count.",
+        }
+        for name, words in said.items():
+            self._texts[name].setText(words)
+            self._texts[name].setVisible(bool(words))
+        self._buttons["sheet.next_sample"].setEnabled(bool(plan.to_open))
+        self._buttons["sheet.toggle"].setEnabled(True)
+        self._buttons["sheet.certify"].setEnabled(plan.is_ready)
+        self._buttons["sheet.reject"].setEnabled(rejects)
+        self._name_buttons(count)
+        self.setAccessibleName(f"{said['members']} members. {said['sample']}. {said['lacks']}")
+
+    def _name_buttons(self, count: int) -> None:
+        rest = f" {count:,}" if count else ""
+        words = {
+            "sheet.next_sample": "Next of the sample",
+            "sheet.toggle": "Take out / put in",
+            "sheet.certify": f"Certify{rest}",
+            "sheet.reject": f"Reject{rest}",
+        }
+        for name, button in self._buttons.items():
+            button.setText(f"{words[name]}   {self._keys.get(name, '')}".rstrip())
+
+    def _button(self, name: str) -> QPushButton:
+        button = QPushButton()
+        button.setObjectName(name)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(self._clicked)
+        return button
+
+    def _clicked(self) -> None:
+        sender = self.sender()
+        if isinstance(sender, QPushButton):
+            self.triggered.emit(sender.objectName())
+
+
+def _barred_words(spread: Spread) -> str:
+    """ "3 hard rule, 1 disputed"."""
+    counts = Counter(BARRED.get(why, why) for why in spread.barred.values())
+    return ", ".join(f"{count:,} {why}" for why, count in counts.most_common())
