@@ -50,7 +50,7 @@ def fill_profile(profile: Path, items: int, seed: int = 7) -> float:
     desk = open_desk(profile)
     try:
         desk.credentials.save(SavedSession(NO_SERVER, "bench", PERSON, ""))
-        pictures = [_store(desk, number) for number in range(PICTURES)]
+        pictures = [store_picture(desk, number) for number in range(PICTURES)]
         desk.cache.pictures_stored([PictureHash(each.hash) for each in pictures])
         for page in pages(items, pictures, seed):
             begun = time.perf_counter()
@@ -90,7 +90,8 @@ def _texts() -> list[TextShape]:
         ]
 
 
-def _store(desk: Desk, number: int) -> PictureShape:
+def store_picture(desk: Desk, number: int) -> PictureShape:
+    """Draw a picture and put it into the store."""
     data = draw_picture(number)
     name = hashlib.sha256(data).hexdigest()
     desk.images.put(PictureHash(name), data)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from reviewer.actions.context import Level
 from reviewer.actions.scanning import Typed
 from reviewer.bench import person_poses
+from reviewer.bench.sheet_plates import SHEET, SHEET_ACTS
 from reviewer.domain.decision import Decision, Verdict
 from reviewer.domain.errors import NotSaved
 from reviewer.domain.ids import ItemId, PackCode
@@ -401,6 +402,7 @@ PLATES = (
     Plate("stamped", "A run decided without looking", "shift", person_poses.stamped),
     Plate("figures", "This session in figures", "shift", person_poses.figures),
     Plate("figures-none", "This session, nothing decided", "bare", person_poses.no_figures),
+    *(Plate(*each) for each in SHEET),
     Plate("history", "History", "shift", history),
     Plate("history-refused", "History: refused records", "shift", refused),
     Plate("history-empty", "History, empty", "bare", history_empty),
@@ -424,5 +426,6 @@ PLATES = (
     Plate("saved", "Review: after a decision", "shift", saved),
     Plate("undone", "Review: after undo", "shift", undone),
     Plate("all-done", "All done", "shift", all_done),
+    *(Plate(*each) for each in SHEET_ACTS),
     Plate("keypad", "Review with the keypad's keys", "shift", keypad),
 )

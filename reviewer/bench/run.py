@@ -45,6 +45,8 @@ def run_bench(items: int, as_json: bool) -> int:
         figures += time_lists(profile)
         _say(f"Pressing {PRESSES} verdict keys")
         figures += time_desk(profile)
+        _say("Deciding in bulk, looking through the sheet")
+        figures += time_bulk_acts(Path(folder), items)
         _say("Training, scoring, making evidence")
         figures += time_model(Path(folder), items)
     print_figures(figures, items, as_json)
@@ -152,6 +154,13 @@ def time_desk(profile: Path) -> list[Figure]:
         *spread("decision_saved", found["saved"]),
         figure("rss_mib", found["rss_mib"]),
     ]
+
+
+def time_bulk_acts(folder: Path, items: int) -> list[Figure]:
+    """Bulk acts and the sheet, with at most 100,000 items."""
+    from reviewer.bench.sheet import time_all
+
+    return time_all(folder, min(items, 100_000))
 
 
 def time_model(folder: Path, items: int) -> list[Figure]:

@@ -85,14 +85,16 @@ class Group:
 
 
 def form_factor(traits: Traits) -> str:
-    """Vendor's packaging, size and weight in classes: "polybag, to 30 cm, to 250 g".
+    """Vendor's packaging, size and weight in classes: "Polybag, to 30 cm, to 250 g".
 
     One test report covers products alike in these.
     """
     longest = None if traits.size_mm is None else max(traits.size_mm)
     size = _class_of(longest, SIZES, LARGER, "size")
     weight = _class_of(traits.weight_g, WEIGHTS, HEAVIER, "weight")
-    return f"{traits.vendor_pack.replace('_', ' ')}, {size}, {weight}"
+    known = traits.vendor_pack not in ("", UNKNOWN)
+    packed = traits.vendor_pack.replace("_", " ") if known else f"packaging {UNKNOWN}"
+    return f"{packed.capitalize()}, {size}, {weight}"
 
 
 def groups_of(by: str, found: Sequence[Traits]) -> list[Group]:
@@ -108,7 +110,7 @@ def groups_of(by: str, found: Sequence[Traits]) -> list[Group]:
     else:
         name_of = _NAMES[by]
         for each in found:
-            parts[each.pack, name_of(each) or UNKNOWN].append(each)
+            parts[each.pack, name_of(each) or UNKNOWN.capitalize()].append(each)
     groups = [
         _group(by, name, pack, members)
         for (pack, name), members in parts.items()

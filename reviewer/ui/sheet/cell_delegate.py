@@ -14,11 +14,11 @@ from reviewer.ui.review import ink
 from reviewer.ui.review.lettering import Lettering
 from reviewer.ui.review.pictures import Lack, PictureSource, Want
 from reviewer.ui.review.risk_scale import percent
-from reviewer.ui.sheet.grid_model import ID, ROW
+from reviewer.ui.sheet.grid_model import GridModel
 from reviewer.ui.theme import font, tokens
 
-# Side of the thumbnail, logical pixels.
-SIDE = 104
+# Side of the thumbnail, logical pixels: what the small files come to without being scaled.
+SIDE = 100
 PAD = 6
 PAINTED_KEPT = 1200
 
@@ -61,9 +61,9 @@ class CellDelegate(QStyledItemDelegate):
         drawn: items whose picture was drawn, with its box, since it was last emptied.
     """
 
-    def __init__(self, source: PictureSource, parent: QObject) -> None:
+    def __init__(self, model: GridModel, source: PictureSource, parent: QObject) -> None:
         super().__init__(parent)
-        self._source = source
+        self._model, self._source = model, source
         self._letters = self._strong = Lettering(font("small"))
         self._painted: OrderedDict[tuple[object, ...], QPixmap] = OrderedDict()
         self.marks = Marks()
@@ -97,11 +97,10 @@ class CellDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         """The cell as painted before, or painted now and kept."""
-        item = index.data(ID)
-        if item is None:
+        place = index.row() * self._model.columns + index.column()
+        if place >= len(self._model.ids):
             return
-        row, marks = index.data(ROW), self.marks
-        place = index.row() * index.model().columnCount() + index.column()
+        item, row, marks = self._model.ids[place], self._model.row_at(place), self.marks
         device = painter.device()
         ratio = device.devicePixelRatioF() if device is not None else 1.0
         thumb, lack = self._thumb(row, ratio)
@@ -112,7 +111,8 @@ class CellDelegate(QStyledItemDelegate):
             place in marks.chosen,
             place == marks.current,
         )
-        key = (row, state, lack, None if thumb is None else thumb.cacheKey(), ratio, tokens().name)
+        shown = None if thumb is None else thumb.cacheKey()
+        key = (item, row is None, state, lack, shown, ratio, tokens().name)
         picture = self._painted.get(key)
         if picture is None:
             picture = self._painted[key] = self._paint_cell(row, state, thumb, lack, ratio)
@@ -123,9 +123,9 @@ class CellDelegate(QStyledItemDelegate):
         if thumb is not None:
             self.drawn[item] = QRectF(option.rect)
 
-    def _thumb(self, row: object, ratio: float) -> tuple[QImage | None, str]:
+    def _thumb(self, row: QueueRow | None, ratio: float) -> tuple[QImage | None, str]:
         """The picture, or why there is none."""
-        if not isinstance(row, QueueRow):
+        if row is None:
             return None, ""
         if row.thumb is None:
             return None, "No picture"
@@ -135,7 +135,7 @@ class CellDelegate(QStyledItemDelegate):
 
     def _paint_cell(
         self,
-        row: object,
+        row: QueueRow | None,
         state: tuple[bool, bool, str, bool, bool],
         thumb: QImage | None,
         lack: str,
@@ -151,12 +151,12 @@ class CellDelegate(QStyledItemDelegate):
         painter.fillRect(frame, ink.stage())
         if thumb is not None:
             painter.setOpacity(0.35 if is_out or barred else 1.0)
-            _paint_inside(painter, frame, thumb)
+            _paint_inside(painter, frame, thumb, ratio)
             painter.setOpacity(1.0)
         elif lack:
             painter.setPen(ink.on_stage())
             self._middle(painter, frame, lack)
-        if isinstance(row, QueueRow):
+        if row is not None:
             self._paint_words(painter, row, frame, is_current)
         if is_out or barred:
             self._paint_out(painter, frame, BARRED.get(barred, barred) if barred else "out")
@@ -211,10 +211,13 @@ class CellDelegate(QStyledItemDelegate):
         self._strong.left(painter, QRectF(left, box.y(), width + 1, box.height()), words)
 
 
-def _paint_inside(painter: QPainter, frame: QRectF, image: QImage) -> None:
-    """The whole picture in the middle of the frame."""
+def _paint_inside(painter: QPainter, frame: QRectF, image: QImage, ratio: float) -> None:
+    """The whole picture in the middle of the frame; pixel by pixel where it has the right size."""
     scale = min(frame.width() / image.width(), frame.height() / image.height())
     where = QRectF(0, 0, image.width() * scale, image.height() * scale)
     where.moveCenter(frame.center())
-    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    is_exact = abs(scale * ratio - 1) < 0.02
+    if is_exact:
+        where.moveTopLeft(QPointF(where.topLeft().toPoint()))
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, not is_exact)
     painter.drawImage(where, image)

@@ -1,6 +1,8 @@
 """The thumbnails of a group: keys move over them, and what was really painted is told."""
 
-from PySide6.QtCore import QEvent, QRect, QRectF, Qt, QTimer, Signal
+from collections.abc import Mapping
+
+from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -38,7 +40,7 @@ class Grid(QTableView):
         super().__init__(parent)
         self.grid_model = grid_model
         self._source = source
-        self.cells = CellDelegate(source, self)
+        self.cells = CellDelegate(grid_model, source, self)
         self._current = self._anchor = 0
         self._told = QTimer(self, singleShot=True, interval=0)
         self._told.timeout.connect(self._tell)
@@ -55,7 +57,6 @@ class Grid(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setTabKeyNavigation(False)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
@@ -119,6 +120,15 @@ class Grid(QTableView):
     def show_item(self, item: ItemId) -> None:
         """The place of this item."""
         self.go_to(self.grid_model.ids.index(item))
+
+    def show_marks(
+        self, opened: frozenset[ItemId], out: frozenset[ItemId], barred: Mapping[ItemId, str]
+    ) -> None:
+        """Who was opened, taken out, or can be no member."""
+        marks = self.cells.marks
+        if (marks.opened, marks.out) != (opened, out) or marks.barred is not barred:
+            marks.opened, marks.out, marks.barred = opened, out, barred
+            self.viewport().update()
 
     def _moved(self) -> None:
         first, last = sorted((self._anchor, self._current))
@@ -214,7 +224,9 @@ class Grid(QTableView):
         self._share_out()
 
     def _share_out(self) -> None:
-        columns = max(self.viewport().width() // self.cells.cell_size().width(), 1)
+        # Room for the bar is kept: with it as without it the same cells stand in a line.
+        room = self.width() - self.verticalScrollBar().sizeHint().width()
+        columns = max(room // self.cells.cell_size().width(), 1)
         if columns != self.grid_model.columns:
             self.grid_model.show_columns(columns)
             self._moved()
@@ -227,7 +239,3 @@ class Grid(QTableView):
             self.cells.follow_font()
             self._fit_cells()
             self._share_out()
-
-    def visualRectOf(self, place: int) -> QRect:
-        """Where a place lies in the viewport."""
-        return self.visualRect(self.grid_model.cell(place))

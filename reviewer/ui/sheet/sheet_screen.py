@@ -421,16 +421,15 @@ class SheetScreen(QWidget):
 
     def _show_plan(self) -> None:
         spread, looked = self.looking.spread, self.looking.looked
-        marks = self.grid.cells.marks
-        marks.opened, marks.out = looked.opened, looked.out
-        marks.barred = {} if spread is None else spread.barred
-        self.grid.viewport().update()
+        barred = {} if spread is None else spread.barred
+        self.grid.show_marks(looked.opened, looked.out, barred)
+        self.groups.setVisible(spread is not None)
         if spread is None:
-            self.panel.show_plan(None, None, rejects=False)
+            self.panel.show_plans(None, None, None)
             return
         certify, reject = self.plan(Verdict.CERTIFY), self.plan(Verdict.REJECT)
+        self.panel.show_plans(certify, reject, spread)
         shown = certify if certify.members or not reject.members else reject
-        self.panel.show_plan(shown, spread, rejects=reject.is_ready)
         if self.item.item is not None:
             self.item.show_place(self._place(self.item.item, shown))
 

@@ -31,6 +31,7 @@ class StatePanel(QFrame):
         self.setProperty("panel", "true")
         self.setFixedWidth(WIDTH)
         self._keys: Mapping[str, str] = {}
+        self._counts = (0, 0)
         self._texts: dict[str, QLabel] = {}
         self._buttons = {name: self._button(name) for name in BUTTONS}
         column = QVBoxLayout(self)
@@ -63,44 +64,42 @@ class StatePanel(QFrame):
     def show_keys(self, hints: Mapping[str, str]) -> None:
         """The keys of the profile in force."""
         self._keys = hints
-        self._name_buttons(0)
+        self._name_buttons()
 
-    def show_plan(self, plan: Plan | None, spread: Spread | None, rejects: bool) -> None:
-        """What an act would be now; `rejects`: a reject would have everything it needs."""
-        if plan is None or spread is None:
-            for each in self._texts.values():
-                each.clear()
-            for button in self._buttons.values():
-                button.setEnabled(False)
-            self._name_buttons(0)
+    def show_plans(self, certify: Plan | None, reject: Plan | None, spread: Spread | None) -> None:
+        """What an act would be now; of a group that only can be rejected, a reject."""
+        self.setVisible(spread is not None)
+        if certify is None or reject is None or spread is None:
             return
+        rejects = not certify.members and bool(reject.members)
+        plan, verdict = (reject, Verdict.REJECT) if rejects else (certify, Verdict.CERTIFY)
         count = len(plan.members)
         said = {
             "members": f"{count:,} of {len(spread.items):,}",
             "out": out_words(plan),
-            "barred": _barred_words(spread),
+            "barred": _barred_words(spread, rejects),
             "sample": sample_words(plan),
             "draw": draw_words(plan),
-            "bound": bound_words(Verdict.CERTIFY, plan.bound_ppm, plan.population),
+            "bound": bound_words(verdict, plan.bound_ppm, plan.population),
             "lacks": "\n".join(plan.lacks) or "Nothing is lacking: the verdict keys count.",
         }
         for name, words in said.items():
             self._texts[name].setText(words)
             self._texts[name].setVisible(bool(words))
-        self._buttons["sheet.next_sample"].setEnabled(bool(plan.to_open))
-        self._buttons["sheet.toggle"].setEnabled(True)
-        self._buttons["sheet.certify"].setEnabled(plan.is_ready)
-        self._buttons["sheet.reject"].setEnabled(rejects)
-        self._name_buttons(count)
+        self._buttons["sheet.next_sample"].setEnabled(bool(certify.to_open or reject.to_open))
+        self._buttons["sheet.certify"].setEnabled(certify.is_ready)
+        self._buttons["sheet.reject"].setEnabled(reject.is_ready)
+        self._counts = (len(certify.members), len(reject.members))
+        self._name_buttons()
         self.setAccessibleName(f"{said['members']} members. {said['sample']}. {said['lacks']}")
 
-    def _name_buttons(self, count: int) -> None:
-        rest = f" {count:,}" if count else ""
+    def _name_buttons(self) -> None:
+        certify, reject = (f" {count:,}" if count else "" for count in self._counts)
         words = {
             "sheet.next_sample": "Next of the sample",
             "sheet.toggle": "Take out / put in",
-            "sheet.certify": f"Certify{rest}",
-            "sheet.reject": f"Reject{rest}",
+            "sheet.certify": f"Certify{certify}",
+            "sheet.reject": f"Reject{reject}",
         }
         for name, button in self._buttons.items():
             button.setText(f"{words[name]}   {self._keys.get(name, '')}".rstrip())
@@ -118,7 +117,8 @@ class StatePanel(QFrame):
             self.triggered.emit(sender.objectName())
 
 
-def _barred_words(spread: Spread) -> str:
+def _barred_words(spread: Spread, rejects: bool) -> str:
     """ "3 hard rule, 1 disputed"."""
     counts = Counter(BARRED.get(why, why) for why in spread.barred.values())
-    return ", ".join(f"{count:,} {why}" for why, count in counts.most_common())
+    words = ", ".join(f"{count:,} {why}" for why, count in counts.most_common())
+    return f"{words} (may be rejected only)" if rejects else words

@@ -1,4 +1,4 @@
-"""The sheet by keys: what was not shown is no member, what was not opened holds the verdict back."""
+"""The sheet by keys: what was not shown is no member, and the sample must be opened first."""
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -203,5 +203,5 @@ def test_look_alikes_are_grouped_by_their_pictures(make: Make) -> None:
 def test_an_empty_queue_says_so(make: Make) -> None:
     hands = make(count=1)
     hands.desk.press("Ctrl+G")
-    hands.desk.wait(lambda: hands.sheet.card.isVisible())
+    hands.desk.wait(hands.sheet.card.isVisible)
     hands.desk.wait(lambda: "in common" in hands.sheet.card.accessibleName())
