@@ -3,11 +3,12 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from reviewer.domain.ids import ItemId
 from reviewer.domain.queue import QueueRow
+from reviewer.ui.review import ink
 from reviewer.ui.review.pictures import PictureSource
 from reviewer.ui.review.sight import in_sight
 from reviewer.ui.review.viewport import Box
@@ -19,6 +20,7 @@ _WHO = "sheet"
 _SHOWN = 0.6
 # Thumbnails kept wanted beyond those in view, in screens.
 _AHEAD = 2
+THUMBS_MS = 30
 
 
 class Grid(QTableView):
@@ -44,7 +46,7 @@ class Grid(QTableView):
         self._current = self._anchor = 0
         self._told = QTimer(self, singleShot=True, interval=0)
         self._told.timeout.connect(self._tell)
-        self._thumbs = QTimer(self, singleShot=True, interval=0)
+        self._thumbs = QTimer(self, singleShot=True, interval=THUMBS_MS)
         self._thumbs.timeout.connect(self._want_thumbs)
         self._set_up()
         grid_model.dataChanged.connect(self._thumbs.start)
@@ -61,6 +63,8 @@ class Grid(QTableView):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
         self.setAccessibleName(self.tr("Thumbnails of the group"))
+        # Known to cover its ground, it is scrolled by moving pixels instead of painting all anew.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         for header in (self.horizontalHeader(), self.verticalHeader()):
             header.hide()
             header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -145,6 +149,9 @@ class Grid(QTableView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint; what was painted is told once the event is through."""
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), ink.surface())
+        painter.end()
         super().paintEvent(event)
         if self.cells.drawn:
             self._told.start()
@@ -190,7 +197,9 @@ class Grid(QTableView):
         self._source.want(_WHO, ())
 
     def _on_scroll(self, _value: int) -> None:
-        self._thumbs.start()
+        # Not anew each time: while it scrolls on, thumbnails are wanted some times a second.
+        if not self._thumbs.isActive():
+            self._thumbs.start()
 
     def _on_ready(self, picture: str) -> None:
         if not self.isVisible():

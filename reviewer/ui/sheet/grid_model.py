@@ -100,7 +100,9 @@ class GridModel(QAbstractTableModel):
         row = self._rows.get(self._ids[place])
         if row is None:
             self._wanted.add(place)
-            self._ask.start()
+            # Not anew each time: a view that scrolls without end would never ask.
+            if not self._ask.isActive():
+                self._ask.start()
         return row
 
     def _words(self, row: QueueRow, place: int) -> str:

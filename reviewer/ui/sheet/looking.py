@@ -13,6 +13,7 @@ from reviewer.domain.ids import ItemId
 from reviewer.domain.sampling import Looked, Plan, Spread, plan_of
 
 TICK_MS = 250
+SOON_MS = 200
 
 
 def _now_ms() -> int:
@@ -44,6 +45,9 @@ class Looking(QObject):
         self._plans: dict[Verdict, Plan] = {}
         self._timer = QTimer(self, interval=TICK_MS)
         self._timer.timeout.connect(self._tick)
+        # While thumbnails come by, what they come to is told some times a second.
+        self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
+        self._soon.timeout.connect(self.changed)
 
     def begin(self, group: Group, spread: Spread) -> None:
         """Another group: nothing of it was looked at yet."""
@@ -67,6 +71,8 @@ class Looking(QObject):
         """
         if self.spread is None:
             raise Refused("There is no group to look through.")
+        if verdict is Verdict.REJECT and "hard_rule" not in self.spread.barred.values():
+            return self.plan(Verdict.CERTIFY)  # the same, and dear in a large group
         if verdict not in self._plans:
             self._plans[verdict] = plan_of(self.spread, self.looked, verdict)
         return self._plans[verdict]
@@ -75,7 +81,10 @@ class Looking(QObject):
         """Their thumbnails were really painted."""
         new = frozenset(items) - self.looked.shown
         if new:
-            self._put(replace(self.looked, shown=self.looked.shown | new))
+            self.looked = replace(self.looked, shown=self.looked.shown | new)
+            self._plans.clear()
+            if not self._soon.isActive():
+                self._soon.start()
 
     def open(self, item: ItemId) -> None:
         """Its picture was really painted large."""
