@@ -13,8 +13,8 @@ from reviewer.domain.errors import BadInput
 REGISTRY = Registry(all_actions())
 # Rarely wanted, or dangerous at a slip: found by name and in the menu.
 WITHOUT_KEYS = {
-    "app.click_hints", "app.key_card", "app.scanner", "app.sign_out", "app.single_keys",
-    "help.about", "queue.agree",
+    "app.break_hints", "app.click_hints", "app.key_card", "app.looking_hints", "app.scanner",
+    "app.sign_out", "app.single_keys", "help.about", "queue.agree",
 }  # fmt: skip
 
 

@@ -28,9 +28,9 @@ def loaded(folder: Path, profile: str = "left") -> Keymap:
 
 def test_a_new_key_counts_at_once_and_after_a_restart(tmp_path: Path) -> None:
     remapping = begin(tmp_path)
-    remapping.bind(CERTIFY, "H", instead_of="F")
+    remapping.bind(CERTIFY, "J", instead_of="F")
     for keymap in (remapping.keymap, loaded(tmp_path)):
-        assert keymap.action(Mode.REVIEW, "H") is CERTIFY
+        assert keymap.action(Mode.REVIEW, "J") is CERTIFY
         assert keymap.action(Mode.REVIEW, "F") is None
 
 
@@ -43,7 +43,7 @@ def test_one_more_key_leaves_the_others(tmp_path: Path) -> None:
 
 
 def test_another_profile_keeps_its_own_keys(tmp_path: Path) -> None:
-    begin(tmp_path).bind(CERTIFY, "H", instead_of="F")
+    begin(tmp_path).bind(CERTIFY, "J", instead_of="F")
     assert loaded(tmp_path, "right").keys_of("review.certify") == ("J",)
 
 
@@ -86,7 +86,7 @@ def test_what_cannot_stand_changes_nothing(tmp_path: Path, key: str, why: str) -
     remapping = begin(tmp_path)
     remapping.unbind(REGISTRY["review.note"], "G")
     before = remapping.own
-    remapping.bind(REJECT, "H", instead_of="A")
+    remapping.bind(REJECT, "J", instead_of="A")
     remapping.undo()
     with pytest.raises(BadInput, match=why):
         remapping.bind(REJECT, key, instead_of="A")
@@ -95,7 +95,7 @@ def test_what_cannot_stand_changes_nothing(tmp_path: Path, key: str, why: str) -
 
 def test_a_letter_is_no_key_where_one_types(tmp_path: Path) -> None:
     with pytest.raises(BadInput, match="would be typed"):
-        begin(tmp_path).bind(REGISTRY["help.palette"], "H")
+        begin(tmp_path).bind(REGISTRY["help.palette"], "J")
 
 
 def test_what_must_have_a_key_keeps_its_last(tmp_path: Path) -> None:
@@ -106,12 +106,12 @@ def test_what_must_have_a_key_keeps_its_last(tmp_path: Path) -> None:
 def test_changes_are_undone_one_by_one_also_by_another_visit(tmp_path: Path) -> None:
     past: list[OwnKeys] = []
     first = Remapping(REGISTRY, "left", tmp_path / FILE, single_keys=True, past=past)
-    first.bind(CERTIFY, "H", instead_of="F")
+    first.bind(CERTIFY, "J", instead_of="F")
     first.swap(MARKS, "G", instead_of="W")
     second = Remapping(REGISTRY, "left", tmp_path / FILE, single_keys=True, past=past)
     second.undo()
     assert second.keys_of(MARKS) == ("W",)
-    assert second.keys_of(CERTIFY) == ("H",)
+    assert second.keys_of(CERTIFY) == ("J",)
     second.undo()
     assert not (tmp_path / FILE).exists()
     with pytest.raises(Refused):
@@ -119,9 +119,9 @@ def test_changes_are_undone_one_by_one_also_by_another_visit(tmp_path: Path) -> 
 
 
 def test_one_action_or_all_go_back_to_the_shipped_keys(tmp_path: Path) -> None:
-    write_keys(tmp_path / FILE, OwnKeys({"review.test": ("Y",)}))
+    write_keys(tmp_path / FILE, OwnKeys({"review.test": ("M",)}))
     remapping = begin(tmp_path)
-    remapping.bind(CERTIFY, "H", instead_of="F")
+    remapping.bind(CERTIFY, "J", instead_of="F")
     assert [remapping.is_changed(each) for each in (TEST, CERTIFY, REJECT)] == [True, True, False]
     remapping.reset(TEST)
     assert remapping.keys_of(TEST) == ("S",)
@@ -132,23 +132,23 @@ def test_one_action_or_all_go_back_to_the_shipped_keys(tmp_path: Path) -> None:
 
 def test_a_key_put_back_by_hand_is_no_change(tmp_path: Path) -> None:
     remapping = begin(tmp_path)
-    remapping.bind(CERTIFY, "H", instead_of="F")
-    remapping.bind(CERTIFY, "F", instead_of="H")
+    remapping.bind(CERTIFY, "J", instead_of="F")
+    remapping.bind(CERTIFY, "F", instead_of="J")
     assert not remapping.has_changes
 
 
 def test_with_alt_for_single_keys_the_switch_goes_on_to_work(tmp_path: Path) -> None:
     remapping = begin(tmp_path, single_keys=False)
-    assert remapping.plain("Alt+H") == "H"
-    remapping.bind(CERTIFY, remapping.plain("Alt+H"), instead_of="F")
-    assert remapping.keymap.action(Mode.REVIEW, "Alt+H") is CERTIFY
-    assert remapping.shown_keys(CERTIFY) == ("Alt+H",)
-    assert loaded(tmp_path).action(Mode.REVIEW, "H") is CERTIFY
+    assert remapping.plain("Alt+J") == "J"
+    remapping.bind(CERTIFY, remapping.plain("Alt+J"), instead_of="F")
+    assert remapping.keymap.action(Mode.REVIEW, "Alt+J") is CERTIFY
+    assert remapping.shown_keys(CERTIFY) == ("Alt+J",)
+    assert loaded(tmp_path).action(Mode.REVIEW, "J") is CERTIFY
 
 
 def test_a_file_of_a_colleague_is_taken_whole_or_shows_its_clashes(tmp_path: Path) -> None:
     given = tmp_path / "from_ben.toml"
-    write_keys(given, OwnKeys({"review.certify": ("H",), "view.keywords": ("Q",)}))
+    write_keys(given, OwnKeys({"review.certify": ("J",), "view.keywords": ("Q",)}))
     remapping = begin(tmp_path)
     own = import_keys(given)
     (clash,) = remapping.clashes_of(own)
@@ -158,14 +158,14 @@ def test_a_file_of_a_colleague_is_taken_whole_or_shows_its_clashes(tmp_path: Pat
     assert remapping.keys_of(CERTIFY) == ("F",)
     fine = own.without("left", "view.keywords")
     remapping.replace(fine)
-    assert remapping.keys_of(CERTIFY) == ("H",)
+    assert remapping.keys_of(CERTIFY) == ("J",)
 
 
 def test_a_file_that_cannot_be_written_changes_nothing(tmp_path: Path) -> None:
     folder = tmp_path / "gone"
     remapping = begin(folder)
     with pytest.raises(StorageFault, match=r"keymap\.toml"):
-        remapping.bind(CERTIFY, "H", instead_of="F")
+        remapping.bind(CERTIFY, "J", instead_of="F")
     assert remapping.keys_of(CERTIFY) == ("F",)
     assert not remapping.can_undo
 

@@ -175,7 +175,8 @@ def as_act(made: Spread, looked: Looked, plan: Plan) -> BulkAct:
 def test_a_plan_that_is_ready_always_makes_a_sound_act(
     count: int, seed: int, out: set[int], barred: set[int]
 ) -> None:
-    made = spread(count, seed, **{f"p{each}": "hard_rule" for each in barred if each < count})
+    names = {f"p{each}": "hard_rule" for each in barred if each < count}
+    made = spread(count, seed, LOW, **names)
     taken = frozenset(made.items[each] for each in out if each < count)
     looked = opened_all(made, all_shown(made, out=taken))
     plan = plan_of(made, looked, Verdict.CERTIFY)

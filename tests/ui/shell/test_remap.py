@@ -39,13 +39,13 @@ def file_of(desk: RunningDesk) -> Path:
 def test_a_key_that_is_pressed_is_the_actions_key_at_once(desk: RunningDesk) -> None:
     begin(desk, "certify")
     desk.press("Return")
-    desk.press("H")
+    desk.press("J")
     desk.press("Escape")
     assert desk.hands.overlay is None
-    assert desk.hands.keymap.keys_of("review.certify") == ("H",)
-    assert desk.window.review.bar.button("review.certify").verdict_key.key == "H"  # type: ignore[union-attr]  # it is there
+    assert desk.hands.keymap.keys_of("review.certify") == ("J",)
+    assert desk.window.review.bar.button("review.certify").verdict_key.key == "J"  # type: ignore[union-attr]  # it is there
     desk.press("F")
-    desk.press("H")
+    desk.press("J")
     desk.wait(lambda: len(desk.saved) == 1)
 
 
@@ -53,11 +53,11 @@ def test_the_new_key_is_there_after_a_restart(make_desk: Callable[..., RunningDe
     first = make_desk().open_on_item()
     begin(first, "certify")
     first.press("Return")
-    first.press("H")
+    first.press("J")
     first.app.close()
     again = make_desk(0).open_on_item()
-    assert again.hands.keymap.keys_of("review.certify") == ("H",)
-    again.press("H")
+    assert again.hands.keymap.keys_of("review.certify") == ("J",)
+    again.press("J")
     again.wait(lambda: len(again.saved) == 1)
 
 
@@ -105,12 +105,12 @@ def test_a_key_beside_the_opposite_verdict_is_refused(desk: RunningDesk) -> None
 
 def test_changes_are_undone_and_reset_by_keys_alone(desk: RunningDesk) -> None:
     begin(desk, "certify")
-    for key in ("H", "Num+9"):
+    for key in ("J", "Num+9"):
         desk.press("Return")
         desk.press(key)
     tab_to(desk, "Undo")
     desk.press("Return")
-    assert desk.hands.keymap.keys_of("review.certify") == ("H",)
+    assert desk.hands.keymap.keys_of("review.certify") == ("J",)
     tab_to(desk, "Reset all")
     desk.press("Return")
     assert desk.hands.keymap.keys_of("review.certify") == ("F",)
@@ -156,14 +156,14 @@ def test_the_scanners_prefix_is_nobodys_key(desk: RunningDesk) -> None:
 
 def test_a_colleagues_file_is_imported_and_can_be_undone(desk: RunningDesk, tmp_path: Path) -> None:
     given = tmp_path / "ben.toml"
-    write_keys(given, OwnKeys({"review.certify": ("H",)}))
+    write_keys(given, OwnKeys({"review.certify": ("J",)}))
     dialog = begin(desk)
     dialog.take_file(str(given))
-    assert desk.hands.keymap.action(Mode.REVIEW, "H") is not None
+    assert desk.hands.keymap.action(Mode.REVIEW, "J") is not None
     assert read_keys(file_of(desk)) == read_keys(given)
     tab_to(desk, "Undo")
     desk.press("Return")
-    assert desk.hands.keymap.action(Mode.REVIEW, "H") is None
+    assert desk.hands.keymap.action(Mode.REVIEW, "J") is None
 
 
 def test_a_file_with_clashes_shows_them_and_changes_nothing(
