@@ -23,6 +23,7 @@ class SureButton(QAbstractButton):
     def __init__(self, action: str, word: str, sign: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._key, self._sign = "", sign
+        self._is_compact = False
         self.setObjectName(action)
         self.setText(word)
         self.setCheckable(True)
@@ -40,6 +41,12 @@ class SureButton(QAbstractButton):
         self.updateGeometry()
         self.update()
 
+    def show_compact(self, on: bool) -> None:
+        """The sign alone, also while nothing is said; the word stands in the tooltip."""
+        self._is_compact = on
+        self.updateGeometry()
+        self.update()
+
     def nextCheckState(self) -> None:
         """A click says it by its action; what was said is then told by `setChecked`."""
 
@@ -47,7 +54,7 @@ class SureButton(QAbstractButton):
         """Key cap, word and sign in one line."""
         metrics = QFontMetricsF(semibold(font("small")))
         cap = glyphs.keycap_width(metrics, self._key) if self._key else 0.0
-        words = metrics.horizontalAdvance(f"{self.text()} {self._sign}")
+        words = metrics.horizontalAdvance(self._words(is_said=True))
         return QSize(round(cap + words + metrics.height() * 1.4), round(metrics.height() * 1.3))
 
     def minimumSizeHint(self) -> QSize:
@@ -83,9 +90,14 @@ class SureButton(QAbstractButton):
             glyphs.keycap(painter, cap, self._key, dimmed=not usable)
             x = cap.right() + metrics.height() * 0.35
         painter.setPen(ink.text() if is_said else ink.muted() if usable else ink.faint())
-        words = f"{self.text()} {self._sign}" if is_said else self.text()
-        painter.drawText(QRectF(x, box.y(), box.right() - x, box.height()), _LEFT, words)
+        line = QRectF(x, box.y(), box.right() - x, box.height())
+        painter.drawText(line, _LEFT, self._words(is_said))
         painter.end()
+
+    def _words(self, is_said: bool) -> str:
+        if self._is_compact:
+            return self._sign
+        return f"{self.text()} {self._sign}" if is_said else self.text()
 
 
 class SureMark(QWidget):
@@ -108,7 +120,16 @@ class SureMark(QWidget):
             button.clicked.connect(self._on_click)
             column.addWidget(button)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        self._is_compact = False
         self._align()
+
+    def show_compact(self, on: bool) -> None:
+        """Signs without words, where the bar has no room for them."""
+        if on != self._is_compact:
+            self._is_compact = on
+            for button in (self._sure, self._unsure):
+                button.show_compact(on)
+            self._align()
 
     def show_legends(self, legends: Mapping[str, str]) -> None:
         """The keys of both."""

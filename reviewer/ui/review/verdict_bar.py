@@ -27,6 +27,8 @@ from reviewer.ui.review.verdict_keys import Predecessor, VerdictKey
 from reviewer.ui.review.wording import STANDING_MEANS
 from reviewer.ui.theme import font
 
+# Heights of a line; a narrower bar has room for the verdicts' titles, or for those of the marks.
+COMPACT_BELOW = 36
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -172,7 +174,7 @@ class UndoButton(VerdictButton):
 
     def minimumSizeHint(self) -> QSize:
         """Less of the title."""
-        return QSize(self.fontMetrics().height() * 6, self.sizeHint().height())
+        return QSize(self.fontMetrics().height() * 8, self.sizeHint().height())
 
     def _paint_words(
         self, painter: QPainter, key: VerdictKey, box: QRectF, usable: bool, indent: float = 0.0
@@ -263,6 +265,7 @@ class VerdictBar(QWidget):
 
     def _stack(self) -> None:
         """All verdicts look alike: where one has no room for its title, all are stacked."""
+        self.sure.show_compact(self.width() < COMPACT_BELOW * self.fontMetrics().height())
         self._row.activate()
         tight = any(button.width() < button.wanted_width() for button in self._buttons)
         for button in self._buttons:

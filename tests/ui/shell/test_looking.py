@@ -92,7 +92,7 @@ def test_the_next_item_begins_at_nothing(desk: RunningDesk) -> None:
 
 
 def test_the_record_in_the_journal_tells_all_of_it(desk: RunningDesk) -> None:
-    desk.press("H")
+    desk.press("U")
     desk.press("F")
     desk.wait(lambda: len(desk.saved) == 1)
     stored = desk.tasks.desk
@@ -109,7 +109,7 @@ def test_the_record_in_the_journal_tells_all_of_it(desk: RunningDesk) -> None:
 
 def test_what_is_said_is_shown_until_the_item_changes(desk: RunningDesk) -> None:
     unsure = desk.window.review.bar.sure._unsure
-    desk.press("H")
+    desk.press("U")
     assert unsure.isChecked()
     desk.press("Down")
     assert not unsure.isChecked()
@@ -120,7 +120,7 @@ def test_what_is_said_is_shown_until_the_item_changes(desk: RunningDesk) -> None
 
 
 def test_the_history_tells_what_was_looked_at(desk: RunningDesk) -> None:
-    desk.press("Y")
+    desk.press("O")
     desk.press("F")
     desk.wait(lambda: len(desk.saved) == 1)
     desk.press("Ctrl+H")
