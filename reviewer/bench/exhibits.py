@@ -1,6 +1,7 @@
 """Profiles that the gallery draws from: real stores, synced once with a real service, then left.
 
 shift      a reviewer in the middle of a shift: check-outs, and decisions of every standing
+sheet      the same with many alike items
 bare       the same person before anything came
 admin      somebody whose role does not review
 nobody     before the first sign-in
@@ -19,6 +20,7 @@ from typing import TypeVar
 
 from reviewer import resources
 from reviewer.bench.evidence import show_evidence, show_regions
+from reviewer.bench.sheet_profile import prepare_sheet
 from reviewer.demo import running_service
 from reviewer.domain.decision import Decision, Shown, Verdict
 from reviewer.domain.ids import ItemId, PictureHash, ReasonCode
@@ -78,6 +80,7 @@ def prepare_exhibits(folder: Path, sample: Path | None = None) -> Cast:
                 add_person(store, name, title, role, PASSWORD, ())
         with running_service(Path(data)) as address:
             cast = asyncio.run(_make_profiles(folder, address))
+    prepare_sheet(folder)
     (folder / "nobody").mkdir(mode=0o700)
     (folder / CAST).write_text(json.dumps(cast), "utf-8")
     return cast

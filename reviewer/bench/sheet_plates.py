@@ -20,7 +20,7 @@ def sheet(studio: "Studio") -> None:
     _hurry(studio)
     studio.do("go.sheet")
     screen = studio.desk.window.sheet
-    studio.wait(lambda: screen.has_group or screen.card.isVisible())
+    studio.wait(lambda: screen.has_group or screen.card.icon == "empty")
     studio.rest()
 
 
@@ -103,16 +103,16 @@ def _hurry(studio: "Studio") -> None:
 
 # Name, title, profile, pose.
 SHEET = (
-    ("sheet", "Sheet", "shift", sheet),
-    ("sheet-alike", "Sheet: look-alikes", "shift", by("alike")),
-    ("sheet-vendor", "Sheet: by vendor", "shift", by("vendor")),
-    ("sheet-out", "Sheet: opened and taken out", "shift", taken_out),
-    ("sheet-item", "Sheet: one of the sample", "shift", opened),
-    ("sheet-refused", "Sheet: the verdict does not count yet", "shift", refused),
+    ("sheet", "Sheet", "sheet", sheet),
+    ("sheet-alike", "Sheet: look-alikes", "sheet", by("alike")),
+    ("sheet-vendor", "Sheet: by vendor", "sheet", by("vendor")),
+    ("sheet-out", "Sheet: opened and taken out", "sheet", taken_out),
+    ("sheet-item", "Sheet: one of the sample", "sheet", opened),
+    ("sheet-refused", "Sheet: the verdict does not count yet", "sheet", refused),
     ("sheet-empty", "Sheet: nothing to group", "bare", sheet),
 )
 # These change the profile.
 SHEET_ACTS = (
-    ("sheet-confirm", "Sheet: the count", "shift", confirming),
-    ("sheet-result", "Sheet: what was done", "shift", result),
+    ("sheet-confirm", "Sheet: the count", "sheet", confirming),
+    ("sheet-result", "Sheet: what was done", "sheet", result),
 )

@@ -67,6 +67,11 @@ class StateCard(QWidget):
         column.addWidget(box, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
 
+    @property
+    def icon(self) -> str:
+        """Name of the icon shown."""
+        return self._icon
+
     def show_state(
         self, icon: str, title: str, sentence: str, action: str = "", key: str = ""
     ) -> None:

@@ -12,6 +12,7 @@ from reviewer.domain.bulk import BulkAct
 from reviewer.domain.decision import Verdict
 from reviewer.domain.record import Kind
 from reviewer.journal.entry import Entry
+from reviewer.ui.sheet import certifying
 from reviewer.ui.sheet.confirming import ConfirmPanel, ResultPanel
 from tests.ui.desk import RunningDesk
 from tests.ui.sheet.making import SheetDesk, fill_groups
@@ -205,3 +206,21 @@ def test_an_empty_queue_says_so(make: Make) -> None:
     hands.desk.press("Ctrl+G")
     hands.desk.wait(hands.sheet.card.isVisible)
     hands.desk.wait(lambda: "in common" in hands.sheet.card.accessibleName())
+
+
+def test_the_certificate_is_written_by_key_from_result_and_history(
+    make: Make, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, second = tmp_path / "first.pdf", tmp_path / "second.pdf"
+    paths = iter((first, second))
+    monkeypatch.setattr(certifying, "ask_save", lambda *given: given[3](str(next(paths))))
+    hands = ready(make())
+    certify(hands)
+    hands.desk.press("C")
+    hands.desk.wait(lambda: f"Wrote the certificate to {first}." in hands.desk.told())
+    hands.desk.press("Return")
+    hands.desk.press("Ctrl+H")
+    hands.desk.wait(lambda: hands.desk.window.history.model.rowCount() == 1)
+    hands.desk.press("C")
+    hands.desk.wait(lambda: f"Wrote the certificate to {second}." in hands.desk.told())
+    assert first.read_bytes()[:4] == second.read_bytes()[:4] == b"%PDF"
