@@ -23,6 +23,7 @@ from reviewer.actions.keys import (
     cap,
     is_single,
     normalise,
+    printed,
     with_modifier,
     without_pad,
 )
@@ -109,10 +110,16 @@ class Keymap:
         return cls(registry, keys, profile=profile, title=title, single_keys=bool(wanted))
 
     def action(self, mode: Mode, key: str) -> Action | None:
-        """What `key` runs in `mode`; a keypad key without a meaning of its own is a plain one."""
+        """What `key` runs in `mode`.
+
+        A keypad key means what is printed on it, with Num Lock or without; where that has no
+        meaning of its own, it is a plain key: an arrow, a digit. Reasons have digits, not arrows.
+        """
         found = self._table.get((mode, key))
         if found is None and "Num+" in key:
-            found = self._table.get((mode, without_pad(key)))
+            found = self._table.get((mode, printed(key)))
+            plain = without_pad(printed(key) if mode is Mode.REASON else key)
+            found = found or self._table.get((mode, plain))
         return found
 
     def bound(self, mode: Mode, key: str) -> Action | None:

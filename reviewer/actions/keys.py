@@ -31,6 +31,11 @@ _PAD = {
     "Enter": (3, 3.5), "0": (0.5, 4), ".": (2, 4),
 }  # fmt: skip
 _TALL = ("+", "Enter")
+# What a keypad key says without Num Lock -> what is printed on it.
+_UNLOCKED = {
+    "Insert": "0", "End": "1", "Down": "2", "PageDown": "3", "Left": "4", "Clear": "5",
+    "Right": "6", "Home": "7", "Up": "8", "PageUp": "9", "Delete": ".",
+}  # fmt: skip
 
 
 def normalise(text: str) -> str:
@@ -68,6 +73,12 @@ def without_pad(key: str) -> str:
     """The key of the main block that types the same: "Num+1" -> "1", "Num+Enter" -> "Return"."""
     plain = key.replace("Num+", "")
     return plain.replace("Enter", "Return") if plain.endswith("Enter") else plain
+
+
+def printed(key: str) -> str:
+    """A keypad key by what is printed on it, whatever Num Lock says: "Num+End" -> "Num+1"."""
+    *modifiers, name = _split(key)
+    return "+".join([*modifiers, _UNLOCKED.get(name, name)]) if "Num" in modifiers else key
 
 
 def cap(key: str) -> str:

@@ -16,7 +16,8 @@ _MODIFIERS = (
 # Codes of Qt.Key as numbers: making that enumeration costs 50 ms at the start. A test compares.
 NAMES = {
     0x01000000: "Escape", 0x01000001: "Tab", 0x01000003: "Backspace", 0x01000004: "Return",
-    0x01000005: "Enter", 0x01000006: "Insert", 0x01000007: "Delete", 0x01000010: "Home",
+    0x01000005: "Enter", 0x01000006: "Insert", 0x01000007: "Delete", 0x0100000B: "Clear",
+    0x01000010: "Home",
     0x01000011: "End", 0x01000012: "Left", 0x01000013: "Up", 0x01000014: "Right",
     0x01000015: "Down", 0x01000016: "PageUp", 0x01000017: "PageDown", 0x20: "Space",
     **{0x01000030 + number: f"F{number + 1}" for number in range(24)},

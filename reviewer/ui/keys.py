@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from reviewer.actions.action import Action, Mode, Stroke
+from reviewer.actions.keys import printed
 from reviewer.actions.scanning import Burst, Typed
 from reviewer.domain.element_strings import GS
 from reviewer.ui.key_reading import (
@@ -163,7 +164,7 @@ class KeyFilter(QObject):
             return self._repeat(mode, key, action)
         char = typed_char(event)
         if mode in _WRITES or not char:
-            return self._plain(event, mode, key, action, at_ms)
+            return self._plain(event, mode, key, action)
         return self._character(event, key, char, at_ms)
 
     def _is_repeat(self, event: QKeyEvent) -> bool:
@@ -204,7 +205,7 @@ class KeyFilter(QObject):
             return True
         char = typed_char(event) or (event.text() if event.text() in (GS, " ") else "")
         key, place = key_text(event), place_text(event)
-        return self._host.capture(Typed(key, char, at_ms, place, int(event.key())))
+        return self._host.capture(Typed(printed(key), char, at_ms, place, int(event.key())))
 
     def _scans(self, event: QKeyEvent, at_ms: int) -> bool:
         """Whether the key is the scanner's: its prefix, or part of what follows it or a scan."""
@@ -216,11 +217,11 @@ class KeyFilter(QObject):
             return True
         if not self._burst.is_open or self._burst.is_over(at_ms):
             return False
-        if not (self._burst.has_prefix or (self._burst.is_scan and event.text() in (GS, " "))):
-            return False
-        if key in _ENDS_SCAN:
+        if self._burst.is_scan and key in _ENDS_SCAN:
             self.end_run()
             return True
+        if not (self._burst.has_prefix or (event.text() in (GS, " ") and self._may_be_scan())):
+            return False
         char = scanned_char(event)
         if char:
             self._burst.add(Typed(key, char, at_ms), may_act=False)
@@ -228,6 +229,10 @@ class KeyFilter(QObject):
         else:
             self.end_run()
         return bool(char)
+
+    def _may_be_scan(self) -> bool:
+        """Whether a blank is more likely a scanner's than a hand's; no scan presses a button."""
+        return self._burst.is_scan or isinstance(QApplication.focusWidget(), QAbstractButton)
 
     def _repeat(self, mode: Mode, key: str, action: Action | None) -> bool:
         """A held key: only what may repeat does; in a text field it goes on typing."""
@@ -237,16 +242,9 @@ class KeyFilter(QObject):
             self._host.run(action, _stroke(key))
         return True
 
-    def _plain(
-        self, event: QKeyEvent, mode: Mode, key: str, action: Action | None, at_ms: int
-    ) -> bool:
+    def _plain(self, event: QKeyEvent, mode: Mode, key: str, action: Action | None) -> bool:
         """A key that no scanner sends in the middle of a code."""
-        if self._burst.is_open:
-            ends_scan = key in _ENDS_SCAN and self._burst.is_scan
-            late = self._burst.is_over(at_ms)
-            self.end_run()
-            if ends_scan and not late:
-                return True
+        self.end_run()
         if action is None and mode is Mode.TYPING and _leaves_field(key):
             return False
         done = self._dispatch(mode, key, event.key(), action)
@@ -373,13 +371,12 @@ def _belongs_to_widget(event: QKeyEvent) -> bool:
     if QApplication.activePopupWidget() is not None:
         return True
     focus, name = QApplication.focusWidget(), NAMES.get(event.key(), "")
-    if event.modifiers() & ~(
-        Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier
-    ):
+    held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    if held & ~Qt.KeyboardModifier.ShiftModifier:
         return False
     if isinstance(focus, QAbstractButton):
         return name == "Space" or event.key() == SELECT
-    if isinstance(focus, QComboBox) and not focus.isEditable():
+    if isinstance(focus, QComboBox) and not focus.isEditable() and not held:
         return name in {"Space", *_ENTERS, *_STEPS}
     return False
 

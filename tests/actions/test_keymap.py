@@ -85,6 +85,32 @@ def test_an_unknown_action_is_refused_by_name() -> None:
         Keymap(REGISTRY, {"review.cheer": ["F"]})
 
 
+PAD_WITHOUT_NUM_LOCK = {
+    "0": "Insert", "1": "End", "2": "Down", "3": "PageDown", "4": "Left", "5": "Clear",
+    "6": "Right", "7": "Home", "8": "Up", "9": "PageUp", ".": "Delete",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("shown", "sent"), PAD_WITHOUT_NUM_LOCK.items())
+def test_num_lock_changes_nothing_on_the_keypad_profile(shown: str, sent: str) -> None:
+    keymap = Keymap.load("keypad", Registry(all_actions()))
+    locked = keymap.action(Mode.REVIEW, f"Num+{shown}")
+    assert locked is not None
+    assert keymap.action(Mode.REVIEW, f"Num+{sent}") is locked
+
+
+def test_without_num_lock_and_keys_of_its_own_the_keypad_has_arrows() -> None:
+    keymap = Keymap.load("left", Registry(all_actions()))
+    assert keymap.action(Mode.REVIEW, "Num+Down") is keymap.action(Mode.REVIEW, "Down")
+    assert keymap.action(Mode.REVIEW, "Num+End") is None
+
+
+def test_reasons_are_chosen_by_what_is_printed_on_the_keypad() -> None:
+    keymap = Keymap.load("keypad", Registry(all_actions()))
+    assert keymap.action(Mode.REASON, "Num+Down") is None
+    assert keymap.action(Mode.REASON, "Num+Enter") is keymap.action(Mode.REASON, "Return")
+
+
 def test_a_keypad_key_without_a_meaning_of_its_own_is_a_plain_one() -> None:
     registry = Registry([action("one"), action("two")])
     keymap = Keymap(registry, {"one": ["1", "Return"], "two": ["Num+2"]})

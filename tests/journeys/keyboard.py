@@ -77,15 +77,23 @@ class Keyboard:
                 xtest.fake_input(self._display, X.KeyRelease, code)
         self._display.sync()
 
+    def held(self, key: str) -> contextlib.AbstractContextManager[None]:
+        """Keep a key of the keymap down; the server repeats it."""
+        return self._pressed([self.codes(key)[-1]])
+
+    def down(self, *symbols: str) -> contextlib.AbstractContextManager[None]:
+        """Keep keys down by the names that X gives them: "Shift_L"."""
+        return self._pressed([self._typed[XK.string_to_keysym(each)][0] for each in symbols])
+
     @contextlib.contextmanager
-    def held(self, key: str) -> Iterator[None]:
-        """Keep a key down; the server repeats it."""
-        code = self.codes(key)[-1]
-        self._turn(X.KeyPress, code)
+    def _pressed(self, codes: list[int]) -> Iterator[None]:
+        for code in codes:
+            self._turn(X.KeyPress, code)
         try:
             yield
         finally:
-            self._turn(X.KeyRelease, code)
+            for code in codes:
+                self._turn(X.KeyRelease, code)
 
     def drum(self, key: str, times: int) -> None:
         """Press and release a key as quickly as a finger can; the server itself counts the time."""

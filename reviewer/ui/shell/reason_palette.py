@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QWidg
 
 from reviewer.actions.action import Mode, Stroke
 from reviewer.actions.context import Answer, AskReason
+from reviewer.actions.keys import printed, without_pad
 from reviewer.domain.decision import NOTE_LIMIT
 from reviewer.domain.reasons import Reason
 from reviewer.ui.icons import pixmap
@@ -98,7 +99,7 @@ class ReasonPalette(Overlay):
 
     def take(self, key: str, _stroke: Stroke) -> bool:
         """The reason or angle of this key, also of the keypad; other keys are no answer."""
-        name = key.removeprefix("Alt+").replace("Num+", "")
+        name = without_pad(printed(key.removeprefix("Alt+")))
         rows = self._listed
         if rows is None:
             return True

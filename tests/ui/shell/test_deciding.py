@@ -67,6 +67,19 @@ def test_reject_needs_one_more_key(desk: RunningDesk) -> None:
     desk.wait(lambda: len(desk.saved) == 1)
 
 
+@pytest.mark.parametrize("key", ["Num+1", "Num+End"])
+def test_the_keypad_chooses_a_reason_with_num_lock_and_without(desk: RunningDesk, key: str) -> None:
+    desk.press("A")
+    desk.press("1")
+    desk.wait(lambda: len(desk.saved) == 1)
+    by_digit = newest_decision(desk).reason
+    desk.wait_painted()
+    desk.press("A")
+    desk.press(key)
+    desk.wait(lambda: len(desk.saved) == 2)
+    assert newest_decision(desk).reason == by_digit
+
+
 def test_escape_leaves_the_reason_palette_and_decides_nothing(desk: RunningDesk) -> None:
     desk.press("A")
     desk.press("Escape")
