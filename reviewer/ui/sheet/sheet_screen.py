@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from reviewer.actions.context import DeskFacts
 from reviewer.actions.keymap import Keymap
@@ -21,7 +21,7 @@ from reviewer.domain.bulk import BulkAct, BulkShown
 from reviewer.domain.decision import Verdict
 from reviewer.domain.errors import Refused
 from reviewer.domain.grouping import Group
-from reviewer.domain.ids import ItemId, PictureHash, ReasonCode
+from reviewer.domain.ids import ItemId, ReasonCode
 from reviewer.domain.queue import QueueRow
 from reviewer.domain.sampling import Plan, Spread
 from reviewer.operations.changes import Changes
@@ -35,15 +35,14 @@ from reviewer.ui.sheet.confirming import ConfirmPanel, ResultPanel
 from reviewer.ui.sheet.grid import Grid
 from reviewer.ui.sheet.grid_model import GridModel
 from reviewer.ui.sheet.group_list import GroupList
+from reviewer.ui.sheet.group_search import GroupSearch
 from reviewer.ui.sheet.looking import Looking
 from reviewer.ui.sheet.opened import Opened
-from reviewer.ui.sheet.prints import Prints
+from reviewer.ui.sheet.sheet_head import SheetHead
 from reviewer.ui.sheet.state_panel import StatePanel
-from reviewer.ui.sheet.wording import GROUPINGS
-from reviewer.ui.shell.overlay import label
+from reviewer.ui.sheet.wording import GROUPINGS, empty_words, place_words
 from reviewer.ui.shell.state_card import StateCard
 from reviewer.ui.tasks import Tasks
-from reviewer.ui.tokens import SPACE_L, SPACE_M, SPACE_S
 
 if TYPE_CHECKING:  # the stores below operations take half a second to import
     from reviewer.operations.certificates import Certificate
@@ -79,20 +78,17 @@ class SheetScreen(QWidget):
         super().__init__(parent)
         self._tasks, self._session, self._facts = tasks, session, facts
         self._keys_of: Callable[[str], Sequence[str]] = _no_keys
-        self._by = "family"
         self._model = ""
         self._sheets: dict[ItemId, ItemSheet] = {}
         self._is_stale = False
         self.looking = Looking(self._is_in_sight, self)
-        self.prints = Prints(tasks, self)
+        self.search = GroupSearch(tasks, session, self)
+        self.head = SheetHead(self)
         self.groups = GroupList(self._pack_title, self)
         self.grid = Grid(GridModel(self._fetch_rows, self), source, self)
         self.item = Opened(source, facts.ladder, self)
         self.panel = StatePanel(self)
         self.card = StateCard("sheet")
-        self._chips: dict[str, QToolButton] = {}
-        self._head = label("", "title")
-        self._note = label("", "soft")
         self._pages = QStackedWidget()
         for page in (self.card, self.grid, self.item):
             self._pages.addWidget(page)
@@ -101,23 +97,6 @@ class SheetScreen(QWidget):
         self._show_card("loading", self.tr("Looking for groups"), "")
 
     def _build(self) -> None:
-        head = QHBoxLayout()
-        head.setContentsMargins(SPACE_L, SPACE_S, SPACE_L, SPACE_S)
-        head.setSpacing(SPACE_S)
-        head.addWidget(label(self.tr("Sheet"), "title"))
-        head.addSpacing(SPACE_M)
-        for by, words in GROUPINGS.items():
-            chip = QToolButton()
-            chip.setText(words)
-            chip.setObjectName(by)
-            chip.setCheckable(True)
-            chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            chip.clicked.connect(self._chip_clicked)
-            self._chips[by] = chip
-            head.addWidget(chip)
-        head.addSpacing(SPACE_L)
-        head.addWidget(self._head)
-        head.addWidget(self._note, 1)
         line = QHBoxLayout()
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(1)
@@ -127,7 +106,7 @@ class SheetScreen(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(head)
+        column.addWidget(self.head)
         column.addLayout(line, 1)
 
     def _connect(self) -> None:
@@ -139,7 +118,9 @@ class SheetScreen(QWidget):
         self.item.painted.connect(self._on_opened)
         self.groups.chosen.connect(self._spread)
         self.panel.triggered.connect(self.action_wanted)
-        self.prints.done.connect(self._on_prints)
+        self.head.chosen.connect(self.group_by)
+        self.search.found.connect(self._show_groups)
+        self.search.comparing.connect(self._on_comparing)
 
     # what the frame tells --------------------------------------------------------------------
 
@@ -153,7 +134,7 @@ class SheetScreen(QWidget):
         if facts.person != self._facts.person:
             self._forget()
         if facts.online and not self._facts.online:
-            self.prints.try_again()
+            self.search.prints.try_again()
         self._facts = facts
         self.item.show_ladder(facts.ladder)
         self.groups.viewport().update()
@@ -163,9 +144,7 @@ class SheetScreen(QWidget):
         self._keys_of = keymap.keys_of
         hints = keymap.hints()
         self.panel.show_keys(hints)
-        hint = hints.get("sheet.grouping", "")
-        for chip in self._chips.values():
-            chip.setToolTip(f"{self.tr('Group by')} {chip.text()}  {hint}".rstrip())
+        self.head.show_key(hints.get("sheet.grouping", ""))
 
     # groups ----------------------------------------------------------------------------------
 
@@ -177,11 +156,11 @@ class SheetScreen(QWidget):
     def step_grouping(self) -> None:
         """The next way of grouping."""
         known = list(GROUPINGS)
-        self.group_by(known[(known.index(self._by) + 1) % len(known)])
+        self.group_by(known[(known.index(self.search.by) + 1) % len(known)])
 
     def group_by(self, by: str) -> None:
         """This way of grouping."""
-        self._by = by
+        self.search.by = by
         self._look()
 
     def step_group(self, by: int) -> None:
@@ -193,41 +172,23 @@ class SheetScreen(QWidget):
 
     def _look(self) -> None:
         self._is_stale = False
-        for by, chip in self._chips.items():
-            chip.setChecked(by == self._by)
-        if self._tasks.desk is None or self._facts.person is None:
-            return
-        listed = self._session.ids or ()
-        if self._by == "alike":
-            self._tasks.read(partial(lane_reads.thumbs, listed), self._want_prints)
-        else:
-            self.prints.stop()
-            self._read_groups()
+        self.head.show_grouping(self.search.by)
+        if self._tasks.desk is not None and self._facts.person is not None:
+            self.search.look()
 
-    def _want_prints(self, pictures: Sequence[PictureHash]) -> None:
-        if self.prints.want(pictures):
-            self._read_groups()
-        elif not self.has_group:
+    def _on_comparing(self) -> None:
+        if not self.has_group:
             words = self.tr("Comparing pictures; groups follow in a moment.")
             self._show_card("loading", self.tr("Looking for look-alikes"), words)
 
-    def _on_prints(self) -> None:
-        if self._by == "alike" and self.isVisible():
-            self._read_groups()
-
-    def _read_groups(self) -> None:
-        by, listed = self._by, self._session.ids or ()
-        ask = partial(lane_reads.groups, by, listed, dict(self.prints.known))
-        self._tasks.read(ask, partial(self._show_groups, by))
-
-    def _show_groups(self, by: str, groups: Sequence[Group]) -> None:
-        if by != self._by:
-            return
+    def _show_groups(self, groups: Sequence[Group]) -> None:
         before = self.looking.group
         self.groups.groups.show_groups(groups)
         if not groups:
             self._forget()
-            self._show_empty()
+            search, listed = self.search, len(self._session.ids or ())
+            words = empty_words(search.by, listed, len(search.prints.known))
+            self._show_card("empty", self.tr("No groups"), words)
             return
         same = (
             row
@@ -235,16 +196,6 @@ class SheetScreen(QWidget):
             if before is not None and (each.by, each.name, each.pack) == _name_of(before)
         )
         self._spread(next(same, 0))
-
-    def _show_empty(self) -> None:
-        listed = len(self._session.ids or ())
-        if self._by == "alike" and listed and not self.prints.known:
-            words = self.tr("No picture of the listed items is on this machine yet.")
-        elif listed:
-            words = self.tr("No two open items that are listed have this in common.")
-        else:
-            words = self.tr("The queue lists no open item. Check out more, or change its filter.")
-        self._show_card("empty", self.tr("No groups"), words)
 
     def _spread(self, row: int) -> None:
         self.groups.show_current(row)
@@ -254,8 +205,7 @@ class SheetScreen(QWidget):
     def _begin_group(self, group: Group, found: tuple[Spread, dict[ItemId, QueueRow], str]) -> None:
         spread, rows, self._model = found
         self._sheets.clear()
-        self._head.setText(group.name)
-        self._note.setText(f"as {self._pack_title(group.pack)}")
+        self.head.show_group(group.name, f"as {self._pack_title(group.pack)}")
         self.item.show_item(None)
         self.grid.grid_model.show_ids(spread.items, rows)
         self._pages.setCurrentWidget(self.grid)
@@ -268,8 +218,7 @@ class SheetScreen(QWidget):
         self.looking.end()
         self.item.show_item(None)
         self.grid.grid_model.show_ids((), {})
-        self._head.setText("")
-        self._note.setText("")
+        self.head.show_group("", "")
 
     # looking ---------------------------------------------------------------------------------
 
@@ -431,13 +380,8 @@ class SheetScreen(QWidget):
         self.panel.show_plans(certify, reject, spread)
         shown = certify if certify.members or not reject.members else reject
         if self.item.item is not None:
-            self.item.show_place(self._place(self.item.item, shown))
-
-    def _place(self, item: ItemId, plan: Plan) -> str:
-        looked = self.looking.looked
-        done = plan.sampled - len(plan.to_open)
-        words = f"Sample: {done} of {plan.sampled} opened"
-        return f"{words} · taken out" if item in looked.out else words
+            is_out = self.item.item in looked.out
+            self.item.show_place(place_words(shown, is_out))
 
     # inner -----------------------------------------------------------------------------------
 
@@ -452,16 +396,11 @@ class SheetScreen(QWidget):
         self._pages.setCurrentWidget(self.card)
         self._show_plan()
 
-    def _chip_clicked(self) -> None:
-        chip = self.sender()
-        if isinstance(chip, QToolButton):
-            self.group_by(chip.objectName())
-
     def hideEvent(self, event: QHideEvent) -> None:
         """Nobody waits for thumbnails any more."""
         super().hideEvent(event)
         self.grid.leave()
-        self.prints.stop()
+        self.search.stop()
         self.item.show_item(None)
 
 

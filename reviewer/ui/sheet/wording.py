@@ -46,3 +46,18 @@ def out_words(plan: Plan) -> str:
         (plan.over, "over the cap of one act"),
     )
     return ", ".join(f"{count:,} {words}" for count, words in parts if count) or "nobody"
+
+
+def place_words(plan: Plan, is_out: bool) -> str:
+    """Beside an open item."""
+    words = f"Sample: {sample_words(plan)}"
+    return f"{words} · taken out" if is_out else words
+
+
+def empty_words(by: str, listed: int, prints: int) -> str:
+    """Why there is no group: of so many listed items, with so many pictures compared."""
+    if by == "alike" and listed and not prints:
+        return "No picture of the listed items is on this machine yet."
+    if listed:
+        return "No two open items that are listed have this in common."
+    return "The queue lists no open item. Check out more, or change its filter."
