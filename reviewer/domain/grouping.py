@@ -13,6 +13,8 @@ from typing import Final
 
 from reviewer.domain.ids import ItemId, PackCode, PictureHash
 
+# Items that are grouped, the first in the order of the queue.
+GROUPED_MOST: Final = 20_000
 # Longest side in millimetres and weight in grams at which a form factor ends.
 SIZES: Final = ((150, "to 15 cm"), (300, "to 30 cm"), (600, "to 60 cm"))
 LARGER: Final = "over 60 cm"

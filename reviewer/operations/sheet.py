@@ -12,14 +12,12 @@ from reviewer.domain.bulk import (
     bound_of,
 )
 from reviewer.domain.decision import Verdict
-from reviewer.domain.grouping import Group, groups_of
+from reviewer.domain.grouping import GROUPED_MOST, Group, groups_of
 from reviewer.domain.ids import ItemId, PictureHash, ReasonCode
 from reviewer.domain.sampling import Looked, Plan, Spread, excluded_of
 from reviewer.operations.bulk import left_out
 from reviewer.operations.desk import Desk
 
-# Items that are grouped, the first in the order of the queue.
-MOST = 20_000
 # Of a group; more than one act may have, so that the rest is told.
 SPREAD_MOST = 2 * BULK_MOST
 
@@ -45,7 +43,7 @@ def sheet_groups(
         by: "family", "alike", "vendor" or "category".
         prints: of pictures, as far as they are worked out.
     """
-    found = desk.cache.traits(listed[:MOST], vendors=by == "vendor")
+    found = desk.cache.traits(listed[:GROUPED_MOST], vendors=by == "vendor")
     known = [
         replace(each, print=None if each.thumb is None else prints.get(each.thumb))
         for each in found
@@ -55,7 +53,7 @@ def sheet_groups(
 
 def thumbs(desk: Desk, listed: Sequence[ItemId]) -> list[PictureHash]:
     """Pictures that stand for the open items among those listed, each once."""
-    found = desk.cache.traits(listed[:MOST])
+    found = desk.cache.traits(listed[:GROUPED_MOST])
     return list(dict.fromkeys(each.thumb for each in found if each.thumb is not None))
 
 

@@ -70,7 +70,7 @@ class ConfirmPanel(Overlay):
     def _foot(self) -> QWidget:
         if self.question.is_typed:
             return key_row(
-                ("", self.tr("Type the number of items, then")), ("Enter", self.tr("decides")),
+                ("", self.tr("Type the number, then")), ("Enter", self.tr("decides")),
                 ("Esc", self.tr("leaves, nothing decided")),
             )  # fmt: skip
         key = cap(self._keys[0]) if self._keys else "Enter"
