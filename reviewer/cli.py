@@ -274,11 +274,18 @@ def world(
 def bench(
     items: Annotated[int, typer.Option(help="Items in the queue.", min=1)] = 10_000,
     as_json: AsJson = False,
+    against: Annotated[
+        Path | None, typer.Option(help="Compare with the costs in this file; 1 when more.")
+    ] = None,
+    tolerance: Annotated[
+        float, typer.Option(help="How much more a figure may cost, as a factor.", min=1.0)
+    ] = 1.5,
+    write: Annotated[Path | None, typer.Option(help="Put the costs into this file.")] = None,
 ) -> None:
     """Time the real app on real files. Example: reviewer bench --items 10000 --json"""
-    from reviewer.bench.run import run_bench
+    from reviewer.bench.run import Against, run_bench
 
-    raise typer.Exit(run_bench(items, as_json))
+    raise typer.Exit(run_bench(items, as_json, Against(against, tolerance, write)))
 
 
 @app.command()

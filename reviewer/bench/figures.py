@@ -1,6 +1,7 @@
 """Figures with their budgets, printed as `name value unit` lines or as JSON."""
 
 import json
+import os
 import platform
 import statistics
 from collections.abc import Sequence
@@ -26,6 +27,9 @@ BUDGETS = {
     "sheet_cold_ms": None,
     "scroll_frame_p99_ms": 33.0,
     "rss_mib": 400.0,
+    "growth_key_ratio": 1.3,
+    "growth_open_ratio": 1.3,
+    "facets_ms": None,
     "train_s": None,
     "evidence_p95_ms": 20.0,
     "region_ms": 1500.0,
@@ -72,12 +76,24 @@ def spread(name: str, values_ms: Sequence[float]) -> list[Figure]:
     ]
 
 
-def print_figures(figures: Sequence[Figure], items: int, as_json: bool) -> None:
-    """To standard output, in the order measured."""
+def print_figures(
+    figures: Sequence[Figure], items: int, as_json: bool, reference_ms: float
+) -> None:
+    """To standard output, in the order measured.
+
+    Args:
+        reference_ms: what the loop of baseline.py takes, in the same run.
+    """
     if as_json:
         machine = f"{platform.system()} {platform.machine()}, Python {platform.python_version()}"
-        rows = [asdict(each) for each in figures]
-        print(json.dumps({"items": items, "machine": machine, "figures": rows}, indent=1))
+        found = {
+            "items": items,
+            "machine": machine,
+            "load": round(os.getloadavg()[0], 1) if hasattr(os, "getloadavg") else None,
+            "reference_ms": round(reference_ms, 2),
+            "figures": [asdict(each) for each in figures],
+        }
+        print(json.dumps(found, indent=1))
         return
     for each in figures:
         budget = "" if each.budget is None else f"   (budget {each.budget:g})"

@@ -6,51 +6,136 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from reviewer.bench.baseline import (
+    TOLERANCE,
+    Grown,
+    Reference,
+    costs,
+    grown,
+    read_baseline,
+    write_baseline,
+)
 from reviewer.bench.figures import Figure, figure, print_figures, share, spread
 from reviewer.domain.errors import EnvironmentFault
+from reviewer.domain.narrowing import Choice, Facet
 from reviewer.domain.queue import QueueFilter, QueuePiece, QueueSort
 
+if TYPE_CHECKING:
+    from reviewer.operations.desk import Desk
+
 PRESSES = 120
+# Growth of costs is told against a queue of this size.
+SMALL = 10_000
 START_LIMIT_S = 60.0
 WORDS = (
     "mug", "glas", "12", "sola", "verre 9", "グラス", "ben-0000", "kitchen", "toy car", "set",
     "a", "9", "zq", "ラス", "グ", "e o", "vendor 7",
 )  # fmt: skip
+NARROWED = (
+    {Choice(Facet.PACK, "poly_mailer")},
+    {Choice(Facet.FLAG, "unsure")},
+    {Choice(Facet.LANGUAGE, "de"), Choice(Facet.VENDOR, "Vendor 7")},
+    {Choice(Facet.CATEGORY, "bench/group-3"), Choice(Facet.RISK, "2000-5000")},
+    {Choice(Facet.SITE, "NONE")},
+)
 FIRST_ROWS = 40
 # Searches with many finds; so many pieces of their lists are timed.
 LONG = ("a", "verre 9")
 PIECES = 100
 
 
-def run_bench(items: int, as_json: bool) -> int:
+@dataclass(frozen=True, slots=True)
+class Against:
+    """What a run is compared with, and where it is written down.
+
+    Attributes:
+        baseline: compare with this file.
+        tolerance: how much more a figure may cost, as a factor.
+        write: put this run into this file.
+    """
+
+    baseline: Path | None = None
+    tolerance: float = TOLERANCE
+    write: Path | None = None
+
+
+def run_bench(items: int, as_json: bool, against: Against = Against()) -> int:  # frozen
     """Fill a profile, time it, print the figures.
 
     Returns:
-        0; a missed budget is printed, not an error.
+        0; a missed budget is printed, not an error. 1 when a figure grew beyond the tolerance.
+
+    Raises:
+        BadInput: the baseline cannot be read, or has no run of that size.
     """
+    then = None if against.baseline is None else read_baseline(against.baseline, items)
     if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    reference = Reference()
     with tempfile.TemporaryDirectory(prefix="reviewer-bench-") as folder:
-        profile = Path(folder, "profile")
-        profile.mkdir(mode=0o700)
-        _say(f"Filling a queue of {items} items")
-        figures = [figure("import_s", fill(profile, items))]
-        _say("Starting the desk")
-        figures.append(figure("start_s", time_start(profile)))
-        _say("Filtering and searching")
-        figures += time_lists(profile)
-        _say(f"Pressing {PRESSES} verdict keys")
-        figures += time_desk(profile)
+        figures = time_queue(Path(folder), items, reference)
+        if items > SMALL:
+            figures += time_growth(Path(folder), figures, reference)
         _say("Deciding in bulk, looking through the sheet")
         figures += time_bulk_acts(Path(folder), items)
+        reference.take()
         _say("Training, scoring, making evidence")
+        reference.take()
         figures += time_model(Path(folder), items)
-    print_figures(figures, items, as_json)
-    return 0
+        reference.take()
+    print_figures(figures, items, as_json, reference.ms)
+    if against.write is not None:
+        write_baseline(against.write, items, figures, reference.ms)
+    if then is None:
+        return 0
+    return _tell_growth(grown(costs(figures, reference.ms), then, against.tolerance))
+
+
+def _tell_growth(found: Sequence[Grown]) -> int:
+    for each in found:
+        words = "" if each.is_within else f"   MORE than {each.most:g} times the baseline"
+        print(f"{each.name} {each.ratio:g} x{words}", file=sys.stderr)
+    return 0 if all(each.is_within for each in found) else 1
+
+
+def time_queue(folder: Path, items: int, reference: Reference) -> list[Figure]:
+    """Everything of a desk with so many items."""
+    profile = folder / f"profile-{items}"
+    profile.mkdir(mode=0o700)
+    reference.take()
+    _say(f"Filling a queue of {items} items")
+    figures = [figure("import_s", fill(profile, items))]
+    reference.take()
+    _say("Starting the desk")
+    figures.append(figure("start_s", time_start(profile)))
+    _say("Filtering and searching")
+    figures += time_lists(profile)
+    reference.take()
+    _say(f"Pressing {PRESSES} verdict keys")
+    return figures + time_desk(profile)
+
+
+def time_growth(folder: Path, large: Sequence[Figure], reference: Reference) -> list[Figure]:
+    """What a key press and the start cost more than with a queue of SMALL."""
+    profile = folder / "profile-small"
+    profile.mkdir(mode=0o700)
+    _say(f"The same with {SMALL} items")
+    fill(profile, SMALL)
+    known = {each.name: each.value for each in large}
+    start_s = time_start(profile)
+    small = {each.name: each.value for each in time_desk(profile)}
+    reference.take()
+    key = "key_to_picture_median_ms"
+    return [
+        figure("growth_key_ratio", known[key] / small[key]),
+        figure("growth_open_ratio", known["start_s"] / start_s),
+    ]
 
 
 def fill(profile: Path, items: int) -> float:
@@ -107,7 +192,11 @@ def time_lists(profile: Path) -> list[Figure]:
 
     wanted = [QueueFilter(search=word) for word in WORDS]
     wanted += [QueueFilter(sort=sort) for sort in QueueSort]
-    wanted += [QueueFilter(pack="poly_mailer"), QueueFilter(flag="unsure"), QueueFilter(lang="de")]
+    wanted += [
+        QueueFilter(chosen=frozenset(each), mine=False, sort=sort)
+        for each in NARROWED
+        for sort in QueueSort
+    ]
 
     def first_rows(desk: Desk, each: QueueFilter) -> QueuePiece:
         piece = some_ids(desk, each)
@@ -125,10 +214,25 @@ def time_lists(profile: Path) -> list[Figure]:
             piece = first_rows(desk, each)
             while piece.has_more and len(pieces) < PIECES:
                 piece = _timed(pieces, partial(some_ids, desk, each, piece))
+        facets = _time_facets(desk)
     finally:
         desk.close()
     longest = figure("longest_piece_ms", max(pieces, default=0.0))
-    return [figure("search_p95_ms", share(first, 95)), longest]
+    return [figure("search_p95_ms", share(first, 95)), longest, figure("facets_ms", facets)]
+
+
+def _time_facets(desk: "Desk") -> float:
+    """The longest piece of counting what every value of every facet would list."""
+    from reviewer.operations.queueing import some_shares
+
+    times: list[float] = []
+    for wanted in (QueueFilter(mine=False), QueueFilter(mine=False, search="a")):
+        above: int | None = 0
+        while above is not None and len(times) < PIECES:
+            begun = time.perf_counter()
+            _, above = some_shares(desk, wanted, above)
+            times.append((time.perf_counter() - begun) * 1000)
+    return max(times)
 
 
 def _timed(times: list[float], work: Callable[[], QueuePiece]) -> QueuePiece:
