@@ -220,6 +220,27 @@ class Shell(Protocol):
     def open_scanner_test(self) -> None:
         """Show what the scanner types, and what is to be set."""
 
+    def open_filters(self) -> None:
+        """Offer the values of all facets with how many items each would list."""
+
+    def open_views(self) -> None:
+        """Offer the views that the person keeps."""
+
+    def save_view(self) -> None:
+        """Ask for a name, and keep what is listed now under it."""
+
+    def recall_view(self, number: int) -> None:
+        """List what the view of this number lists, from 1; Refused when there is none."""
+
+    def rename_row(self) -> None:
+        """Another name for the chosen row of what lies over the screen."""
+
+    def remove_row(self) -> None:
+        """Remove the chosen row of what lies over the screen."""
+
+    def open_diagnostics(self) -> None:
+        """Show how long pictures took to come, in this run."""
+
     def close_overlay(self) -> None:
         """Close what lies over the screen, unanswered; else the evidence page; else a message."""
 

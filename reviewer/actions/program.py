@@ -23,6 +23,10 @@ def open_about(context: Context) -> None:
     context.shell.open_about()
 
 
+def open_diagnostics(context: Context) -> None:
+    context.shell.open_diagnostics()
+
+
 def open_notices(context: Context) -> None:
     context.shell.open_notices()
 
@@ -175,6 +179,7 @@ ACTIONS = (
         enabled=nothing_painted,
         icon="copy",
     ),
+    _app("diagnostics", "Diagnostics: key press to picture", open_diagnostics, icon="info"),
     _app("notices", "Read notices", open_notices, enabled=no_notices, icon="info"),
     _app("sign_out", "Sign out", sign_out, enabled=nobody, icon="sign_out"),
     _app("quit", "Quit", quit_app, modes=EVERYWHERE, icon="quit"),

@@ -6,7 +6,7 @@ from functools import partial
 
 from reviewer.actions.action import Action, Group, Mode
 from reviewer.actions.context import Context
-from reviewer.domain.queue import QueueFilter, QueueState
+from reviewer.domain.queue import QueueState
 
 REVIEW = frozenset({Mode.REVIEW})
 DESK = frozenset({Mode.REVIEW, Mode.SHEET, Mode.HISTORY})
@@ -43,9 +43,7 @@ def toggle_mine(context: Context) -> None:
 
 def clear_filter(context: Context) -> None:
     """All open items, in the order they are listed now."""
-    context.refilter(
-        QueueFilter(mine=context.session.filter.mine, sort=context.session.filter.sort)
-    )
+    context.refilter(context.session.filter.cleared())
 
 
 def check_out(context: Context) -> None:

@@ -41,6 +41,7 @@ def all_actions() -> tuple[Action, ...]:
     from reviewer.actions import (
         asking,
         evidence,
+        filtering,
         navigating,
         program,
         queueing,
@@ -55,6 +56,7 @@ def all_actions() -> tuple[Action, ...]:
         *viewing.ACTIONS,
         *evidence.ACTIONS,
         *queueing.ACTIONS,
+        *filtering.ACTIONS,
         *navigating.ACTIONS,
         *asking.ACTIONS,
         *program.ACTIONS,

@@ -100,6 +100,11 @@ class Session:
         """Call `watcher` after everything that moves."""
         self._watchers.append(watcher)
 
+    def unwatch(self, watcher: Watcher) -> None:
+        """Call it no longer."""
+        if watcher in self._watchers:
+            self._watchers.remove(watcher)
+
     def _tell(self, moved: Moved) -> None:
         for watcher in tuple(self._watchers):
             watcher(moved)
@@ -249,6 +254,11 @@ class Session:
         self.looking = Looking()
         moved = Moved.CURRENT | Moved.NOTE
         return moved if said is None else moved | Moved.SURE
+
+    @property
+    def is_persons_move(self) -> bool:
+        """Whether the current item was brought by the person's own key or click."""
+        return self._by_person
 
     # what is on the screen -------------------------------------------------------------------
 

@@ -8,6 +8,7 @@ and sorted instead.
 
 import json
 from collections.abc import Sequence
+from dataclasses import replace
 from operator import attrgetter
 from typing import Any
 
@@ -23,12 +24,12 @@ from sqlalchemy import (
     union_all,
 )
 
+from reviewer.cache.narrowing import conditions
 from reviewer.cache.rows import SHOWN
-from reviewer.cache.schema import UNSCORED, item, words
+from reviewer.cache.schema import item, words
 from reviewer.cache.search import Sought, rare_places, sought
 from reviewer.domain.ids import ItemId
 from reviewer.domain.queue import QueueCounts, QueueFilter, QueuePiece, QueueSort, QueueState
-from reviewer.domain.risk import Flag
 
 # What the order looks at before the id, and whether its largest comes first.
 _ORDER: dict[QueueSort, tuple[ColumnElement[Any], bool]] = {
@@ -39,9 +40,12 @@ _ORDER: dict[QueueSort, tuple[ColumnElement[Any], bool]] = {
 }
 # Ids of the first piece, some screens' worth, and of each further one.
 FIRST, FURTHER = 200, 20_000
-# Of a search with so few finds all are sorted at once; else so many items are asked at a time.
-_FEW, _ASKED = 1_000, 2_000
-_COUNTED = 8_000
+# Of a search with so few finds all are sorted at once; else so many items are asked at a time, more
+# where everything asked for stands in the index.
+_FEW, _ASKED, _ASKED_OF_INDEX = 1_000, 2_000, 30_000
+# Finds are sought in the whole index of up to so many items.
+_SOON_SCANNED = 200_000
+COUNTED = 8_000
 
 # The key of an order, and the id.
 _End = tuple[Any, str]
@@ -53,22 +57,21 @@ def some_ids(
     """The first piece of a list, or the one after another; see Cache.some_ids."""
     count = most or (FIRST if after is None else FURTHER)
     wording = sought(wanted.search)
-    if not wording:
+    if not wording and (not wanted.chosen or _is_of_few(connection, wanted, COUNTED)):
         return _walked(connection, wanted, after, count)
     if after is None:
-        places = rare_places(connection, wording, _FEW)
+        places = _few_places(connection, wanted, wording)
         if places is not None:
             return _sorted_out(connection, wanted, wording, places)
-    upto = _end(connection, wanted, after, _ASKED)
+    is_covered = not wording and wanted.sort is QueueSort.PRIORITY
+    upto = _end(connection, wanted, after, _ASKED_OF_INDEX if is_covered else _ASKED)
     return _walked(connection, wanted, after, count, wording, upto)
 
 
 def is_listed(connection: Connection, wanted: QueueFilter, item_id: ItemId) -> bool:
     """Whether the filter finds this item."""
-    query = _worded(select(item.c.id), sought(wanted.search))
-    found = query.where(
-        item.c.id == item_id, item.c.shown.in_(_shown(wanted)), *_conditions(wanted)
-    )
+    query = worded(select(item.c.id), wanted.search)
+    found = query.where(item.c.id == item_id, item.c.shown.in_(_shown(wanted)), *conditions(wanted))
     return connection.scalar(found) is not None
 
 
@@ -76,19 +79,42 @@ def some_counts(
     connection: Connection, wanted: QueueFilter, above: int = 0
 ) -> tuple[QueueCounts, int | None]:
     """Counts of one piece of the items, and where the next begins; None after the last."""
+    numbers = select(item.c.shown, func.count().label("number")).where(*conditions(wanted))
+    numbers = worded(numbers, wanted.search).group_by(item.c.shown)
+    within, following = piece_to_count(connection, wanted, above, COUNTED)
+    return _counts(connection.execute(numbers.where(*within)).all()), following
+
+
+def piece_to_count(
+    connection: Connection, wanted: QueueFilter, above: int, most: int
+) -> tuple[list[ColumnElement[bool]], int | None]:
+    """What tells the next `most` items from the rest, and where the piece after them begins."""
     wording = sought(wanted.search)
-    numbers = select(item.c.shown, func.count().label("number")).where(*_conditions(wanted))
-    if not wording:
-        return _counts(connection.execute(numbers.group_by(item.c.shown)).all()), None
-    numbers = _worded(numbers, wording).group_by(item.c.shown)
-    places = rare_places(connection, wording, _FEW) if above == 0 else None
+    places = rare_places(connection, wording, _FEW) if wording and above == 0 else None
     if places is not None:
-        found = connection.execute(numbers.where(in_list(item.c.place, places)))
-        return _counts(found.all()), None
-    last = connection.scalar(select(func.max(item.c.place))) or 0
-    upto = min(above + _COUNTED, last)
-    found = connection.execute(numbers.where(item.c.place > above, item.c.place <= upto))
-    return _counts(found.all()), upto if upto < last else None
+        return [in_list(item.c.place, places)], None
+    if _is_of_few(connection, wanted, most):
+        return [], None
+    last = _last_place(connection)
+    upto = min(above + most, last)
+    return [item.c.place > above, item.c.place <= upto], upto if upto < last else None
+
+
+def _is_of_few(connection: Connection, wanted: QueueFilter, most: int) -> bool:
+    """Whether only check-outs are asked for, and these are no more than so many."""
+    if not wanted.mine:
+        return False
+    mine = select(item.c.place).where(item.c.mine == literal_column("1"))
+    return connection.scalar(mine.offset(most).limit(1)) is None
+
+
+def _last_place(connection: Connection) -> int:
+    return connection.scalar(select(func.max(item.c.place))) or 0
+
+
+def worded(query: Select[Any], search: str) -> Select[Any]:
+    """A query of items, narrowed to those on which all words of the search occur."""
+    return _worded(query, sought(search))
 
 
 def in_list(
@@ -120,11 +146,26 @@ def _walked(
     return _piece(ids, (last, ids[-1]))
 
 
+def _few_places(
+    connection: Connection, wanted: QueueFilter, wording: Sequence[Sought]
+) -> Sequence[int] | None:
+    """Places among which all finds are, when they are few and soon known; else None."""
+    if wording:
+        return rare_places(connection, wording, _FEW)
+    if wanted.sort is QueueSort.PRIORITY or _last_place(connection) > _SOON_SCANNED:
+        return None
+    # All of this stands in the index of the other order.
+    query = select(item.c.place).where(item.c.shown.in_(_shown(wanted)), *conditions(wanted))
+    places = connection.scalars(query.limit(_FEW + 1)).all()
+    return None if len(places) > _FEW else places
+
+
 def _end(
     connection: Connection, wanted: QueueFilter, after: QueuePiece | None, count: int
 ) -> _End | None:
-    """Where the next `count` items of the list end, None when it ends before."""
-    walk = _walk(wanted, select(item.c.id), after).offset(count - 1).limit(1)
+    """Where the next `count` items of the order end, None when it ends before."""
+    anything = replace(wanted, chosen=frozenset())
+    walk = _walk(anything, select(item.c.id), after).offset(count - 1).limit(1)
     last = connection.execute(walk).first()
     return None if last is None else (last.sort_key, last.id)
 
@@ -141,7 +182,7 @@ def _sorted_out(
     is_shown = (item.c.shown + 0).in_(_shown(wanted))
     query = _worded(select(key.label("sort_key"), item.c.id), wording)
     found = connection.execute(
-        query.where(in_list(item.c.place, places), is_shown, *_conditions(wanted))
+        query.where(in_list(item.c.place, places), is_shown, *conditions(wanted))
     ).all()
     by_id = sorted(found, key=attrgetter("id"))
     in_order = sorted(by_id, key=attrgetter("sort_key"), reverse=is_falling)
@@ -154,7 +195,7 @@ def _walk(wanted: QueueFilter, columns: Select[Any], after: QueuePiece | None) -
     One index holds one state, so a list of all states is merged from three.
     """
     key = _ORDER[wanted.sort][0].label("sort_key")
-    narrowed = columns.add_columns(key).where(*_conditions(wanted), *_beyond(wanted, after))
+    narrowed = columns.add_columns(key).where(*conditions(wanted), *_beyond(wanted, after))
     states = [narrowed.where(item.c.shown == state) for state in _shown(wanted)]
     if len(states) == 1:
         return states[0].order_by(*_order(wanted))
@@ -214,32 +255,3 @@ def _counts(rows: Sequence[Row[Any]]) -> QueueCounts:
         deferred=by_state[QueueState.DEFERRED],
         total=sum(by_state.values()),
     )
-
-
-def _conditions(wanted: QueueFilter) -> list[ColumnElement[bool]]:
-    equal = {
-        item.c.site: wanted.site,
-        item.c.proposed_pack: wanted.pack,
-        item.c.vendor_pack: wanted.vendor_pack,
-        item.c.lang: wanted.lang,
-    }
-    conditions: list[ColumnElement[bool]] = [
-        column == value for column, value in equal.items() if value
-    ]
-    if wanted.flag == Flag.UNSURE:  # an audit sample is not to be told apart
-        conditions.append(item.c.flag.in_([Flag.UNSURE.value, Flag.AUDIT.value]))
-    elif wanted.flag:
-        conditions.append(item.c.flag == wanted.flag)
-    if wanted.mine:
-        # Not a parameter: by the word itself SQLite knows that the indexes of mine suffice.
-        conditions.append(item.c.mine == literal_column("1"))
-    if wanted.category:
-        below = item.c.category.startswith(wanted.category + "/", autoescape=True)
-        conditions.append((item.c.category == wanted.category) | below)
-    if wanted.min_ppm is not None or wanted.max_ppm is not None:
-        conditions.append(item.c.risk_ppm > UNSCORED)
-    if wanted.min_ppm is not None:
-        conditions.append(item.c.risk_ppm >= wanted.min_ppm)
-    if wanted.max_ppm is not None:
-        conditions.append(item.c.risk_ppm <= wanted.max_ppm)
-    return conditions

@@ -13,7 +13,7 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 
 from reviewer.cache.listing import in_list
 from reviewer.cache.page import Mark
-from reviewer.cache.rows import SHOWN, Said, measures_of, shown_of, standing_columns
+from reviewer.cache.rows import OWN, SHOWN, Said, measures_of, shown_of, standing_columns
 from reviewer.cache.schema import checkout, fact, item, mark
 from reviewer.domain.decision import Verdict
 from reviewer.domain.ids import ItemId, PackCode, PersonId, RecordId
@@ -27,7 +27,7 @@ _PUT_MARK = _MARK.on_conflict_do_update(
     index_elements=["item"],
     set_={name: _MARK.excluded[name] for name in ("verdict", "record", "standing")},
 )
-_SHOWN_OF_MARK = ("mine", "shown", "verdict", "standing", "is_disputed")
+_SHOWN_OF_MARK = ("mine", "shown", "verdict", "standing", "is_disputed", "decided_by")
 _SHOW_MARK = (
     update(item)
     .where(item.c.place == bindparam("at"))
@@ -40,12 +40,12 @@ _MARK_ALL = (
 )
 # What standing_columns comes to for items of which nothing was overtaken; those get it themselves.
 _SHOW_DECIDED = (
-    "UPDATE item SET mine = 1, shown = ?, verdict = ?, standing = ?, "
+    f"UPDATE item SET mine = 1, shown = ?, verdict = ?, standing = ?, decided_by = '{OWN}', "
     "is_disputed = said_state = 'disputed' WHERE id IN (SELECT value FROM json_each(?))"
 )
 _SHOW_OPEN = (
     f"UPDATE item SET mine = 1, shown = {SHOWN[QueueState.OPEN]}, verdict = NULL, "
-    "standing = NULL, is_disputed = 0 WHERE id IN (SELECT value FROM json_each(?))"
+    "standing = NULL, is_disputed = 0, decided_by = '' WHERE id IN (SELECT value FROM json_each(?))"
 )
 _RESTS = "SELECT item FROM mark WHERE record = ? AND verdict IS NOT NULL"
 _SAY_OF_ALL = f"UPDATE item SET standing = ? WHERE overtaken IS NULL AND id IN ({_RESTS})"
@@ -219,7 +219,7 @@ def _show(connection: Connection, by_id: Mapping[str, Mark]) -> None:
 
 
 def _said(condition: ColumnElement[bool]) -> Select[Any]:
-    columns = ("id", "place", "said_state", "said_verdict", "overtaken")
+    columns = ("id", "place", "said_state", "said_verdict", "said_by", "overtaken")
     return select(*(item.c[name] for name in columns)).where(condition)
 
 

@@ -28,6 +28,10 @@ dump = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 SHOWN = {QueueState.OPEN: 0, QueueState.DECIDED: 1, QueueState.DEFERRED: 2}
 
 
+# item.decided_by for what was decided here, whoever that person is: marks are of one person alone.
+OWN = "@own"
+
+
 def shown_of(verdict: Verdict | None, state: ItemState) -> int:
     """Where the queue lists an item of this verdict; see SHOWN."""
     if verdict is Verdict.DEFER:
@@ -43,25 +47,37 @@ class Said:
 
     Attributes:
         overtaken: records that count no longer since the item was reopened.
+        by: id of who decided, "" while nobody has.
     """
 
     state: ItemState
     verdict: Verdict | None
     overtaken: frozenset[str] = frozenset()
+    by: str = ""
 
     @classmethod
     def of_shape(cls, shape: ItemShape) -> "Said":
         """From the item as it came."""
         past = _past(shape).values()
         gone = frozenset(each.record for each in past if each.overtaken)
-        return cls(shape.state, shape.verdict, gone)
+        return cls(shape.state, shape.verdict, gone, _decider(shape)[0])
 
     @classmethod
     def of_row(cls, row: Any) -> "Said":
         """From the columns that item_columns made."""
         verdict = None if row.said_verdict is None else Verdict(row.said_verdict)
         gone = frozenset(json.loads(row.overtaken)) if row.overtaken else frozenset[str]()
-        return cls(ItemState(row.said_state), verdict, gone)
+        return cls(ItemState(row.said_state), verdict, gone, row.said_by)
+
+
+def _decider(shape: ItemShape) -> tuple[str, str]:
+    """Id and title of who made the newest decision in force, twice "" without one."""
+    if shape.verdict is None:
+        return "", ""
+    past = [each for each in _past(shape).values() if not each.withdrawn and not each.overtaken]
+    same = [each for each in past if each.verdict is shape.verdict] or past
+    newest = max(same, key=lambda each: each.decided_ms, default=None)
+    return ("", "") if newest is None else (newest.author, newest.author_title)
 
 
 def _past(shape: ItemShape) -> dict[str, PastDecisionShape]:
@@ -89,22 +105,24 @@ def standing_columns(said: Said, mark: Mark | None) -> dict[str, Any]:
     Marks are also made good from the journal, which does not know what was overtaken.
     """
     if mark is None or mark.record in said.overtaken:
-        verdict, standing, state = said.verdict, None, said.state
+        verdict, standing, state, by = said.verdict, None, said.state, said.by
     elif mark.verdict is None:
-        verdict, standing, state = None, None, ItemState.OPEN
+        verdict, standing, state, by = None, None, ItemState.OPEN, ""
     else:
-        verdict, standing, state = mark.verdict, mark.standing, said.state
+        verdict, standing, state, by = mark.verdict, mark.standing, said.state, OWN
     return {
         "shown": shown_of(verdict, state),
         "verdict": None if verdict is None else verdict.value,
         "standing": None if standing is None else standing.value,
         "is_disputed": int(state is ItemState.DISPUTED),
+        "decided_by": by,
     }
 
 
 def item_columns(shape: ItemShape, pictures: Sequence[str]) -> dict[str, Any]:
     """What the service alone decides; `pictures` as pictures_of gives them."""
     product, said = shape.product, Said.of_shape(shape)
+    decider, decider_title = _decider(shape)
     text = product.texts[0]
     risks = () if shape.score is None else shape.score.risks
     risk = next((each.ppm for each in risks if each.pack == shape.proposed_pack), None)
@@ -120,11 +138,14 @@ def item_columns(shape: ItemShape, pictures: Sequence[str]) -> dict[str, Any]:
         "proposed_pack": shape.proposed_pack,
         "current_pack": product.current_pack,
         "category": product.category,
+        "vendor": product.vendor,
         "vendor_pack": product.vendor_pack.value,
         "flag": shape.flag.value,
         "thumb": pictures[0] if pictures else None,
         "said_state": said.state.value,
         "said_verdict": None if said.verdict is None else said.verdict.value,
+        "said_by": decider,
+        "said_by_title": decider_title,
         "overtaken": json.dumps(sorted(said.overtaken)) if said.overtaken else None,
         "reopened_ms": shape.reopened_ms,
         "measures": measures_text(product),

@@ -14,9 +14,10 @@ UNSCORED = -1
 # shown: 0 open, 1 decided, 2 deferred, from the desk's own mark or else the service's word.
 # mine: checked out to this desk, or decided on it. is_fetched: every picture is on this machine.
 # departed: why the service took it away; kept here until the decision on it is received.
-# said_state, said_verdict: the service's word alone. overtaken: JSON array of the records that
-# count no longer since the item was reopened, NULL when there are none. measures: what hard rules
-# look at, see rows.py. With these a mark needs no look at the body.
+# decided_by: id of who decided it, OWN of rows.py for this desk, "" while it is open.
+# said_state, said_verdict, said_by: the service's word alone. overtaken: JSON array of the records
+# that count no longer since the item was reopened, NULL when there are none. measures: what hard
+# rules look at, see rows.py. With these a mark needs no look at the body.
 item = Table(
     "item",
     metadata,
@@ -34,8 +35,10 @@ item = Table(
     Column("proposed_pack", Text, nullable=False),
     Column("current_pack", Text, nullable=False),
     Column("category", Text, nullable=False),
+    Column("vendor", Text, nullable=False),
     Column("vendor_pack", Text, nullable=False),
     Column("flag", Text, nullable=False),
+    Column("decided_by", Text, nullable=False),
     Column("verdict", Text),
     Column("standing", Text),
     Column("is_disputed", Integer, nullable=False),
@@ -44,6 +47,8 @@ item = Table(
     Column("departed", Text),
     Column("said_state", Text, nullable=False),
     Column("said_verdict", Text),
+    Column("said_by", Text, nullable=False),
+    Column("said_by_title", Text, nullable=False),
     Column("overtaken", Text),
     Column("reopened_ms", Integer, nullable=False),
     Column("measures", Text, nullable=False),
@@ -57,6 +62,9 @@ _FILTERED = (
     item.c.lang,
     item.c.flag,
     item.c.category,
+    item.c.vendor,
+    item.c.flagged_ms,
+    item.c.decided_by,
 )
 _IS_MINE = item.c.mine == literal_column("1")
 Index("item_listing", item.c.shown, item.c.priority.desc(), item.c.id, *_FILTERED)

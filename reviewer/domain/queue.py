@@ -1,10 +1,11 @@
 """The queue as a person sees it: what to list, in which order, and what stands in a row."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from reviewer.domain.decision import Verdict
 from reviewer.domain.ids import ItemId, PackCode, PersonId, PictureHash
+from reviewer.domain.narrowing import Choice, Facet
 from reviewer.domain.record import Standing
 from reviewer.domain.risk import Flag
 
@@ -28,31 +29,60 @@ class QueueSort(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Asker:
+    """From where a filter is asked.
+
+    Attributes:
+        now_ms: milliseconds since 1970 UTC; ages are counted from it.
+        person: whose decisions those of this desk are.
+    """
+
+    now_ms: int = 0
+    person: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class QueueFilter:
-    """What to list. Every member narrows; empty text and None narrow nothing.
+    """What to list. Every member narrows; empty text and no choices narrow nothing.
 
     Attributes:
         search: words that must all occur somewhere in title, description, SKU, GTIN, category or
             vendor, in any language, whatever the capitals and accents; inside a word too, but in a
             description from its beginning.
         mine: only items checked out to this workstation or decided on it.
-        pack: the proposed pack.
-        category: this path and everything below it, "kitchen" finds "kitchen/mugs".
-        min_ppm, max_ppm: risk in the proposed pack, both ends included.
+        chosen: values of one facet add to one another, facets narrow one another. The state is a
+            member of its own.
+        asker: put in where it is asked, and part of no list or view.
     """
 
     search: str = ""
     state: QueueState = QueueState.OPEN
     mine: bool = True
-    site: str = ""
-    pack: str = ""
-    category: str = ""
-    vendor_pack: str = ""
-    lang: str = ""
-    flag: str = ""
-    min_ppm: int | None = None
-    max_ppm: int | None = None
+    chosen: frozenset[Choice] = frozenset()
     sort: QueueSort = QueueSort.PRIORITY
+    asker: Asker = Asker()
+
+    def values(self, facet: Facet) -> tuple[str, ...]:
+        """The values chosen of a facet, in one order."""
+        if facet is Facet.STATE:
+            return () if self.state is QueueState.ALL else (self.state.value,)
+        return tuple(sorted(each.value for each in self.chosen if each.facet is facet))
+
+    def toggled(self, choice: Choice) -> "QueueFilter":
+        """With this choice, or without it; of the states there is one at a time."""
+        if choice.facet is Facet.STATE:
+            is_on = self.state.value == choice.value
+            return replace(self, state=QueueState.ALL if is_on else QueueState(choice.value))
+        made = replace(self, chosen=self.chosen ^ {choice})
+        # Who decided is asked of what is decided.
+        is_open = self.state is QueueState.OPEN and choice.facet is Facet.PERSON
+        return (
+            replace(made, state=QueueState.DECIDED) if is_open and choice in made.chosen else made
+        )
+
+    def cleared(self) -> "QueueFilter":
+        """All open items, in the same order."""
+        return QueueFilter(mine=self.mine, sort=self.sort)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,14 +1,15 @@
 """What is to be reviewed: ids in their order, rows, counts, and everything of one item."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reviewer.domain.bulk import decision_of
 from reviewer.domain.decision import Decision
 from reviewer.domain.ids import ItemId
 from reviewer.domain.item import Checkout, Item
+from reviewer.domain.narrowing import Share
 from reviewer.domain.packs import PackLadder
-from reviewer.domain.queue import QueueCounts, QueueFilter, QueuePiece, QueueRow
+from reviewer.domain.queue import Asker, QueueCounts, QueueFilter, QueuePiece, QueueRow
 from reviewer.domain.record import Kind
 from reviewer.domain.rules import RuleHit
 from reviewer.journal.entry import Entry
@@ -41,22 +42,34 @@ class ItemSheet:
 
 def queue_ids(desk: Desk, wanted: QueueFilter) -> list[ItemId]:
     """Ids of all items the filter finds, in its order."""
-    return desk.cache.ids(wanted)
+    return desk.cache.ids(_asked(desk, wanted))
 
 
 def some_ids(desk: Desk, wanted: QueueFilter, after: QueuePiece | None = None) -> QueuePiece:
     """A piece of that list, the first or the one after another; quick whatever its size."""
-    return desk.cache.some_ids(wanted, after)
+    return desk.cache.some_ids(_asked(desk, wanted), after)
 
 
 def is_listed(desk: Desk, wanted: QueueFilter, item_id: ItemId) -> bool:
     """Whether the filter finds this item."""
-    return desk.cache.is_listed(wanted, item_id)
+    return desk.cache.is_listed(_asked(desk, wanted), item_id)
 
 
 def some_counts(desk: Desk, wanted: QueueFilter, above: int = 0) -> tuple[QueueCounts, int | None]:
     """Counts of one piece of the items, and where the next begins (see Cache.some_counts)."""
-    return desk.cache.some_counts(wanted, above)
+    return desk.cache.some_counts(_asked(desk, wanted), above)
+
+
+def some_shares(
+    desk: Desk, wanted: QueueFilter, above: int = 0
+) -> tuple[tuple[Share, ...], int | None]:
+    """What each value of each facet would list, in one piece of the items; as some_counts."""
+    return desk.cache.some_shares(_asked(desk, wanted), above)
+
+
+def _asked(desk: Desk, wanted: QueueFilter) -> QueueFilter:
+    person = "" if desk.person is None else desk.person.id
+    return replace(wanted, asker=Asker(desk.clock().wall_ms, person))
 
 
 def queue_rows(desk: Desk, ids: Sequence[ItemId]) -> list[QueueRow]:
@@ -66,7 +79,7 @@ def queue_rows(desk: Desk, ids: Sequence[ItemId]) -> list[QueueRow]:
 
 def queue_counts(desk: Desk, wanted: QueueFilter) -> QueueCounts:
     """How many items the filter finds, by state."""
-    return desk.cache.counts(wanted)
+    return desk.cache.counts(_asked(desk, wanted))
 
 
 def item_sheet(desk: Desk, item_id: ItemId) -> ItemSheet | None:

@@ -30,6 +30,7 @@ QPushButton[primary="true"]:disabled { background: $edge; border-color: $edge; }
 QToolButton { background: transparent; border: 1px solid transparent; padding: 4px;
     border-radius: ${radius_s}px; color: $text_soft; }
 QToolButton[field="true"] { background: $window; border: 1px solid $line; padding: 4px 16px; }
+QToolButton[chosen="true"] { background: $accent_soft; color: $text; padding: 2px 6px; }
 QToolButton:hover { background: $hover; color: $text; }
 QToolButton:checked { background: $accent_soft; color: $text; }
 QToolButton:focus { border: 1px solid $accent; }

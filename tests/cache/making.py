@@ -8,6 +8,7 @@ from reviewer.cache.page import Mark, Page
 from reviewer.domain.decision import Verdict
 from reviewer.domain.ids import CheckoutId, ItemId, PersonId, RecordId
 from reviewer.domain.item import Checkout
+from reviewer.domain.narrowing import Choice, Facet
 from reviewer.domain.queue import QueueFilter, QueueState
 from reviewer.domain.record import Standing
 from reviewer.wire.changes import Change, ChangesPage
@@ -54,6 +55,12 @@ def body(number: int = 1, **changes: Any) -> dict[str, Any]:
         "flagged_ms": 1_760_000_000_000 - number,
     }
     return item | {k: v for k, v in changes.items() if not k.startswith("product_")}
+
+
+def chosen(**values: str | list[str]) -> dict[str, Any]:
+    """What a filter is narrowed to, as its member; one value of a facet or several."""
+    listed = {k: [v] if isinstance(v, str) else v for k, v in values.items()}
+    return {"chosen": frozenset(Choice(Facet(k), each) for k, v in listed.items() for each in v)}
 
 
 def score(ppm: int) -> dict[str, Any]:

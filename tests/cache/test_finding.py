@@ -92,7 +92,7 @@ def test_rare_and_common_words_are_found_alike(
     counted = mixed.counts(wanted)
     monkeypatch.setattr(listing, "_FEW", -1)
     monkeypatch.setattr(listing, "_ASKED", 8)
-    monkeypatch.setattr(listing, "_COUNTED", 8)
+    monkeypatch.setattr(listing, "COUNTED", 8)
     assert whole(mixed, wanted, 3) == sorted_at_once
     assert mixed.counts(wanted) == counted
     assert counted.total == len(sorted_at_once)

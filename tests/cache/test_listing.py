@@ -8,10 +8,16 @@ from reviewer.domain.decision import Verdict
 from reviewer.domain.ids import RecordId
 from reviewer.domain.queue import QueueFilter, QueueSort, QueueState
 from reviewer.domain.record import Standing
-from tests.cache.making import EVERYTHING, body, filled, item, lease, mark, page, score
+from tests.cache.making import EVERYTHING, body, chosen, filled, item, lease, mark, page, score
 
 JAPANESE = {"lang": "ja", "title": "磁器の茶碗", "description": "割れやすい白い器です。"}
 GERMAN = {"lang": "de", "title": "Große Schüssel", "description": "Spülmaschinenfeste Keramik."}
+
+
+PAST = {
+    "record": "r6", "author": "ida", "author_title": "Ida of Leipzig", "verdict": "certify",
+    "pack": "paper_bag", "reason": "", "note": "", "decided_ms": 5, "withdrawn": False,
+}  # fmt: skip
 
 
 @pytest.fixture
@@ -22,10 +28,10 @@ def cache(tmp_path: Path) -> Cache:
         page(
             body(1),
             body(2, product_site="LEJ3", score=score(900_000), flag="audit"),
-            body(3, product_texts=[JAPANESE], product_category="kitchen"),
+            body(3, product_texts=[JAPANESE], product_category="kitchen", product_vendor="Kiln"),
             body(4, product_texts=[GERMAN], product_vendor_pack="bare", flag="rule"),
             body(5, product_category="kitchenware/pots", score=None, priority=5000),
-            body(6, state="decided", verdict="certify", proposed_pack="paper_bag"),
+            body(6, state="decided", verdict="certify", proposed_pack="paper_bag", history=[PAST]),
         )
     )
     return cache
@@ -38,17 +44,22 @@ def cache(tmp_path: Path) -> Cache:
         ({"state": QueueState.OPEN}, [5, 1, 2, 3, 4]),
         ({"state": QueueState.DECIDED}, [6]),
         ({"state": QueueState.DEFERRED}, []),
-        ({"site": "LEJ3"}, [2]),
-        ({"pack": "paper_bag"}, [6]),
-        ({"category": "kitchen"}, [1, 2, 3, 4, 6]),
-        ({"category": "kitchen/mugs"}, [1, 2, 4, 6]),
-        ({"vendor_pack": "bare"}, [4]),
-        ({"lang": "ja"}, [3]),
-        ({"flag": "rule"}, [4]),
-        ({"flag": "unsure"}, [5, 1, 2, 3, 6]),
-        ({"min_ppm": 5000}, [2]),
-        ({"max_ppm": 1000}, [1]),
-        ({"min_ppm": 3000, "max_ppm": 4000}, [3, 4]),
+        (chosen(site="LEJ3"), [2]),
+        (chosen(pack="paper_bag"), [6]),
+        (chosen(category="kitchen"), [1, 2, 3, 4, 6]),
+        (chosen(category="kitchen/mugs"), [1, 2, 4, 6]),
+        (chosen(vendor="Kiln"), [3]),
+        (chosen(vendor_pack="bare"), [4]),
+        (chosen(language="ja"), [3]),
+        (chosen(language=["ja", "de"]), [3, 4]),
+        (chosen(language=["ja", "de"], vendor="Kiln"), [3]),
+        (chosen(flag="rule"), [4]),
+        (chosen(flag="unsure"), [5, 1, 2, 3, 6]),
+        (chosen(risk="50000-"), [2]),
+        (chosen(risk="-2000"), [1]),
+        (chosen(risk=["2000-5000", "unscored"]), [5, 3, 4, 6]),
+        (chosen(risk="no such band"), []),
+        (chosen(person="ida"), [6]),
         ({"sort": QueueSort.RISK}, [2, 4, 3, 1, 5, 6]),
         ({"sort": QueueSort.AGE}, [6, 5, 4, 3, 2, 1]),
         ({"sort": QueueSort.TITLE}, [4, 1, 2, 5, 6, 3]),
@@ -89,7 +100,7 @@ def test_search(cache: Cache, search: str, expected: list[int]) -> None:
 
 
 def test_a_search_narrows_within_the_other_filters(cache: Cache) -> None:
-    assert cache.ids(replace(EVERYTHING, search="mug", site="LEJ3")) == [item(2)]
+    assert cache.ids(replace(EVERYTHING, search="mug", **chosen(site="LEJ3"))) == [item(2)]
 
 
 def test_a_search_sees_items_that_change(cache: Cache) -> None:

@@ -1,14 +1,13 @@
 """Search and filters above the queue. Every choice makes one QueueFilter."""
 
-from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 
-from PySide6.QtCore import QPointF, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
-    QComboBox,
     QHBoxLayout,
     QLineEdit,
     QSizePolicy,
@@ -17,24 +16,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reviewer.domain.narrowing import Choice
 from reviewer.domain.packs import PackLadder
 from reviewer.domain.queue import QueueCounts, QueueFilter, QueueState
-from reviewer.domain.risk import Flag
-from reviewer.ui.review import ink
-from reviewer.ui.review.wording import FLAG_SHORT, short_count
+from reviewer.ui.review.chip_flow import ChipFlow
+from reviewer.ui.review.facet_words import SORT, STATE
+from reviewer.ui.review.wording import short_count
 from reviewer.ui.theme import font
 
 # A pause in typing this long starts the search, milliseconds.
 SEARCH_AFTER_MS = 120
 
-_STATES = (
-    (QueueState.OPEN, "Open"),
-    (QueueState.DECIDED, "Decided"),
-    (QueueState.DEFERRED, "Deferred"),
-    (QueueState.ALL, "All"),
-)
-# An audit sample is not told apart from an unsure item, so it is no choice of its own.
-_FLAGS = (Flag.UNSURE, Flag.OUTSIDE, Flag.RULE, Flag.STATISTICS, Flag.REOPENED)
+_STATES = tuple(STATE.items())
 
 
 class SearchField(QLineEdit):
@@ -72,30 +65,18 @@ class SearchField(QLineEdit):
         super().keyPressEvent(event)
 
 
-class Choice(QComboBox):
-    """A combo box with a drawn chevron; the style sheet takes the style's own away."""
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """The box, then the chevron."""
-        super().paintEvent(event)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(ink.muted(), 1.4))
-        x, y = self.width() - 13.0, self.height() / 2 - 1.5
-        painter.drawPolyline([QPointF(x - 4, y), QPointF(x, y + 4), QPointF(x + 4, y)])
-        painter.end()
-
-
 class FilterChips(QWidget):
     """The person's choices as one filter.
 
     Signals:
         changed(object): the QueueFilter now wanted.
         search_left(): the search field was left.
+        action_wanted(str): a button of this action was clicked.
     """
 
     changed = Signal(object)
     search_left = Signal()
+    action_wanted = Signal(str)
 
     def __init__(self, ladder: PackLadder, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -111,14 +92,11 @@ class FilterChips(QWidget):
         self._states = QButtonGroup(self)
         self._states.setExclusive(True)
         self._states.idClicked.connect(self._choose)
-        self._flag = self._combo(self.tr("Why flagged"))
-        self._pack = self._combo(self.tr("Proposed pack"))
-        self._flag.addItem(self.tr("Any flag"), "")
-        for flag in _FLAGS:
-            self._flag.addItem(FLAG_SHORT[flag], flag.value)
-        self.show_ladder(ladder)
-        self._flag.currentIndexChanged.connect(self._choose)
-        self._pack.currentIndexChanged.connect(self._choose)
+        self.narrow = self._button("queue.filter", self.tr("Filter"))
+        self.narrow.setToolTip(self.tr("Filter the queue"))
+        self.order = self._button("queue.sort", "")
+        self.flow = ChipFlow(ladder, self)
+        self.flow.removed.connect(self._remove)
         self._build()
 
     def _build(self) -> None:
@@ -144,17 +122,29 @@ class FilterChips(QWidget):
         column.addLayout(states)
         more = QHBoxLayout()
         more.setSpacing(6)
-        more.addWidget(self._flag)
-        more.addWidget(self._pack)
+        more.addWidget(self.narrow)
+        more.addStretch(1)
+        more.addWidget(self.order)
         column.addLayout(more)
+        column.addWidget(self.flow)
+        self._show_order()
 
-    def _combo(self, name: str) -> QComboBox:
-        combo = Choice(self)
-        combo.setAccessibleName(name)
-        combo.setToolTip(name)
-        combo.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        combo.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        return combo
+    def _button(self, action: str, words: str) -> QToolButton:
+        """Of an action, known to hints of keys by its name."""
+        button = QToolButton(self)
+        button.setObjectName(action)
+        button.setText(words)
+        button.setFont(font("small"))
+        button.setProperty("field", "true")
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(partial(self.action_wanted.emit, action))
+        return button
+
+    def _show_order(self) -> None:
+        words = self.tr(SORT[self._filter.sort])
+        self.order.setText(self.tr("By {order}").format(order=words.lower()))
+        self.order.setAccessibleName(self.tr("Order: {order}").format(order=words))
+        self.order.setToolTip(self.tr("Next order of the queue"))
 
     # reading and setting ---------------------------------------------------------------------
 
@@ -171,26 +161,17 @@ class FilterChips(QWidget):
     def show_filter(self, wanted: QueueFilter) -> None:
         """Show a filter chosen elsewhere, without telling of it."""
         self._filter = wanted
-        widgets: Sequence[QWidget] = (self.search, self._flag, self._pack)
-        for widget in widgets:
-            widget.blockSignals(True)
+        self.search.blockSignals(True)
         self.search.setText(wanted.search)
-        self._flag.setCurrentIndex(max(self._flag.findData(wanted.flag), 0))
-        self._pack.setCurrentIndex(max(self._pack.findData(wanted.pack), 0))
-        for widget in widgets:
-            widget.blockSignals(False)
+        self.search.blockSignals(False)
+        self.flow.show_choices(wanted)
+        self._show_order()
         for number, (state, _) in enumerate(_STATES):
             self._states.button(number).setChecked(state is wanted.state)
 
     def show_ladder(self, ladder: PackLadder) -> None:
-        """Offer the packs of this ladder."""
-        self._pack.blockSignals(True)
-        self._pack.clear()
-        self._pack.addItem(self.tr("Any pack"), "")
-        for pack in ladder:
-            self._pack.addItem(self.tr("→ {pack}").format(pack=pack.title), pack.code)
-        self._pack.setCurrentIndex(max(self._pack.findData(self._filter.pack), 0))
-        self._pack.blockSignals(False)
+        """Packs are named after this ladder."""
+        self.flow.show_ladder(ladder)
 
     def show_counts(self, counts: QueueCounts) -> None:
         """How many there are behind each state."""
@@ -202,7 +183,12 @@ class FilterChips(QWidget):
 
     def clear(self) -> None:
         """Back to everything open."""
-        wanted = QueueFilter(mine=self._filter.mine, sort=self._filter.sort)
+        wanted = self._filter.cleared()
+        self.show_filter(wanted)
+        self.changed.emit(wanted)
+
+    def _remove(self, choice: Choice) -> None:
+        wanted = self._filter.toggled(choice)
         self.show_filter(wanted)
         self.changed.emit(wanted)
 
@@ -212,8 +198,6 @@ class FilterChips(QWidget):
             self._filter,
             search=self.search.text().strip(),
             state=_STATES[max(self._states.checkedId(), 0)][0],
-            flag=str(self._flag.currentData() or ""),
-            pack=str(self._pack.currentData() or ""),
         )
         if wanted != self._filter:
             self._filter = wanted

@@ -51,8 +51,10 @@ class QueuePanel(QWidget):
         chosen(str): the person clicked this item.
         filter_wanted(object): a QueueFilter.
         search_left(): the search field was left.
+        action_wanted(str): a button of this action was clicked.
     """
 
+    action_wanted = Signal(str)
     chosen = Signal(str)
     filter_wanted = Signal(object)
     search_left = Signal()
@@ -81,6 +83,7 @@ class QueuePanel(QWidget):
         self._thumbs.timeout.connect(self._want_thumbs)
         self.chips.changed.connect(self.filter_wanted)
         self.chips.search_left.connect(self.search_left)
+        self.chips.action_wanted.connect(self.action_wanted)
         self.table.selectionModel().currentRowChanged.connect(self._on_current)
         self.table.verticalScrollBar().valueChanged.connect(self._on_scroll)
         model.dataChanged.connect(self._thumbs.start)

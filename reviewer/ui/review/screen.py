@@ -138,6 +138,7 @@ class ReviewScreen(QWidget, Answers):
         self.queue.chosen.connect(self._on_chosen)
         self.queue.filter_wanted.connect(self.filter_wanted)
         self.queue.search_left.connect(self.typing_left)
+        self.queue.action_wanted.connect(self.action_wanted)
         self.bar.triggered.connect(self.action_wanted)
         self.drawer.moved.connect(self._on_drawer)
         self.facts.evidence_wanted.connect(partial(self.action_wanted.emit, "evidence.page"))

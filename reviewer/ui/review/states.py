@@ -1,6 +1,6 @@
 """What the review screen says when there is no item to show. Plain data without Qt."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reviewer.actions.context import DeskFacts
 from reviewer.actions.session import Session
@@ -98,8 +98,8 @@ def _empty(facts: DeskFacts) -> Blank:
 
 
 def _narrows(wanted: QueueFilter) -> bool:
-    plain = QueueFilter(mine=wanted.mine, sort=wanted.sort)
-    return (wanted != plain and wanted.state is not QueueState.ALL) or bool(wanted.search)
+    plain = wanted.cleared()
+    return wanted not in (plain, replace(plain, state=QueueState.ALL))
 
 
 def opening() -> Blank:

@@ -26,6 +26,7 @@ from reviewer.ui.shell.care import Care
 from reviewer.ui.shell.cheat_sheet import CheatSheet
 from reviewer.ui.shell.click_hints import ClickHints
 from reviewer.ui.shell.command_palette import CommandPalette
+from reviewer.ui.shell.diagnostics import Diagnostics
 from reviewer.ui.shell.dialogs import AboutDialog, CrashDialog
 from reviewer.ui.shell.following import Following
 from reviewer.ui.shell.habits import Habits
@@ -33,6 +34,7 @@ from reviewer.ui.shell.hands import NAMES, Hands
 from reviewer.ui.shell.key_peek import KeyPeek
 from reviewer.ui.shell.key_setup import KeySetup
 from reviewer.ui.shell.notices import NoticeLine, NoticesDialog
+from reviewer.ui.shell.queue_views import QueueViews
 from reviewer.ui.shell.remembered import Remembered
 from reviewer.ui.shell.window import MainWindow
 from reviewer.ui.tasks import Tasks
@@ -72,6 +74,8 @@ class Frame(QObject):
         self._habits = Habits(remembered, self._person)
         self._certifying = Certifying(window, tasks, hands.tell, self)
         self._hints = ClickHints(window, hands, self._habits)
+        self._views = QueueViews(window, hands, tasks, remembered)
+        self._diagnostics = Diagnostics(window, hands)
         self.peek = KeyPeek(window.over, self._caps)
         self.care = Care(tasks, hands, window, remembered)
         hands.file_wanted.connect(self.export_decision)
@@ -182,6 +186,36 @@ class Frame(QObject):
     def open_scanner_test(self) -> None:
         """What the scanner types, and what is to be set."""
         self._keys.open_scanner_test()
+
+    def open_filters(self) -> None:
+        """Values of all facets."""
+        self._views.open_filters()
+
+    def open_views(self) -> None:
+        """The views that the person keeps."""
+        self._views.open_views()
+
+    def save_view(self) -> None:
+        """Keep what is listed now under a name."""
+        self._views.save()
+
+    def recall_view(self, number: int) -> None:
+        """The view of this number."""
+        self._views.recall(number)
+
+    def rename_row(self) -> None:
+        """Another name for the chosen row."""
+        if self._hands.overlay is not None:
+            self._hands.overlay.rename()
+
+    def remove_row(self) -> None:
+        """Remove the chosen row."""
+        if self._hands.overlay is not None:
+            self._hands.overlay.remove()
+
+    def open_diagnostics(self) -> None:
+        """How long pictures took to come."""
+        self._diagnostics.open()
 
     def open_notices(self) -> None:
         """What the person must be told."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from reviewer.actions.order import Order
 from reviewer.domain.ids import ItemId, RecordId
+from reviewer.domain.narrowing import Share
 from reviewer.domain.queue import QueueFilter, QueuePiece
 from reviewer.domain.record import Standing
 
@@ -91,6 +92,13 @@ def listed(wanted: QueueFilter, current: ItemId | None) -> "Callable[[Desk], Lis
         return Listed(wanted, piece, is_listed(desk, wanted, current))
 
     return ask
+
+
+def shares(wanted: QueueFilter, above: int, desk: "Desk") -> tuple[tuple[Share, ...], int | None]:
+    """What each value of each facet would list in one piece of the items; as counts come."""
+    from reviewer.operations.queueing import some_shares
+
+    return some_shares(desk, wanted, above)
 
 
 def latest(limit: int) -> "Callable[[Desk], list[HistoryRow]]":

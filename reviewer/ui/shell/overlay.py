@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLay
 
 from reviewer.actions.action import Mode, Stroke
 from reviewer.actions.scanning import Typed
+from reviewer.domain.errors import Refused
 from reviewer.ui.announcing import announce
 from reviewer.ui.shell.key_cap import KeyCap
 from reviewer.ui.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
@@ -97,6 +98,22 @@ class Overlay(QWidget):
 
     def move_row(self, by: int) -> None:
         """Choose another row; nothing where there are none."""
+
+    def rename(self) -> None:
+        """Another name for the chosen row.
+
+        Raises:
+            Refused: nothing here has a name to change.
+        """
+        raise Refused("Nothing here can be renamed.")
+
+    def remove(self) -> None:
+        """Remove the chosen row.
+
+        Raises:
+            Refused: nothing here can be removed.
+        """
+        raise Refused("Nothing here can be removed.")
 
     @property
     def captures(self) -> bool:

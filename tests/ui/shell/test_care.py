@@ -66,12 +66,12 @@ def test_a_run_without_looking_offers_a_second_look(desk: RunningDesk, care: Car
     tell(care, hasty())
     assert "15 of the last 20 in under 2.0" in desk.window.status.hint.words
     before = desk.session.current
-    desk.press("F4")
+    desk.press("F11")
     again = desk.session.current
     assert again in {each.item for each in hasty()[-RUN:]}
     desk.wait(lambda: desk.window.review.viewer.stage.notice.startswith("Second look: certified"))
     assert desk.window.status.hint.words == ""
-    desk.press("F4")
+    desk.press("F11")
     assert desk.session.current == before
 
 
@@ -83,7 +83,7 @@ def test_a_second_look_is_never_in_the_way_of_a_verdict(desk: RunningDesk, care:
 
 def test_after_a_hint_there_is_quiet(desk: RunningDesk, care: Care) -> None:
     tell(care, hasty())
-    desk.press("F4")
+    desk.press("F11")
     later = [replace(each, record=RecordId(f"{each.record}b")) for each in hasty()[-RUN:]]
     tell(care, later)
     assert desk.window.status.hint.words == ""
@@ -92,7 +92,7 @@ def test_after_a_hint_there_is_quiet(desk: RunningDesk, care: Care) -> None:
 
 
 def test_without_a_run_there_is_nothing_to_look_at_again(desk: RunningDesk, care: Care) -> None:
-    desk.press("F4")
+    desk.press("F11")
     assert desk.told() == ["No run of quick verdicts waits for a second look."]
 
 
@@ -110,7 +110,7 @@ def test_a_decision_becomes_an_act_of_its_author(desk: RunningDesk, care: Care) 
 def test_figures_are_shown_by_key_and_speed_is_not(desk: RunningDesk, care: Care) -> None:
     desk.press("F")
     desk.wait(lambda: len(care.acts) == 1)
-    desk.press("F3")
+    desk.press("Shift+F12")
     panel = desk.hands.overlay
     assert isinstance(panel, SessionPanel)
     told = dict(panel.rows)
@@ -128,8 +128,8 @@ def test_nothing_of_it_is_recorded_or_logged(
     assert stored is not None
     caplog.set_level("DEBUG")
     tell(care, hasty())
-    desk.press("F4")
-    desk.press("F3")
+    desk.press("F11")
+    desk.press("Shift+F12")
     assert desk.tasks.ask_lane(lambda: stored.journal.entries(limit=5)).result() == []
     assert not [each for each in caplog.messages if "last 20" in each or "Second look" in each]
     files = [each for each in Path(stored.profile).rglob("*") if each.is_file()]

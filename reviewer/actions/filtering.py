@@ -1,0 +1,90 @@
+"""What is listed, beyond its state: values of facets, the order, and views that a person keeps."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+
+from reviewer.actions.action import Action, Group, Mode
+from reviewer.actions.context import Context, Level
+from reviewer.actions.queueing import REVIEW, nobody
+from reviewer.domain.queue import QueueSort
+
+# Views that have a key of their own.
+VIEW_KEYS = 4
+_ORDERS = {
+    QueueSort.PRIORITY: "the highest priority first",
+    QueueSort.RISK: "the highest risk first",
+    QueueSort.AGE: "the longest flagged first",
+    QueueSort.TITLE: "by title",
+}
+
+
+def narrow(context: Context) -> None:
+    context.shell.open_filters()
+
+
+def next_order(context: Context) -> None:
+    """Go round the orders, and say which it is now."""
+    wanted, orders = context.session.filter, list(_ORDERS)
+    sort = orders[(orders.index(wanted.sort) + 1) % len(orders)]
+    context.refilter(replace(wanted, sort=sort))
+    context.tell(Level.INFO, f"Order: {_ORDERS[sort]}.")
+
+
+def sort_by(sort: QueueSort, context: Context) -> None:
+    context.refilter(replace(context.session.filter, sort=sort))
+
+
+def open_views(context: Context) -> None:
+    context.shell.open_views()
+
+
+def save_view(context: Context) -> None:
+    context.shell.save_view()
+
+
+def recall(number: int, context: Context) -> None:
+    context.shell.recall_view(number)
+
+
+def rename_row(context: Context) -> None:
+    context.shell.rename_row()
+
+
+def remove_row(context: Context) -> None:
+    context.shell.remove_row()
+
+
+def _filtering(name: str, title: str, run: Callable[[Context], None], icon: str = "") -> Action:
+    return Action(
+        id=f"queue.{name}",
+        title=title,
+        run=run,
+        group=Group.QUEUE,
+        modes=REVIEW,
+        enabled=nobody,
+        icon=icon,
+    )
+
+
+def _in_palette(name: str, title: str, run: Callable[[Context], None]) -> Action:
+    modes = frozenset({Mode.PALETTE})
+    return Action(id=f"overlay.{name}", title=title, run=run, group=Group.GO, modes=modes)
+
+
+ACTIONS = (
+    _filtering("filter", "Filter the queue", narrow, "filter"),
+    _filtering("sort", "Next order of the queue", next_order),
+    *(
+        _filtering(f"sort_{sort.value}", f"Order the queue: {words}", partial(sort_by, sort))
+        for sort, words in _ORDERS.items()
+    ),
+    _filtering("views", "Saved views of the queue", open_views),
+    _filtering("save_view", "Save this view of the queue", save_view),
+    *(
+        _filtering(f"view_{number}", f"Saved view {number}", partial(recall, number))
+        for number in range(1, VIEW_KEYS + 1)
+    ),
+    _in_palette("rename", "Rename the chosen row", rename_row),
+    _in_palette("remove", "Remove the chosen row", remove_row),
+)

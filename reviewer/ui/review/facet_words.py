@@ -1,0 +1,110 @@
+"""Facets, their values, and orders in the words of the screen."""
+
+from reviewer.domain.ids import PackCode
+from reviewer.domain.narrowing import (
+    AGE_BANDS,
+    RISK_BANDS,
+    UNSCORED,
+    Band,
+    Choice,
+    Facet,
+    band_of,
+)
+from reviewer.domain.packs import PackLadder
+from reviewer.domain.product import VendorPack
+from reviewer.domain.queue import QueueFilter, QueueSort, QueueState
+from reviewer.domain.risk import Flag
+from reviewer.ui.review.wording import FLAG_SHORT, VENDOR_PACK, category, language
+
+FACET = {
+    Facet.STATE: "State",
+    Facet.SITE: "Site",
+    Facet.PACK: "Proposed pack",
+    Facet.CATEGORY: "Category",
+    Facet.VENDOR: "Vendor",
+    Facet.VENDOR_PACK: "Vendor pack",
+    Facet.LANGUAGE: "Language",
+    Facet.FLAG: "Why flagged",
+    Facet.RISK: "Risk",
+    Facet.AGE: "Flagged",
+    Facet.PERSON: "Decided by",
+}
+STATE = {
+    QueueState.OPEN: "Open",
+    QueueState.DECIDED: "Decided",
+    QueueState.DEFERRED: "Deferred",
+    QueueState.ALL: "All",
+}
+SORT = {
+    QueueSort.PRIORITY: "Priority",
+    QueueSort.RISK: "Risk",
+    QueueSort.AGE: "Age",
+    QueueSort.TITLE: "Title",
+}
+_DAY = 24 * 3_600_000
+
+
+def value_words(choice: Choice, ladder: PackLadder, title: str = "") -> str:
+    """One value; `title` is what a person reads where the value is an id."""
+    facet, value = choice
+    match facet:
+        case Facet.STATE if value in set(QueueState):
+            return STATE[QueueState(value)]
+        case Facet.PACK if value in ladder:
+            return ladder[PackCode(value)].title
+        case Facet.VENDOR_PACK if value in set(VendorPack):
+            return VENDOR_PACK[VendorPack(value)] or "Not known"
+        case Facet.FLAG if value in set(Flag):
+            return FLAG_SHORT[Flag(value)]
+        case Facet.CATEGORY:
+            return category(value)
+        case Facet.LANGUAGE:
+            return language(value)
+        case Facet.RISK:
+            return _risk(value)
+        case Facet.AGE:
+            return _age(band_of(AGE_BANDS, value), value)
+    return title or value
+
+
+def _risk(value: str) -> str:
+    if value == UNSCORED:
+        return "Not scored"
+    band = band_of(RISK_BANDS, value)
+    if band is None:
+        return value
+    if band.low is None:
+        return f"Below {_percent(band.high)} %"
+    if band.high is None:
+        return f"{_percent(band.low)} % and more"
+    return f"{_percent(band.low)} to {_percent(band.high)} %"
+
+
+def _percent(ppm: int | None) -> str:
+    return f"{(ppm or 0) / 10_000:g}"
+
+
+def _age(band: Band | None, value: str) -> str:
+    if band is None:
+        return value
+    low, high = (None if each is None else each // _DAY for each in (band.low, band.high))
+    if low is None:
+        return "In the last 24 hours" if high == 1 else f"In the last {high} days"
+    if high is None:
+        return f"{low} days ago and longer"
+    return f"{low} to {high} days ago"
+
+
+def in_words(wanted: QueueFilter, ladder: PackLadder) -> str:
+    """A whole filter in one line, for the list of views."""
+    parts = [STATE[wanted.state]]
+    if wanted.search:
+        parts.append(f"“{wanted.search}”")
+    for facet in Facet:
+        values = [] if facet is Facet.STATE else wanted.values(facet)
+        if values:
+            words = " or ".join(value_words(Choice(facet, each), ladder) for each in values)
+            parts.append(f"{FACET[facet]}: {words}")
+    parts.append("my check-outs" if wanted.mine else "everything here")
+    parts.append(f"by {SORT[wanted.sort].lower()}")
+    return " · ".join(parts)

@@ -1,0 +1,261 @@
+"""A list to choose from by typing: rows of a heading, a text and a count, some of them ticked."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+from PySide6.QtWidgets import (
+    QFrame,
+    QLineEdit,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from reviewer.actions.action import Mode
+from reviewer.ui.shell.overlay import Overlay, key_row, label
+from reviewer.ui.theme import colour, font
+from reviewer.ui.tokens import RADIUS_S, SPACE_L, SPACE_M, SPACE_XL
+
+ROW = Qt.ItemDataRole.UserRole
+ROWS = 12
+# From the top of the window, logical pixels: as far as the command palette.
+TOP = 88
+_TICK = 20
+
+
+@dataclass(frozen=True, slots=True)
+class PickRow:
+    """One line.
+
+    Attributes:
+        key: tells the row from all others, also after the list was renewed.
+        heading: of the group it belongs to; shown softly before the words.
+        words: what it is.
+        more: at the right: a count, a key.
+        is_on: ticked.
+        about: softly after the words; it is not looked at when one types.
+    """
+
+    key: object
+    heading: str
+    words: str
+    more: str = ""
+    is_on: bool = False
+    about: str = ""
+
+    @property
+    def spoken(self) -> str:
+        """For a screen reader."""
+        parts = (self.heading, self.words, self.about, self.more, "chosen" if self.is_on else "")
+        return ", ".join(part for part in parts if part)
+
+
+class _Rows(QAbstractListModel):
+    """Rows as a model."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.rows: tuple[PickRow, ...] = ()
+
+    def show_rows(self, rows: Sequence[PickRow]) -> None:
+        """Other rows; where only texts and ticks differ, nothing moves."""
+        new = tuple(rows)
+        same = [each.key for each in new] == [each.key for each in self.rows]
+        if not same:
+            self.beginResetModel()
+        self.rows = new
+        if not same:
+            self.endResetModel()
+        elif new:
+            self.dataChanged.emit(self.index(0), self.index(len(new) - 1))
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008  # Qt's own default
+        """How many."""
+        return 0 if parent.isValid() else len(self.rows)
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = 0) -> object:
+        """The row itself, or its words."""
+        row = self.rows[index.row()]
+        if role == ROW:
+            return row
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.words
+        return row.spoken if role == Qt.ItemDataRole.AccessibleTextRole else None
+
+
+class Picker(Overlay):
+    """Type to narrow, arrows to choose, Return to take, Escape to leave."""
+
+    mode = Mode.PALETTE
+
+    def __init__(self, parent: QWidget, title: str, *keys: tuple[str, str]) -> None:
+        super().__init__(parent, title, 600)
+        self.query = QLineEdit()
+        self.query.setPlaceholderText(title)
+        self.query.setAccessibleName(title)
+        self.query.setFont(font("lead"))
+        self.query.textChanged.connect(self._narrow)
+        self._all: tuple[PickRow, ...] = ()
+        self._model = _Rows(self)
+        self._list = QListView()
+        self._list.setModel(self._model)
+        self._list.setItemDelegate(_RowPainter(self._list))
+        self._list.setUniformItemSizes(True)
+        self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.setFrameShape(QFrame.Shape.NoFrame)
+        self._list.setStyleSheet("background: transparent;")
+        self._list.setAccessibleName(title)
+        self._list.clicked.connect(self._clicked)
+        self.body.addWidget(self.query)
+        self._nothing = label(self.tr("Nothing here has these words."), "soft")
+        self._nothing.hide()
+        self.body.addWidget(self._list)
+        self.body.addWidget(self._nothing)
+        self.body.addWidget(key_row(("↑", ""), ("↓", "choose"), *keys, ("Esc", "leaves")))
+        self._place.setContentsMargins(SPACE_XL, TOP, SPACE_XL, SPACE_XL)
+
+    def place(self) -> Qt.AlignmentFlag:
+        """Near the top, so that it does not jump while rows come and go."""
+        return Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter
+
+    def first_focus(self) -> QWidget:
+        """The query."""
+        return self.query
+
+    @property
+    def rows(self) -> tuple[PickRow, ...]:
+        """The rows that what is typed leaves."""
+        return self._model.rows
+
+    @property
+    def chosen(self) -> PickRow | None:
+        """The chosen row."""
+        index = self._list.currentIndex()
+        return self._model.rows[index.row()] if index.isValid() else None
+
+    def show_rows(self, rows: Sequence[PickRow]) -> None:
+        """Other rows; the chosen one stays chosen while it is there."""
+        self._all = tuple(rows)
+        self._narrow()
+
+    def move_row(self, by: int) -> None:
+        """Another row, round the end."""
+        count = len(self._model.rows)
+        if count:
+            row = (self._list.currentIndex().row() + by) % count
+            self._list.setCurrentIndex(self._model.index(row))
+
+    def _narrow(self) -> None:
+        wanted = self.query.text().casefold().split()
+        before = self.chosen
+        left = [each for each in self._all if _has(each, wanted)]
+        self._model.show_rows(left)
+        keys = [each.key for each in left]
+        at = keys.index(before.key) if before is not None and before.key in keys else 0
+        if left:
+            self._list.setCurrentIndex(self._model.index(at))
+        self._list.setVisible(bool(left))
+        self._nothing.setVisible(not left and bool(wanted))
+        self._list.setFixedHeight(min(max(len(left), 1), ROWS) * _row_height())
+
+    def _clicked(self, index: QModelIndex) -> None:
+        self._list.setCurrentIndex(index)
+        self.choose()
+
+
+def _has(row: PickRow, words: Sequence[str]) -> bool:
+    text = f"{row.heading} {row.words}".casefold()
+    return all(word in text for word in words)
+
+
+class _RowPainter(QStyledItemDelegate):
+    """Tick, heading, words; what is more at the right."""
+
+    def sizeHint(
+        self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """Every row has the same height."""
+        return QSize(200, _row_height())
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """One row."""
+        row: PickRow = index.data(ROW)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(option.rect)
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colour("accent_soft"))
+            painter.drawRoundedRect(box, RADIUS_S, RADIUS_S)
+        if row.is_on:
+            _paint_tick(painter, box)
+        text = box.adjusted(SPACE_M + _TICK + SPACE_M, 0, -SPACE_M, 0)
+        right = _paint_more(painter, text, row.more)
+        text.setRight(right - SPACE_L)
+        text.setLeft(_paint_heading(painter, text, row.heading))
+        painter.setFont(font(bold=row.is_on))
+        painter.setPen(colour("text"))
+        words = _fitting(painter, row.words, text)
+        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, words)
+        _paint_about(painter, text, words, row.about)
+        painter.restore()
+
+
+def _paint_tick(painter: QPainter, box: QRectF) -> None:
+    painter.setPen(QPen(colour("accent"), 2.2))
+    x, y = box.x() + SPACE_M + 4, box.center().y()
+    painter.drawPolyline([QPointF(x, y), QPointF(x + 4, y + 4), QPointF(x + 12, y - 5)])
+
+
+def _paint_more(painter: QPainter, text: QRectF, more: str) -> float:
+    """Where what stands before it must end."""
+    painter.setFont(font("small"))
+    painter.setPen(colour("text_soft"))
+    alignment = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+    painter.drawText(text, alignment, more)
+    return text.right() - QFontMetricsF(painter.font()).horizontalAdvance(more)
+
+
+def _paint_heading(painter: QPainter, text: QRectF, heading: str) -> float:
+    """Where the words begin."""
+    if not heading:
+        return text.left()
+    painter.setFont(font("small"))
+    painter.setPen(colour("text_soft"))
+    painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, heading)
+    return text.left() + QFontMetricsF(painter.font()).horizontalAdvance(heading) + SPACE_M
+
+
+def _paint_about(painter: QPainter, text: QRectF, words: str, about: str) -> None:
+    if about:
+        text.setLeft(text.left() + QFontMetricsF(painter.font()).horizontalAdvance(words) + SPACE_M)
+        painter.setFont(font("small"))
+        painter.setPen(colour("text_soft"))
+        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, _fitting(painter, about, text))
+
+
+def _fitting(painter: QPainter, words: str, text: QRectF) -> str:
+    metrics = QFontMetricsF(painter.font())
+    return metrics.elidedText(words, Qt.TextElideMode.ElideMiddle, text.width())
+
+
+def _row_height() -> int:
+    return round(QFontMetricsF(font()).height()) + 12
