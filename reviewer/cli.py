@@ -273,6 +273,9 @@ def world(
 @app.command()
 def bench(
     items: Annotated[int, typer.Option(help="Items in the queue.", min=1)] = 10_000,
+    screen: Annotated[
+        bool, typer.Option("--screen", help="Read a virtual screen (Linux, Xvfb) instead.")
+    ] = False,
     as_json: AsJson = False,
     against: Annotated[
         Path | None, typer.Option(help="Compare with the costs in this file; 1 when more.")
@@ -283,6 +286,10 @@ def bench(
     write: Annotated[Path | None, typer.Option(help="Put the costs into this file.")] = None,
 ) -> None:
     """Time the real app on real files. Example: reviewer bench --items 10000 --json"""
+    if screen:
+        from reviewer.bench.screen_keys import run_screen_bench
+
+        raise typer.Exit(run_screen_bench(items, as_json))
     from reviewer.bench.run import Against, run_bench
 
     raise typer.Exit(run_bench(items, as_json, Against(against, tolerance, write)))

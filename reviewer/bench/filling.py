@@ -35,6 +35,7 @@ NO_SERVER = "http://127.0.0.1:9"
 PICTURES = 48
 EDGE = 1000
 PAGE = 2000
+ANGLES = TUNNEL_ANGLES[:5]
 FAR_MS = 4_102_444_800_000  # 2100: leases of a bench never expire
 
 PERSON = Person(PersonId("bench"), "bench", "Bench", Role.REVIEWER, ())
@@ -103,13 +104,23 @@ def draw_picture(number: int) -> bytes:
     """A JPEG as heavy to decode as a photograph: noise, with a flat plate that tells it apart."""
     image = Image.effect_noise((EDGE, EDGE), 50).convert("RGB")
     pen = ImageDraw.Draw(image)
-    hue = (number * 89) % 360
     margin = EDGE // 6
-    pen.rectangle((margin, margin, EDGE - margin, EDGE - margin), fill=f"hsl({hue},60%,45%)")
+    pen.rectangle((margin, margin, EDGE - margin, EDGE - margin), fill=plate_colour(number))
     pen.text((EDGE // 2, EDGE // 2), str(number), fill="white", font_size=EDGE // 3, anchor="mm")
     buffer = io.BytesIO()
     image.save(buffer, "JPEG", quality=85)
     return buffer.getvalue()
+
+
+def plate_colour(number: int) -> str:
+    """Colour of the plate on a picture, as Pillow reads it; each of the pictures has its own."""
+    return f"hsl({(number * 89) % 360},60%,45%)"
+
+
+def picture_of(item: ItemId, angle: str) -> int:
+    """Number of the picture that an item of the queue shows for an angle."""
+    step = [each.value for each in ANGLES].index(angle)
+    return (int(item.removeprefix("B")) * 5 + step) % PICTURES
 
 
 def _item(
@@ -155,7 +166,7 @@ def _product(
 ) -> ProductShape:
     angles = [
         pictures[(number * 5 + step) % len(pictures)].model_copy(update={"angle": angle})
-        for step, angle in enumerate(TUNNEL_ANGLES[:5])
+        for step, angle in enumerate(ANGLES)
     ]
     return ProductShape(
         id=f"B{number:07d}",

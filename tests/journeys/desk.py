@@ -8,16 +8,22 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PIL import Image, ImageDraw
 
 from tests.journeys.screen import STEP_S, WAIT_S, Screen
 
+if TYPE_CHECKING:
+    from reviewer.service.store import Store
+
 Event = dict[str, Any]
 # A little over the 150 ms within which a swap nobody caused must not take a verdict.
 SETTLED_MS = 170
+# Of a world that was given some.
+PICTURES = 12
 T = TypeVar("T")
 
 
@@ -133,12 +139,25 @@ class ServiceProcess:
             self._process = subprocess.Popen(
                 [*words, "--port", str(self.port)], stdout=sink, stderr=sink
             )
-        wait_for(self._answers, f"the service; log: {log.read_text()[-2000:]}", 30)
+        wait_for(self._answers, f"the service; log: {log.read_text()[-2000:]}", 120)
 
     def _answers(self) -> bool:
         with contextlib.suppress(OSError), socket.create_connection(("127.0.0.1", self.port), 1):
             return True
         return False
+
+    def store(self) -> AbstractContextManager["Store"]:
+        """Its database; while it is not running."""
+        from reviewer.service.store import open_store
+
+        return open_store(self.folder, None)
+
+    def kill(self) -> None:
+        """End it at once, in the middle of whatever it does."""
+        if self._process is not None:
+            self._process.kill()
+            self._process.wait()
+            self._process = None
 
     def stop(self) -> None:
         if self._process is not None:
@@ -151,14 +170,16 @@ def give_pictures(world: Path) -> None:
     """Let every product of a world without pictures have two of a dozen flat ones."""
     folder = world / "images"
     folder.mkdir(exist_ok=True)
-    for number in range(12):
+    for number in range(PICTURES):
         hue = Image.new("RGB", (400, 400), f"hsl({number * 30},60%,50%)")
         ImageDraw.Draw(hue).text((200, 200), str(number), font_size=160, anchor="mm")
         hue.save(folder / f"{number}.jpg")
     with (world / "catalog.csv").open(encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file))
     for place, row in enumerate(rows):
-        row["angles"] = f"front=images/{place % 12}.jpg;top=images/{(place + 5) % 12}.jpg"
+        row["angles"] = (
+            f"front=images/{place % PICTURES}.jpg;top=images/{(place + 5) % PICTURES}.jpg"
+        )
     with (world / "catalog.csv").open("w", encoding="utf-8", newline="") as file:
         table = csv.DictWriter(file, list(rows[0]))
         table.writeheader()

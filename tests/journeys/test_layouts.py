@@ -16,6 +16,12 @@ pytestmark = [pytest.mark.screen, pytest.mark.xdist_group("screen")]
 
 LAYOUTS = ("us", "de", "fr", "ru", "jp")
 STOPS = ("button", "check box", "list", "table", "slider", "combo box")
+# What they keep for themselves.
+KEPT = {
+    "button": ("Space",),
+    "check box": ("Space",),
+    "combo box": ("Space", "Left", "Right", "Up", "Down"),
+}
 PROFILE = "left"
 KEYMAP = Keymap.load(PROFILE, Registry(all_actions()))
 # A busy machine may keep the server from sending a scan as fast as a scanner does.
@@ -85,6 +91,14 @@ def test_nothing_that_has_the_focus_steals_a_key(keyboard: Keyboard, probe: Prob
         probe.focus(stop)
         wrong |= {(stop, key): heard for key, heard in ran(keyboard, probe, keys).items()}
     assert wrong == {}
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("stop", STOPS)
+def test_every_command_on_every_kind_of_widget(keyboard: Keyboard, probe: Probe, stop: str) -> None:
+    probe.focus(stop)
+    keys = [pair for pair in bound() if pair[0] not in KEPT.get(stop, ())]
+    assert ran(keyboard, probe, keys) == {}
 
 
 def test_a_held_key_decides_once(keyboard: Keyboard, probe: Probe) -> None:
