@@ -77,12 +77,12 @@ def spread(name: str, values_ms: Sequence[float]) -> list[Figure]:
 
 
 def print_figures(
-    figures: Sequence[Figure], items: int, as_json: bool, reference_ms: float
+    figures: Sequence[Figure], items: int, as_json: bool, reference_ms: float | None = None
 ) -> None:
     """To standard output, in the order measured.
 
     Args:
-        reference_ms: what the loop of baseline.py takes, in the same run.
+        reference_ms: what the loop of baseline.py takes, in the same run; None if not taken.
     """
     if as_json:
         machine = f"{platform.system()} {platform.machine()}, Python {platform.python_version()}"
@@ -90,7 +90,7 @@ def print_figures(
             "items": items,
             "machine": machine,
             "load": round(os.getloadavg()[0], 1) if hasattr(os, "getloadavg") else None,
-            "reference_ms": round(reference_ms, 2),
+            "reference_ms": None if reference_ms is None else round(reference_ms, 2),
             "figures": [asdict(each) for each in figures],
         }
         print(json.dumps(found, indent=1))
