@@ -200,6 +200,9 @@ def time_lists(profile: Path) -> list[Figure]:
 
     def first_rows(desk: Desk, each: QueueFilter) -> QueuePiece:
         piece = some_ids(desk, each)
+        # What few items have may not be in the first piece.
+        while not piece.ids and piece.has_more:
+            piece = some_ids(desk, each, piece)
         queue_rows(desk, piece.ids[:FIRST_ROWS])
         return piece
 
