@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 
 from reviewer import resources
-from reviewer.domain.errors import StorageFault
+from reviewer.domain.errors import BadInput, StorageFault
 from reviewer.domain.evidence import Sense
 from reviewer.domain.ids import PackCode
 from reviewer.inference.calibration import Platt, few_members, fit_platt, own_spread
@@ -21,6 +21,7 @@ from reviewer.inference.head import log_odds
 from reviewer.inference.material import Material, Progress, read_material
 from reviewer.inference.measuring import is_bad, is_testable
 from reviewer.inference.model import FittedHead, Model, as_stored, save_model
+from reviewer.inference.parting import TUNED
 from reviewer.inference.projections import Features, Projections, fit_projections
 from reviewer.inference.ranges import checks, fit_ranges, is_outside
 from reviewer.inference.reading import read_truth
@@ -91,8 +92,24 @@ def _silent(_what: str, _done: int, _of: int) -> None:
     """Progress nobody wants to see."""
 
 
+def _check_fit(material: Material) -> None:
+    if material.inside("fit").shipped.sum() > 0:
+        return
+    if (material.part == TUNED).any():
+        raise BadInput(
+            f"The network {material.encoder} was tuned on all products that a model could learn"
+            " from here. Tune on fewer of them: reviewer finetune --products."
+        )
+    raise BadInput("No product to learn from was shipped. Give shipments of more products.")
+
+
 def train_on(material: Material, recipe: Recipe, tell: Progress) -> Trained:
-    """A model of the material's parts."""
+    """A model of the material's parts.
+
+    Raises:
+        BadInput: nothing is left to learn from.
+    """
+    _check_fit(material)
     tell("finding directions", 0, 1)
     projections = fit_projections(material.batch, material.rows("fit"))
     features = projections.read(material.batch)

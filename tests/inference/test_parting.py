@@ -13,6 +13,7 @@ from reviewer.inference.evaluation import evaluate
 from reviewer.inference.guarantee import out_of_fold
 from reviewer.inference.imbalance import Remedy
 from reviewer.inference.parting import PARTS, TUNED, TunedOn, choose, limit_text, part_of, tuned_on
+from reviewer.inference.training import train_on
 from tests.inference.tuned import with_part_tuned
 from tests.inference.worlds import RECIPE, Lesson
 
@@ -76,6 +77,15 @@ def test_the_bound_is_not_tried_on_what_the_network_was_tuned_on(text_lesson: Le
     assert len(material.rows(TUNED)) > 500
     assert np.isfinite(scored.odds).all()
     assert (scored.odds != 0.0).all()
+
+
+def test_a_network_that_was_tuned_on_everything_leaves_nothing_to_learn_from(
+    text_lesson: Lesson,
+) -> None:
+    names = [str(one.id) for one in text_lesson.products]
+    material = with_part_tuned(text_lesson.material, choose(names, RECIPE.seed, len(names)), "mine")
+    with pytest.raises(BadInput, match=r"mine was tuned on all products.*--products"):
+        train_on(material, RECIPE, lambda *_: None)
 
 
 def test_the_card_tells_how_much_the_network_was_tuned_on(text_lesson: Lesson) -> None:
