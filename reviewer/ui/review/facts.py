@@ -37,6 +37,8 @@ if TYPE_CHECKING:  # the stores below operations take half a second to import
 TITLE_LINES = 3
 TEXT_LINES = 5
 MARGIN = 14
+# Text, section, body, viewport, panel.
+LEVELS = 5
 
 
 class FactsPanel(QScrollArea):
@@ -144,8 +146,9 @@ class FactsPanel(QScrollArea):
         self._show_text(0)
         self.renew_sheet(sheet)
         self.verticalScrollBar().setValue(0)
-        # Laid out now, so that there is one paint instead of two.
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        # Laid out now, so that there is one paint instead of two. One call goes up one level.
+        for _ in range(LEVELS):
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 
     def renew_sheet(self, sheet: "ItemSheet") -> None:
         """The same item as it stands now; place and language stay."""
