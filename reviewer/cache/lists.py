@@ -1,6 +1,7 @@
 """Asking the cache which items there are, in which order, how many, and for their rows."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from types import MappingProxyType
 
 from sqlalchemy import select
 
@@ -10,7 +11,7 @@ from reviewer.cache.listing import in_list
 from reviewer.cache.rows import queue_row
 from reviewer.cache.schema import body, item
 from reviewer.domain.grouping import Traits
-from reviewer.domain.ids import ItemId, PackCode
+from reviewer.domain.ids import ItemId, PackCode, PictureHash
 from reviewer.domain.item import Item
 from reviewer.domain.narrowing import Share
 from reviewer.domain.queue import QueueCounts, QueueFilter, QueuePiece, QueueRow
@@ -107,7 +108,18 @@ class Lists:
         with self._database.transaction() as connection:
             return families.certified(connection, category, pack, without)
 
-    def traits(self, ids: Sequence[ItemId], *, vendors: bool = False) -> list[Traits]:
+    def traits(
+        self,
+        ids: Sequence[ItemId],
+        prints: Mapping[PictureHash, int] = MappingProxyType({}),
+        *,
+        vendors: bool = False,
+    ) -> list[Traits]:
         """What open items are grouped by, of those that are here; see groups.traits."""
         with self._database.transaction() as connection:
-            return groups.traits(connection, ids, vendors=vendors)
+            return groups.traits(connection, ids, prints, vendors=vendors)
+
+    def risks(self, ids: Sequence[ItemId]) -> dict[ItemId, int | None]:
+        """Risks in the proposed pack, ppm, of the items that are here; None where not scored."""
+        with self._database.transaction() as connection:
+            return groups.risks(connection, ids)

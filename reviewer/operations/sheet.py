@@ -43,12 +43,8 @@ def sheet_groups(
         by: "family", "alike", "vendor" or "category".
         prints: of pictures, as far as they are worked out.
     """
-    found = desk.cache.traits(listed[:GROUPED_MOST], vendors=by == "vendor")
-    known = [
-        replace(each, print=None if each.thumb is None else prints.get(each.thumb))
-        for each in found
-    ]
-    return groups_of(by, known)
+    found = desk.cache.traits(listed[:GROUPED_MOST], prints, vendors=by == "vendor")
+    return groups_of(by, found)
 
 
 def thumbs(desk: Desk, listed: Sequence[ItemId]) -> list[PictureHash]:
@@ -65,7 +61,7 @@ def spread_out(desk: Desk, group: Group) -> Spread:
     """
     items = group.items[:SPREAD_MOST]
     barred = {each.item: each.why for each in left_out(desk, Verdict.CERTIFY, items)}
-    risks = {each.item: each.risk_ppm for each in desk.cache.traits(items)}
+    risks = desk.cache.risks(items)
     return Spread(
         items=items,
         risks={each: risks.get(each) for each in items},

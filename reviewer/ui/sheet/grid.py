@@ -1,18 +1,18 @@
 """The thumbnails of a group: keys move over them, and what was really painted is told."""
 
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
 
-from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from reviewer.domain.ids import ItemId
-from reviewer.domain.queue import QueueRow
 from reviewer.ui.review import ink
 from reviewer.ui.review.pictures import PictureSource
 from reviewer.ui.review.sight import in_sight
 from reviewer.ui.review.viewport import Box
-from reviewer.ui.sheet.cell_delegate import CellDelegate
+from reviewer.ui.sheet.cell_painter import CellPainter
 from reviewer.ui.sheet.grid_model import GridModel
 
 _WHO = "sheet"
@@ -42,7 +42,9 @@ class Grid(QTableView):
         super().__init__(parent)
         self.grid_model = grid_model
         self._source = source
-        self.cells = CellDelegate(grid_model, source, self)
+        self.cells = CellPainter(grid_model, source)
+        # Where each picture stands, in view and a little beyond.
+        self._places: dict[str, list[int]] = {}
         self._current = self._anchor = 0
         self._told = QTimer(self, singleShot=True, interval=0)
         self._told.timeout.connect(self._tell)
@@ -54,7 +56,6 @@ class Grid(QTableView):
 
     def _set_up(self) -> None:
         self.setModel(self.grid_model)
-        self.setItemDelegate(self.cells)
         self.setShowGrid(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -148,13 +149,29 @@ class Grid(QTableView):
     # painting --------------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint; what was painted is told once the event is through."""
+        """Paint; what was painted is told once the event is through.
+
+        Cells stand in a lattice, so the view's own way of asking for each of them one by one, which
+        takes longer than the painting, is not needed.
+        """
         painter = QPainter(self.viewport())
         painter.fillRect(event.rect(), ink.surface())
+        self.cells.paint(painter, self._touched(event.rect()), self.devicePixelRatioF())
         painter.end()
-        super().paintEvent(event)
         if self.cells.drawn:
             self._told.start()
+
+    def _touched(self, area: QRect) -> Iterator[tuple[int, QPoint]]:
+        """Places that reach into an area of the viewport, with their corners."""
+        size, top = self.cells.cell_size(), self.verticalScrollBar().value()
+        wide, high, columns = size.width(), size.height(), self.grid_model.columns
+        most = len(self.grid_model.ids)
+        last_column = min(area.right() // wide, columns - 1)
+        for line in range((top + area.top()) // high, (top + area.bottom()) // high + 1):
+            for column in range(max(area.left(), 0) // wide, last_column + 1):
+                place = line * columns + column
+                if place < most:
+                    yield place, QPoint(column * wide, line * high - top)
 
     def _tell(self) -> None:
         """Cells of which most is in view, unless something lies over them."""
@@ -182,15 +199,13 @@ class Grid(QTableView):
         shown = self.in_view()
         ahead = range(shown.stop, min(shown.stop + _AHEAD * len(shown), len(self.grid_model.ids)))
         ratio = self.devicePixelRatioF()
-        rows = [self.grid_model.row_at(place) for place in (*shown, *ahead)]
-        self._source.want(
-            _WHO,
-            [
-                self.cells.want(row.thumb, ratio)
-                for row in rows
-                if isinstance(row, QueueRow) and row.thumb is not None
-            ],
-        )
+        places: dict[str, list[int]] = defaultdict(list)
+        for place in (*shown, *ahead):
+            row = self.grid_model.row_at(place)
+            if row is not None and row.thumb is not None:
+                places[row.thumb].append(place)
+        self._places = places
+        self._source.want(_WHO, [self.cells.want(thumb, ratio) for thumb in places])
 
     def leave(self) -> None:
         """Nobody looks any more."""
@@ -204,9 +219,8 @@ class Grid(QTableView):
     def _on_ready(self, picture: str) -> None:
         if not self.isVisible():
             return
-        for place in self.in_view():
-            row = self.grid_model.row_at(place)
-            if row is not None and row.thumb == picture:
+        for place in self._places.get(picture, ()):
+            if place < len(self.grid_model.ids):
                 self.update(self.grid_model.cell(place))
 
     # events ----------------------------------------------------------------------------------

@@ -1,6 +1,7 @@
 """The thumbnails as Qt sees them: ids in reading order over so many columns, rows when asked."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -116,10 +117,12 @@ class GridModel(QAbstractTableModel):
             ids = [each for each in self._ids[page.start : page.stop] if each not in self._asked]
             if ids:
                 self._asked.update(ids)
-                self._fetch(ids, self._take)
+                self._fetch(ids, partial(self._take, page))
 
-    def _take(self, rows: RowsById) -> None:
+    def _take(self, page: range, rows: RowsById) -> None:
+        """Rows of one page are here; the lines they stand in are painted anew, and no others."""
         self._rows.put({str(each): row for each, row in rows.items()})
-        if self.rowCount():
-            last = self.index(self.rowCount() - 1, self._columns - 1)
-            self.dataChanged.emit(self.index(0, 0), last)
+        last_line = min((page.stop - 1) // self._columns, self.rowCount() - 1)
+        if last_line >= 0:
+            last = self.index(last_line, self._columns - 1)
+            self.dataChanged.emit(self.index(min(page.start // self._columns, last_line), 0), last)

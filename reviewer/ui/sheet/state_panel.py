@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from reviewer.domain.decision import Verdict
 from reviewer.domain.sampling import Plan, Spread
-from reviewer.ui.sheet.cell_delegate import BARRED
+from reviewer.ui.sheet.cell_painter import BARRED
 from reviewer.ui.sheet.wording import bound_words, draw_words, out_words, sample_words
 from reviewer.ui.shell.overlay import label
 from reviewer.ui.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XS

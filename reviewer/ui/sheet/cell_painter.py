@@ -1,12 +1,11 @@
 """One cell of the sheet: thumbnail, title, risk, and marks for opened, taken out, barred."""
 
 from collections import OrderedDict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, QSizeF
 from PySide6.QtGui import QImage, QPainter, QPen, QPixmap
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from reviewer.domain.ids import ItemId
 from reviewer.domain.queue import QueueRow
@@ -53,7 +52,7 @@ class Marks:
     current: int = -1
 
 
-class CellDelegate(QStyledItemDelegate):
+class CellPainter:
     """Paints cells; notes whose thumbnail was really painted.
 
     Attributes:
@@ -61,8 +60,7 @@ class CellDelegate(QStyledItemDelegate):
         drawn: items whose picture was drawn, with its box, since it was last emptied.
     """
 
-    def __init__(self, model: GridModel, source: PictureSource, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, model: GridModel, source: PictureSource) -> None:
         self._model, self._source = model, source
         self._letters = self._strong = Lettering(font("small"))
         self._painted: OrderedDict[tuple[object, ...], QPixmap] = OrderedDict()
@@ -84,44 +82,37 @@ class CellDelegate(QStyledItemDelegate):
         side = round(SIDE * ratio)
         return Want(picture, side, side, is_bound=True)
 
-    def sizeHint(
-        self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        """As every other cell."""
-        return self.cell_size()
+    def paint(self, painter: QPainter, places: Iterable[tuple[int, QPoint]], ratio: float) -> None:
+        """The cells of these places, each at its corner.
 
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        """The cell as painted before, or painted now and kept."""
-        place = index.row() * self._model.columns + index.column()
-        if place >= len(self._model.ids):
-            return
-        item, row, marks = self._model.ids[place], self._model.row_at(place), self.marks
-        device = painter.device()
-        ratio = device.devicePixelRatioF() if device is not None else 1.0
-        thumb, lack = self._thumb(row, ratio)
-        state = (
-            item in marks.opened,
-            item in marks.out,
-            marks.barred.get(item, ""),
-            place in marks.chosen,
-            place == marks.current,
-        )
-        shown = None if thumb is None else thumb.cacheKey()
-        key = (item, row is None, state, lack, shown, ratio, tokens().name)
-        picture = self._painted.get(key)
-        if picture is None:
-            picture = self._painted[key] = self._paint_cell(row, state, thumb, lack, ratio)
-            while len(self._painted) > PAINTED_KEPT:
-                self._painted.popitem(last=False)
-        self._painted.move_to_end(key)
-        painter.drawPixmap(option.rect.topLeft(), picture)
-        if thumb is not None:
-            self.drawn[item] = QRectF(option.rect)
+        As painted before, or painted now and kept.
+        """
+        model, marks, look = self._model, self.marks, tokens().name
+        ids, size = model.ids, QSizeF(self.cell_size())
+        for place, corner in places:
+            item, row = ids[place], model.row_at(place)
+            thumb, lack = self._thumb(row, ratio)
+            state = (
+                item in marks.opened,
+                item in marks.out,
+                marks.barred.get(item, ""),
+                place in marks.chosen,
+                place == marks.current,
+            )
+            shown = None if thumb is None else thumb.cacheKey()
+            key = (item, row is None, state, lack, shown, ratio, look)
+            picture = self._painted.get(key)
+            if picture is None:
+                picture = self._paint_cell(row, state, thumb, lack, ratio)
+                self._keep(key, picture)
+            painter.drawPixmap(corner, picture)
+            if thumb is not None:
+                self.drawn[item] = QRectF(QPointF(corner), size)
+
+    def _keep(self, key: tuple[object, ...], picture: QPixmap) -> None:
+        self._painted[key] = picture
+        while len(self._painted) > PAINTED_KEPT:
+            self._painted.popitem(last=False)
 
     def _thumb(self, row: QueueRow | None, ratio: float) -> tuple[QImage | None, str]:
         """The picture, or why there is none."""
