@@ -23,6 +23,8 @@ BUDGETS = {
     "bulk_undo_1000_s": 0.15,
     "bulk_10000_s": 0.5,
     "bulk_undo_10000_s": 0.5,
+    "bulk_shown_1000_s": None,
+    "bulk_shown_10000_s": None,
     "sheet_paint_ms": 100.0,
     "sheet_cold_ms": None,
     "scroll_frame_p99_ms": 33.0,

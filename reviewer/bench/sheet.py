@@ -67,7 +67,10 @@ def _of_pack(item: "ItemShape") -> "ItemShape":
 
 
 def time_bulk(profile: Path, items: int) -> list[Figure]:
-    """Seconds from the verdict to durable and shown in the queue, and the same of its undo."""
+    """Seconds from the verdict to durable, of its undo, and until the queue shows either.
+
+    A person is told once the record is durable; only then the cache marks the members.
+    """
     from reviewer.domain.bulk import BulkAct
     from reviewer.domain.decision import Verdict
     from reviewer.domain.ids import ItemId
@@ -76,18 +79,23 @@ def time_bulk(profile: Path, items: int) -> list[Figure]:
 
     figures = []
     desk = open_desk(profile)
+    later: list[Callable[[], None]] = []
+    desk.after = later.append
     try:
         for count in (1_000, 10_000):
             if count > items:
                 continue
             members = tuple(ItemId(f"B{number:07d}:{PACK}") for number in range(count))
             act = BulkAct(Verdict.CERTIFY, members)
-            done, undone = [], []
+            done, undone, shown = [], [], []
             for _ in range(ROUNDS):
                 done.append(_seconds(lambda made=act: bulk.decide_all(desk, made)))  # type: ignore[misc]
+                shown.append(_seconds(later.pop()))
                 undone.append(_seconds(lambda: deciding.undo(desk)))
+                shown.append(_seconds(later.pop()))
             figures.append(figure(f"bulk_{count}_s", sorted(done)[ROUNDS // 2]))
             figures.append(figure(f"bulk_undo_{count}_s", sorted(undone)[ROUNDS // 2]))
+            figures.append(figure(f"bulk_shown_{count}_s", max(shown)))
     finally:
         desk.close()
     return figures
