@@ -10,7 +10,7 @@ not. A Gaussian prior on every weight but b keeps what was rarely seen near zero
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import accumulate
 
@@ -22,6 +22,8 @@ from reviewer.inference.features import Floats, Ints
 
 # Slope of the loss and its value, given the log-odds of all pairs.
 Loss = Callable[[Floats], tuple[float, Floats]]
+
+_FEW = 16  # buckets for each value, from which sorting is quicker
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +147,29 @@ def _ends_of(layout: Layout) -> tuple[int, ...]:
         ways,
     )
     return tuple(accumulate(sizes))
+
+
+def without_empty(text: csr_array) -> tuple[csr_array, Ints]:
+    """The columns that are filled, and their numbers in ascending order.
+
+    Of all buckets a few products fill few, and most of the time would go into the others. No sum
+    changes: each row keeps the order of its values.
+    """
+    used: Ints
+    if len(text.indices) * _FEW < text.shape[1]:
+        used, places = np.unique(text.indices.astype(np.int64), return_inverse=True)
+    else:  # to sort many takes longer than to mark them
+        is_used = np.bincount(text.indices, minlength=text.shape[1]) > 0
+        used = np.flatnonzero(is_used)
+        places = (np.cumsum(is_used) - 1)[text.indices]
+    shape = (text.shape[0], len(used))
+    return csr_array((text.data, places.astype(np.int32), text.indptr), shape=shape), used
+
+
+def narrowed(layout: Layout, buckets: Ints) -> tuple[Layout, Ints]:
+    """The layout of a head that knows these buckets alone, and where its weights lie in a whole."""
+    kept = np.concatenate([buckets, np.arange(layout.buckets, layout.length)])
+    return replace(layout, buckets=len(buckets)), kept
 
 
 def log_odds(layout: Layout, weights: Floats, rows: Rows) -> Floats:

@@ -35,15 +35,14 @@ def words_left_out(
     words = [one for found in wanted.words for one in found]
     if not words:
         return [np.zeros((0, len(model.packs))) for _ in counts]
-    head, directions = model.heads[sense], model.projections.words.astype(np.float64)
-    alone = _alone(words)
-    brings, leads = alone @ head.layout.text(head.weights), alone @ directions
+    head, alone = model.heads[sense], _alone(words)
+    brings, leads = alone @ head.layout.text(head.weights), model.projections.latent(alone)
     squares = np.array([one.value**2 for one in words])
     sums = csr_array((np.ones(len(of)), (of, np.arange(len(of)))), shape=(len(counts), len(of)))
     left = (sums @ squares)[of] - squares
     scale = np.where(counts[of] > 1, 1.0 / np.sqrt(np.maximum(left, 1e-12)), 0.0)
     fewer = ((sums @ brings)[of] - brings) * scale
-    whole = sums @ leads
+    whole: Floats = np.asarray(sums @ leads)
     before = log_odds(head.layout, head.weights, model.projections.rows(sense, wanted))
     fall = np.empty((len(of), len(model.packs)))
     for start in range(0, len(of), _AT_ONCE):

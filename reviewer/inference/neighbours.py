@@ -13,7 +13,7 @@ import numpy as np
 
 from reviewer.inference.batch import Float32s
 from reviewer.inference.features import Floats
-from reviewer.inference.projections import Features, Projections
+from reviewer.inference.projections import Features
 
 _ROOM = 1024
 
@@ -25,9 +25,9 @@ class Near(NamedTuple):
     likeness: int
 
 
-def points_of(projections: Projections, features: Features) -> Float32s:
+def points_of(features: Features) -> Float32s:
     """One row of length one a product, (N, width); 0 where there is neither word nor picture."""
-    words = _of_length_one(projections.latent(features.text))
+    words = _of_length_one(features.latent)
     looks = _of_length_one(features.looks)
     return _of_length_one(np.concatenate([words, looks], axis=1)).astype(np.float32)
 

@@ -25,7 +25,7 @@ from reviewer.inference.features import (
     read_words,
     text_rows,
 )
-from reviewer.inference.head import Rows
+from reviewer.inference.head import Rows, without_empty
 
 WORD_DIRECTIONS, VIEW_DIRECTIONS = 32, 96
 # Between 0 (directions as they vary) and 1/2 (all alike): rarer differences count, but less.
@@ -66,24 +66,19 @@ class Projections:
             batch = {**batch, "view": nothing, "angles": np.zeros(length, dtype=np.int64)}
         words = read_words(batch)
         text = text_rows(words)
-        return Features(batch, words, text, dense_rows(batch, self.norms), self._looks(batch))
+        dense = dense_rows(batch, self.norms)
+        return Features(batch, words, text, self.latent(text), dense, self._looks(batch))
 
     def rows(self, sense: Sense, features: "Features") -> Rows:
         """What the head of a sense reads."""
         if sense is Sense.IMAGE:
             return Rows(csr_array((features.text.shape[0], 1)), features.looks)
-        latent = self.latent(features.text)
-        return Rows(features.text, wide_of(sense, features.dense, latent, features.looks))
+        wide = wide_of(sense, features.dense, features.latent, features.looks)
+        return Rows(features.text, wide)
 
     def latent(self, text: csr_array) -> Floats:
         """Main directions of the words, (N, k)."""
-        # Of all buckets a few products fill few, and most of the time would go into the others.
-        used = np.zeros(text.shape[1], dtype=np.bool_)
-        used[text.indices] = True
-        places = np.cumsum(used, dtype=text.indices.dtype) - 1
-        filled = csr_array(
-            (text.data, places[text.indices], text.indptr), shape=(text.shape[0], int(used.sum()))
-        )
+        filled, used = without_empty(text)
         latent: Floats = filled @ self.words[used].astype(np.float64)
         return latent
 
@@ -119,6 +114,7 @@ class Features:
     Attributes:
         words: of each product, in reading order.
         text: they as sparse rows, (N, BUCKETS).
+        latent: main directions of the words, (N, k).
         dense: measures, (N, measures).
         looks: main directions of the views, (N, k); 0 without pictures.
     """
@@ -126,6 +122,7 @@ class Features:
     batch: Batch
     words: Sequence[Sequence[Occurrence]]
     text: csr_array
+    latent: Floats
     dense: Floats
     looks: Floats
 
@@ -141,6 +138,7 @@ class Features:
             {name: column[where] for name, column in self.batch.items()},
             [self.words[row] for row in where],
             self.text[where],
+            self.latent[where],
             self.dense[where],
             self.looks[where],
         )

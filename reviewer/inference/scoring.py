@@ -27,7 +27,7 @@ from reviewer.domain.product import Product
 from reviewer.domain.risk import Risk, Score, TokenWeight
 from reviewer.inference.batch import Batch, Views, batch_of
 from reviewer.inference.features import Floats, Ints, Mask, share_outside
-from reviewer.inference.head import Rows, log_odds
+from reviewer.inference.head import Rows, log_odds, narrowed, without_empty
 from reviewer.inference.leaving_out import words_left_out
 from reviewer.inference.model import FittedHead, Model, load_model
 from reviewer.inference.projections import Features
@@ -230,10 +230,13 @@ class BatchScorer:
 
 def spans_of(head: FittedHead, rows: Rows, new: Floats) -> Spans:
     """Shares of damage of rows in all packs; `new` is the share of words never seen, (N,)."""
-    raw = log_odds(head.layout, head.weights, rows)
+    text, buckets = without_empty(rows.text)
+    layout, kept = narrowed(head.layout, buckets)
+    filled, weights = Rows(text, rows.wide), head.weights[kept]
+    raw = log_odds(layout, weights, filled)
     apart = np.zeros_like(raw)
     for member in head.members:
-        apart += (log_odds(head.layout, head.weights + member, rows) - raw) ** 2
+        apart += (log_odds(layout, weights + member[kept], filled) - raw) ** 2
     variance = head.platt.slope**2 * apart / max(len(head.members) - 1, 1)
     variance += head.platt.variance(raw)
     strange = new[:, None] * head.text_spread**2

@@ -79,7 +79,7 @@ class LookAlikes:
             raise RuntimeError("look-alikes could not be found") from self._bug
         if not self._is_ready():
             return None
-        point = points_of(self._scorer.model.projections, features)[0]
+        point = points_of(features)[0]
         near = self._index.nearest(point, count, but=product, groups=person.sites)
         known = self._rows([one.product for one in near])
         return tuple(
@@ -166,7 +166,7 @@ class LookAlikes:
             return
         found = [ProductShape.model_validate_json(rows[name].body).to_domain() for name in new]
         features = self._scorer.read(batch_of(found, self._scorer.views))
-        points = points_of(self._scorer.model.projections, features)
+        points = points_of(features)
         self._index.put(new, [rows[name].site for name in new], points)
         self._basis |= {name: fresh[name] for name in new}
 

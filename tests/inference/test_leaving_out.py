@@ -21,7 +21,8 @@ def _rescored(scorer: Scorer, sense: Sense, features: Features, row: int) -> Flo
     one = features.take(np.array([row]))
 
     def odds(words: list[Occurrence]) -> Floats:
-        changed = replace(one, words=[words], text=text_rows([words]))
+        text = text_rows([words])
+        changed = replace(one, words=[words], text=text, latent=projections.latent(text))
         rows = projections.rows(sense, changed)
         z: Floats = head.platt(log_odds(head.layout, head.weights, rows))[0]
         return z

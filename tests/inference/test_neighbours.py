@@ -17,7 +17,7 @@ def rows(*values: list[float]) -> np.ndarray:
 @pytest.fixture(scope="module")
 def points(seeing: Seeing) -> np.ndarray:
     features = seeing.scorer.read(batch_of(seeing.products, seeing.sight))
-    return points_of(seeing.scorer.model.projections, features)
+    return points_of(features)
 
 
 def test_the_nearest_are_those_of_a_plain_search(seeing: Seeing, points: np.ndarray) -> None:
@@ -38,14 +38,13 @@ def test_the_nearest_are_those_of_a_plain_search(seeing: Seeing, points: np.ndar
 
 def test_words_and_looks_weigh_half_each(seeing: Seeing) -> None:
     first, other = (one for one in seeing.products[:40:39])
-    projections = seeing.scorer.model.projections
     mixed = [
         batch_of([words], seeing.sight) | {"view": looks["view"], "angles": looks["angles"]}
         for words, looks in every(
             (first, other), [batch_of([one], seeing.sight) for one in (first, other)]
         )
     ]
-    points = [points_of(projections, seeing.scorer.read(one))[0] for one in mixed]
+    points = [points_of(seeing.scorer.read(one))[0] for one in mixed]
     same_words, same_looks = points[0] @ points[1], points[0] @ points[2]
     assert points[0] @ points[3] == pytest.approx(same_words + same_looks - 1.0, abs=1e-5)
     assert np.linalg.norm(points, axis=1) == pytest.approx(1.0, abs=1e-5)
@@ -56,7 +55,7 @@ def test_without_pictures_words_have_all_the_weight(seeing: Seeing) -> None:
     projections = seeing.scorer.model.projections
     words = projections.latent(features.text)
     cosine = words[0] @ words[1] / np.linalg.norm(words[0]) / np.linalg.norm(words[1])
-    found = points_of(projections, features)
+    found = points_of(features)
     assert float(found[0] @ found[1]) == pytest.approx(cosine, abs=1e-5)
 
 

@@ -26,7 +26,7 @@ from reviewer.inference import neighbours
 from reviewer.inference.batch import Float32s, batch_of
 from reviewer.inference.embeddings import Embeddings
 from reviewer.inference.neighbours import points_of
-from reviewer.inference.projections import Features, Projections
+from reviewer.inference.projections import Features
 from reviewer.service import look_alikes, versions
 from reviewer.service.activation import activate
 from reviewer.service.app import create_app
@@ -200,7 +200,7 @@ def test_look_alikes_are_those_of_a_plain_search(
     item, known = item_of(filled, 7), stored(filled)
     names = list(known)
     features = seeing.scorer.read(batch_of([known[one][0] for one in names], seeing.sight))
-    points = points_of(seeing.scorer.model.projections, features)
+    points = points_of(features)
     likeness = points @ points[names.index(item.product.id)]
     order = [at for at in np.argsort(-likeness) if names[at] != item.product.id][:6]
     found = evidence(ana, item.id).neighbours
@@ -362,9 +362,9 @@ def test_what_was_looked_at_is_kept_for_the_next_start(
     looked = list[int]()
     see = neighbours.points_of
 
-    def counted(projections: Projections, features: Features) -> Float32s:
+    def counted(features: Features) -> Float32s:
         looked.append(len(features.words))
-        return see(projections, features)
+        return see(features)
 
     monkeypatch.setattr(neighbours, "points_of", counted)
     again = LookAlikes(
