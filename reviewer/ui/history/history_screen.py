@@ -105,6 +105,10 @@ class HistoryScreen(QWidget):
         self._look()
         self._table.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def list_refused(self) -> None:
+        """What the service refused."""
+        self.list_only(HistoryFilter.REFUSED)
+
     def list_only(self, wanted: HistoryFilter) -> None:
         """Another filter."""
         self.model.list_only(wanted)

@@ -20,11 +20,7 @@ class ClickHints(QObject):
     def __init__(self, window: MainWindow, hands: Hands, habits: Habits) -> None:
         super().__init__(window)
         self._hands, self._habits = hands, habits
-        for clicked in (
-            window.top.triggered,
-            window.review.action_wanted,
-            window.history.triggered,
-        ):
+        for clicked in (window.top.triggered, window.review.action_wanted):
             clicked.connect(self.clicked)
         for action, button in state_buttons(window):
             button.clicked.connect(partial(self.clicked, action))

@@ -5,6 +5,7 @@ import time
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
@@ -17,8 +18,6 @@ from reviewer.domain.canonical import canonical
 from reviewer.domain.decision import Decision
 from reviewer.domain.errors import Refused, StorageFault
 from reviewer.domain.ids import ItemId, RecordId
-from reviewer.ui.history.history_model import HistoryFilter
-from reviewer.ui.sheet.certifying import Certifying
 from reviewer.ui.shell import lane_reads
 from reviewer.ui.shell.action_widgets import action_widgets
 from reviewer.ui.shell.asking_files import ask_save
@@ -39,6 +38,11 @@ from reviewer.ui.shell.remembered import Remembered
 from reviewer.ui.shell.window import MainWindow
 from reviewer.ui.tasks import Tasks
 from reviewer.ui.theme import Theme
+
+if TYPE_CHECKING:  # loaded with the screen they belong to
+    from reviewer.ui.history.history_screen import HistoryScreen
+    from reviewer.ui.sheet.certifying import Certifying
+    from reviewer.ui.sheet.sheet_screen import SheetScreen
 
 log = logging.getLogger(__name__)
 
@@ -72,7 +76,7 @@ class Frame(QObject):
         self._remembered, self._profile = remembered, profile
         self._keys = KeySetup(window, hands, remembered, profile)
         self._habits = Habits(remembered, self._person)
-        self._certifying = Certifying(window, tasks, hands.tell, self)
+        self._certifying: Certifying | None = None
         self._hints = ClickHints(window, hands, self._habits)
         self._views = QueueViews(window, hands, tasks, remembered)
         self._diagnostics = Diagnostics(window, hands)
@@ -85,11 +89,9 @@ class Frame(QObject):
         window.top.triggered.connect(hands.run_named)
         window.review.action_wanted.connect(hands.run_named)
         window.review.filter_wanted.connect(hands.refilter)
-        window.history.triggered.connect(hands.run_named)
+        window.history_made.connect(self._connect_history)
         window.status.hint_clicked.connect(hands.run_named)
-        window.sheet.action_wanted.connect(hands.run_named)
-        window.sheet.overlay_wanted.connect(hands.open_overlay)
-        window.sheet.certificate_wanted.connect(self._certifying.begin)
+        window.sheet_made.connect(self._connect_sheet)
         window.status.refused_clicked.connect(self.show_refused)
         window.status.agree_clicked.connect(partial(hands.run_named, "queue.agree"))
         window.status.notices_clicked.connect(partial(hands.run_named, "app.notices"))
@@ -97,6 +99,15 @@ class Frame(QObject):
         window.fault.clicked.connect(self.quit)
         window.closing.connect(self.quit)
         window.show_keymap(hands.keymap)
+
+    def _connect_history(self, history: "HistoryScreen") -> None:
+        history.triggered.connect(self._hands.run_named)
+        history.triggered.connect(self._hints.clicked)
+
+    def _connect_sheet(self, sheet: "SheetScreen") -> None:
+        sheet.action_wanted.connect(self._hands.run_named)
+        sheet.overlay_wanted.connect(self._hands.open_overlay)
+        sheet.certificate_wanted.connect(self.write_certificate)
 
     # screens and overlays --------------------------------------------------------------------
 
@@ -110,7 +121,7 @@ class Frame(QObject):
     def show_refused(self) -> None:
         """The records that the service refused."""
         self.show_screen(Screen.HISTORY)
-        self._window.history.list_only(HistoryFilter.REFUSED)
+        self._window.history.list_refused()
 
     def open_palette(self) -> None:
         """Every action by name."""
@@ -300,7 +311,11 @@ class Frame(QObject):
 
     def write_certificate(self, record: RecordId | None = None) -> None:
         """The certificate of a bulk act, of the one chosen in the history without `record`."""
+        from reviewer.ui.sheet.certifying import Certifying
+
         wanted = self._window.history.chosen().record if record is None else record
+        if self._certifying is None:
+            self._certifying = Certifying(self._window, self._tasks, self._hands.tell, self)
         self._certifying.begin(wanted)
 
     # look and keys ---------------------------------------------------------------------------

@@ -1,6 +1,7 @@
 """The window: top bar, the screens, status line; what lies over them. Layout and nothing else."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent
@@ -12,17 +13,19 @@ from reviewer.actions.keymap import Keymap
 from reviewer.actions.registry import Registry
 from reviewer.actions.session import Session
 from reviewer.domain.ids import ItemId
-from reviewer.ui.history.history_screen import HistoryScreen
 from reviewer.ui.icons import icon
 from reviewer.ui.review.screen import ReviewScreen
 from reviewer.ui.setup.sign_in import SignInScreen
-from reviewer.ui.sheet.sheet_screen import SheetScreen
 from reviewer.ui.shell.state_card import StateCard
 from reviewer.ui.shell.status_line import StatusLine
 from reviewer.ui.shell.toasts import Toasts
 from reviewer.ui.shell.top_bar import TopBar
 from reviewer.ui.tasks import Tasks
 from reviewer.ui.tokens import SPACE_S
+
+if TYPE_CHECKING:  # made when they are first asked for
+    from reviewer.ui.history.history_screen import HistoryScreen
+    from reviewer.ui.sheet.sheet_screen import SheetScreen
 
 LEAST = QSize(1100, 700)
 USUAL = QSize(1440, 900)
@@ -33,14 +36,17 @@ class MainWindow(QWidget):
 
     Signals:
         closing(): the person closed it; the app stops in order.
+        history_made(object), sheet_made(object): that screen is there from now on.
 
     Attributes:
-        review, history, sheet, sign_in: the screens.
+        review, sign_in: the screens that a start may end on.
         fault: shown instead when the desk cannot open.
         over: parent of everything that lies over the screens.
     """
 
     closing = Signal()
+    history_made = Signal(object)
+    sheet_made = Signal(object)
 
     def __init__(
         self,
@@ -52,6 +58,10 @@ class MainWindow(QWidget):
         reason_of: Callable[[Action], str | None],
     ) -> None:
         super().__init__()
+        self._tasks, self._session, self._facts = tasks, session, facts
+        self._keymap: Keymap | None = None
+        self._history: HistoryScreen | None = None
+        self._sheet: SheetScreen | None = None
         self.setObjectName("window")
         self.setMinimumSize(LEAST)
         self.resize(USUAL)
@@ -61,14 +71,12 @@ class MainWindow(QWidget):
         self.top = TopBar(registry, reason_of)
         self.status = StatusLine()
         self.review = ReviewScreen(tasks, session, facts)
-        self.history = HistoryScreen(tasks)
-        self.sheet = SheetScreen(tasks, session, facts, self.review.source)
         self.sign_in = SignInScreen(server)
         # Keys land here while nothing else has them, never on a button by chance.
         self.review.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.fault = StateCard("error")
         self._pages = QStackedWidget()
-        for page in (self.review, self.history, self.sheet, self.sign_in, self.fault):
+        for page in (self.review, self.sign_in, self.fault):
             self._pages.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -80,15 +88,46 @@ class MainWindow(QWidget):
         self.toasts = Toasts(self, above=self.status.height() + SPACE_S)
         self.show_facts(facts)
 
+    @property
+    def history(self) -> "HistoryScreen":
+        """Decisions of this desk. Nobody begins there, so a start need not wait for it."""
+        if self._history is None:
+            from reviewer.ui.history.history_screen import HistoryScreen
+
+            self._history = HistoryScreen(self._tasks)
+            self._pages.addWidget(self._history)
+            self._show_history_keys(self._history)
+            self.history_made.emit(self._history)
+        return self._history
+
+    @property
+    def sheet(self) -> "SheetScreen":
+        """The contact sheet; as with the history."""
+        if self._sheet is None:
+            from reviewer.ui.sheet.sheet_screen import SheetScreen
+
+            source = self.review.source
+            self._sheet = SheetScreen(self._tasks, self._session, self._facts, source)
+            self._pages.addWidget(self._sheet)
+            if self._keymap is not None:
+                self._sheet.show_keymap(self._keymap)
+            self.sheet_made.emit(self._sheet)
+        return self._sheet
+
+    def _page(self, screen: Screen) -> QWidget:
+        match screen:
+            case Screen.REVIEW:
+                return self.review
+            case Screen.HISTORY:
+                return self.history
+            case Screen.SHEET:
+                return self.sheet
+            case Screen.SIGN_IN:
+                return self.sign_in
+
     def show_screen(self, screen: Screen) -> None:
         """Show one of the screens and give it the keys."""
-        page = {
-            Screen.REVIEW: self.review,
-            Screen.HISTORY: self.history,
-            Screen.SHEET: self.sheet,
-            Screen.SIGN_IN: self.sign_in,
-        }[screen]
-        self._pages.setCurrentWidget(page)
+        self._pages.setCurrentWidget(self._page(screen))
         self.top.show_screen(screen)
         self.status.setVisible(screen is not Screen.SIGN_IN)
         if screen is Screen.REVIEW:
@@ -107,8 +146,10 @@ class MainWindow(QWidget):
 
     def show_facts(self, facts: DeskFacts) -> None:
         """The person, the network or the policy changed."""
+        self._facts = facts
         self.review.show_facts(facts)
-        self.sheet.show_facts(facts)
+        if self._sheet is not None:
+            self._sheet.show_facts(facts)
         self.top.show_person(facts.person)
         person = facts.person
         if person is None:
@@ -119,13 +160,20 @@ class MainWindow(QWidget):
 
     def show_keymap(self, keymap: Keymap) -> None:
         """Other keys: every hint says them."""
-        hints = keymap.hints()
+        self._keymap, hints = keymap, keymap.hints()
         profile = keymap.title if keymap.single_keys else f"{keymap.title} (Alt)"
         self.top.show_keys(hints, profile)
         self.review.show_keys(hints)
         self.status.show_keys(hints)
-        self.sheet.show_keymap(keymap)
-        self.history.show_keys(hints.get("history.jump", ""), hints.get("history.undo", ""))
+        if self._sheet is not None:
+            self._sheet.show_keymap(keymap)
+        if self._history is not None:
+            self._show_history_keys(self._history)
+
+    def _show_history_keys(self, history: "HistoryScreen") -> None:
+        if self._keymap is not None:
+            hint = self._keymap.hint
+            history.show_keys(hint("history.jump"), hint("history.undo"))
 
     def repaint_icons(self) -> None:
         """The theme changed."""
@@ -133,7 +181,8 @@ class MainWindow(QWidget):
         self.status.repaint_icons()
         self.sign_in.repaint_icons()
         self.fault.repaint_icon()
-        self.sheet.card.repaint_icon()
+        if self._sheet is not None:
+            self._sheet.card.repaint_icon()
         for each in self.findChildren(QWidget):
             each.update()
 

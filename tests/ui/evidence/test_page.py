@@ -8,6 +8,7 @@ from reviewer.bench.fitting import clipped_texts
 from reviewer.domain.decision import Decision
 from reviewer.domain.evidence import Evidence
 from reviewer.domain.ids import ItemId
+from reviewer.domain.queue import QueueState
 from reviewer.operations.changes import changed
 from reviewer.operations.desk import Desk
 from reviewer.ui.evidence.drawer import EvidenceDrawer
@@ -55,6 +56,8 @@ def decisions(desk: RunningDesk) -> list[Decision]:
 
 def test_one_key_opens_the_page_of_the_item_and_closes_it_again(desk: RunningDesk) -> None:
     review = desk.window.review
+    chip = review.queue.chips.state_chip(QueueState.OPEN)
+    desk.wait(lambda: chip.text() != "Open")  # the count takes room
     sizes = [each.sizes() for each in review.splitters]
     picture = review.viewer.stage.size()
     open_page(desk)

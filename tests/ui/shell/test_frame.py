@@ -14,6 +14,8 @@ from reviewer.domain.decision import Verdict
 from reviewer.domain.errors import NotSaved
 from reviewer.domain.ids import PersonId
 from reviewer.operations.phases import Phase, SyncState
+from reviewer.ui.history.history_screen import HistoryScreen
+from reviewer.ui.sheet.sheet_screen import SheetScreen
 from reviewer.ui.shell.cheat_sheet import CheatSheet
 from reviewer.ui.shell.command_palette import CommandPalette
 from reviewer.ui.shell.dialogs import NotSavedDialog
@@ -242,3 +244,13 @@ def test_every_action_that_cannot_run_says_why_in_a_sentence(desk: RunningDesk) 
         desk.hands.screen = screen
         reasons = {each.id: desk.hands.reason_of(each) or "." for each in desk.hands.registry}
         assert not {key: why for key, why in reasons.items() if not why.endswith(".")}
+
+
+def test_history_and_sheet_are_made_when_somebody_goes_there(desk: RunningDesk) -> None:
+    window = desk.window
+    assert not window.findChildren(HistoryScreen)
+    assert not window.findChildren(SheetScreen)
+    desk.press("Ctrl+H")
+    assert window.findChildren(HistoryScreen) == [window.history]
+    desk.press("Ctrl+G")
+    assert window.findChildren(SheetScreen) == [window.sheet]
