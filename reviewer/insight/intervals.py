@@ -175,6 +175,35 @@ def weighted_share(
     return Interval(value, max(0.0, value - down), min(1.0, value + up))
 
 
+def effective_share(
+    bad: npt.ArrayLike, propensity: npt.ArrayLike, level: float = LEVEL
+) -> Interval:
+    """Share of bad ones among items that were picked with many different, known propensities.
+
+    The estimate is weighted_share's; the interval is Wilson's at the effective size
+    (sum of weights)^2 / sum of squared weights (Kish, Survey Sampling, 1965), one of those that
+    were found to hold for shares in surveys (Franco, Little, Louis and Slud, J. Surv. Stat.
+    Methodol. 7 (2019) 334). With equal propensities it is Wilson's. Many propensities with few
+    items each leave weighted_share wider than need be; where there are few and badness hangs on
+    them, take that.
+
+    Args:
+        bad: 0 or 1 an item, (items,).
+        propensity: chance with which the item was picked, (items,).
+
+    Raises:
+        BadInput: a count or propensity cannot be.
+    """
+    found, _ = part_and_whole(np.atleast_1d(bad), 1, "bad", "item")
+    weight = 1.0 / _propensities(propensity, found.shape)
+    if not weight.size:
+        return Interval(None, 0.0, 1.0)
+    value = min(1.0, float(np.sum(weight * found) / np.sum(weight)))
+    size = float(weight.sum() ** 2 / np.sum(weight**2))
+    low, high = score_limits(value * size, size, z_of(level))
+    return Interval(value, float(low), float(high))
+
+
 def grouped_by_propensity(
     bad: npt.ArrayLike, propensity: npt.ArrayLike
 ) -> tuple[Floats, Floats, Floats]:

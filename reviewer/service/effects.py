@@ -16,9 +16,10 @@ from reviewer.service import items
 from reviewer.service.notices import tell_of_dispute
 from reviewer.service.people import adjudicators
 from reviewer.service.reopening import is_made_after
+from reviewer.service.rereviews import draw, settle_rereviews
 from reviewer.service.screening import Screened
 from reviewer.service.store import Store, Writing
-from reviewer.service.tables import decisions, records
+from reviewer.service.tables import decisions, records, rereviews
 from reviewer.service.tables import items as item_rows
 from reviewer.wire.records import MemberResult
 
@@ -68,6 +69,8 @@ class Effects:
     _standing: dict[str, list[Standpoint]] = field(default_factory=dict)
     _items_of: dict[str, list[str]] = field(default_factory=dict)
     _acts: set[str] = field(default_factory=set)
+    _made: list[tuple[Record, BulkAct, int]] = field(default_factory=list)
+    _veiled: set[str] = field(default_factory=set)
     _new: dict[tuple[str, str], dict[str, Any]] = field(default_factory=dict)
     _taken_back: list[tuple[str, str]] = field(default_factory=list)
     _touched: dict[str, None] = field(default_factory=dict)
@@ -79,6 +82,9 @@ class Effects:
         names |= self._items_of_parents(batch)
         for part in items.parts_of(sorted(names)):
             self._reopened |= self._reopenings(part)
+            veiled = rereviews.c.item.in_(part) & rereviews.c.veiled
+            found = self.change.connection.execute(sa.select(rereviews.c.item).where(veiled))
+            self._veiled |= set(found.scalars())
             wanted = (
                 sa.select(decisions)
                 .where(decisions.c.item.in_(part))
@@ -106,7 +112,7 @@ class Effects:
         return self._decide(each.record, each.decision, seq)
 
     def store_all(self) -> None:
-        """Write decisions, items and notices."""
+        """Write decisions, draws for re-review, items and notices."""
         if self._new:
             self.change.connection.execute(decisions.insert(), list(self._new.values()))
         old = [{"name": name, "about": item} for name, item in self._taken_back]
@@ -116,10 +122,23 @@ class Effects:
                 decisions.c.item == sa.bindparam("about"),
             )
             self.change.connection.execute(statement.values(withdrawn=True), old)
-        items.refresh_items(self.change, list(self._touched))
+        for record, act, seq in self._made:
+            draw(self.change, record, act, seq, self._decided_alone(record, act))
+        items.refresh_items(self.change, settle_rereviews(self.change, self._touched))
         for item, authors, cause in self._disputes:
             told = authors | adjudicators(self.change.connection, item)
             tell_of_dispute(self.store, self.change, item, told, cause)
+
+    def _decided_alone(self, record: Record, act: BulkAct) -> list[str]:
+        """Members that were not opened and on which nothing but the act counts."""
+        opened = set(act.opened)
+        return [
+            item
+            for item in act.members
+            if item not in opened
+            and [each.record for each in self._standing.get(item, ()) if each.eligible]
+            == [record.id]
+        ]
 
     def _reopenings(self, names: list[str]) -> dict[str, tuple[int, int]]:
         """Place in the feed and time of the last reopening, of items that were reopened."""
@@ -171,6 +190,7 @@ class Effects:
         Nor does it count on an item that was ever reopened, which wants a look of its own.
         """
         opened = set(act.opened)
+        self._made.append((record, act, seq))
         apart = []
         for item in act.members:
             if item in barred:
@@ -229,4 +249,6 @@ class Effects:
             # One act may be in dispute on several items, and each is told.
             cause = record.id if by_itself else f"{record.id}\n{decision.item}"
             self._disputes.append((decision.item, authors, cause))
+        elif outcome is Outcome.CONCURRING and decision.item in self._veiled:
+            outcome = Outcome.APPLIED  # nobody is told with whom it agrees
         return Effect(outcome)

@@ -193,7 +193,8 @@ def _changes(
 def _items(
     connection: sa.Connection, person: Person, place: Cursor, limit: int, settled_ms: int
 ) -> Iterator[tuple[int, str]]:
-    is_old = (items.c.state == ItemState.DECIDED.value) & (items.c.changed_ms < settled_ms)
+    is_settled = (items.c.state == ItemState.DECIDED.value) & items.c.shown_as.is_(None)
+    is_old = is_settled & (items.c.changed_ms < settled_ms)
     wanted = (
         sa.select(items)
         .where(

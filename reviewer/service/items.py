@@ -13,7 +13,7 @@ from reviewer.domain.people import Person
 from reviewer.domain.settlement import Standpoint, settle
 from reviewer.service.rights import in_scope
 from reviewer.service.store import Row, Writing
-from reviewer.service.tables import decisions, items, people
+from reviewer.service.tables import decisions, items, people, rereviews
 
 # How many names one IN list takes.
 NAMES_PER_QUERY = 500
@@ -22,10 +22,11 @@ HISTORY_CHARACTERS = 256 * 1024
 
 
 def item_json(row: Row) -> str:
-    """ItemShape of a row of `items`, as text."""
-    verdict = "null" if row.verdict is None else f'"{row.verdict}"'
+    """ItemShape of a row of `items`, as text; under a veil, as desks are told."""
+    state, verdict = _shown(row.state, row.verdict, row.shown_as)
+    told = "null" if verdict is None else f'"{verdict}"'
     return (
-        f'{row.fixed[:-1]},"state":"{row.state}","verdict":{verdict},'
+        f'{row.fixed[:-1]},"state":"{state}","verdict":{told},'
         f'"reopened_for":{row.reopened_for},"reopened_ms":{row.reopened_ms},'
         f'"history":{row.history}}}'
     )
@@ -54,6 +55,10 @@ def sites_of(connection: sa.Connection, names: Iterable[str]) -> dict[str, str]:
 def parts_of(names: list[str]) -> Iterable[list[str]]:
     """Pieces short enough for one IN list."""
     return (names[at : at + NAMES_PER_QUERY] for at in range(0, len(names), NAMES_PER_QUERY))
+
+
+def _shown(state: str, verdict: str | None, shown_as: str | None) -> tuple[str, str | None]:
+    return (state, verdict) if shown_as is None else (shown_as, None)
 
 
 def standpoint_of(row: Row) -> Standpoint:
@@ -88,34 +93,23 @@ def refresh_items(change: Writing, names: list[str]) -> None:
     """Bring items in line with their decisions; they enter the feed again."""
     changed = []
     for part in parts_of(names):
-        of_item = _decisions_by_item(change.connection, part)
-        of_items = sa.select(
-            items.c.id,
-            items.c.product,
-            items.c.state,
-            items.c.verdict,
-            items.c.reopened_seq,
-            items.c.rests_on,
-        ).where(items.c.id.in_(part))
-        known = {row.id: row for row in change.connection.execute(of_items)}
+        of_item = decisions_by_item(change.connection, part)
+        known = {row.id: row for row in _rows_to_refresh(change.connection, part)}
         histories = histories_of(change.connection, list({row.product for row in known.values()}))
         for name in part:
             row = known.get(name)
             if row is None:  # withdrawn from the catalogue since it was decided
                 continue
-            made = of_item.get(name, [])
-            state, verdict = state_of(one for one in made if counts(one, row.reopened_seq))
-            is_as_before = (row.state, row.verdict) == (state.value, verdict)
+            counting = [one for one in of_item.get(name, []) if counts(one, row.reopened_seq)]
+            fresh = _fresh(row, counting, histories.get(row.product, "[]"))
+            is_hidden = row.veil_seq is not None and _is_told_as_before(row, fresh)
             changed.append(
                 {
                     "name": name,
-                    "state": state.value,
-                    "verdict": None if verdict is None else verdict.value,
-                    "history": histories.get(row.product, "[]"),
-                    "seq": change.next_seq(),
-                    "changed_ms": change.now_ms,
-                    # Another verdict rests on the facts as they are now.
-                    "rests_on": row.rests_on if is_as_before else None,
+                    **fresh,
+                    # Told once more with nothing changed, it would stand out.
+                    "seq": row.seq if is_hidden else change.next_seq(),
+                    "changed_ms": row.changed_ms if is_hidden else change.now_ms,
                 }
             )
     if changed:
@@ -124,7 +118,46 @@ def refresh_items(change: Writing, names: list[str]) -> None:
         change.connection.execute(statement, changed)
 
 
-def _decisions_by_item(connection: sa.Connection, names: list[str]) -> dict[str, list[Row]]:
+def _rows_to_refresh(connection: sa.Connection, names: list[str]) -> Iterable[Row]:
+    """With `veil_seq`: decisions made from there on without a look at the item are not told."""
+    wanted = (
+        sa.select(
+            *(items.c.id, items.c.product, items.c.state, items.c.verdict, items.c.shown_as),
+            *(items.c.history, items.c.seq, items.c.changed_ms),
+            *(items.c.reopened_seq, items.c.rests_on, rereviews.c.server_seq.label("veil_seq")),
+        )
+        .outerjoin(rereviews, (rereviews.c.item == items.c.id) & rereviews.c.veiled)
+        .where(items.c.id.in_(names))
+    )
+    return connection.execute(wanted)
+
+
+def _fresh(row: Row, counting: list[Row], history: str) -> dict[str, Any]:
+    """Columns of an item by the decisions that count, in feed order."""
+    state, verdict = state_of(counting)
+    shown_as = None
+    if row.veil_seq is not None:
+        told, _ = state_of(one for one in counting if one.opened or one.server_seq < row.veil_seq)
+        shown_as = None if told is state else told.value
+    is_as_before = (row.state, row.verdict) == (state.value, verdict)
+    return {
+        "state": state.value,
+        "verdict": None if verdict is None else verdict.value,
+        "shown_as": shown_as,
+        "history": history,
+        # Another verdict rests on the facts as they are now.
+        "rests_on": row.rests_on if is_as_before else None,
+    }
+
+
+def _is_told_as_before(row: Row, fresh: dict[str, Any]) -> bool:
+    told = _shown(row.state, row.verdict, row.shown_as)
+    now = _shown(fresh["state"], fresh["verdict"], fresh["shown_as"])
+    return told == now and row.history == fresh["history"]
+
+
+def decisions_by_item(connection: sa.Connection, names: list[str]) -> dict[str, list[Row]]:
+    """All decisions on each item that has some, in feed order."""
     wanted = (
         sa.select(decisions).where(decisions.c.item.in_(names)).order_by(decisions.c.server_seq)
     )
@@ -135,7 +168,12 @@ def _decisions_by_item(connection: sa.Connection, names: list[str]) -> dict[str,
 
 
 def histories_of(connection: sa.Connection, products: list[str]) -> dict[str, str]:
-    """The newest decisions on any item of each product that has some, oldest first, as JSON."""
+    """The newest decisions on any item of each product that has some, oldest first, as JSON.
+
+    Under a veil, without those that desks are not told of.
+    """
+    is_told = rereviews.c.item.is_(None) | decisions.c.opened
+    is_told |= decisions.c.server_seq < rereviews.c.server_seq
     wanted = (
         sa.select(
             decisions,
@@ -145,7 +183,8 @@ def histories_of(connection: sa.Connection, products: list[str]) -> dict[str, st
         )
         .join_from(decisions, items, decisions.c.item == items.c.id)
         .outerjoin(people, people.c.id == decisions.c.author)
-        .where(items.c.product.in_(products))
+        .outerjoin(rereviews, (rereviews.c.item == decisions.c.item) & rereviews.c.veiled)
+        .where(items.c.product.in_(products), is_told)
         .order_by(decisions.c.server_seq)
     )
     found: dict[str, list[dict[str, Any]]] = {}

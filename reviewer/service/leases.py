@@ -13,7 +13,7 @@ from reviewer.domain.item import ItemState
 from reviewer.service.items import parts_of
 from reviewer.service.rights import in_scope
 from reviewer.service.store import Row, Store, Writing
-from reviewer.service.tables import checkouts, items
+from reviewer.service.tables import checkouts, items, rereviews
 from reviewer.service.tokens import SignedIn
 from reviewer.wire.checkouts import CheckoutAnswer, CheckoutRequest, CheckoutShape
 
@@ -61,6 +61,10 @@ def release(store: Store, caller: SignedIn, names: Iterable[str]) -> None:
 
 def _open_items(change: Writing, caller: SignedIn) -> sa.Select[Any]:
     """Open items in scope that nobody else holds, with their last lease."""
+    own = sa.exists().where(
+        rereviews.c.item == items.c.id, rereviews.c.veiled, rereviews.c.author == caller.person.id
+    )
+    to_see_again = (items.c.shown_as == ItemState.OPEN.value) & ~own
     theirs = (checkouts.c.expires_ms > change.now_ms) & (checkouts.c.device != caller.device)
     return (
         sa.select(
@@ -73,7 +77,7 @@ def _open_items(change: Writing, caller: SignedIn) -> sa.Select[Any]:
         )
         .outerjoin_from(items, checkouts, checkouts.c.item == items.c.id)
         .where(
-            items.c.state == ItemState.OPEN.value,
+            (items.c.state == ItemState.OPEN.value) | to_see_again,
             items.c.asked,
             in_scope(caller.person, items.c.site),
             sa.or_(checkouts.c.item.is_(None), ~theirs),

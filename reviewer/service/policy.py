@@ -1,4 +1,4 @@
-"""The policy of one service: ladder and reasons that desks work under, share of audits."""
+"""The policy of one service: ladder and reasons of its desks, shares of audits and re-reviews."""
 
 import json
 
@@ -11,7 +11,9 @@ from reviewer.service.tables import facts, policies
 
 DEFAULT = "default"
 AUDIT_PPM = 20_000
+REREVIEW_PPM = 20_000
 _AUDIT_FACT = "audit_ppm"
+_REREVIEW_FACT = "rereview_ppm"
 
 
 def publish_policy(store: Store) -> None:
@@ -35,8 +37,12 @@ def publish_policy(store: Store) -> None:
 
 def audit_ppm(connection: sa.Connection) -> int:
     """Share of certain items that people are asked about all the same, parts per million."""
-    wanted = sa.select(facts.c.value).where(facts.c.name == _AUDIT_FACT)
-    return int(connection.execute(wanted).scalar() or AUDIT_PPM)
+    return _ppm(connection, _AUDIT_FACT, AUDIT_PPM)
+
+
+def rereview_ppm(connection: sa.Connection) -> int:
+    """Share of a bulk act's unopened members that others look at again, parts per million."""
+    return _ppm(connection, _REREVIEW_FACT, REREVIEW_PPM)
 
 
 def set_audit_share(store: Store, share: float) -> int:
@@ -50,8 +56,28 @@ def set_audit_share(store: Store, share: float) -> int:
     ppm = round(share * 1_000_000) if 0.0 < share <= 1.0 else 0
     if ppm == 0:
         raise BadInput(f"An audit share of {share} is not above 0 and at most 1. Use 0.02 for 2 %.")
+    return _set_ppm(store, _AUDIT_FACT, ppm)
+
+
+def set_rereview_share(store: Store, share: float) -> int:
+    """Set it; in parts per million. It holds for bulk acts that come from now on; 0 draws nobody.
+
+    Raises:
+        BadInput: it is not between 0 and 1.
+    """
+    if not 0.0 <= share <= 1.0:
+        raise BadInput(f"A re-review share of {share} is not between 0 and 1. Use 0.02 for 2 %.")
+    return _set_ppm(store, _REREVIEW_FACT, round(share * 1_000_000))
+
+
+def _ppm(connection: sa.Connection, name: str, usual: int) -> int:
+    found = connection.execute(sa.select(facts.c.value).where(facts.c.name == name)).scalar()
+    return usual if found is None else int(found)
+
+
+def _set_ppm(store: Store, name: str, ppm: int) -> int:
     with store.writing() as change:
-        new = store.insert(facts).values(name=_AUDIT_FACT, value=str(ppm))
+        new = store.insert(facts).values(name=name, value=str(ppm))
         change.connection.execute(
             new.on_conflict_do_update(index_elements=["name"], set_={"value": str(ppm)})
         )

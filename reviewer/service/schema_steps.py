@@ -6,7 +6,7 @@ it makes what its own version had, not what tables.py says today.
 
 from collections.abc import Iterator
 
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 STEPS = {
     2: ("ALTER TABLE decisions ADD COLUMN adjudicates BOOLEAN NOT NULL DEFAULT FALSE",),
     3: (
@@ -67,6 +67,17 @@ STEPS = {
             record VARCHAR NOT NULL, item VARCHAR NOT NULL, outcome VARCHAR NOT NULL,
             code VARCHAR NOT NULL,
             PRIMARY KEY (record, item), FOREIGN KEY (record) REFERENCES records (id))""",
+    ),
+    5: (
+        "ALTER TABLE items ADD COLUMN shown_as VARCHAR",
+        """CREATE TABLE rereviews (
+            record VARCHAR NOT NULL, item VARCHAR NOT NULL, author VARCHAR NOT NULL,
+            site VARCHAR NOT NULL, verdict VARCHAR NOT NULL, grouped_by VARCHAR NOT NULL,
+            drawn INTEGER NOT NULL, members INTEGER NOT NULL, server_seq BIGINT NOT NULL,
+            made_ms BIGINT NOT NULL, state VARCHAR NOT NULL, word VARCHAR NOT NULL,
+            closed_ms BIGINT NOT NULL, veiled BOOLEAN NOT NULL,
+            PRIMARY KEY (record, item), FOREIGN KEY (record) REFERENCES records (id))""",
+        "CREATE INDEX ix_rereviews_item ON rereviews (item)",
     ),
 }
 # Tables that are only added to, by the schema that brought them.

@@ -18,6 +18,7 @@ from reviewer.domain.risk import Flag
 from reviewer.service.items import histories_of, parts_of, refresh_items
 from reviewer.service.parcels import stated_text
 from reviewer.service.reopening import Doubt, Grounds, doubts
+from reviewer.service.rereviews import settle_rereviews
 from reviewer.service.stocked import CERTAINLY, ItemTexts, Stocked, compact, flagged_ms
 from reviewer.service.store import Row, Store, Writing
 from reviewer.service.tables import (
@@ -350,6 +351,7 @@ class _Shelf:
             "reopened_ms": 0,
             "reopened_for": "[]",
             "rests_on": None,
+            "shown_as": None,
             "state": ItemState.OPEN.value,
             "verdict": None,
             "fixed": fixed,
@@ -399,7 +401,8 @@ def settle_reopened(change: Writing, reopened: Mapping[str, str]) -> None:
     for part in parts_of(sorted(set(reopened.values()))):
         theirs = sa.select(items.c.id).where(items.c.product.in_(part))
         # All items of a product tell its whole history.
-        refresh_items(change, list(connection.execute(theirs).scalars()))
+        names = list(connection.execute(theirs).scalars())
+        refresh_items(change, settle_rereviews(change, names))
 
 
 def basis_of(body: str) -> str:

@@ -21,7 +21,7 @@ from sqlalchemy import (
 
 metadata = MetaData()
 
-# service_id, epoch, schema_version, departures_floor, audit_ppm, label_key
+# service_id, epoch, schema_version, departures_floor, audit_ppm, rereview_ppm, label_key
 facts = Table("facts", metadata, Column("name", String, primary_key=True), Column("value", Text))
 
 # The one row every writer locks first: server sequences are given in the order of commits.
@@ -128,6 +128,9 @@ items = Table(
     Column("reopened_for", Text, nullable=False),  # list of codes
     # Grounds of a certificate that is older than the item's newest facts, see reopening.py.
     Column("rests_on", Text),
+    # State that desks are told while a member of a bulk act waits for a re-review, its verdict
+    # standing all the same. None: they are told the state itself.
+    Column("shown_as", String),
     Index("items_open", "state", "asked", "priority"),
 )
 
@@ -294,4 +297,26 @@ decisions = Table(
     Column("overtaken", Boolean, nullable=False),
     # The person looked at it by itself; of a bulk act, at those members that were opened.
     Column("opened", Boolean, nullable=False),
+)
+
+# Members of bulk acts that were drawn for a re-review, see rereviews.py.
+rereviews = Table(
+    "rereviews",
+    metadata,
+    Column("record", String, ForeignKey("records.id"), primary_key=True),  # the act
+    Column("item", String, primary_key=True, index=True),
+    Column("author", String, nullable=False),  # of the act
+    Column("site", String, nullable=False),
+    Column("verdict", String, nullable=False),  # of the act
+    Column("grouped_by", String, nullable=False),
+    # So many were drawn of so many members, each set of so many with the same chance.
+    Column("drawn", Integer, nullable=False),
+    Column("members", Integer, nullable=False),
+    Column("server_seq", BigInteger, nullable=False),  # of the act
+    Column("made_ms", BigInteger, nullable=False),
+    Column("state", String, nullable=False),  # Rereview
+    Column("word", String, nullable=False),  # the decision that answered, "" while none did
+    Column("closed_ms", BigInteger, nullable=False),  # 0 while it waits
+    # Desks are not told of decisions made on the item without a look at it, since the act.
+    Column("veiled", Boolean, nullable=False),
 )

@@ -16,6 +16,7 @@ from reviewer.insight.intervals import (
     binomial_at_least_each,
     binomial_at_most,
     binomial_at_most_each,
+    effective_share,
     grouped_by_propensity,
     lower_limit,
     upper_limit,
@@ -255,3 +256,54 @@ def test_one_propensity_for_each_group_is_asked_for() -> None:
 def test_an_absurd_share_is_refused() -> None:
     with pytest.raises(BadInput, match=r"share is 1\.2"):
         binomial_at_most(1, 3, 1.2)
+
+
+@given(st.integers(0, 60), st.integers(1, 60), st.sampled_from([0.02, 0.3, 1.0]))
+def test_items_of_one_propensity_give_wilsons_interval(bad: int, good: int, chance: float) -> None:
+    found = effective_share([1] * bad + [0] * good, [chance] * (bad + good))
+    plain = wilson(bad, bad + good)
+    assert found.value == pytest.approx(plain.value)
+    assert (found.low, found.high) == pytest.approx((plain.low, plain.high), abs=1e-12)
+
+
+def test_an_item_weighs_one_over_its_propensity() -> None:
+    """One bad of 1 drawn of 50, none bad of 3 drawn of 150 and of 2 drawn of 2."""
+    found = effective_share([1, 0, 0, 0, 0, 0], [1 / 50, 3 / 150, 3 / 150, 3 / 150, 1, 1])
+    assert found.value == pytest.approx(50 / 202)
+    # Wilson's by hand, at the size 202^2 / (4 * 50^2 + 2) = 4.08.
+    assert (found.low, found.high) == pytest.approx((0.0454, 0.6945), abs=5e-4)
+
+
+@given(st.lists(st.tuples(st.integers(0, 1), st.floats(1e-6, 1.0)), min_size=1, max_size=40))
+def test_the_interval_at_the_effective_size_holds_the_estimate(
+    rows: list[tuple[int, float]],
+) -> None:
+    bad, chance = [row[0] for row in rows], [row[1] for row in rows]
+    found = effective_share(bad, chance)
+    assert found.value is not None
+    assert 0.0 <= found.low <= found.value <= found.high <= 1.0
+    grouped = weighted_share(*grouped_by_propensity(bad, chance))
+    assert found.value == pytest.approx(grouped.value, rel=1e-6, abs=1e-9)
+    # Never less than all of them, were they equally likely, would leave.
+    if not any(bad):
+        assert found.high >= wilson(0, len(rows)).high - 1e-9
+
+
+def test_nothing_examined_says_nothing() -> None:
+    found = effective_share([], [])
+    assert (found.value, found.low, found.high) == (None, 0.0, 1.0)
+
+
+@pytest.mark.parametrize("rate", [0.01, 0.05, 0.3])
+def test_intervals_at_the_effective_size_cover_the_share(rate: float) -> None:
+    """Acts of 5 to 400 members, of each of which 2 % and at least one are drawn."""
+    chance = np.random.default_rng(20)
+    held = 0
+    for _ in range(400):
+        sizes = chance.integers(5, 400, 60)
+        drawn = np.ceil(sizes * 0.02).astype(int)
+        propensity = np.repeat(drawn / sizes, drawn)
+        bad = (chance.random(propensity.size) < rate).astype(int)
+        found = effective_share(bad, propensity)
+        held += found.low <= rate <= found.high
+    assert held >= 0.93 * 400

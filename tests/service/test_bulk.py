@@ -15,6 +15,7 @@ from reviewer.domain.ids import ItemId
 from reviewer.domain.risk import Flag
 from reviewer.service.audits import audit_report
 from reviewer.service.labels import export_labels
+from reviewer.service.policy import set_rereview_share
 from reviewer.service.store import Store
 from reviewer.service.tables import decisions, exceptions, notices, records
 from reviewer.service.tables import items as all_items
@@ -24,6 +25,12 @@ from tests.service.running import add
 from tests.service.stocking import fill, product, put, stocked
 
 SignIn = Callable[..., SignedInDesk]
+
+
+@pytest.fixture(autouse=True)
+def _no_rereviews(store: Store) -> None:
+    """A drawn member is told as if it were open: see test_rereviews.py."""
+    set_rereview_share(store, 0.0)
 
 
 def state_of(desk: SignedInDesk, item: str) -> tuple[str, str | None]:

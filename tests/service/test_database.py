@@ -9,6 +9,7 @@ import sqlalchemy as sa
 
 from reviewer.domain.errors import BadInput, NewerSchema, StorageFault
 from reviewer.service.database import FILE_NAME, WAL_REPAIRED, open_engine
+from reviewer.service.policy import set_rereview_share
 from reviewer.service.schema_steps import SCHEMA_VERSION
 from reviewer.service.store import Store, open_store
 from reviewer.service.tables import (
@@ -19,6 +20,7 @@ from reviewer.service.tables import (
     metadata,
     outcomes,
     products,
+    rereviews,
 )
 from tests.service.conftest import DATABASE, DIALECTS
 from tests.service.device import SignedInDesk
@@ -70,6 +72,8 @@ _BACK_TO_3 = """INSERT INTO decisions_then SELECT record, item, author, verdict,
 def set_back(engine: sa.Engine, version: int) -> None:
     """Make a database one of an older schema."""
     acts = []
+    if version < 5:
+        acts += ["DROP TABLE rereviews", "ALTER TABLE items DROP COLUMN shown_as"]
     if version < 4:
         acts += ["DROP TABLE exceptions", _DECISIONS_OF_3, _BACK_TO_3]
         acts += ["DROP TABLE decisions", "ALTER TABLE decisions_then RENAME TO decisions"]
@@ -109,7 +113,7 @@ def shape_of(folder: Path) -> dict[str, list[tuple[str, str, bool]]]:
     return {table: sorted(columns) for table, columns in found.items()}
 
 
-@pytest.mark.parametrize("version", [1, 2, 3])
+@pytest.mark.parametrize("version", [1, 2, 3, 4])
 def test_a_database_brought_up_is_like_a_new_one(tmp_path: Path, version: int) -> None:
     with open_store(tmp_path / "old") as old:
         set_back(old.engine, version)
@@ -156,6 +160,26 @@ def test_what_schema_3_kept_is_taken_over(store: Store, desk: SignedInDesk) -> N
     assert desk.outcomes(again, made[0], desk.device.withdrawal(desk.person, made[2])) == [
         *("applied", "duplicate", "applied")
     ]
+
+
+def test_what_schema_4_kept_is_taken_over(store: Store, desk: SignedInDesk) -> None:
+    names = fill(store, 3, pictures=False)
+    set_rereview_share(store, 0.0)
+    act = desk.device.bulk(desk.person, names[:2])
+    desk.push(act)
+    told, _ = desk.pull_all()
+    set_back(store.engine, 4)
+    is_file = store.engine.dialect.name == "sqlite"
+    url = None if is_file else store.engine.url.render_as_string(hide_password=False)
+    open_engine(store.folder, url).dispose()
+    assert desk.pull_all()[0] == told
+    # Acts from before are not drawn from; those that come now are.
+    with store.reading() as connection:
+        assert connection.execute(sa.select(rereviews)).all() == []
+    set_rereview_share(store, 1.0)
+    desk.push(act, desk.device.bulk(desk.person, names[2:]))
+    with store.reading() as connection:
+        assert connection.execute(sa.select(rereviews.c.item)).scalars().all() == names[2:]
 
 
 LOGS: dict[sa.Table, dict[str, Any]] = {
