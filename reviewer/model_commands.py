@@ -1,4 +1,4 @@
-"""Commands on what a service's model does and what came of it: versions, audits, drift, labels."""
+"""Commands on what a service's model and people do: versions, audits, re-reviews, drift, labels."""
 
 import getpass
 from dataclasses import asdict
@@ -20,7 +20,7 @@ By = Annotated[str, typer.Option("--by", help="Who does it, for the log.")]
 def register(app: typer.Typer) -> None:
     """Add these commands to the program's."""
     app.add_typer(model, name="model")
-    for command in (audit, drift, policy, export):
+    for command in (audit, rereview, drift, policy, export):
         app.command()(command)
 
 
@@ -114,6 +114,24 @@ def audit(data: Data = None, database: Database = None, as_json: AsJson = False)
     _say_lines(report.facts(), as_lines(report), as_json)
 
 
+def rereview(
+    site: Annotated[str, typer.Option(help="Members of this site alone.")] = "",
+    period: Annotated[str, typer.Option(help="Acts of 2026, 2026-Q2, 2026-05, 2026-05-17.")] = "",
+    data: Data = None,
+    database: Database = None,
+    as_json: AsJson = False,
+) -> None:
+    """Show what re-reviews of bulk acts have found.
+
+    Example: reviewer rereview --site LEJ1 --period 2026-05 --data ./service
+    """
+    from reviewer.service.bulk_error import as_lines, bulk_error_report
+
+    with existing_store(data, database) as store:
+        report = bulk_error_report(store, (site,) if site else (), period)
+    _say_lines(report.facts(), as_lines(report), as_json)
+
+
 def drift(data: Data = None, database: Database = None, as_json: AsJson = False) -> None:
     """Show whether the model still sees what it was made for.
 
@@ -127,25 +145,35 @@ def drift(data: Data = None, database: Database = None, as_json: AsJson = False)
 
 
 def policy(
-    name: Annotated[str, typer.Argument(help="audit-share.")],
+    name: Annotated[str, typer.Argument(help="audit-share or rereview-share.")],
     value: Annotated[float | None, typer.Argument(help="Left out: show it.")] = None,
     data: Data = None,
     database: Database = None,
     as_json: AsJson = False,
 ) -> None:
-    """Show or set which share of certain items people look at all the same.
+    """Show or set which share people look at all the same: of certain items, of bulk acts.
 
     Example: reviewer policy audit-share 0.02 --data ./service
     """
-    from reviewer.service.policy import audit_ppm, set_audit_share
+    from reviewer.service.policy import (
+        audit_ppm,
+        rereview_ppm,
+        set_audit_share,
+        set_rereview_share,
+    )
 
-    if name != "audit-share":
-        raise typer.BadParameter("say: policy audit-share, or policy audit-share 0.02")
+    shares = {
+        "audit-share": (audit_ppm, set_audit_share),
+        "rereview-share": (rereview_ppm, set_rereview_share),
+    }
+    if name not in shares:
+        raise typer.BadParameter("say: policy audit-share, or policy rereview-share 0.02")
+    share_ppm, set_share = shares[name]
     with existing_store(data, database) as store:
         if value is not None:
-            set_audit_share(store, value)
+            set_share(store, value)
         with store.reading() as connection:
-            say({"audit_share": audit_ppm(connection) / 1e6}, as_json)
+            say({name.replace("-", "_"): share_ppm(connection) / 1e6}, as_json)
 
 
 def export(

@@ -1,8 +1,9 @@
 """Writes what people decided as labels to train on, one row an item, with sampling weights.
 
 An item counts for one over the chance with which a person was asked about it (Horvitz and Thompson
-1952): the few that were audited stand for all that were certain. Authors are told apart by a hash
-under a key of this service, without their names.
+1952): the few that were audited stand for all that were certain. In the same way the members of a
+bulk act that were looked at again stand for those that nobody opened. Authors are told apart by a
+hash under a key of this service, without their names.
 """
 
 import csv
@@ -23,15 +24,16 @@ from reviewer.domain import disk
 from reviewer.domain.decision import Verdict
 from reviewer.domain.errors import StorageFault
 from reviewer.domain.item import ItemState
-from reviewer.domain.settlement import settle
-from reviewer.service.items import counts, parts_of, standpoint_of
+from reviewer.domain.settlement import Settlement, settle
+from reviewer.service.items import counts, decisions_by_item, parts_of, standpoint_of
+from reviewer.service.rereviews import Rereview
 from reviewer.service.store import Row, Store
-from reviewer.service.tables import decisions, facts, items, records
+from reviewer.service.tables import facts, items, records, rereviews
 
 COLUMNS = (
     *("product", "pack", "verdict", "reason", "label", "flag", "model", "risk_ppm"),
     *("propensity_ppm", "weight", "country", "site", "lang", "decided_ms", "author"),
-    *("opened", "sure"),
+    *("opened", "sure", "rereview", "rereview_ppm", "looked_weight"),
 )
 # Reasons to reject that foresee damage; the others are rules or need a person to read the note.
 DAMAGE = frozenset({"fragile", "liquid_leak", "sharp_puncture", "exposed_soft", "loose_parts"})
@@ -95,19 +97,32 @@ def escaped(value: object) -> object:
 
 def _rows(connection: sa.Connection, key: bytes) -> Iterator[dict[str, Any]]:
     settled = items.c.verdict.in_([Verdict.CERTIFY.value, Verdict.REJECT.value])
-    wanted = sa.select(items.c.id).where(items.c.state == ItemState.DECIDED.value, settled)
+    # Without those that differ, what was looked at again would always agree.
+    differs = sa.select(rereviews.c.item).where(rereviews.c.state == Rereview.OTHER.value)
+    in_dispute = (items.c.state == ItemState.DISPUTED.value) & items.c.id.in_(differs)
+    wanted = sa.select(items.c.id).where(
+        ((items.c.state == ItemState.DECIDED.value) & settled) | in_dispute
+    )
     names = list(connection.execute(wanted.order_by(items.c.id)).scalars())
     for part in parts_of(names):
         rows = connection.execute(sa.select(items).where(items.c.id.in_(part)).order_by(items.c.id))
-        made: dict[str, list[Row]] = {}
-        of_items = (
-            sa.select(decisions).where(decisions.c.item.in_(part)).order_by(decisions.c.server_seq)
-        )
-        for decision in connection.execute(of_items):
-            made.setdefault(decision.item, []).append(decision)
+        made = decisions_by_item(connection, part)
         told = _told(connection, [each for of_one in made.values() for each in of_one])
+        again = _answered(connection, part)
         for row in rows:
-            yield _row(row, made.get(row.id, []), told, key)
+            found = _row(row, made.get(row.id, []), told, again.get(row.id), key)
+            if found is not None:
+                yield found
+
+
+def _answered(connection: sa.Connection, names: list[str]) -> dict[str, Row]:
+    """The newest re-review of each item that was answered."""
+    wanted = sa.select(rereviews).where(
+        rereviews.c.item.in_(names),
+        rereviews.c.state.in_([Rereview.SAME.value, Rereview.OTHER.value]),
+    )
+    found = connection.execute(wanted.order_by(rereviews.c.server_seq))
+    return {row.item: row for row in found}
 
 
 def _told(connection: sa.Connection, made: list[Row]) -> dict[str, dict[str, Any]]:
@@ -122,12 +137,21 @@ def _told(connection: sa.Connection, made: list[Row]) -> dict[str, dict[str, Any
 
 
 def _row(
-    item: Row, made: list[Row], told_by: dict[str, dict[str, Any]], key: bytes
-) -> dict[str, Any]:
+    item: Row,
+    made: list[Row],
+    told_by: dict[str, dict[str, Any]],
+    again: Row | None,
+    key: bytes,
+) -> dict[str, Any] | None:
     counting = {each.record: each for each in made if counts(each, item.reopened_seq)}
     settled = settle(standpoint_of(each) for each in counting.values())
-    # Those that hold agree; the last of them speaks.
-    decision = counting[settled.records[-1]]
+    speaking = _speaking(settled, again)
+    if not speaking:
+        return None
+    decision = counting[speaking[-1]]
+    opened = any(counting[record].opened for record in speaking)
+    if again is not None and (again.record not in counting or counting[again.record].withdrawn):
+        again = None
     fixed = json.loads(item.fixed)
     told = told_by[decision.record]
     shown, sure = told["shown"] or {}, told["sure"]
@@ -138,9 +162,9 @@ def _row(
     return {
         "product": item.product,
         "pack": item.pack,
-        "verdict": item.verdict,
+        "verdict": decision.verdict,
         "reason": decision.reason,
-        "label": _label(item.verdict, decision.reason),
+        "label": _label(decision.verdict, decision.reason),
         "flag": shown.get("flag") or fixed["flag"],
         "model": shown.get("model") or score["model"],
         "risk_ppm": risks.get(item.pack, "") if risk is None else risk,
@@ -151,9 +175,28 @@ def _row(
         "lang": product["texts"][0]["lang"],
         "decided_ms": decision.decided_ms,
         "author": hmac.digest(key, decision.author.encode(), "sha256").hex()[:16],
-        "opened": int(any(counting[record].opened for record in settled.records)),
+        "opened": int(opened),
         "sure": int(sure) if isinstance(sure, bool) else "",
+        "rereview": "" if again is None else again.state,
+        "rereview_ppm": "" if again is None else round(1e6 * again.drawn / again.members),
+        "looked_weight": _looked_weight(item.propensity, again) if opened else "",
     }
+
+
+def _speaking(settled: Settlement, again: Row | None) -> tuple[str, ...]:
+    """The decisions that the row tells of, the last one to speak; none where there is no row.
+
+    Those that hold agree. In a dispute it is the one that looked again at what an act had decided.
+    """
+    if not settled.disputed:
+        return settled.records
+    return () if again is None or again.word not in settled.records else (again.word,)
+
+
+def _looked_weight(propensity: int, again: Row | None) -> str:
+    """For how many the row stands where only what was looked at by itself is taken."""
+    drawn, members = (1, 1) if again is None else (again.drawn, again.members)
+    return f"{1e6 * members / (max(propensity, 1) * drawn):.12g}"
 
 
 def _label(verdict: str, reason: str) -> int | str:

@@ -1,21 +1,25 @@
-"""Routes for who answers for the model: its versions and cards, drift, what came of parcels."""
+"""Routes for who answers for what is decided: models, drift, re-reviews, what came of parcels."""
 
 from dataclasses import asdict
 from typing import Annotated
 
-from fastapi import APIRouter, Depends, Path, Response
+from fastapi import APIRouter, Depends, Path, Query, Response
 
-from reviewer.domain.errors import BadCatalogue, Refused
+from reviewer.domain.canonical import is_storable
+from reviewer.domain.errors import BadCatalogue, BadInput, Refused
 from reviewer.service.answers import Answer, ProblemError, answer
-from reviewer.service.calls import HubOf, Overseer, Reporter, speaks_proto
+from reviewer.service.bulk_error import act_error, bulk_error_report
+from reviewer.service.calls import HubOf, Overseer, Reader, Reporter, speaks_proto
 from reviewer.service.defects import Defects
 from reviewer.service.drift import drift_report
 from reviewer.service.outcomes import take_outcomes
+from reviewer.service.rights import Right, covers, may
 from reviewer.service.routes import PROBLEMS
 from reviewer.service.table_file import SourceRow
 from reviewer.service.versions import active_version, list_versions, version_named
 from reviewer.wire.models import CardAnswer, DriftAnswer, ModelsAnswer, ModelShape
 from reviewer.wire.outcomes import OutcomesAnswer, OutcomeShape, OutcomesRequest
+from reviewer.wire.rereviews import ActErrorShape, RereviewsAnswer
 
 SHOWN_DEFECTS = 5
 
@@ -59,6 +63,38 @@ def drift(caller: Overseer, hub: HubOf) -> Response:
     """Whether the model in use still sees what it was made for, at the caller's sites."""
     report = drift_report(hub.store, caller.person.sites)
     return answer(DriftAnswer.model_validate(asdict(report)))
+
+
+@router.get("/rereviews", response_model=RereviewsAnswer)
+def rereviews(
+    caller: Overseer,
+    hub: HubOf,
+    site: Annotated[str, Query(max_length=64, description="empty: all of the caller's")] = "",
+    period: Annotated[str, Query(max_length=10, description="2026, 2026-Q2, 2026-05-17")] = "",
+) -> Response:
+    """What others found who looked again at members of bulk acts, at the caller's sites."""
+    if site and not (is_storable(site) and covers(caller.person, site)):
+        raise ProblemError(403, "not_allowed", "You do not work for this site.")
+    try:
+        sites = (site,) if site else caller.person.sites
+        report = bulk_error_report(hub.store, sites, period)
+    except BadInput as fault:
+        raise ProblemError(422, "bad_request", str(fault)) from fault
+    return answer(RereviewsAnswer.model_validate(asdict(report)))
+
+
+@router.get("/rereviews/{record}", response_model=ActErrorShape)
+def rereviews_of_act(
+    record: Annotated[str, Path(max_length=64)], caller: Reader, hub: HubOf
+) -> Response:
+    """What others found in one act, once all are in: for its author, and for who oversees."""
+    oversees = may(caller.person, Right.OVERSEE)
+    found = None
+    if is_storable(record):
+        found = act_error(hub.store, record, None if oversees else caller.person.id)
+    if found is None:
+        raise ProblemError(404, "not_found", "There is nothing to tell of this act yet.")
+    return answer(ActErrorShape.model_validate(asdict(found)))
 
 
 @router.post("/outcomes", response_model=OutcomesAnswer)

@@ -7,15 +7,18 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+import sqlalchemy as sa
 
 from reviewer.domain.decision import Verdict
 from reviewer.domain.errors import StorageFault
-from reviewer.domain.ids import PackCode, ProductId
+from reviewer.domain.ids import ItemId, PackCode, ProductId
 from reviewer.domain.product import ProductText
 from reviewer.domain.risk import Flag
 from reviewer.inference.labels import Decided, read_labels
 from reviewer.service.labels import COLUMNS, escaped, export_labels
+from reviewer.service.policy import set_rereview_share
 from reviewer.service.store import Store
+from reviewer.service.tables import rereviews
 from tests.service.device import SignedInDesk
 from tests.service.stocking import fill, product, put, stocked
 
@@ -59,6 +62,53 @@ def test_audited_items_weigh_more(store: Store, desk: SignedInDesk, tmp_path: Pa
     desk.push(desk.device.decision(desk.person, one.item))
     row = rows_of(store, tmp_path / "labels.csv")["P00000"]
     assert (row["propensity_ppm"], row["weight"], row["flag"]) == ("20000", "50", "audit")
+
+
+def test_members_looked_at_again_stand_for_those_that_nobody_opened(
+    store: Store, desk: SignedInDesk, sign_in: SignIn, tmp_path: Path
+) -> None:
+    """Of 9 of an act's 10 members 5 are drawn; one differs, one waits, one more is single."""
+    names = fill(store, 11, pictures=False)
+    set_rereview_share(store, 0.5)
+    act = desk.device.bulk(desk.person, names[:10], opened=(ItemId(names[0]),))
+    desk.push(act, desk.device.decision(desk.person, names[10]))
+    with store.reading() as connection:
+        drawn = connection.execute(sa.select(rereviews.c.item)).scalars().all()
+    other = sign_in("mentor")
+    other.push(
+        other.device.decision(other.person, drawn[0], Verdict.REJECT),
+        *(other.device.decision(other.person, item) for item in drawn[1:4]),
+    )
+    found = rows_of(store, tmp_path / "labels.csv")
+    told = {f"{name}:padded_mailer": row for name, row in found.items()}
+    assert set(told) == {*names}
+    assert {row["weight"] for row in told.values()} == {"1"}
+    first = told[drawn[0]]
+    assert (first["verdict"], first["label"], first["opened"]) == ("reject", "1", "1")
+    assert (first["rereview"], first["rereview_ppm"]) == ("other", "555556")
+    assert [told[item]["rereview"] for item in drawn[1:4]] == ["same"] * 3
+    assert {told[item]["looked_weight"] for item in drawn[:4]} == {"1.8"}
+    assert [told[item]["looked_weight"] for item in (names[0], names[10])] == ["1", "1"]
+    others = {*names[1:10]} - {*drawn[:4]}
+    assert {(told[item]["opened"], told[item]["looked_weight"]) for item in others} == {("0", "")}
+    # Four answers for nine members, the waiting one's share apart.
+    assert sum(float(told[item]["looked_weight"]) for item in drawn[:4]) == pytest.approx(9 * 4 / 5)
+
+
+def test_an_undone_act_leaves_what_was_looked_at_again_standing_for_itself(
+    store: Store, desk: SignedInDesk, sign_in: SignIn, tmp_path: Path
+) -> None:
+    names = fill(store, 8, pictures=False)
+    act = desk.device.bulk(desk.person, names)
+    desk.push(act)
+    with store.reading() as connection:
+        drawn = connection.execute(sa.select(rereviews.c.item)).scalar_one()
+    other = sign_in("mentor")
+    other.push(other.device.decision(other.person, drawn))
+    assert rows_of(store, tmp_path / "a.csv")[drawn.partition(":")[0]]["looked_weight"] == "8"
+    desk.push(desk.device.withdrawal(desk.person, act))
+    (row,) = rows_of(store, tmp_path / "b.csv").values()
+    assert (row["rereview"], row["looked_weight"]) == ("", "1")
 
 
 def test_training_reads_what_is_written(store: Store, desk: SignedInDesk, tmp_path: Path) -> None:

@@ -86,6 +86,23 @@ def test_the_audit_share_is_set_and_shown(run: Run) -> None:
     assert run("policy", "colour")[0] == 2
 
 
+def test_the_share_of_re_reviews_is_set_and_switched_off(run: Run) -> None:
+    for value in ("0", "0.03"):
+        assert run("policy", "rereview-share", value)[0] == 0
+        shown = json.loads(run("policy", "rereview-share", "--json")[1])
+        assert shown == {"rereview_share": float(value)}
+        assert ("switched off" in run("rereview")[1]) == (value == "0")
+    assert run("policy", "rereview-share", "2")[0] == 1
+    assert json.loads(run("policy", "audit-share", "--json")[1]) == {"audit_share": 0.02}
+
+
+def test_re_reviews_are_shown(run: Run) -> None:
+    told = json.loads(run("rereview", "--site", "LEJ1", "--period", "2026-05", "--json")[1])
+    assert told["groups"][0]["share"] == {"value": None, "low": 0.0, "high": 1.0}
+    status, _, err = run("rereview", "--period", "May")
+    assert (status, "is no period" in err) == (1, True)
+
+
 def test_audits_and_drift_are_shown(run: Run) -> None:
     for command in ("audit", "drift"):
         status, out, _ = run(command)

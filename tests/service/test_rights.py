@@ -39,6 +39,8 @@ ROWS: dict[tuple[str, str], tuple[frozenset[str], Any]] = {
     ("GET", "/v1/models"): (OVERSEERS, None),
     ("GET", "/v1/models/{name}/card"): (OVERSEERS, None),
     ("GET", "/v1/drift"): (OVERSEERS, None),
+    ("GET", "/v1/rereviews"): (OVERSEERS, None),
+    ("GET", "/v1/rereviews/{record}"): (SIGNED_IN, None),
     ("POST", "/v1/outcomes"): (OVERSEERS, {"outcomes": []}),
 }
 CALLERS = sorted(ANYONE)
@@ -78,7 +80,7 @@ def test_the_matrix_holds(
             desk = SignedInDesk(door, caller, device)
             headers = desk.headers
         sent = {**body, "device": device.id} if "checkouts" in path else body
-        place = path.format(item=items[0], sha256=picture, name="text-1/1")
+        place = path.format(item=items[0], sha256=picture, name="text-1/1", record="1")
         answer = door.request(method, place, json=sent, headers=headers)
         found[method, path] = answer.status_code
     refused = 401 if caller == "anonymous" else 403
