@@ -84,6 +84,29 @@ class BulkShown:
 
 
 @dataclass(frozen=True, slots=True)
+class ActError:
+    """What others found who looked again at members of one act, once all of them are through.
+
+    Attributes:
+        members: unopened ones, of whom some were drawn by the service.
+        drawn: same, other, unclear and ended together.
+        same, other: another person decided the same, or the opposite.
+        unclear: another person sent it to a test or deferred it.
+        ended: nobody had looked when the act's verdict on it fell, as by undo.
+        bound_ppm: at 95 % at most so many of a million of these members would be decided otherwise;
+            None where an answer is lacking, since it might not be lacking by chance.
+    """
+
+    members: int
+    drawn: int
+    same: int
+    other: int
+    unclear: int
+    ended: int
+    bound_ppm: int | None
+
+
+@dataclass(frozen=True, slots=True)
 class BulkAct:
     """One verdict on many items, each about its own proposed pack.
 

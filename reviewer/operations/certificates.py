@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from reviewer.domain.bulk import BulkAct
+from reviewer.domain.bulk import ActError, BulkAct
 from reviewer.domain.decision import Verdict
 from reviewer.domain.errors import BadInput, Refused
 from reviewer.domain.ids import ItemId, RecordId
@@ -41,6 +41,7 @@ class Certificate:
         hash: SHA-256 of the record's payload.
         standing: of the record, one word.
         withdrawn: taken back since.
+        again: what others found who looked again, or a sentence why that is not told.
     """
 
     record: RecordId
@@ -55,6 +56,7 @@ class Certificate:
     withdrawn: bool
     members: tuple[Line, ...]
     left_out: tuple[Line, ...]
+    again: ActError | str = ""
 
     @property
     def drawn(self) -> int:

@@ -2,8 +2,9 @@
 
 from collections.abc import Callable
 
-from reviewer.domain.ids import ItemId, PictureHash
-from reviewer.operations import accounts, evidence
+from reviewer.domain.bulk import ActError
+from reviewer.domain.ids import ItemId, PictureHash, RecordId
+from reviewer.operations import accounts, evidence, rereviews
 from reviewer.operations.changes import Changes
 from reviewer.operations.desk import Desk
 from reviewer.operations.link import Link, RunOnLane
@@ -76,6 +77,14 @@ class Uplink:
             ServiceFault, StorageFault: see evidence.fetch_regions.
         """
         return await evidence.fetch_regions(self._link, item, picture)
+
+    async def fetch_act_error(self, record: RecordId) -> ActError | None:
+        """What others found in a bulk act, None while that is not known.
+
+        Raises:
+            ServiceFault: see rereviews.fetch_act_error.
+        """
+        return await rereviews.fetch_act_error(self._link, record)
 
     async def sign_in(self, name: str, password: str, device_name: str) -> Changes:
         """Work as this person.

@@ -13,7 +13,7 @@ from pydantic import ValidationError
 
 from reviewer.domain.canonical import Json
 from reviewer.domain.errors import Misunderstood, NeedsSignIn, ServiceFault
-from reviewer.domain.ids import DeviceId, ItemId, PersonId, PictureHash
+from reviewer.domain.ids import DeviceId, ItemId, PersonId, PictureHash, RecordId
 from reviewer.domain.item import Checkout
 from reviewer.domain.people import Person
 from reviewer.domain.record import Record
@@ -28,6 +28,7 @@ from reviewer.wire.health import Health
 from reviewer.wire.people import Session
 from reviewer.wire.protocol import MEDIA_TYPE
 from reviewer.wire.records import BatchAnswer
+from reviewer.wire.rereviews import ActErrorShape
 from reviewer.wire.shape import Shape
 
 log = logging.getLogger(__name__)
@@ -212,6 +213,15 @@ class Service:
         if found.picture != picture or len(found.weights) != found.rows * found.columns:
             raise self._misunderstood()
         return found
+
+    async def act_error(self, record: RecordId) -> ActErrorShape:
+        """What others found in a bulk act of one's own.
+
+        Raises:
+            Declined: there is nothing to tell yet (404).
+        """
+        answer = await self._signed("GET", f"/v1/rereviews/{quote(record, safe='')}")
+        return self._read(ActErrorShape, answer)
 
     async def health(self) -> Health:
         """What the service says of itself, without a sign-in."""

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 import sqlalchemy as sa
 
-from reviewer.domain.bulk import VERDICTS, undetected_bound
+from reviewer.domain.bulk import VERDICTS, ActError, undetected_bound
 from reviewer.domain.errors import BadInput
 from reviewer.service.parcels import days_of
 from reviewer.service.policy import rereview_ppm
@@ -76,26 +76,6 @@ class BulkErrorReport:
     def facts(self) -> dict[str, Any]:
         """For printing."""
         return asdict(self)
-
-
-@dataclass(frozen=True, slots=True)
-class ActError:
-    """What re-reviews of one act found, once all are in.
-
-    Attributes:
-        members: unopened ones that were drawn from.
-        drawn, same, other, unclear, ended: as in MeasuredError.
-        bound_ppm: at 95 % at most so many of a million of these members would be decided otherwise;
-            None where an answer is lacking, since it might not be lacking by chance.
-    """
-
-    members: int
-    drawn: int
-    same: int
-    other: int
-    unclear: int
-    ended: int
-    bound_ppm: int | None
 
 
 def bulk_error_report(

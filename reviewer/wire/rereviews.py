@@ -2,6 +2,7 @@
 
 from pydantic import Field
 
+from reviewer.domain.bulk import ActError
 from reviewer.wire.shape import Shape
 
 
@@ -47,3 +48,6 @@ class ActErrorShape(Shape):
         description="at 95 % at most so many of a million members would be decided otherwise; "
         "null where an answer is lacking"
     )
+
+    def to_domain(self) -> ActError:
+        return ActError(**self.model_dump())

@@ -4,6 +4,7 @@ from collections.abc import AsyncIterator
 from functools import partial
 from pathlib import Path
 
+import httpx
 import pytest
 from sqlalchemy import select
 
@@ -13,8 +14,12 @@ from reviewer.domain.ids import ItemId
 from reviewer.domain.queue import QueueFilter, QueueState
 from reviewer.domain.record import Standing
 from reviewer.operations import bulk, deciding, history, queueing
+from reviewer.operations.link import Link
+from reviewer.operations.rereviews import fetch_act_error
 from reviewer.service.tables import items as item_rows
+from reviewer.service.tables import rereviews
 from tests.operations.workbench import Workbench, reject, workbench
+from tests.service.device import SignedInDesk
 from tests.service.running import PASSWORD, RunningService, add
 
 PRODUCTS = 8
@@ -87,3 +92,25 @@ async def test_members_that_turn_out_disputed_are_named_one_by_one(
     assert [each.text for each in bench.told if "bulk" in each.text] == [
         "1 item decided in bulk did not come through: see History."
     ]
+
+
+async def test_the_author_hears_what_others_found_once_all_have_looked(
+    bench: Workbench, hub: RunningService
+) -> None:
+    await bench.run_on_lane(partial(bulk.decide_all, bench.desk, act(hub)))
+    bench.syncer.wake()
+    await bench.until_drained()
+    (row,) = history.recent(bench.desk)
+    link = Link(bench.desk, bench.service, bench.run_on_lane, lambda _: None)
+    assert await fetch_act_error(link, row.record) is None
+    with hub.store.reading() as connection:
+        drawn = connection.execute(select(rereviews.c.item)).scalar_one()
+    add(hub.store, "ben")
+    with httpx.Client(base_url=hub.url) as client:
+        other = SignedInDesk(client, "ben")
+        # Told as open like any other item, though it stands decided.
+        assert other.call("GET", f"/v1/items/{drawn}").json()["state"] == "open"
+        other.push(other.device.decision(other.person, drawn, Verdict.REJECT))
+    found = await fetch_act_error(link, row.record)
+    assert found is not None
+    assert (found.members, found.drawn, found.other) == (PRODUCTS, 1, 1)

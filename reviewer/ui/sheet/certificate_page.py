@@ -13,7 +13,7 @@ from PySide6.QtCore import QMarginsF, QRectF, QSizeF
 from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPainter, QPdfWriter, QTextDocument
 
 from reviewer.domain.errors import StorageFault
-from reviewer.ui.sheet.wording import GROUPINGS, bound_words
+from reviewer.ui.sheet.wording import GROUPINGS, again_words, bound_words
 from reviewer.ui.theme import FAMILIES
 from reviewer.ui.tokens import LIGHT
 
@@ -139,6 +139,8 @@ def _facts(found: "Certificate") -> Iterable[tuple[str, str]]:
     yield "Group", f"{group}: {act.group}" if act.group else group
     yield "Sample", f"{found.drawn:,} at random, {len(act.sample.unlike):,} least similar"
     yield "Opened one by one", f"{len(act.opened):,} of the members"
+    if found.again:
+        yield "Looked at again", again_words(found.again)
     yield "Thumbnails painted", f"{shown.thumbnails:,} of the members"
     yield "Sheet in sight", f"{shown.visible_ms / 1000:.0f} s, decided by {shown.input}"
     yield "Scores shown", shown.model or "none"

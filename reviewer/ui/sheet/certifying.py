@@ -1,7 +1,11 @@
-"""Writing the certificate of a bulk act: read on the lane, laid out on the pool, told when done."""
+"""Writing the certificate of a bulk act: read on the lane, laid out on the pool, told when done.
+
+What others found who looked again at its members is asked of the service, which alone knows it.
+"""
 
 from collections.abc import Callable
 from concurrent.futures import CancelledError, Future
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,6 +14,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from reviewer.actions.context import Level
+from reviewer.domain.bulk import ActError
 from reviewer.domain.errors import StorageFault
 from reviewer.domain.ids import RecordId
 from reviewer.ui.sheet import lane_reads
@@ -32,17 +37,26 @@ class Certifying(QObject):
     _finished = Signal(str, object)
 
     def __init__(
-        self, window: QWidget, tasks: Tasks, tell: Callable[[Level, str], None], parent: QObject
+        self,
+        window: QWidget,
+        tasks: Tasks,
+        tell: Callable[[Level, str], None],
+        ask: Callable[[RecordId, Callable[[ActError | str], None]], None],
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._window, self._tasks, self._tell = window, tasks, tell
+        self._window, self._tasks, self._tell, self._inquire = window, tasks, tell, ask
         self._finished.connect(self._told)
 
     def begin(self, record: RecordId) -> None:
         """The certificate of this act."""
-        self._tasks.read(partial(lane_reads.certificate, record), self._ask)
+        self._tasks.read(partial(lane_reads.certificate, record), self._ask_others)
 
-    def _ask(self, found: "Certificate") -> None:
+    def _ask_others(self, found: "Certificate") -> None:
+        self._inquire(found.record, partial(self._ask, found))
+
+    def _ask(self, read: "Certificate", again: ActError | str) -> None:
+        found = replace(read, again=again)
         name = f"bulk-act-{found.record}.pdf"
         ask_save(self._window, self.tr("Certificate"), name, partial(self.write, found))
 

@@ -1,5 +1,6 @@
 """The words and figures of the sheet, in one place so that panel, panels and page agree."""
 
+from reviewer.domain.bulk import ActError
 from reviewer.domain.decision import Verdict
 from reviewer.domain.sampling import Band, Plan
 from reviewer.ui.review.risk_scale import percent
@@ -23,6 +24,21 @@ def bound_words(verdict: Verdict, bound_ppm: int, members: int) -> str:
     if bound_ppm >= 1_000_000:
         return "The sample says nothing yet."
     return f"At 95 %, at most {percent(bound_ppm)} of these {members:,} {what} unseen."
+
+
+def again_words(found: ActError | str) -> str:
+    """What others found who looked again at members of an act."""
+    if isinstance(found, str):
+        return found
+    left = {"unclear": found.unclear, "ended by undo": found.ended}
+    told = "".join(f", {count:,} {word}" for word, count in left.items() if count)
+    bound = ""
+    if found.bound_ppm is not None and found.bound_ppm < 1_000_000:
+        bound = f" At 95 %, at most {percent(found.bound_ppm)} would be."
+    return (
+        f"{found.drawn:,} of {found.members:,} unopened members, drawn by the service: others"
+        f" decided {found.other:,} otherwise, {found.same:,} the same{told}.{bound}"
+    )
 
 
 def sample_words(plan: Plan) -> str:

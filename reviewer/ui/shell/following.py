@@ -45,6 +45,7 @@ class Following(QObject):
 
     Attributes:
         missing: pictures of the check-outs that are not on this machine yet.
+        inquiries: what is asked of the service for somebody who waits.
     """
 
     usable = Signal()
@@ -58,7 +59,7 @@ class Following(QObject):
         self._records = Records(tasks, window.status, trace, self)
         self._made: Uplink | None = None
         self._make: Callable[[], Uplink] | None = None
-        self._inquiries = Inquiries(
+        self.inquiries = Inquiries(
             tasks, window.review, lambda: self._uplink, lambda: hands.facts.online, self
         )
         self._listing = Listing(tasks, session, lambda: hands.facts.person is not None, self)

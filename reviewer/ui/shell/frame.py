@@ -315,7 +315,8 @@ class Frame(QObject):
 
         wanted = self._window.history.chosen().record if record is None else record
         if self._certifying is None:
-            self._certifying = Certifying(self._window, self._tasks, self._hands.tell, self)
+            ask, tell = self._following.inquiries.ask_about_act, self._hands.tell
+            self._certifying = Certifying(self._window, self._tasks, tell, ask, self)
         self._certifying.begin(wanted)
 
     # look and keys ---------------------------------------------------------------------------

@@ -1,5 +1,6 @@
-"""What the person asks the service for while looking at an item: its evidence, a region map."""
+"""What the person asks the service for: an item's evidence, a region map, what became of an act."""
 
+import asyncio
 import logging
 from collections.abc import Awaitable, Callable
 from functools import partial
@@ -7,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from reviewer.domain.bulk import ActError
 from reviewer.domain.errors import ReviewerError
-from reviewer.domain.ids import ItemId, PictureHash
+from reviewer.domain.ids import ItemId, PictureHash, RecordId
 from reviewer.operations.changes import Changes
 from reviewer.ui.review.screen import ReviewScreen
 from reviewer.ui.tasks import Tasks
@@ -23,6 +25,10 @@ NO_EVIDENCE = (
     "That of checked-out items comes by itself with the next sync. "
     "The item can be decided without it."
 )
+NO_WORD = "The service knows, and cannot be reached now."
+NO_WORD_YET = "Nothing is known yet."
+# Somebody waits for the certificate.
+WORD_S = 3.0
 NO_REGIONS = "What moved the score is not on this machine, and the service cannot be reached now."
 
 
@@ -60,6 +66,26 @@ class Inquiries(QObject):
             return
         asking = self._ask(uplink.fetch_regions(ItemId(item), PictureHash(picture)), refuse)
         self._tasks.spawn(asking, "regions")
+
+    def ask_about_act(self, record: RecordId, then: "Callable[[ActError | str], None]") -> None:
+        """Hand on what others found in a bulk act, or a sentence why that is not told."""
+        uplink = self._uplink() if self._is_online() else None
+        if uplink is None:
+            then(NO_WORD)
+            return
+        self._tasks.spawn(self._hear(uplink.fetch_act_error(record), then), "act")
+
+    async def _hear(
+        self, call: Awaitable[ActError | None], then: "Callable[[ActError | str], None]"
+    ) -> None:
+        try:
+            async with asyncio.timeout(WORD_S):
+                found = await call
+        except (ReviewerError, TimeoutError) as error:
+            log.info("not to be had: %s", error)
+            then(NO_WORD)
+            return
+        then(NO_WORD_YET if found is None else found)
 
     async def _ask(self, call: Awaitable[Changes], refuse: Callable[[str], None]) -> None:
         try:

@@ -1,11 +1,12 @@
 """The certificate: everything that speaks for an act, on a page that can be printed."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from reviewer.domain.bulk import BulkAct, Excluded, Sample
+from reviewer.domain.bulk import ActError, BulkAct, Excluded, Sample
 from reviewer.domain.decision import Verdict
 from reviewer.domain.errors import StorageFault
 from reviewer.domain.ids import ItemId, RecordId
@@ -56,6 +57,28 @@ def test_the_page_names_person_record_bound_and_everybody(made: Certificate) -> 
     assert "taken out, drawn" in page
     assert "2 items were drawn at random" in page
     assert "2026-09-21 15:13:20 +0100" in page
+
+
+@pytest.mark.parametrize(
+    ("again", "words"),
+    [
+        ("Nothing is known yet.", "Nothing is known yet."),
+        (
+            ActError(398, 8, same=7, other=1, unclear=0, ended=0, bound_ppm=470_000),
+            "8 of 398 unopened members, drawn by the service: others decided 1 otherwise, 7 the"
+            " same. At 95 %, at most 47\u202f% would be.",
+        ),
+        (
+            ActError(398, 8, same=5, other=0, unclear=1, ended=2, bound_ppm=None),
+            "others decided 0 otherwise, 5 the same, 1 unclear, 2 ended by undo.",
+        ),
+    ],
+)
+def test_it_tells_what_others_found(made: Certificate, again: ActError | str, words: str) -> None:
+    page = page_of(replace(made, again=again))
+    assert "Looked at again" in page
+    assert words in page
+    assert "Looked at again" not in page_of(made)
 
 
 def test_what_a_catalogue_says_is_no_markup(made: Certificate) -> None:

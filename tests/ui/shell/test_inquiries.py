@@ -7,10 +7,11 @@ import pytest
 
 from reviewer.app import DeskApp
 from reviewer.domain.evidence import Evidence
+from reviewer.domain.ids import RecordId
 from reviewer.ui.evidence.page import EvidencePage, Waiting
 from reviewer.ui.evidence.region_layer import RegionLayer
 from reviewer.ui.evidence.regions import COMPUTING
-from reviewer.ui.shell.inquiries import NO_EVIDENCE, NO_REGIONS
+from reviewer.ui.shell.inquiries import NO_EVIDENCE, NO_REGIONS, NO_WORD, NO_WORD_YET
 from tests.service.plain_evidence import PlainEvidence
 from tests.service.running import RunningService
 from tests.ui.shell.playing import press, seen, until
@@ -133,5 +134,25 @@ def test_evidence_that_came_ahead_is_there_without_the_service(
         await until(lambda: not desk.hands.facts.online)
         await press(desk, "B")
         await until(lambda: evidence(desk))
+
+    play(scenario)
+
+
+def test_a_certificate_waits_for_no_service_that_is_away(
+    play: Callable[..., None], service: RunningService
+) -> None:
+    async def scenario(desk: DeskApp) -> None:
+        await online(desk)
+        told: list[object] = []
+        ask = desk.following.inquiries.ask_about_act
+        ask(RecordId("nobody's"), told.append)
+        await until(lambda: told == [NO_WORD_YET])
+        await asyncio.to_thread(service.stop)
+        ask(RecordId("nobody's"), told.append)
+        await until(lambda: told == [NO_WORD_YET, NO_WORD])
+        await press(desk, "F5")
+        await until(lambda: not desk.hands.facts.online)
+        ask(RecordId("nobody's"), told.append)
+        assert told == [NO_WORD_YET, NO_WORD, NO_WORD]
 
     play(scenario)
