@@ -17,7 +17,7 @@ from reviewer.service.items import parts_of
 from reviewer.service.policy import audit_ppm
 from reviewer.service.stock import Draft, StockCounts, settle_reopened
 from reviewer.service.store import Drafting, Row, Store, Writing
-from reviewer.service.tables import counter, departures, items, products
+from reviewer.service.tables import counter, departures, items, products, rereviews
 
 AT_ONCE = 500
 # What changes while the last pass runs is worked out in another, as long as it is much.
@@ -165,6 +165,13 @@ class Switch:
             .join(_drafted, _drafted.c.product == items.c.product)
             .where(items.c.seq > first, items.c.seq > _drafted.c.head)
         )
+        # What is drawn for a re-review is decided, and stays at its place.
+        drawn = (
+            sa.select(items.c.product)
+            .join(_drafted, _drafted.c.product == items.c.product)
+            .join(rereviews, rereviews.c.item == items.c.id)
+            .where(rereviews.c.server_seq > first, rereviews.c.server_seq > _drafted.c.head)
+        )
         wanted = (
             sa.select(products.c.id, products.c.body, products.c.proposed)
             .outerjoin(_drafted, _drafted.c.product == products.c.id)
@@ -172,7 +179,8 @@ class Switch:
                 products.c.id > after,
                 _drafted.c.product.is_(None)
                 | products.c.proposed.is_distinct_from(_drafted.c.proposed)
-                | products.c.id.in_(changed),
+                | products.c.id.in_(changed)
+                | products.c.id.in_(drawn),
             )
             .order_by(products.c.id)
             .limit(most)

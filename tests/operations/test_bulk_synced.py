@@ -18,7 +18,7 @@ from reviewer.operations.link import Link
 from reviewer.operations.rereviews import fetch_act_error
 from reviewer.service.tables import items as item_rows
 from reviewer.service.tables import rereviews
-from tests.operations.workbench import Workbench, reject, workbench
+from tests.operations.workbench import Workbench, certify, reject, workbench
 from tests.service.device import SignedInDesk
 from tests.service.running import PASSWORD, RunningService, add
 
@@ -26,6 +26,7 @@ PRODUCTS = 8
 
 ALL = QueueFilter(state=QueueState.ALL, mine=False)
 DECIDED = QueueFilter(state=QueueState.DECIDED, mine=False)
+OPEN = QueueFilter(state=QueueState.OPEN, mine=False)
 
 
 @pytest.fixture
@@ -114,3 +115,26 @@ async def test_the_author_hears_what_others_found_once_all_have_looked(
     found = await fetch_act_error(link, row.record)
     assert found is not None
     assert (found.members, found.drawn, found.other) == (PRODUCTS, 1, 1)
+
+
+async def test_who_works_at_the_same_desk_next_is_asked_about_the_drawn_member(
+    bench: Workbench, hub: RunningService
+) -> None:
+    await bench.run_on_lane(partial(bulk.decide_all, bench.desk, act(hub)))
+    bench.syncer.wake()
+    await bench.until_drained()
+    await bench.until(lambda: standings(bench) == {Standing.FINAL})
+    assert queueing.queue_ids(bench.desk, OPEN) == []
+    await bench.stop()
+    add(hub.store, "ben")
+    await bench.sign_in("ben", PASSWORD)
+    bench.new_syncer()
+    bench.start()
+    with hub.store.reading() as connection:
+        drawn = connection.execute(select(rereviews.c.item)).scalar_one()
+    await bench.until(lambda: queueing.queue_ids(bench.desk, OPEN) == [drawn])
+    await bench.decide(certify(drawn))
+    bench.syncer.wake()
+    await bench.until_drained()
+    with hub.store.reading() as connection:
+        assert connection.execute(select(rereviews.c.state)).scalar_one() == "same"

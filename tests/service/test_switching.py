@@ -10,7 +10,7 @@ import sqlalchemy as sa
 from reviewer.domain.decision import Verdict
 from reviewer.service import activation, switching
 from reviewer.service.activation import activate
-from reviewer.service.policy import set_audit_share
+from reviewer.service.policy import set_audit_share, set_rereview_share
 from reviewer.service.store import Store
 from reviewer.service.tables import items, products
 from reviewer.service.versions import add_model
@@ -85,6 +85,25 @@ def test_a_decision_that_comes_meanwhile_stands(
         row = connection.execute(sa.select(items).where(items.c.id == name)).one()
     assert (row.state, row.verdict) == ("decided", "reject")
     assert "reject" in row.history
+
+
+def test_a_member_that_is_drawn_meanwhile_keeps_verdict_and_veil(
+    store: Store, desk: SignedInDesk, first: str
+) -> None:
+    """It stays at its place in the feed, so nothing but the draw tells that it has changed."""
+    set_rereview_share(store, 1.0)
+    names = [f"{product(number).id}:padded_mailer" for number in (2, 5)]
+
+    def decide() -> None:
+        desk.push(desk.device.bulk(desk.person, names))
+
+    activate(store, first, load=Says(UNSURE).load, progress=once_prepared(decide))
+    with store.reading() as connection:
+        wanted = sa.select(items).where(items.c.id.in_(names))
+        rows = connection.execute(wanted).all()
+    assert [(row.state, row.verdict, row.shown_as, row.history) for row in rows] == [
+        ("decided", "certify", "open", "[]")
+    ] * 2
 
 
 def test_another_share_of_audits_is_heeded(store: Store, first: str) -> None:
