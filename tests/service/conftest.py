@@ -13,13 +13,14 @@ from reviewer.domain.people import Person
 from reviewer.domain.record import Record
 from reviewer.service.app import create_app
 from reviewer.service.calls import ServiceSettings
+from reviewer.service.policy import set_rereview_share
 from reviewer.service.serving import prepare
 from reviewer.service.store import Store, open_store
 from tests.inference.seeing import Seeing, make_seeing
 from tests.service.certified_mug import ITEM, mug
 from tests.service.device import Device, SignedInDesk
 from tests.service.front_door import front_door
-from tests.service.running import one_of_each_role
+from tests.service.running import add, one_of_each_role
 from tests.service.stocking import fill, jpeg, put
 
 DATABASE = "REVIEWER_TEST_DATABASE"
@@ -123,3 +124,19 @@ def folder(tmp_path: Path) -> Path:
     for number, name in enumerate("abc"):
         (images / f"{name}.jpg").write_bytes(jpeg(number))
     return images.parent
+
+
+@pytest.fixture
+def other(sign_in: Callable[..., SignedInDesk], store: Store) -> SignedInDesk:
+    """Another reviewer's desk."""
+    add(store, "ben")
+    return sign_in("ben")
+
+
+@pytest.fixture
+def drawn_act(desk: SignedInDesk, items: list[str], store: Store) -> Record:
+    """Six items certified at once; all are drawn."""
+    set_rereview_share(store, 1.0)
+    made = desk.device.bulk(desk.person, items, grouped_by="vendor")
+    assert desk.outcomes(made) == ["applied"]
+    return made

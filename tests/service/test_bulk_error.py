@@ -25,13 +25,6 @@ CERTIFY, REJECT = Verdict.CERTIFY, Verdict.REJECT
 OPPOSITE = {CERTIFY: REJECT, REJECT: CERTIFY}
 
 
-@pytest.fixture
-def other(sign_in: SignIn, store: Store) -> SignedInDesk:
-    """Another reviewer's desk."""
-    add(store, "ben")
-    return sign_in("ben")
-
-
 def drawn(store: Store, act: Record) -> list[str]:
     with store.reading() as connection:
         wanted = sa.select(rereviews.c.item).where(rereviews.c.record == act.id)

@@ -30,11 +30,11 @@ def again_words(found: ActError | str) -> str:
     """What others found who looked again at members of an act."""
     if isinstance(found, str):
         return found
-    left = {"unclear": found.unclear, "ended by undo": found.ended}
+    left = {"unclear": found.unclear, "ended before": found.ended}
     told = "".join(f", {count:,} {word}" for word, count in left.items() if count)
     bound = ""
     if found.bound_ppm is not None and found.bound_ppm < 1_000_000:
-        bound = f" At 95 %, at most {percent(found.bound_ppm)} would be."
+        bound = f" At 95 %, at most {percent(found.bound_ppm)} of all would be decided otherwise."
     return (
         f"{found.drawn:,} of {found.members:,} unopened members, drawn by the service: others"
         f" decided {found.other:,} otherwise, {found.same:,} the same{told}.{bound}"

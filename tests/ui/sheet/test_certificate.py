@@ -66,11 +66,11 @@ def test_the_page_names_person_record_bound_and_everybody(made: Certificate) -> 
         (
             ActError(398, 8, same=7, other=1, unclear=0, ended=0, bound_ppm=470_000),
             "8 of 398 unopened members, drawn by the service: others decided 1 otherwise, 7 the"
-            " same. At 95 %, at most 47\u202f% would be.",
+            " same. At 95 %, at most 47\u202f% of all would be decided otherwise.",
         ),
         (
             ActError(398, 8, same=5, other=0, unclear=1, ended=2, bound_ppm=None),
-            "others decided 0 otherwise, 5 the same, 1 unclear, 2 ended by undo.",
+            "others decided 0 otherwise, 5 the same, 1 unclear, 2 ended before.",
         ),
     ],
 )

@@ -1,0 +1,112 @@
+"""Drawn members are told to desks as if nothing had happened to them."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+from reviewer.domain.decision import Verdict
+from reviewer.domain.ids import ItemId
+from reviewer.domain.record import Record
+from reviewer.service.policy import set_rereview_share
+from reviewer.service.store import Store
+from reviewer.wire.items import ItemShape
+from tests.service.device import SignedInDesk
+from tests.service.looking_again import result, rows, standing, told
+from tests.service.stocking import product, put, stocked
+
+SignIn = Callable[..., SignedInDesk]
+CERTIFY, REJECT = Verdict.CERTIFY, Verdict.REJECT
+
+
+def test_a_drawn_member_is_told_to_the_letter_as_before_and_not_told_again(
+    desk: SignedInDesk, other: SignedInDesk, items: list[str], store: Store
+) -> None:
+    snapshot, cursor = other.pull_all()
+    before = {each["id"]: each["body"] for each in snapshot if each["noun"] == "item"}
+    desk.push(desk.device.bulk(desk.person, items))
+    (drawn,) = (row.item for row in rows(store))
+    changes, _ = other.pull_all(cursor)
+    assert {each["id"] for each in changes} == {*items} - {drawn}
+    again = {each["id"]: each for each in other.pull_all()[0] if each["noun"] == "item"}
+    assert again[drawn]["body"] == before[drawn] == told(other, drawn)
+    assert again[drawn]["seq"] < min(again[item]["seq"] for item in {*items} - {drawn})
+    assert set(again[drawn]["body"]) == set(ItemShape.model_fields)
+    assert standing(store, drawn) == ("decided", "certify")
+
+
+def test_its_product_does_not_tell_of_it_on_another_item(
+    desk: SignedInDesk, other: SignedInDesk, store: Store
+) -> None:
+    set_rereview_share(store, 1.0)
+    first = stocked(product(0))
+    put(store, first)
+    desk.push(desk.device.bulk(desk.person, [first.item]))
+    put(store, stocked(product(0), pack="poly_mailer"))
+    bodies = [each["body"] for each in other.pull_all()[0] if each["noun"] == "item"]
+    assert bodies
+    assert all(body["history"] == [] for body in bodies)
+
+
+def test_others_can_check_it_out_and_its_author_cannot(
+    desk: SignedInDesk, other: SignedInDesk, items: list[str], store: Store
+) -> None:
+    def leased(one: SignedInDesk) -> set[str]:
+        asked = {"device": one.device.id, "count": 10, "items": [], "hours": 24}
+        answer = one.call("POST", "/v1/checkouts", asked).json()
+        return {each["item"] for each in answer["checkouts"]}
+
+    assert leased(desk) == {*items}
+    desk.push(desk.device.bulk(desk.person, items))
+    (drawn,) = (row.item for row in rows(store))
+    assert leased(desk) == set()
+    assert leased(other) == {drawn}
+
+
+def test_it_is_told_in_a_snapshot_however_old_it_is(
+    desk: SignedInDesk, drawn_act: Record, clock: Any, items: list[str]
+) -> None:
+    clock.ms += 100 * 24 * 3_600_000
+    desk.call("POST", "/v1/session/refresh", {"refresh_token": desk.refresh_token})
+    with_new_token = SignedInDesk(desk.client, "mentor")
+    found, _ = with_new_token.pull_all()
+    assert {each["id"] for each in found if each["noun"] == "item"} == {*items}
+
+
+def test_a_new_fact_about_it_changes_nothing_of_that(
+    desk: SignedInDesk, other: SignedInDesk, store: Store
+) -> None:
+    set_rereview_share(store, 1.0)
+    one = stocked(product(0))
+    put(store, one)
+    desk.push(desk.device.bulk(desk.person, [one.item]))
+    _, cursor = other.pull_all()
+    put(store, stocked(replace(product(0), price=1499)))
+    (change,), _ = other.pull_all(cursor)
+    assert (change["body"]["state"], change["body"]["history"]) == ("open", [])
+    assert change["body"]["product"]["price"] == 1499
+    assert standing(store, one.item) == ("decided", "certify")
+
+
+def test_an_interns_look_awaits_its_countersign_like_any_other(
+    drawn_act: Record, sign_in: SignIn, items: list[str], store: Store
+) -> None:
+    intern = sign_in("intern")
+    made = intern.device.decision(intern.person, items[0], REJECT)
+    assert intern.outcomes(made) == ["awaiting_countersign"]
+    body = told(intern, items[0])
+    assert (body["state"], body["verdict"]) == ("awaiting", None)
+    assert [past["record"] for past in body["history"]] == [made.id]
+    assert result(store, items[0]) == "waiting"
+    assert standing(store, items[0]) == ("decided", "certify")
+
+
+def test_another_act_by_thumbnail_answers_nothing_and_stays_untold(
+    drawn_act: Record, other: SignedInDesk, items: list[str], store: Store
+) -> None:
+    _, cursor = other.pull_all()
+    again = other.device.bulk(other.person, items[:2], opened=(ItemId(items[0]),))
+    assert other.outcomes(again) == ["applied"]
+    assert [result(store, item) for item in items[:2]] == ["same", "waiting"]
+    changes, _ = other.pull_all(cursor)
+    assert [each["id"] for each in changes] == items[:1]
+    assert [past["record"] for past in changes[0]["body"]["history"]] == [again.id]
