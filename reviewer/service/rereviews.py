@@ -148,14 +148,8 @@ def _changes(row: Row, made: list[Row], reopened: Mapping[str, int], now_ms: int
     counting = [each for each in made if counts(each, reopened.get(row.item, 0))]
     settled = settle(standpoint_of(each) for each in counting)
     holds = row.record in settled.records
-    words = [
-        each
-        for each in counting
-        if each.record in settled.records
-        and each.opened
-        and each.author != row.author
-        and each.server_seq > row.server_seq
-    ]
+    # One of each person counts, and the act's is not opened: while it holds, these are of others.
+    words = [each for each in counting if each.record in settled.records and each.opened]
     fresh: dict[str, Any] = {"veiled": False} if settled.disputed else {}
     if holds and words:
         if words[0].record != row.word:
