@@ -138,8 +138,11 @@ class Store:
             StorageFault: the database does not answer.
         """
         with told_faults(), self.engine.connect() as connection:
-            connection.detach()
-            yield connection
+            try:
+                yield connection
+            finally:
+                # Closed, not given back. Detached from the start it takes no isolation level.
+                connection.invalidate()
 
     @contextmanager
     def reading(self, on: sa.Connection | None = None) -> Iterator[sa.Connection]:
