@@ -61,7 +61,7 @@ class DeskOptions:
         name, password: sign in without asking; "" asks.
         offscreen: draw without a screen.
         shot: write a picture of the usable window here, then end.
-        theme: "light", "dark", "system"; "" is what the person chose last.
+        theme: "light", "dark", "contrast", "system"; "" is what the person chose last.
         trace: append a JSON line for everything shown.
         batch: items to check out when none are left.
     """

@@ -311,7 +311,7 @@ def bench(
 def gallery(
     out: Annotated[Path, typer.Argument(help="Folder for the PNG files.")],
 ) -> None:
-    """Draw every screen, light and dark, at 100 and 200 %. Example: reviewer gallery ./gallery"""
+    """Draw every screen in every look, at 100 and 200 %. Example: reviewer gallery ./gallery"""
     from reviewer.bench.gallery import run_gallery
 
     raise typer.Exit(run_gallery(out))

@@ -150,7 +150,7 @@ ACTIONS = (
         at_once=True,
     ),
     _help("about", "About Reviewer", open_about, "info"),
-    _app("theme", "Theme: light or dark", switch_theme, modes=ANYWHERE, icon="theme"),
+    _app("theme", "Theme: light, dark, high contrast", switch_theme, modes=ANYWHERE, icon="theme"),
     _app("profile", "Keys: next profile", switch_profile, modes=ANYWHERE, icon="keyboard"),
     _app("remap", "Keys: change them", open_remap, modes=ANYWHERE, icon="keyboard"),
     _app(

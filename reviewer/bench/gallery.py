@@ -47,8 +47,10 @@ class Look:
 LOOKS = (
     Look("light", 100, 1440, 900),
     Look("dark", 100, 1440, 900),
+    Look("contrast", 100, 1440, 900),
     Look("light", 200, 1100, 700),
     Look("dark", 200, 1100, 700),
+    Look("contrast", 200, 1100, 700),
     Look("light", 125, 1280, 800),
 )
 

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from reviewer import resources
 from reviewer.domain.decision import Verdict
 from reviewer.ui.style import style_sheet
-from reviewer.ui.tokens import DARK, LIGHT, POINTS, Tokens
+from reviewer.ui.tokens import CONTRAST, DARK, LIGHT, POINTS, Tokens
 
 FONT_FILES = ("Inter-Regular.ttf", "Inter-SemiBold.ttf", "NotoSansJP-Regular.ttf")
 # The first that is there draws a letter; the rest fill in for scripts it lacks.
@@ -33,9 +33,16 @@ class ThemeChoice(StrEnum):
 
     LIGHT = "light"
     DARK = "dark"
+    CONTRAST = "contrast"
     SYSTEM = "system"
 
 
+# In the order in which one key goes through them.
+_THEMES = {
+    ThemeChoice.LIGHT: LIGHT,
+    ThemeChoice.DARK: DARK,
+    ThemeChoice.CONTRAST: CONTRAST,
+}
 _in_force: list[Tokens] = [LIGHT]
 
 
@@ -92,7 +99,9 @@ class Theme(QObject):
         load_fonts()
         app.setStyle(QuietStyle("Fusion"))
         app.setFont(font())
-        app.styleHints().colorSchemeChanged.connect(self._follow_system)
+        hints = app.styleHints()
+        hints.colorSchemeChanged.connect(self._follow_system)
+        hints.accessibility().contrastPreferenceChanged.connect(self._follow_system)
         self._put_in_force()
 
     @property
@@ -105,8 +114,10 @@ class Theme(QObject):
         self._put_in_force()
 
     def next_choice(self) -> ThemeChoice:
-        """The other of light and dark, as seen from what is shown now."""
-        return ThemeChoice.LIGHT if tokens().is_dark else ThemeChoice.DARK
+        """The one after what is shown now: light, dark, high contrast."""
+        known = list(_THEMES)
+        here = next(choice for choice, theme in _THEMES.items() if theme is tokens())
+        return known[(known.index(here) + 1) % len(known)]
 
     def _follow_system(self) -> None:
         if self._choice is ThemeChoice.SYSTEM:
@@ -121,10 +132,12 @@ class Theme(QObject):
         self.changed.emit()
 
     def _meant(self) -> Tokens:
-        if self._choice is ThemeChoice.SYSTEM:
-            dark = self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark
-            return DARK if dark else LIGHT
-        return DARK if self._choice is ThemeChoice.DARK else LIGHT
+        if self._choice is not ThemeChoice.SYSTEM:
+            return _THEMES[self._choice]
+        hints = self._app.styleHints()
+        if hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast:
+            return CONTRAST
+        return DARK if hints.colorScheme() is Qt.ColorScheme.Dark else LIGHT
 
 
 class QuietStyle(QProxyStyle):

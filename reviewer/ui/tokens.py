@@ -1,8 +1,9 @@
-"""Design tokens: every colour, distance and text size of the app, as plain data for two themes.
+"""Design tokens: every colour, distance and text size of the app, as plain data for three themes.
 
-Colours are sRGB "#rrggbb". Text pairs meet WCAG 2.2 AA (4.5:1), edges and signs 3:1; `PAIRS` lists
-them and a test computes them. Verdict colours follow Okabe and Ito, so that they stay apart in the
-common colour vision deficiencies; a shape and a letter always stand beside them.
+Colours are sRGB "#rrggbb". Text pairs meet WCAG 2.2 AA (4.5:1), edges and signs 3:1; in high
+contrast AAA (7:1) and 4.5:1. `PAIRS` lists them and a test computes them. Verdict colours follow
+Okabe and Ito, so that they stay apart in the common colour vision deficiencies; a shape and a
+letter always stand beside them.
 """
 
 from dataclasses import dataclass, fields
@@ -157,11 +158,54 @@ DARK = Tokens(
     region_down="#3a86ff",
 )
 
+# For eyes that need it, and for screens in the sun: few bright colours on black, every line to be
+# seen. Pictures keep a neutral ground.
+CONTRAST = Tokens(
+    name="contrast",
+    is_dark=True,
+    window="#000000",
+    panel="#000000",
+    raised="#0c0c0c",
+    sunken="#000000",
+    hover="#333333",
+    line="#9a9a9a",
+    edge="#ffffff",
+    text="#ffffff",
+    text_soft="#ffffff",
+    text_faint="#e0e0e0",
+    accent="#ffe14d",
+    on_accent="#000000",
+    accent_soft="#0b3d91",
+    stage="#4a4a4a",
+    on_stage="#ffffff",
+    scrim="#000000",
+    certify="#52ffc4",
+    reject="#ffab85",
+    test="#dcc4ff",
+    defer="#ffe14d",
+    on_verdict="#000000",
+    certify_soft="#00382a",
+    reject_soft="#4d1a00",
+    test_soft="#361a5c",
+    defer_soft="#3d3000",
+    good="#52ffc4",
+    warn="#ffe14d",
+    bad="#ffaea6",
+    info="#a6cfff",
+    warn_soft="#3d3000",
+    bad_soft="#57120b",
+    info_soft="#00305e",
+    mark_up="#6b2a0c",
+    mark_down="#00523d",
+    region_up="#ff5c52",
+    region_down="#69a6ff",
+)
+
 _TEXTS = ("text", "text_soft", "text_faint")
 _GROUNDS = ("window", "panel", "raised", "sunken")
 _VERDICTS = tuple(verdict.value for verdict in Verdict)
 
-# (foreground, background, least contrast)
+# (foreground, background, least contrast; in high contrast 3 is 4.5 and 4.5 is 7)
 PAIRS: tuple[tuple[str, str, float], ...] = (
     *((text, ground, 4.5) for text in _TEXTS for ground in _GROUNDS),
     *((text, "hover", 4.5) for text in _TEXTS),

@@ -322,7 +322,7 @@ class Frame(QObject):
     # look and keys ---------------------------------------------------------------------------
 
     def switch_theme(self) -> None:
-        """The other of light and dark."""
+        """The next of light, dark and high contrast."""
         self._theme.choose(self._theme.next_choice())
         self._remembered.theme = self._theme.choice
 
