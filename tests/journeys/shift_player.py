@@ -28,6 +28,8 @@ STEP_S = 0.002
 # A decision that is not saved by then was refused, and the person was told why.
 REFUSED_S = 15.0
 HAND_S = 0.03
+# Nobody decides sooner; a real hand takes 4 s.
+LOOK_S = 0.1
 SCANNER_MS = 8
 MEMORY_EVERY = 100
 
@@ -37,18 +39,20 @@ class Player:
 
     def __init__(self, desk: DeskApp) -> None:
         self._desk = desk
-        self._seen: set[str] = set()
         self._saved = 0
         self._waits_ms: list[float] = []
         self._memory: list[float] = []
         self._refused: list[str] = []
         self._scans = 0
-        self._on_screen_at = 0.0
-        desk.window.review.seen.connect(self._seen.add)
+        self._shown_at = 0.0
+        desk.window.review.shown.connect(self._on_shown)
         desk.tasks.changed.connect(self._count)
 
     def _count(self, changes: object, _initiator: object) -> None:
         self._saved += getattr(changes, "record", None) is not None
+
+    def _on_shown(self, _item: str) -> None:
+        self._shown_at = time.monotonic()
 
     async def play(self, steps: list[Step]) -> dict[str, object]:
         decided = 0
@@ -77,6 +81,7 @@ class Player:
     async def _press(self, step: Step) -> None:
         """Keys of one verdict or undo, until it is saved and the next picture is there."""
         await self._until_on_screen()
+        await asyncio.sleep(LOOK_S)
         saved, before = self._saved, self._desk.session.current
         at = 0.0
         for word in step.words:
@@ -98,7 +103,7 @@ class Player:
             return
         if self._desk.session.current != before and self._desk.session.current is not None:
             await self._until_on_screen()
-            self._waits_ms.append((self._on_screen_at - at) * 1000)
+            self._waits_ms.append((max(self._shown_at, at) - at) * 1000)
 
     async def _scan(self, code: str) -> None:
         """A scanner types it; what it found comes up, or a sentence that nothing was."""
@@ -121,9 +126,6 @@ class Player:
 
         if not await self._until(is_there, LIMIT_S):
             raise TimeoutError(f"no picture of {self._desk.session.current} in {LIMIT_S:.0f} s")
-        painted = self._desk.session.painted
-        assert painted is not None
-        self._on_screen_at = painted.at_ms / 1000
 
     async def _until(self, check: Callable[[], bool], limit_s: float) -> bool:
         end = time.monotonic() + limit_s
