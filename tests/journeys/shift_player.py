@@ -7,31 +7,26 @@ of standard input after each. The hand is quick: it presses as soon as it may.
 import asyncio
 import json
 import sys
-import time
-from collections.abc import Callable
 from pathlib import Path
+from statistics import median
 
 import qasync
-from PySide6.QtCore import QEvent
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 from reviewer.actions.action import Mode
-from reviewer.actions.session import SWAP_GUARD_MS
 from reviewer.app import DeskApp, DeskOptions
-from tests.journeys.shift_keys import SCAN, SERVICE, Step, read_shift
-from tests.ui.desk import qt_key
+from reviewer.ui.logs import start_logs
+from tests.journeys.shift_hand import Hand
+from tests.journeys.shift_keys import SCAN, SERVICE, SHEET, Step, read_shift
+from tests.journeys.shift_sheet import AtSheet
 
 BATCH = 500
-LIMIT_S = 120.0
-STEP_S = 0.002
 # A decision that is not saved by then was refused, and the person was told why.
 REFUSED_S = 15.0
-HAND_S = 0.03
 # Nobody decides sooner; a real hand takes 4 s.
 LOOK_S = 0.1
-SCANNER_MS = 8
-MEMORY_EVERY = 100
+# Waits that are told one by one.
+LONGEST = 8
 
 
 class Player:
@@ -39,101 +34,78 @@ class Player:
 
     def __init__(self, desk: DeskApp) -> None:
         self._desk = desk
-        self._saved = 0
-        self._waits_ms: list[float] = []
+        self._hand = Hand(desk)
+        self._sheet = AtSheet(self._hand)
         self._memory: list[float] = []
         self._refused: list[str] = []
+        self._bulk: list[int] = []
         self._scans = 0
-        self._shown_at = 0.0
-        desk.window.review.shown.connect(self._on_shown)
-        desk.tasks.changed.connect(self._count)
-
-    def _count(self, changes: object, _initiator: object) -> None:
-        self._saved += getattr(changes, "record", None) is not None
-
-    def _on_shown(self, _item: str) -> None:
-        self._shown_at = time.monotonic()
 
     async def play(self, steps: list[Step]) -> dict[str, object]:
-        decided = 0
-        await self._until_on_screen()
+        thirds, decided = _thirds(sum(each.decides for each in steps)), 0
+        # Nobody leaves the first item because the first pictures are still on their way.
+        await self._hand.until(lambda: bool(self._desk.session.angles))
+        await self._hand.look()
         for step in steps:
-            if step.words[0] == SERVICE:
-                tell(" ".join(step.words))
-                await answered()
-            elif step.words[0] == SCAN:
-                await self._scan(step.words[1])
-            else:
-                await self._press(step)
-                decided += step.decides
-                if step.decides and decided % MEMORY_EVERY == 0:
-                    self._memory.append(memory_mib())
+            await self._take(step)
+            decided += step.decides
+            if step.decides and decided in thirds:
+                self._memory.append(memory_mib())
+        waits = [wait for _, wait in self._hand.waits]
+        longest = sorted(self._hand.waits, key=lambda each: -each[1])[:LONGEST]
         return {
             "decisions": decided,
-            "records": self._saved,
+            "records": self._hand.saved,
             "refused": self._refused,
+            "bulk": self._bulk,
             "scans": self._scans,
-            "waiting_s": round(sum(self._waits_ms) / 1000, 1),
-            "wait_ms": round(sum(self._waits_ms) / max(len(self._waits_ms), 1), 1),
+            "passed": self._hand.passed,
+            "waiting_s": round(sum(waits), 1),
+            "median_wait_ms": round(median(waits) * 1000, 1),
+            "longest_waits_s": [(key, round(wait, 2)) for key, wait in longest],
             "memory_mib": [round(each) for each in self._memory],
         }
 
+    async def _take(self, step: Step) -> None:
+        match step.words:
+            case (word, *_) if word == SERVICE:
+                tell(" ".join(step.words))
+                await answered()
+            case (word, code) if word == SCAN:
+                await self._hand.look()
+                await self._hand.scan(code)
+                self._scans += 1
+            case (word, *keys) if word == SHEET:
+                self._bulk.append(await self._sheet.act(keys))
+            case _:
+                await self._press(step)
+
     async def _press(self, step: Step) -> None:
         """Keys of one verdict or undo, until it is saved and the next picture is there."""
-        await self._until_on_screen()
+        await self._hand.look()
         await asyncio.sleep(LOOK_S)
-        saved, before = self._saved, self._desk.session.current
-        at = 0.0
+        saved, before = self._hand.saved, self._desk.session.current
         for word in step.words:
             key = word.strip("()")
-            if key != word and self._desk.hands.mode() is not Mode.REASON:
-                continue
-            at = time.monotonic()
-            send(self._desk, key)
-            await asyncio.sleep(HAND_S)
+            if key == word or self._desk.hands.mode() is Mode.REASON:
+                await self._hand.press(key)
         told: dict[str, None] = {}
 
         def is_saved() -> bool:
-            told.update(dict.fromkeys(each.sentence for each in self._desk.window.toasts.shown()))
-            return self._saved > saved
+            told.update(dict.fromkeys(self._hand.told()))
+            return self._hand.saved > saved
 
-        if not await self._until(is_saved, REFUSED_S):
+        if not await self._hand.until(is_saved, REFUSED_S):
             self._refused.append(f"{' '.join(step.words)} at {before}: {' '.join(told)}")
-            send(self._desk, "Escape")
-            return
-        if self._desk.session.current != before and self._desk.session.current is not None:
-            await self._until_on_screen()
-            self._waits_ms.append((max(self._shown_at, at) - at) * 1000)
+            await self._hand.press("Escape")
+        elif self._desk.session.current in (before, None):
+            self._hand.done()
+        else:
+            await self._hand.look()
 
-    async def _scan(self, code: str) -> None:
-        """A scanner types it; what it found comes up, or a sentence that nothing was."""
-        await self._until_on_screen()
-        now = int(time.monotonic() * 1000)
-        for number, char in enumerate([*code, "Return"]):
-            send(self._desk, char, now + SCANNER_MS * number)
-        self._scans += 1
-        await asyncio.sleep(0.15)
 
-    async def _until_on_screen(self) -> None:
-        """Wait until the item that is meant has been painted with a picture, and counts."""
-
-        def is_there() -> bool:
-            painted, current = self._desk.session.painted, self._desk.session.current
-            if painted is None or current is None or not self._desk.session.angles:
-                return False
-            stood_ms = self._desk.hands.now_ms() - painted.at_ms
-            return painted.by_person or stood_ms > SWAP_GUARD_MS
-
-        if not await self._until(is_there, LIMIT_S):
-            raise TimeoutError(f"no picture of {self._desk.session.current} in {LIMIT_S:.0f} s")
-
-    async def _until(self, check: Callable[[], bool], limit_s: float) -> bool:
-        end = time.monotonic() + limit_s
-        while not check():
-            if time.monotonic() > end:
-                return False
-            await asyncio.sleep(STEP_S)
-        return True
+def _thirds(decisions: int) -> set[int]:
+    return {decisions // 3, decisions * 2 // 3, decisions}
 
 
 def tell(line: str) -> None:
@@ -143,15 +115,6 @@ def tell(line: str) -> None:
 async def answered() -> None:
     """Wait for a line of standard input; the window goes on meanwhile."""
     await asyncio.get_running_loop().run_in_executor(None, sys.stdin.readline)
-
-
-def send(desk: DeskApp, key: str, at_ms: int = 0) -> None:
-    """A key as the window system delivers it."""
-    code, state, text = qt_key(key)
-    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-        event = QKeyEvent(kind, int(code), state, text)
-        event.setTimestamp(at_ms or int(time.monotonic() * 1000))
-        QApplication.postEvent(desk.window.windowHandle(), event)
 
 
 def memory_mib() -> float:
@@ -165,6 +128,7 @@ async def drive(app: QApplication, words: list[str]) -> None:
     options = DeskOptions(
         Path(profile), server, name="mia", password=password, offscreen=True, batch=BATCH
     )
+    start_logs(Path(profile))
     desk = DeskApp(app, options)
     player = Player(desk)
     desk.start()
