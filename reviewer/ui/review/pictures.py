@@ -110,6 +110,8 @@ class PictureSource(QObject):
         self._wants: dict[str, tuple[Want, ...]] = {}
         self._order: tuple[str, ...] = ()
         self._jobs: set[tuple[Want, ...]] = set()
+        # Begun before the last download was told: that they found nothing says nothing now.
+        self._outdated: set[tuple[Want, ...]] = set()
         self._alone: set[Want] = set()
         self._arrived.connect(self._keep)
 
@@ -152,6 +154,7 @@ class PictureSource(QObject):
 
     def look_again(self) -> None:
         """Pictures were downloaded: what was absent is tried anew."""
+        self._outdated = set(self._jobs)
         self._lacks = {key: lack for key, lack in self._lacks.items() if lack is not Lack.ABSENT}
         self._start()
 
@@ -208,6 +211,8 @@ class PictureSource(QObject):
         self, wants: tuple[Want, ...], decoded: "tuple[_Decoded, ...] | BaseException"
     ) -> None:
         self._jobs.discard(wants)
+        is_outdated = wants in self._outdated
+        self._outdated.discard(wants)
         if isinstance(decoded, BaseException):
             self._give_up(wants, decoded)
             return
@@ -216,7 +221,7 @@ class PictureSource(QObject):
                 self._kept[each.want] = each.image
                 self._sizes.setdefault(each.want.hash, []).append(each.want)
                 self._bytes += each.image.sizeInBytes()
-            elif each.lack is not None:
+            elif each.lack is not None and not (is_outdated and each.lack is Lack.ABSENT):
                 self._lacks[each.want.hash] = each.lack
         self._forget_surplus()
         self._start()

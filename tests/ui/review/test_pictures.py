@@ -98,6 +98,24 @@ def test_a_picture_that_is_not_here_is_looked_for_again_when_pictures_came(
     assert source.image(want) is not None
 
 
+def test_a_picture_that_came_while_it_was_looked_for_is_looked_for_again(
+    source: PictureSource, pool: Pool, tmp_path: Path
+) -> None:
+    (want,) = wants(tmp_path, 1)
+    file = tmp_path / want.hash
+    data = file.read_bytes()
+    file.unlink()
+    source.want("stage", [want])
+    future, look = pool.waiting.pop()
+    assert callable(look)
+    found_nothing = look()
+    file.write_bytes(data)
+    source.look_again()
+    future.set_result(found_nothing)
+    pool.run_all()
+    assert source.image(want) is not None
+
+
 def test_a_broken_picture_is_told_and_stops_nothing(
     source: PictureSource, pool: Pool, tmp_path: Path
 ) -> None:
