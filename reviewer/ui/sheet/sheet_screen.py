@@ -81,6 +81,9 @@ class SheetScreen(QWidget):
         self._model = ""
         self._sheets: dict[ItemId, ItemSheet] = {}
         self._is_stale = False
+        self._left: Group | None = None
+        # Groups are on their way: a list that changes meanwhile must not spread them out twice.
+        self._is_looking = False
         self.looking = Looking(self._is_in_sight, self)
         self.search = GroupSearch(tasks, session, self)
         self.head = SheetHead(self)
@@ -126,6 +129,10 @@ class SheetScreen(QWidget):
 
     def begin(self) -> None:
         """The screen is shown: look for groups of what the queue lists now."""
+        # What was spread out before may be out of date, and would be replaced under the hands.
+        self._left = self.looking.group or self._left
+        self._forget()
+        self._show_card("loading", self.tr("Looking for groups"), "")
         self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
         self._look()
 
@@ -174,6 +181,7 @@ class SheetScreen(QWidget):
         self._is_stale = False
         self.head.show_grouping(self.search.by)
         if self._tasks.desk is not None and self._facts.person is not None:
+            self._is_looking = True
             self.search.look()
 
     def _on_comparing(self) -> None:
@@ -182,9 +190,10 @@ class SheetScreen(QWidget):
             self._show_card("loading", self.tr("Looking for look-alikes"), words)
 
     def _show_groups(self, groups: Sequence[Group]) -> None:
-        before = self.looking.group
+        before, self._left = self.looking.group or self._left, None
         self.groups.groups.show_groups(groups)
         if not groups:
+            self._is_looking = False
             self._forget()
             search, listed = self.search, len(self._session.ids or ())
             words = empty_words(search.by, listed, len(search.prints.known))
@@ -204,6 +213,7 @@ class SheetScreen(QWidget):
 
     def _begin_group(self, group: Group, found: tuple[Spread, dict[ItemId, QueueRow], str]) -> None:
         spread, rows, self._model = found
+        self._is_looking = False
         self._sheets.clear()
         self.head.show_group(group.name, f"as {self._pack_title(group.pack)}")
         self.item.show_item(None)
@@ -359,7 +369,7 @@ class SheetScreen(QWidget):
 
     def _follow(self, moved: Moved) -> None:
         """The list was looked up anew after an act or an undo, or the first list came."""
-        is_first = not self.has_group and Moved.IDS in moved
+        is_first = not (self.has_group or self._is_looking) and Moved.IDS in moved
         due = self._is_stale and moved & (Moved.IDS | Moved.VERDICTS)
         if self.isVisible() and (is_first or due):
             self._look()

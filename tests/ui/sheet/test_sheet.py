@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from reviewer.actions.action import Mode
 from reviewer.domain.bulk import BulkAct
 from reviewer.domain.decision import Verdict
+from reviewer.domain.ids import ItemId
 from reviewer.domain.record import Kind
 from reviewer.journal.entry import Entry
 from reviewer.ui.sheet import certifying
@@ -190,6 +191,41 @@ def test_escape_leaves_the_item_then_the_sheet(make: Make) -> None:
     assert hands.desk.hands.mode() is Mode.SHEET
     hands.desk.press("Escape")
     assert hands.desk.hands.mode() is Mode.REVIEW
+
+
+def test_coming_back_no_key_counts_on_the_group_of_before(make: Make) -> None:
+    hands = ready(make())
+    before = hands.sheet.looking.group
+    hands.desk.press("Escape")
+    hands.desk.press("Ctrl+G")
+    assert not hands.sheet.has_group
+    assert hands.sheet.card.isVisible()
+    hands.desk.wait(lambda: hands.sheet.has_group)
+    assert hands.sheet.looking.group == before
+    assert not hands.sheet.looking.looked.opened
+
+
+def test_coming_back_the_same_group_is_spread_out(make: Make) -> None:
+    hands = make().open()
+    first = hands.sheet.looking.group
+    hands.desk.press("Ctrl+Down")
+    hands.desk.wait(lambda: hands.sheet.looking.group is not first)
+    second = hands.sheet.looking.group
+    hands.desk.press("Escape")
+    hands.desk.press("Ctrl+G")
+    hands.desk.wait(lambda: hands.sheet.has_group)
+    assert hands.sheet.looking.group == second
+
+
+def test_a_list_that_grows_meanwhile_spreads_no_group_out_twice(make: Make) -> None:
+    hands = make()
+    spread: list[None] = []
+    hands.sheet.spread_out.connect(lambda: spread.append(None))
+    hands.desk.press("Ctrl+G")
+    hands.desk.session.extend([ItemId("B9999999:poly_mailer")])
+    hands.desk.wait(lambda: hands.sheet.has_group)
+    hands.desk.settle()
+    assert len(spread) == 1
 
 
 def test_look_alikes_are_grouped_by_their_pictures(make: Make) -> None:
