@@ -70,15 +70,17 @@ class AtSheet:
     async def _open_sample(self, verdict: Verdict) -> None:
         """One after the other, large; then back to the thumbnails, and to look long enough."""
         while due := self._plan(verdict).to_open:
+            opened = len(self._sheet.looking.looked.opened)
             await self._hand.press("D")
-            if not await self._hand.until(partial(self._has_fewer, verdict, len(due))):
+            # It may be one that only the other verdict asks for.
+            if not await self._hand.until(partial(self._has_opened, opened + 1)):
                 raise TimeoutError(f"none of {due} came up: {self._hand.told()}")
             self._hand.done()
         if not await self._hand.until(lambda: self._plan(verdict).is_ready, 200):
             raise TimeoutError(f"the sheet still asks: {self._plan(verdict).lacks}")
 
-    def _has_fewer(self, verdict: Verdict, due: int) -> bool:
-        return len(self._plan(verdict).to_open) < due
+    def _has_opened(self, count: int) -> bool:
+        return len(self._sheet.looking.looked.opened) >= count
 
     def _plan(self, verdict: Verdict) -> Plan:
         return self._sheet.plan(verdict)
