@@ -49,11 +49,14 @@ class _Pace:
         self.limit = max(_LEAST, min(fitting, self.limit * 3 // 2, CHANGES_PER_PAGE))
 
 
-async def pull_changes(link: Link, *, agreed: bool = False) -> Pulled:
+async def pull_changes(
+    link: Link, *, agreed: bool = False, came: Callable[[], None] = lambda: None
+) -> Pulled:
     """Bring the cache to the head of the feed.
 
     Args:
         agreed: a person agreed to losing many check-outs.
+        came: called after each page that changed something.
 
     Raises:
         ServiceFault: as far as it came, the cache is good.
@@ -78,6 +81,7 @@ async def pull_changes(link: Link, *, agreed: bool = False) -> Pulled:
             if applied.held:
                 return replace(pulled, held_back=applied.would_remove)
             await _tell(link, answer, applied)
+            came()
             pulled = replace(pulled, pages=pulled.pages + 1)
         epoch, cursor = answer.epoch, answer.cursor
         if not answer.more:

@@ -92,8 +92,8 @@ class Syncer:
         self._batch = batch
         self._pace = pace or Pace()
         self._times = times or RealTimes()
-        ahead = EvidenceAhead(self._link, self._times), Pictures(self._link, self._times)
-        self._errands = Errands(ahead)
+        self._pictures = Pictures(self._link, self._times)
+        self._errands = Errands((EvidenceAhead(self._link, self._times), self._pictures))
         self._chance = chance
         self._alarm = Alarm(self._times)
         self._breaker = Breaker()
@@ -220,7 +220,8 @@ class Syncer:
 
     async def _pull(self) -> Pulled:
         agreed = self._agreed
-        pulled = await pull_changes(self._link, agreed=agreed)
+        # Whoever looks at the first page needs its pictures before the last page is here.
+        pulled = await pull_changes(self._link, agreed=agreed, came=self._pictures.want)
         if agreed:
             # It was given for this pull; the next mass removal is held again.
             self._agreed = False

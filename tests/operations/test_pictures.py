@@ -10,7 +10,7 @@ from reviewer.cache.images import ImageStore
 from reviewer.domain.errors import Declined
 from reviewer.domain.ids import ItemId, PictureHash
 from reviewer.domain.product import Angle
-from reviewer.operations import errand, fetching
+from reviewer.operations import errand, fetching, pulling
 from reviewer.operations.bugs import Bugs
 from reviewer.operations.fetching import Pictures
 from reviewer.operations.link import Link
@@ -42,6 +42,18 @@ async def link(link: Link) -> Link:
 async def wanted(bench: Workbench) -> tuple[PictureHash, ...]:
     found = await bench.run_on_lane(lambda: bench.desk.cache.pictures_wanted(100))
     return found.pictures
+
+
+async def test_pictures_come_while_the_rest_of_the_queue_is_on_its_way(
+    bench: Workbench, proxy: FaultProxy, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pulling, "_FIRST_PAGE", ENOUGH)
+    proxy.fault = Fault.LATE
+    proxy.applies = lambda line, _body: "cursor=" in line
+    bench.start()
+    await proxy.is_late.wait()
+    await bench.until(lambda: any("picture" in each.nouns for each in bench.told))
+    proxy.gate.set()
 
 
 async def test_a_name_that_is_no_hash_stops_no_other_picture(
