@@ -7,7 +7,8 @@ import statistics
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 
-# Name -> budget at 100,000 items, of the model's at 10,000; names are part of the interface.
+# Name -> budget at 100,000 items, of the model's and of push and pull at 10,000; names are part of
+# the interface.
 BUDGETS = {
     "key_to_picture_median_ms": 20.0,
     "key_to_picture_p95_ms": 35.0,
@@ -31,6 +32,9 @@ BUDGETS = {
     "rss_mib": 400.0,
     "growth_key_ratio": 1.3,
     "growth_open_ratio": 1.3,
+    "push_per_s": 5000.0,
+    "pull_per_s": 5000.0,
+    "loop_stall_max_ms": 50.0,
     "facets_ms": None,
     "train_s": None,
     "evidence_p95_ms": 20.0,
@@ -40,7 +44,12 @@ BUDGETS = {
     "score_items_per_s_warm": 1000.0,
 }
 # Of these more is better.
-RATES = {"score_items_per_s_cold": "items/s", "score_items_per_s_warm": "items/s"}
+RATES = {
+    "push_per_s": "records/s",
+    "pull_per_s": "items/s",
+    "score_items_per_s_cold": "items/s",
+    "score_items_per_s_warm": "items/s",
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ import hashlib
 import io
 import random
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from PIL import Image, ImageDraw
@@ -81,6 +81,15 @@ def pages(items: int, pictures: Sequence[PictureShape], seed: int) -> Iterator[P
             more=numbers[-1] < items - 1,
             items=tuple(_item(number, draw, texts, pictures) for number in numbers),
         )
+
+
+def items(
+    numbers: Iterable[int], pictures: Sequence[PictureShape], seed: int
+) -> Iterator[ItemShape]:
+    """The items of a made-up queue with these numbers."""
+    draw = random.Random(seed)
+    texts = _texts()
+    return (_item(number, draw, texts, pictures) for number in numbers)
 
 
 def _texts() -> list[TextShape]:

@@ -85,6 +85,9 @@ def run_bench(items: int, as_json: bool, against: Against = Against()) -> int:  
         _say("Deciding in bulk, looking through the sheet")
         figures += time_bulk_acts(Path(folder), items)
         reference.take()
+        _say("Syncing with a service")
+        figures += time_syncing(Path(folder), items)
+        reference.take()
         _say("Training, scoring, making evidence")
         reference.take()
         figures += time_model(Path(folder), items)
@@ -268,6 +271,17 @@ def time_bulk_acts(folder: Path, items: int) -> list[Figure]:
     from reviewer.bench.sheet import time_all
 
     return time_all(folder, min(items, 100_000))
+
+
+def time_syncing(folder: Path, items: int) -> list[Figure]:
+    """Push, pull, and the stalls of the window meanwhile; with as many items as each allows."""
+    from reviewer.bench.stalls import time_stalls
+    from reviewer.bench.syncing import time_sync
+
+    pushed, stalled = folder / "sync", folder / "stalls"
+    pushed.mkdir(mode=0o700)
+    stalled.mkdir(mode=0o700)
+    return [*time_sync(pushed, items), *time_stalls(stalled, items)]
 
 
 def time_model(folder: Path, items: int) -> list[Figure]:
