@@ -7,7 +7,7 @@ per million, lengths as millimetres, so no two languages can print a number diff
 
 import hashlib
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TypeAlias
 
 from reviewer.domain.errors import BadInput
@@ -16,6 +16,11 @@ Json: TypeAlias = "bool | int | str | Sequence[Json] | Mapping[str, Json] | None
 
 LARGEST = 2**53 - 1
 
+# Made once: json.dumps makes its encoder anew for each call.
+_encode = json.JSONEncoder(
+    ensure_ascii=False, separators=(",", ":"), allow_nan=False, sort_keys=True
+).encode
+
 
 def canonical(value: Json) -> bytes:
     """UTF-8 bytes of `value` in the one form that is hashed and signed.
@@ -23,6 +28,11 @@ def canonical(value: Json) -> bytes:
     Raises:
         BadInput: a fraction, a number over 2**53 - 1, or text that not every store can hold.
     """
+    if _is_plain((value,)):
+        text = _encode(value)
+        # As it looks when it is escaped; text that says so itself is looked at more closely, too.
+        if text.isascii() and "\\u0000" not in text:
+            return text.encode()
     try:
         plain_keys = _check(value)
     except _Unfit as unfit:
@@ -59,6 +69,29 @@ class _Unfit(Exception):
 
     def sentence(self) -> str:
         return f"value{''.join(reversed(self.place))} {self}"
+
+
+def _is_plain(values: Iterable[Json]) -> bool:
+    """Whether these are of the very types that reading JSON makes, numbers within bounds.
+
+    Almost everything is, and asking a type alone takes a tenth of the time of `_check`.
+    """
+    for each in values:
+        kind = type(each)
+        if kind is str or kind is bool or each is None:
+            continue
+        if kind is int:
+            if not -LARGEST <= each <= LARGEST:  # type: ignore[operator]  # it is an int
+                return False
+        elif kind is dict:
+            for key in each:  # type: ignore[union-attr]  # it is a dict
+                if type(key) is not str:
+                    return False
+            if not _is_plain(each.values()):  # type: ignore[union-attr]
+                return False
+        elif kind not in (list, tuple) or not _is_plain(each):  # type: ignore[arg-type]
+            return False
+    return True
 
 
 def _check(value: Json) -> bool:

@@ -35,7 +35,7 @@ def take_batch(store: Store, caller: SignedIn, bodies: list[Any]) -> BatchAnswer
     with store.reading() as connection:
         key = devices.public_key(connection, caller.device)
         foreign = devices.foreign(connection, caller.device, _devices_named(bodies))
-    screened = [screen(body, caller, key, foreign) for body in bodies]
+    screened = screen(bodies, caller, key, foreign)
     tops: dict[str, int] = {}
     for each in screened:
         if each.record is not None:

@@ -1,8 +1,9 @@
 """Looks at each pushed record by itself, before any transaction: shape, hashes, signature."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
-from typing import Any
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import partial
+from typing import Any, ParamSpec, TypeVar
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 from pydantic import ValidationError
@@ -15,10 +16,14 @@ from reviewer.domain.errors import BadInput
 from reviewer.domain.ids import RecordId
 from reviewer.domain.record import Kind, Record
 from reviewer.service.defects import shown
-from reviewer.service.devices import is_signed
+from reviewer.service.devices import signed_by
 from reviewer.service.tokens import SignedIn
 from reviewer.wire.records import RecordShape
 
+P = ParamSpec("P")
+T = TypeVar("T")
+
+TOO_DEEP = "too_deep"
 LONGEST_REMARK = 4000
 LONGEST_ID = 200
 LONGEST_CODE = 64
@@ -83,43 +88,80 @@ class Screened:
         return (self.item,) if self.item else ()
 
 
+@dataclass(frozen=True, slots=True)
+class _Hashed:
+    """A record whose hashes are right, with its canonical payload."""
+
+    record: Record
+    payload: str
+
+
 def screen(
-    body: object, caller: SignedIn, key: Ed25519PublicKey, foreign: frozenset[str] = frozenset()
-) -> Screened:
-    """Screen one record as it was sent by `caller`, whose device has `key`.
+    bodies: Sequence[object],
+    caller: SignedIn,
+    key: Ed25519PublicKey,
+    foreign: frozenset[str] = frozenset(),
+) -> list[Screened]:
+    """Screen each record as it was sent by `caller`, whose device has `key`.
 
     Args:
         foreign: devices that have another key.
     """
+    hashed = [_tried(_hashed, body) for body in bodies]
+    sound = [each for each in hashed if isinstance(each, _Hashed)]
+    signed = iter(signed_by(key, [each.record for each in sound]))
+    found = []
+    for body, each in zip(bodies, hashed, strict=True):
+        known: Screened | Refusal
+        if isinstance(each, Refusal):
+            known = each
+        else:
+            is_ours = next(signed) and each.record.device not in foreign
+            known = _tried(_sound, each, body, caller, is_ours)
+        found.append(_refused(body, known) if isinstance(known, Refusal) else known)
+    return found
+
+
+def _tried(look: Callable[P, T], *args: P.args, **named: P.kwargs) -> T | Refusal:
+    try:
+        return look(*args, **named)
+    except Refusal as why:
+        return why
+    except RecursionError:
+        return Refusal(TOO_DEEP, "The payload is nested too deeply.")
+
+
+def _refused(body: object, why: Refusal) -> Screened:
     sent = body if isinstance(body, Mapping) else {}
     named = [_text(sent.get(member)) for member in ("id", "payload_hash", "hash")]
-    refused = Screened(id=named[0], payload_hash=named[1], hash=named[2])
-    try:
-        return _sound(body, caller, key, foreign)
-    except Refusal as why:
-        return replace(refused, refusal=why, body=body)
-    except RecursionError:
-        # Its body cannot be written down either.
-        return replace(refused, refusal=Refusal("too_deep", "The payload is nested too deeply."))
+    # What is nested too deeply cannot be written down either.
+    kept = None if why.code == TOO_DEEP else body
+    return Screened(named[0], named[1], named[2], refusal=why, body=kept)
 
 
-def _sound(
-    body: object, caller: SignedIn, key: Ed25519PublicKey, foreign: frozenset[str]
-) -> Screened:
+def _hashed(body: object) -> _Hashed:
     record = _shaped(body)
-    payload = _hashed_payload(record)
-    is_ours = record.device not in foreign and is_signed(record, key)
+    return _Hashed(record, _hashed_payload(record))
+
+
+def _sound(each: _Hashed, body: object, caller: SignedIn, is_ours: bool) -> Screened:
+    """The record, once nothing speaks against it.
+
+    Args:
+        is_ours: whether the caller's device signed it.
+    """
+    record, payload = each.record, each.payload
     if record.device != caller.device and not is_ours:
         raise Refusal("device_mismatch", "This record was made on another device.")
     if not is_ours:
         raise Refusal("bad_signature", "The signature is not of this device's registered key.")
     if record.author != caller.person.id:
         raise Refusal("author_mismatch", "Another person wrote this record; they must sign in.")
-    found = _read(record, body)
+    found = _read(each, body)
     longest = LONGEST_BULK if record.kind == Kind.BULK else LONGEST_PAYLOAD
     if len(payload) > longest:
         raise Refusal("bad_payload", f"The payload is over {longest} characters.")
-    return replace(found, payload=payload)
+    return found
 
 
 def _hashed_payload(record: Record) -> str:
@@ -147,21 +189,30 @@ def _shaped(body: object) -> Record:
         raise Refusal("bad_shape", f"{place or 'record'}: {first['msg']}.") from fault
 
 
-def _read(record: Record, body: object) -> Screened:
+def _read(each: _Hashed, body: object) -> Screened:
     """What the payload says, by kind."""
-    base = Screened(record.id, record.payload_hash, record.hash, record, body=body)
+    record = each.record
+    found = partial(
+        Screened,
+        record.id,
+        record.payload_hash,
+        record.hash,
+        record,
+        payload=each.payload,
+        body=body,
+    )
     if record.kind == Kind.DECISION:
         made = _decision(record)
-        return replace(base, decision=made, item=made.item, parent=made.supersedes)
+        return found(decision=made, item=made.item, parent=made.supersedes)
     if record.kind == Kind.BULK:
-        return replace(base, bulk=_bulk(record))
+        return found(bulk=_bulk(record))
     if record.kind == Kind.WITHDRAWAL:
         parent = _named(record.payload, "withdraws")
-        return replace(base, item=_text(record.payload.get("item")), parent=RecordId(parent))
+        return found(item=_text(record.payload.get("item")), parent=RecordId(parent))
     if record.kind == Kind.REMARK:
         if not 0 < len(_text(record.payload.get("text"))) <= LONGEST_REMARK:
             raise Refusal("bad_payload", f"A remark has 1 to {LONGEST_REMARK} characters.")
-        return replace(base, item=_named(record.payload, "item"))
+        return found(item=_named(record.payload, "item"))
     raise Refusal("unknown_kind", f"This service knows no records of kind {record.kind!r}.")
 
 

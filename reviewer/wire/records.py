@@ -4,8 +4,8 @@ from typing import Any
 
 from pydantic import Field
 
-from reviewer.domain.ids import ItemId, RecordId
-from reviewer.domain.record import MemberWord, Outcome, Receipt, Record
+from reviewer.domain.ids import DeviceId, ItemId, PersonId, RecordId
+from reviewer.domain.record import ClockFacts, MemberWord, Outcome, Receipt, Record
 from reviewer.wire.protocol import RECORDS_PER_BATCH
 from reviewer.wire.shape import Shape
 
@@ -17,6 +17,16 @@ class ClockShape(Shape):
     boot: str = Field(max_length=64)
     server_ms: int = 0
     server_monotonic_ms: int = 0
+
+    def to_domain(self) -> ClockFacts:
+        return ClockFacts(
+            self.wall_ms,
+            self.offset_min,
+            self.monotonic_ms,
+            self.boot,
+            self.server_ms,
+            self.server_monotonic_ms,
+        )
 
 
 class RecordShape(Shape):
@@ -35,7 +45,19 @@ class RecordShape(Shape):
     signature: str = Field(pattern="^[0-9a-f]{128}$")
 
     def to_domain(self) -> Record:
-        return Record.of_json(self.model_dump())
+        return Record(
+            id=RecordId(self.id),
+            device=DeviceId(self.device),
+            seq=self.seq,
+            author=PersonId(self.author),
+            kind=self.kind,
+            payload=self.payload,
+            payload_hash=self.payload_hash,
+            clock=self.clock.to_domain(),
+            prev_hash=self.prev_hash,
+            hash=self.hash,
+            signature=self.signature,
+        )
 
 
 class Batch(Shape):

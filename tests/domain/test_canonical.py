@@ -40,6 +40,15 @@ def test_what_not_every_store_can_hold_is_refused(value: object) -> None:
         canonical(value)  # type: ignore[arg-type]  # refused on purpose
 
 
+def test_text_that_only_looks_like_a_nul_is_kept() -> None:
+    assert canonical({"note": "\\u0000"}) == b'{"note":"\\\\u0000"}'
+
+
+def test_a_key_that_is_no_text_is_refused() -> None:
+    with pytest.raises(BadInput):
+        canonical({"outer": {1: "one"}})  # type: ignore[dict-item]  # refused on purpose
+
+
 def test_the_refusal_names_the_place() -> None:
     with pytest.raises(BadInput, match=r"value\.items\[1\]"):
         canonical({"items": [1, 2**60]})
