@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, bindparam, func, select, update
+from sqlalchemy import ColumnElement, Connection, Select, bindparam, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from reviewer.cache.listing import in_list
@@ -47,8 +47,15 @@ _SHOW_OPEN = (
     f"UPDATE item SET mine = 1, shown = {SHOWN[QueueState.OPEN]}, verdict = NULL, "
     "standing = NULL, is_disputed = 0, decided_by = '' WHERE id IN (SELECT value FROM json_each(?))"
 )
-_RESTS = "SELECT item FROM mark WHERE record = ? AND verdict IS NOT NULL"
-_SAY_OF_ALL = f"UPDATE item SET standing = ? WHERE overtaken IS NULL AND id IN ({_RESTS})"
+_TOLD = "record IN (SELECT value FROM json_each(?))"
+_SAY = f"UPDATE mark SET standing = ? WHERE {_TOLD}"
+_RESTING = f"SELECT item FROM mark WHERE {_TOLD}"
+# A withdrawal shows no standing, and what was overtaken perhaps none.
+_SHOW_SAID = (
+    "UPDATE item SET standing = ? WHERE overtaken IS NULL "
+    f"AND id IN ({_RESTING} AND verdict IS NOT NULL)"
+)
+_OVERTAKEN = f"SELECT id FROM item WHERE overtaken IS NOT NULL AND id IN ({_RESTING})"
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,11 +121,6 @@ def all_marks(connection: Connection) -> list[Mark]:
     return _marks(connection.execute(select(mark)).all())
 
 
-def marks_by(connection: Connection, records: Sequence[RecordId]) -> list[Mark]:
-    """The marks that rest on these records."""
-    return _marks(connection.execute(select(mark).where(in_list(mark.c.record, records))).all())
-
-
 def put_marks(connection: Connection, marks: Sequence[Mark]) -> None:
     """Store marks, and show them on the items that are here."""
     if not marks:
@@ -164,28 +166,32 @@ def say_of(
     Args:
         apart: standings of single members of bulk acts, where they differ.
     """
-    many = _counted(connection, list(standings))
-    for record in many:
-        standing = standings[record].value
-        changed = update(mark).where(mark.c.record == record).values(standing=standing)
-        connection.execute(changed)
-        connection.exec_driver_sql(_SAY_OF_ALL, (standing, record))
-    found = [each for each in marks_by(connection, list(standings)) if each.record is not None]
-    one_by_one = []
-    for each in found:
-        record = RecordId(each.record or "")
-        said = apart.get(record, {}).get(each.item)
-        if said is not None or record not in many:
-            one_by_one.append(replace(each, standing=said or standings[record]))
-    put_marks(connection, one_by_one)
-    return [each.item for each in found]
+    for standing in set(standings.values()):
+        listed = json.dumps([record for record, said in standings.items() if said is standing])
+        connection.exec_driver_sql(_SAY, (standing.value, listed))
+        connection.exec_driver_sql(_SHOW_SAID, (standing.value, listed))
+    told = json.dumps(list(standings))
+    _say_apart(connection, standings, apart, told)
+    return [ItemId(row[0]) for row in connection.exec_driver_sql(_RESTING, (told,))]
 
 
-def _counted(connection: Connection, records: Sequence[RecordId]) -> set[RecordId]:
-    """Those of the records that several marks rest on."""
-    query = select(mark.c.record).where(in_list(mark.c.record, records)).group_by(mark.c.record)
-    found = connection.scalars(query.having(func.count() > 1))
-    return {RecordId(str(each)) for each in found}
+def _say_apart(
+    connection: Connection,
+    standings: Mapping[RecordId, Standing],
+    apart: Mapping[RecordId, Mapping[ItemId, Standing]],
+    told: str,
+) -> None:
+    """The same for what has a word of its own, and for items of which something was overtaken."""
+    one_by_one = {ItemId(row[0]) for row in connection.exec_driver_sql(_OVERTAKEN, (told,))}
+    one_by_one |= {item for words in apart.values() for item in words}
+    if not one_by_one:
+        return
+    found = []
+    for each in marks_on(connection, sorted(one_by_one)):
+        if each.record is not None and each.record in standings:
+            said = apart.get(each.record, {}).get(each.item, standings[each.record])
+            found.append(replace(each, standing=said))
+    put_marks(connection, found)
 
 
 def clear_marks(connection: Connection) -> None:

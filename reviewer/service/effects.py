@@ -113,8 +113,7 @@ class Effects:
 
     def store_all(self) -> None:
         """Write decisions, draws for re-review, items and notices."""
-        if self._new:
-            self.change.connection.execute(decisions.insert(), list(self._new.values()))
+        self.change.run_many(decisions.insert(), list(self._new.values()))
         old = [{"name": name, "about": item} for name, item in self._taken_back]
         if old:
             statement = decisions.update().where(

@@ -11,7 +11,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from reviewer.domain.canonical import is_storable
+from reviewer.domain.canonical import canonical, is_storable
 from reviewer.domain.record import Kind, Outcome, Record
 from reviewer.service import devices, items
 from reviewer.service.effects import Effects
@@ -100,9 +100,8 @@ class Intake:
             )
         effects.store_all()
         if kept:
-            self.change.connection.execute(receipts.insert(), kept)
-            if apart:
-                self.change.connection.execute(exceptions.insert(), apart)
+            self.change.run_many(receipts.insert(), kept)
+            self.change.run_many(exceptions.insert(), apart)
             self._forget_refusals([row["record"] for row in kept])
         self._answer_known([pair for pair in acceptable if pair[0] not in self._results])
         return [self._results[place] for place in range(len(screened))]
@@ -235,9 +234,12 @@ class Intake:
         rows = [self._row(each.record, each.payload) for each in acceptable if each.record]
         if not rows:
             return {}
-        new = self.store.insert(records).on_conflict_do_nothing()
-        statement = new.returning(records.c.id, records.c.server_seq)
-        return {row.id: row.server_seq for row in self.change.connection.execute(statement, rows)}
+        self.change.run_many(self.store.insert(records).on_conflict_do_nothing(), rows)
+        # Places are given within this transaction alone, so what has one of them is new.
+        wanted = sa.select(records.c.id, records.c.server_seq).where(
+            records.c.server_seq >= rows[0]["server_seq"]
+        )
+        return {row.id: row.server_seq for row in self.change.connection.execute(wanted)}
 
     def _row(self, record: Record, payload: str) -> dict[str, Any]:
         return {
@@ -248,7 +250,7 @@ class Intake:
             "kind": record.kind,
             "payload": payload,
             "payload_hash": record.payload_hash,
-            "clock": json.dumps(record.facts()["clock"], separators=(",", ":"), sort_keys=True),
+            "clock": canonical(record.facts()["clock"]).decode(),
             "prev_hash": record.prev_hash,
             "hash": record.hash,
             "signature": record.signature,

@@ -21,6 +21,17 @@ NAMES_PER_QUERY = 500
 HISTORY_CHARACTERS = 256 * 1024
 
 
+# Made once: json.dumps makes its encoder anew for each call.
+_dump = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+
+_REFRESHED = ("state", "verdict", "shown_as", "history", "seq", "changed_ms", "rests_on")
+_REFRESH = (
+    items.update()
+    .where(items.c.id == sa.bindparam("name"))
+    .values({name: sa.bindparam(name) for name in _REFRESHED})
+)
+
+
 def item_json(row: Row) -> str:
     """ItemShape of a row of `items`, as text; under a veil, as desks are told."""
     state, verdict = _shown(row.state, row.verdict, row.shown_as)
@@ -112,10 +123,7 @@ def refresh_items(change: Writing, names: list[str]) -> None:
                     "changed_ms": row.changed_ms if is_hidden else change.now_ms,
                 }
             )
-    if changed:
-        # Every other key of a row is a column to set.
-        statement = items.update().where(items.c.id == sa.bindparam("name"))
-        change.connection.execute(statement, changed)
+    change.run_many(_REFRESH, changed)
 
 
 def _rows_to_refresh(connection: sa.Connection, names: list[str]) -> Iterable[Row]:
@@ -211,7 +219,7 @@ def _newest(entries: list[dict[str, Any]]) -> str:
     kept: list[str] = []
     size = 0
     for entry in reversed(entries):
-        text = json.dumps(entry, ensure_ascii=False, separators=(",", ":"))
+        text = _dump(entry)
         size += len(text)
         if size > HISTORY_CHARACTERS:
             break

@@ -7,7 +7,7 @@ the same time.
 
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
@@ -59,6 +59,20 @@ class Writing:
         """The last place given before the next `many`, which are taken."""
         before, self._given = self._given, self._given + many
         return before
+
+    def run_many(self, statement: sa.Insert | sa.Update, rows: Sequence[dict[str, Any]]) -> None:
+        """The same statement for many rows, each with a value for every name in it.
+
+        The driver gets them as it takes them: looking at the type of each value again for every row
+        takes as long as the database does. So defaults of columns are not filled in.
+        """
+        if not rows:
+            return
+        columns = list(rows[0]) if isinstance(statement, sa.Insert) else None
+        compiled = statement.compile(dialect=self.connection.dialect, column_keys=columns)
+        names = compiled.positiontup
+        plain = [tuple([row[name] for name in names]) for row in rows] if names else list(rows)
+        self.connection.exec_driver_sql(str(compiled), plain)
 
     def finish(self) -> None:
         """Write the counter back."""
