@@ -1,8 +1,8 @@
 """One page of the change feed, as the cache applies it."""
 
 import logging
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from typing import Self
 
 from pydantic import ValidationError
@@ -86,6 +86,23 @@ class Page:
             policy=policy,
             unreadable=tuple(unreadable),
         )
+
+    def pieces(self, size: int, before: tuple[str, str]) -> Iterator[Self]:
+        """The page in parts of `size` items, to be applied one after the other.
+
+        What leaves comes first, so that a pull which is held has changed nothing. The cursor comes
+        last: until then the cache goes on from where it was, and the page would be pulled again.
+
+        Args:
+            before: epoch and cursor that the page follows on.
+        """
+        parts = [self.items[at : at + size] for at in range(0, len(self.items), size)]
+        epoch, cursor = before
+        gone = self.tombstones
+        for part in parts[:-1]:
+            yield type(self)(epoch, cursor, more=True, items=part, tombstones=gone)
+            gone = ()
+        yield replace(self, items=parts[-1] if parts else (), tombstones=gone)
 
 
 def _departure(change: Change) -> Departure:

@@ -2,7 +2,8 @@
 
 import asyncio
 import time
-from collections.abc import Callable
+from collections.abc import AsyncGenerator, AsyncIterator, Callable
+from contextlib import aclosing
 from dataclasses import dataclass, replace
 from functools import partial
 from http import HTTPStatus
@@ -13,11 +14,11 @@ from reviewer.domain.errors import Declined
 from reviewer.operations.changes import changed
 from reviewer.operations.link import LANE_S, Link, observe
 from reviewer.wire.changes import ChangesPage
-from reviewer.wire.protocol import CHANGES_PER_PAGE
 
-# Changes of the first page; then as many as the lane can take at a time.
-_FIRST_PAGE = 50
-_LEAST = 10
+# Changes of the first page, and of those after it: reading one in must not hold up the window.
+_FIRST_PAGE, _PAGE = 50, 200
+# Items applied at once, at first and at least.
+_PIECE, _LEAST = 50, 10
 
 _START_ANEW = (HTTPStatus.GONE, HTTPStatus.CONFLICT)
 
@@ -39,14 +40,31 @@ class Pulled:
 
 @dataclass
 class _Pace:
-    """How many changes to ask for, so that applying them holds the lane for LANE_S."""
+    """How many items to apply at once, so that they hold the lane for LANE_S."""
 
-    limit: int
+    size: int
 
-    def note(self, seconds: float) -> None:
-        """A page of `limit` changes took this long."""
-        fitting = int(self.limit * LANE_S / max(seconds, 1e-4))
-        self.limit = max(_LEAST, min(fitting, self.limit * 3 // 2, CHANGES_PER_PAGE))
+    def note(self, items: int, seconds: float) -> None:
+        """So many took this long; fewer than were asked for say nothing."""
+        if items >= self.size:
+            fitting = int(items * LANE_S / max(seconds, 1e-4))
+            self.size = max(_LEAST, min(fitting, self.size * 3 // 2, _PAGE))
+
+
+async def _pages(link: Link, cursor: str) -> AsyncGenerator[ChangesPage]:
+    """The feed from a place on; each next page is asked for while the one before is applied."""
+    asked = asyncio.ensure_future(link.service.changes(cursor, _FIRST_PAGE))
+    try:
+        while True:
+            answer = await asked
+            if not answer.more:
+                yield answer
+                return
+            asked = asyncio.ensure_future(link.service.changes(answer.cursor, _PAGE))
+            yield answer
+    finally:
+        asked.cancel()
+        await asyncio.gather(asked, return_exceptions=True)
 
 
 async def pull_changes(
@@ -62,46 +80,53 @@ async def pull_changes(
         ServiceFault: as far as it came, the cache is good.
         StorageFault: the cache cannot take it.
     """
-    epoch, cursor = await link.lane(link.desk.cache.cursor)
-    pace = _Pace(_FIRST_PAGE)
-    pulled = Pulled()
-    while True:
-        try:
-            answer = await link.service.changes(cursor, pace.limit)
-        except Declined as fault:
-            if fault.status not in _START_ANEW or not cursor:
-                raise
-            return await _start_anew(link, pace, agreed=agreed)
+    before = await link.lane(link.desk.cache.cursor)
+    try:
+        async with aclosing(_pages(link, before[1])) as pages:
+            pulled = await _take_in(link, pages, before, agreed=agreed)
+    except Declined as fault:
+        _, cursor = await link.lane(link.desk.cache.cursor)
+        if fault.status not in _START_ANEW or not cursor:
+            raise
+        pulled = None
+    return await _start_anew(link, agreed=agreed) if pulled is None else pulled
+
+
+async def _take_in(
+    link: Link, pages: AsyncIterator[ChangesPage], before: tuple[str, str], *, agreed: bool
+) -> Pulled | None:
+    """Apply page after page; None when the service is of another epoch than the cache."""
+    pace, pulled = _Pace(_PIECE), Pulled()
+    async for answer in pages:
+        epoch, cursor = before
         if epoch and answer.epoch != epoch:
-            return await _start_anew(link, pace, agreed=agreed)
+            return None
         reoffered = await link.lane(partial(observe, link.desk, answer))
         pulled = replace(pulled, reoffered=pulled.reoffered or reoffered)
         if answer.changes or answer.cursor != cursor:
-            applied = await _apply(link, link.desk.cache, answer, pace, agreed=agreed)
+            cache = link.desk.cache
+            applied = await _apply(link, cache, answer, pace, before, agreed=agreed)
             if applied.held:
                 return replace(pulled, held_back=applied.would_remove)
             await _tell(link, answer, applied)
             came()
             pulled = replace(pulled, pages=pulled.pages + 1)
-        epoch, cursor = answer.epoch, answer.cursor
-        if not answer.more:
-            return pulled
+        before = answer.epoch, answer.cursor
+    return pulled
 
 
-async def _start_anew(link: Link, pace: _Pace, *, agreed: bool) -> Pulled:
+async def _start_anew(link: Link, *, agreed: bool) -> Pulled:
     """Fill a cache beside the present one from the feed's start, then become it."""
     snapshot = await link.lane(link.desk.cache.snapshot)
     reoffered = False
-    cursor, pages = "", 0
+    before, pages, pace = ("", ""), 0, _Pace(_PIECE)
     try:
-        while True:
-            answer = await link.service.changes(cursor, pace.limit)
-            reoffered = await link.lane(partial(observe, link.desk, answer)) or reoffered
-            await _apply(link, snapshot, answer, pace, agreed=True)
-            pages += 1
-            cursor = answer.cursor
-            if not answer.more:
-                break
+        async with aclosing(_pages(link, "")) as feed:
+            async for answer in feed:
+                reoffered = await link.lane(partial(observe, link.desk, answer)) or reoffered
+                await _apply(link, snapshot, answer, pace, before, agreed=True)
+                pages += 1
+                before = answer.epoch, answer.cursor
     except BaseException:
         # On the lane, which may still be filling it.
         await link.lane(snapshot.close)
@@ -115,13 +140,24 @@ async def _start_anew(link: Link, pace: _Pace, *, agreed: bool) -> Pulled:
 
 
 async def _apply(
-    link: Link, cache: Cache, answer: ChangesPage, pace: _Pace, *, agreed: bool
+    link: Link,
+    cache: Cache,
+    answer: ChangesPage,
+    pace: _Pace,
+    before: tuple[str, str],
+    *,
+    agreed: bool,
 ) -> Applied:
     page = await asyncio.to_thread(Page.of_wire, answer)
-    applied, seconds = await link.lane(partial(_timed, partial(cache.apply, page, agreed=agreed)))
-    if len(answer.changes) >= pace.limit:
-        pace.note(seconds)
-    return applied
+    done = Applied()
+    for piece in page.pieces(pace.size, before):
+        work = partial(cache.apply, piece, agreed=agreed)
+        applied, seconds = await link.lane(partial(_timed, work))
+        if applied.held:
+            return applied
+        pace.note(len(piece.items), seconds)
+        done = Applied([*done.changed, *applied.changed], [*done.removed, *applied.removed])
+    return done
 
 
 def _timed(work: Callable[[], Applied]) -> tuple[Applied, float]:

@@ -179,7 +179,8 @@ class Service:
         """
         query = {"limit": str(limit), **({"cursor": cursor} if cursor else {})}
         answer = await self._signed("GET", "/v1/changes", query=query)
-        return self._timed(self._read(ChangesPage, answer))
+        # Not on the window's thread: a page is half a megabyte.
+        return self._timed(await asyncio.to_thread(self._read_page, answer))
 
     async def checkout(
         self, device: DeviceId, count: int, items: Sequence[ItemId] = ()
@@ -315,6 +316,13 @@ class Service:
         try:
             return shape.model_validate_json(answer.body)
         except ValidationError as fault:
+            raise self._misunderstood() from fault
+
+    def _read_page(self, answer: Answer) -> ChangesPage:
+        """As `_read`, in half the time: the bodies are looked at later, one by one."""
+        try:
+            return ChangesPage.model_validate(json.loads(answer.body))
+        except (ValueError, RecursionError) as fault:
             raise self._misunderstood() from fault
 
     def _misunderstood(self) -> Misunderstood:

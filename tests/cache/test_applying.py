@@ -87,6 +87,33 @@ def test_an_item_sent_again_replaces_the_first(tmp_path: Path) -> None:
     assert cache.ids(EVERYTHING) == [item(2), item(1)]
 
 
+def test_of_a_page_in_pieces_the_cursor_counts_when_all_is_in(tmp_path: Path) -> None:
+    cache = filled(tmp_path, 2)
+    large = page(body(3), body(4), body(5), tombstones=gone(1), cursor="c2")
+    first, last = large.pieces(2, cache.cursor())
+    assert cache.apply(first).removed == [item(1)]
+    assert cache.cursor() == ("e1", "c1")
+    cache.apply(last)
+    assert cache.cursor() == ("e1", "c2")
+    assert cache.ids(EVERYTHING) == [item(number) for number in (2, 3, 4, 5)]
+
+
+def test_a_page_in_pieces_that_takes_too_much_is_held_before_anything(tmp_path: Path) -> None:
+    cache = filled(tmp_path, 120, leased=100)
+    first, *_ = page(body(201), body(202), tombstones=gone(*range(1, 52)), cursor="c2").pieces(
+        1, cache.cursor()
+    )
+    assert cache.apply(first).held
+    assert len(cache.ids(EVERYTHING)) == 120
+
+
+def test_a_page_without_items_is_one_piece(tmp_path: Path) -> None:
+    cache = filled(tmp_path, 2)
+    (only,) = page(tombstones=gone(2), cursor="c2").pieces(10, cache.cursor())
+    cache.apply(only)
+    assert (cache.cursor(), cache.ids(EVERYTHING)) == (("e1", "c2"), [item(1)])
+
+
 def test_a_tombstone_removes_the_item_with_its_words(tmp_path: Path) -> None:
     cache = filled(tmp_path, 3)
     assert cache.apply(page(tombstones=gone(2))).removed == [item(2)]

@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 
 from reviewer.cache import cache as cache_room
+from reviewer.cache.page import Applied, Page
+from reviewer.domain.errors import ServiceFault
 from reviewer.domain.ids import ItemId
 from reviewer.domain.queue import QueueFilter, QueueState
 from reviewer.operations import pulling, queueing
@@ -37,7 +39,7 @@ def listed(bench: Workbench) -> set[str]:
 async def test_pages_end_at_the_head(
     bench: Workbench, link: Link, hub: RunningService, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(pulling, "CHANGES_PER_PAGE", 10)
+    monkeypatch.setattr(pulling, "_PAGE", 10)
     monkeypatch.setattr(pulling, "_FIRST_PAGE", 10)
     pulled = await pull_changes(link)
     assert pulled.pages >= 3
@@ -163,10 +165,52 @@ async def test_the_policy_of_the_service_rules_the_desk(bench: Workbench, link: 
     assert bench.desk.cache.policy() == (bench.desk.ladder, bench.desk.reasons)
 
 
-async def test_a_page_asks_for_what_the_lane_can_take() -> None:
+async def test_a_page_larger_than_the_lane_can_take_goes_in_by_pieces(
+    bench: Workbench, link: Link, hub: RunningService, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pulling, "_PIECE", 10)
+    pieces: list[int] = []
+    apply = bench.desk.cache.apply
+
+    def counted(page: Page, *, agreed: bool = False) -> Applied:
+        pieces.append(len(page.items))
+        return apply(page, agreed=agreed)
+
+    monkeypatch.setattr(bench.desk.cache, "apply", counted)
+    pulled = await pull_changes(link)
+    assert pulled.pages == 1
+    assert len(pieces) >= 2
+    assert listed(bench) == set(hub.items)
+
+
+async def test_a_pull_that_fails_asks_for_nothing_more(
+    tmp_path: Path, hub: RunningService, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pulling, "_FIRST_PAGE", 10)
+    monkeypatch.setattr(pulling, "_PAGE", 10)
+    async with fault_proxy(hub.url) as proxy, workbench(tmp_path / "cut", proxy.url) as desk:
+        await desk.sign_in("reviewer", hub.password)
+        proxy.fault, proxy.applies = Fault.BROKEN, lambda line, _body: "cursor=" in line
+        line = Link(desk.desk, desk.service, desk.run_on_lane, desk.told.append)
+        with pytest.raises(ServiceFault):
+            await pull_changes(line)
+        # What came before is kept, and the next pull goes on from there.
+        assert len(listed(desk)) == 9
+        proxy.fault = Fault.NONE
+        await pull_changes(line)
+        assert listed(desk) == set(hub.items)
+
+
+def test_pieces_are_as_large_as_the_lane_can_take() -> None:
     pace = pulling._Pace(50)
-    pace.note(1.0)
-    assert pace.limit == 10
+    pace.note(50, 1.0)
+    assert pace.size == 10
     for _ in range(20):
-        pace.note(0.001)
-    assert pace.limit == 500
+        pace.note(pace.size, 0.001)
+    assert pace.size == pulling._PAGE
+
+
+def test_a_piece_that_was_not_full_says_nothing_of_the_next() -> None:
+    pace = pulling._Pace(50)
+    pace.note(1, 1.0)
+    assert pace.size == 50
