@@ -83,7 +83,7 @@ async def pull_changes(
     before = await link.lane(link.desk.cache.cursor)
     try:
         async with aclosing(_pages(link, before[1])) as pages:
-            pulled = await _take_in(link, pages, before, agreed=agreed)
+            pulled = await _take_in(link, pages, before, came, agreed=agreed)
     except Declined as fault:
         _, cursor = await link.lane(link.desk.cache.cursor)
         if fault.status not in _START_ANEW or not cursor:
@@ -93,7 +93,12 @@ async def pull_changes(
 
 
 async def _take_in(
-    link: Link, pages: AsyncIterator[ChangesPage], before: tuple[str, str], *, agreed: bool
+    link: Link,
+    pages: AsyncIterator[ChangesPage],
+    before: tuple[str, str],
+    came: Callable[[], None],
+    *,
+    agreed: bool,
 ) -> Pulled | None:
     """Apply page after page; None when the service is of another epoch than the cache."""
     pace, pulled = _Pace(_PIECE), Pulled()
