@@ -200,7 +200,7 @@ class LadderView(Tipped):
         self._small = Lettering(font("small"))
         self._em = plain.em
         self._row = round(plain.height * 1.55)
-        self._percent_width = strong.width("0.00\u202f%") + 2
+        self._percent_width = strong.width(percent(1)) + 2  # "< 0.01 %" is the widest
         self._difference_width = strong.width("\u2212000\u202fg") + self._em * 0.5
         self._icon_side = min(self._row - 6, self._em * 1.5)
         self._icon_left = self._em * 1.3
