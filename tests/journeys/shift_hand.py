@@ -18,8 +18,8 @@ HAND_S = 0.03
 # Whoever still sees no picture by then goes on to another item; at once where the service is away.
 PATIENCE_S = 2.0
 SCANNER_MS = 8
-# A scan that tells nothing new has done all it does by then.
-SCAN_S = 1.0
+# A scan that tells nothing new has done all it does by then, on a busy machine too.
+SCAN_S = 5.0
 
 
 class Hand:

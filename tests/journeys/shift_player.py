@@ -7,6 +7,7 @@ of standard input after each. The hand is quick: it presses as soon as it may.
 import asyncio
 import json
 import sys
+from collections import defaultdict
 from pathlib import Path
 from statistics import median
 
@@ -25,8 +26,8 @@ BATCH = 500
 REFUSED_S = 15.0
 # Nobody decides sooner; a real hand takes 4 s.
 LOOK_S = 0.1
-# Waits that are told one by one.
-LONGEST = 8
+# Waits that are told one by one; sums that are told.
+LONGEST, LEAST_S = 8, 0.1
 
 
 class Player:
@@ -61,10 +62,18 @@ class Player:
             "scans": self._scans,
             "passed": self._hand.passed,
             "waiting_s": round(sum(waits), 1),
+            "waiting_by_key_s": self._by_key(),
             "median_wait_ms": round(median(waits) * 1000, 1),
             "longest_waits_s": [(key, round(wait, 2)) for key, wait in longest],
             "memory_mib": [round(each) for each in self._memory],
         }
+
+    def _by_key(self) -> dict[str, float]:
+        """Waiting after each key that made somebody wait for a tenth of a second in all."""
+        found: defaultdict[str, float] = defaultdict(float)
+        for key, wait in self._hand.waits:
+            found[key] += wait
+        return {key: round(total, 1) for key, total in found.items() if total >= LEAST_S}
 
     async def _take(self, step: Step) -> None:
         match step.words:
