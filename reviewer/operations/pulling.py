@@ -2,7 +2,7 @@
 
 import asyncio
 import time
-from collections.abc import AsyncGenerator, AsyncIterator, Callable
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable
 from contextlib import aclosing
 from dataclasses import dataclass, replace
 from functools import partial
@@ -67,14 +67,18 @@ async def _pages(link: Link, cursor: str) -> AsyncGenerator[ChangesPage]:
         await asyncio.gather(asked, return_exceptions=True)
 
 
+async def _nothing() -> None:
+    """Nobody waits for single pages."""
+
+
 async def pull_changes(
-    link: Link, *, agreed: bool = False, came: Callable[[], None] = lambda: None
+    link: Link, *, agreed: bool = False, came: Callable[[], Awaitable[None]] = _nothing
 ) -> Pulled:
     """Bring the cache to the head of the feed.
 
     Args:
         agreed: a person agreed to losing many check-outs.
-        came: called after each page that changed something.
+        came: awaited after each page that changed something.
 
     Raises:
         ServiceFault: as far as it came, the cache is good.
@@ -96,7 +100,7 @@ async def _take_in(
     link: Link,
     pages: AsyncIterator[ChangesPage],
     before: tuple[str, str],
-    came: Callable[[], None],
+    came: Callable[[], Awaitable[None]],
     *,
     agreed: bool,
 ) -> Pulled | None:
@@ -114,7 +118,7 @@ async def _take_in(
             if applied.held:
                 return replace(pulled, held_back=applied.would_remove)
             await _tell(link, answer, applied)
-            came()
+            await came()
             pulled = replace(pulled, pages=pulled.pages + 1)
         before = answer.epoch, answer.cursor
     return pulled

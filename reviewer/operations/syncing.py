@@ -92,6 +92,7 @@ class Syncer:
         self._batch = batch
         self._pace = pace or Pace()
         self._times = times or RealTimes()
+        self._is_begun = False
         self._pictures = Pictures(self._link, self._times)
         self._errands = Errands((EvidenceAhead(self._link, self._times), self._pictures))
         self._chance = chance
@@ -219,15 +220,24 @@ class Syncer:
         return bool(self._held_back) and is_early and not self._agreed
 
     async def _pull(self) -> Pulled:
-        agreed = self._agreed
-        # Whoever looks at the first page needs its pictures before the last page is here.
-        pulled = await pull_changes(self._link, agreed=agreed, came=self._pictures.want)
+        agreed, self._is_begun = self._agreed, False
+        pulled = await pull_changes(self._link, agreed=agreed, came=self._page_came)
         if agreed:
             # It was given for this pull; the next mass removal is held again.
             self._agreed = False
         self._held_back = pulled.held_back
         self._ask_again_at_s = self._times.monotonic_s() + self._pace.held_s
         return pulled
+
+    async def _page_came(self) -> None:
+        """Who begins on a new desk waits for the first items and pictures, not for the last page.
+
+        Items leased now may be on any page; they are listed as they come.
+        """
+        self._pictures.want()
+        if not self._is_begun:
+            self._is_begun = True
+            await self._lease(Pulled(pages=1))
 
     def _serve(self, person: Person | None) -> None:
         """What was held, agreed to or refused concerns the person it was said to."""

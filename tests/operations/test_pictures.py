@@ -10,10 +10,12 @@ from reviewer.cache.images import ImageStore
 from reviewer.domain.errors import Declined
 from reviewer.domain.ids import ItemId, PictureHash
 from reviewer.domain.product import Angle
-from reviewer.operations import errand, fetching, pulling
+from reviewer.domain.queue import QueueFilter, QueueState
+from reviewer.operations import errand, fetching, pulling, queueing
 from reviewer.operations.bugs import Bugs
 from reviewer.operations.fetching import Pictures
 from reviewer.operations.link import Link
+from reviewer.operations.phases import Phase
 from reviewer.operations.pulling import pull_changes
 from reviewer.wire.evidence import EvidenceShape
 from reviewer.wire.items import PictureShape
@@ -25,6 +27,7 @@ from tests.service.running import RunningService
 from tests.wire.test_evidence import EVIDENCE
 
 PRODUCTS = 10
+OPEN = QueueFilter(state=QueueState.OPEN)
 ENOUGH = 5
 
 
@@ -54,6 +57,22 @@ async def test_pictures_come_while_the_rest_of_the_queue_is_on_its_way(
     await proxy.is_late.wait()
     await bench.until(lambda: any("picture" in each.nouns for each in bench.told))
     proxy.gate.set()
+
+
+async def test_items_are_checked_out_while_the_rest_of_the_queue_is_on_its_way(
+    bench: Workbench, proxy: FaultProxy, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pulling, "_FIRST_PAGE", ENOUGH)
+    proxy.fault = Fault.LATE
+    proxy.applies = lambda line, _body: "cursor=" in line
+    bench.start()
+    await proxy.is_late.wait()
+    await bench.until(lambda: any("checkout" in each.nouns for each in bench.told))
+    leased = await bench.run_on_lane(bench.desk.cache.checkouts)
+    proxy.gate.set()
+    await bench.until(lambda: bench.syncer.state.phase is Phase.ONLINE)
+    assert await bench.run_on_lane(bench.desk.cache.checkouts) == leased
+    assert len(queueing.queue_ids(bench.desk, OPEN)) == len(leased)
 
 
 async def test_a_name_that_is_no_hash_stops_no_other_picture(
