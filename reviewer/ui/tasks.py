@@ -27,7 +27,10 @@ log = logging.getLogger(__name__)
 T = TypeVar("T")
 
 DECODERS = 2
-COLLECT_MS = 5_000
+# Seldom would be long: what a sync leaves behind within five seconds takes 0.1 s to take away.
+COLLECT_MS = 1_000
+# So often what is left is taken to stay; by then libraries and widgets are here.
+SETTLING = 6
 CANCEL_S = 0.5
 
 
@@ -61,7 +64,7 @@ class Tasks(QObject):
         gc.disable()
         # What was imported stays; to look through it every time would stall the window by 0.1 s.
         gc.freeze()
-        self._has_settled = False
+        self._collected = 0
         self._collector = QTimer(self, interval=COLLECT_MS)
         self._collector.timeout.connect(self._collect)
         self._collector.start()
@@ -70,6 +73,8 @@ class Tasks(QObject):
         """Work on this desk, on the lane."""
         desk.after = self._follow
         self.desk = desk
+        # The stores' libraries are here by now; the same for them.
+        gc.freeze()
 
     def _follow(self, work: Callable[[], None]) -> None:
         finish = partial(self._hand_over, _nothing, None)
@@ -247,8 +252,8 @@ class Tasks(QObject):
 
     def _collect(self) -> None:
         gc.collect()
-        if not self._has_settled:  # the stores' libraries and the widgets are here by now
-            self._has_settled = True
+        if self._collected < SETTLING:
+            self._collected += 1
             gc.freeze()
 
 
