@@ -47,6 +47,10 @@ _SHOW_OPEN = (
     f"UPDATE item SET mine = 1, shown = {SHOWN[QueueState.OPEN]}, verdict = NULL, "
     "standing = NULL, is_disputed = 0, decided_by = '' WHERE id IN (SELECT value FROM json_each(?))"
 )
+_MARKS_ON = (
+    "SELECT item, verdict, record, standing FROM mark "
+    "WHERE item IN (SELECT value FROM json_each(?))"
+)
 _TOLD = "record IN (SELECT value FROM json_each(?))"
 _SAY = f"UPDATE mark SET standing = ? WHERE {_TOLD}"
 _RESTING = f"SELECT item FROM mark WHERE {_TOLD}"
@@ -101,7 +105,7 @@ def candidates(connection: Connection, ids: Sequence[ItemId]) -> dict[ItemId, Ca
 
 def marks_on(connection: Connection, ids: Sequence[str]) -> list[Mark]:
     """The desk's marks on these items."""
-    return _marks(connection.execute(select(mark).where(in_list(mark.c.item, ids))).all())
+    return _marks(connection.exec_driver_sql(_MARKS_ON, (json.dumps(list(ids)),)).all())
 
 
 def _marks(rows: Sequence[Any]) -> list[Mark]:

@@ -36,7 +36,10 @@ DEPARTURES_DAYS = 180
 FLOOR = "departures_floor"
 # A desk takes answers of up to twice this; one row is never larger than the difference.
 PAGE_BYTES = 4 * 1024 * 1024
+ROWS = 50
 LARGEST_SEQ = 2**63 - 1
+# Made once: json.dumps makes its encoder anew for each call.
+_quoted = json.JSONEncoder(ensure_ascii=False).encode
 
 
 class CursorFault(ReviewerError):
@@ -206,8 +209,10 @@ def _items(
         .order_by(items.c.seq)
         .limit(limit + 1)
     )
-    for row in connection.execute(wanted):
-        yield row.seq, _change(row.seq, "item", row.id, item_json(row))
+    # Some at a time: a page may be full long before it has as many as it may.
+    for rows in connection.execute(wanted).partitions(ROWS):
+        for row in rows:
+            yield row.seq, _change(row.seq, "item", row.id, item_json(row))
 
 
 def _departures(
@@ -244,5 +249,4 @@ def _policies(connection: sa.Connection, place: Cursor) -> Iterator[tuple[int, s
 
 
 def _change(seq: int, noun: str, name: str, body: str, reason: str = "null") -> str:
-    quoted = json.dumps(name, ensure_ascii=False)
-    return f'{{"seq":{seq},"noun":"{noun}","id":{quoted},"body":{body},"reason":{reason}}}'
+    return f'{{"seq":{seq},"noun":"{noun}","id":{_quoted(name)},"body":{body},"reason":{reason}}}'
