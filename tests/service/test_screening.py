@@ -6,6 +6,8 @@ from typing import Any
 import pytest
 
 from reviewer.domain.decision import Verdict
+from reviewer.domain.record import Kind
+from reviewer.service.devices import SIGNATURES_A_THREAD
 from reviewer.service.store import Store
 from tests.service.device import SignedInDesk
 from tests.service.stocking import product, put, stocked
@@ -49,3 +51,16 @@ def test_a_decision_names_a_pack_of_the_ladder_or_of_its_item(
         *("applied", "applied"),
         *("rejected:bad_payload", "rejected:bad_payload"),
     ]
+
+
+def test_of_many_records_the_one_that_is_not_signed_so_is_named(
+    desk: SignedInDesk, items: list[str]
+) -> None:
+    made = [
+        desk.device.record(desk.person, Kind.REMARK, {"item": items[0], "text": f"Look {number}."})
+        for number in range(3 * SIGNATURES_A_THREAD)
+    ]
+    made[77] = replace(made[77], signature=made[76].signature)
+    outcomes = desk.outcomes(*made)
+    assert outcomes[77] == "rejected:bad_signature"
+    assert {*outcomes[:77], *outcomes[78:]} == {"applied"}
