@@ -83,16 +83,18 @@ def train(
     from reviewer.inference.material import read_material
     from reviewer.inference.sight import bring_along
     from reviewer.inference.trained import Recipe
-    from reviewer.inference.training import train_from
+    from reviewer.inference.training import make_folder, train_from
 
     _check_remedy(imbalance, is_compared=compare, has_labels=labels is not None)
     if tuned and not (compare and pictures):
         raise typer.BadParameter("--tuned is for --compare, with pictures.")
     held_out = tuple(_column_and_value(one) for one in leave_out or ())
     decided = None if labels is None else read_labels(labels)
+    make_folder(out)  # before hours of work that could not be kept
     with progress_line() as told:
         eyes = Encoder.load(encoder) if pictures else None
         material = read_material(world, seed, eyes, processes=processes, progress=told)
+        _check_left_out(material, held_out)
         table = None
         if compare:
             others = _seen_by(tuned or (), material, world, processes, told)
@@ -109,6 +111,12 @@ def train(
         card = train_from(material, world, out, recipe, told, table, held)
         if eyes is not None and eyes.path is not None:
             bring_along(eyes.path, out)
+    if draws and not held:
+        typer.echo(
+            "Too few pairs of products and packs to draw from: whether the bound holds was not"
+            " looked at (--draws).",
+            err=True,
+        )
     _warn(card)
     say(card.facts(), as_json)
 
@@ -194,6 +202,15 @@ def _column_and_value(text: str) -> tuple[str, str]:
     if column not in ("country", "site") or not value:
         raise Refused(f"--leave-out {text}: say country=CODE or site=CODE.")
     return column, value
+
+
+def _check_left_out(material: "Material", held_out: "Sequence[tuple[str, str]]") -> None:
+    for column, value in held_out:
+        known = sorted({str(each) for each in material.batch[column]} - {""})
+        if value not in known:
+            raise Refused(
+                f"--leave-out {column}={value}: no product has it. There are {', '.join(known)}."
+            )
 
 
 def register(app: typer.Typer) -> None:

@@ -11,6 +11,7 @@ import pytest
 
 from reviewer import cli, demo
 from reviewer.service.store import open_store
+from reviewer.world.world import write_world
 from tests.service.running import add
 
 
@@ -206,3 +207,29 @@ def test_a_password_without_a_terminal_to_ask_is_one_sentence(
         ended = run("person", "add", "mia", "--data", tmp_path / "service")
     assert ended.status == 1
     assert "--password-stdin" in ended.told
+
+
+def test_a_model_that_could_not_be_kept_is_not_trained(
+    run: Run, taken: Path, tmp_path: Path
+) -> None:
+    ended = run("train", "--world", tmp_path / "none", "--out", taken)
+    assert ended.status == 1
+    assert str(taken) in ended.told
+
+
+def test_leaving_out_what_is_not_there_is_told_before_training(run: Run, tmp_path: Path) -> None:
+    world = tmp_path / "world"
+    write_world(250, 2, world, pictures=False)
+    words = ("--no-pictures", "--leave-out", "country=XX")
+    ended = run("train", "--world", world, "--out", tmp_path / "model", *words)
+    assert ended.status == 1
+    assert "no product has it. There are DE" in ended.told
+
+
+def test_a_world_is_not_written_over_what_is_somebody_elses(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "README.md").write_text("My catalogue", "utf-8")
+    (tmp_path / "catalog.csv").write_text("id,title\n", "utf-8")
+    ended = run("world", "--products", 2, "--no-pictures", tmp_path)
+    assert ended.status == 1
+    assert "no world wrote" in ended.told
+    assert (tmp_path / "catalog.csv").read_text("utf-8") == "id,title\n"

@@ -15,11 +15,16 @@ from reviewer.inference.labels import DecisionsUsed
 from reviewer.inference.measuring import REPORTED, Estimate, Slice
 from reviewer.inference.thresholds import Threshold
 
-LIMITS = (
+_OF_A_WORLD = (
     "Trained on a generated world, not on real shipments: its figures say nothing about a real"
-    " site. Train on your own shipments before certifying anything by it.",
+    " site. Train on your own shipments before certifying anything by it."
+)
+_OF_PICTURES = (
     "Pictures are seen through a network that was made for photographs of everything and is not"
-    " trained further here. The store picture is never seen.",
+    " trained further here. The store picture is never seen."
+)
+_WITHOUT_PICTURES = "Pictures are not seen: what only they would show is not known to this model."
+_ALWAYS = (
     f"Risk means damage as reported. The label takes {REPORTED:.0%} of damage to be reported; where"
     " it is 55 to 80 %, true damage is 1.25 to 1.8 times as frequent as reported.",
     "History avoided light packs for what looked fragile, so risks of fragile goods in light packs"
@@ -30,6 +35,16 @@ LIMITS = (
     " each pack and region by itself, once: not for any one category, site or language.",
     "Labels are noisy where little was shipped, which caps the PR-AUC that any model can show.",
 )
+
+
+def limits_of(*, is_generated: bool, sees_pictures: bool) -> tuple[str, ...]:
+    """What the figures do not say, sentence by sentence.
+
+    Args:
+        is_generated: shipments of a world that `reviewer world` made.
+    """
+    first = (_OF_A_WORLD,) if is_generated else ()
+    return (*first, _OF_PICTURES if sees_pictures else _WITHOUT_PICTURES, *_ALWAYS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +182,7 @@ class Card:
     reference: Reference
     comparison: Comparison | None
     guarantees: tuple[Guarantee, ...] = ()
-    limits: tuple[str, ...] = LIMITS
+    limits: tuple[str, ...] = ()
     decisions: DecisionsUsed | None = None
 
     @property

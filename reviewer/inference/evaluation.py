@@ -8,7 +8,15 @@ from reviewer import resources
 from reviewer.domain.evidence import Sense
 from reviewer.domain.ids import PackCode
 from reviewer.inference.calibration import calibration_error
-from reviewer.inference.card import Card, HeldOut, Part, Reference, SenseFigures, Tally
+from reviewer.inference.card import (
+    Card,
+    HeldOut,
+    Part,
+    Reference,
+    SenseFigures,
+    Tally,
+    limits_of,
+)
 from reviewer.inference.comparing import Comparison
 from reviewer.inference.features import Floats, Mask, share_outside
 from reviewer.inference.guarantee import Guarantee
@@ -71,6 +79,8 @@ def evaluate(
         comparison=comparison,
         guarantees=guarantees,
         decisions=material.decisions,
+        # Only a generated world knows the truth.
+        limits=limits_of(is_generated=bool(truth), sees_pictures=trained.model.sees_pictures),
     )
 
 

@@ -81,7 +81,7 @@ def train_from(
     tell("measuring", 0, 1)
     truth = read_truth(world_dir / "truth.csv")
     card = evaluate(trained, recipe, truth, held, comparison, guarantees)
-    _make_folder(out_dir)
+    make_folder(out_dir)
     save_model(trained.model, out_dir / "model.npz")
     write_card(card, out_dir)
     tell("done", 1, 1)
@@ -213,7 +213,12 @@ def _thresholds(material: Material, spans: Spans, barred: Mask, recipe: Recipe) 
     return found
 
 
-def _make_folder(out: Path) -> None:
+def make_folder(out: Path) -> None:
+    """The folder of a model.
+
+    Raises:
+        StorageFault: it cannot be made.
+    """
     try:
         out.mkdir(parents=True, exist_ok=True)
     except OSError as fault:

@@ -21,6 +21,8 @@ from reviewer.world.sample import SAMPLE_SEED, sample_things
 from reviewer.world.shipments import Plan, expected_reports, plan_of, shipments_of
 from reviewer.world.things import Thing
 
+TITLE = "# A generated world"
+
 Progress = Callable[[str, int, int], None]  # what is being done, done so far, of how many
 
 
@@ -120,6 +122,13 @@ def _prepare(out: Path) -> None:
     )
     if strange:
         raise Refused(f"{out} holds other files ({strange[0]}). Name an empty folder.")
+    written, note = out / "catalog.csv", out / "README.md"
+    # A world writes its note last: one without was broken off, unless it is no world at all.
+    is_own = (out / "truth.csv").exists() or (out / "images").exists() or not written.exists()
+    if note.exists():
+        is_own = note.read_bytes().startswith(TITLE.encode())
+    if not is_own:
+        raise Refused(f"{out} holds files that no world wrote. Name an empty folder.")
     out.mkdir(parents=True, exist_ok=True)
 
 
@@ -191,7 +200,7 @@ def _write_truth(things: Sequence[Thing], path: Path) -> None:
 
 def _readme(written: Written, seed: int) -> str:
     law = (damage.__doc__ or "").split("\n", 2)[2]
-    return f"""# A generated world
+    return f"""{TITLE}
 
 Seed {seed}, {written.products} products, {written.pictures} pictures, {written.shipment_rows} rows
 of shipments ({written.shipped} shipped, {written.damaged} reported damaged). Nothing in it is real:

@@ -238,7 +238,11 @@ def test_the_card_says_where_it_ends(written: Path) -> None:
 def test_the_truth_is_not_needed(small_world: Path, tmp_path: Path) -> None:
     (small_world / "truth.csv").rename(small_world / "kept")
     try:
-        assert train(small_world, tmp_path, SMALL).truth_coverage is None
+        card = train(small_world, tmp_path, SMALL)
+        assert card.truth_coverage is None
+        # Then nobody says that these are not real shipments.
+        assert not any("generated" in limit for limit in card.limits)
+        assert any("Pictures are not seen" in limit for limit in card.limits)
     finally:
         (small_world / "kept").rename(small_world / "truth.csv")
 
