@@ -51,11 +51,12 @@ def set_audit_share(store: Store, share: float) -> int:
     Items that were drawn before keep the share they were drawn with.
 
     Raises:
-        BadInput: it is not above 0 and at most 1; without audits nobody would see what escapes.
+        BadInput: it is not from one in a million to 1; without audits nobody would see what
+            escapes.
     """
-    ppm = round(share * 1_000_000) if 0.0 < share <= 1.0 else 0
-    if ppm == 0:
-        raise BadInput(f"An audit share of {share} is not above 0 and at most 1. Use 0.02 for 2 %.")
+    ppm = _checked(share, "An audit share")
+    if not ppm:
+        raise BadInput("An audit share of 0 would let nobody see what escapes. Use 0.02 for 2 %.")
     return _set_ppm(store, _AUDIT_FACT, ppm)
 
 
@@ -63,11 +64,16 @@ def set_rereview_share(store: Store, share: float) -> int:
     """Set it; in parts per million. It holds for bulk acts that come from now on; 0 draws nobody.
 
     Raises:
-        BadInput: it is not between 0 and 1.
+        BadInput: it is neither 0 nor from one in a million to 1.
     """
-    if not 0.0 <= share <= 1.0:
-        raise BadInput(f"A re-review share of {share} is not between 0 and 1. Use 0.02 for 2 %.")
-    return _set_ppm(store, _REREVIEW_FACT, round(share * 1_000_000))
+    return _set_ppm(store, _REREVIEW_FACT, _checked(share, "A re-review share"))
+
+
+def _checked(share: float, what: str) -> int:
+    """In parts per million; what would round to none is not taken for none."""
+    if share and not 1e-6 <= share <= 1.0:
+        raise BadInput(f"{what} of {share:g} is not between 0.000001 and 1. Use 0.02 for 2 %.")
+    return round(share * 1_000_000)
 
 
 def _ppm(connection: sa.Connection, name: str, usual: int) -> int:

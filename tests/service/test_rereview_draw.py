@@ -113,7 +113,7 @@ def test_the_share_can_be_set_and_switched_off(
     assert [row.drawn for row in rows(store)] == [2, 2]
 
 
-@pytest.mark.parametrize("share", [-0.1, 1.1, float("nan")])
+@pytest.mark.parametrize("share", [-0.1, 1.1, float("nan"), 1e-9])
 def test_a_share_that_cannot_be_is_refused(store: Store, share: float) -> None:
     with pytest.raises(BadInput, match="re-review share"):
         set_rereview_share(store, share)
