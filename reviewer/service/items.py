@@ -145,7 +145,7 @@ def _fresh(row: Row, counting: list[Row], history: str) -> dict[str, Any]:
     state, verdict = state_of(counting)
     shown_as = None
     if row.veil_seq is not None:
-        told, _ = state_of(one for one in counting if one.opened or one.server_seq < row.veil_seq)
+        told, _ = state_of(one for one in counting if _is_told(one, row.veil_seq))
         shown_as = None if told is state else told.value
     is_as_before = (row.state, row.verdict) == (state.value, verdict)
     return {
@@ -156,6 +156,11 @@ def _fresh(row: Row, counting: list[Row], history: str) -> dict[str, Any]:
         # Another verdict rests on the facts as they are now.
         "rests_on": row.rests_on if is_as_before else None,
     }
+
+
+def _is_told(one: Row, veil_seq: int) -> bool:
+    """Whether desks hear of a decision under a veil; an intern's act shows as on any open item."""
+    return bool(one.opened or one.server_seq < veil_seq or not one.countersigned)
 
 
 def _is_told_as_before(row: Row, fresh: dict[str, Any]) -> bool:
@@ -180,7 +185,7 @@ def histories_of(connection: sa.Connection, products: list[str]) -> dict[str, st
 
     Under a veil, without those that desks are not told of.
     """
-    is_told = rereviews.c.item.is_(None) | decisions.c.opened
+    is_told = rereviews.c.item.is_(None) | decisions.c.opened | ~decisions.c.countersigned
     is_told |= decisions.c.server_seq < rereviews.c.server_seq
     wanted = (
         sa.select(

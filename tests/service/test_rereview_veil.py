@@ -110,3 +110,19 @@ def test_another_act_by_thumbnail_answers_nothing_and_stays_untold(
     changes, _ = other.pull_all(cursor)
     assert [each["id"] for each in changes] == items[:1]
     assert [past["record"] for past in changes[0]["body"]["history"]] == [again.id]
+
+
+def test_an_interns_act_shows_on_a_drawn_member_as_on_any_open_item(
+    drawn_act: Record, sign_in: SignIn, items: list[str], store: Store
+) -> None:
+    put(store, stocked(product(9)))
+    intern, both = sign_in("intern"), [items[0], "P00009:padded_mailer"]
+    act = intern.device.bulk(intern.person, both)
+    assert intern.outcomes(act) == ["awaiting_countersign"]
+    for item in both:
+        body = told(intern, item)
+        assert body["state"] == "awaiting"
+        assert [past["record"] for past in body["history"]] == [act.id]
+    intern.push(intern.device.withdrawal(intern.person, act))
+    assert [told(intern, item)["state"] for item in both] == ["open"] * 2
+    assert standing(store, items[0]) == ("decided", "certify")
