@@ -13,7 +13,7 @@ from reviewer.domain.item import ItemState
 from reviewer.service.items import parts_of
 from reviewer.service.rights import in_scope
 from reviewer.service.store import Row, Store, Writing
-from reviewer.service.tables import checkouts, items, rereviews
+from reviewer.service.tables import checkouts, decisions, items
 from reviewer.service.tokens import SignedIn
 from reviewer.wire.checkouts import CheckoutAnswer, CheckoutRequest, CheckoutShape
 
@@ -61,8 +61,13 @@ def release(store: Store, caller: SignedIn, names: Iterable[str]) -> None:
 
 def _open_items(change: Writing, caller: SignedIn) -> sa.Select[Any]:
     """Open items in scope that nobody else holds, with their last lease."""
+    # By the act that was drawn from, or by another since, which is not told either.
     own = sa.exists().where(
-        rereviews.c.item == items.c.id, rereviews.c.veiled, rereviews.c.author == caller.person.id
+        decisions.c.item == items.c.id,
+        decisions.c.author == caller.person.id,
+        decisions.c.server_seq > items.c.reopened_seq,
+        ~decisions.c.opened,
+        ~decisions.c.withdrawn,
     )
     to_see_again = (items.c.shown_as == ItemState.OPEN.value) & ~own
     theirs = (checkouts.c.expires_ms > change.now_ms) & (checkouts.c.device != caller.device)

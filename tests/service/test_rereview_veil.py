@@ -126,3 +126,16 @@ def test_an_interns_act_shows_on_a_drawn_member_as_on_any_open_item(
     intern.push(intern.device.withdrawal(intern.person, act))
     assert [told(intern, item)["state"] for item in both] == ["open"] * 2
     assert standing(store, items[0]) == ("decided", "certify")
+
+
+def test_who_acted_on_it_without_a_look_is_not_leased_it_either(
+    drawn_act: Record, other: SignedInDesk, items: list[str], sign_in: SignIn, store: Store
+) -> None:
+    def leased(one: SignedInDesk) -> set[str]:
+        asked = {"device": one.device.id, "count": 10, "items": [], "hours": 24}
+        answer = one.call("POST", "/v1/checkouts", asked).json()
+        return {each["item"] for each in answer["checkouts"]}
+
+    other.push(other.device.bulk(other.person, items[:2]))
+    assert leased(other) == {*items[2:]}
+    assert leased(sign_in("mentor")) == {*items[:2]}
