@@ -129,15 +129,19 @@ class Effects:
             tell_of_dispute(self.store, self.change, item, told, cause)
 
     def _decided_alone(self, record: Record, act: BulkAct) -> list[str]:
-        """Members that were not opened and on which nothing but the act counts."""
-        opened = set(act.opened)
-        return [
-            item
-            for item in act.members
-            if item not in opened
-            and [each.record for each in self._standing.get(item, ()) if each.eligible]
-            == [record.id]
-        ]
+        """Members that were not opened and on which nothing but the act counts.
+
+        Another act of the same batch that says something of them without a look, too, does not
+        spare them: the last one is drawn from.
+        """
+        opened = {made.id: set(what.opened) for made, what, _ in self._made}
+        found = []
+        for item in act.members:
+            stand = [each.record for each in self._standing.get(item, ()) if each.eligible]
+            by_thumbnail = all(name in opened and item not in opened[name] for name in stand)
+            if stand and stand[-1] == record.id and by_thumbnail:
+                found.append(item)
+        return found
 
     def _reopenings(self, names: list[str]) -> dict[str, tuple[int, int]]:
         """Place in the feed and time of the last reopening, of items that were reopened."""

@@ -145,3 +145,25 @@ def test_act_and_draw_are_kept_together_or_not_at_all(
     assert rows(store) == []
     assert desk.outcomes(act) == ["applied"]
     assert len(rows(store)) == 1
+
+
+def test_of_two_acts_in_one_batch_the_last_is_drawn_from(
+    desk: SignedInDesk, items: list[str], store: Store
+) -> None:
+    set_rereview_share(store, 1.0)
+    first = desk.device.bulk(desk.person, items[:4])
+    last = desk.device.bulk(desk.person, items[2:])
+    desk.push(first, last)
+    assert [row.record for row in rows(store)] == [first.id] * 2 + [last.id] * 4
+
+
+def test_what_was_opened_in_another_act_of_the_batch_is_left_out(
+    desk: SignedInDesk, items: list[str], store: Store
+) -> None:
+    set_rereview_share(store, 1.0)
+    seen = (ItemId(items[0]),)
+    desk.push(
+        desk.device.bulk(desk.person, items[:2], opened=seen),
+        desk.device.bulk(desk.person, items[:2]),
+    )
+    assert [row.item for row in rows(store)] == items[1:2]
