@@ -147,10 +147,11 @@ def _changes(row: Row, made: list[Row], reopened: Mapping[str, int], now_ms: int
     """What is to be changed of one drawn member; nothing while all is as before."""
     counting = [each for each in made if counts(each, reopened.get(row.item, 0))]
     settled = settle(standpoint_of(each) for each in counting)
-    holds = row.record in settled.records
+    heard = [each for each in counting if each.record in settled.records]
+    holds = any(_is_as_acted(row, each) for each in heard)
     # One of each person counts, and the act's is not opened: while it holds, these are of others.
-    words = [each for each in counting if each.record in settled.records and each.opened]
-    fresh: dict[str, Any] = {"veiled": False} if settled.disputed else {}
+    words = [each for each in heard if each.opened]
+    fresh: dict[str, Any] = {"veiled": False} if settled.disputed or not holds else {}
     if holds and words:
         if words[0].record != row.word:
             answer = {"state": _answer(row, words[0]), "word": words[0].record}
@@ -161,6 +162,11 @@ def _changes(row: Row, made: list[Row], reopened: Mapping[str, int], now_ms: int
         # Taken back, and nothing was told of it: it is open as before.
         fresh |= {"state": Rereview.WAITING.value, "word": "", "closed_ms": 0}
     return fresh
+
+
+def _is_as_acted(row: Row, each: Row) -> bool:
+    """Whether a decision is the act's, or its author's by another act that says the same."""
+    return bool(each.author == row.author and each.verdict == row.verdict and not each.opened)
 
 
 def _answer(row: Row, word: Row) -> str:

@@ -160,3 +160,33 @@ def test_somebody_of_another_site_is_not_asked(
     far = sign_in("ina")
     assert far.outcomes(far.device.decision(far.person, items[0])) == ["rejected:not_allowed"]
     assert result(store, items[0]) == "waiting"
+
+
+def test_the_same_act_made_once_more_leaves_the_draw_as_it_is(
+    drawn_act: Record, desk: SignedInDesk, other: SignedInDesk, items: list[str], store: Store
+) -> None:
+    desk.push(desk.device.bulk(desk.person, items))
+    assert [row.state for row in rows(store)] == ["waiting"] * 6
+    assert told(other, items[0])["history"] == []
+    other.push(other.device.decision(other.person, items[0], REJECT))
+    assert result(store, items[0]) == "other"
+    # Another verdict is no longer what was drawn from.
+    desk.push(desk.device.bulk(desk.person, items[1:2], REJECT))
+    assert result(store, items[1]) == "ended"
+
+
+def test_a_member_of_which_the_act_fell_after_the_look_is_told_in_full(
+    drawn_act: Record, desk: SignedInDesk, other: SignedInDesk, items: list[str], store: Store
+) -> None:
+    made = other.device.decision(other.person, items[0])
+    other.push(made)
+    back = {"withdraws": drawn_act.id, "item": items[0]}
+    desk.push(desk.device.record(desk.person, "withdrawal", back))
+    assert (result(store, items[0]), state_told(other, items[1])) == ("same", ("open", None))
+    assert {past["record"] for past in told(other, items[0])["history"]} == {drawn_act.id, made.id}
+    # Open again, it can be drawn once more, and its history names each decision once.
+    other.push(other.device.withdrawal(other.person, made))
+    desk.push(desk.device.bulk(desk.person, items[:1]))
+    assert [row.state for row in rows(store) if row.item == items[0]] == ["same", "waiting"]
+    named = [past["record"] for past in told(other, items[0])["history"]]
+    assert sorted(named) == sorted({drawn_act.id, made.id})
