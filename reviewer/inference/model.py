@@ -167,9 +167,11 @@ def load_model(path: Path) -> Model:
         raise BadInput(f"{path} is no model of Reviewer. Train one: reviewer train.") from fault
     _check(facts, path)
     try:
-        return _assembled(facts, arrays)
-    except (KeyError, ValueError, TypeError, AttributeError) as fault:
+        model = _assembled(facts, arrays)
+        _fit_together(model)
+    except (KeyError, ValueError, TypeError, AttributeError, OverflowError) as fault:
         raise BadInput(f"The model {path} is damaged: {fault!r}. Train it again.") from fault
+    return model
 
 
 def _assembled(facts: Mapping[str, Any], arrays: Mapping[str, npt.NDArray[Any]]) -> Model:
@@ -197,6 +199,42 @@ def _assembled(facts: Mapping[str, Any], arrays: Mapping[str, npt.NDArray[Any]])
         ranges=Ranges.of_json(facts["ranges"]),
         encoder=str(facts["encoder"]),
     )
+
+
+def _fit_together(model: Model) -> None:
+    """Refuse what could not score, or would score as nan. Raises ValueError or KeyError."""
+    projections, heads = model.projections, model.heads
+    parts: list[npt.NDArray[np.floating[Any]]] = [projections.words, projections.centre]
+    parts += [projections.spread, projections.axes]
+    buckets, looks = len(projections.words), len(projections.centre)
+    if [each.ndim for each in parts] != [2, 1, 1, 2] or buckets != BUCKETS:
+        raise ValueError(f"directions of shape {[each.shape for each in parts]}")
+    if projections.spread.shape != (looks,) or len(projections.axes) != looks:
+        raise ValueError(f"views of {looks}, {projections.spread.shape}, {projections.axes.shape}")
+    if not np.all(projections.spread > 0.0):
+        raise ValueError("a spread of views that is not above 0")
+    text = buckets, len(DENSE) + projections.words.shape[1]
+    views = projections.axes.shape[1]
+    sizes = {
+        Sense.TEXT: text,
+        Sense.IMAGE: (1, views),
+        Sense.COMBINED: (buckets, text[1] + views),
+    }
+    if Sense.TEXT not in heads:
+        raise KeyError(Sense.TEXT.value)
+    for sense, head in heads.items():
+        layout = head.layout
+        if (layout.buckets, layout.width) != sizes[sense] or layout.packs != len(model.packs):
+            raise ValueError(f"{sense.value} has {layout} for {sizes[sense]}")
+        parts += [head.weights, head.members, np.array([*head.thresholds.values()])]
+        numbers = head.platt.offset, head.platt.slope, head.own_spread, head.text_spread
+        parts.append(np.array([*numbers, *head.platt.doubt]))
+        if min(head.own_spread, head.text_spread) < 0.0:
+            raise ValueError(f"{sense.value} has a spread below 0")
+    if len(set(model.packs)) < len(model.packs):
+        raise ValueError("a pack stands twice")
+    if not all(np.all(np.isfinite(each)) for each in parts):
+        raise ValueError("a number that is none")
 
 
 def _head_facts(head: FittedHead) -> dict[str, Any]:

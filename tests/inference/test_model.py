@@ -166,6 +166,49 @@ def test_weights_of_another_size_are_told(text_lesson: Lesson, tmp_path: Path) -
         load_model(path)
 
 
+@pytest.mark.parametrize("name", ["text_weights", "text_members", "words", "spread"])
+def test_numbers_that_are_none_are_told(pictured_lesson: Lesson, tmp_path: Path, name: str) -> None:
+    arrays, path = _arrays(pictured_lesson), tmp_path / "model.npz"
+    arrays[name] = np.full_like(arrays[name], np.nan)
+    np.savez(path, **arrays)
+    with pytest.raises(BadInput, match="is damaged"):
+        load_model(path)
+
+
+@pytest.mark.parametrize("name", ["words", "centre", "spread", "axes"])
+def test_directions_of_another_size_are_told(
+    pictured_lesson: Lesson, tmp_path: Path, name: str
+) -> None:
+    arrays, path = _arrays(pictured_lesson), tmp_path / "model.npz"
+    for wrong in (arrays[name][:-1], arrays[name].ravel()[0]):
+        np.savez(path, **(arrays | {name: wrong}))
+        with pytest.raises(BadInput, match="is damaged"):
+            load_model(path)
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"heads": {}},
+        {"packs": []},
+        {"layout": [float("inf"), 1, 0, 1]},
+        {"platt": [float("nan"), 1.0]},
+        {"own_spread": -1.0},
+        {"thresholds": [["padded_mailer", "europe", float("nan")]]},
+    ],
+)
+def test_facts_that_nothing_could_be_scored_with_are_told(
+    text_lesson: Lesson, tmp_path: Path, wrong: dict[str, Any]
+) -> None:
+    arrays, path = _arrays(text_lesson), tmp_path / "model.npz"
+    facts = json.loads(bytes(arrays["facts"]))
+    inner = facts if wrong.keys() <= facts.keys() else facts["heads"]["text"]
+    inner |= wrong
+    np.savez(path, **(arrays | {"facts": _facts(**facts)}))
+    with pytest.raises(BadInput, match="is damaged"):
+        load_model(path)
+
+
 def test_a_missing_file_and_a_place_that_cannot_be_written_are_told(
     text_lesson: Lesson, tmp_path: Path
 ) -> None:
