@@ -94,7 +94,8 @@ class Checkout:
     """Items leased to a workstation.
 
     Attributes:
-        generation: rises each time an item is leased anew (fencing).
+        generation: rises each time an item is leased anew (fencing), unless the lease before was
+            forgotten for a re-review.
         expires_ms: service clock, milliseconds since 1970 UTC. An expired lease never refuses
             a decision.
     """

@@ -135,7 +135,7 @@ class Effects:
         spare them: the last one is drawn from.
         """
         opened = {made.id: set(what.opened) for made, what, _ in self._made}
-        found = []
+        found = list[str]()
         for item in act.members:
             stand = [each.record for each in self._standing.get(item, ()) if each.eligible]
             by_thumbnail = all(name in opened and item not in opened[name] for name in stand)

@@ -113,7 +113,10 @@ def refresh_items(change: Writing, names: list[str]) -> None:
                 continue
             counting = [one for one in of_item.get(name, []) if counts(one, row.reopened_seq)]
             fresh = _fresh(row, counting, histories.get(row.product, "[]"))
-            is_hidden = row.veil_seq is not None and _is_told_as_before(row, fresh)
+            own = {one.record for one in of_item.get(name, [])}
+            is_hidden = row.veil_seq is not None and _is_told_as_before(row, fresh, own)
+            if is_hidden:
+                fresh["history"] = row.history
             changed.append(
                 {
                     "name": name,
@@ -163,10 +166,21 @@ def _is_told(one: Row, veil_seq: int) -> bool:
     return bool(one.opened or one.server_seq < veil_seq or not one.countersigned)
 
 
-def _is_told_as_before(row: Row, fresh: dict[str, Any]) -> bool:
+def _is_told_as_before(row: Row, fresh: dict[str, Any], own: set[str]) -> bool:
+    """Whether nothing is new of what is told, but for decisions on other items of the product.
+
+    Args:
+        own: records that decide on this item.
+    """
     told = _shown(row.state, row.verdict, row.shown_as)
     now = _shown(fresh["state"], fresh["verdict"], fresh["shown_as"])
-    return told == now and row.history == fresh["history"]
+    if told != now or row.history == fresh["history"]:
+        return told == now
+    of_own = [
+        [past for past in json.loads(history) if past["record"] in own]
+        for history in (row.history, fresh["history"])
+    ]
+    return of_own[0] == of_own[1]
 
 
 def decisions_by_item(connection: sa.Connection, names: list[str]) -> dict[str, list[Row]]:

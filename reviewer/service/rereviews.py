@@ -82,9 +82,9 @@ def draw(change: Writing, record: Record, act: BulkAct, seq: int, alone: list[st
     rows = [{**common, "item": item, "site": sites[item]} for item in picked]
     change.connection.execute(rereviews.insert(), rows)
     for part in parts_of(picked):
-        # Their desk has decided them; others may have them now.
+        # Their desk has decided them; others may have them now, and see of no lease before theirs.
         held = checkouts.c.item.in_(part) & (checkouts.c.device == record.device)
-        change.connection.execute(checkouts.update().where(held).values(expires_ms=0))
+        change.connection.execute(checkouts.delete().where(held))
 
 
 def settle_rereviews(change: Writing, names: Iterable[str]) -> list[str]:

@@ -47,6 +47,33 @@ def test_its_product_does_not_tell_of_it_on_another_item(
     assert all(body["history"] == [] for body in bodies)
 
 
+def test_what_was_said_of_another_item_of_its_product_does_not_tell_it_anew(
+    desk: SignedInDesk, other: SignedInDesk, store: Store
+) -> None:
+    set_rereview_share(store, 1.0)
+    before, now = stocked(product(0)), stocked(product(0), pack="poly_mailer")
+    put(store, before)
+    put(store, now)
+    other.push(other.device.decision(other.person, before.item, REJECT))
+    _, cursor = other.pull_all()
+    desk.push(desk.device.bulk(desk.person, [now.item]))
+    assert other.pull_all(cursor)[0] == []
+
+
+def test_a_lease_of_it_does_not_tell_of_the_one_before(
+    desk: SignedInDesk, other: SignedInDesk, items: list[str], store: Store
+) -> None:
+    def leases(one: SignedInDesk) -> dict[str, int]:
+        asked = {"device": one.device.id, "count": 10, "items": [], "hours": 24}
+        answer = one.call("POST", "/v1/checkouts", asked).json()
+        return {each["item"]: each["generation"] for each in answer["checkouts"]}
+
+    assert {*leases(desk)} == {*items}
+    desk.push(desk.device.bulk(desk.person, items))
+    (drawn,) = (row.item for row in rows(store))
+    assert leases(other)[drawn] == 1
+
+
 def test_others_can_check_it_out_and_its_author_cannot(
     desk: SignedInDesk, other: SignedInDesk, items: list[str], store: Store
 ) -> None:
