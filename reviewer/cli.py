@@ -34,6 +34,7 @@ from reviewer.command_line import (
     existing_store,
     progress_line,
     say,
+    tell,
 )
 from reviewer.domain.errors import BadCatalogue, Refused, ReviewerError
 from reviewer.domain.people import Role
@@ -232,6 +233,7 @@ def ingest(
     Example: reviewer ingest catalog.csv --images pictures --data ./service
     """
     from reviewer.service.ingest import ingest as read_in
+    from reviewer.service.model_folder import unused_model
     from reviewer.service.outcomes import ingest_outcomes
     from reviewer.service.store import open_store
 
@@ -244,6 +246,7 @@ def ingest(
     served = _served(scorer, unencrypted=scorer_unencrypted)
     with open_store(settings.service_folder(data), database) as store, progress_line() as told:
         report = read_in(catalogue, images, store, served, progress=told)
+        tell("" if served else unused_model(store))
     say(report.facts(), as_json)
 
 

@@ -52,6 +52,12 @@ def say(facts: dict[str, Any], as_json: bool) -> None:
         print(f"{name.replace('_', ' ')}: {value}")
 
 
+def tell(sentence: str) -> None:
+    """Print a sentence for the person beside what a command prints; "" is none."""
+    if sentence:
+        print(sentence, file=sys.stderr)
+
+
 @contextmanager
 def progress_line() -> Iterator[Progress]:
     """One line on standard error that is written over, or plain lines when it is no terminal."""

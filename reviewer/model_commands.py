@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from reviewer import settings
-from reviewer.command_line import AsJson, Data, Database, existing_store, progress_line, say
+from reviewer.command_line import AsJson, Data, Database, existing_store, progress_line, say, tell
 
 if TYPE_CHECKING:
     from reviewer.service.store import Store
@@ -43,6 +43,7 @@ def add(
 @model.command(name="list")
 def list_them(data: Data = None, database: Database = None, as_json: AsJson = False) -> None:
     """List the models. Example: reviewer model list --data ./service"""
+    from reviewer.service.model_folder import unused_model
     from reviewer.service.versions import active_version, list_versions
 
     with existing_store(data, database) as store:
@@ -52,6 +53,7 @@ def list_them(data: Data = None, database: Database = None, as_json: AsJson = Fa
             told = {"model": each.name, "active": is_active, "added_ms": each.added_ms}
             told |= {"served": True} if each.is_served else {"sha256": each.sha256}
             say(told, as_json)
+        tell(unused_model(store))
 
 
 @model.command()

@@ -10,6 +10,7 @@ from reviewer.domain.errors import Refused, StorageFault
 from reviewer.domain.packs import PackLadder
 from reviewer.domain.product import Product
 from reviewer.domain.risk import Score
+from reviewer.service.model_folder import take_over
 from reviewer.service.store import Store
 from reviewer.service.versions import FILE_NAME, Version, active_version, hash_of
 
@@ -93,11 +94,14 @@ class ModelInUse:
 
 
 def find_scorer(store: Store) -> VersionScorer | None:
-    """Scorer of the model in use; None when there is none.
+    """Scorer of the model in use, for scores that are kept; None when there is none.
+
+    Before the first of them a model in the service's folder is taken over.
 
     Raises:
         StorageFault, BadInput: there is a model that cannot be read.
     """
+    take_over(store)
     version = active_version(store)
     return None if version is None else load_scorer(store, version)
 
@@ -132,6 +136,18 @@ def model_of(version: Version) -> "Model":
             f"The model {version.name} is run by another server, so it is not activated here. Start"
             " the service, and ingest, with --scorer and its address."
         )
+    check_file(version)
+    return load_model(version.folder / FILE_NAME)
+
+
+def check_file(version: Version) -> None:
+    """See that the file of a version is the one that was added; quick, since it is not loaded.
+
+    Raises:
+        StorageFault: it is gone or is another.
+    """
+    if version.is_served:
+        return
     found = hash_of(version.folder / FILE_NAME)
     if found != version.sha256:
         raise StorageFault(
@@ -139,7 +155,6 @@ def model_of(version: Version) -> "Model":
             f" added: its SHA-256 is {found[:12]}..., not {version.sha256[:12]}... Put the right"
             " file back, or activate another model: reviewer model activate."
         )
-    return load_model(version.folder / FILE_NAME)
 
 
 def _sight(store: Store, version: Version, identity: str) -> "Sight":

@@ -13,11 +13,12 @@ from pathlib import Path
 
 import uvicorn
 
-from reviewer.domain.errors import StorageFault
+from reviewer.domain.errors import BadInput, StorageFault
 from reviewer.service.app import create_app
 from reviewer.service.calls import ServiceSettings
 from reviewer.service.feed import purge_departures
 from reviewer.service.lines import log, log_to_stderr
+from reviewer.service.model_folder import take_over, unused_model
 from reviewer.service.models import ScoresProducts
 from reviewer.service.policy import publish_policy
 from reviewer.service.store import Store, open_store
@@ -57,6 +58,8 @@ def serve(
     with _listening(host, port, listener) as bound, open_store(data, database) as store:
         log_to_stderr()
         prepare(store)
+        if scorer is None:
+            choose_model(store)
         config = uvicorn.Config(
             create_app(store, settings, scorer),
             log_config=None,
@@ -74,6 +77,17 @@ def prepare(store: Store) -> None:
     """What is due whenever the service starts."""
     publish_policy(store)
     purge_departures(store)
+
+
+def choose_model(store: Store) -> None:
+    """Take over a model in the service's folder, and log what is not used.
+
+    A model that cannot be read stops nobody from reviewing.
+    """
+    with contextlib.suppress(StorageFault, BadInput):  # unused_model tells it
+        take_over(store)
+    if why := unused_model(store):
+        log.warning("model not used", extra={"facts": {"why": why}})
 
 
 class Server(uvicorn.Server):

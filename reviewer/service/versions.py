@@ -2,7 +2,7 @@
 
 A version is named as its card names it; where another model has the name already, the beginning of
 its hash is added. Which one is in use is the last line of the log of activations. As long as
-nothing was activated it is the one that ships, or the one an older version kept in `model`.
+nothing was activated it is the one that ships. Nothing here is changed by reading it.
 """
 
 import hashlib
@@ -70,7 +70,6 @@ class Version:
 
 def list_versions(store: Store) -> list[Version]:
     """All of them, the oldest first; the one that ships when nobody added it."""
-    active_version(store)  # which takes the older folder over
     with store.reading() as connection:
         rows = connection.execute(sa.select(models).order_by(models.c.added_ms, models.c.name))
         found = [_version(store, row) for row in rows]
@@ -105,10 +104,7 @@ def active_version(store: Store) -> Version | None:
     )
     with store.reading() as connection:
         row = connection.execute(wanted).first()
-    if row is not None:
-        return _version(store, row)
-    old = store.folder / "model"
-    return _adopt(store, old) if (old / FILE_NAME).is_file() else shipped_version()
+    return shipped_version() if row is None else _version(store, row)
 
 
 def last_activated(connection: sa.Connection) -> str | None:
@@ -196,15 +192,6 @@ def hash_of(path: Path) -> str:
             return hashlib.file_digest(file, "sha256").hexdigest()
     except OSError as fault:
         raise StorageFault(f"The model {path} cannot be read: {disk.why(fault)}.") from fault
-
-
-def _adopt(store: Store, old: Path) -> Version:
-    """Take over what an older version kept in the folder `model`; it stays where it is."""
-    found = add_model(store, old)
-    with store.writing() as change:
-        if last_activated(change.connection) is None:
-            note_activation(change, found.name, "", "it was in the folder model")
-    return found
 
 
 def _version(store: Store, row: Row) -> Version:

@@ -63,6 +63,21 @@ def test_an_unknown_model_is_a_sentence(run: Run) -> None:
         assert (status, "reviewer model list" in err) == (1, True)
 
 
+def test_a_damaged_model_in_the_folder_is_named_beside_the_list(run: Run, data: Path) -> None:
+    (data / "model").mkdir()
+    (data / "model" / "model.npz").write_bytes(b"no model")
+    status, out, err = run("model", "list", "--json")
+    (listed,) = [json.loads(line) for line in out.splitlines()]
+    assert (status, listed["active"], str(data / "model" / "model.npz") in err) == (0, True, True)
+    assert run("model", "activate", listed["model"])[0] == 0
+
+
+def test_an_ingest_tells_of_a_model_that_is_not_used(run: Run, data: Path, tmp_path: Path) -> None:
+    model_folder(data / "model", "ours/1")
+    status, _, err = run("ingest", tmp_path / "catalog.csv")
+    assert (status, "reviewer model activate ours/1" in err) == (0, True)
+
+
 def test_outcomes_are_read_in_and_their_defects_told(run: Run, tmp_path: Path) -> None:
     row = {"id": "MUG-1", "pack": "box", "source": "returns", "result": "damaged"}
     path = write_csv(tmp_path / "outcomes.csv", {**row, "period": "2026-05"})

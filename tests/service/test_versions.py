@@ -131,17 +131,6 @@ def test_a_copy_that_was_ended_is_made_again(store: Store, tmp_path: Path) -> No
     assert load_scorer(store, add_model(store, source)).version.folder == place
 
 
-def test_the_folder_of_an_older_version_is_taken_over(store: Store) -> None:
-    model_folder(store.folder / "model", "ours/1")
-    found = active_version(store)
-    assert found is not None
-    assert (found.name, found.folder.parent.name) == ("ours/1", "models")
-    assert active_version(store) == found
-    # What lies there later is another matter: it would have to be added.
-    (store.folder / "model" / "model.npz").write_bytes(b"something else")
-    assert active_version(store) == found
-
-
 def test_a_release_with_another_model_keeps_names_apart(
     store: Store, tmp_path: Path, shipped: Version, monkeypatch: pytest.MonkeyPatch
 ) -> None:
