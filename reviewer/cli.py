@@ -233,6 +233,7 @@ def ingest(
     Example: reviewer ingest catalog.csv --images pictures --data ./service
     """
     from reviewer.service.ingest import ingest as read_in
+    from reviewer.service.ingest import look_for
     from reviewer.service.model_folder import unused_model
     from reviewer.service.outcomes import ingest_outcomes
     from reviewer.service.store import open_store
@@ -243,6 +244,7 @@ def ingest(
         return
     if catalogue is None or outcomes is not None:
         raise typer.BadParameter("say: ingest CATALOGUE, or ingest --outcomes FILE")
+    look_for(catalogue, images)
     served = _served(scorer, unencrypted=scorer_unencrypted)
     with open_store(settings.service_folder(data), database) as store, progress_line() as told:
         report = read_in(catalogue, images, store, served, progress=told)

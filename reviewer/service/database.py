@@ -51,13 +51,19 @@ def open_engine(folder: Path, database: str | None) -> sa.Engine:
 
 
 @contextmanager
-def told_faults() -> Iterator[None]:
-    """Turns the world's database faults (disk, locks, connection) into a StorageFault."""
+def told_faults(engine: sa.Engine) -> Iterator[None]:
+    """Turns the world's faults of a database (disk, locks, connection) into a StorageFault."""
     try:
         yield
     except DBAPIError as fault:
         if not _is_the_worlds(fault):
             raise
+        if getattr(fault.orig, "sqlite_errorname", "").startswith("SQLITE_READONLY"):
+            raise StorageFault(
+                f"The service's database {engine.url.database} cannot be written: {fault.orig}."
+                " Give the account that runs Reviewer the right to write this file and its folder,"
+                " or name another folder with --data."
+            ) from fault
         raise StorageFault(f"The service's database did not answer: {fault.orig}.") from fault
 
 

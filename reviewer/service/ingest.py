@@ -25,7 +25,7 @@ from reviewer.service.product_rows import REQUIRED, Draft, drafts_of
 from reviewer.service.shipments import FILE_NAME, Statement, read_shipments
 from reviewer.service.stock import StockCounts, put_products
 from reviewer.service.store import Store, Writing
-from reviewer.service.table_file import read_table
+from reviewer.service.table_file import look_at_file, read_table
 from reviewer.service.versions import last_activated, note_served
 
 Progress = Callable[[str, int, int], None]  # what, done, of how many
@@ -81,8 +81,7 @@ def ingest(
         StorageFault: a picture or the database cannot be written.
     """
     tell = progress or _silent
-    if images is not None and not is_folder(images):
-        raise BadInput(f"There is no folder {images} of pictures. Correct --images.")
+    look_for(catalogue, images)
     ladder = resources.ladder()
     checked = _check(catalogue, images, store, ladder, tell)
     used = scorer or find_scorer(store)
@@ -102,6 +101,20 @@ def ingest(
         new_pictures=new_pictures,
         model=next((score.model for score in scores if score is not None), ""),
     )
+
+
+def look_for(catalogue: Path, images: Path | None) -> None:
+    """See that what is to be ingested is there; needs no store, so nothing is made for a typo.
+
+    Raises:
+        BadInput: `images` is no folder.
+        BadCatalogue: the catalogue cannot be read.
+    """
+    if images is not None and not is_folder(images):
+        raise BadInput(f"There is no folder {images} of pictures. Correct --images.")
+    defects = Defects(catalogue.name or str(catalogue))
+    look_at_file(catalogue, defects)
+    defects.refuse_if_any()
 
 
 @dataclass(frozen=True, slots=True)

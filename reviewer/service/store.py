@@ -151,7 +151,7 @@ class Store:
         Raises:
             StorageFault: the database does not answer.
         """
-        with told_faults(), self.engine.connect() as connection:
+        with told_faults(self.engine), self.engine.connect() as connection:
             try:
                 yield connection
             finally:
@@ -171,7 +171,7 @@ class Store:
         options: dict[str, Any] = {"reviewer_reads": True}
         if self.engine.dialect.name == "postgresql":
             options["isolation_level"] = "REPEATABLE READ"
-        with told_faults(), self._on(on) as plain:
+        with told_faults(self.engine), self._on(on) as plain:
             connection = plain.execution_options(**options)
             with connection.begin():
                 yield connection
@@ -198,7 +198,7 @@ class Store:
         options: dict[str, Any] = {"reviewer_reads": False}
         if self.engine.dialect.name == "postgresql":
             options["isolation_level"] = "READ COMMITTED"
-        with told_faults(), self._on(on) as plain:
+        with told_faults(self.engine), self._on(on) as plain:
             connection = plain.execution_options(**options)
             with connection.begin():
                 locked = sa.select(counter.c.value).where(counter.c.name == "feed")

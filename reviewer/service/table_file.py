@@ -65,11 +65,24 @@ def read_table(path: Path, defects: Defects, required: frozenset[str]) -> Source
     return SourceTable(table.columns, tuple(row for row in table.rows if _is_sound(row, defects)))
 
 
+def look_at_file(path: Path, defects: Defects) -> None:
+    """Have it among the defects when the file cannot be opened."""
+    try:
+        with path.open("rb"):
+            pass
+    except OSError as fault:
+        _cannot_be_read(fault, defects)
+
+
+def _cannot_be_read(fault: OSError, defects: Defects) -> None:
+    defects.add(0, "", f"it cannot be read: {fault.strerror}", "Check the path and its rights.")
+
+
 def _text_of(path: Path, defects: Defects) -> str | None:
     try:
         data = path.read_bytes()
     except OSError as fault:
-        defects.add(0, "", f"it cannot be read: {fault.strerror}", "Check the path and its rights.")
+        _cannot_be_read(fault, defects)
         return None
     if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         defects.add(0, "", "it is UTF-16", "Save it as UTF-8.")

@@ -235,6 +235,19 @@ def test_a_database_that_is_away_is_told_without_its_password(tmp_path: Path) ->
     assert "geheim" not in str(fault.value)
 
 
+def test_a_file_that_may_not_be_written_is_named(tmp_path: Path) -> None:
+    with open_store(tmp_path) as store:
+        # Rights would not stop an administrator, so SQLite itself is told.
+        sa.event.listen(store.engine, "checkout", _write_nothing)
+        with pytest.raises(StorageFault, match="right to write") as told, store.writing() as change:
+            change.connection.execute(facts.update().values(value=""))
+    assert str(tmp_path / FILE_NAME) in str(told.value)
+
+
+def _write_nothing(connection: Any, *_: object) -> None:
+    connection.execute("PRAGMA query_only = 1")
+
+
 def test_a_failed_transaction_leaves_nothing(store: Store) -> None:
     before = store.facts.epoch
 

@@ -78,6 +78,15 @@ def test_an_ingest_tells_of_a_model_that_is_not_used(run: Run, data: Path, tmp_p
     assert (status, "reviewer model activate ours/1" in err) == (0, True)
 
 
+def test_an_ingest_of_what_is_not_there_makes_no_service(
+    run: Run, data: Path, tmp_path: Path
+) -> None:
+    for words in ((tmp_path / "nope.csv",), (tmp_path / "catalog.csv", "--images", "nowhere")):
+        (data / "service.db").unlink(missing_ok=True)
+        status, _, err = run("ingest", *words)
+        assert (status, bool(err), (data / "service.db").exists()) == (1, True, False)
+
+
 def test_outcomes_are_read_in_and_their_defects_told(run: Run, tmp_path: Path) -> None:
     row = {"id": "MUG-1", "pack": "box", "source": "returns", "result": "damaged"}
     path = write_csv(tmp_path / "outcomes.csv", {**row, "period": "2026-05"})
