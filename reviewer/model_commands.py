@@ -44,6 +44,7 @@ def add(
 def list_them(data: Data = None, database: Database = None, as_json: AsJson = False) -> None:
     """List the models. Example: reviewer model list --data ./service"""
     from reviewer.service.model_folder import unused_model
+    from reviewer.service.models import damage
     from reviewer.service.versions import active_version, list_versions
 
     with existing_store(data, database) as store:
@@ -54,6 +55,7 @@ def list_them(data: Data = None, database: Database = None, as_json: AsJson = Fa
             told |= {"served": True} if each.is_served else {"sha256": each.sha256}
             say(told, as_json)
         tell(unused_model(store))
+        tell(damage(store))
 
 
 @model.command()

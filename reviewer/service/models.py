@@ -157,6 +157,17 @@ def check_file(version: Version) -> None:
         )
 
 
+def damage(store: Store) -> str:
+    """A sentence on the file of the model in use when it cannot score, "" when all is well."""
+    version = active_version(store)
+    try:
+        if version is not None:
+            check_file(version)
+    except StorageFault as fault:
+        return str(fault)
+    return ""
+
+
 def _sight(store: Store, version: Version, identity: str) -> "Sight":
     from reviewer.inference.sight import Sight, encoder_for
 

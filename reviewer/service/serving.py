@@ -19,7 +19,7 @@ from reviewer.service.calls import ServiceSettings
 from reviewer.service.feed import purge_departures
 from reviewer.service.lines import log, log_to_stderr
 from reviewer.service.model_folder import take_over, unused_model
-from reviewer.service.models import ScoresProducts
+from reviewer.service.models import ScoresProducts, damage
 from reviewer.service.policy import publish_policy
 from reviewer.service.store import Store, open_store
 
@@ -80,7 +80,7 @@ def prepare(store: Store) -> None:
 
 
 def choose_model(store: Store) -> None:
-    """Take over a model in the service's folder, and log what is not used.
+    """Take over a model in the service's folder; log what is not used, and what cannot score.
 
     A model that cannot be read stops nobody from reviewing.
     """
@@ -88,6 +88,8 @@ def choose_model(store: Store) -> None:
         take_over(store)
     if why := unused_model(store):
         log.warning("model not used", extra={"facts": {"why": why}})
+    if why := damage(store):
+        log.error("nothing can be scored", extra={"facts": {"why": why}})
 
 
 class Server(uvicorn.Server):

@@ -93,6 +93,21 @@ def test_what_is_trained_into_it_later_is_told(store: Store, place: Path) -> Non
     assert f"reviewer model add {place} --data {store.folder}" in unused_model(store)
 
 
+def test_a_service_whose_model_in_use_is_damaged_says_so_at_its_start(
+    store: Store, place: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    model_folder(place, "ours/1")
+    choose_model(store)
+    used = active_version(store)
+    assert used is not None
+    assert caplog.records == []
+    (used.folder / "model.npz").write_bytes(b"no model")
+    choose_model(store)
+    (line,) = caplog.records
+    assert line.getMessage() == "nothing can be scored"
+    assert str(used.folder) in vars(line)["facts"]["why"]
+
+
 @pytest.mark.usefixtures("scored")
 def test_a_damaged_one_stops_nobody_who_has_scores(
     store: Store, place: Path, shipped: Version, caplog: pytest.LogCaptureFixture
