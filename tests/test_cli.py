@@ -89,7 +89,7 @@ def test_wrong_usage_is_told_as_that(
 
 
 def test_a_service_folder_that_is_a_file_is_a_sentence(run: Run, taken: Path) -> None:
-    for words in (("serve", "--port", 0), ("ingest", "catalog.csv"), ("person", "list")):
+    for words in (("serve", "--port", 0), ("ingest", __file__), ("person", "list")):
         ended = run(*words, "--data", taken)
         assert (ended.status, ended.told.count("\n")) == (1, 1)
         assert "--data" in ended.told
