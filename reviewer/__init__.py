@@ -23,6 +23,7 @@ The rooms, from the window down to what things are:
       remote/          the service as seen from the desk
       imaging/         bytes to oriented, scaled, safe pictures
       service/         the HTTP service: inference API and hub of records
+      catalogue/       tables that people bring, and all that is wrong with them
       inference/       features, training, scoring, thresholds, evidence
       insight/         intervals, comparisons of packs, repeated looks, drift; plain numbers
       world/           a generative world for demo, tests, benches
@@ -31,8 +32,8 @@ The rooms, from the window down to what things are:
       domain/          what things are and the rules about them
 
 Imports go downward: app -> ui -> actions -> operations -> journal, cache, remote, imaging ->
-domain on the desk; service -> inference -> domain at the service; remote and service meet in wire.
-The contracts in pyproject.toml are run by the checks.
+domain on the desk; service -> inference -> catalogue -> domain at the service; remote and service
+meet in wire. The contracts in pyproject.toml are run by the checks.
 """
 
 __version__ = "0.1.0"

@@ -63,9 +63,9 @@ class Defect:
 class BadCatalogue(BadInput):
     """A catalogue was refused whole; `defects` names everything found."""
 
-    def __init__(self, defects: tuple[Defect, ...]) -> None:
+    def __init__(self, defects: tuple[Defect, ...], outcome: str = "nothing was imported") -> None:
         noun = "defect" if len(defects) == 1 else "defects"
-        super().__init__(f"{len(defects)} {noun} found, nothing was imported.")
+        super().__init__(f"{len(defects)} {noun} found, {outcome}.")
         self.defects = defects
 
 

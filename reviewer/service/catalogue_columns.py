@@ -3,12 +3,12 @@
 from pathlib import Path
 
 from reviewer import resources
+from reviewer.catalogue.defects import Defects
+from reviewer.catalogue.product_rows import REQUIRED, Draft, drafts_of
+from reviewer.catalogue.table_file import read_table
 from reviewer.domain.product import TUNNEL_ANGLES
 from reviewer.inference.batch import batch_of
 from reviewer.inference.parquet_batches import write_products
-from reviewer.service.defects import Defects
-from reviewer.service.product_rows import REQUIRED, Draft, drafts_of
-from reviewer.service.table_file import read_table
 
 
 def write_columns(catalogue: Path, out: Path) -> int:

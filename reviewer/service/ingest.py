@@ -10,22 +10,23 @@ from pathlib import Path
 from typing import Any
 
 from reviewer import resources
+from reviewer.catalogue.defects import Defects
+from reviewer.catalogue.product_rows import REQUIRED, Draft, drafts_of
+from reviewer.catalogue.shipments import FILE_NAME
+from reviewer.catalogue.table_file import look_at_file, read_table
 from reviewer.domain.errors import BadInput, Refused
 from reviewer.domain.ids import ProductId
 from reviewer.domain.packs import PackLadder
 from reviewer.domain.product import Product
 from reviewer.domain.risk import Score
 from reviewer.service.asking import Asking, Newest
-from reviewer.service.defects import Defects
 from reviewer.service.models import ScoresProducts, VersionScorer, find_scorer
 from reviewer.service.parcels import StatedRow
 from reviewer.service.picture_files import PictureFiles, is_folder
 from reviewer.service.policy import publish_policy
-from reviewer.service.product_rows import REQUIRED, Draft, drafts_of
-from reviewer.service.shipments import FILE_NAME, Statement, read_shipments
+from reviewer.service.shipments import Statement, read_shipments
 from reviewer.service.stock import StockCounts, put_products
 from reviewer.service.store import Store, Writing
-from reviewer.service.table_file import look_at_file, read_table
 from reviewer.service.versions import last_activated, note_served
 
 Progress = Callable[[str, int, int], None]  # what, done, of how many

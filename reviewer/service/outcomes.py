@@ -14,18 +14,18 @@ from typing import Any
 import sqlalchemy as sa
 
 from reviewer import resources
+from reviewer.catalogue import fields
+from reviewer.catalogue.defects import Defects, shown
+from reviewer.catalogue.shipments import count
+from reviewer.catalogue.table_file import SourceRow, read_table
 from reviewer.domain.canonical import digest
 from reviewer.domain.ids import PackCode
 from reviewer.domain.people import Person
-from reviewer.service import fields
-from reviewer.service.defects import Defects, shown
 from reviewer.service.items import parts_of
 from reviewer.service.parcels import days_of
 from reviewer.service.restocking import restock
 from reviewer.service.rights import covers
-from reviewer.service.shipments import count
 from reviewer.service.store import Store, Writing
-from reviewer.service.table_file import SourceRow, read_table
 from reviewer.service.tables import outcomes, products
 
 REQUIRED = frozenset({"id", "pack", "source"})

@@ -5,17 +5,17 @@ from typing import Annotated
 
 from fastapi import APIRouter, Depends, Path, Query, Response
 
+from reviewer.catalogue.defects import Defects
+from reviewer.catalogue.table_file import SourceRow
 from reviewer.domain.canonical import is_storable
 from reviewer.domain.errors import BadCatalogue, BadInput, Refused
 from reviewer.service.answers import Answer, ProblemError, answer
 from reviewer.service.bulk_error import act_error, bulk_error_report
 from reviewer.service.calls import HubOf, Overseer, Reader, Reporter, speaks_proto
-from reviewer.service.defects import Defects
 from reviewer.service.drift import drift_report
 from reviewer.service.outcomes import take_outcomes
 from reviewer.service.rights import Right, covers, may
 from reviewer.service.routes import PROBLEMS
-from reviewer.service.table_file import SourceRow
 from reviewer.service.versions import active_version, list_versions, version_named
 from reviewer.wire.models import CardAnswer, DriftAnswer, ModelsAnswer, ModelShape
 from reviewer.wire.outcomes import OutcomesAnswer, OutcomeShape, OutcomesRequest

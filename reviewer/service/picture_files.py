@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from reviewer import imaging
+from reviewer.catalogue.defects import Defects, shown
+from reviewer.catalogue.product_rows import PictureReference
 from reviewer.domain.canonical import digest
 from reviewer.domain.errors import BadInput, StorageFault
 from reviewer.domain.ids import PictureHash
 from reviewer.domain.product import Picture
-from reviewer.service.defects import Defects, shown
 from reviewer.service.pictures import PictureFolder
-from reviewer.service.product_rows import PictureReference
 from reviewer.wire.protocol import PICTURE_BYTES_MOST
 
 

@@ -9,13 +9,13 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 from pydantic import ValidationError
 
 from reviewer import resources
+from reviewer.catalogue.defects import shown
 from reviewer.domain.bulk import BulkAct, bound_of
 from reviewer.domain.canonical import canonical, digest, is_storable
 from reviewer.domain.decision import Decision
 from reviewer.domain.errors import BadInput
 from reviewer.domain.ids import RecordId
 from reviewer.domain.record import Kind, Record
-from reviewer.service.defects import shown
 from reviewer.service.devices import signed_by
 from reviewer.service.tokens import SignedIn
 from reviewer.wire.records import RecordShape

@@ -1,15 +1,12 @@
-"""Reads shipments.csv beside a catalogue: what went out in which pack, and what was reported."""
+"""What shipments.csv beside a catalogue states, by product."""
 
 from pathlib import Path
 
+from reviewer.catalogue.defects import Defects
+from reviewer.catalogue.shipments import shipment_rows
 from reviewer.domain.packs import PackLadder
-from reviewer.service import fields
-from reviewer.service.defects import Defects
 from reviewer.service.parcels import StatedRow
-from reviewer.service.table_file import SourceRow, read_table
 
-FILE_NAME = "shipments.csv"
-REQUIRED = frozenset({"id", "pack", "shipped", "damaged"})
 Statement = dict[str, tuple[StatedRow, ...]]
 
 
@@ -20,19 +17,10 @@ def read_shipments(path: Path, ladder: PackLadder, defects: Defects) -> Statemen
     """
     if not _is_there(path):
         return None
-    table = read_table(path, defects, REQUIRED)
     found: dict[str, list[StatedRow]] = {}
-    for row in table.rows:
-        pack = fields.pack(row, "pack", ladder, defects)
-        shipped, damaged = count(row, "shipped", defects), count(row, "damaged", defects)
-        if shipped is None or damaged is None or pack is None:
-            continue
-        if damaged > shipped:
-            why = f"{damaged} damaged of {shipped} shipped"
-            defects.add(row.line, "damaged", why, "Correct the row.")
-            continue
-        found.setdefault(row["id"], []).append(
-            StatedRow(pack, row["site"], row["period"], shipped, damaged)
+    for row in shipment_rows(path, ladder, defects):
+        found.setdefault(row.id, []).append(
+            StatedRow(row.pack, row.site, row.period, row.shipped, row.damaged)
         )
     return {name: tuple(rows) for name, rows in found.items()}
 
@@ -42,14 +30,3 @@ def _is_there(path: Path) -> bool:
         return path.is_file()
     except OSError:  # the catalogue beside it cannot be read either, which is told
         return False
-
-
-def count(row: SourceRow, column: str, defects: Defects) -> int | None:
-    """A whole number of at least 0; None after noting a defect."""
-    before = len(defects)
-    found = fields.number(row, column, defects)
-    if found is not None and found == found.to_integral_value():
-        return int(found)
-    if len(defects) == before:
-        defects.add(row.line, column, "it is no whole number", "Write a count.")
-    return None

@@ -1,4 +1,4 @@
-"""From rows of a catalogue to drafts of products, in the two layouts that ingest reads.
+"""From rows of a catalogue to drafts of products, in the two layouts there are.
 
 Product rows: one row a product, its pictures in the columns `angles` and `store_picture`.
 Picture rows: one row a picture, with `image_path` and `view`; rows of one id agree in the rest.
@@ -9,12 +9,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from reviewer.catalogue import fields
+from reviewer.catalogue.defects import Defects, shown
+from reviewer.catalogue.table_file import SourceRow, SourceTable
 from reviewer.domain.ids import PackCode, ProductId
 from reviewer.domain.packs import PackLadder
 from reviewer.domain.product import TUNNEL_ANGLES, Angle, Picture, Product, ProductText
-from reviewer.service import fields
-from reviewer.service.defects import Defects, shown
-from reviewer.service.table_file import SourceRow, SourceTable
 
 REQUIRED = frozenset({"id", "title"})
 USUAL_PACK = PackCode("box")

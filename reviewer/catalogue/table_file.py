@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from reviewer.catalogue.defects import Defects, shown
 from reviewer.domain.canonical import is_storable
-from reviewer.service.defects import Defects, shown
 
 DELIMITERS = (",", ";", "\t", "|")
 JSONL_SUFFIXES = frozenset({".jsonl", ".ndjson"})

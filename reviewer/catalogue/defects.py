@@ -1,4 +1,4 @@
-"""Collects everything wrong with the files of one ingest."""
+"""Collects everything wrong with the files that are read together."""
 
 from reviewer.domain.errors import BadCatalogue, Defect
 
@@ -27,11 +27,11 @@ class Defects:
     def __len__(self) -> int:
         return len(self._found)
 
-    def refuse_if_any(self) -> None:
-        """Raise BadCatalogue with all of them, if there are any."""
+    def refuse_if_any(self, outcome: str = "nothing was imported") -> None:
+        """Raise BadCatalogue with all of them, if there are any; `outcome` ends its sentence."""
         if self._found:
             order = sorted(self._found, key=lambda one: (one.file, one.line))
-            raise BadCatalogue(tuple(order))
+            raise BadCatalogue(tuple(order), outcome)
 
 
 def shown(value: str, most: int = 60) -> str:

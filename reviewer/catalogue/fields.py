@@ -8,12 +8,12 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import TypeVar
 
+from reviewer.catalogue.defects import Defects, shown
+from reviewer.catalogue.table_file import SourceRow
 from reviewer.domain.barcodes import GTIN_LENGTHS, check_digit
 from reviewer.domain.ids import PackCode
 from reviewer.domain.packs import PackLadder
 from reviewer.domain.product import VendorPack
-from reviewer.service.defects import Defects, shown
-from reviewer.service.table_file import SourceRow
 
 ID = re.compile(r"[^\s/?#%\\:]{1,64}")
 LANG = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?")
