@@ -189,6 +189,11 @@ def _warn(card: "Card") -> None:
             "and every product is flagged. Train on more.",
             err=True,
         )
+    if card.pictures is not None and card.pictures.lost:
+        typer.echo(
+            f"{card.pictures}; the model learned without them. `reviewer ingest` names them.",
+            err=True,
+        )
     if card.decisions is not None and card.decisions.unknown:
         typer.echo(
             f"{card.decisions.unknown} decisions are about products that the catalogue of this"

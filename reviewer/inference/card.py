@@ -12,6 +12,7 @@ from reviewer.domain.errors import StorageFault
 from reviewer.inference.comparing import Comparison
 from reviewer.inference.guarantee import Guarantee
 from reviewer.inference.labels import DecisionsUsed
+from reviewer.inference.material import PicturesUsed
 from reviewer.inference.measuring import REPORTED, Estimate, Slice
 from reviewer.inference.thresholds import Threshold
 
@@ -162,6 +163,7 @@ class Card:
         guarantees: whether the bound held over many draws; empty when that was not run.
         limits: sentences.
         decisions: of people, that counted in the fit; None where none were given.
+        pictures: named by the catalogue, and lost; None where none were looked at.
     """
 
     model: str
@@ -184,6 +186,7 @@ class Card:
     guarantees: tuple[Guarantee, ...] = ()
     limits: tuple[str, ...] = ()
     decisions: DecisionsUsed | None = None
+    pictures: PicturesUsed | None = None
 
     @property
     def main(self) -> SenseFigures:

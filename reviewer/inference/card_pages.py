@@ -70,7 +70,13 @@ a reported share above {BAD_RATE:.1%}.{_tuned(card)}
 
 | part | products | pairs | shipped | reported damaged | bad pairs |
 |---|---|---|---|---|---|
-{rows}{_decisions(card.decisions)}"""
+{rows}{_pictures(card)}{_decisions(card.decisions)}"""
+
+
+def _pictures(card: Card) -> str:
+    if card.pictures is None or not card.pictures.lost:
+        return ""
+    return f"\n\n{card.pictures}."
 
 
 def _tuned(card: Card) -> str:

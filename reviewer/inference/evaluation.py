@@ -81,6 +81,7 @@ def evaluate(
         decisions=material.decisions,
         # Only a generated world knows the truth.
         limits=limits_of(is_generated=bool(truth), sees_pictures=trained.model.sees_pictures),
+        pictures=material.pictures,
     )
 
 

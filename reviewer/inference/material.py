@@ -1,7 +1,8 @@
 """What a model is made from: products as columns, their shipments, and the part each belongs to."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Container, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +20,7 @@ from reviewer.inference.features import Ints, Mask
 from reviewer.inference.head import Pairs
 from reviewer.inference.labels import DecisionsUsed, Labels, as_shipments
 from reviewer.inference.parting import TUNED, part_of, tuned_on
-from reviewer.inference.reading import Counts, read_counts, read_periods, read_products
+from reviewer.inference.reading import Counts, counts_of, periods_of, read_learned
 
 Progress = Callable[[str, int, int], None]  # what is being done, done so far, of how many
 HEAVY = ("box", "box_dunnage")
@@ -28,6 +29,19 @@ _LEAST_PRODUCTS, _LEAST_DAMAGED = 200, 20
 
 def _silent(_what: str, _done: int, _of: int) -> None:
     """Progress nobody wants to see."""
+
+
+@dataclass(frozen=True, slots=True)
+class PicturesUsed:
+    """Tunnel pictures that a catalogue names, and those that are missing or cannot be read."""
+
+    named: int
+    lost: int
+
+    def __str__(self) -> str:
+        what = "picture" if self.lost == 1 else "pictures"
+        are = "is" if self.lost == 1 else "are"
+        return f"{self.lost} {what} of {self.named} named {are} missing or cannot be read"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +55,7 @@ class Material:
         decided: decisions of people as shipments, of fitted products alone; None without any.
         decisions: what became of them.
         files: SHA-256 of a picture -> where it lies.
+        pictures: what became of those that the catalogue names; None when none were looked at.
     """
 
     products: Sequence[Product]
@@ -53,6 +68,7 @@ class Material:
     decided: Pairs | None = None
     decisions: DecisionsUsed | None = None
     files: Mapping[str, Path] = field(default_factory=dict)
+    pictures: PicturesUsed | None = None
 
     def rows(self, part: str) -> Ints:
         """Products of a part."""
@@ -131,18 +147,21 @@ def read_material(
     Args:
         encoder: sees the pictures; None leaves them out. What it saw is kept in the world's folder
             `embeddings`. What it was tuned on, if it was, is in the part "tuned".
+
+    Raises:
+        StorageFault: a file is not there.
+        BadInput: with every defect of the files; or they hold too little to learn from.
     """
     progress("reading", 0, 1)
-    listed, files = read_products(world_dir / "catalog.csv")
-    products = sorted(listed, key=lambda product: product.id)
-    counts = read_counts(world_dir / "shipments.csv")
+    read = read_learned(world_dir / "catalog.csv", world_dir / "shipments.csv")
+    products = sorted(read.products, key=lambda product: product.id)
+    counts = counts_of(read.shipments)
     _check_enough(products, counts)
-    views, tuned = None, None
-    if encoder is not None and files:
+    views, tuned, broken = None, None, set[str]()
+    if encoder is not None and read.files:
         views = Embeddings(world_dir / "embeddings", encoder)
-        views.fill(
-            files.items(), processes, lambda done, of: progress("pictures embedded", done, of)
-        )
+        told = partial(progress, "pictures embedded")
+        broken = set(views.fill(read.files.items(), processes, told))
         tuned = tuned_on(encoder.path)
     packs = tuple(pack.code for pack in resources.ladder())
     return Material(
@@ -152,9 +171,15 @@ def read_material(
         pairs=_pairs(products, counts, packs),
         part=np.array([part_of(product.id, seed, tuned) for product in products]),
         encoder="" if views is None else views.encoder.identity,
-        periods=read_periods(world_dir / "shipments.csv"),
-        files=files,
+        periods=periods_of(read.shipments),
+        files=read.files,
+        pictures=None if encoder is None else _used(products, read.pictures_named, broken),
     )
+
+
+def _used(products: Sequence[Product], named: int, broken: Container[str]) -> PicturesUsed:
+    there = (one.hash for product in products for one in product.pictures)
+    return PicturesUsed(named, named - sum(one not in broken for one in there))
 
 
 def _check_enough(products: Sequence[Product], counts: Counts) -> None:

@@ -3,6 +3,7 @@
 import json
 import os
 import random
+import re
 import subprocess
 import sys
 from dataclasses import replace
@@ -12,7 +13,7 @@ import numpy as np
 import pytest
 
 from reviewer import resources
-from reviewer.domain.errors import BadInput, StorageFault
+from reviewer.domain.errors import BadCatalogue, BadInput, StorageFault
 from reviewer.domain.ids import PackCode
 from reviewer.inference.card_pages import as_markdown
 from reviewer.inference.evaluation import evaluate, held_out
@@ -262,5 +263,6 @@ def test_a_strange_line_is_named(tmp_path: Path) -> None:
     write_world(50, 2, tmp_path, pictures=False)
     path = tmp_path / "shipments.csv"
     path.write_text(path.read_text("utf-8") + "P00001,box,BER1,many,0,2026-Q1\n", "utf-8")
-    with pytest.raises(BadInput, match=r"shipments\.csv:\d+"):
+    with pytest.raises(BadCatalogue) as refusal:
         train(tmp_path, tmp_path / "model")
+    assert re.match(r"shipments\.csv:\d+ \[shipped\]", str(refusal.value.defects[0]))
