@@ -40,6 +40,15 @@ def current(desk: RunningDesk) -> ItemId:
     return desk.session.current
 
 
+def sizes_at_rest(desk: RunningDesk) -> list[list[int]]:
+    """Of the columns, once the counts above the queue are there and have the room they take."""
+    review = desk.window.review
+    chip, queue = review.queue.chips.state_chip(QueueState.OPEN), review.queue
+    desk.wait(lambda: chip.text() != "Open")
+    desk.wait(lambda: queue.width() >= queue.minimumSizeHint().width())
+    return [each.sizes() for each in review.splitters]
+
+
 def open_page(desk: RunningDesk) -> None:
     """Until the evidence of the item on the screen is painted."""
     desk.press("B")
@@ -56,9 +65,7 @@ def decisions(desk: RunningDesk) -> list[Decision]:
 
 def test_one_key_opens_the_page_of_the_item_and_closes_it_again(desk: RunningDesk) -> None:
     review = desk.window.review
-    chip = review.queue.chips.state_chip(QueueState.OPEN)
-    desk.wait(lambda: chip.text() != "Open")  # the count takes room
-    sizes = [each.sizes() for each in review.splitters]
+    sizes = sizes_at_rest(desk)
     picture = review.viewer.stage.size()
     open_page(desk)
     assert page_of(desk).isVisible()
@@ -259,7 +266,7 @@ def test_nothing_is_cut_in_the_smallest_window(desk: RunningDesk) -> None:
 
 
 def test_leaving_with_the_page_open_remembers_the_layout_without_it(desk: RunningDesk) -> None:
-    sizes = [each.sizes() for each in desk.window.review.splitters]
+    sizes = sizes_at_rest(desk)
     open_page(desk)
     desk.hands.run_named("app.quit")
     assert [each.sizes() for each in desk.window.review.splitters] == sizes
