@@ -17,10 +17,12 @@ BUCKETS = 1 << 15
 _WORD = re.compile(r"[぀-ゟ]+|[゠-ヿ]+|[㐀-鿿々]+|[^\W_぀-ヿ㐀-鿿々]+")
 _JAPANESE = re.compile(r"[぀-ヿ㐀-鿿々]")
 _PIECES_SHARE = 0.5
+# Characters of a word that are looked at. No language needs more; each beyond would cost a piece.
+_MOST = 100
 
 
 class Word(NamedTuple):
-    """One word where it stands; `folded` is what is compared (NFKC, case folded)."""
+    """One word where it stands; `folded` is what is compared of it (NFKC, case folded)."""
 
     start: int
     end: int
@@ -30,7 +32,8 @@ class Word(NamedTuple):
 def words_in(text: str) -> Iterator[Word]:
     """All words, left to right; offsets are characters of `text` as given."""
     for match in _WORD.finditer(text):
-        yield Word(match.start(), match.end(), _fold(match.group()))
+        start, end = match.span()
+        yield Word(start, end, _fold(text[start : min(end, start + _MOST)]))
 
 
 @lru_cache(maxsize=65_536)

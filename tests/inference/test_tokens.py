@@ -45,3 +45,9 @@ def test_a_word_counts_once_and_its_pieces_a_quarter_together(word: str, realm: 
 
 def test_compounds_share_pieces() -> None:
     assert set(buckets_of("keramiktasse")[0]) & set(buckets_of("keramikschale")[0])
+
+
+def test_a_word_without_end_counts_by_its_beginning() -> None:
+    (word,) = words_in("ab" * 500_000)
+    assert (word.start, word.end) == (0, 1_000_000)
+    assert word.folded == "ab" * 50
