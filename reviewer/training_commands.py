@@ -111,13 +111,7 @@ def train(
         card = train_from(material, world, out, recipe, told, table, held)
         if eyes is not None and eyes.path is not None:
             bring_along(eyes.path, out)
-    if draws and not held:
-        typer.echo(
-            "Too few pairs of products and packs to draw from: whether the bound holds was not"
-            " looked at (--draws).",
-            err=True,
-        )
-    _warn(card)
+    _warn(card, draws)
     say(card.facts(), as_json)
 
 
@@ -181,8 +175,14 @@ def _guarantees(
     return tuple(guarantees(scored, alphas, recipe.delta, recipe.seed, draws=draws))
 
 
-def _warn(card: "Card") -> None:
+def _warn(card: "Card", draws: int) -> None:
     """Say what whoever trained will not expect of this model."""
+    if draws and not card.guarantees:
+        typer.echo(
+            "Too few pairs of products and packs to draw from: whether the bound holds was not"
+            " looked at (--draws).",
+            err=True,
+        )
     if not card.facts()["thresholds"]:
         typer.echo(
             "These shipments are too few to set any threshold: with this model nothing is certain "

@@ -5,6 +5,7 @@ nothing from the program under test. Needs Linux, the program Xvfb and the packa
 """
 
 import contextlib
+import importlib.util
 import os
 import shutil
 import struct
@@ -13,7 +14,7 @@ import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PIL import Image
 
@@ -115,18 +116,17 @@ class Screen:
         self._display.set_input_focus(X.NONE, X.RevertToNone, X.CurrentTime)
         self._display.sync()
 
-    def _is_shown(self, window: object, pid: int) -> bool:
+    def _is_shown(self, window: Any, pid: int) -> bool:  # Xlib is untyped
         from Xlib import X, Xatom
 
-        attributes = window.get_attributes()  # type: ignore[attr-defined]  # Xlib is untyped
-        if attributes.map_state != X.IsViewable or self._area(window) < 300 * 300:
+        if window.get_attributes().map_state != X.IsViewable or self._area(window) < 300 * 300:
             return False
         atom = self._display.intern_atom("_NET_WM_PID")
-        owner = window.get_full_property(atom, Xatom.CARDINAL)  # type: ignore[attr-defined]
+        owner = window.get_full_property(atom, Xatom.CARDINAL)
         return owner is not None and owner.value[0] == pid
 
-    def _area(self, window: object) -> int:
-        geometry = window.get_geometry()  # type: ignore[attr-defined]
+    def _area(self, window: Any) -> int:
+        geometry = window.get_geometry()
         return int(geometry.width * geometry.height)
 
     # what it shows ---------------------------------------------------------------------------
@@ -196,10 +196,8 @@ def _xvfb() -> str:
         raise EnvironmentFault(
             "A virtual screen needs the program Xvfb (Debian: xvfb). Install it."
         )
-    try:
-        import Xlib  # noqa: F401  # only whether it is there
-    except ModuleNotFoundError as fault:
+    if importlib.util.find_spec("Xlib") is None:
         raise EnvironmentFault(
             "Real keys need the package python-xlib. Install it: pip install python-xlib."
-        ) from fault
+        )
     return found

@@ -47,26 +47,29 @@ async def wanted(bench: Workbench) -> tuple[PictureHash, ...]:
     return found.pictures
 
 
-async def test_pictures_come_while_the_rest_of_the_queue_is_on_its_way(
-    bench: Workbench, proxy: FaultProxy, monkeypatch: pytest.MonkeyPatch
-) -> None:
+@pytest.fixture
+async def begun(bench: Workbench, proxy: FaultProxy, monkeypatch: pytest.MonkeyPatch) -> Workbench:
+    """A desk whose sync has the first page of the queue, and waits for the second at the gate."""
     monkeypatch.setattr(pulling, "_FIRST_PAGE", ENOUGH)
     proxy.fault = Fault.LATE
     proxy.applies = lambda line, _body: "cursor=" in line
     bench.start()
     await proxy.is_late.wait()
-    await bench.until(lambda: any("picture" in each.nouns for each in bench.told))
+    return bench
+
+
+async def test_pictures_come_while_the_rest_of_the_queue_is_on_its_way(
+    begun: Workbench, proxy: FaultProxy
+) -> None:
+    await begun.until(lambda: any("picture" in each.nouns for each in begun.told))
+    assert begun.syncer.state.phase is Phase.CONNECTING
     proxy.gate.set()
 
 
 async def test_items_are_checked_out_while_the_rest_of_the_queue_is_on_its_way(
-    bench: Workbench, proxy: FaultProxy, monkeypatch: pytest.MonkeyPatch
+    begun: Workbench, proxy: FaultProxy
 ) -> None:
-    monkeypatch.setattr(pulling, "_FIRST_PAGE", ENOUGH)
-    proxy.fault = Fault.LATE
-    proxy.applies = lambda line, _body: "cursor=" in line
-    bench.start()
-    await proxy.is_late.wait()
+    bench = begun
     await bench.until(lambda: any("checkout" in each.nouns for each in bench.told))
     leased = await bench.run_on_lane(bench.desk.cache.checkouts)
     proxy.gate.set()

@@ -4,10 +4,22 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from reviewer.service.policy import set_rereview_share
+from reviewer.service.stocked import Stocked
 from reviewer.service.store import Row, Store
 from reviewer.service.tables import items as all_items
 from reviewer.service.tables import rereviews
 from tests.service.device import SignedInDesk
+from tests.service.stocking import product, put, stocked
+
+
+def act_on_one(desk: SignedInDesk, store: Store) -> Stocked:
+    """An act on one product's item, which is drawn."""
+    set_rereview_share(store, 1.0)
+    one = stocked(product(0))
+    put(store, one)
+    desk.push(desk.device.bulk(desk.person, [one.item]))
+    return one
 
 
 def rows(store: Store) -> list[Row]:

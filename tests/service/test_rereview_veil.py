@@ -11,7 +11,7 @@ from reviewer.service.policy import set_rereview_share
 from reviewer.service.store import Store
 from reviewer.wire.items import ItemShape
 from tests.service.device import SignedInDesk
-from tests.service.looking_again import result, rows, standing, told
+from tests.service.looking_again import act_on_one, result, rows, standing, told
 from tests.service.stocking import product, put, stocked
 
 SignIn = Callable[..., SignedInDesk]
@@ -37,10 +37,7 @@ def test_a_drawn_member_is_told_to_the_letter_as_before_and_not_told_again(
 def test_its_product_does_not_tell_of_it_on_another_item(
     desk: SignedInDesk, other: SignedInDesk, store: Store
 ) -> None:
-    set_rereview_share(store, 1.0)
-    first = stocked(product(0))
-    put(store, first)
-    desk.push(desk.device.bulk(desk.person, [first.item]))
+    act_on_one(desk, store)
     put(store, stocked(product(0), pack="poly_mailer"))
     bodies = [each["body"] for each in other.pull_all()[0] if each["noun"] == "item"]
     assert bodies
@@ -102,10 +99,7 @@ def test_it_is_told_in_a_snapshot_however_old_it_is(
 def test_a_new_fact_about_it_changes_nothing_of_that(
     desk: SignedInDesk, other: SignedInDesk, store: Store
 ) -> None:
-    set_rereview_share(store, 1.0)
-    one = stocked(product(0))
-    put(store, one)
-    desk.push(desk.device.bulk(desk.person, [one.item]))
+    one = act_on_one(desk, store)
     _, cursor = other.pull_all()
     put(store, stocked(replace(product(0), price=1499)))
     (change,), _ = other.pull_all(cursor)

@@ -13,7 +13,7 @@ from reviewer.service.policy import set_rereview_share
 from reviewer.service.store import Store
 from reviewer.service.tables import notices
 from tests.service.device import SignedInDesk
-from tests.service.looking_again import result, rows, state_told, told
+from tests.service.looking_again import act_on_one, result, rows, state_told, told
 from tests.service.running import add
 from tests.service.stocking import product, put, stocked
 
@@ -134,10 +134,7 @@ def test_an_author_who_looks_again_ends_the_draw_of_that_member(
 def test_a_member_that_is_reopened_ends_its_draw(
     desk: SignedInDesk, other: SignedInDesk, store: Store
 ) -> None:
-    set_rereview_share(store, 1.0)
-    one = stocked(product(0))
-    put(store, one)
-    desk.push(desk.device.bulk(desk.person, [one.item]))
+    one = act_on_one(desk, store)
     put(store, stocked(replace(product(0), weight_g=900)))
     assert result(store, one.item) == "ended"
     body = told(other, one.item)

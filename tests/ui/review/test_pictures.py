@@ -1,5 +1,7 @@
 """Pictures are ready before they are needed, and never more of them than memory allows."""
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -82,17 +84,23 @@ def test_what_nobody_wants_any_more_is_not_decoded(
     assert [each for each in made if source.image(each)] == made[:IN_FLIGHT]
 
 
+def absent(folder: Path) -> tuple[Want, Callable[[], object]]:
+    """A picture that is not here, and what brings it."""
+    (want,) = wants(folder, 1)
+    file = folder / want.hash
+    data = file.read_bytes()
+    file.unlink()
+    return want, partial(file.write_bytes, data)
+
+
 def test_a_picture_that_is_not_here_is_looked_for_again_when_pictures_came(
     source: PictureSource, pool: Pool, tmp_path: Path
 ) -> None:
-    (want,) = wants(tmp_path, 1)
-    file = tmp_path / want.hash
-    data = file.read_bytes()
-    file.unlink()
+    want, come = absent(tmp_path)
     source.want("stage", [want])
     pool.run_all()
     assert source.lack(want.hash) is Lack.ABSENT
-    file.write_bytes(data)
+    come()
     source.look_again()
     pool.run_all()
     assert source.image(want) is not None
@@ -101,15 +109,12 @@ def test_a_picture_that_is_not_here_is_looked_for_again_when_pictures_came(
 def test_a_picture_that_came_while_it_was_looked_for_is_looked_for_again(
     source: PictureSource, pool: Pool, tmp_path: Path
 ) -> None:
-    (want,) = wants(tmp_path, 1)
-    file = tmp_path / want.hash
-    data = file.read_bytes()
-    file.unlink()
+    want, come = absent(tmp_path)
     source.want("stage", [want])
     future, look = pool.waiting.pop()
     assert callable(look)
     found_nothing = look()
-    file.write_bytes(data)
+    come()
     source.look_again()
     future.set_result(found_nothing)
     pool.run_all()
