@@ -75,6 +75,11 @@ class SmallFiles(Protocol):
         """It cannot be opened."""
 
 
+def is_rough(image: QImage, want: Want) -> bool:
+    """Whether a picture is so much smaller than wanted that it is only something to wait by."""
+    return 2 * image.width() < want.width and 2 * image.height() < want.height
+
+
 class PictureSource(QObject):
     """Decoded pictures by hash and size.
 

@@ -222,18 +222,19 @@ class Stage(Movable):
         self, painter: QPainter, pane: Pane, box: Box, top: float
     ) -> tuple[Look | None, Lack | None]:
         """The look it was painted in, or why it was not."""
-        picture, lack = pane.picture, None
+        picture = pane.picture
         if picture is None:
             lacks = stage_notes.NO_SUCH_ANGLE if pane.is_reference else stage_notes.NO_PICTURE
             stage_notes.paint_note(painter, box, lacks)
             stage_notes.paint_head(painter, box, pane.head)
             return None, None
         ratio = self.devicePixelRatioF()
-        look = stage_pictures.paint(
+        painted = stage_pictures.paint(
             painter, self._source, picture, box, self._view, ratio, self._look
         )
-        if look is None:
-            lack = self._source.lack(picture.hash)
+        look = None if painted is None or painted.is_rough else painted.look
+        lack = self._source.lack(picture.hash) if look is None else None
+        if painted is None and lack is not None:
             if pane.is_reference and lack is Lack.ABSENT:  # nobody will fetch it
                 stage_notes.paint_note(painter, box, stage_notes.NOT_HERE)
             else:

@@ -1,6 +1,6 @@
 """Pictures on the stage: at which size each is wanted, and how the one at hand is painted."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QImage, QPainter
@@ -8,8 +8,21 @@ from PySide6.QtGui import QImage, QPainter
 from reviewer.domain.look import PLAIN, Look
 from reviewer.domain.product import Picture
 from reviewer.ui.review.pane import picture_size
-from reviewer.ui.review.pictures import PictureSource, Want
-from reviewer.ui.review.viewport import Box, View, fit_scale, placed
+from reviewer.ui.review.pictures import Lack, PictureSource, Want, is_rough
+from reviewer.ui.review.viewport import FIT, Box, View, fit_scale, placed
+
+
+@dataclass(frozen=True, slots=True)
+class Painted:
+    """How a picture was painted.
+
+    Attributes:
+        look: plain while the wanted one is on its way.
+        is_rough: it is a small copy blown up, to wait by; nobody has looked at the picture yet.
+    """
+
+    look: Look
+    is_rough: bool
 
 
 def want(picture: Picture, box: Box, view: View, ratio: float, look: Look = PLAIN) -> Want:
@@ -37,13 +50,13 @@ def paint(
     view: View,
     ratio: float,
     look: Look = PLAIN,
-) -> Look | None:
+) -> Painted | None:
     """Paint it at its size or, while that is on its way, the nearest one.
 
     Returns:
-        the look it was painted in, which is plain while the wanted one is on its way; None when
-        there is nothing to paint yet.
+        None when there is nothing to paint yet, or only a small copy of what will not come.
     """
+    comes, fitted = source.lack(picture.hash) is Lack.WAITING, want(picture, box, FIT, ratio)
     wanted = want(picture, box, view, ratio, look)
     tried = (wanted,) if look == PLAIN else (wanted, replace(wanted, look=PLAIN))
     for each in tried:
@@ -51,9 +64,12 @@ def paint(
         exact = image is not None
         if image is None:
             image = source.nearest(each)
-        if image is not None:
+        if image is None:
+            continue
+        rough = not exact and is_rough(image, fitted)
+        if comes or not rough:
             _paint_image(painter, image, placed(view, box, *picture_size(picture)), ratio, exact)
-            return each.look
+            return Painted(each.look, rough)
     return None
 
 

@@ -11,7 +11,7 @@ from reviewer.domain.ids import ItemId
 from reviewer.domain.queue import QueueRow
 from reviewer.ui.review import ink
 from reviewer.ui.review.lettering import Lettering
-from reviewer.ui.review.pictures import Lack, PictureSource, Want
+from reviewer.ui.review.pictures import Lack, PictureSource, Want, is_rough
 from reviewer.ui.review.risk_scale import percent
 from reviewer.ui.sheet.grid_model import GridModel
 from reviewer.ui.theme import font, tokens
@@ -91,7 +91,7 @@ class CellPainter:
         ids, size = model.ids, QSizeF(self.cell_size())
         for place, corner in places:
             item, row = ids[place], model.row_at(place)
-            thumb, lack = self._thumb(row, ratio)
+            thumb, lack, is_rough = self._thumb(row, ratio)
             state = (
                 item in marks.opened,
                 item in marks.out,
@@ -106,7 +106,7 @@ class CellPainter:
                 picture = self._paint_cell(row, state, thumb, lack, ratio)
                 self._keep(key, picture)
             painter.drawPixmap(corner, picture)
-            if thumb is not None:
+            if thumb is not None and not is_rough:
                 self.drawn[item] = QRectF(QPointF(corner), size)
 
     def _keep(self, key: tuple[object, ...], picture: QPixmap) -> None:
@@ -114,15 +114,21 @@ class CellPainter:
         while len(self._painted) > PAINTED_KEPT:
             self._painted.popitem(last=False)
 
-    def _thumb(self, row: QueueRow | None, ratio: float) -> tuple[QImage | None, str]:
-        """The picture, or why there is none."""
+    def _thumb(self, row: QueueRow | None, ratio: float) -> tuple[QImage | None, str, bool]:
+        """The picture, or why there is none, and whether it is only a small copy to wait by."""
         if row is None:
-            return None, ""
+            return None, "", False
         if row.thumb is None:
-            return None, "No picture"
+            return None, "No picture", False
         want = self.want(row.thumb, ratio)
-        image = self._source.image(want) or self._source.nearest(want)
-        return image, "" if image is not None else LACKS[self._source.lack(row.thumb)]
+        image = self._source.image(want)
+        if image is not None:
+            return image, "", False
+        image, lack = self._source.nearest(want), self._source.lack(row.thumb)
+        rough = image is not None and is_rough(image, want)
+        if image is None or (rough and lack is not Lack.WAITING):
+            return None, LACKS[lack], False
+        return image, "", rough
 
     def _paint_cell(
         self,

@@ -10,8 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from reviewer.domain.look import Look
 from reviewer.domain.product import Angle, Picture
+from reviewer.ui.review import ink
 from reviewer.ui.review.pane import Pane
-from reviewer.ui.review.pictures import PictureSource
+from reviewer.ui.review.pictures import PictureSource, Want
 from reviewer.ui.review.stage import Stage
 from reviewer.ui.review.viewport import FIT, Box, placed
 from tests.ui.review.making import Pool, picture
@@ -86,6 +87,38 @@ def test_a_picture_that_cannot_come_is_told_as_seen_nothing(staged: Staged, tmp_
     staged.pool.run_all()
     staged.show()
     assert staged.told == [frozenset()]
+
+
+def small_copy(staged: Staged, front: Picture) -> None:
+    """What the queue shows of the picture is at hand, and it is on the stage."""
+    staged.source.want("queue", [Want(front.hash, 40, 30, is_bound=True)])
+    staged.pool.run_all()
+    staged.put(front)
+
+
+def test_a_small_copy_to_wait_by_is_not_told_as_seen(staged: Staged, tmp_path: Path) -> None:
+    front = picture(tmp_path, size=(800, 600))
+    small_copy(staged, front)
+    staged.show()
+    assert staged.told == []
+    staged.pool.run_all()
+    staged.let_it_paint()
+    assert staged.told == [frozenset({front.hash})]
+
+
+def test_a_damaged_picture_is_told_as_seen_nothing_and_named_though_a_small_copy_is_here(
+    staged: Staged, tmp_path: Path
+) -> None:
+    front = picture(tmp_path, size=(800, 600), shade=250)
+    small_copy(staged, front)
+    staged.show()
+    waited = staged.stage.grab().toImage().pixelColor(100, 100)
+    (tmp_path / front.hash).write_bytes(b"damaged")
+    staged.pool.run_all()
+    staged.let_it_paint()
+    assert staged.told == [frozenset()]
+    assert waited.red() == 250
+    assert staged.stage.grab().toImage().pixelColor(100, 100) == ink.stage()
 
 
 def test_side_by_side_both_are_seen(staged: Staged, tmp_path: Path) -> None:
