@@ -109,6 +109,13 @@ def has_pictures(profile: Path) -> bool:
     return sum(each.is_file() for each in (profile / "images").rglob("*")) >= PICTURES
 
 
+def in_hand(profile: Path) -> int:
+    """Items that are checked out here and have come; the first come with the first page."""
+    ask = "SELECT count(*) FROM checkout JOIN item ON item.id = checkout.item"
+    with contextlib.closing(sqlite3.connect(f"file:{profile}/cache.db?mode=ro", uri=True)) as cache:
+        return int(cache.execute(ask).fetchone()[0])
+
+
 @pytest.mark.timeout(600)
 @pytest.mark.parametrize(
     ("presses", "products"),
@@ -123,6 +130,7 @@ def test_presses_while_everything_is_synced_anew_are_one_decision_each(
         try:
             sign_in(desk)
             wait_for(lambda: has_pictures(profile), "the pictures", 120)
+            wait_for(lambda: in_hand(profile) >= presses, "items for all presses", 120)
             with Restoring(service, profile) as restoring:
                 saved = [certify(desk) for _ in range(presses)]
                 wait_for(lambda: restoring.epochs, "a full sync", 240)
