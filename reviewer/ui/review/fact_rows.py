@@ -140,11 +140,12 @@ class FactTable(_Lines):
         """Room for the longest name of a column."""
         names = [facts[column].name for facts in self._lines if len(facts) > column]
         longest = max((self.plain.width(name) for name in names), default=0)
-        return min(longest + self.plain.height * 0.6, self.width() * 0.4)
+        return min(longest + self.plain.height * 0.6, self.width() * 0.46)
 
     def _paint_fact(self, painter: QPainter, fact: Fact, box: QRectF, name_width: float) -> None:
         painter.setPen(ink.muted())
-        self.plain.left(painter, QRectF(box.x(), box.y(), name_width, box.height()), fact.name)
+        room = name_width - self.plain.height * 0.3
+        self.plain.left(painter, QRectF(box.x(), box.y(), room, box.height()), fact.name)
         painter.setPen(ink.up() if fact.is_warning else ink.text() if fact.value else ink.faint())
         letters = self.strong if fact.is_warning else self.plain
         letters.left(painter, box.adjusted(name_width, 0, 0, 0), fact.value or self.tr("unknown"))

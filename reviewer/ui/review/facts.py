@@ -200,7 +200,7 @@ class FactsPanel(QScrollArea):
 
     def sizeHint(self) -> QSize:
         """Wide enough for the ladder with its titles."""
-        return QSize(self.fontMetrics().height() * 23, 600)
+        return QSize(self.fontMetrics().height() * 24, 600)
 
     def minimumSizeHint(self) -> QSize:
         """Narrower, titles are cut."""

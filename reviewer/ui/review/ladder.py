@@ -19,6 +19,9 @@ from reviewer.ui.review.risk_scale import TICKS, percent, place, tick_text
 from reviewer.ui.review.rungs import Rung, rungs_of
 from reviewer.ui.theme import font
 
+# Width of the scale, below which titles are cut, em.
+LEAST_SCALE = 3.0
+
 
 class LadderView(Tipped):
     """Rungs from lightest (top) to heaviest, with an axis below."""
@@ -212,7 +215,9 @@ class LadderView(Tipped):
 
     def _percent_left(self) -> float:
         room = self._icon_left + self._icon_side + self._em * 0.8 + self._title_room
-        return min(room, self.width() * 0.5)
+        # The title stands whole as long as the least scale has room beside it.
+        least = self._percent_width + self._em * (0.7 + LEAST_SCALE + 0.5 + 1.7)
+        return min(room, max(self.width() - least, self.width() * 0.4))
 
     @property
     def _has_room(self) -> bool:

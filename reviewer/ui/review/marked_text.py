@@ -219,8 +219,15 @@ class MarkLegend(QWidget):
 
     def sizeHint(self) -> QSize:
         """Room for both entries."""
+        return self._size(self._words())
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for them in short."""
+        return self._size(self._short_words())
+
+    def _size(self, entries: tuple[str, str]) -> QSize:
         metrics = QFontMetricsF(self.font())
-        wide = sum(metrics.horizontalAdvance(words) for words in self._words())
+        wide = sum(metrics.horizontalAdvance(words) for words in entries)
         return QSize(round(wide + metrics.height() * 4), round(metrics.height() + 4))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -230,7 +237,9 @@ class MarkLegend(QWidget):
         x, length = 0.0, metrics.height() * 1.2
         middle = self.height() / 2
         styles = (Qt.PenStyle.SolidLine, Qt.PenStyle.DotLine)
-        for words, style, colour in zip(self._words(), styles, (ink.up(), ink.down()), strict=True):
+        has_room = self.width() >= self.sizeHint().width()
+        entries = self._words() if has_room else self._short_words()
+        for words, style, colour in zip(entries, styles, (ink.up(), ink.down()), strict=True):
             painter.setPen(QPen(colour, 2.6, style))
             painter.drawLine(QPointF(x, middle), QPointF(x + length, middle))
             x += length + metrics.height() * 0.4
@@ -243,6 +252,9 @@ class MarkLegend(QWidget):
 
     def _words(self) -> tuple[str, str]:
         return self.tr("raises risk"), self.tr("lowers risk")
+
+    def _short_words(self) -> tuple[str, str]:
+        return self.tr("raises"), self.tr("lowers")
 
 
 def _break_lines(layout: QTextLayout, width: float, line_height: float = 0.0) -> int:

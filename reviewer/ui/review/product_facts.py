@@ -39,7 +39,8 @@ def facts_of(item: Item) -> tuple[Fact, ...]:
         Fact("Price", money(product.price, product.currency)),
         Fact("Hazards", danger or "none", is_warning=bool(danger)),
         Fact("Site", listed((product.site, product.country))),
-        Fact("SKU, GTIN", listed((product.sku, product.gtin)), is_wide=True),
+        Fact("SKU", product.sku, is_wide=True),
+        Fact("GTIN", product.gtin, is_wide=True),
         Fact("Category", category(product.category), is_wide=True),
         Fact("Vendor", product.vendor, is_wide=True),
     ]

@@ -174,7 +174,7 @@ class UndoButton(VerdictButton):
 
     def minimumSizeHint(self) -> QSize:
         """Less of the title."""
-        return QSize(self.fontMetrics().height() * 8, self.sizeHint().height())
+        return QSize(round(self.fontMetrics().height() * 6.4), self.sizeHint().height())
 
     def _paint_words(
         self, painter: QPainter, key: VerdictKey, box: QRectF, usable: bool, indent: float = 0.0
@@ -192,10 +192,13 @@ class UndoButton(VerdictButton):
         top = QRectF(box.x(), box.y() + line * 0.3, box.width() - pad, line + 4)
         painter.setFont(font("small"))
         painter.setPen(ink.muted())
-        painter.drawText(top, _RIGHT, before.state())
+        dot = line * 0.55
+        wide = QFontMetricsF(painter.font()).horizontalAdvance(before.state())
+        if self.wanted_width() + wide + dot < box.width():
+            painter.drawText(top, _RIGHT, before.state())
+        else:  # the dot says it, and the tooltip
+            wide = 0.0
         if before.standing is not None:
-            dot = line * 0.55
-            wide = QFontMetricsF(painter.font()).horizontalAdvance(before.state())
             x = top.right() - wide - dot - line * 0.25
             place = QRectF(x, top.center().y() - dot / 2, dot, dot)
             glyphs.standing_dot(painter, place, before.standing)

@@ -22,6 +22,9 @@ class StatePanel(QFrame):
 
     Signals:
         triggered(str): a button of this action was pressed.
+
+    Attributes:
+        offers: holds the buttons.
     """
 
     triggered = Signal(str)
@@ -53,9 +56,14 @@ class StatePanel(QFrame):
             self._texts[name] = label("", voice, wraps=True)
             column.addWidget(self._texts[name])
         column.addStretch(1)
-        for button in self._buttons.values():
-            column.addWidget(button)
         column.setSpacing(SPACE_S - 2)
+        self.offers = QWidget(self)
+        below = QVBoxLayout(self.offers)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.setSpacing(SPACE_S - 2)
+        for button in self._buttons.values():
+            below.addWidget(button)
+        column.addWidget(self.offers)
 
     def text(self, name: str) -> str:
         """What is said: members, out, barred, sample, draw, bound, lacks."""

@@ -31,6 +31,7 @@ COLUMN = 300
 BETWEEN = SPACE_XL + SPACE_M
 WIDTH = 1180
 NO_KEY = "by name"
+WRAPS = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter)
 
 
 class CheatSheet(Overlay):
@@ -86,7 +87,8 @@ class CheatSheet(Overlay):
         self.card.setFixedWidth(min(WIDTH * max(len(columns), 2) // len(COLUMNS[0]), room))
         if columns != self._columns:
             self._arrange(columns)
-        wanted = self._content.sizeHint().height() + SPACE_XS
+        wide = self.card.width() - spent + SPACE_M
+        wanted = self._content.heightForWidth(wide) + SPACE_XS
         self.area.setFixedHeight(max(min(wanted, below.height() - 190), 160))
 
     def _arrange(self, columns: list[list[Group]]) -> None:
@@ -141,33 +143,44 @@ class KeyTable(QWidget):
         self.setAccessibleDescription(". ".join(told))
 
     def sizeHint(self) -> QSize:
-        """A line for the head and one for each action."""
-        return QSize(COLUMN, self._line() * (len(self._rows) + 1))
+        """As wide as a column."""
+        return QSize(COLUMN, self.heightForWidth(COLUMN))
 
     def minimumSizeHint(self) -> QSize:
-        """Never lower than all its lines."""
-        return QSize(240, self.sizeHint().height())
+        """Never lower than with a line for each action; a narrow one asks for more."""
+        return QSize(240, self._line() * (len(self._rows) + 1))
+
+    def hasHeightForWidth(self) -> bool:
+        """Titles wrap beside their keys."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Of the head and all actions."""
+        return self._line() + sum(self._row_height(*row, width) for row in self._rows)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """All lines."""
         painter = QPainter(self)
-        line = self._line()
+        width, line, top = self.width(), self._line(), self._line()
         painter.setFont(font(bold=True))
         painter.setPen(colour("text"))
-        middle = Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(QRectF(0, 0, self.width(), line), middle, self._head)
-        for row, (title, keys) in enumerate(self._rows, start=1):
-            box = QRectF(0, row * line, self.width(), line)
-            left = self._paint_keys(painter, keys, box)
+        painter.drawText(QRectF(0, 0, width, line), Qt.AlignmentFlag.AlignVCenter, self._head)
+        for title, keys in self._rows:
+            self._paint_keys(painter, keys, QRectF(0, top, width, line))
             painter.setFont(font())
             painter.setPen(colour("text_soft"))
-            shown = QFontMetricsF(painter.font()).elidedText(
-                title, Qt.TextElideMode.ElideRight, left - SPACE_M
-            )
-            painter.drawText(box, middle, shown)
+            high = self._row_height(title, keys, width)
+            painter.drawText(QRectF(0, top, _title_room(keys, width), high), WRAPS, title)
+            top += high
 
-    def _paint_keys(self, painter: QPainter, keys: Sequence[str], box: QRectF) -> float:
-        """Keys from the right; where they begin."""
+    def _row_height(self, title: str, keys: Sequence[str], width: int) -> int:
+        metrics = QFontMetricsF(font())
+        room = QRectF(0, 0, _title_room(keys, width), 10_000)
+        more = metrics.boundingRect(room, WRAPS, title).height() - metrics.height()
+        return self._line() + max(round(more), 0)
+
+    def _paint_keys(self, painter: QPainter, keys: Sequence[str], box: QRectF) -> None:
+        """Keys from the right."""
         right, height = box.right(), cap_height()
         top = box.center().y() - height / 2
         for legend in reversed(keys):
@@ -179,11 +192,17 @@ class KeyTable(QWidget):
             painter.setPen(colour("text_faint"))
             ends = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
             painter.drawText(box, ends, NO_KEY)
-            right -= QFontMetricsF(painter.font()).horizontalAdvance(NO_KEY)
-        return right
 
     def _line(self) -> int:
         return round(cap_height()) + SPACE_XS + 1
+
+
+def _title_room(keys: Sequence[str], width: int) -> float:
+    """What the keys leave of a row."""
+    taken = sum(cap_width(legend) + SPACE_XS for legend in keys)
+    if not keys:
+        taken = QFontMetricsF(font("small")).horizontalAdvance(NO_KEY)
+    return width - taken - SPACE_M
 
 
 def _scroll_area() -> QScrollArea:

@@ -5,7 +5,7 @@ Infos leave by themselves, warnings later, errors when they are closed. Nothing 
 
 import logging
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from reviewer.actions.context import Level
@@ -78,6 +78,7 @@ class Toasts(QWidget):
         super().__init__(parent)
         self._frame = parent
         self._above = above
+        self._off: list[QWidget] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(SPACE_S)
@@ -103,6 +104,10 @@ class Toasts(QWidget):
         self.raise_()
         self._settle()
 
+    def keep_off(self, offers: QWidget) -> None:
+        """While these buttons are there, messages stand above them."""
+        self._off.append(offers)
+
     def shown(self) -> list[Toast]:
         """Messages on the screen, oldest first."""
         found = self.findChildren(Toast, options=Qt.FindChildOption.FindDirectChildrenOnly)
@@ -119,9 +124,9 @@ class Toasts(QWidget):
     def _settle(self) -> None:
         self.adjustSize()
         frame = self._frame.rect()
-        self.move(
-            frame.right() - self.width() - SPACE_L, frame.bottom() - self.height() - self._above
-        )
+        tops = [each.mapTo(self._frame, QPoint()).y() for each in self._off if each.isVisible()]
+        low = min([frame.bottom() - self._above, *(top - SPACE_S for top in tops)])
+        self.move(frame.right() - self.width() - SPACE_L, low - self.height())
         self.setVisible(bool(self.shown()))
 
     def event(self, event: QEvent) -> bool:

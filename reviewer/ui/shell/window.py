@@ -111,6 +111,7 @@ class MainWindow(QWidget):
             self._pages.addWidget(self._sheet)
             if self._keymap is not None:
                 self._sheet.show_keymap(self._keymap)
+            self.toasts.keep_off(self._sheet.panel.offers)
             self.sheet_made.emit(self._sheet)
         return self._sheet
 
