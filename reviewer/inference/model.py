@@ -21,6 +21,7 @@ from reviewer.inference.features import DENSE, Floats, Norms
 from reviewer.inference.head import Layout
 from reviewer.inference.projections import Projections
 from reviewer.inference.ranges import Ranges
+from reviewer.inference.soundness import check_names, check_numbers
 from reviewer.inference.tokens import BUCKETS
 
 FORMAT = 4
@@ -154,7 +155,7 @@ def load_model(path: Path) -> Model:
 
     Raises:
         StorageFault: the file is missing or cannot be read.
-        BadInput: it is no model, or one of another format.
+        BadInput: it is no model, one of another format, or holds what no training writes.
     """
     try:
         # numpy leaves a file open that it cannot read; so it is opened here.
@@ -167,10 +168,14 @@ def load_model(path: Path) -> Model:
         raise BadInput(f"{path} is no model of Reviewer. Train one: reviewer train.") from fault
     _check(facts, path)
     try:
-        model = _assembled(facts, arrays)
-        _fit_together(model)
+        check_names(facts)
+        with np.errstate(all="ignore"):  # what is too large for its type is told as such
+            model = _assembled(facts, arrays)
+            check_numbers(model)
     except (KeyError, ValueError, TypeError, AttributeError, OverflowError) as fault:
-        raise BadInput(f"The model {path} is damaged: {fault!r}. Train it again.") from fault
+        raise BadInput(
+            f"The model {path} is damaged: {_why(fault)}. Train it again, or add one that is whole."
+        ) from fault
     return model
 
 
@@ -192,49 +197,18 @@ def _assembled(facts: Mapping[str, Any], arrays: Mapping[str, npt.NDArray[Any]])
         for sense, table in facts["heads"].items()
     }
     return Model(
-        name=str(facts["name"]),
+        name=facts["name"],
         packs=tuple(PackCode(pack) for pack in facts["packs"]),
         projections=projections,
         heads=heads,
         ranges=Ranges.of_json(facts["ranges"]),
-        encoder=str(facts["encoder"]),
+        encoder=facts["encoder"],
     )
 
 
-def _fit_together(model: Model) -> None:
-    """Refuse what could not score, or would score as nan. Raises ValueError or KeyError."""
-    projections, heads = model.projections, model.heads
-    parts: list[npt.NDArray[np.floating[Any]]] = [projections.words, projections.centre]
-    parts += [projections.spread, projections.axes]
-    buckets, looks = len(projections.words), len(projections.centre)
-    if [each.ndim for each in parts] != [2, 1, 1, 2] or buckets != BUCKETS:
-        raise ValueError(f"directions of shape {[each.shape for each in parts]}")
-    if projections.spread.shape != (looks,) or len(projections.axes) != looks:
-        raise ValueError(f"views of {looks}, {projections.spread.shape}, {projections.axes.shape}")
-    if not np.all(projections.spread > 0.0):
-        raise ValueError("a spread of views that is not above 0")
-    text = buckets, len(DENSE) + projections.words.shape[1]
-    views = projections.axes.shape[1]
-    sizes = {
-        Sense.TEXT: text,
-        Sense.IMAGE: (1, views),
-        Sense.COMBINED: (buckets, text[1] + views),
-    }
-    if Sense.TEXT not in heads:
-        raise KeyError(Sense.TEXT.value)
-    for sense, head in heads.items():
-        layout = head.layout
-        if (layout.buckets, layout.width) != sizes[sense] or layout.packs != len(model.packs):
-            raise ValueError(f"{sense.value} has {layout} for {sizes[sense]}")
-        parts += [head.weights, head.members, np.array([*head.thresholds.values()])]
-        numbers = head.platt.offset, head.platt.slope, head.own_spread, head.text_spread
-        parts.append(np.array([*numbers, *head.platt.doubt]))
-        if min(head.own_spread, head.text_spread) < 0.0:
-            raise ValueError(f"{sense.value} has a spread below 0")
-    if len(set(model.packs)) < len(model.packs):
-        raise ValueError("a pack stands twice")
-    if not all(np.all(np.isfinite(each)) for each in parts):
-        raise ValueError("a number that is none")
+def _why(fault: Exception) -> str:
+    """What is wrong with which field."""
+    return f"{fault.args[0]} is missing" if isinstance(fault, KeyError) else str(fault)
 
 
 def _head_facts(head: FittedHead) -> dict[str, Any]:

@@ -60,7 +60,7 @@ class Ranges:
         return cls(
             {name: (float(low), float(high)) for name, (low, high) in table["numbers"].items()},
             {name: (float(low), float(high)) for name, (low, high) in table["prices"].items()},
-            {name: tuple(values) for name, values in table["codes"].items()},
+            {name: tuple(map(str, values)) for name, values in table["codes"].items()},
             tuple(table["needed"]),
             float(table["unseen_words"]),
             float(table["strangeness"]),

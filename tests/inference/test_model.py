@@ -209,6 +209,79 @@ def test_facts_that_nothing_could_be_scored_with_are_told(
         load_model(path)
 
 
+def _altered(lesson: Lesson, path: Path, where: str, value: object) -> Path:
+    """The lesson's model with one fact changed, "heads.text.platt" being one of a head."""
+    arrays = _arrays(lesson)
+    facts = json.loads(bytes(arrays["facts"]))
+    *outer, last = where.split(".")
+    inner = facts
+    for name in outer:
+        inner = inner[name]
+    inner[last] = value
+    np.savez(path, **(arrays | {"facts": _facts(**facts)}))
+    return path
+
+
+_NAN = float("nan")
+
+
+@pytest.mark.parametrize(
+    ("where", "value"),
+    [
+        ("heads.text.thresholds", [["padded_mailer", "europe", 2.0]]),
+        ("heads.text.thresholds", [["padded_mailer", "europe", -1]]),
+        ("heads.text.thresholds", [["padded_mailer", "europe", _NAN]]),
+        ("heads.text.thresholds", [["box", "europe", 0.1], ["box", "europe", 0.9]]),
+        ("heads.text.thresholds", [["box", "europe\0", 0.1]]),
+        ("heads.text.platt", [0.0, -1.0]),
+        ("heads.text.platt", [0.0, 0.0]),
+        ("heads.text.platt", [0.0, _NAN]),
+        ("heads.text.platt", [1e300, 1.0]),
+        ("heads.text.platt_doubt", [-1.0, 0.0, 1.0]),
+        ("heads.text.platt_doubt", [0.1, 5.0, 0.1]),
+        ("heads.text.own_spread", _NAN),
+        ("heads.text.text_spread", -0.1),
+        ("ranges.unseen_words", _NAN),
+        ("ranges.strangeness", float("inf")),
+        ("ranges.numbers", {"weight_g": [_NAN, _NAN]}),
+        ("ranges.codes", {}),
+        ("norms.mean", [_NAN] * 5),
+        ("norms.spread", [0.0] * 5),
+        ("norms.mean", [0.0]),
+        ("name", "text\0/1"),
+        ("name", "text\x1b[31m/1"),
+        ("name", "x" * 1_000_000),
+        ("name", ""),
+        ("name", 7),
+        ("encoder", "eye\n"),
+        ("packs", ["a", "a"]),
+        ("packs", "abcdef"),
+    ],
+)
+def test_a_field_that_no_training_writes_is_named_and_nothing_is_loaded(
+    text_lesson: Lesson, tmp_path: Path, where: str, value: object
+) -> None:
+    path = _altered(text_lesson, tmp_path / "model.npz", where, value)
+    with pytest.raises(BadInput) as refusal:
+        load_model(path)
+    told = str(refusal.value)
+    assert told.startswith(f"The model {path} is damaged: ")
+    assert where.rpartition(".")[2] in told
+    assert len(told) < 400
+    assert told.isprintable()
+
+
+@pytest.mark.parametrize("wrong", [np.inf, 1e30])
+def test_weights_that_no_training_writes_are_named(
+    text_lesson: Lesson, tmp_path: Path, wrong: float
+) -> None:
+    arrays, path = _arrays(text_lesson), tmp_path / "model.npz"
+    arrays["text_weights"][3] = wrong
+    np.savez(path, **arrays)
+    with pytest.raises(BadInput, match=r"heads\.text\.weights is"):
+        load_model(path)
+
+
 def test_a_missing_file_and_a_place_that_cannot_be_written_are_told(
     text_lesson: Lesson, tmp_path: Path
 ) -> None:
