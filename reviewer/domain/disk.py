@@ -1,6 +1,7 @@
 """What a disk refuses, in words for the person; names made durable, files held by one process."""
 
 import errno
+import json
 import os
 import sys
 from pathlib import Path
@@ -62,7 +63,7 @@ def why(fault: BaseException) -> str:
     number = getattr(fault, "errno", None)
     if number in _BY_NUMBER:
         return _BY_NUMBER[number]
-    if isinstance(fault, UnicodeDecodeError):
+    if isinstance(fault, UnicodeDecodeError | json.JSONDecodeError | RecursionError):
         return "the file is damaged"
     text = str(fault).lower()
     for words, meaning in _BY_WORDS.items():

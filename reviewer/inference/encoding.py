@@ -1,19 +1,11 @@
 """Pictures to numbers: a frozen network in ONNX, the shipped one or one of the user's own.
 
 A user's network drops in when it maps pictures (N, 3, H, W) to rows (N, D) in float32 and keeps its
-weights in the one file. Beside `own.onnx`, `own.json` may say how it wants them:
-
-    {"edge": 224, "mean": [123.7, 116.3, 103.5], "std": [58.4, 57.1, 57.4]}
-
-with mean and std of red, green and blue, or one number for all, on the scale 0 to 255.
+weights in the one file. How it wants them a JSON file beside it may say, encoder_files.py tells.
 """
 
-import hashlib
-import json
-import math
 import warnings
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NamedTuple, TypeAlias
 
@@ -24,17 +16,16 @@ from onnxruntime.capi import onnxruntime_pybind11_state as states
 from PIL import Image
 
 from reviewer import imaging, resources
-from reviewer.domain.disk import why
-from reviewer.domain.errors import BadInput, StorageFault
+from reviewer.domain.errors import BadInput
+from reviewer.inference.encoder_files import (
+    Centring,
+    centring_beside,
+    identity_of,
+    read_network,
+)
 
 Picture: TypeAlias = npt.NDArray[np.uint8]
 Floats: TypeAlias = npt.NDArray[np.float32]
-
-# What the shipped network was trained with; resources/encoder/README.md tells the source.
-MEAN, STD, EDGE = 127.0, 128.0, 128
-EDGES = range(16, 1025)
-# Goes up when read_picture gives other pixels than before, so that kept embeddings are not mixed.
-_READING = 1
 
 # Thousands of files with the same malformed note would fill the service's log. For the whole
 # process, because warnings.catch_warnings is not safe where several threads decode.
@@ -46,26 +37,6 @@ _REFUSALS = (
     *(states.EngineError, states.NoSuchFile, states.NotFound),
     *(ValueError, RuntimeError, TypeError),
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Centring:
-    """How a network wants its pictures.
-
-    Attributes:
-        edge: width and height in pixels.
-        mean, std: of red, green and blue, on the scale 0 to 255: it gets (value - mean) / std.
-    """
-
-    edge: int = EDGE
-    mean: tuple[float, float, float] = (MEAN, MEAN, MEAN)
-    std: tuple[float, float, float] = (STD, STD, STD)
-
-    def rows(self, picture: Picture) -> Floats:
-        """One centred picture: (1, 3, edge, edge)."""
-        mean, std = np.asarray(self.mean, np.float32), np.asarray(self.std, np.float32)
-        centred = (picture.astype(np.float32) - mean) / std
-        return np.ascontiguousarray(centred.transpose(2, 0, 1)[None])
 
 
 class Frame(NamedTuple):
@@ -114,13 +85,12 @@ class Encoder:
             BadInput: it is no network, not one for pictures, or the JSON beside it is wrong.
         """
         place = path or resources.path("encoder", "encoder.onnx")
-        try:
-            data = place.read_bytes()
-        except OSError as fault:
-            raise StorageFault(f"The encoder {place} cannot be read: {why(fault)}.") from fault
+        if not place.stem.isprintable():
+            raise BadInput(f"{place.name!r} cannot be the name of an encoder. Rename the file.")
+        data = read_network(place)
         network = _Network(data, place, threads)
-        centring = _centring(place, network.edge)
-        return cls(path, _identity(place, data, centring), centring, network)
+        centring = centring_beside(place, network.edge)
+        return cls(path, identity_of(place, data, centring), centring, network)
 
     def embed(self, pictures: Sequence[Picture]) -> Floats:
         """One row a picture: (N, D), each value one that float16 can hold.
@@ -160,7 +130,7 @@ class Encoder:
                 f"The encoder {self._network.name} takes pictures of shape {wanted} in uint8, not"
                 f" {picture.shape} in {picture.dtype}. Read them with its edge."
             )
-        return self._centring.rows(picture)
+        return _centred(picture, self._centring)
 
     def _probed_width(self) -> int:
         grey = np.full((self.edge, self.edge, 3), 127, np.uint8)
@@ -243,6 +213,13 @@ class _Network:
             ) from fault
 
 
+def _centred(picture: Picture, centring: Centring) -> Floats:
+    """One centred picture: (1, 3, edge, edge)."""
+    mean, std = np.asarray(centring.mean, np.float32), np.asarray(centring.std, np.float32)
+    centred = (picture.astype(np.float32) - mean) / std
+    return np.ascontiguousarray(centred.transpose(2, 0, 1)[None])
+
+
 def read_picture(data: bytes, edge: int) -> Picture:
     """The whole picture upright in a square, as it is shown to people: (edge, edge, 3).
 
@@ -296,49 +273,3 @@ def _shapes(values: Sequence[Any]) -> str:
 
 def _first_line(fault: Exception) -> str:
     return (str(fault).splitlines() or [type(fault).__name__])[0].removesuffix(".")
-
-
-def _centring(place: Path, fixed: int | None) -> Centring:
-    """What the JSON beside the network says; the rest as the network's own edge and defaults."""
-    beside = place.with_suffix(".json")
-    edge = fixed or EDGE
-    try:
-        table = json.loads(beside.read_bytes())
-        chosen = Centring(
-            table.get("edge", edge),
-            _colours(table.get("mean", MEAN)),
-            _colours(table.get("std", STD)),
-        )
-    except FileNotFoundError:
-        return Centring(edge)
-    except OSError as fault:
-        raise StorageFault(f"{beside} cannot be read: {why(fault)}.") from fault
-    except (ValueError, TypeError, AttributeError) as fault:
-        raise _misread(beside) from fault
-    if type(chosen.edge) is not int or chosen.edge not in EDGES or min(chosen.std) <= 0:
-        raise _misread(beside)
-    if fixed not in {None, chosen.edge}:
-        raise BadInput(f"{beside} asks for {chosen.edge} pixels, {place.name} takes {fixed}.")
-    return chosen
-
-
-def _colours(value: Any) -> tuple[float, float, float]:
-    red, green, blue = value if isinstance(value, list) else [value] * 3
-    found = float(red), float(green), float(blue)
-    if not all(map(math.isfinite, found)):
-        raise ValueError(value)
-    return found
-
-
-def _misread(beside: Path) -> BadInput:
-    return BadInput(
-        f"{beside} is no description of an encoder. Write edge (whole, {EDGES[0]} to {EDGES[-1]}),"
-        ' mean and std (above 0), as in {"edge": 128, "mean": [127, 127, 127], "std": [128, 128,'
-        " 128]}."
-    )
-
-
-def _identity(place: Path, data: bytes, centring: Centring) -> str:
-    facts = json.dumps([_READING, centring.mean, centring.std]).encode()
-    hashed = hashlib.sha256(hashlib.sha256(data).digest() + facts).hexdigest()
-    return f"{place.stem}-{hashed[:12]}-{centring.edge}"

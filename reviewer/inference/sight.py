@@ -11,6 +11,7 @@ import numpy.typing as npt
 from reviewer.domain.disk import why
 from reviewer.domain.errors import BadInput, EnvironmentFault, StorageFault
 from reviewer.inference.embeddings import Embeddings, Progress, Wanted, embed_files
+from reviewer.inference.encoder_files import networks_beside
 from reviewer.inference.encoding import Encoder, Floats
 
 log = logging.getLogger(__name__)
@@ -114,7 +115,7 @@ def encoder_for(identity: str, model: Path) -> Encoder:
         StorageFault: a network cannot be read.
     """
     found = []
-    for place in (None, *sorted(model.glob("*.onnx"))):
+    for place in networks_beside(model):
         encoder = Encoder.load(place)
         if encoder.identity == identity:
             return encoder

@@ -2,14 +2,18 @@
 
 import os
 import threading
+import zipfile
+import zlib
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from reviewer.domain.errors import Refused, StorageFault
+from reviewer.domain.errors import BadInput, Refused, StorageFault
 from reviewer.domain.packs import PackLadder
 from reviewer.domain.product import Product
 from reviewer.domain.risk import Score
+from reviewer.inference.encoder_files import check_network
 from reviewer.service.model_folder import take_over
 from reviewer.service.store import Store
 from reviewer.service.versions import FILE_NAME, Version, active_version, hash_of
@@ -158,14 +162,39 @@ def check_file(version: Version) -> None:
 
 
 def damage(store: Store) -> str:
-    """A sentence on the file of the model in use when it cannot score, "" when all is well."""
-    version = active_version(store)
+    """A sentence on the model in use when it cannot score, "" when all is well.
+
+    Told by hashes and check sums: to load it would take every start seconds.
+    """
     try:
-        if version is not None:
-            check_file(version)
-    except StorageFault as fault:
+        version = active_version(store)
+        if version is None or version.is_served:
+            return ""
+        check_file(version)
+        _check_whole(version.folder / FILE_NAME)
+        if encoder := str(version.facts.get("encoder", "")):
+            check_network(encoder, version.folder)
+    except (StorageFault, BadInput) as fault:
         return str(fault)
     return ""
+
+
+def _check_whole(path: Path) -> None:
+    """See that all of an npz is there, by its own check sums: nobody added the one that ships.
+
+    Raises:
+        StorageFault: it is not, or cannot be read.
+    """
+    try:
+        with zipfile.ZipFile(path) as file:
+            damaged = file.testzip()
+    except (OSError, ValueError, RuntimeError, EOFError, zipfile.BadZipFile, zlib.error) as fault:
+        damaged = str(fault) or type(fault).__name__
+    if damaged is not None:
+        raise StorageFault(
+            f"The model {path} is damaged ({damaged}). Install Reviewer anew where it is the one"
+            " that ships, or activate another model: reviewer model activate."
+        )
 
 
 def _sight(store: Store, version: Version, identity: str) -> "Sight":

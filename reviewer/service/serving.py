@@ -26,6 +26,10 @@ from reviewer.service.store import Store, open_store
 _LISTENS = getattr(socket, "SO_ACCEPTCONN", 2)
 STOP_S = 5
 PARENT_LOOK_S = 0.5
+MEANWHILE = (
+    "The service runs all the same: people decide what it holds. Nothing is scored or certified by"
+    " the model, no catalogue is taken in and no evidence is shown until that is mended."
+)
 
 
 def serve(
@@ -89,7 +93,8 @@ def choose_model(store: Store) -> None:
     if why := unused_model(store):
         log.warning("model not used", extra={"facts": {"why": why}})
     if why := damage(store):
-        log.error("nothing can be scored", extra={"facts": {"why": why}})
+        facts = {"why": why, "meanwhile": MEANWHILE}
+        log.error("nothing can be scored", extra={"facts": facts})
 
 
 class Server(uvicorn.Server):

@@ -208,7 +208,9 @@ def _card(folder: Path, *, needed: bool) -> dict[str, Any]:
             raise StorageFault(f"The model in {folder} came without a card.") from fault
         return {}
     except (OSError, ValueError, RecursionError) as fault:
-        raise StorageFault(f"The card {path} cannot be read: {disk.why(fault)}.") from fault
+        raise StorageFault(
+            f"The card {path} cannot be read: {disk.why(fault)}. Put the right one back."
+        ) from fault
     if not isinstance(found, dict):
         raise BadInput(f"{path} is no card of a model. Train it again: reviewer train.")
     return found

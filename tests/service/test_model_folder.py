@@ -2,21 +2,31 @@
 
 import logging
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 import sqlalchemy as sa
 
 from reviewer.domain.errors import BadInput
+from reviewer.inference.encoder_files import Centring, identity_of
+from reviewer.service import models
 from reviewer.service.activation import activate, model_before
 from reviewer.service.audits import audit_report
 from reviewer.service.ingest import ingest
 from reviewer.service.model_folder import FOLDER, take_over, unused_model
-from reviewer.service.models import find_scorer
+from reviewer.service.models import damage, find_scorer
 from reviewer.service.serving import choose_model
 from reviewer.service.store import Store
 from reviewer.service.tables import activations
-from reviewer.service.versions import Version, active_version, list_versions, shipped_version
+from reviewer.service.versions import (
+    FILE_NAME,
+    Version,
+    active_version,
+    hash_of,
+    list_versions,
+    shipped_version,
+)
 from tests.service.catalogues import GOOD, write_csv
 from tests.service.modelling import UNSURE, Says, model_folder
 
@@ -106,6 +116,46 @@ def test_a_service_whose_model_in_use_is_damaged_says_so_at_its_start(
     (line,) = caplog.records
     assert line.getMessage() == "nothing can be scored"
     assert str(used.folder) in vars(line)["facts"]["why"]
+
+
+def test_a_service_whose_encoder_is_damaged_says_so_at_its_start(
+    store: Store, place: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    network = b"its bytes are all that is looked at"
+    (place.parent / "whole").mkdir()
+    own = place.parent / "whole" / "own.onnx"
+    own.write_bytes(network)
+    identity = identity_of(own, network, Centring())
+    model_folder(place, "ours/1", encoder=identity)
+    shutil.copy(own, place / "own.onnx")
+    choose_model(store)
+    used = active_version(store)
+    assert used is not None
+    assert caplog.records == []
+    (used.folder / "own.onnx").write_bytes(network[:10])
+    choose_model(store)
+    (line,) = caplog.records
+    facts = vars(line)["facts"]
+    assert line.getMessage() == "nothing can be scored"
+    assert identity in facts["why"]
+    assert str(used.folder / "own.onnx") in facts["why"]
+    assert "runs all the same" in facts["meanwhile"]
+
+
+@pytest.mark.parametrize("share", [0.0, 0.5, 0.999])
+def test_a_shipped_model_that_is_cut_short_is_told(
+    store: Store,
+    tmp_path: Path,
+    shipped: Version,
+    monkeypatch: pytest.MonkeyPatch,
+    share: float,
+) -> None:
+    """Nobody noted its hash before it was damaged."""
+    data = (shipped.folder / FILE_NAME).read_bytes()
+    (tmp_path / FILE_NAME).write_bytes(data[: int(share * len(data))])
+    cut = replace(shipped, folder=tmp_path, sha256=hash_of(tmp_path / FILE_NAME))
+    monkeypatch.setattr(models, "active_version", lambda _store: cut)
+    assert damage(store).startswith(f"The model {tmp_path / FILE_NAME} is damaged")
 
 
 @pytest.mark.usefixtures("scored")
