@@ -8,13 +8,14 @@ import os
 import sys
 from dataclasses import asdict
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from reviewer import (
     __version__,
     model_commands,
+    people_commands,
     scoring_commands,
     settings,
     training_commands,
@@ -24,6 +25,7 @@ from reviewer.command_line import (
     AsJson,
     Data,
     Database,
+    DemoData,
     Offscreen,
     ProfileDir,
     ScorerAddress,
@@ -36,8 +38,7 @@ from reviewer.command_line import (
     say,
     tell,
 )
-from reviewer.domain.errors import BadCatalogue, Refused, ReviewerError
-from reviewer.domain.people import Role
+from reviewer.domain.errors import BadCatalogue, ReviewerError
 
 if TYPE_CHECKING:
     from reviewer.service.models import ScoresProducts
@@ -48,7 +49,8 @@ app = typer.Typer(
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
-    help="Review desk for packaging certification. Without a command: open the desk.",
+    help="Review desk for packaging certification. Without a command: open the desk."
+    "\n\nExample, without a service to sign in to: reviewer demo",
 )
 
 
@@ -115,19 +117,21 @@ def open_desk(
 
 @app.command()
 def demo(
-    data: Data = None,
+    data: DemoData = None,
     offscreen: Offscreen = False,
     shot: Shot = None,
     trace: Trace = None,
 ) -> None:
     """Open the desk on an embedded service with a sample catalogue.
 
+    Other commands find that service with the same --data.
+
     Example: reviewer demo --offscreen --shot desk.png
     """
     _start_quickly()
     from reviewer.demo import run_demo
 
-    folder = data or settings.user_folder() / "demo"
+    folder = settings.demo_folder(data)
     raise typer.Exit(run_demo(folder, offscreen=offscreen, shot=shot, trace=trace))
 
 
@@ -174,46 +178,6 @@ def _served(address: str | None, *, unencrypted: bool) -> "ScoresProducts | None
 
 
 @app.command()
-def person(
-    action: Annotated[str, typer.Argument(help="add or list.")],
-    name: Annotated[str, typer.Argument(help="What the person signs in with.")] = "",
-    role: Annotated[Role, typer.Option(help="One role.")] = Role.REVIEWER,
-    title: Annotated[str, typer.Option(help="What others see; the name when left out.")] = "",
-    site: Annotated[list[str] | None, typer.Option(help="Site code; repeat for several.")] = None,
-    password_stdin: Annotated[
-        bool, typer.Option(help="Read the password from standard input, not from a prompt.")
-    ] = False,
-    data: Data = None,
-    database: Database = None,
-    as_json: AsJson = False,
-) -> None:
-    """Add or list people. Example: reviewer person add mia --role reviewer --site BER1"""
-    from reviewer.service.people import add_person, list_people
-    from reviewer.service.store import open_store
-
-    if action != "list" and (action != "add" or not name):
-        raise typer.BadParameter("say: person add NAME, or person list")
-    folder = settings.service_folder(data)
-    with open_store(folder, database, must_exist=action == "list") as store:
-        if action == "list":
-            for each in list_people(store):
-                sites = ",".join(each.sites) or "all sites"
-                say({"person": each.name, "role": each.role.value, "sites": sites}, as_json)
-            return
-        password = _password(from_stdin=password_stdin)
-        added = add_person(store, name, title or name, role, password, tuple(site or ()))
-        say({"added": added.name, "role": added.role.value, "id": added.id}, as_json)
-
-
-def _password(*, from_stdin: bool) -> str:
-    if from_stdin:
-        return sys.stdin.readline().rstrip("\n")
-    if not sys.stdin.isatty():
-        raise Refused("There is no terminal to ask for the password. Use --password-stdin.")
-    return str(typer.prompt("Password", hide_input=True, confirmation_prompt=True))
-
-
-@app.command()
 def ingest(
     catalogue: Annotated[Path | None, typer.Argument(help="CSV or JSONL file.")] = None,
     images: Annotated[
@@ -232,11 +196,7 @@ def ingest(
 
     Example: reviewer ingest catalog.csv --images pictures --data ./service
     """
-    from reviewer.service.ingest import ingest as read_in
-    from reviewer.service.ingest import look_for
-    from reviewer.service.model_folder import unused_model
     from reviewer.service.outcomes import ingest_outcomes
-    from reviewer.service.store import open_store
 
     if outcomes is not None and catalogue is None:
         with existing_store(data, database) as store:
@@ -244,12 +204,34 @@ def ingest(
         return
     if catalogue is None or outcomes is not None:
         raise typer.BadParameter("say: ingest CATALOGUE, or ingest --outcomes FILE")
+    served = (scorer, scorer_unencrypted)
+    say(_ingested(settings.service_folder(data), database, catalogue, images, served), as_json)
+
+
+def _ingested(
+    folder: Path,
+    database: str | None,
+    catalogue: Path,
+    images: Path | None,
+    served: tuple[str | None, bool],
+) -> dict[str, Any]:
+    """What came of a catalogue; a folder is made a service only for one that is taken."""
+    from reviewer.service.ingest import ingest as read_in
+    from reviewer.service.ingest import look_for, look_over
+    from reviewer.service.model_folder import unused_model
+    from reviewer.service.store import check_folder, is_begun, open_store, picture_folder
+
+    check_folder(folder)
     look_for(catalogue, images)
-    served = _served(scorer, unencrypted=scorer_unencrypted)
-    with open_store(settings.service_folder(data), database) as store, progress_line() as told:
-        report = read_in(catalogue, images, store, served, progress=told)
-        tell("" if served else unused_model(store))
-    say(report.facts(), as_json)
+    scorer = _served(served[0], unencrypted=served[1])
+    with progress_line() as told:
+        looked = None
+        if not is_begun(folder, database):
+            looked = look_over(catalogue, images, picture_folder(folder), told)
+        with open_store(folder, database) as store:
+            report = read_in(catalogue, images, store, scorer, progress=told, looked=looked)
+            tell("" if scorer else unused_model(store))
+    return report.facts()
 
 
 @app.command()
@@ -354,6 +336,7 @@ def doctor(
     raise typer.Exit(run_doctor(profile, address, as_json))
 
 
+people_commands.register(app)
 training_commands.register(app)
 tuning_commands.register(app)
 model_commands.register(app)

@@ -16,16 +16,42 @@ if TYPE_CHECKING:  # a database is behind it
 
 Progress = Callable[[str, int, int], None]  # what is being done, done so far, of how many
 
+_FOLDER = "Folder of database, pictures and models"
 Data = Annotated[
-    Path | None, typer.Option("--data", help="Folder of database, pictures and models.")
+    Path | None,
+    typer.Option(
+        "--data",
+        help=f"{_FOLDER}; else REVIEWER_DATA.",
+        show_default=settings.readable(settings.service_folder(None)),
+    ),
+]
+DemoData = Annotated[
+    Path | None,
+    typer.Option(
+        "--data",
+        help=f"{_FOLDER}, and of the desk's profile.",
+        show_default=settings.readable(settings.demo_folder(None)),
+    ),
 ]
 Database = Annotated[
     str | None, typer.Option("--database", help="Database URL instead of the folder's SQLite.")
 ]
 ProfileDir = Annotated[
-    Path | None, typer.Option("--profile-dir", help="Folder of records and cache.")
+    Path | None,
+    typer.Option(
+        "--profile-dir",
+        help="Folder of records and cache; else REVIEWER_PROFILE_DIR.",
+        show_default=f"one a service in {settings.readable(settings.profiles_folder())}",
+    ),
 ]
-Server = Annotated[str | None, typer.Option("--server", help="Address of the service.")]
+Server = Annotated[
+    str | None,
+    typer.Option(
+        "--server",
+        help="Address of the service; else REVIEWER_SERVER.",
+        show_default=settings.DEFAULT_SERVER,
+    ),
+]
 Offscreen = Annotated[bool, typer.Option("--offscreen", help="Draw without a screen.")]
 Shot = Annotated[
     Path | None, typer.Option("--shot", help="Write a picture of the usable window, then exit.")

@@ -18,9 +18,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from reviewer import resources
-from reviewer.domain.errors import EnvironmentFault
+from reviewer.domain.errors import EnvironmentFault, Refused
 
 NAME = "demo"
+NOTE = "demo.json"
+DATABASE = "service.db"
 STOP_S = 10.0
 
 
@@ -49,6 +51,7 @@ def run_demo(folder: Path, *, offscreen: bool, shot: Path | None, trace: Path | 
 
     check_surroundings(offscreen, shot, trace)  # the sample takes a while to read in
     made = prepare(folder)
+    print(f"Other commands find the demo's service with --data {made.service}", file=sys.stderr)
     with running_service(made.service) as address:
         return run_desk(
             DeskOptions(
@@ -69,28 +72,49 @@ def prepare(folder: Path) -> DemoWorld:
 
     Raises:
         EnvironmentFault: the folder cannot be written.
+        Refused: it holds a service that no demo made.
     """
     try:
+        service = _service_in(folder)
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        note, sample = folder / "demo.json", fingerprint()
-        password = _noted_password(note, sample)
+        note, sample = folder / NOTE, fingerprint()
+        password = _noted_password(note, sample, service)
         if not password:
             print("Reading the sample catalogue in ...", file=sys.stderr, flush=True)
             password = secrets.token_urlsafe(18)
-            fill_service(folder / "service", password)
+            _write_note(note, {})  # ended halfway, the service is known to be a demo's all the same
+            fill_service(service, password)
             _write_note(note, {"sample": sample, "password": password})
     except OSError as fault:
         raise EnvironmentFault(
             f"The demo's folder {folder} cannot be written: {fault.strerror}."
             " Choose another with --data."
         ) from fault
-    return DemoWorld(folder / "service", folder / "profile", password)
+    return DemoWorld(service, folder / "profile", password)
 
 
-def _noted_password(note: Path, sample: str) -> str:
+def _service_in(folder: Path) -> Path:
+    """Where the demo's service is: in the folder itself, so that other commands find it there.
+
+    Raises:
+        Refused: the folder holds a service that no demo made; the sample has no place in it.
+    """
+    before = folder / "service"
+    # Desks that were there before have records of that service and of no other.
+    if (before / DATABASE).exists() and (folder / NOTE).exists():
+        return before
+    if (folder / DATABASE).exists() and not (folder / NOTE).exists():
+        raise Refused(
+            f"{folder} holds a service that no demo made, so the sample is not read into it."
+            " Choose another folder with --data."
+        )
+    return folder
+
+
+def _noted_password(note: Path, sample: str, service: Path) -> str:
     """As noted for this sample; "" when there is no note, no service, or neither can be read."""
     try:
-        if not (note.parent / "service" / "service.db").exists():
+        if not (service / DATABASE).exists():
             return ""
         known = json.loads(note.read_text("utf-8"))
         return str(known["password"]) if known["sample"] == sample else ""

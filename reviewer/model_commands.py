@@ -13,7 +13,10 @@ from reviewer.command_line import AsJson, Data, Database, existing_store, progre
 if TYPE_CHECKING:
     from reviewer.service.store import Store
 
-model = typer.Typer(help="Models of a service: add, list, activate, rollback, card.")
+model = typer.Typer(
+    help="Models of a service: add, list, activate, rollback, card."
+    "\n\nExample: reviewer model list --data ./service"
+)
 By = Annotated[str, typer.Option("--by", help="Who does it, for the log.")]
 
 
@@ -32,10 +35,14 @@ def add(
     as_json: AsJson = False,
 ) -> None:
     """Copy a model into the service. Example: reviewer model add ./model --data ./service"""
-    from reviewer.service.store import open_store
-    from reviewer.service.versions import add_model
+    from reviewer.inference.model import load_model
+    from reviewer.service.store import check_folder, open_store
+    from reviewer.service.versions import FILE_NAME, add_model
 
-    with open_store(settings.service_folder(data), database) as store:
+    service = settings.service_folder(data)
+    check_folder(service)
+    load_model(folder / FILE_NAME)  # before a folder is made a service for it
+    with open_store(service, database) as store:
         added = add_model(store, folder)
     say({"added": added.name, "sha256": added.sha256}, as_json)
 
@@ -130,8 +137,10 @@ def rereview(
     Example: reviewer rereview --site LEJ1 --period 2026-05 --data ./service
     """
     from reviewer.service.bulk_error import as_lines, bulk_error_report
+    from reviewer.service.sites import check_sites
 
     with existing_store(data, database) as store:
+        tell(check_sites(store, (site,) if site else ()))
         report = bulk_error_report(store, (site,) if site else (), period)
     _say_lines(report.facts(), as_lines(report), as_json)
 

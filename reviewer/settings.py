@@ -43,6 +43,14 @@ def service_folder(given: Path | None) -> Path:
     )
 
 
+def readable(place: Path) -> str:
+    """A place as a person writes it: what lies in the home folder begins with ~."""
+    try:
+        return str(Path("~") / place.relative_to(Path.home()))
+    except (ValueError, RuntimeError):  # it lies elsewhere, or there is no home
+        return str(place)
+
+
 def server_address(given: str | None) -> str:
     """Address of the service the desk talks to (REVIEWER_SERVER), without a trailing slash."""
     return setting("server", given, DEFAULT_SERVER).value.rstrip("/")
@@ -61,6 +69,11 @@ class ScorerSetting:
     address: str
     token: str
     unencrypted: bool
+
+
+def demo_folder(given: Path | None) -> Path:
+    """Where the demo keeps its service and its desk's profile."""
+    return given or user_folder() / "demo"
 
 
 def scorer(given: str | None, *, unencrypted: bool = False) -> ScorerSetting:
@@ -84,6 +97,11 @@ def profile_folder(given: Path | None, server: str) -> Path:
     chosen = setting("profile_dir", str(given) if given else None, "")
     if chosen.value:
         return Path(chosen.value)
-    readable = re.sub(r"[^a-z0-9]+", "-", server.lower()).strip("-")[:60]
+    legible = re.sub(r"[^a-z0-9]+", "-", server.lower()).strip("-")[:60]
     unique = hashlib.sha256(server.encode()).hexdigest()[:8]
-    return user_folder() / "profiles" / f"{readable}-{unique}"
+    return profiles_folder() / f"{legible}-{unique}"
+
+
+def profiles_folder() -> Path:
+    """Where each service has a folder of this user's records and cache."""
+    return user_folder() / "profiles"

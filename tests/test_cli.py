@@ -180,7 +180,7 @@ def test_the_sample_is_read_in_once(tmp_path: Path, filled: list[str]) -> None:
     assert len(filled) == 1
     note = tmp_path / "demo.json"
     assert note.stat().st_mode & 0o077 == 0
-    assert sorted(each.name for each in tmp_path.iterdir()) == ["demo.json", "service"]
+    assert sorted(each.name for each in tmp_path.iterdir()) == ["demo.json", "service.db"]
 
 
 @pytest.mark.parametrize(
@@ -194,9 +194,68 @@ def test_a_damaged_note_is_as_good_as_none(tmp_path: Path, filled: list[str], no
 
 def test_a_note_without_its_service_is_as_good_as_none(tmp_path: Path, filled: list[str]) -> None:
     demo.prepare(tmp_path)
-    (tmp_path / "service" / "service.db").unlink()
+    (tmp_path / "service.db").unlink()
     demo.prepare(tmp_path)
     assert len(filled) == 2
+
+
+def test_other_commands_find_the_demos_service_in_its_folder(
+    run: Run, tmp_path: Path, filled: list[str]
+) -> None:
+    made = demo.prepare(tmp_path / "demo")
+    (made.service / "service.db").unlink()
+    with open_store(made.service) as store:
+        add(store, "mia")
+    assert "person: mia" in run("person", "list", "--data", tmp_path / "demo").out
+
+
+def test_a_demo_of_before_keeps_its_service_where_it_is(tmp_path: Path, filled: list[str]) -> None:
+    (tmp_path / "service").mkdir()
+    (tmp_path / "service" / "service.db").touch()
+    (tmp_path / "demo.json").write_text("{}", "utf-8")
+    assert demo.prepare(tmp_path).service == tmp_path / "service"
+    assert len(filled) == 1
+
+
+def test_the_sample_is_not_read_into_a_service_that_no_demo_made(
+    run: Run, tmp_path: Path, filled: list[str]
+) -> None:
+    (tmp_path / "service.db").touch()
+    ended = run("demo", "--offscreen", "--data", tmp_path)
+    assert (ended.status, "no demo made" in ended.told, filled) == (1, True, [])
+    assert [each.name for each in tmp_path.iterdir()] == ["service.db"]
+
+
+def test_a_demo_that_was_ended_halfway_is_known_as_one(
+    tmp_path: Path, filled: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fill = demo.fill_service
+
+    def ended(folder: Path, password: str) -> None:
+        fill(folder, password)
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(demo, "fill_service", ended)
+    with pytest.raises(KeyboardInterrupt):
+        demo.prepare(tmp_path)
+    monkeypatch.setattr(demo, "fill_service", fill)
+    assert demo.prepare(tmp_path).password == filled[1]
+
+
+def test_every_command_tells_an_example_and_where_it_looks(run: Run) -> None:
+    """A newcomer reads nothing else."""
+    pages = {"": run("--help").out, "model": run("model", "--help").out}
+    for path, page in list(pages.items()):
+        names = [line.split()[0] for line in page.partition("Commands:")[2].splitlines() if line]
+        for name in names:
+            words = (*path.split(), name)
+            pages[" ".join(words)] = run(*words, "--help").out
+    for path, page in pages.items():
+        assert "Example" in page, path
+        assert str(Path.home()) not in page.replace("\n", ""), path
+        _, _, after = page.partition("Options:")[2].partition("--data")
+        assert not after or "[default:" in after.partition(" --")[0], path
+    assert len(pages) > 20
 
 
 def test_a_password_without_a_terminal_to_ask_is_one_sentence(

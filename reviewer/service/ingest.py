@@ -23,6 +23,7 @@ from reviewer.service.asking import Asking, Newest
 from reviewer.service.models import ScoresProducts, VersionScorer, find_scorer
 from reviewer.service.parcels import StatedRow
 from reviewer.service.picture_files import PictureFiles, is_folder
+from reviewer.service.pictures import PictureFolder
 from reviewer.service.policy import publish_policy
 from reviewer.service.shipments import Statement, read_shipments
 from reviewer.service.stock import StockCounts, put_products
@@ -67,6 +68,7 @@ def ingest(
     store: Store,
     scorer: ScoresProducts | None = None,
     progress: Progress | None = None,
+    looked: "LookedOver | None" = None,
 ) -> IngestReport:
     """Read `catalogue` (CSV or JSONL) with the pictures below `images` into `store`.
 
@@ -74,6 +76,7 @@ def ingest(
         images: folder the picture paths start from; then the catalogue's own is tried.
         scorer: None for the service's own model.
         progress: called with (what, done, of how many).
+        looked: what look_over found; None looks now.
 
     Raises:
         BadInput: `images` is no folder.
@@ -82,9 +85,8 @@ def ingest(
         StorageFault: a picture or the database cannot be written.
     """
     tell = progress or _silent
-    look_for(catalogue, images)
     ladder = resources.ladder()
-    checked = _check(catalogue, images, store, ladder, tell)
+    checked = looked or look_over(catalogue, images, store.pictures, tell)
     used = scorer or find_scorer(store)
     new_pictures = checked.files.keep(lambda done, total: tell("pictures kept", done, total))
     if isinstance(used, VersionScorer):
@@ -105,7 +107,7 @@ def ingest(
 
 
 def look_for(catalogue: Path, images: Path | None) -> None:
-    """See that what is to be ingested is there; needs no store, so nothing is made for a typo.
+    """See that what is to be ingested is there, before a model server is asked for.
 
     Raises:
         BadInput: `images` is no folder.
@@ -119,7 +121,7 @@ def look_for(catalogue: Path, images: Path | None) -> None:
 
 
 @dataclass(frozen=True, slots=True)
-class _Checked:
+class LookedOver:
     """A catalogue without a defect; nothing of it is stored yet.
 
     Attributes:
@@ -144,18 +146,28 @@ class _Checked:
         return None if self.statement is None else self.statement.get(product, ())
 
 
-def _check(
-    catalogue: Path, images: Path | None, store: Store, ladder: PackLadder, tell: Progress
-) -> _Checked:
-    """Read everything, store nothing. Raises BadCatalogue with every defect."""
+def look_over(
+    catalogue: Path, images: Path | None, kept: PictureFolder, progress: Progress | None = None
+) -> LookedOver:
+    """Read everything, store nothing; needs no store, so nothing is made for what is refused.
+
+    Args:
+        kept: where the service keeps its pictures; the folder may be missing.
+
+    Raises:
+        BadInput: `images` is no folder.
+        BadCatalogue: with every defect found.
+    """
+    tell, ladder = progress or _silent, resources.ladder()
+    look_for(catalogue, images)
     defects = Defects(catalogue.name or str(catalogue))
     drafts = drafts_of(read_table(catalogue, defects, REQUIRED), ladder, defects)
     tell("products read", len(drafts), len(drafts))
     statement = read_shipments(catalogue.parent / FILE_NAME, ladder, defects.of(FILE_NAME))
-    files = PictureFiles((images or catalogue.parent, catalogue.parent), store.pictures)
+    files = PictureFiles((images or catalogue.parent, catalogue.parent), kept)
     products = _with_pictures(drafts, files, defects, tell)
     defects.refuse_if_any()
-    return _Checked(products, drafts, statement, files)
+    return LookedOver(products, drafts, statement, files)
 
 
 def _put(

@@ -44,9 +44,7 @@ def add_person(
     Raises:
         Refused: the name is taken or the name or password will not do.
     """
-    _check_name(name)
-    _check_name(title or name)
-    _check_password(password)
+    check_account(name, title or name, password)
     person = Person(PersonId(uuid7()), name, title or name, role, tuple(sites))
     row = {
         "id": person.id,
@@ -63,6 +61,17 @@ def add_person(
         if added.first() is None:
             raise Refused(f"There is a person named {name!r} already. Choose another name.")
     return person
+
+
+def check_account(name: str, title: str, password: str) -> None:
+    """See that an account can be so, before there is a service for it.
+
+    Raises:
+        Refused: the name or password will not do.
+    """
+    _check_name(name)
+    _check_name(title)
+    _check_password(password)
 
 
 def list_people(store: Store) -> list[Person]:

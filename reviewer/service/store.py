@@ -123,7 +123,7 @@ class Store:
     def __init__(self, engine: sa.Engine, folder: Path, clock: Clock = wall_ms) -> None:
         self.engine = engine
         self.folder = folder
-        self.pictures = PictureFolder(folder / "images")
+        self.pictures = picture_folder(folder)
         self.now_ms = clock
         # SQLite has one writer; waiting here is fair, where its busy handler is a lottery.
         self._one_writer = threading.Lock() if engine.dialect.name == "sqlite" else None
@@ -248,13 +248,42 @@ def open_store(
     Raises:
         BadInput, StorageFault, NewerSchema: see `open_engine`.
     """
+    check_folder(data)
+    if must_exist and database is None and not (data / FILE_NAME).exists():
+        raise StorageFault(f"There is no service in {data}. Name its folder with --data.")
     try:
-        if must_exist and database is None and not (data / FILE_NAME).exists():
-            raise StorageFault(f"There is no service in {data}. Name its folder with --data.")
         data.mkdir(parents=True, exist_ok=True, mode=0o700)
     except OSError as fault:
-        raise StorageFault(
-            f"The service's folder {data} cannot be used: {fault.strerror}."
-            " Choose another with --data."
-        ) from fault
+        raise _unusable(data, fault) from fault
     return Store(open_engine(data, database), data, clock)
+
+
+def picture_folder(data: Path) -> PictureFolder:
+    """Where the service in `data` keeps its pictures, whether there is one or not."""
+    return PictureFolder(data / "images")
+
+
+def is_begun(data: Path, database: str | None) -> bool:
+    """Whether there is a service already: opening its store makes nothing new."""
+    return data.is_dir() if database is not None else (data / FILE_NAME).exists()
+
+
+def check_folder(data: Path) -> None:
+    """See that a service can be in a folder, which need not be there; makes nothing.
+
+    Raises:
+        StorageFault: it is none, or nobody gets to it.
+    """
+    try:
+        data.joinpath(FILE_NAME).stat()
+    except FileNotFoundError:
+        return
+    except (OSError, ValueError) as fault:
+        raise _unusable(data, fault) from fault
+
+
+def _unusable(data: Path, fault: OSError | ValueError) -> StorageFault:
+    why = getattr(fault, "strerror", None) or str(fault)
+    return StorageFault(
+        f"The service's folder {data} cannot be used: {why}. Choose another with --data."
+    )

@@ -1,5 +1,6 @@
 """The commands on models and what came of them, in this process on a real store."""
 
+import io
 import json
 import sys
 from collections.abc import Callable
@@ -29,7 +30,9 @@ def data(tmp_path: Path) -> Path:
 def run(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], data: Path) -> Run:
     """Runs one command on the service: status, what it printed, what it told."""
 
-    def call(*words: object) -> tuple[int, str, str]:
+    service = data
+
+    def call(*words: object, data: Path = service) -> tuple[int, str, str]:
         told = ["reviewer", *map(str, words), "--data", str(data)]
         monkeypatch.setattr(sys, "argv", told)
         with pytest.raises(SystemExit) as end:
@@ -87,6 +90,38 @@ def test_an_ingest_of_what_is_not_there_makes_no_service(
         assert (status, bool(err), (data / "service.db").exists()) == (1, True, False)
 
 
+def test_an_ingest_of_nothing_but_defects_makes_no_service(run: Run, tmp_path: Path) -> None:
+    wrong = write_csv(tmp_path / "wrong.csv", {**GOOD, "current_pack": "sack"})
+    fresh = tmp_path / "fresh"
+    status, _, err = run("ingest", wrong, data=fresh)
+    assert (status, "wrong.csv:2 [current_pack]" in err, fresh.exists()) == (1, True, False)
+
+
+def test_what_is_refused_makes_no_service(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fresh = tmp_path / "fresh"
+    monkeypatch.setattr(sys, "stdin", io.StringIO("short\n"))
+    assert run("person", "add", "mia", "--password-stdin", data=fresh)[0] == 1
+    assert run("model", "add", tmp_path, data=fresh)[0] == 1
+    assert not fresh.exists()
+
+
+def test_a_person_is_of_sites_that_products_are_of(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def added(name: str, site: str, **where: Path) -> tuple[int, str, str]:
+        monkeypatch.setattr(sys, "stdin", io.StringIO("long enough\n"))
+        return run("person", "add", name, "--site", site, "--password-stdin", **where)
+
+    status, _, err = added("mia", "BER2")
+    assert (status, "There are BER1. Correct --site" in err) == (1, True)
+    assert added("mia", "BER1")[0] == 0
+    # Where nothing was ingested yet nobody can tell.
+    status, _, err = added("mia", "BER2", data=tmp_path / "fresh")
+    assert (status, "knows no site yet" in err) == (0, True)
+
+
 def test_outcomes_are_read_in_and_their_defects_told(run: Run, tmp_path: Path) -> None:
     row = {"id": "MUG-1", "pack": "box", "source": "returns", "result": "damaged"}
     path = write_csv(tmp_path / "outcomes.csv", {**row, "period": "2026-05"})
@@ -121,8 +156,10 @@ def test_the_share_of_re_reviews_is_set_and_switched_off(run: Run) -> None:
 
 
 def test_re_reviews_are_shown(run: Run) -> None:
-    told = json.loads(run("rereview", "--site", "LEJ1", "--period", "2026-05", "--json")[1])
+    told = json.loads(run("rereview", "--site", "BER1", "--period", "2026-05", "--json")[1])
     assert told["groups"][0]["share"] == {"value": None, "low": 0.0, "high": 1.0}
+    status, _, err = run("rereview", "--site", "BER2")
+    assert (status, "no product of a site 'BER2'. There are BER1." in err) == (1, True)
     status, _, err = run("rereview", "--period", "May")
     assert (status, "is no period" in err) == (1, True)
 
