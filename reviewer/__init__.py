@@ -6,6 +6,7 @@ The rooms, from the window down to what things are:
       __main__.py      entry: python -m reviewer
       cli.py           commands and their options
       command_line.py  what commands share
+      wording.py       facts in words, as commands print them
       people_commands.py  the command on people
       model_commands.py   commands on models and what came of them
       training_commands.py  the command that trains

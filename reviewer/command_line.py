@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from reviewer import settings
+from reviewer.wording import lines_of
 
 if TYPE_CHECKING:  # a database is behind it
     from reviewer.service.store import Store
@@ -70,12 +71,11 @@ AsJson = Annotated[bool, typer.Option("--json", help="Print JSON for programs.")
 
 
 def say(facts: dict[str, Any], as_json: bool) -> None:
-    """Print facts, one a line, or as one JSON object."""
+    """Print facts: in words, one a line, or as one JSON object with every digit."""
     if as_json:
         print(json.dumps(facts, ensure_ascii=False, default=str))
         return
-    for name, value in facts.items():
-        print(f"{name.replace('_', ' ')}: {value}")
+    print("\n".join(lines_of(facts)))
 
 
 def tell(sentence: str) -> None:

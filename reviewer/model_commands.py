@@ -9,9 +9,11 @@ import typer
 
 from reviewer import settings
 from reviewer.command_line import AsJson, Data, Database, existing_store, progress_line, say, tell
+from reviewer.wording import minute
 
 if TYPE_CHECKING:
     from reviewer.service.store import Store
+    from reviewer.service.versions import Version
 
 model = typer.Typer(
     help="Models of a service: add, list, activate, rollback, card."
@@ -58,9 +60,11 @@ def list_them(data: Data = None, database: Database = None, as_json: AsJson = Fa
         active = active_version(store)
         for each in list_versions(store):
             is_active = active is not None and each.sha256 == active.sha256
+            if not as_json:
+                typer.echo(_version_line(each, is_active))
+                continue
             told = {"model": each.name, "active": is_active, "added_ms": each.added_ms}
-            told |= {"served": True} if each.is_served else {"sha256": each.sha256}
-            say(told, as_json)
+            say(told | ({"served": True} if each.is_served else {"sha256": each.sha256}), as_json)
         tell(unused_model(store))
         tell(damage(store))
 
@@ -200,6 +204,14 @@ def export(
 
     with existing_store(data, database) as store:
         say(asdict(export_labels(store, labels)), as_json)
+
+
+def _version_line(version: "Version", is_active: bool) -> str:
+    added = f"added {minute(version.added_ms)}" if version.added_ms else "came with Reviewer"
+    source = "run by another server"
+    if not version.is_served:
+        source = f"SHA-256 {version.sha256[:12]}..."
+    return f"{version.name}: {'in use' if is_active else 'not in use'}, {added}, {source}"
 
 
 def _put_in_use(store: "Store", name: str, by: str, why: str, as_json: bool) -> None:

@@ -7,6 +7,8 @@ import statistics
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 
+from reviewer.wording import number
+
 # Name -> budget at 100,000 items, of the model's and of push and pull at 10,000; names are part of
 # the interface.
 BUDGETS = {
@@ -107,5 +109,5 @@ def print_figures(
         print(json.dumps(found, indent=1))
         return
     for each in figures:
-        budget = "" if each.budget is None else f"   (budget {each.budget:g})"
-        print(f"{each.name} {each.value:g} {each.unit}{budget}")
+        budget = "" if each.budget is None else f"   (budget {number(each.budget)})"
+        print(f"{each.name} {number(each.value)} {each.unit}{budget}")

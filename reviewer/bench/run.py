@@ -25,6 +25,7 @@ from reviewer.bench.figures import Figure, figure, print_figures, share, spread
 from reviewer.domain.errors import EnvironmentFault
 from reviewer.domain.narrowing import Choice, Facet
 from reviewer.domain.queue import QueueFilter, QueuePiece, QueueSort
+from reviewer.wording import number
 
 if TYPE_CHECKING:
     from reviewer.operations.desk import Desk
@@ -102,8 +103,8 @@ def run_bench(items: int, as_json: bool, against: Against = Against()) -> int:  
 
 def _tell_growth(found: Sequence[Grown]) -> int:
     for each in found:
-        words = "" if each.is_within else f"   MORE than {each.most:g} times the baseline"
-        print(f"{each.name} {each.ratio:g} x{words}", file=sys.stderr)
+        words = "" if each.is_within else f"   MORE than {number(each.most)} times the baseline"
+        print(f"{each.name} {number(each.ratio)} x{words}", file=sys.stderr)
     return 0 if all(each.is_within for each in found) else 1
 
 

@@ -292,15 +292,24 @@ def as_lines(report: DriftReport) -> str:
     return "\n".join([head, *(_line(each, report.alpha) for each in report.sites)])
 
 
+_SAID = {
+    Code.STEADY: "steady",
+    Code.WATCH: "worth watching",
+    Code.DRIFTED: "drifted",
+    Code.TOO_FEW: "too few to tell",
+    Code.NO_REFERENCE: "without a reference in the model's card",
+}
+
+
 def _line(each: Drift, alpha: float) -> str:
     said = {
         Code.NO_REFERENCE: "the model's card has no reference that scores can be held against",
         Code.TOO_FEW: f"{each.compared} scores are too few to tell, {each.needed} are needed",
     }
-    moved = said.get(each.scores, f"scores {each.scores}, PSI {each.psi or 0.0:.3f}")
+    moved = said.get(each.scores, f"scores {_SAID[each.scores]}, PSI {each.psi or 0.0:.3f}")
     words = "no text was read"
     if each.unseen_ppm is not None:
-        words = f"words {each.words}, {each.unseen_ppm / _PPM:.1%} of them new"
+        words = f"words {_SAID[each.words]}, {each.unseen_ppm / _PPM:.1%} of them new"
     share = "none" if each.escaped is None else f"{each.escaped:.2%}"
-    audits = f"escapes {each.escapes}, {share} in {each.audited} audits where {alpha:.2%} may"
-    return f"{each.site or 'all sites'}: {moved}; {words}; {audits}"
+    audits = f"escapes {_SAID[each.escapes]}, {share} in {each.audited} audits"
+    return f"{each.site or 'all sites'}: {moved}; {words}; {audits} where {alpha:.2%} may"

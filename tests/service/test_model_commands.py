@@ -55,6 +55,9 @@ def test_a_model_is_added_put_in_use_and_taken_back(run: Run, tmp_path: Path) ->
     listed = [json.loads(line) for line in run("model", "list", "--json")[1].splitlines()]
     assert {one["model"]: one["active"] for one in listed}["ours/1"] is True
     assert sum(one["active"] for one in listed) == 1
+    shown = run("model", "list")[1].splitlines()
+    assert sum(line.startswith("ours/1: in use, added 20") for line in shown) == 1
+    assert sum(": not in use, " in line for line in shown) == len(shown) - 1
     assert json.loads(run("model", "rollback", "--json")[1])["before"] == "ours/1"
     assert json.loads(run("model", "card", "ours/1", "--json")[1])["model"] == "ours/1"
     assert run("model", "card", "ours/1")[1].startswith("# Model")
