@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from reviewer.command_line import AsJson, progress_line, say
-from reviewer.domain.errors import Refused
+from reviewer.command_line import AsJson, progress_line, say, tell
+from reviewer.domain.errors import BadInput, Refused
+from reviewer.domain.model_versions import RULE, check_version
 
 if TYPE_CHECKING:  # numpy is behind these
     from collections.abc import Sequence
@@ -54,6 +55,19 @@ _Labels = Annotated[
 ]
 
 
+def _usable_version(text: str) -> str:
+    try:
+        check_version(text)
+    except BadInput as fault:
+        raise typer.BadParameter(str(fault)) from fault
+    return text
+
+
+_Version = Annotated[
+    str, typer.Option(help=f"Of the model's name. {RULE}.", callback=_usable_version)
+]
+
+
 def train(
     world: Annotated[Path, typer.Option(help="Folder with catalog.csv and shipments.csv.")],
     out: Annotated[Path, typer.Option(help="Folder for the model and its card.")],
@@ -70,7 +84,7 @@ def train(
     leave_out: _LeaveOut = None,
     labels: _Labels = None,
     members: Annotated[int, typer.Option(help="Of the ensemble.", min=2, max=100)] = 8,
-    version: Annotated[str, typer.Option(help="Of the model's name.")] = "1",
+    version: _Version = "1",
     processes: Annotated[int, typer.Option(help="That embed and compare.", min=1)] = 2,
     as_json: AsJson = False,
 ) -> None:
@@ -189,11 +203,8 @@ def _warn(card: "Card", draws: int) -> None:
             "and every product is flagged. Train on more.",
             err=True,
         )
-    if card.pictures is not None and card.pictures.lost:
-        typer.echo(
-            f"{card.pictures}; the model learned without them. `reviewer ingest` names them.",
-            err=True,
-        )
+    if card.pictures is not None:
+        tell(card.pictures.warning("the model"))
     if card.decisions is not None and card.decisions.unknown:
         typer.echo(
             f"{card.decisions.unknown} decisions are about products that the catalogue of this"

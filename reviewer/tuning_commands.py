@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from reviewer.command_line import AsJson, progress_line, say
+from reviewer.command_line import AsJson, progress_line, say, tell
 
 _SAMPLINGS = "over, under, or none: then both phases see the pairs as they are."
 
@@ -35,6 +35,7 @@ def finetune(
 
     Example: reviewer finetune --world ./world --out ./tuned.onnx --sampling under
     """
+    from reviewer.inference.material import PicturesUsed
     from reviewer.inference.tuning import Sampling, TuningRecipe
     from reviewer.inference.tuning import finetune as run
 
@@ -55,6 +56,7 @@ def finetune(
     with progress_line() as told:
         facts = run(world, out, recipe, processes, told)["tuned"]
     names = ("sampling", "seed", "products", "pictures", "pairs", "bad", "held_pairs", "held_bad")
+    tell(PicturesUsed(facts["pictures_named"], facts["pictures_lost"]).warning("the network"))
     last = facts["epochs"][facts["kept"]]
     say(
         {

@@ -67,6 +67,12 @@ def taken(tmp_path: Path) -> Path:
         ("train", "--world", "w", "--out", "o", "--seed=-1"),
         ("train", "--world", "w", "--out", "o", "--labels", "l", "--imbalance", "focal"),
         ("train", "--world", "w", "--out", "o", "--tuned", "net.onnx"),
+        ("train", "--world", "w", "--out", "o", "--version", ""),
+        ("train", "--world", "w", "--out", "o", "--version", "../1"),
+        ("train", "--world", "w", "--out", "o", "--version", "a b"),
+        ("train", "--world", "w", "--out", "o", "--version", "1\0"),
+        ("train", "--world", "w", "--out", "o", "--version", "1\n"),
+        ("train", "--world", "w", "--out", "o", "--version", "x" * 300),
         ("finetune", "--world", "w", "--out", "net.onnx", "--sampling", "both"),
         ("finetune", "--world", "w", "--out", "net.bin"),
         ("finetune", "--world", "w", "--out", "net.onnx", "--blocks", "6"),
@@ -159,6 +165,33 @@ def test_the_demo_needs_a_folder_for_its_picture_first(run: Run, tmp_path: Path)
 def test_a_demo_folder_that_is_a_file_is_a_sentence(run: Run, taken: Path) -> None:
     ended = run("demo", "--offscreen", "--data", taken)
     assert (ended.status, "--data" in ended.told) == (1, True)
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_file_that_cannot_be_written_is_one_sentence(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "file").touch()
+    with open_store(tmp_path / "service"):
+        pass
+    catalogue = tmp_path / "catalog.csv"
+    catalogue.write_text("id,title\nA,Mug\n", "utf-8")
+    commands: tuple[tuple[object, ...], ...] = (
+        ("keys", "--pdf"),
+        ("export", "--data", tmp_path / "service", "--labels"),
+        ("columns", catalogue),
+        ("bench", "--write"),
+    )
+    for words in commands:
+        for place, why in (
+            (tmp_path / "folder", "is a folder"),
+            (tmp_path / "file" / "x.out", "There is no folder"),
+            (tmp_path / "nowhere" / "x.out", "There is no folder"),
+            (tmp_path / ("x" * 300), "the name is too long"),
+        ):
+            ended = run(*words, place)
+            assert (ended.status, ended.told.count("\n")) == (1, 1), ended.told
+            assert why in ended.told
+            assert "Errno" not in ended.told
 
 
 @pytest.fixture

@@ -13,7 +13,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from reviewer.bench.figures import RATES, Figure
+from reviewer.domain.disk import why
 from reviewer.domain.errors import BadInput
+from reviewer.domain.files import write_whole
 
 # How much more a figure may cost than it did, as a factor: half more for what is typical, twice for
 # what is the worst of some, which differs from run to run by that.
@@ -106,7 +108,7 @@ def write_baseline(path: Path, items: int, figures: Sequence[Figure], reference_
     """Keep the costs of this run; other sizes of the queue in the file stay."""
     known = _read(path) if path.exists() else {}
     known[str(items)] = costs(figures, reference_ms)
-    path.write_text(json.dumps(known, indent=1, sort_keys=True) + "\n", "utf-8")
+    write_whole(path, (json.dumps(known, indent=1, sort_keys=True) + "\n").encode())
 
 
 def read_baseline(path: Path, items: int) -> dict[str, float]:
@@ -126,7 +128,7 @@ def _read(path: Path) -> dict[str, dict[str, float]]:
     try:
         found = json.loads(path.read_text("utf-8"))
     except (OSError, ValueError) as fault:
-        raise BadInput(f"The baseline {path} cannot be read: {fault}.") from fault
+        raise BadInput(f"The baseline {path} cannot be read: {why(fault)}.") from fault
     if not _is_baseline(found):
         raise BadInput(f"{path} is no baseline: it should hold costs by name for sizes of queues.")
     return {size: dict(run) for size, run in found.items()}

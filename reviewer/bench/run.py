@@ -23,6 +23,7 @@ from reviewer.bench.baseline import (
 )
 from reviewer.bench.figures import Figure, figure, print_figures, share, spread
 from reviewer.domain.errors import EnvironmentFault
+from reviewer.domain.files import check_place
 from reviewer.domain.narrowing import Choice, Facet
 from reviewer.domain.queue import QueueFilter, QueuePiece, QueueSort
 from reviewer.wording import number
@@ -74,7 +75,10 @@ def run_bench(items: int, as_json: bool, against: Against = Against()) -> int:  
 
     Raises:
         BadInput: the baseline cannot be read, or has no run of that size.
+        StorageFault: the file to write cannot be.
     """
+    if against.write is not None:
+        check_place(against.write)
     then = None if against.baseline is None else read_baseline(against.baseline, items)
     if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")

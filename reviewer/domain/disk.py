@@ -28,6 +28,10 @@ _BY_NUMBER = {
     errno.EROFS: "the disk is read-only",
     errno.EIO: "the disk answered with an error",
     errno.ENOENT: "the file or its folder is gone",
+    errno.EISDIR: "it is a folder",
+    errno.ENOTDIR: "a part of its path is a file",
+    errno.EEXIST: "a file of that name is in the way",
+    errno.ENAMETOOLONG: "the name is too long",
 }
 
 # The words of SQLite's own messages (sqlite.org/rescode.html).
@@ -69,7 +73,8 @@ def why(fault: BaseException) -> str:
     for words, meaning in _BY_WORDS.items():
         if words in text:
             return meaning
-    return str(fault) or type(fault).__name__
+    said = getattr(fault, "strerror", None)  # without number and path, which the sentence tells
+    return said if isinstance(said, str) and said else str(fault) or type(fault).__name__
 
 
 def flush_folder(folder: Path) -> None:

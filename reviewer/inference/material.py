@@ -43,6 +43,15 @@ class PicturesUsed:
         are = "is" if self.lost == 1 else "are"
         return f"{self.lost} {what} of {self.named} named {are} missing or cannot be read"
 
+    def warning(self, learner: str) -> str:
+        """A sentence for whoever had `learner`, "the model", learn of them; "" where none is lost.
+
+        Train and finetune say the same.
+        """
+        if not self.lost:
+            return ""
+        return f"{self}; {learner} learned without them. `reviewer ingest` names them."
+
 
 @dataclass(frozen=True, slots=True)
 class Material:
@@ -55,6 +64,7 @@ class Material:
         decided: decisions of people as shipments, of fitted products alone; None without any.
         decisions: what became of them.
         files: SHA-256 of a picture -> where it lies.
+        named: tunnel pictures that the catalogue names.
         pictures: what became of those that the catalogue names; None when none were looked at.
     """
 
@@ -68,6 +78,7 @@ class Material:
     decided: Pairs | None = None
     decisions: DecisionsUsed | None = None
     files: Mapping[str, Path] = field(default_factory=dict)
+    named: int = 0
     pictures: PicturesUsed | None = None
 
     def rows(self, part: str) -> Ints:
@@ -96,6 +107,10 @@ class Material:
         row_of = {str(product.id): row for row, product in enumerate(self.products)}
         decided, used = as_shipments(labels, row_of, self.packs, (self.part == "fit").tolist())
         return replace(self, decided=decided, decisions=used)
+
+    def used(self, broken: Container[str]) -> PicturesUsed:
+        """What becomes of the pictures where those with these hashes cannot be seen."""
+        return _used(self.products, self.named, broken)
 
     def is_heavy(self, pairs: Pairs) -> Mask:
         """Which pairs went out in a box of some sort."""
@@ -173,6 +188,7 @@ def read_material(
         encoder="" if views is None else views.encoder.identity,
         periods=periods_of(read.shipments),
         files=read.files,
+        named=read.pictures_named,
         pictures=None if encoder is None else _used(products, read.pictures_named, broken),
     )
 

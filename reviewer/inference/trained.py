@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reviewer.domain.evidence import Sense
+from reviewer.domain.model_versions import check_version
 from reviewer.inference.fitting import MEMBERS
 from reviewer.inference.imbalance import Remedy
 from reviewer.inference.material import Material
@@ -22,7 +23,7 @@ class Recipe:
         seed: of parting, draws and starts.
         members: of the ensemble.
         alpha, delta: at most alpha of the certified are bad, with confidence 1 - delta.
-        version: of the model's name.
+        version: of the model's name; see check_version.
         held_out: (column, value) pairs, "country" or "site": what a model that never saw them
             makes of them is told in the card.
     """
@@ -34,6 +35,10 @@ class Recipe:
     delta: float = DELTA
     version: str = "1"
     held_out: Sequence[tuple[str, str]] = ()
+
+    def __post_init__(self) -> None:
+        """Raises BadInput: no model may have that version."""
+        check_version(self.version)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from pathlib import Path
 import numpy as np
 
 from reviewer import resources
+from reviewer.domain.disk import why
 from reviewer.domain.errors import BadInput, StorageFault
 from reviewer.domain.evidence import Sense
 from reviewer.domain.ids import PackCode
@@ -222,4 +223,4 @@ def make_folder(out: Path) -> None:
     try:
         out.mkdir(parents=True, exist_ok=True)
     except OSError as fault:
-        raise StorageFault(f"{out} cannot be made: {fault.strerror}.") from fault
+        raise StorageFault(f"The folder {out} cannot be made: {why(fault)}.") from fault

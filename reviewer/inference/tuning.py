@@ -20,6 +20,7 @@ import numpy as np
 from reviewer import resources
 from reviewer.domain.disk import why
 from reviewer.domain.errors import BadInput, StorageFault
+from reviewer.domain.files import check_place
 from reviewer.inference.embeddings import Embeddings
 from reviewer.inference.encoding import Encoder
 from reviewer.inference.features import Ints, Mask
@@ -29,6 +30,7 @@ from reviewer.inference.material import Material, Progress, read_material
 from reviewer.inference.measuring import is_bad
 from reviewer.inference.parting import TunedOn, choose, limit_text
 from reviewer.inference.tail_training import Cases, Float32s, Phase, Tuned, torch_here, tune
+from reviewer.inference.training import make_folder
 
 BLOCKS = 2
 FIRST_EPOCHS, SECOND_EPOCHS = 3, 2
@@ -79,6 +81,8 @@ def finetune(
         StorageFault: files cannot be read or written.
     """
     torch = torch_here(recipe.threads)
+    make_folder(out.parent)
+    check_place(out)  # before hours of work that could not be kept
     base = Encoder.load()
     network = resources.path("encoder", "encoder.onnx").read_bytes()
     halves = cut_before_last(network, recipe.blocks)
@@ -87,9 +91,9 @@ def finetune(
     with tempfile.TemporaryDirectory() as folder:
         front = _front(halves, Path(folder))
         kept = Embeddings(world_dir / "embeddings", front)
-        looks = _Looks(material, chosen, kept)
+        looks = Looks(material, chosen, kept)
         looks.fill(processes, progress)
-        cases, held = parted_cases(material, looks.seen, recipe.seed)
+        cases, held = _parted(material, looks, recipe.seed)
         phases = phases_of(recipe, cases)
         tuned = tune(
             *(halves, looks.maps, cases, held, phases, len(material.packs)),
@@ -110,6 +114,16 @@ def finetune(
     }
     _write(out, joined(network, tuned.tensors), facts)
     return facts
+
+
+def _parted(material: Material, looks: "Looks", seed: int) -> tuple[Cases, Cases]:
+    """As parted_cases; where pictures are lost, that may be why there is too little."""
+    try:
+        return parted_cases(material, looks.seen, seed)
+    except BadInput as fault:
+        if not looks.used.lost:
+            raise
+        raise BadInput(f"{fault} {looks.used}. `reviewer ingest` names them.") from fault
 
 
 def parted_cases(material: Material, products: Ints, seed: int) -> tuple[Cases, Cases]:
@@ -155,15 +169,17 @@ def phases_of(recipe: TuningRecipe, cases: Cases) -> tuple[Phase, Phase]:
     )
 
 
-class _Looks:
+class Looks:
     """Maps at the cut, of the pictures of chosen products.
 
     Attributes:
         seen: rows of the products whose pictures can be seen.
+        used: what became of the pictures, once looked at.
     """
 
     def __init__(self, material: Material, chosen: TunedOn, kept: Embeddings) -> None:
-        self._kept, self._files = kept, material.files
+        self._kept, self._files, self._material = kept, material.files, material
+        self.used = material.used(())
         self._pictures: dict[int, list[str]] = {
             row: names
             for row, product in enumerate(material.products)
@@ -182,11 +198,12 @@ class _Looks:
     def fill(self, processes: int, progress: Progress) -> None:
         """Look at what was not looked at yet; pictures that cannot be seen are left out."""
         names = [name for row in self._pictures.values() for name in row]
-        self._kept.fill(
+        broken = self._kept.fill(
             ((name, self._files[name]) for name in names),
             processes,
             lambda done, of: progress("pictures seen by the frozen half", done, of),
         )
+        self.used = self._material.used(broken)
         _, there = self._kept.of(names)
         known = {name for name, is_there in zip(names, there, strict=True) if is_there}
         for row, mine in self._pictures.items():
@@ -212,7 +229,7 @@ def _front(halves: Halves, folder: Path) -> Encoder:
 
 def _told(
     recipe: TuningRecipe,
-    looks: _Looks,
+    looks: Looks,
     cases: Cases,
     held: Cases,
     phases: Sequence[Phase],
@@ -224,6 +241,8 @@ def _told(
         "sampling": recipe.sampling.value,
         "products": len(looks.seen),
         "pictures": looks.pictures,
+        "pictures_named": looks.used.named,
+        "pictures_lost": looks.used.lost,
         "pairs": len(cases.bad),
         "bad": int(cases.bad.sum()),
         "held_pairs": len(held.bad),

@@ -12,6 +12,8 @@ from typing import Any
 import sqlalchemy as sa
 
 from reviewer import resources
+from reviewer.catalogue.defects import shown
+from reviewer.domain.canonical import is_storable
 from reviewer.domain.errors import Refused
 from reviewer.domain.risk import Score
 from reviewer.service.ingest import Progress
@@ -32,6 +34,7 @@ from reviewer.service.versions import (
 from reviewer.wire.items import ProductShape, ScoreShape
 
 AT_ONCE = 500
+LONGEST_WORDS = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,9 +79,10 @@ def activate(
         progress: called with (what, done, of how many).
 
     Raises:
-        Refused: there is no such model.
+        Refused: there is no such model, or `by` or `why` cannot stand in the log.
         StorageFault, BadInput: its file is not the one that was added, or cannot be read.
     """
+    _check_words(by=by, why=why)
     version = version_named(store, name)
     scorer = load_scorer(store, version) if load is None else load(version)
     scoring = _Scoring(store, version, scorer, progress)
@@ -112,6 +116,15 @@ def activate(
         asked=total.asked,
         reopened=total.reopened,
     )
+
+
+def _check_words(**words: str) -> None:
+    for option, text in words.items():
+        if len(text) > LONGEST_WORDS or not (text.isprintable() and is_storable(text)):
+            raise Refused(
+                f"--{option} {shown(text)} cannot stand in the log. Use at most {LONGEST_WORDS}"
+                " printable characters."
+            )
 
 
 def model_before(store: Store) -> str:

@@ -6,6 +6,7 @@ from reviewer import resources
 from reviewer.catalogue.defects import Defects
 from reviewer.catalogue.product_rows import REQUIRED, Draft, drafts_of
 from reviewer.catalogue.table_file import read_table
+from reviewer.domain.files import check_place
 from reviewer.domain.product import TUNNEL_ANGLES
 from reviewer.inference.batch import batch_of
 from reviewer.inference.parquet_batches import write_products
@@ -22,6 +23,7 @@ def write_columns(catalogue: Path, out: Path) -> int:
         Refused: pyarrow is not installed.
         StorageFault: `out` cannot be written.
     """
+    check_place(out)
     defects = Defects(catalogue.name or str(catalogue))
     drafts = drafts_of(read_table(catalogue, defects, REQUIRED), resources.ladder(), defects)
     defects.refuse_if_any()

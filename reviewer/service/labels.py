@@ -10,7 +10,6 @@ import csv
 import hmac
 import io
 import json
-import os
 import secrets
 from collections import Counter
 from collections.abc import Iterator
@@ -20,9 +19,8 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from reviewer.domain import disk
 from reviewer.domain.decision import Verdict
-from reviewer.domain.errors import StorageFault
+from reviewer.domain.files import check_place, write_whole
 from reviewer.domain.item import ItemState
 from reviewer.domain.settlement import Settlement, settle
 from reviewer.service.items import counts, decisions_by_item, parts_of, standpoint_of
@@ -62,6 +60,9 @@ def export_labels(store: Store, out: Path) -> LabelsReport:
     Raises:
         StorageFault: they cannot be written.
     """
+    sidecar = out.absolute().with_name(f"{out.name}.json")
+    for place in (out, sidecar):
+        check_place(place)
     key = _key(store)
     text = io.StringIO(newline="")
     writer = csv.DictWriter(text, COLUMNS, lineterminator="\n")
@@ -74,7 +75,6 @@ def export_labels(store: Store, out: Path) -> LabelsReport:
             verdicts[row["verdict"]] += 1
             labelled[row["label"]] += 1
     rows = verdicts.total()
-    sidecar = out.with_name(f"{out.name}.json")
     told = {
         "rows": rows,
         "verdicts": dict(sorted(verdicts.items())),
@@ -85,8 +85,8 @@ def export_labels(store: Store, out: Path) -> LabelsReport:
         "service_id": store.facts.service_id,
         "columns": list(COLUMNS),
     }
-    _write(out, text.getvalue())
-    _write(sidecar, json.dumps(told, indent=1) + "\n")
+    write_whole(out, text.getvalue().encode())
+    write_whole(sidecar, (json.dumps(told, indent=1) + "\n").encode())
     return LabelsReport(rows, rows - labelled[""], labelled[1], str(out), str(sidecar))
 
 
@@ -212,17 +212,3 @@ def _key(store: Store) -> bytes:
         change.connection.execute(new.on_conflict_do_nothing())
         wanted = sa.select(facts.c.value).where(facts.c.name == _KEY)
         return bytes.fromhex(change.connection.execute(wanted).scalar_one())
-
-
-def _write(path: Path, text: str) -> None:
-    part = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
-    try:
-        with part.open("x", encoding="utf-8", newline="") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        part.replace(path)
-        disk.flush_folder(path.parent)
-    except OSError as fault:
-        part.unlink(missing_ok=True)
-        raise StorageFault(f"{path} cannot be written: {disk.why(fault)}.") from fault

@@ -19,6 +19,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from reviewer import resources
+from reviewer.catalogue.defects import shown
 from reviewer.domain import disk
 from reviewer.domain.canonical import is_storable
 from reviewer.domain.errors import BadInput, Refused, StorageFault
@@ -91,7 +92,7 @@ def version_named(store: Store, name: str) -> Version:
     for each in list_versions(store):
         if each.name == name:
             return each
-    raise Refused(f"There is no model named {name!r}. See `reviewer model list`.")
+    raise Refused(f"There is no model named {shown(name, 100)}. See `reviewer model list`.")
 
 
 def active_version(store: Store) -> Version | None:

@@ -11,11 +11,14 @@ import pytest
 from reviewer import cli
 from reviewer.domain.errors import BadCatalogue
 from reviewer.domain.product import VendorPack
+from reviewer.inference.embeddings import Embeddings
 from reviewer.inference.encoding import Encoder
 from reviewer.inference.material import PicturesUsed, read_material
+from reviewer.inference.parting import choose
 from reviewer.inference.reading import read_learned, read_products, read_truth
 from reviewer.inference.trained import Recipe
 from reviewer.inference.training import train
+from reviewer.inference.tuning import Looks
 from reviewer.world.world import write_world
 from tests.inference.networks import write_eye
 
@@ -146,6 +149,22 @@ def test_pictures_missing_or_broken_are_counted(made: Path, tmp_path: Path) -> N
 def with_two_angles(row: dict[str, str]) -> dict[str, str]:
     paths = (f"{angle}=images/{row['id']}_{angle}.jpg" for angle in ("front", "top"))
     return {**row, "angles": ";".join(paths)}
+
+
+def test_whoever_tunes_a_network_counts_them_too(made: Path, tmp_path: Path) -> None:
+    world = changed(made, tmp_path / "own", with_two_angles)
+    (world / "images").mkdir()
+    material = read_material(world, 3)
+    chosen = choose([one.id for one in material.products], 3, 500)
+    tuned = next(one.id for one in material.products if chosen.has(one.id))
+    (world / "images" / f"{tuned}_front.jpg").write_bytes(b"no picture")
+    kept = Embeddings(tmp_path / "kept", Encoder.load(write_eye(tmp_path / "eye.onnx")))
+    looks = Looks(read_material(world, 3), chosen, kept)
+    assert looks.used.lost == 459
+    looks.fill(1, lambda *_: None)
+    assert looks.used == PicturesUsed(named=460, lost=460)
+    assert looks.used.warning("the network").startswith("460 pictures of 460 named are missing")
+    assert PicturesUsed(460, 0).warning("the network") == ""
 
 
 def test_pictures_lost_stand_on_the_screen_and_in_the_card(

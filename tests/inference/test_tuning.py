@@ -10,7 +10,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from reviewer import cli
 from reviewer.domain.errors import BadInput, Refused
+from reviewer.inference import tuning
 from reviewer.inference.imbalance import GOOD_PER_BAD
 from reviewer.inference.parting import choose
 from reviewer.inference.tail_training import Cases
@@ -76,6 +78,33 @@ def test_without_pytorch_it_says_what_to_install_and_writes_nothing(tmp_path: Pa
     with pytest.raises(Refused, match=r"pip install 'reviewer\[finetune\]'"):
         finetune(tmp_path, tmp_path / "net.onnx", TuningRecipe(), 1, lambda *_: None)
     assert not list(tmp_path.iterdir())
+
+
+def test_the_command_tells_pictures_that_were_lost(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """In place of PyTorch stands what it would have left."""
+    counts = dict.fromkeys(("seed", "products", "pictures", "pairs", "bad"), 9)
+    epoch = {"phase": "first phase", "number": 0, "held_loss": 0.123456789, "held_pr_auc": None}
+    facts = {
+        **counts,
+        "sampling": "under",
+        "held_pairs": 3,
+        "held_bad": 1,
+        "kept": 0,
+        "epochs": [epoch],
+        "pictures_named": 20,
+        "pictures_lost": 2,
+    }
+    monkeypatch.setattr(tuning, "finetune", lambda *_: {"tuned": facts})
+    words = ("finetune", "--world", str(tmp_path), "--out", str(tmp_path / "net.onnx"))
+    monkeypatch.setattr(sys, "argv", ["reviewer", *words])
+    with pytest.raises(SystemExit) as end:
+        cli.main()
+    out, err = capsys.readouterr()
+    assert end.value.code in {0, None}
+    assert "2 pictures of 20 named are missing or cannot be read; the network learned" in err
+    assert "held loss: 0.1235\nheld loss before: 0.1235\nheld PR-AUC: none" in out
 
 
 @pytest.mark.engines

@@ -203,7 +203,7 @@ def test_a_product_whose_id_is_a_formula_is_written_escaped(
 
 
 def test_a_file_that_cannot_be_written_is_told(store: Store, tmp_path: Path) -> None:
-    with pytest.raises(StorageFault, match="cannot be written"):
+    with pytest.raises(StorageFault, match="There is no folder"):
         export_labels(store, tmp_path / "nowhere" / "labels.csv")
 
 

@@ -69,6 +69,13 @@ def test_an_unknown_model_is_a_sentence(run: Run) -> None:
         assert (status, "reviewer model list" in err) == (1, True)
 
 
+@pytest.mark.parametrize("words", ["\x1b[31m", "half \udcff", "x" * 1001])
+def test_what_cannot_stand_in_the_log_is_a_sentence(run: Run, words: str) -> None:
+    for option in ("--why", "--by"):
+        status, _, err = run("model", "activate", "multi-2/2026.11", option, words)
+        assert (status, "cannot stand in the log" in err, len(err) < 300) == (1, True, True)
+
+
 def test_a_damaged_model_in_the_folder_is_named_beside_the_list(run: Run, data: Path) -> None:
     (data / "model").mkdir()
     (data / "model" / "model.npz").write_bytes(b"no model")

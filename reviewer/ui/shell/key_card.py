@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import combinations
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -25,7 +25,7 @@ from reviewer.actions.keymap import Keymap
 from reviewer.actions.keys import cap
 from reviewer.actions.registry import Registry
 from reviewer.domain.decision import Verdict
-from reviewer.domain.errors import StorageFault
+from reviewer.domain.files import check_place, write_whole
 from reviewer.ui.theme import FAMILIES, load_fonts
 from reviewer.ui.tokens import LIGHT
 
@@ -56,21 +56,21 @@ def write_card(path: Path, keymap: Keymap, registry: Registry) -> None:
     Raises:
         StorageFault: the file cannot be written.
     """
-    if not path.absolute().parent.is_dir():
-        raise StorageFault(f"There is no folder {path.parent} for {path.name}. Make it first.")
+    check_place(path)
     load_fonts()
-    writer = QPdfWriter(str(path))
+    # In memory first: where Qt writes to a file itself, it complains on standard error.
+    pages = QBuffer()
+    pages.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(pages)
     writer.setTitle(f"Reviewer keys: {keymap.title}")
     writer.setCreator("Reviewer")
     page = QPageSize(QPageSize.PageSizeId.A4)
     writer.setPageLayout(QPageLayout(page, QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0)))
     writer.setResolution(PER_INCH)
-    painter = QPainter()
-    if not painter.begin(writer):
-        raise StorageFault(f"{path} cannot be written. Choose another place.")
+    painter = QPainter(writer)
     _Card(painter, keymap, registry).draw()
-    if not painter.end():
-        raise StorageFault(f"{path} cannot be written as a whole. Is the disk full?")
+    painter.end()
+    write_whole(path, bytes(pages.data().data()))
 
 
 def card_image(keymap: Keymap, registry: Registry, per_inch: int = 96) -> QImage:

@@ -1,0 +1,60 @@
+"""Files that a person names: looked at before the work, written whole or not at all."""
+
+import contextlib
+import os
+import secrets
+from pathlib import Path
+
+from reviewer.domain.disk import flush_folder, why
+from reviewer.domain.errors import StorageFault
+
+
+def check_place(place: Path) -> None:
+    """See that a file can be there, before work that could not be kept; makes nothing.
+
+    Raises:
+        StorageFault: it is a folder, or there is none for it, or nobody may write there.
+    """
+    folder = place.absolute().parent
+    try:
+        if place.is_dir():
+            raise StorageFault(f"{place} is a folder. Name a file.")
+        if not folder.is_dir():
+            raise StorageFault(f"There is no folder {folder} for {place.name}. Make it first.")
+    except (OSError, ValueError) as fault:
+        raise unwritable(place, fault) from fault
+    target = place if place.exists() else folder
+    if not os.access(target, os.W_OK):
+        raise StorageFault(
+            f"{place} cannot be written: permission was denied. Choose another place."
+        )
+
+
+def write_whole(place: Path, data: bytes) -> None:
+    """Write a file durably; what was there before stays until all of it is written.
+
+    Raises:
+        StorageFault: it cannot be written.
+    """
+    try:
+        if place.exists() and not place.is_file():
+            place.write_bytes(data)  # a device or a pipe: to be written to, not replaced
+            return
+        part = place.with_name(f".{secrets.token_hex(8)}.part")
+        try:
+            with part.open("xb") as file:
+                file.write(data)
+                file.flush()
+                os.fsync(file.fileno())
+            part.replace(place)
+        finally:
+            with contextlib.suppress(OSError):
+                part.unlink()
+        flush_folder(place.absolute().parent)
+    except (OSError, ValueError) as fault:
+        raise unwritable(place, fault) from fault
+
+
+def unwritable(place: Path, fault: OSError | ValueError) -> StorageFault:
+    """What is said of a place that refused."""
+    return StorageFault(f"{place} cannot be written: {why(fault)}. Choose another place.")
