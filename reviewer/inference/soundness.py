@@ -22,10 +22,12 @@ if TYPE_CHECKING:
     from reviewer.inference.projections import Projections
 
 LONGEST_NAME = 200
+_LONGEST_ENCODER = 300  # begins with the name of a file
 MOST = 1e12  # training comes nowhere near, and what is multiplied with it stays a number
 LEAST_SPREAD = 1e-6  # that something is divided by
-_NEARLY = 1.0 + 1e-6
+_NEARLY = 1.001  # what rounding leaves of a variance
 _PACKS_MOST = 1000
+_ANY = float(np.finfo(np.float64).max)
 
 
 def check_names(facts: Mapping[str, Any]) -> None:
@@ -37,7 +39,7 @@ def check_names(facts: Mapping[str, Any]) -> None:
     """
     _name("name", facts["name"])
     if facts["encoder"] != "":
-        _name("encoder", facts["encoder"])
+        _name("encoder", facts["encoder"], _LONGEST_ENCODER)
     if not isinstance(facts["packs"], list) or len(facts["packs"]) > _PACKS_MOST:
         raise ValueError("packs is no list of packs")
     for pack in facts["packs"]:
@@ -116,7 +118,7 @@ def _ranges(ranges: Ranges) -> None:
     """A range without numbers would have nothing outside."""
     for field, spans in (("numbers", ranges.numbers), ("prices", ranges.prices)):
         for name, span in spans.items():
-            _within(f"ranges.{field}.{name[:40]!r}", span)
+            _within(f"ranges.{field}.{name[:40]!r}", span, -_ANY, _ANY)
     if not set(CODES) <= ranges.codes.keys():
         raise ValueError(f"ranges.codes lacks one of {', '.join(CODES)}")
     _within("ranges.unseen_words", ranges.unseen_words, 0.0)
@@ -136,11 +138,11 @@ def _cells(name: str, rows: Any) -> None:
         seen.add((pack, region))
 
 
-def _name(field: str, text: Any) -> None:
+def _name(field: str, text: Any, longest: int = LONGEST_NAME) -> None:
     if not isinstance(text, str) or not text.strip():
         raise ValueError(f"{field} is no name")
-    if len(text) > LONGEST_NAME:
-        raise ValueError(f"{field} has {len(text)} characters; {LONGEST_NAME} is the most")
+    if len(text) > longest:
+        raise ValueError(f"{field} has {len(text)} characters; {longest} is the most")
     if not text.isprintable():
         raise ValueError(f"{field} holds a character that cannot be shown")
 

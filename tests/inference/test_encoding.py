@@ -1,6 +1,7 @@
 import copy
 import io
 import json
+import os
 import struct
 import warnings
 from pathlib import Path
@@ -100,6 +101,12 @@ def test_a_network_of_a_user_drops_in(tmp_path: Path) -> None:
     red[..., 0] = 255
     assert encoder.embed([red])[0] == pytest.approx([1.0, -127 / 128, -127 / 128], abs=1e-3)
     assert encoder.features([red]).shape == (1, 3, 128, 128)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows has no such names")
+def test_a_network_whose_name_no_model_could_keep_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(BadInput, match="Rename the file"):
+        Encoder.load(write_network(tmp_path / "own\x1b.onnx"))
 
 
 def test_the_json_beside_it_says_how_pictures_are_centred(tmp_path: Path) -> None:
