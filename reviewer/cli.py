@@ -271,7 +271,7 @@ def world(
 
 @app.command()
 def bench(
-    items: Annotated[int, typer.Option(help="Items in the queue.", min=1)] = 10_000,
+    items: Annotated[int, typer.Option(help="Items in the queue.", min=30)] = 10_000,
     screen: Annotated[
         bool, typer.Option("--screen", help="Read a virtual screen (Linux, Xvfb) instead.")
     ] = False,

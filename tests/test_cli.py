@@ -77,6 +77,7 @@ def taken(tmp_path: Path) -> Path:
         ("finetune", "--world", "w", "--out", "net.bin"),
         ("finetune", "--world", "w", "--out", "net.onnx", "--blocks", "6"),
         ("bench", "--items", "0"),
+        ("bench", "--items", "29"),
         ("bench", "--items=-3"),
         ("person", "remove", "mia"),
         ("person", "add"),

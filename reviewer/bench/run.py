@@ -125,8 +125,9 @@ def time_queue(folder: Path, items: int, reference: Reference) -> list[Figure]:
     _say("Filtering and searching")
     figures += time_lists(profile)
     reference.take()
-    _say(f"Pressing {PRESSES} verdict keys")
-    return figures + time_desk(profile)
+    presses = min(PRESSES, items // 3)  # each certifies an item, and another is to follow it
+    _say(f"Pressing {presses} verdict keys")
+    return figures + time_desk(profile, presses)
 
 
 def time_growth(folder: Path, large: Sequence[Figure], reference: Reference) -> list[Figure]:
@@ -253,12 +254,12 @@ def _timed(times: list[float], work: Callable[[], QueuePiece]) -> QueuePiece:
     return piece
 
 
-def time_desk(profile: Path) -> list[Figure]:
+def time_desk(profile: Path, presses: int = PRESSES) -> list[Figure]:
     """Key press to picture and to saved, and the memory of the process that did it.
 
     In a process of its own, so that the memory is the desk's alone.
     """
-    words = [sys.executable, "-c", _CHILD, str(profile), str(PRESSES)]
+    words = [sys.executable, "-c", _CHILD, str(profile), str(presses)]
     child = subprocess.run(words, capture_output=True, text=True, check=False)
     if child.returncode:
         raise EnvironmentFault(f"The desk could not be timed:\n{child.stderr[-2000:]}")
