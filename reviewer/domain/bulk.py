@@ -92,7 +92,8 @@ class ActError:
         drawn: same, other, unclear and ended together.
         same, other: another person decided the same, or the opposite.
         unclear: another person sent it to a test or deferred it.
-        ended: nobody had looked when the act's verdict on it fell, as by undo.
+        ended: nobody had looked when the act's verdict on it fell, as by undo, or when nobody
+            was to be asked any more.
         bound_ppm: at 95 % at most so many of a million of these members would be decided otherwise;
             None where an answer is lacking, since it might not be lacking by chance.
     """

@@ -42,7 +42,8 @@ class MeasuredError:
         waiting: nobody has looked yet.
         same, other: another person decided the same, or the opposite.
         unclear: another person sent it to a test or deferred it.
-        ended: nobody had looked when the act's verdict fell, as by undo.
+        ended: nobody had looked when the act's verdict fell, as by undo, or when nobody was to be
+            asked any more.
         share: of members that another person would decide otherwise, with its interval of 95 %.
         sentence: for people.
     """
@@ -79,11 +80,13 @@ class BulkErrorReport:
 
 
 def bulk_error_report(
-    store: Store, sites: tuple[str, ...] = (), period: str = ""
+    store: Store, sites: tuple[str, ...] = (), period: str = "", reader: str = ""
 ) -> BulkErrorReport:
     """What re-reviews have shown so far.
 
     Args:
+        reader: a person; acts of their own are left out while one of their members waits, or they
+            would learn from the counts which members were drawn. "" leaves nothing out.
         sites: members of these alone; empty means all.
         period: of acts that came then: 2026, 2026-Q2, 2026-05 or 2026-05-17, in UTC; "" is ever.
 
@@ -96,6 +99,11 @@ def bulk_error_report(
     if period:
         first, after = _between(period)
         wanted = wanted.where(rereviews.c.made_ms >= first, rereviews.c.made_ms < after)
+    if reader:
+        own = sa.select(rereviews.c.record).where(
+            rereviews.c.author == reader, rereviews.c.state == Rereview.WAITING.value
+        )
+        wanted = wanted.where(rereviews.c.record.not_in(own))
     with store.reading() as connection:
         share = rereview_ppm(connection)
         rows = connection.execute(wanted).all()

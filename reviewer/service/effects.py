@@ -12,7 +12,7 @@ from reviewer.domain.ids import RecordId
 from reviewer.domain.people import Person, Role
 from reviewer.domain.record import EXCEPTIONS, OVERTAKEN, Kind, Outcome, Record
 from reviewer.domain.settlement import Standpoint, may_adjudicate, outcome_of
-from reviewer.service import items
+from reviewer.service import items, telling
 from reviewer.service.notices import tell_of_dispute
 from reviewer.service.people import adjudicators
 from reviewer.service.reopening import is_made_after
@@ -71,6 +71,7 @@ class Effects:
     _acts: set[str] = field(default_factory=set)
     _made: list[tuple[Record, BulkAct, int]] = field(default_factory=list)
     _veiled: set[str] = field(default_factory=set)
+    _opened: set[tuple[str, str]] = field(default_factory=set)  # record and item
     _new: dict[tuple[str, str], dict[str, Any]] = field(default_factory=dict)
     _taken_back: list[tuple[str, str]] = field(default_factory=list)
     _touched: dict[str, None] = field(default_factory=dict)
@@ -96,6 +97,8 @@ class Effects:
                 reopened_seq, _ = self._reopened.get(row.item, (0, 0))
                 if items.counts(row, reopened_seq):
                     standing.append(items.standpoint_of(row))
+                if row.opened:
+                    self._opened.add((row.record, row.item))
 
     def apply(self, each: Screened, seq: int, barred: Mapping[str, str]) -> Effect:
         """The effect of one new record; what the service answers for it.
@@ -121,9 +124,10 @@ class Effects:
                 decisions.c.item == sa.bindparam("about"),
             )
             self.change.connection.execute(statement.values(withdrawn=True), old)
+        first = min((seq for _, _, seq in self._made), default=0)
         for record, act, seq in self._made:
-            draw(self.change, record, act, seq, self._decided_alone(record, act))
-        items.refresh_items(self.change, settle_rereviews(self.change, self._touched))
+            draw(self.change, record, act, seq, self._decided_alone(record, act), first)
+        telling.refresh_items(self.change, settle_rereviews(self.change, self._touched))
         for item, authors, cause in self._disputes:
             told = authors | adjudicators(self.change.connection, item)
             tell_of_dispute(self.store, self.change, item, told, cause)
@@ -131,15 +135,20 @@ class Effects:
     def _decided_alone(self, record: Record, act: BulkAct) -> list[str]:
         """Members that were not opened and on which nothing but the act counts.
 
-        Another act of the same batch that says something of them without a look, too, does not
-        spare them: the last one is drawn from.
+        What its author decided before does not spare them, but for a look at the item by itself
+        that came to the same.
         """
-        opened = {made.id: set(what.opened) for made, what, _ in self._made}
-        found = list[str]()
+        opened, found = set(act.opened), list[str]()
         for item in act.members:
-            stand = [each.record for each in self._standing.get(item, ()) if each.eligible]
-            by_thumbnail = all(name in opened and item not in opened[name] for name in stand)
-            if stand and stand[-1] == record.id and by_thumbnail:
+            stand = [each for each in self._standing.get(item, ()) if each.eligible]
+            if not stand or stand[-1].record != record.id or item in opened:
+                continue
+            others = any(each.author != record.author for each in stand)
+            seen = any(
+                each.verdict is act.verdict and (each.record, item) in self._opened
+                for each in stand
+            )
+            if not others and not seen:
                 found.append(item)
         return found
 
@@ -240,11 +249,15 @@ class Effects:
             "overtaken": overtaken,
             "opened": opened,
         }
+        if opened:
+            self._opened.add((record.id, decision.item))
         self._items_of.setdefault(record.id, []).append(decision.item)
         self._touched[decision.item] = None
         if overtaken:
             return Effect(Outcome.APPLIED, OVERTAKEN)
         new = Standpoint(record.id, record.author, decision.verdict, countersigned, adjudicates)
+        self._replace_thumbnails(new, decision.item, opened=opened)
+        standing = self._standing[decision.item]
         outcome = outcome_of(new, standing)
         standing.append(new)
         if outcome is Outcome.DISPUTED:
@@ -255,3 +268,15 @@ class Effects:
         elif outcome is Outcome.CONCURRING and decision.item in self._veiled:
             outcome = Outcome.APPLIED  # nobody is told with whom it agrees
         return Effect(outcome)
+
+    def _replace_thumbnails(self, new: Standpoint, item: str, *, opened: bool) -> None:
+        """What its author said of the item without a look is superseded, unless it is said again.
+
+        Taken back in turn, the new one leaves the item open. It never falls back to the verdict of
+        an act whose draw for re-review has ended by then.
+        """
+        for each in self._standing[item]:
+            is_theirs = new.eligible and each.eligible and each.author == new.author
+            is_blind = (each.record, item) not in self._opened
+            if is_theirs and is_blind and (opened or each.verdict is not new.verdict):
+                self._take_back_on(each.record, item)

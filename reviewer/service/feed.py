@@ -14,6 +14,7 @@ import json
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from heapq import merge
+from typing import Any
 
 import sqlalchemy as sa
 
@@ -22,10 +23,10 @@ from reviewer.domain.errors import ReviewerError
 from reviewer.domain.item import ItemState
 from reviewer.domain.people import Person
 from reviewer.service import devices
-from reviewer.service.items import item_json
+from reviewer.service.items import faced_items, item_json
 from reviewer.service.rights import in_scope
 from reviewer.service.store import Facts, Store
-from reviewer.service.tables import counter, departures, facts, items, notices, policies
+from reviewer.service.tables import counter, departures, faces, facts, items, notices, policies
 from reviewer.service.tokens import SignedIn
 from reviewer.wire.changes import NoticeShape
 
@@ -151,7 +152,7 @@ def purge_departures(store: Store) -> None:
 def _place(
     connection: sa.Connection, identity: Facts, text: str, person: Person, head: int
 ) -> Cursor:
-    scope, reader = scope_of(person), digest(person.id.encode())[:16]
+    scope, reader = scope_of(person), _reader(person.id)
     if not text:
         return Cursor(identity.epoch, 0, head, scope, reader, 0)
     cursor = Cursor.of_text(text)
@@ -165,7 +166,27 @@ def _place(
         raise CursorFault(
             "cursor_expired", "This place in the feed is too old. Pull again from the start."
         )
-    return cursor if cursor.reader == reader else replace(cursor, reader=reader, heard=0)
+    if cursor.reader == reader:
+        return cursor
+    # Told of the difference alone, either would know which items it is about.
+    if _is_told_otherwise(connection, cursor.reader, reader):
+        raise CursorFault(
+            "cursor_expired", "Somebody else was told so far. Pull again from the start."
+        )
+    return replace(cursor, reader=reader, heard=0)
+
+
+def _is_told_otherwise(connection: sa.Connection, *readers: str) -> bool:
+    """Whether one of these people is told of an item what others are not, see telling.py."""
+    differs = faces.c.state != sa.func.coalesce(items.c.shown_as, items.c.state)
+    differs |= faces.c.history != items.c.history
+    wanted = sa.select(faces.c.person).join(items, items.c.id == faces.c.item).where(differs)
+    persons = connection.execute(wanted.distinct()).scalars()
+    return any(_reader(person) in readers for person in persons)
+
+
+def _reader(person: str) -> str:
+    return digest(person.encode())[:16]
 
 
 def _page(changes: Iterator[tuple[int, str]], limit: int) -> tuple[list[tuple[int, str]], bool]:
@@ -184,8 +205,10 @@ def _changes(
     connection: sa.Connection, store: Store, person: Person, place: Cursor, limit: int
 ) -> Iterator[tuple[int, str]]:
     """Sequence and Change as JSON text, in order."""
+    settled_ms = store.now_ms() - SETTLED_DAYS * DAY_MS
     streams = (
-        _items(connection, person, place, limit, store.now_ms() - SETTLED_DAYS * DAY_MS),
+        _items(connection, person, place, limit, settled_ms),
+        _faces(connection, person, place, limit, settled_ms),
         _departures(connection, person, place, limit),
         _notices(connection, person, place, limit),
         _policies(connection, place),
@@ -196,19 +219,29 @@ def _changes(
 def _items(
     connection: sa.Connection, person: Person, place: Cursor, limit: int, settled_ms: int
 ) -> Iterator[tuple[int, str]]:
+    """Items as everybody is told of them."""
     is_settled = (items.c.state == ItemState.DECIDED.value) & items.c.shown_as.is_(None)
     is_old = is_settled & (items.c.changed_ms < settled_ms)
-    wanted = (
-        sa.select(items)
-        .where(
-            items.c.seq > place.seq,
-            items.c.asked,
-            in_scope(person, items.c.site),
-            ~((items.c.seq <= place.until) & is_old),
-        )
-        .order_by(items.c.seq)
-        .limit(limit + 1)
-    )
+    has_face = sa.exists().where(faces.c.item == items.c.id, faces.c.person == person.id)
+    wanted = sa.select(items).where(items.c.seq > place.seq, ~has_face)
+    is_told = items.c.asked & in_scope(person, items.c.site)
+    wanted = wanted.where(is_told, ~((items.c.seq <= place.until) & is_old))
+    return _told(connection, wanted.order_by(items.c.seq).limit(limit + 1))
+
+
+def _faces(
+    connection: sa.Connection, person: Person, place: Cursor, limit: int, settled_ms: int
+) -> Iterator[tuple[int, str]]:
+    """Items as this person is told of them, each at a place of its own."""
+    is_settled = faces.c.state == ItemState.DECIDED.value
+    is_old = is_settled & (faces.c.changed_ms < settled_ms)
+    wanted = faced_items(person.id).where(faces.c.seq > place.seq)
+    is_told = items.c.asked & in_scope(person, items.c.site)
+    wanted = wanted.where(is_told, ~((faces.c.seq <= place.until) & is_old))
+    return _told(connection, wanted.order_by(faces.c.seq).limit(limit + 1))
+
+
+def _told(connection: sa.Connection, wanted: sa.Select[Any]) -> Iterator[tuple[int, str]]:
     # Some at a time: a page may be full long before it has as many as it may.
     for rows in connection.execute(wanted).partitions(ROWS):
         for row in rows:

@@ -77,7 +77,7 @@ def rereviews(
         raise ProblemError(403, "not_allowed", "You do not work for this site.")
     try:
         sites = (site,) if site else caller.person.sites
-        report = bulk_error_report(hub.store, sites, period)
+        report = bulk_error_report(hub.store, sites, period, caller.person.id)
     except BadInput as fault:
         raise ProblemError(422, "bad_request", str(fault)) from fault
     return answer(RereviewsAnswer.model_validate(asdict(report)))

@@ -1,8 +1,8 @@
 """Re-reviews: members of bulk acts that somebody else looks at again, without knowing.
 
 Of the members that an act alone decided, by their thumbnails, some are drawn when the act is
-settled: so many of so many, each set with the same chance. Their verdict stands, but desks go on
-being told that they are open (the veil), until another person has looked at each by itself.
+settled: so many of so many, each set with the same chance. Their verdict stands, but everybody else
+goes on being told that they are open (the veil), until another person has looked at each by itself.
 """
 
 from collections.abc import Iterable, Mapping
@@ -17,7 +17,13 @@ from reviewer.domain.decision import Verdict
 from reviewer.domain.item import ItemState
 from reviewer.domain.record import Record
 from reviewer.domain.settlement import settle
-from reviewer.service.items import counts, decisions_by_item, parts_of, standpoint_of
+from reviewer.service.items import (
+    counts,
+    decisions_by_item,
+    parts_of,
+    standpoint_of,
+    state_of,
+)
 from reviewer.service.policy import rereview_ppm
 from reviewer.service.store import Row, Writing
 from reviewer.service.tables import checkouts, items, rereviews
@@ -37,7 +43,8 @@ class Rereview(StrEnum):
     SAME = "same"
     OTHER = "other"
     UNCLEAR = "unclear"
-    ENDED = "ended"  # nobody had looked when the act's verdict on it fell
+    # Nobody had looked when the act's verdict on it fell, or nobody was to be asked any more.
+    ENDED = "ended"
 
 
 _VEILED = (Rereview.WAITING.value, Rereview.SAME.value)
@@ -49,29 +56,34 @@ def count_to_draw(members: int, share_ppm: int) -> int:
     return -(-members * share_ppm // 1_000_000)
 
 
-def draw(change: Writing, record: Record, act: BulkAct, seq: int, alone: list[str]) -> None:
+def draw(
+    change: Writing, record: Record, act: BulkAct, seq: int, alone: list[str], since_seq: int
+) -> None:
     """Draw from one act, within the transaction that settles it and before its items change.
 
-    Only members that were open until now can come back as if nothing had happened: those form the
-    whole that is drawn from.
+    Drawn from are members that would be open without what the act's author decided, so that
+    everybody else can be told that they are.
 
     Args:
         alone: members that were not opened and on which nothing but this act counts.
+        since_seq: place of the first act of the author in this transaction: nobody has heard of it.
     """
     share = rereview_ppm(change.connection)
     if not share:
         return
-    sites = _were_open(change.connection, alone)
-    picked = sorted(_CHANCE.sample(sorted(sites), count_to_draw(len(sites), share)))
-    if not picked:
+    frame = _frame(change.connection, record, act, alone)
+    if not frame:
         return
+    _give_back(change, record, sorted(frame))
+    picked = sorted(_CHANCE.sample(sorted(frame), count_to_draw(len(frame), share)))
+    veiled_since = _veiled_since(change.connection, picked)
     common = {
         "record": record.id,
         "author": record.author,
         "verdict": act.verdict.value,
         "grouped_by": act.grouped_by,
         "drawn": len(picked),
-        "members": len(sites),
+        "members": len(frame),
         "server_seq": seq,
         "made_ms": change.now_ms,
         "state": Rereview.WAITING.value,
@@ -79,12 +91,16 @@ def draw(change: Writing, record: Record, act: BulkAct, seq: int, alone: list[st
         "closed_ms": 0,
         "veiled": True,
     }
-    rows = [{**common, "item": item, "site": sites[item]} for item in picked]
+    rows = [
+        {
+            **common,
+            "item": item,
+            "site": frame[item],
+            "veil_seq": min(since_seq, veiled_since.get(item, since_seq)),
+        }
+        for item in picked
+    ]
     change.connection.execute(rereviews.insert(), rows)
-    for part in parts_of(picked):
-        # Their desk has decided them; others may have them now, and see of no lease before theirs.
-        held = checkouts.c.item.in_(part) & (checkouts.c.device == record.device)
-        change.connection.execute(checkouts.delete().where(held))
 
 
 def settle_rereviews(change: Writing, names: Iterable[str]) -> list[str]:
@@ -114,15 +130,76 @@ def settle_rereviews(change: Writing, names: Iterable[str]) -> list[str]:
     return list(touched)
 
 
-def _were_open(connection: sa.Connection, names: list[str]) -> dict[str, str]:
-    """Site of each that people were asked about and that was open, before its items change."""
+def end_rereviews(change: Writing, names: Iterable[str]) -> None:
+    """Nobody is to be asked about these items any more: what waits of them has ended.
+
+    What follows is for `settle_rereviews` and whoever refreshes the items.
+    """
+    for part in parts_of(sorted(set(names))):
+        waits = rereviews.c.veiled & (rereviews.c.state == Rereview.WAITING.value)
+        ended = rereviews.update().where(rereviews.c.item.in_(part), waits)
+        fresh = {"state": Rereview.ENDED.value, "closed_ms": change.now_ms}
+        change.connection.execute(ended.values(fresh))
+
+
+def _frame(
+    connection: sa.Connection, record: Record, act: BulkAct, names: list[str]
+) -> dict[str, str]:
+    """Site of each of these members that is drawn from, before the items change."""
     found: dict[str, str] = {}
     for part in parts_of(names):
-        wanted = sa.select(items.c.id, items.c.site).where(
-            items.c.id.in_(part), items.c.asked, items.c.state == ItemState.OPEN.value
+        wanted = sa.select(items.c.id, items.c.site, items.c.state, items.c.reopened_seq).where(
+            items.c.id.in_(part), items.c.asked
         )
-        found |= {row.id: row.site for row in connection.execute(wanted)}
+        rows = connection.execute(wanted).all()
+        # What their author decided before does not spare members of a later act. But for those
+        # that wait by an act that said the same: that draw goes on.
+        decided = [row.id for row in rows if row.state != ItemState.OPEN.value]
+        made = decisions_by_item(connection, decided) if decided else {}
+        waiting = _that_wait(connection, decided, act.verdict)
+        for row in rows:
+            others = [
+                one
+                for one in made.get(row.id, [])
+                if one.author != record.author and counts(one, row.reopened_seq)
+            ]
+            if row.id not in waiting and state_of(others)[0] is ItemState.OPEN:
+                found[row.id] = row.site
     return found
+
+
+def _that_wait(connection: sa.Connection, names: list[str], verdict: Verdict) -> set[str]:
+    """Which of these are drawn already from an act with this verdict, and not answered."""
+    wanted = sa.select(rereviews.c.item).where(
+        rereviews.c.item.in_(names),
+        rereviews.c.veiled,
+        rereviews.c.verdict == verdict.value,
+        rereviews.c.state == Rereview.WAITING.value,
+    )
+    return set(connection.execute(wanted).scalars())
+
+
+def _veiled_since(connection: sa.Connection, names: list[str]) -> dict[str, int]:
+    """From where on decisions on these are not told as it is, of those under a veil."""
+    found: dict[str, int] = {}
+    for part in parts_of(names):
+        wanted = sa.select(rereviews.c.item, rereviews.c.veil_seq).where(
+            rereviews.c.item.in_(part), rereviews.c.veiled
+        )
+        for row in connection.execute(wanted):
+            found[row.item] = min(row.veil_seq, found.get(row.item, row.veil_seq))
+    return found
+
+
+def _give_back(change: Writing, record: Record, names: list[str]) -> None:
+    """Their desk has decided them; others may have them now, and see of no lease before theirs.
+
+    Those that were not drawn, too: the author's next lease must not tell them apart.
+    """
+    for part in parts_of(names):
+        mine = (checkouts.c.device == record.device) | (checkouts.c.person == record.author)
+        held = checkouts.c.item.in_(part) & mine
+        change.connection.execute(checkouts.delete().where(held))
 
 
 def _settle_part(change: Writing, part: list[str]) -> set[str]:

@@ -6,7 +6,7 @@ it makes what its own version had, not what tables.py says today.
 
 from collections.abc import Iterator
 
-SCHEMA_VERSION = 5
+SCHEMA_VERSION = 6
 STEPS = {
     2: ("ALTER TABLE decisions ADD COLUMN adjudicates BOOLEAN NOT NULL DEFAULT FALSE",),
     3: (
@@ -78,6 +78,16 @@ STEPS = {
             closed_ms BIGINT NOT NULL, veiled BOOLEAN NOT NULL,
             PRIMARY KEY (record, item), FOREIGN KEY (record) REFERENCES records (id))""",
         "CREATE INDEX ix_rereviews_item ON rereviews (item)",
+    ),
+    # Faces of members that are drawn by now are made when the service starts, see give_faces.
+    6: (
+        "ALTER TABLE rereviews ADD COLUMN veil_seq BIGINT NOT NULL DEFAULT 0",
+        "UPDATE rereviews SET veil_seq = server_seq",
+        """CREATE TABLE faces (
+            item VARCHAR NOT NULL, person VARCHAR NOT NULL, state VARCHAR NOT NULL,
+            verdict VARCHAR, history TEXT NOT NULL, seq BIGINT NOT NULL,
+            changed_ms BIGINT NOT NULL, PRIMARY KEY (item, person))""",
+        "CREATE INDEX faces_feed ON faces (person, seq)",
     ),
 }
 # Tables that are only added to, by the schema that brought them.

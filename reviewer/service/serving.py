@@ -22,6 +22,7 @@ from reviewer.service.model_folder import take_over, unused_model
 from reviewer.service.models import ScoresProducts, damage
 from reviewer.service.policy import publish_policy
 from reviewer.service.store import Store, open_store
+from reviewer.service.telling import give_faces
 
 _LISTENS = getattr(socket, "SO_ACCEPTCONN", 2)
 STOP_S = 5
@@ -81,6 +82,8 @@ def prepare(store: Store) -> None:
     """What is due whenever the service starts."""
     publish_policy(store)
     purge_departures(store)
+    with store.writing() as change:
+        give_faces(change)
 
 
 def choose_model(store: Store) -> None:

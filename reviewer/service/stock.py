@@ -1,35 +1,24 @@
 """Puts products and their items into the store: what is new or changed enters the feed.
 
-A certified item whose grounds have changed is reopened on the way, see reopening.py.
+What changes about items is worked out in item_changes.py.
 """
 
-import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from functools import lru_cache
 from typing import Any
 
 import sqlalchemy as sa
 
 from reviewer.domain.canonical import digest
-from reviewer.domain.decision import Verdict
-from reviewer.domain.item import ItemState
-from reviewer.domain.risk import Flag
-from reviewer.service.items import histories_of, parts_of, refresh_items
+from reviewer.service.histories import Past
+from reviewer.service.item_changes import ItemChanges
+from reviewer.service.items import parts_of
 from reviewer.service.parcels import stated_text
-from reviewer.service.reopening import Doubt, Grounds, doubts
-from reviewer.service.rereviews import settle_rereviews
-from reviewer.service.stocked import CERTAINLY, ItemTexts, Stocked, compact, flagged_ms
+from reviewer.service.stock_settling import Written, settle_stocked
+from reviewer.service.stocked import ItemTexts, Stocked
 from reviewer.service.store import Row, Store, Writing
-from reviewer.service.tables import (
-    checkouts,
-    departures,
-    items,
-    product_pictures,
-    products,
-    scores,
-)
-from reviewer.wire.changes import Departure
+from reviewer.service.tables import departures, items, product_pictures, products, scores
+from reviewer.service.telling import veiled_products
 
 
 @dataclass(slots=True)
@@ -89,6 +78,7 @@ class Draft:
         items, left: rows of items and departures.
         back: items that depart no longer.
         reopened: items whose certificate is called into question.
+        ended: items drawn for a re-review that nobody is asked about any more.
     """
 
     product: str
@@ -97,6 +87,7 @@ class Draft:
     left: list[dict[str, Any]]
     back: list[str]
     reopened: list[str]
+    ended: list[str]
     counts: StockCounts
 
 
@@ -125,14 +116,11 @@ class _Shelf:
     _scores: dict[tuple[str, str], tuple[str, str]] = field(init=False)
     _product_rows: list[dict[str, Any]] = field(default_factory=list)
     _picture_rows: list[dict[str, Any]] = field(default_factory=list)
-    _item_rows: list[dict[str, Any]] = field(default_factory=list)
-    _joining: list[dict[str, Any]] = field(default_factory=list)  # beside items with a history
-    _left: list[dict[str, Any]] = field(default_factory=list)
-    _back: list[str] = field(default_factory=list)
     _score_rows: list[dict[str, Any]] = field(default_factory=list)
-    _reopened: dict[str, str] = field(default_factory=dict)  # item -> product
+    _of_items: ItemChanges = field(init=False)
 
     def __post_init__(self) -> None:
+        self._of_items = ItemChanges(self.change)
         connection = self.change.connection
         of_products = sa.select(products).where(products.c.id.in_(self.names))
         self._known = {row.id: row for row in connection.execute(of_products)}
@@ -153,7 +141,7 @@ class _Shelf:
         known = self._known.get(each.product.id)
         is_same = not self._note_product(texts, known)
         self._note_score(texts)
-        is_same &= not self._note_item(texts)
+        is_same &= not self._of_items.note(texts, self._items.get(each.product.id, []))
         if known is None:
             counts.new += 1
         elif is_same:
@@ -163,19 +151,21 @@ class _Shelf:
 
     def draft(self, each: Stocked) -> Draft:
         """What has to be written for one product, histories of new items still to be joined."""
-        noted = (self._item_rows, self._left, self._back, list(self._reopened))
+        found = self._of_items
+        noted = (found.rows, found.left, found.back, found.reopened, found.ended)
         before = [len(rows) for rows in noted]
         products, counts = len(self._product_rows), StockCounts()
         self.put(each, counts)
-        counts.reopened = len(self._reopened) - before[3]
+        counts.reopened = len(found.reopened) - before[3]
         name = str(each.product.id)
         return Draft(
             product=name,
             rescored=all(self._is_rescored(row) for row in self._product_rows[products:]),
-            items=self._item_rows[before[0] :],
-            left=self._left[before[1] :],
-            back=self._back[before[2] :],
-            reopened=list(self._reopened)[before[3] :],
+            items=found.rows[before[0] :],
+            left=found.left[before[1] :],
+            back=found.back[before[2] :],
+            reopened=list(found.reopened)[before[3] :],
+            ended=found.ended[before[4] :],
             counts=counts,
         )
 
@@ -193,20 +183,29 @@ class _Shelf:
         if self._picture_rows:
             connection.execute(product_pictures.insert(), self._picture_rows)
         self.join_histories()
-        self._upsert(items, "id", self._item_rows)
-        connection.execute(departures.delete().where(departures.c.item.in_(self._back)))
-        self._upsert(departures, "item", self._left)
-        settle_reopened(self.change, self._reopened)
-        return len(self._reopened)
+        found = self._of_items
+        self._upsert(items, "id", found.rows)
+        connection.execute(departures.delete().where(departures.c.item.in_(found.back)))
+        self._upsert(departures, "item", found.left)
+        settle_stocked(self.change, self._written(), found.ended, found.reopened)
+        return len(found.reopened)
+
+    def _written(self) -> Written:
+        names = [row["id"] for row in self._of_items.rows]
+        wanted = veiled_products().where(items.c.product.in_(self.names))
+        veiled = set(self.change.connection.execute(wanted).scalars())
+        rows = [row["id"] for row in self._of_items.rows if row["product"] in veiled]
+        return Written(names, rows)
 
     def join_histories(self) -> None:
         """New items of products that have others tell the whole history, too."""
-        if not self._joining:
+        joining = self._of_items.joining
+        if not joining:
             return
-        names = [row["product"] for row in self._joining]
-        histories = histories_of(self.change.connection, names)
-        for row in self._joining:
-            row["history"] = histories.get(row["product"], "[]")
+        names = [row["product"] for row in joining]
+        past = Past.of_products(self.change.connection, names)
+        for row in joining:
+            row["history"] = past.told(row["product"])
 
     def _note_product(self, texts: ItemTexts, known: Row | None) -> bool:
         """Whether something about the product changed."""
@@ -251,133 +250,6 @@ class _Shelf:
                 }
             )
 
-    def _note_item(self, texts: ItemTexts) -> bool:
-        """Whether something about the product's items changed."""
-        each = texts.each
-        earlier = self._items.get(each.product.id, [])
-        row = next((one for one in earlier if one.id == each.item), None)
-        fixed = texts.fixed(self.change.now_ms)
-        changed = False
-        for other in earlier:
-            if other.id != each.item:
-                changed |= self._retire(other, each, fixed)
-        if row is None:
-            self._item_rows.append(self._new(each, fixed, bool(earlier)))
-            return True
-        return self._renew(row, texts) or changed
-
-    def _retire(self, other: Row, each: Stocked, fixed: str) -> bool:
-        """Nobody is asked about a pack that is no longer in question; a certificate is checked."""
-        by_people = other.state == ItemState.DECIDED.value
-        why = self._doubts(other, each, fixed) if by_people else []
-        reopened = self._reopening(other, why)
-        if not reopened and not (other.asked and other.state == ItemState.OPEN.value):
-            return False
-        if other.asked:
-            self._depart(other.id, other.site)
-        self._item_rows.append(self._renewed(other, **{**reopened, "asked": False}))
-        return True
-
-    def _renew(self, row: Row, texts: ItemTexts) -> bool:
-        """The item in question with its newest facts; whether anything changed."""
-        each = texts.each
-        flag = Flag.REOPENED if row.reopened_seq else each.flag
-        fixed = texts.fixed(flagged_ms(row.fixed), flag)
-        # Once people have decided, it stays before them; a reopened one waits for them.
-        has_people = row.state != ItemState.OPEN.value or row.reopened_seq > 0
-        fresh: dict[str, Any] = {
-            "fixed": fixed,
-            "asked": each.asked or has_people,
-            "site": each.product.site,
-            "priority": each.priority,
-            "propensity": row.propensity if has_people else each.propensity,
-            "audit_ppm": row.audit_ppm if has_people else _audit_ppm(each),
-        }
-        reopened = self._reopening(row, self._doubts(row, each, fixed))
-        if reopened:
-            fixed = texts.fixed(self.change.now_ms, Flag.REOPENED)
-            fresh |= {**reopened, "fixed": fixed}
-        elif all(row._mapping[name] == value for name, value in fresh.items()):
-            return False
-        elif row.rests_on is None and fixed != row.fixed and _certified(row):
-            fresh["rests_on"] = _grounds(row.fixed, row.pack).text()
-        moved = row.site != each.product.site
-        if row.asked and (moved or not fresh["asked"]):
-            # Before the item's new sequence: who sees both sites must end up with the item.
-            self._depart(row.id, row.site, Departure.REASSIGNED if moved else Departure.WITHDRAWN)
-        elif fresh["asked"]:
-            self._back.append(row.id)
-        self._item_rows.append(self._renewed(row, **fresh))
-        return True
-
-    def _doubts(self, row: Row, each: Stocked, fixed: str) -> list[Doubt]:
-        """Why the certificate of an item, if it has one, must be looked at again."""
-        if (fixed == row.fixed and not each.failed) or not _certified(row):
-            return []
-        if row.rests_on is None:
-            before = _grounds(row.fixed, row.pack)
-        else:
-            before = Grounds.of_text(row.rests_on)
-        found = set(doubts(before, _grounds(fixed, row.pack), row.pack))
-        if row.pack in each.failed:
-            found.add(Doubt.DAMAGE)
-        return [one for one in Doubt if one in found]
-
-    def _reopening(self, row: Row, why: list[Doubt]) -> dict[str, Any]:
-        """What of an item changes when it is reopened; nothing without a doubt."""
-        if not why:
-            return {}
-        self._reopened[row.id] = row.product
-        return {
-            "asked": True,
-            "reopened_seq": self.change.next_seq(),
-            "reopened_ms": self.change.now_ms,
-            "reopened_for": compact([one.value for one in why]),
-            "rests_on": None,
-            "propensity": CERTAINLY,
-        }
-
-    def _new(self, each: Stocked, fixed: str, has_earlier: bool) -> dict[str, Any]:
-        row: dict[str, Any] = {
-            "id": each.item,
-            "product": each.product.id,
-            "site": each.product.site,
-            "pack": each.proposed_pack,
-            "asked": each.asked,
-            "priority": each.priority,
-            "propensity": each.propensity,
-            "audit_ppm": _audit_ppm(each),
-            "reopened_seq": 0,
-            "reopened_ms": 0,
-            "reopened_for": "[]",
-            "rests_on": None,
-            "shown_as": None,
-            "state": ItemState.OPEN.value,
-            "verdict": None,
-            "fixed": fixed,
-            "history": "[]",
-            "seq": self.change.next_seq(),
-            "changed_ms": self.change.now_ms,
-        }
-        if has_earlier:
-            self._joining.append(row)
-        return row
-
-    def _renewed(self, row: Row, **values: object) -> dict[str, Any]:
-        place = {"seq": self.change.next_seq(), "changed_ms": self.change.now_ms}
-        return {**row._mapping, **place, **values}
-
-    def _depart(self, item: str, site: str, why: Departure = Departure.WITHDRAWN) -> None:
-        self._left.append(
-            {
-                "item": item,
-                "site": site,
-                "reason": why.value,
-                "seq": self.change.next_seq(),
-                "made_ms": self.change.now_ms,
-            }
-        )
-
     def _upsert(self, table: sa.Table, key: str, rows: list[dict[str, Any]]) -> None:
         if not rows:
             return
@@ -388,43 +260,6 @@ class _Shelf:
         self.change.connection.execute(statement, rows)
 
 
-def settle_reopened(change: Writing, reopened: Mapping[str, str]) -> None:
-    """Decisions so far count no longer; nobody's lease is in the way of the next one.
-
-    Args:
-        reopened: item -> product.
-    """
-    connection = change.connection
-    for part in parts_of(list(reopened)):
-        held = checkouts.c.item.in_(part)
-        connection.execute(checkouts.update().where(held).values(expires_ms=0))
-    for part in parts_of(sorted(set(reopened.values()))):
-        theirs = sa.select(items.c.id).where(items.c.product.in_(part))
-        # All items of a product tell its whole history.
-        names = list(connection.execute(theirs).scalars())
-        refresh_items(change, settle_rereviews(change, names))
-
-
 def basis_of(body: str) -> str:
     """Names the state of a product that a score was made of."""
     return digest(body.encode())[:32]
-
-
-@lru_cache(maxsize=4)
-def _grounds(fixed: str, pack: str) -> Grounds:
-    """Of an item; those of one that is certified are asked for several times in a row."""
-    return Grounds.of_item(json.loads(fixed), pack)
-
-
-def _audit_ppm(each: Stocked) -> int:
-    return each.propensity if each.flag is Flag.AUDIT else 0
-
-
-def _certified(row: Row) -> bool:
-    """Whether an item is certified, by people or by the model alone."""
-    if row.state == ItemState.DECIDED.value:
-        return bool(row.verdict == Verdict.CERTIFY.value)
-    if row.asked or row.reopened_seq or row.state != ItemState.OPEN.value:
-        return False
-    risk = _grounds(row.fixed, row.pack).risk
-    return risk is not None and risk.is_certain

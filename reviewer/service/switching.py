@@ -15,9 +15,11 @@ from sqlalchemy.schema import CreateIndex, CreateTable
 
 from reviewer.service.items import parts_of
 from reviewer.service.policy import audit_ppm
-from reviewer.service.stock import Draft, StockCounts, settle_reopened
+from reviewer.service.stock import Draft, StockCounts
+from reviewer.service.stock_settling import Written, settle_stocked
 from reviewer.service.store import Drafting, Row, Store, Writing
 from reviewer.service.tables import counter, departures, items, products, rereviews
+from reviewer.service.telling import veiled_products
 
 AT_ONCE = 500
 # What changes while the last pass runs is worked out in another, as long as it is much.
@@ -56,6 +58,7 @@ _back = _temporary("switch_back", sa.Column("item", sa.String, primary_key=True)
 _reopened = _temporary(
     "switch_reopened", sa.Column("item", sa.String, primary_key=True), _of_product()
 )
+_ended = _temporary("switch_ended", sa.Column("item", sa.String, primary_key=True), _of_product())
 
 # What the products of a page become, within a transaction that only reads.
 Drafts = Callable[[Drafting, list[Row]], list[Draft]]
@@ -128,9 +131,15 @@ class Switch:
             )
             .values(scored_by=model)
         )
-        reopened = change.connection.execute(sa.select(_reopened))
-        settle_reopened(change, {row.item: row.product for row in reopened})
+        reopened = change.connection.execute(sa.select(_reopened)).all()
+        ended = change.connection.execute(sa.select(_ended.c.item)).scalars().all()
+        of_reopened = {row.item: row.product for row in reopened}
+        settle_stocked(change, self._written(), ended, of_reopened)
         return self._counts(), late
+
+    def _written(self) -> Written:
+        veiled = sa.select(_items.c.id).where(_items.c.product.in_(veiled_products()))
+        return Written(sa.select(_items.c.id), list(self.connection.execute(veiled).scalars()))
 
     def _copy(self, table: sa.Table, source: sa.Table, first: int, now_ms: int) -> None:
         """Put all rows of a temporary table in, at the next places in the feed."""
@@ -210,12 +219,14 @@ class Switch:
         reopened = [
             {"item": item, "product": each.product} for each in kept for item in each.reopened
         ]
+        ended = [{"item": item, "product": each.product} for each in kept for item in each.ended]
         for table, made in (
             (_drafted, of_products),
             (_items, of_items),
             (_left, left),
             (_back, back),
             (_reopened, reopened),
+            (_ended, ended),
         ):
             if made:
                 self.connection.execute(table.insert(), made)

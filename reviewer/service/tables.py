@@ -128,7 +128,7 @@ items = Table(
     Column("reopened_for", Text, nullable=False),  # list of codes
     # Grounds of a certificate that is older than the item's newest facts, see reopening.py.
     Column("rests_on", Text),
-    # State that desks are told while a member of a bulk act waits for a re-review, its verdict
+    # State that everybody is told while a member of a bulk act waits for a re-review, its verdict
     # standing all the same. None: they are told the state itself.
     Column("shown_as", String),
     Index("items_open", "state", "asked", "priority"),
@@ -317,6 +317,21 @@ rereviews = Table(
     Column("state", String, nullable=False),  # Rereview
     Column("word", String, nullable=False),  # the decision that answered, "" while none did
     Column("closed_ms", BigInteger, nullable=False),  # 0 while it waits
-    # Desks are not told of decisions made on the item without a look at it, since the act.
+    # Nobody else is told of decisions made on the item without a look at it, from this place on.
     Column("veiled", Boolean, nullable=False),
+    Column("veil_seq", BigInteger, nullable=False),
+)
+
+# What one person is told of an item in place of what everybody is, see telling.py.
+faces = Table(
+    "faces",
+    metadata,
+    Column("item", String, primary_key=True),
+    Column("person", String, primary_key=True),
+    Column("state", String, nullable=False),
+    Column("verdict", String),
+    Column("history", Text, nullable=False),  # list of PastDecisionShape
+    Column("seq", BigInteger, nullable=False),
+    Column("changed_ms", BigInteger, nullable=False),
+    Index("faces_feed", "person", "seq"),
 )

@@ -23,13 +23,15 @@ class MeasuredErrorShape(Shape):
     same: int
     other: int
     unclear: int = Field(description="answered by test or defer")
-    ended: int = Field(description="the act's verdict fell before anybody had looked")
+    ended: int = Field(
+        description="nobody had looked when the act's verdict fell, or nobody was to be asked more"
+    )
     share: IntervalShape = Field(description="of members decided otherwise, 95 %")
     sentence: str
 
 
 class RereviewsAnswer(Shape):
-    """GET /v1/rereviews, over the caller's sites."""
+    """GET /v1/rereviews, over the caller's sites; without acts of their own that still wait."""
 
     share_ppm: int = Field(description="of unopened members that are drawn now")
     groups: list[MeasuredErrorShape]

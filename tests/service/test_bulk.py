@@ -272,6 +272,10 @@ def changed(desk: SignedInDesk, items: list[str], **members: Any) -> Any:
         {"group": "x" * 401},
         {"bound_ppm": 999_999},
         {"note": "x" * 4001},
+        {"opened": ["P00009:padded_mailer"]},
+        {"opened": ["P00001:padded_mailer", "P00001:padded_mailer"]},
+        {"sample": {"random": ["P00001:padded_mailer"]}},
+        {"sample": {"unlike": ["P00009:padded_mailer"]}},
     ],
     ids=str,
 )

@@ -11,6 +11,7 @@ from reviewer.domain.errors import BadInput, NewerSchema, StorageFault
 from reviewer.service.database import FILE_NAME, WAL_REPAIRED, open_engine
 from reviewer.service.policy import set_rereview_share
 from reviewer.service.schema_steps import SCHEMA_VERSION
+from reviewer.service.serving import prepare
 from reviewer.service.store import Store, open_store
 from reviewer.service.tables import (
     activations,
@@ -72,6 +73,8 @@ _BACK_TO_3 = """INSERT INTO decisions_then SELECT record, item, author, verdict,
 def set_back(engine: sa.Engine, version: int) -> None:
     """Make a database one of an older schema."""
     acts = []
+    if version < 6:
+        acts += ["DROP TABLE faces", "ALTER TABLE rereviews DROP COLUMN veil_seq"]
     if version < 5:
         acts += ["DROP TABLE rereviews", "ALTER TABLE items DROP COLUMN shown_as"]
     if version < 4:
@@ -113,7 +116,7 @@ def shape_of(folder: Path) -> dict[str, list[tuple[str, str, bool]]]:
     return {table: sorted(columns) for table, columns in found.items()}
 
 
-@pytest.mark.parametrize("version", [1, 2, 3, 4])
+@pytest.mark.parametrize("version", [1, 2, 3, 4, 5])
 def test_a_database_brought_up_is_like_a_new_one(tmp_path: Path, version: int) -> None:
     with open_store(tmp_path / "old") as old:
         set_back(old.engine, version)
@@ -180,6 +183,30 @@ def test_what_schema_4_kept_is_taken_over(store: Store, desk: SignedInDesk) -> N
     desk.push(act, desk.device.bulk(desk.person, names[2:]))
     with store.reading() as connection:
         assert connection.execute(sa.select(rereviews.c.item)).scalars().all() == names[2:]
+
+
+def test_what_schema_5_kept_is_taken_over(
+    store: Store, desk: SignedInDesk, other: SignedInDesk
+) -> None:
+    """Whoever drew from an act without knowing of faces has them made with the next start."""
+    names = fill(store, 4, pictures=False)
+    set_rereview_share(store, 0.5)
+    desk.push(desk.device.bulk(desk.person, names))
+    before = other.pull_all()[0]
+    set_back(store.engine, 5)
+    is_file = store.engine.dialect.name == "sqlite"
+    url = None if is_file else store.engine.url.render_as_string(hide_password=False)
+    open_engine(store.folder, url).dispose()
+    _, cursor = desk.pull_all()
+    prepare(store)
+    found, _ = desk.pull_all(cursor)
+    assert {each["id"] for each in found} == {*names}
+    assert {each["body"]["state"] for each in found} == {"decided"}
+    again = {each["id"]: each["body"] for each in other.pull_all()[0]}
+    assert again == {each["id"]: each["body"] for each in before}
+    _, cursor = desk.pull_all(cursor)
+    prepare(store)
+    assert desk.pull_all(cursor)[0] == []
 
 
 LOGS: dict[sa.Table, dict[str, Any]] = {

@@ -139,7 +139,7 @@ def test_act_and_draw_are_kept_together_or_not_at_all(
         raise ZeroDivisionError
 
     with monkeypatch.context() as patched:
-        patched.setattr("reviewer.service.items.refresh_items", fall_over)
+        patched.setattr("reviewer.service.telling.refresh_items", fall_over)
         answer = desk.call("POST", "/v1/records:batch", {"records": [act.as_json()]})
     assert answer.status_code == 500
     assert rows(store) == []

@@ -37,11 +37,20 @@ def test_a_drawn_member_is_told_to_the_letter_as_before_and_not_told_again(
 def test_its_product_does_not_tell_of_it_on_another_item(
     desk: SignedInDesk, other: SignedInDesk, store: Store
 ) -> None:
-    act_on_one(desk, store)
-    put(store, stocked(product(0), pack="poly_mailer"))
-    bodies = [each["body"] for each in other.pull_all()[0] if each["noun"] == "item"]
-    assert bodies
-    assert all(body["history"] == [] for body in bodies)
+    set_rereview_share(store, 1.0)
+    before, now = stocked(product(0)), stocked(product(0), pack="poly_mailer")
+    put(store, before)
+    first = other.device.decision(other.person, before.item, REJECT)
+    other.push(first)
+    put(store, now)
+    act = desk.device.bulk(desk.person, [now.item])
+    desk.push(act)
+    again = other.device.decision(other.person, before.item)
+    other.push(again)
+    told_of = [past["record"] for past in told(other, before.item)["history"]]
+    assert told_of == [first.id, again.id]
+    theirs = [past["record"] for past in told(desk, before.item)["history"]]
+    assert theirs == [first.id, act.id, again.id]
 
 
 def test_what_was_said_of_another_item_of_its_product_does_not_tell_it_anew(
@@ -122,13 +131,14 @@ def test_an_interns_look_awaits_its_countersign_like_any_other(
 
 
 def test_another_act_by_thumbnail_answers_nothing_and_stays_untold(
-    drawn_act: Record, other: SignedInDesk, items: list[str], store: Store
+    drawn_act: Record, other: SignedInDesk, sign_in: SignIn, items: list[str], store: Store
 ) -> None:
-    _, cursor = other.pull_all()
+    mentor = sign_in("mentor")
+    _, cursor = mentor.pull_all()
     again = other.device.bulk(other.person, items[:2], opened=(ItemId(items[0]),))
     assert other.outcomes(again) == ["applied"]
     assert [result(store, item) for item in items[:2]] == ["same", "waiting"]
-    changes, _ = other.pull_all(cursor)
+    changes, _ = mentor.pull_all(cursor)
     assert [each["id"] for each in changes] == items[:1]
     assert [past["record"] for past in changes[0]["body"]["history"]] == [again.id]
 
