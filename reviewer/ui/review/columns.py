@@ -64,7 +64,7 @@ class Columns(QWidget):
         whole, work = self.splitters
         queue = max(self._queue.sizeHint().width(), round(self.width() * 0.16))
         needed = self._facts.sizeHint().width()
-        facts = max(needed, min(round(self.width() * 0.31), round(needed * 1.18)))
+        facts = max(needed, min(round(self.width() * 0.29), round(needed * 1.18)))
         facts = max(facts, round(self.width() * 0.21))
         whole.setSizes([queue, self.width() - queue])
         work.setSizes([self.width() - queue - facts, facts])
