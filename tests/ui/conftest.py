@@ -1,6 +1,5 @@
 """Fixtures of all widget tests: no screen, and no Qt warning goes unheard."""
 
-import gc
 import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -19,23 +18,6 @@ from tests.ui.listening import Listener
 
 # Said by the offscreen platform itself about every window.
 HARMLESS = ("This plugin does not support",)
-
-
-# Whoever asks for one of these starts tasks, which freeze what there is and melt it at their end.
-FREEZING = frozenset({"desk", "make_desk", "play", "tasks"})
-
-
-@pytest.fixture(autouse=True)
-def collected_here(request: pytest.FixtureRequest) -> Iterator[None]:
-    """Widgets end on this thread: a collection on a service's thread would end them there.
-
-    What a test made is young, unless it was melted; to look through all that was ever imported
-    takes longer than most tests.
-    """
-    gc.disable()
-    yield
-    gc.collect(2 if FREEZING & set(request.fixturenames) else 1)
-    gc.enable()
 
 
 @pytest.fixture(autouse=True)
