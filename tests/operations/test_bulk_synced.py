@@ -101,7 +101,7 @@ async def test_the_author_hears_what_others_found_once_all_have_looked(
     await bench.run_on_lane(partial(bulk.decide_all, bench.desk, act(hub)))
     bench.syncer.wake()
     await bench.until_drained()
-    (row,) = history.recent(bench.desk)
+    (row,) = await bench.run_on_lane(partial(history.recent, bench.desk))
     link = Link(bench.desk, bench.service, bench.run_on_lane, lambda _: None)
     assert await fetch_act_error(link, row.record) is None
     with hub.store.reading() as connection:
@@ -124,8 +124,8 @@ async def test_who_works_at_the_same_desk_next_is_asked_about_the_drawn_member(
     bench.syncer.wake()
     await bench.until_drained()
     await bench.until(lambda: standings(bench) == {Standing.FINAL})
-    assert queueing.queue_ids(bench.desk, OPEN) == []
     await bench.stop()
+    assert queueing.queue_ids(bench.desk, OPEN) == []
     add(hub.store, "ben")
     await bench.sign_in("ben", PASSWORD)
     bench.new_syncer()

@@ -2,6 +2,7 @@
 
 import asyncio
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -75,7 +76,8 @@ async def test_items_are_checked_out_while_the_rest_of_the_queue_is_on_its_way(
     proxy.gate.set()
     await bench.until(lambda: bench.syncer.state.phase is Phase.ONLINE)
     assert await bench.run_on_lane(bench.desk.cache.checkouts) == leased
-    assert len(queueing.queue_ids(bench.desk, OPEN)) == len(leased)
+    listed = await bench.run_on_lane(partial(queueing.queue_ids, bench.desk, OPEN))
+    assert len(listed) == len(leased)
 
 
 async def test_a_name_that_is_no_hash_stops_no_other_picture(
