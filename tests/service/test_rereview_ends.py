@@ -16,7 +16,7 @@ from reviewer.service.stocked import Stocked
 from reviewer.service.store import Store
 from reviewer.service.versions import add_model
 from tests.service.device import SignedInDesk
-from tests.service.looking_again import result, rows, standing, state_told, told
+from tests.service.looking_again import act_on_one, result, rows, standing, state_told, told
 from tests.service.modelling import SURE, Says, model_folder
 from tests.service.stocking import product, put, stocked
 
@@ -28,11 +28,7 @@ ONE = "P00000:padded_mailer"
 @pytest.fixture
 def drawn(desk: SignedInDesk, store: Store) -> Stocked:
     """A mug that was certified at once, and drawn."""
-    set_rereview_share(store, 1.0)
-    one = stocked(product(0))
-    put(store, one)
-    desk.push(desk.device.bulk(desk.person, [one.item]))
-    return one
+    return act_on_one(desk, store)
 
 
 def _certain() -> Stocked:
