@@ -110,7 +110,7 @@ def _refuse_unseen(painted: Painted, angles: tuple[str, ...]) -> None:
     """A pack is certified by what was seen; a product without any picture by its text."""
     if painted.sheet.item.product.pictures and not angles:
         raise Refused(
-            "No picture of this item is on this machine yet. Wait for it, or defer the item."
+            "No picture of this item was seen yet. Wait, look at another angle, or defer it."
         )
 
 

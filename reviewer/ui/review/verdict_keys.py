@@ -100,7 +100,7 @@ def _lacks_picture(verdict: Verdict, sheet: "ItemSheet | None", sees_picture: bo
     """A pack is certified by what was seen; a product without any picture by its text."""
     if verdict is not Verdict.CERTIFY or sheet is None or sees_picture:
         return ""
-    return "no picture yet" if sheet.item.product.pictures else ""
+    return "no picture seen" if sheet.item.product.pictures else ""
 
 
 def _hint(verdict: Verdict, sheet: "ItemSheet | None") -> str:
