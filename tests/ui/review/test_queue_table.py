@@ -82,8 +82,12 @@ def test_one_step_paints_few_rows(
         desk.session.step(1)
     desk.wait(lambda: all_there(desk))
     QApplication.processEvents()
-    painted.clear()
-    desk.session.step(1)
-    QApplication.processEvents()
-    assert {12, 13} <= set(painted)
-    assert len(set(painted)) < len(desk.window.review.queue.visible_rows()) // 2
+    steps = []
+    for row in range(12, 18):
+        painted.clear()
+        desk.session.step(1)
+        QApplication.processEvents()
+        assert {row, row + 1} <= set(painted)
+        steps.append(len(set(painted)))
+    # News from the service may paint the whole list beside a step, but not beside each.
+    assert min(steps) < len(desk.window.review.queue.visible_rows()) // 2
