@@ -5,6 +5,7 @@ the signature, and with `prev_hash` every earlier record of the device; the sign
 over the bytes of that hash.
 """
 
+import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -117,6 +118,26 @@ class Record:
             hash=str(body["hash"]),
             signature=str(body["signature"]),
         )
+
+
+@dataclass(frozen=True, slots=True)
+class Outgoing:
+    """A record on its way to the service, as it was written down.
+
+    Attributes:
+        line: canonical JSON of every member, as logged, stored and sent.
+    """
+
+    id: RecordId
+    seq: int
+    author: PersonId
+    payload_hash: str
+    line: str
+
+    @property
+    def record(self) -> Record:
+        """What the line says."""
+        return Record.of_json(json.loads(self.line))
 
 
 def seal(record: Record, sign: Callable[[bytes], bytes]) -> Record:

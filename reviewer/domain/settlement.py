@@ -53,9 +53,9 @@ class Settlement:
 def settle(standpoints: Iterable[Standpoint]) -> Settlement:
     """The settlement of one item's decisions, given in the order of the service's feed."""
     counting = _counting(standpoints)
-    verdicts = {standpoint.verdict for standpoint in counting}
-    if not verdicts:
+    if not counting:
         return Settlement(None, False, ())
+    verdicts = {standpoint.verdict for standpoint in counting}
     safest = min(verdicts, key=SAFEST_FIRST.index)
     return Settlement(safest, len(verdicts) > 1, tuple(each.record for each in counting))
 
@@ -83,6 +83,8 @@ def may_adjudicate(person: Person, earlier: Iterable[Standpoint]) -> bool:
 def _counting(standpoints: Iterable[Standpoint]) -> list[Standpoint]:
     """The last eligible decision of each person since the last that adjudicated, in order."""
     eligible = [standpoint for standpoint in standpoints if standpoint.eligible]
+    if len(eligible) < 2:
+        return eligible
     since = max((at for at, each in enumerate(eligible) if each.adjudicates), default=0)
     last = {each.author: each.record for each in eligible[since:]}
     return [each for each in eligible[since:] if last[each.author] == each.record]

@@ -5,11 +5,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from reviewer.domain.ids import PersonId, RecordId
-from reviewer.domain.record import Outcome, Receipt, Record
+from reviewer.domain.record import Outcome, Outgoing, Receipt
 from reviewer.journal.database import Database
 from reviewer.journal.entry import JournalCounts, ServiceFacts
-from reviewer.journal.reading import count_quarantined
-from reviewer.journal.rows import record_of
+from reviewer.journal.reading import count_quarantined, words
 
 # How long a record rests after the service asked for later, or for its parent first: an eighth of
 # its age, so that one which waits for weeks is offered seldom and costs nothing, within these two.
@@ -38,6 +37,7 @@ _LET_REST = (
     "(? - (SELECT line ->> '$.clock.wall_ms' FROM record WHERE record.seq = outbox.seq)) / ?)) "
     "WHERE seq = ?"
 )
+_TAKE_OUT = "DELETE FROM outbox WHERE seq IN (SELECT value FROM json_each(?))"
 _LATER = frozenset({Outcome.RETRY_LATER, Outcome.PENDING_PARENT})
 
 
@@ -74,28 +74,39 @@ class _Told:
 
 
 def pending(
-    database: Database, author: PersonId, limit: int, max_bytes: int, now_ms: int
-) -> list[Record]:
+    database: Database,
+    author: PersonId,
+    limit: int,
+    max_bytes: int,
+    now_ms: int,
+    above: int = 0,
+) -> list[Outgoing]:
     """Records to offer next, in device order: at most `limit`, and their lines within `max_bytes`.
 
     The first due record is given even when it alone is larger, so that the service can answer.
+
+    Args:
+        above: the device sequence after which to begin.
     """
     # A rest further off than the longest means that the clock was set back.
     rows = database.read(
-        "SELECT record.line FROM outbox JOIN record USING (seq) "
-        "WHERE outbox.author = ? AND (due_ms <= ? OR due_ms > ?) ORDER BY outbox.seq LIMIT ?",
+        "SELECT record.id, record.seq, record.author, payload_hash, line "
+        "FROM outbox JOIN record USING (seq) WHERE outbox.author = ? AND outbox.seq > ? "
+        "AND (due_ms <= ? OR due_ms > ?) ORDER BY outbox.seq LIMIT ?",
         author,
+        above,
         now_ms,
         now_ms + REST_MOST_MS,
         limit,
     )
-    found: list[Record] = []
+    found: list[Outgoing] = []
     size = 0
-    for (line,) in rows:
-        size += len(line.encode()) + 1
+    for row in rows:
+        each = Outgoing(*row)
+        size += len(each.line.encode()) + 1
         if found and size > max_bytes:
             break
-        found.append(record_of(line))
+        found.append(each)
     return found
 
 
@@ -108,20 +119,31 @@ def unreceived(database: Database, author: PersonId) -> list[RecordId]:
     return [RecordId(row[0]) for row in rows]
 
 
-def receive(database: Database, receipts: Sequence[Receipt], now_ms: int) -> None:
-    """Take the service's word, in one transaction. Words about other records change nothing."""
+def receive(
+    database: Database, receipts: Sequence[Receipt], now_ms: int
+) -> dict[RecordId, Receipt | None]:
+    """Take the service's word, in one transaction. Words about other records change nothing.
+
+    Returns:
+        What is kept as the service's word for each of these records that is here.
+    """
     with database.writing():
         told = _told(database, receipts)
-        _put(database, [each for each in told if each.says_more])
+        said = [each for each in told if each.says_more]
+        _put(database, said)
         settled = [each for each in told if each.receipt.outcome not in _LATER]
         later = [each.seq for each in told if each.receipt.outcome in _LATER]
         database.run_many(
             _LET_REST,
             ((now_ms, REST_MS, REST_MOST_MS, now_ms, _REST_SHARE, seq) for seq in later),
         )
-        database.run_many("DELETE FROM outbox WHERE seq = ?", ((each.seq,) for each in settled))
+        database.run(_TAKE_OUT, json.dumps([each.seq for each in settled]))
         if database.read("SELECT 1 FROM outbox WHERE due_ms > 0 LIMIT 1"):
             database.run_many(_WAKE_CHILDREN, ((each.receipt.record,) for each in settled))
+    kept = dict.fromkeys(each.record for each in receipts)
+    found: dict[RecordId, Receipt | None] = {each.receipt.record: each.receipt for each in said}
+    # Not from the words themselves: the journal may know more than the last of them.
+    return {**found, **words(database, kept.keys() - found.keys())}
 
 
 def _put(database: Database, told: Sequence[_Told]) -> None:

@@ -9,7 +9,15 @@ from reviewer.domain.canonical import Json
 from reviewer.domain.disk import why
 from reviewer.domain.errors import NotSaved, StorageFault
 from reviewer.domain.ids import DeviceId, ItemId, PersonId, RecordId, first_seq, successor, uuid7
-from reviewer.domain.record import GENESIS, ClockFacts, Receipt, Record, Standing, seal
+from reviewer.domain.record import (
+    GENESIS,
+    ClockFacts,
+    Outgoing,
+    Receipt,
+    Record,
+    Standing,
+    seal,
+)
 from reviewer.journal import checking, delivery, own_words, reading, renumbering
 from reviewer.journal.database import DATABASE_FILE, Database
 from reviewer.journal.device import DeviceKey, load_key
@@ -285,17 +293,24 @@ class Journal:
         """The service's word for each of these records that is here, None where it said none."""
         return reading.words(self._database, records)
 
-    def pending(self, author: PersonId, limit: int, max_bytes: int) -> list[Record]:
+    def pending(
+        self, author: PersonId, limit: int, max_bytes: int, above: int = 0
+    ) -> list[Outgoing]:
         """Records to offer to the service next, in device order (see delivery.pending)."""
-        return delivery.pending(self._database, author, limit, max_bytes, self._clock().wall_ms)
+        now_ms = self._clock().wall_ms
+        return delivery.pending(self._database, author, limit, max_bytes, now_ms, above)
 
     def unreceived(self, author: PersonId) -> list[RecordId]:
         """Everything of the author that the service has not confirmed, in device order."""
         return delivery.unreceived(self._database, author)
 
-    def receive(self, receipts: Sequence[Receipt]) -> None:
-        """Take the service's word for records, named by id and payload hash."""
-        delivery.receive(self._database, receipts, self._clock().wall_ms)
+    def receive(self, receipts: Sequence[Receipt]) -> dict[RecordId, Receipt | None]:
+        """Take the service's word for records, named by id and payload hash.
+
+        Returns:
+            What is kept as its word for each that is here.
+        """
+        return delivery.receive(self._database, receipts, self._clock().wall_ms)
 
     def reoffer_all(self) -> None:
         """Offer every record again: the service was restored from a backup."""

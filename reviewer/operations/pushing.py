@@ -1,5 +1,6 @@
 """Push: the author's records in device order, one batch in flight, a word for each."""
 
+import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import partial
@@ -8,7 +9,7 @@ from http import HTTPStatus
 from reviewer.domain.errors import Declined, Misunderstood
 from reviewer.domain.ids import RecordId
 from reviewer.domain.people import Person
-from reviewer.domain.record import Outcome, Receipt, Record
+from reviewer.domain.record import Outcome, Outgoing, Receipt
 from reviewer.journal.renumbering import is_copy
 from reviewer.operations.changes import changed, counted
 from reviewer.operations.desk import Desk
@@ -60,7 +61,7 @@ async def push_pending(link: Link, person: Person, *, is_probe: bool = False) ->
     received = 0
     limit = PROBE_RECORDS if is_probe else RECORDS_PER_BATCH
     while batch := await _next_batch(link, person, limit):
-        settled = await _send(link, batch)
+        settled = await _send(link, person, batch)
         if not settled:
             raise Misunderstood("The service took records without a word about any of them.")
         received += sum(receipt.outcome.is_received for receipt in settled)
@@ -68,41 +69,94 @@ async def push_pending(link: Link, person: Person, *, is_probe: bool = False) ->
     return received
 
 
-async def _next_batch(link: Link, person: Person, limit: int) -> list[Record]:
+async def _next_batch(link: Link, person: Person, limit: int, above: int = 0) -> list[Outgoing]:
     most = BYTES_PER_BATCH - _ENVELOPE_BYTES
-    return await link.lane(lambda: link.desk.journal.pending(person.id, limit, most))
+    return await link.lane(lambda: link.desk.journal.pending(person.id, limit, most, above))
 
 
-async def _send(link: Link, batch: Sequence[Record]) -> list[Receipt]:
-    """Send one batch, in parts when it is declined whole; the words that were said."""
+async def _send(link: Link, person: Person, batch: Sequence[Outgoing]) -> list[Receipt]:
+    """Send a batch and those after it, as long as they are taken; the words that were said.
+
+    One that is declined whole is sent in parts.
+    """
     try:
-        return await _offer(link, batch)
-    except Declined as fault:
-        if fault.status not in _OF_A_RECORD:
-            raise
-        search = _Search(link, batch)
-        await search.run(fault)
-        return search.settled
+        return await _stream(link, person, batch)
+    except _DeclinedBatch as declined:
+        if declined.fault.status not in _OF_A_RECORD:
+            raise declined.fault from None
+        search = _Search(link, declined.batch)
+        await search.run(declined.fault)
+        return declined.settled + search.settled
 
 
-async def _offer(link: Link, batch: Sequence[Record]) -> list[Receipt]:
+class _DeclinedBatch(Exception):
+    """The service declined a batch after it took those before it."""
+
+    def __init__(
+        self, batch: Sequence[Outgoing], fault: Declined, settled: Sequence[Receipt]
+    ) -> None:
+        super().__init__()
+        self.batch, self.fault, self.settled = batch, fault, list(settled)
+
+
+async def _stream(link: Link, person: Person, batch: Sequence[Outgoing]) -> list[Receipt]:
+    """Send batch after batch, the receipts of one being stored while the next is on its way.
+
+    One is in flight at a time. What has to be sent anew ends the stream; the journal knows it.
+    """
+    settled: list[Receipt] = []
+    asked = asyncio.ensure_future(link.service.push(batch))
+    try:
+        while True:
+            try:
+                answer = await asked
+            except Declined as fault:
+                raise _DeclinedBatch(batch, fault, settled) from fault
+            receipts = receipts_of(batch, answer)
+            # Before the receipts: what is received is always of an epoch that is known.
+            is_set_back = await link.lane(partial(observe, link.desk, answer))
+            is_smooth = len(receipts) == len(batch) and not answer.missing and not is_set_back
+            is_smooth = is_smooth and all(each.outcome.is_received for each in receipts)
+            following: list[Outgoing] = []
+            if is_smooth:
+                following = await _next_batch(link, person, RECORDS_PER_BATCH, batch[-1].seq)
+            if following:
+                asked = asyncio.ensure_future(link.service.push(following))
+            await _settle(link, batch, receipts, answer.missing)
+            settled += receipts
+            if not following:
+                return settled
+            batch = following
+    finally:
+        # What it may have brought about is told to who sends the same again.
+        asked.cancel()
+        await asyncio.gather(asked, return_exceptions=True)
+
+
+async def _offer(link: Link, batch: Sequence[Outgoing]) -> list[Receipt]:
     answer = await link.service.push(batch)
     receipts = receipts_of(batch, answer)
-    # Before the receipts: what is received is always of an epoch that is known.
-    await link.lane(lambda: observe(link.desk, answer))
+    await link.lane(partial(observe, link.desk, answer))
+    await _settle(link, batch, receipts, answer.missing)
+    return receipts
+
+
+async def _settle(
+    link: Link, batch: Sequence[Outgoing], receipts: Sequence[Receipt], missing: Sequence[int]
+) -> None:
+    """Store what was said of a batch, and offer again what the service lacks."""
     clashing = _clashing(batch, receipts)
     await _take(link, [each for each in receipts if each.record not in clashing])
     if clashing:
         await _renumber(link, clashing)
-    if answer.missing:
-        await link.lane(lambda: link.desk.journal.reoffer_missing(answer.missing))
-    return receipts
+    if missing:
+        await link.lane(lambda: link.desk.journal.reoffer_missing(missing))
 
 
-def _clashing(batch: Sequence[Record], receipts: Sequence[Receipt]) -> set[RecordId]:
+def _clashing(batch: Sequence[Outgoing], receipts: Sequence[Receipt]) -> set[RecordId]:
     """Records whose numbers the service knows as those of others; a copy is not tried again."""
-    originals = {record.id for record in batch if not is_copy(record)}
-    return {each.record for each in receipts if each.code == CLASH and each.record in originals}
+    clashing = {each.record for each in receipts if each.code == CLASH}
+    return {each.id for each in batch if each.id in clashing and not is_copy(each.record)}
 
 
 async def _renumber(link: Link, clashing: set[RecordId]) -> None:
@@ -153,10 +207,10 @@ class _Search:
     """
 
     link: Link
-    batch: Sequence[Record]
+    batch: Sequence[Outgoing]
     settled: list[Receipt] = field(default_factory=list)
-    _failing: list[tuple[Record, Declined]] = field(default_factory=list)
-    _suspects: list[tuple[Record, Declined]] = field(default_factory=list)
+    _failing: list[tuple[Outgoing, Declined]] = field(default_factory=list)
+    _suspects: list[tuple[Outgoing, Declined]] = field(default_factory=list)
     _has_accepted: bool = False
     _failures: int = 1
 
@@ -196,7 +250,7 @@ class _Search:
             raise fault
 
     async def _set_aside(
-        self, record: Record, fault: Declined, parts: list[Sequence[Record]]
+        self, record: Outgoing, fault: Declined, parts: list[Sequence[Outgoing]]
     ) -> None:
         if fault.status >= HTTPStatus.INTERNAL_SERVER_ERROR:
             self._failing.append((record, fault))
@@ -206,7 +260,7 @@ class _Search:
             self._suspects.append((record, fault))
             self._doubt(parts)
 
-    def _doubt(self, parts: list[Sequence[Record]]) -> None:
+    def _doubt(self, parts: list[Sequence[Outgoing]]) -> None:
         """After some suspects in a row, ask with the newest record whether it is the service."""
         if len(self._suspects) > _SUSPECTS_TO_GIVE_UP and self._is_systematic():
             raise self._suspects[-1][1]
@@ -225,7 +279,7 @@ class _Search:
         await self._refuse(self._suspects)
         self._suspects = []
 
-    async def _refuse(self, found: Sequence[tuple[Record, Declined]]) -> None:
+    async def _refuse(self, found: Sequence[tuple[Outgoing, Declined]]) -> None:
         now_ms = self.link.desk.clock.service_ms()
         receipts = [refusal(record, fault, now_ms) for record, fault in found]
         if receipts:

@@ -9,8 +9,8 @@ from reviewer.domain.ids import ItemId
 from reviewer.domain.record import (
     EXCEPTIONS,
     Outcome,
+    Outgoing,
     Receipt,
-    Record,
     standing,
     standings_apart,
 )
@@ -20,7 +20,7 @@ from reviewer.wire.records import BatchAnswer
 log = logging.getLogger(__name__)
 
 
-def receipts_of(batch: Sequence[Record], answer: BatchAnswer) -> list[Receipt]:
+def receipts_of(batch: Sequence[Outgoing], answer: BatchAnswer) -> list[Receipt]:
     """Words that name a record of the batch by id and payload hash; all others count for nothing.
 
     A duplicate tells with its code what was said the first time.
@@ -36,13 +36,13 @@ def receipts_of(batch: Sequence[Record], answer: BatchAnswer) -> list[Receipt]:
     return found
 
 
-def refusal(record: Record, fault: Declined, now_ms: int) -> Receipt:
+def refusal(record: Outgoing, fault: Declined, now_ms: int) -> Receipt:
     """A receipt for a record whose request the service declined although it was alone in it."""
     code = fault.code or f"http_{fault.status}"
     return Receipt(record.id, record.payload_hash, Outcome.REJECTED, 0, now_ms, code)
 
 
-def rest(record: Record, fault: Declined, now_ms: int) -> Receipt:
+def rest(record: Outgoing, fault: Declined, now_ms: int) -> Receipt:
     """A receipt that lets a record rest for a while, because the service fails at it."""
     code = fault.code or f"http_{fault.status}"
     return Receipt(record.id, record.payload_hash, Outcome.RETRY_LATER, 0, now_ms, code)
@@ -50,9 +50,7 @@ def rest(record: Record, fault: Declined, now_ms: int) -> Receipt:
 
 def take_receipts(desk: Desk, receipts: Sequence[Receipt]) -> list[ItemId]:
     """Store receipts, then show them; the items that show them. On the lane."""
-    desk.journal.receive(receipts)
-    # Not from the words themselves: the journal may know more than the last of them.
-    words = desk.journal.words(receipt.record for receipt in receipts)
+    words = desk.journal.receive(receipts)
     standings = {record: standing(word) for record, word in words.items()}
     apart = {record: standings_apart(word) for record, word in words.items()}
     try:

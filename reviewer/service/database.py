@@ -22,6 +22,7 @@ FILE_NAME = "service.db"
 APPLICATION_ID = 0x52565352  # "RVSR"
 WAL_REPAIRED = (3, 51, 3)
 BUSY_MS = 15_000
+CACHE_KIB = 16 * 1024
 _WORLDS = (
     *("SQLITE_BUSY", "SQLITE_LOCKED", "SQLITE_FULL", "SQLITE_IOERR", "SQLITE_CANTOPEN"),
     *("SQLITE_READONLY", "SQLITE_CORRUPT", "SQLITE_NOTADB", "SQLITE_PERM", "SQLITE_NOMEM"),
@@ -102,6 +103,8 @@ def _sqlite(path: Path) -> sa.Engine:
         connect_args={"isolation_level": None, "timeout": BUSY_MS / 1000},
         pool_size=CONNECTIONS,
         max_overflow=MORE_CONNECTIONS,
+        # The same few again and again: each keeps a cache of its own.
+        pool_use_lifo=True,
     )
     event.listen(engine, "connect", _set_up)
     event.listen(engine, "begin", _begin)
@@ -116,6 +119,8 @@ def _set_up(connection: Any, _record: object) -> None:
         "synchronous": synchronous,
         "foreign_keys": 1,
         "busy_timeout": BUSY_MS,
+        # A batch touches a page for each of its items; with SQLite's 2 MiB they are written twice.
+        "cache_size": -CACHE_KIB,
     }
     for name, value in wanted.items():
         connection.execute(f"PRAGMA {name} = {value}")

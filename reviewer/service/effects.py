@@ -13,6 +13,7 @@ from reviewer.domain.people import Person, Role
 from reviewer.domain.record import EXCEPTIONS, OVERTAKEN, Kind, Outcome, Record
 from reviewer.domain.settlement import Standpoint, may_adjudicate, outcome_of
 from reviewer.service import items, telling
+from reviewer.service.naming import among
 from reviewer.service.notices import tell_of_dispute
 from reviewer.service.people import adjudicators
 from reviewer.service.reopening import is_made_after
@@ -83,12 +84,12 @@ class Effects:
         names |= self._items_of_parents(batch)
         for part in items.parts_of(sorted(names)):
             self._reopened |= self._reopenings(part)
-            veiled = rereviews.c.item.in_(part) & rereviews.c.veiled
+            veiled = among(rereviews.c.item, part) & rereviews.c.veiled
             found = self.change.connection.execute(sa.select(rereviews.c.item).where(veiled))
             self._veiled |= set(found.scalars())
             wanted = (
                 sa.select(decisions)
-                .where(decisions.c.item.in_(part))
+                .where(among(decisions.c.item, part))
                 .order_by(decisions.c.server_seq)
             )
             for row in self.change.connection.execute(wanted):
@@ -155,7 +156,7 @@ class Effects:
     def _reopenings(self, names: list[str]) -> dict[str, tuple[int, int]]:
         """Place in the feed and time of the last reopening, of items that were reopened."""
         wanted = sa.select(item_rows.c.id, item_rows.c.reopened_seq, item_rows.c.reopened_ms).where(
-            item_rows.c.id.in_(names), item_rows.c.reopened_seq > 0
+            among(item_rows.c.id, names), item_rows.c.reopened_seq > 0
         )
         found = self.change.connection.execute(wanted)
         return {row.id: (row.reopened_seq, row.reopened_ms) for row in found}
@@ -167,10 +168,10 @@ class Effects:
         found = set()
         for part in items.parts_of(parents):
             acts = sa.select(records.c.id).where(
-                records.c.id.in_(part), records.c.kind == Kind.BULK.value
+                among(records.c.id, part), records.c.kind == Kind.BULK.value
             )
             self._acts |= set(self.change.connection.execute(acts).scalars())
-            wanted = sa.select(decisions.c.item).where(decisions.c.record.in_(part))
+            wanted = sa.select(decisions.c.item).where(among(decisions.c.record, part))
             found |= set(self.change.connection.execute(wanted).scalars())
         return found
 

@@ -6,21 +6,19 @@ it before as if they had taken that back. Who decided it under the veil without 
 that decision, too; and the act's author of nothing that others made of the item since.
 """
 
-import json
 from dataclasses import dataclass, field
 from typing import Any
 
 import sqlalchemy as sa
 
 from reviewer.service.items import counts
+from reviewer.service.naming import among
 from reviewer.service.store import Row
 from reviewer.service.tables import decisions, items, people, rereviews
+from reviewer.wire.json_text import write_json
 
 # Of a product's decisions, the newest that fit travel with its items: a row stays small.
 HISTORY_CHARACTERS = 256 * 1024
-
-# Made once: json.dumps makes its encoder anew for each call.
-_dump = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +82,7 @@ class Past:
         drawn = (
             sa.select(rereviews)
             .join_from(rereviews, items, rereviews.c.item == items.c.id)
-            .where(items.c.product.in_(products), rereviews.c.veiled)
+            .where(among(items.c.product, products), rereviews.c.veiled)
         )
         for row in connection.execute(drawn):
             past.veils[row.item] = Veil(row.author, row.server_seq, row.veil_seq)
@@ -125,7 +123,7 @@ def _decisions_of(products: list[str]) -> sa.Select[Any]:
         )
         .join_from(decisions, items, decisions.c.item == items.c.id)
         .outerjoin(people, people.c.id == decisions.c.author)
-        .where(items.c.product.in_(products))
+        .where(among(items.c.product, products))
         .order_by(decisions.c.server_seq)
     )
 
@@ -150,7 +148,7 @@ def _newest(entries: list[dict[str, Any]]) -> str:
     kept: list[str] = []
     size = 0
     for entry in reversed(entries):
-        text = _dump(entry)
+        text = write_json(entry)
         size += len(text)
         if size > HISTORY_CHARACTERS:
             break

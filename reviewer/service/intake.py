@@ -15,12 +15,14 @@ from reviewer.domain.canonical import canonical, is_storable
 from reviewer.domain.record import Kind, Outcome, Record
 from reviewer.service import devices, items
 from reviewer.service.effects import Effects
+from reviewer.service.naming import among
 from reviewer.service.notices import tell_admins
 from reviewer.service.rights import covers
 from reviewer.service.screening import Refusal, Screened, screen
 from reviewer.service.store import Row, Store, Writing
 from reviewer.service.tables import exceptions, receipts, records, refusals
 from reviewer.service.tokens import SignedIn
+from reviewer.wire.json_text import Canonical
 from reviewer.wire.records import BatchAnswer, MemberResult, RecordResult
 
 ALARMING = frozenset({"hash_conflict", "sequence_conflict", "bad_signature"})
@@ -30,12 +32,18 @@ LONGEST_MESSAGE = 400
 TAKEN = "Another record of this device has the same sequence."
 
 
-def take_batch(store: Store, caller: SignedIn, bodies: list[Any]) -> BatchAnswer:
-    """Keep what can be kept of the records `caller` sent; committed when this returns."""
+def take_batch(
+    store: Store, caller: SignedIn, bodies: list[Any], make_canonical: Canonical = canonical
+) -> BatchAnswer:
+    """Keep what can be kept of the records `caller` sent; committed when this returns.
+
+    Args:
+        make_canonical: for values of the bodies, as the reader of their JSON gave it.
+    """
     with store.reading() as connection:
         key = devices.public_key(connection, caller.device)
         foreign = devices.foreign(connection, caller.device, _devices_named(bodies))
-    screened = screen(bodies, caller, key, foreign)
+    screened = screen(bodies, caller, key, foreign, make_canonical)
     tops: dict[str, int] = {}
     for each in screened:
         if each.record is not None:
@@ -196,7 +204,7 @@ class Intake:
             name
             for part in items.parts_of(sorted({each.id for each in screened}))
             for name in self.change.connection.execute(
-                sa.select(records.c.id).where(records.c.id.in_(part))
+                sa.select(records.c.id).where(among(records.c.id, part))
             ).scalars()
         }
 
@@ -220,18 +228,18 @@ class Intake:
         names = sorted({each.parent for each in screened if each.parent})
         found: dict[str, Parent] = {}
         for part in items.parts_of([str(name) for name in names]):
-            refused = sa.select(refusals.c.id).where(refusals.c.id.in_(part))
+            refused = sa.select(refusals.c.id).where(among(refusals.c.id, part))
             for name in self.change.connection.execute(refused).scalars():
                 found[name] = Parent(refused=True)
             kept = sa.select(records.c.id, records.c.author, records.c.kind)
-            for row in self.change.connection.execute(kept.where(records.c.id.in_(part))):
+            for row in self.change.connection.execute(kept.where(among(records.c.id, part))):
                 decides = row.kind in (Kind.DECISION, Kind.BULK)
                 found[row.id] = Parent(author=row.author, is_decision=decides)
         return found
 
     def _insert(self, acceptable: list[Screened]) -> dict[str, int]:
         """Insert all; server sequence of each id that was new."""
-        rows = [self._row(each.record, each.payload) for each in acceptable if each.record]
+        rows = [self._row(each.record, each) for each in acceptable if each.record]
         if not rows:
             return {}
         self.change.run_many(self.store.insert(records).on_conflict_do_nothing(), rows)
@@ -241,16 +249,16 @@ class Intake:
         )
         return {row.id: row.server_seq for row in self.change.connection.execute(wanted)}
 
-    def _row(self, record: Record, payload: str) -> dict[str, Any]:
+    def _row(self, record: Record, each: Screened) -> dict[str, Any]:
         return {
             "id": record.id,
             "device": record.device,
             "seq": record.seq,
             "author": record.author,
             "kind": record.kind,
-            "payload": payload,
+            "payload": each.payload,
             "payload_hash": record.payload_hash,
-            "clock": canonical(record.facts()["clock"]).decode(),
+            "clock": each.clock,
             "prev_hash": record.prev_hash,
             "hash": record.hash,
             "signature": record.signature,
@@ -273,12 +281,12 @@ class Intake:
                     receipts.c.outcome,
                 )
                 .join_from(records, receipts, receipts.c.record == records.c.id)
-                .where(records.c.id.in_(part))
+                .where(among(records.c.id, part))
             )
         }
         apart: dict[str, list[MemberResult]] = {}
         for part in items.parts_of(names):
-            wanted = sa.select(exceptions).where(exceptions.c.record.in_(part))
+            wanted = sa.select(exceptions).where(among(exceptions.c.record, part))
             for row in self.change.connection.execute(wanted.order_by(exceptions.c.item)):
                 word = MemberResult(item=row.item, outcome=row.outcome, code=row.code)
                 apart.setdefault(row.record, []).append(word)
@@ -326,7 +334,7 @@ class Intake:
     def _forget_refusals(self, names: list[str]) -> None:
         """A record refused once (a kind not known then) and kept now is no longer refused."""
         for part in items.parts_of(names):
-            self.change.connection.execute(refusals.delete().where(refusals.c.id.in_(part)))
+            self.change.connection.execute(refusals.delete().where(among(refusals.c.id, part)))
 
     def _say(
         self,

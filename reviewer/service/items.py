@@ -10,6 +10,7 @@ from reviewer.domain.ids import PersonId, RecordId
 from reviewer.domain.item import ItemState
 from reviewer.domain.people import Person
 from reviewer.domain.settlement import Standpoint, settle
+from reviewer.service.naming import among
 from reviewer.service.rights import in_scope
 from reviewer.service.store import Row
 from reviewer.service.tables import decisions, faces, items
@@ -53,7 +54,7 @@ def sites_of(connection: sa.Connection, names: Iterable[str]) -> dict[str, str]:
         row.id: row.site
         for part in parts_of(sorted(set(names)))
         for row in connection.execute(
-            sa.select(items.c.id, items.c.site).where(items.c.id.in_(part))
+            sa.select(items.c.id, items.c.site).where(among(items.c.id, part))
         )
     }
 
@@ -99,7 +100,7 @@ def state_of(rows: Iterable[Row]) -> tuple[ItemState, Verdict | None]:
 def decisions_by_item(connection: sa.Connection, names: list[str]) -> dict[str, list[Row]]:
     """All decisions on each item that has some, in feed order."""
     wanted = (
-        sa.select(decisions).where(decisions.c.item.in_(names)).order_by(decisions.c.server_seq)
+        sa.select(decisions).where(among(decisions.c.item, names)).order_by(decisions.c.server_seq)
     )
     found: dict[str, list[Row]] = {}
     for row in connection.execute(wanted):

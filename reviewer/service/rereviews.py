@@ -24,6 +24,7 @@ from reviewer.service.items import (
     standpoint_of,
     state_of,
 )
+from reviewer.service.naming import among
 from reviewer.service.policy import rereview_ppm
 from reviewer.service.store import Row, Writing
 from reviewer.service.tables import checkouts, items, rereviews
@@ -117,12 +118,12 @@ def settle_rereviews(change: Writing, names: Iterable[str]) -> list[str]:
     for part in parts_of(sorted(acts)):
         # Who has seen what became of one could tell the others of the act from open items.
         waits = sa.select(rereviews.c.record).where(
-            rereviews.c.record.in_(part), rereviews.c.state == Rereview.WAITING.value
+            among(rereviews.c.record, part), rereviews.c.state == Rereview.WAITING.value
         )
         over = rereviews.c.record.not_in(waits) | rereviews.c.state.not_in(_VEILED)
         lifted = (
             rereviews.update()
-            .where(rereviews.c.record.in_(part), rereviews.c.veiled, over)
+            .where(among(rereviews.c.record, part), rereviews.c.veiled, over)
             .values(veiled=False)
             .returning(rereviews.c.item)
         )
@@ -137,7 +138,7 @@ def end_rereviews(change: Writing, names: Iterable[str]) -> None:
     """
     for part in parts_of(sorted(set(names))):
         waits = rereviews.c.veiled & (rereviews.c.state == Rereview.WAITING.value)
-        ended = rereviews.update().where(rereviews.c.item.in_(part), waits)
+        ended = rereviews.update().where(among(rereviews.c.item, part), waits)
         fresh = {"state": Rereview.ENDED.value, "closed_ms": change.now_ms}
         change.connection.execute(ended.values(fresh))
 
@@ -149,7 +150,7 @@ def _frame(
     found: dict[str, str] = {}
     for part in parts_of(names):
         wanted = sa.select(items.c.id, items.c.site, items.c.state, items.c.reopened_seq).where(
-            items.c.id.in_(part), items.c.asked
+            among(items.c.id, part), items.c.asked
         )
         rows = connection.execute(wanted).all()
         # What their author decided before does not spare members of a later act. But for those
@@ -171,7 +172,7 @@ def _frame(
 def _that_wait(connection: sa.Connection, names: list[str], verdict: Verdict) -> set[str]:
     """Which of these are drawn already from an act with this verdict, and not answered."""
     wanted = sa.select(rereviews.c.item).where(
-        rereviews.c.item.in_(names),
+        among(rereviews.c.item, names),
         rereviews.c.veiled,
         rereviews.c.verdict == verdict.value,
         rereviews.c.state == Rereview.WAITING.value,
@@ -184,7 +185,7 @@ def _veiled_since(connection: sa.Connection, names: list[str]) -> dict[str, int]
     found: dict[str, int] = {}
     for part in parts_of(names):
         wanted = sa.select(rereviews.c.item, rereviews.c.veil_seq).where(
-            rereviews.c.item.in_(part), rereviews.c.veiled
+            among(rereviews.c.item, part), rereviews.c.veiled
         )
         for row in connection.execute(wanted):
             found[row.item] = min(row.veil_seq, found.get(row.item, row.veil_seq))
@@ -198,19 +199,19 @@ def _give_back(change: Writing, record: Record, names: list[str]) -> None:
     """
     for part in parts_of(names):
         mine = (checkouts.c.device == record.device) | (checkouts.c.person == record.author)
-        held = checkouts.c.item.in_(part) & mine
+        held = among(checkouts.c.item, part) & mine
         change.connection.execute(checkouts.delete().where(held))
 
 
 def _settle_part(change: Writing, part: list[str]) -> set[str]:
     """Acts of which something may have changed."""
-    wanted = sa.select(rereviews).where(rereviews.c.item.in_(part), rereviews.c.veiled)
+    wanted = sa.select(rereviews).where(among(rereviews.c.item, part), rereviews.c.veiled)
     drawn = change.connection.execute(wanted).all()
     if not drawn:
         return set()
     names = sorted({row.item for row in drawn})
     made = decisions_by_item(change.connection, names)
-    of_items = sa.select(items.c.id, items.c.reopened_seq).where(items.c.id.in_(names))
+    of_items = sa.select(items.c.id, items.c.reopened_seq).where(among(items.c.id, names))
     reopened = {row.id: row.reopened_seq for row in change.connection.execute(of_items)}
     for row in drawn:
         fresh = _changes(row, made.get(row.item, []), reopened, change.now_ms)

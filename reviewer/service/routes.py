@@ -20,6 +20,7 @@ from reviewer.service.answers import (
     answer_text,
     no_scorer,
 )
+from reviewer.service.bodies import JsonRoute, canonical_for
 from reviewer.service.calls import (
     AnyCaller,
     Decider,
@@ -61,6 +62,7 @@ router = APIRouter(
     default_response_class=Answer,
     responses=PROBLEMS,
     dependencies=[Depends(speaks_proto)],
+    route_class=JsonRoute,
 )
 
 
@@ -138,13 +140,14 @@ def release(asked: CheckinRequest, caller: Decider, hub: HubOf) -> Response:
 
 
 @router.post("/records:batch", response_model=BatchAnswer)
-def push(sent: Sent, caller: Decider, hub: HubOf) -> Response:
+def push(sent: Sent, caller: Decider, hub: HubOf, request: Request) -> Response:
     """Take records; one word for each, after they are durable."""
     if len(sent.records) > RECORDS_PER_BATCH:
         raise ProblemError(
             413, "too_many_records", f"Send at most {RECORDS_PER_BATCH} records at once."
         )
-    return answer(intake.take_batch(hub.store, caller, sent.records))
+    taken = intake.take_batch(hub.store, caller, sent.records, canonical_for(request))
+    return answer(taken)
 
 
 @router.get("/items/{item}", response_model=ItemShape)

@@ -5,7 +5,6 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import Any, ParamSpec, TypeVar
 
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 from pydantic import ValidationError
 
 from reviewer import resources
@@ -18,6 +17,7 @@ from reviewer.domain.ids import RecordId
 from reviewer.domain.record import Kind, Record
 from reviewer.service.devices import signed_by
 from reviewer.service.tokens import SignedIn
+from reviewer.wire.json_text import Canonical
 from reviewer.wire.records import RecordShape
 
 P = ParamSpec("P")
@@ -54,7 +54,7 @@ class Screened:
     Attributes:
         id, payload_hash, hash: as sent, "" when they cannot be read.
         record: None when refused.
-        payload: canonical.
+        payload, clock: canonical.
         decision: of a decision record.
         bulk: of a bulk act.
         item: the item it is about, "" for a bulk act, and a withdrawal that does not say.
@@ -73,6 +73,7 @@ class Screened:
     parent: RecordId | None = None
     refusal: Refusal | None = None
     payload: str = ""
+    clock: str = ""
     body: Any = field(default=None, repr=False)
 
     @property
@@ -90,24 +91,27 @@ class Screened:
 
 @dataclass(frozen=True, slots=True)
 class _Hashed:
-    """A record whose hashes are right, with its canonical payload."""
+    """A record whose hashes are right, with its payload and clock in canonical form."""
 
     record: Record
     payload: str
+    clock: str
 
 
 def screen(
     bodies: Sequence[object],
     caller: SignedIn,
-    key: Ed25519PublicKey,
+    key: bytes,
     foreign: frozenset[str] = frozenset(),
+    make_canonical: Canonical = canonical,
 ) -> list[Screened]:
     """Screen each record as it was sent by `caller`, whose device has `key`.
 
     Args:
         foreign: devices that have another key.
+        make_canonical: for values of the bodies.
     """
-    hashed = [_tried(_hashed, body) for body in bodies]
+    hashed = [_tried(_hashed, body, make_canonical) for body in bodies]
     sound = [each for each in hashed if isinstance(each, _Hashed)]
     signed = iter(signed_by(key, [each.record for each in sound]))
     found = []
@@ -139,9 +143,23 @@ def _refused(body: object, why: Refusal) -> Screened:
     return Screened(named[0], named[1], named[2], refusal=why, body=kept)
 
 
-def _hashed(body: object) -> _Hashed:
+def _hashed(body: object, make_canonical: Canonical) -> _Hashed:
+    """The record, once both hashes are found right.
+
+    As domain.record.hash_faults does, but keeping the texts: a batch writes them down as they are.
+    """
     record = _shaped(body)
-    return _Hashed(record, _hashed_payload(record))
+    facts = record.facts()
+    try:
+        payload, whole = make_canonical(dict(record.payload)), make_canonical(facts)
+        clock = make_canonical(facts["clock"])
+    except BadInput as fault:
+        raise Refusal("not_canonical", str(fault)) from fault
+    if digest(payload) != record.payload_hash:
+        raise Refusal("hash_mismatch", "The payload does not match its hash.")
+    if digest(whole) != record.hash:
+        raise Refusal("hash_mismatch", "The record does not match its hash.")
+    return _Hashed(record, payload.decode(), clock.decode())
 
 
 def _sound(each: _Hashed, body: object, caller: SignedIn, is_ours: bool) -> Screened:
@@ -164,22 +182,6 @@ def _sound(each: _Hashed, body: object, caller: SignedIn, is_ours: bool) -> Scre
     return found
 
 
-def _hashed_payload(record: Record) -> str:
-    """The canonical payload, once both hashes are found right.
-
-    As domain.record.hash_faults does, but keeping the text: a batch writes it down as it is.
-    """
-    try:
-        payload, facts = canonical(dict(record.payload)), canonical(record.facts())
-    except BadInput as fault:
-        raise Refusal("not_canonical", str(fault)) from fault
-    if digest(payload) != record.payload_hash:
-        raise Refusal("hash_mismatch", "The payload does not match its hash.")
-    if digest(facts) != record.hash:
-        raise Refusal("hash_mismatch", "The record does not match its hash.")
-    return payload.decode()
-
-
 def _shaped(body: object) -> Record:
     try:
         return RecordShape.model_validate(body).to_domain()
@@ -199,6 +201,7 @@ def _read(each: _Hashed, body: object) -> Screened:
         record.hash,
         record,
         payload=each.payload,
+        clock=each.clock,
         body=body,
     )
     if record.kind == Kind.DECISION:

@@ -15,6 +15,7 @@ import sqlalchemy as sa
 
 from reviewer.service.histories import Past
 from reviewer.service.items import counts, parts_of, shown, state_of
+from reviewer.service.naming import among
 from reviewer.service.store import Row, Writing
 from reviewer.service.tables import decisions, faces, items, rereviews
 
@@ -77,6 +78,11 @@ class _Retelling:
         made = self.past.made.get(name, [])
         counting = [one for one in made if counts(one, row.reopened_seq)]
         fresh = self._fresh(row, counting)
+        if not self.past.veils and not self.faces:
+            # Everybody is told the same.
+            place = self._placed(self.change.next_seq(), self.past.told(row.product))
+            self.changed.append({"name": name, **fresh, **place})
+            return
         before = _Told(*shown(row), row.history, row.seq, row.changed_ms)
         now = _Told(*_shown(fresh), self.past.told(row.product))
         own = None if veil is None else {one.record for one in made}
@@ -96,10 +102,13 @@ class _Retelling:
                 self.dropped.append((name, person))
             elif is_new or known is None:
                 self._face(name, person, told if is_new else before, seq if is_new else before.seq)
-        place = {"seq": seq, "changed_ms": self.change.now_ms, "history": now.history}
+        place = self._placed(seq, now.history)
         if is_hidden:
             place = {"seq": row.seq, "changed_ms": row.changed_ms, "history": row.history}
         self.changed.append({"name": name, **fresh, **place})
+
+    def _placed(self, seq: int, history: str) -> dict[str, Any]:
+        return {"seq": seq, "changed_ms": self.change.now_ms, "history": history}
 
     def _fresh(self, row: Row, counting: list[Row]) -> dict[str, Any]:
         """Columns of an item by the decisions that count, in feed order."""
@@ -162,10 +171,10 @@ class _Retelling:
 def refresh_items(change: Writing, names: list[str]) -> None:
     """Bring items in line with their decisions; they enter the feed again."""
     for part in parts_of(_mixed(change.connection, names)):
-        wanted = sa.select(items).where(items.c.id.in_(part))
+        wanted = sa.select(items).where(among(items.c.id, part))
         known = {row.id: row for row in change.connection.execute(wanted)}
         products = sorted({row.product for row in known.values()})
-        of_part = sa.select(faces).where(faces.c.item.in_(part))
+        of_part = sa.select(faces).where(among(faces.c.item, part))
         found = {
             (row.item, row.person): _Told(
                 row.state, row.verdict, row.history, row.seq, row.changed_ms
@@ -215,7 +224,9 @@ def _mixed(connection: sa.Connection, names: Iterable[str]) -> list[str]:
     """
     order = list(names)
     for part in parts_of(order):
-        veiled = sa.select(rereviews.c.item).where(rereviews.c.item.in_(part), rereviews.c.veiled)
+        veiled = sa.select(rereviews.c.item).where(
+            among(rereviews.c.item, part), rereviews.c.veiled
+        )
         if connection.execute(veiled.limit(1)).first() is not None:
             _CHANCE.shuffle(order)
             break

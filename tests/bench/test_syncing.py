@@ -51,7 +51,7 @@ def test_the_decisions_are_a_sound_journal_that_waits_to_be_sent(tmp_path: Path)
 
     journal = Journal.open(tmp_path, clock=DeskClock())
     try:
-        assert [each.payload["item"] for each in journal.pending(ANN, 10, 10**6)] == names
+        assert [each.record.payload["item"] for each in journal.pending(ANN, 10, 10**6)] == names
         assert journal.device == device
         assert journal.verify() == []
     finally:

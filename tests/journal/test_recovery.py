@@ -145,7 +145,7 @@ def test_a_record_flushed_but_not_committed_is_adopted_once(profile: Path, tmp_p
     again = open_journal(profile)
     assert again.report is None
     assert_whole(again, records)
-    assert again.pending(MINA, 100, 10**9)[-1] == records[-1]
+    assert again.pending(MINA, 100, 10**9)[-1].record == records[-1]
     again.close()
     assert_whole(open_journal(profile), records)
 
@@ -173,7 +173,7 @@ def test_a_flipped_receipt_never_counts_as_one(profile: Path) -> None:
     entry = journal.entry(records[0].id)
     assert entry is not None
     assert entry.receipt is None
-    assert journal.pending(MINA, 1, 10**9) == [records[0]]
+    assert journal.pending(MINA, 1, 10**9)[0].record == records[0]
 
 
 @pytest.mark.parametrize(
@@ -188,7 +188,7 @@ def test_a_receipt_with_a_damaged_member_is_dropped(profile: Path, column: str, 
     assert_whole(journal := open_journal(profile), records)
     assert journal.report is not None
     assert journal.report.receipts == 1
-    assert journal.pending(MINA, 1, 10**9) == [records[0]]
+    assert journal.pending(MINA, 1, 10**9)[0].record == records[0]
 
 
 def test_a_damaged_fact_is_dropped(profile: Path) -> None:
@@ -277,4 +277,4 @@ def test_a_quarantined_record_stays_so_through_a_rebuild(profile: Path) -> None:
     (profile / "journal.log").unlink()
     again = open_journal(profile)
     assert again.counts().quarantined == 1
-    assert records[3] not in again.pending(MINA, 100, 10**9)
+    assert records[3].id not in [each.id for each in again.pending(MINA, 100, 10**9)]

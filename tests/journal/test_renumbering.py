@@ -16,7 +16,7 @@ def test_copies_refer_to_copies_and_are_made_once_whatever_happens(tmp_path: Pat
     journal.close()
     journal = open_journal(tmp_path)
     assert not journal.renumber([first.id], 1)
-    copies = journal.pending(MINA, 10, 10**9)
+    copies = [each.record for each in journal.pending(MINA, 10, 10**9)]
     assert [each.payload["replaces"] for each in copies] == [first.id, back.id]
     assert copies[0].payload["supersedes"] == received.id
     assert copies[1].payload["withdraws"] == copies[0].id
@@ -38,6 +38,6 @@ def test_what_has_a_copy_stays_as_it_was_and_is_no_fault(tmp_path: Path) -> None
     (tmp_path / "journal.log").unlink()
     again = open_journal(tmp_path)
     assert record_ids(again) == [record.id, copy.record.id]
-    assert again.pending(MINA, 10, 10**9) == [copy.record]
+    assert [each.record for each in again.pending(MINA, 10, 10**9)] == [copy.record]
     again.reoffer_all()
-    assert again.pending(MINA, 10, 10**9) == [copy.record]
+    assert [each.record for each in again.pending(MINA, 10, 10**9)] == [copy.record]

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from reviewer.domain.canonical import canonical
 from reviewer.domain.errors import (
     Busy,
     Declined,
@@ -14,7 +15,7 @@ from reviewer.domain.errors import (
     ServiceFault,
     Unreachable,
 )
-from reviewer.domain.record import Outcome
+from reviewer.domain.record import Outcome, Outgoing, Record
 from reviewer.remote import connection, service
 from reviewer.remote.credentials import Credentials
 from reviewer.remote.service import Service
@@ -44,6 +45,11 @@ async def asked(tmp_path: Path, proxy: FaultProxy) -> AsyncIterator[Service]:
 
 async def sign_in(asked: Service, hub: RunningService, device: Device) -> None:
     await asked.sign_in("reviewer", hub.password, device.id, device.key_hex)
+
+
+def outgoing(record: Record) -> Outgoing:
+    line = canonical(record.as_json()).decode()
+    return Outgoing(record.id, record.seq, record.author, record.payload_hash, line)
 
 
 async def test_signing_in_tells_who_it_is(
@@ -130,9 +136,9 @@ async def test_a_batch_whose_answer_was_lost_is_a_duplicate_the_second_time(
     record = device.decision(hub.people["reviewer"].id, hub.items[0])
     proxy.fault = Fault.SWALLOW
     with pytest.raises(Unreachable):
-        await asked.push([record])
+        await asked.push([outgoing(record)])
     proxy.fault = Fault.NONE
-    (result,) = (await asked.push([record])).results
+    (result,) = (await asked.push([outgoing(record)])).results
     assert result.outcome is Outcome.DUPLICATE
     assert result.payload_hash == record.payload_hash
 
@@ -144,7 +150,7 @@ async def test_records_of_somebody_else_are_not_sent(
     proxy.seen.clear()
     record = device.decision(hub.people["intern"].id, hub.items[0])
     with pytest.raises(NeedsSignIn):
-        await asked.push([record])
+        await asked.push([outgoing(record)])
     assert proxy.seen == []
 
 
