@@ -92,7 +92,7 @@ class Effects:
                 .where(among(decisions.c.item, part))
                 .order_by(decisions.c.server_seq)
             )
-            for row in self.change.connection.execute(wanted):
+            for row in self.change.connection.execute(wanted).all():
                 self._items_of.setdefault(row.record, []).append(row.item)
                 standing = self._standing.setdefault(row.item, [])
                 reopened_seq, _ = self._reopened.get(row.item, (0, 0))

@@ -76,7 +76,7 @@ class Past:
     def of_products(cls, connection: sa.Connection, products: list[str]) -> "Past":
         """Read in; at most NAMES_PER_QUERY products."""
         past = cls()
-        for row in connection.execute(_decisions_of(products)):
+        for row in connection.execute(_decisions_of(products)).all():
             past.made.setdefault(row.item, []).append(row)
             past._of_product.setdefault(row.product, []).append(row)
         drawn = (
@@ -84,7 +84,7 @@ class Past:
             .join_from(rereviews, items, rereviews.c.item == items.c.id)
             .where(among(items.c.product, products), rereviews.c.veiled)
         )
-        for row in connection.execute(drawn):
+        for row in connection.execute(drawn).all():
             past.veils[row.item] = Veil(row.author, row.server_seq, row.veil_seq)
         return past
 

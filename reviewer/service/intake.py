@@ -247,7 +247,7 @@ class Intake:
         wanted = sa.select(records.c.id, records.c.server_seq).where(
             records.c.server_seq >= rows[0]["server_seq"]
         )
-        return {row.id: row.server_seq for row in self.change.connection.execute(wanted)}
+        return {row.id: row.server_seq for row in self.change.connection.execute(wanted).all()}
 
     def _row(self, record: Record, each: Screened) -> dict[str, Any]:
         return {
@@ -287,7 +287,7 @@ class Intake:
         apart: dict[str, list[MemberResult]] = {}
         for part in items.parts_of(names):
             wanted = sa.select(exceptions).where(among(exceptions.c.record, part))
-            for row in self.change.connection.execute(wanted.order_by(exceptions.c.item)):
+            for row in self.change.connection.execute(wanted.order_by(exceptions.c.item)).all():
                 word = MemberResult(item=row.item, outcome=row.outcome, code=row.code)
                 apart.setdefault(row.record, []).append(word)
         for place, each in known:

@@ -103,6 +103,6 @@ def decisions_by_item(connection: sa.Connection, names: list[str]) -> dict[str, 
         sa.select(decisions).where(among(decisions.c.item, names)).order_by(decisions.c.server_seq)
     )
     found: dict[str, list[Row]] = {}
-    for row in connection.execute(wanted):
+    for row in connection.execute(wanted).all():
         found.setdefault(row.item, []).append(row)
     return found

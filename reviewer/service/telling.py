@@ -21,6 +21,14 @@ from reviewer.service.tables import decisions, faces, items, rereviews
 
 _CHANCE = SystemRandom()
 
+# Not the whole row: its facts are most of it, and stay.
+_KNOWN = [
+    items.c[name]
+    for name in (
+        *("id", "product", "state", "verdict", "shown_as", "history", "seq", "changed_ms"),
+        *("rests_on", "reopened_seq"),
+    )
+]
 _REFRESHED = ("state", "verdict", "shown_as", "history", "seq", "changed_ms", "rests_on")
 _REFRESH = (
     items.update()
@@ -171,8 +179,8 @@ class _Retelling:
 def refresh_items(change: Writing, names: list[str]) -> None:
     """Bring items in line with their decisions; they enter the feed again."""
     for part in parts_of(_mixed(change.connection, names)):
-        wanted = sa.select(items).where(among(items.c.id, part))
-        known = {row.id: row for row in change.connection.execute(wanted)}
+        wanted = sa.select(*_KNOWN).where(among(items.c.id, part))
+        known = {row.id: row for row in change.connection.execute(wanted).all()}
         products = sorted({row.product for row in known.values()})
         of_part = sa.select(faces).where(among(faces.c.item, part))
         found = {
