@@ -17,12 +17,12 @@ import shutil
 import signal
 import subprocess
 import sys
-import tempfile
-import time
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
-from typing import NoReturn
+
+import postgresql
+from telling import Quiet, run_quietly, say, step, stop
 
 OLDEST = (3, 11)
 ROOT = Path(__file__).resolve().parent.parent
@@ -34,6 +34,9 @@ LOCKS = {
     "dev": ROOT / "installer" / "requirements-dev.txt",
     "engines": ROOT / "installer" / "requirements-engines.txt",
 }
+
+# Names the database that the service's tests use beside SQLite.
+DATABASE = "REVIEWER_TEST_DATABASE"
 
 # Shared libraries that Qt opens on Linux -> the Debian package that brings each.
 QT_LIBRARIES = {
@@ -79,10 +82,11 @@ def main(argv: Sequence[str]) -> int:
 
 
 def provide_system_packages(dev: bool) -> None:
-    """Find libraries and programs Qt needs; install them as root on Debian, else say the line."""
+    """Find what Qt and the tests need; install it as root on Debian, else say the line."""
     missing = [package for library, package in QT_LIBRARIES.items() if not is_library(library)]
     if dev:
         missing += [pkg for program, pkg in SCREEN_PROGRAMS.items() if not shutil.which(program)]
+        missing += [] if postgresql.programs() else [postgresql.PACKAGE]
     if not has_ensurepip() and not VENV.exists():
         missing.append("python3-venv")
     if not missing:
@@ -284,9 +288,12 @@ def needs_display() -> bool:
 
 def run_checks(rest: list[str]) -> int:
     """Lint, types, import rules, tests; the tests' summary comes last and is always reached."""
+    # A terminated program would not end its server.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
     if rest:
         provide_environment("dev")
-        return run_tests(rest, with_engines=engines_stand())
+        with database_of_tests() as database:
+            return run_tests(rest, database, with_engines=engines_stand())
     with engines_meanwhile() as engines_are_there:
         provide_environment("dev")
         tool = str(venv_python().parent)
@@ -300,15 +307,36 @@ def run_checks(rest: list[str]) -> int:
         step("Waiting for Ray and MLServer")
         if not engines_are_there():
             failed.append("Ray and MLServer")
-    if failed:
-        say(f"Failed before the tests: {', '.join(failed)}")
     # Without the engines their tests fail: only who names tests wants to do without.
     words = ["-n", "2", "--dist", "loadscope", "--max-worker-restart", "0"]
-    return run_tests(words, with_engines=True) or (1 if failed else 0)
+    with database_of_tests() as database:
+        if not database and sys.platform.startswith("linux"):
+            failed.append("PostgreSQL")  # half of the service's tests would be skipped
+        if failed:
+            say(f"Failed before the tests: {', '.join(failed)}")
+        return run_tests(words, database, with_engines=True) or (1 if failed else 0)
 
 
-def run_tests(rest: Sequence[str], *, with_engines: bool) -> int:
+@contextmanager
+def database_of_tests() -> Iterator[str]:
+    """URL of a PostgreSQL database for the tests, "" where none could be started."""
+    named = os.environ.get(DATABASE, "")
+    if named or not sys.platform.startswith("linux"):
+        yield named
+        return
+    step("Starting PostgreSQL")
+    with ExitStack() as ended:
+        try:
+            url = ended.enter_context(postgresql.private_server())
+        except postgresql.NotStarted as fault:
+            say(str(fault))
+            url = ""
+        yield url
+
+
+def run_tests(rest: Sequence[str], database: str, *, with_engines: bool) -> int:
     env = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONFAULTHANDLER": "1"}
+    env |= {DATABASE: database} if database else {}
     if with_engines:
         for name in ("REVIEWER_RAY_PYTHON", "REVIEWER_MLSERVER_PYTHON"):
             env.setdefault(name, str(engines_python()))
@@ -328,69 +356,6 @@ def hand_over(words: Sequence[str], env: dict[str, str]) -> int:
     if os.name == "posix":
         os.execvpe(words[0], list(words), env)  # noqa: S606  (no shell is wanted)
     return subprocess.run(words, env=env, check=False).returncode
-
-
-# ---- telling --------------------------------------------------------------------------------
-
-_begun = time.monotonic()
-
-
-def step(sentence: str) -> None:
-    print(f"[{time.monotonic() - _begun:5.1f} s] {sentence} ...", flush=True)
-
-
-def say(sentence: str) -> None:
-    print(sentence, flush=True)
-
-
-def stop(sentence: str) -> NoReturn:
-    print(sentence, file=sys.stderr)
-    raise SystemExit(1)
-
-
-class Quiet:
-    """A program that is heard only when it fails."""
-
-    def __init__(self, words: Sequence[str], env: dict[str, str] | None = None) -> None:
-        handle, name = tempfile.mkstemp(prefix="reviewer-bootstrap-", suffix=".log")
-        with os.fdopen(handle, "w") as sink:
-            self._child = subprocess.Popen(words, stdout=sink, stderr=subprocess.STDOUT, env=env)
-        self._log = Path(name)
-
-    def succeeds(self) -> bool:
-        """Wait with a line of progress every ten seconds; on failure show what it said."""
-        while True:
-            try:
-                code = self._child.wait(10)
-                break
-            except subprocess.TimeoutExpired:
-                step(f"  still at it: {last_line(self._log)}")
-        if code:
-            print(self._log.read_text("utf-8", "replace"), file=sys.stderr)
-        return code == 0
-
-    def give_up(self) -> None:
-        """End it if it still runs; the log is not needed any more."""
-        self._child.terminate()
-        self._child.wait()
-        self._log.unlink(missing_ok=True)
-
-
-def run_quietly(words: Sequence[str], failure: str, env: dict[str, str] | None = None) -> None:
-    """Run to the end, or stop."""
-    child = Quiet(words, env)
-    try:
-        if not child.succeeds():
-            stop(f"{failure} The output above says why.")
-    finally:
-        child.give_up()
-
-
-def last_line(log: Path) -> str:
-    lines = log.read_text("utf-8", "replace").strip().splitlines()
-    # What pip says of its settings tells nobody how far it is.
-    told = [line.strip() for line in lines if not line.startswith(("WARNING", "DEPRECATION"))]
-    return told[-1][:90] if told else "working"
 
 
 if __name__ == "__main__":

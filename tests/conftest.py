@@ -1,4 +1,4 @@
-"""What all tests share: no test fails for its speed; widgets end on the thread they began on."""
+"""What all tests share: no test fails for its speed, an emptied database, widgets that end well."""
 
 import gc
 from collections.abc import Iterator
@@ -6,10 +6,27 @@ from collections.abc import Iterator
 import pytest
 from hypothesis import settings
 
+from tests.postgresql import WorkerSchema, connect
+
 settings.register_profile("reviewer", deadline=None)
 settings.load_profile("reviewer")
 
 OF_QT = frozenset({"qapp", "qtbot", "qtlog"})
+
+
+@pytest.fixture(scope="session")
+def worker_schema(tmp_path_factory: pytest.TempPathFactory) -> Iterator[WorkerSchema]:
+    """The schema of this worker; asked for only by tests of PostgreSQL."""
+    with connect() as connection:
+        made = WorkerSchema(connection, tmp_path_factory.mktemp("schema"))
+        yield made
+        made.drop()
+
+
+@pytest.fixture
+def postgresql(worker_schema: WorkerSchema) -> str:
+    """URL of an empty PostgreSQL database for a service."""
+    return worker_schema.emptied()
 
 
 @pytest.fixture(autouse=True)

@@ -1,31 +1,28 @@
 """Stores on real databases, and the app behind a client without a socket."""
 
-import os
-import secrets
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import httpx
 import pytest
-import sqlalchemy as sa
 
 from reviewer.domain.people import Person
 from reviewer.domain.record import Record
 from reviewer.service.app import create_app
 from reviewer.service.calls import ServiceSettings
+from reviewer.service.database import FILE_NAME
 from reviewer.service.policy import set_rereview_share
 from reviewer.service.serving import prepare
 from reviewer.service.store import Store, open_store
 from tests.inference.seeing import Seeing, make_seeing
+from tests.postgresql import DIALECTS
 from tests.service.certified_mug import ITEM, mug
 from tests.service.device import Device, SignedInDesk
 from tests.service.front_door import front_door
 from tests.service.running import add, one_of_each_role
 from tests.service.stocking import fill, jpeg, put
 
-DATABASE = "REVIEWER_TEST_DATABASE"
-# PostgreSQL where a database is named; test_database.py tells when there is none.
-DIALECTS = ["sqlite", *(["postgresql"] if os.environ.get(DATABASE) else [])]
 GENEROUS = ServiceSettings(calls_burst=1_000_000, calls_per_s=1_000_000)
 
 
@@ -44,28 +41,35 @@ def clock() -> Clock:
     return Clock()
 
 
-@pytest.fixture(params=DIALECTS)
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """What touches the store is tested on every database, unless it is marked."""
+    if "store" in metafunc.fixturenames:
+        alone = metafunc.definition.get_closest_marker("sqlite_alone")
+        metafunc.parametrize("store", ["sqlite"] if alone else DIALECTS, indirect=True)
+
+
+@pytest.fixture(scope="session")
+def prepared(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The file of a service that was just made; to copy it is quicker than to make it."""
+    folder = tmp_path_factory.mktemp("prepared")
+    with open_store(folder) as made:
+        prepare(made)
+    return folder / FILE_NAME
+
+
+@pytest.fixture
 def store(request: pytest.FixtureRequest, tmp_path: Path, clock: Clock) -> Iterator[Store]:
-    """A prepared store; PostgreSQL in a schema of its own where a database is named."""
-    if request.param == "sqlite":
-        with open_store(tmp_path / "service", clock=clock) as found:
+    """A prepared store: on a file of its own, or on a database that others used before."""
+    folder, database = tmp_path / "service", None
+    if request.param == "postgresql":
+        database = request.getfixturevalue("postgresql")
+    else:
+        folder.mkdir(mode=0o700)
+        shutil.copyfile(request.getfixturevalue("prepared"), folder / FILE_NAME)
+    with open_store(folder, database, clock=clock) as found:
+        if database is not None:
             prepare(found)
-            yield found
-        return
-    url = os.environ[DATABASE]
-    admin = sa.create_engine(sa.make_url(url).set(drivername="postgresql+psycopg"))
-    schema = f"test_{secrets.token_hex(6)}"
-    with admin.begin() as connection:
-        connection.execute(sa.text(f"CREATE SCHEMA {schema}"))
-    try:
-        place = f"{url}?options=-csearch_path%3D{schema}"
-        with open_store(tmp_path / "service", place, clock=clock) as found:
-            prepare(found)
-            yield found
-    finally:
-        with admin.begin() as connection:
-            connection.execute(sa.text(f"DROP SCHEMA {schema} CASCADE"))
-        admin.dispose()
+        yield found
 
 
 @pytest.fixture(scope="session")

@@ -13,6 +13,8 @@ from tests.service.catalogues import GOOD, defects_of, read_in, stored, write_cs
 from tests.service.device import SignedInDesk
 from tests.service.stocking import jpeg
 
+pytestmark = pytest.mark.sqlite_alone
+
 # No field is too long, but all of them together are.
 LARGE = {f"extra {number}": "x" * 19_000 for number in range(14)}
 

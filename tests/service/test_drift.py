@@ -23,6 +23,8 @@ from tests.service.device import SignedInDesk
 from tests.service.modelling import UNSURE, Says, model_folder
 from tests.service.stocking import product, put, stocked
 
+pytestmark = pytest.mark.sqlite_alone
+
 BOX, MAILER = PackCode("box"), PackCode("padded_mailer")
 EDGES = [log_odds(ppm) for ppm in (1_000, 5_000, 20_000)]
 EVEN = {"edges": EDGES, "shares": [0.25] * 4, "scores": 5_000, "unseen_words": 0.1}

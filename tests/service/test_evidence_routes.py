@@ -15,6 +15,8 @@ from tests.service.plain_evidence import COLUMNS, ROWS, PlainEvidence
 from tests.service.running import add
 from tests.service.stocking import fill, jpeg
 
+pytestmark = pytest.mark.sqlite_alone
+
 
 @pytest.fixture
 def door(store: Store) -> Iterator[httpx.Client]:

@@ -183,6 +183,7 @@ def test_real_photographs_are_reviewable(store: Store, desk: SignedInDesk) -> No
         assert len(desk.call("GET", f"/v1/images/{first.hash}").content) == first.bytes
 
 
+@pytest.mark.sqlite_alone
 def test_real_photographs_are_outside_of_what_the_model_knows(
     store: Store, desk: SignedInDesk
 ) -> None:

@@ -30,6 +30,8 @@ from reviewer.service.versions import (
 from tests.service.catalogues import GOOD, write_csv
 from tests.service.modelling import UNSURE, Says, model_folder
 
+pytestmark = pytest.mark.sqlite_alone
+
 
 @pytest.fixture
 def place(store: Store) -> Path:

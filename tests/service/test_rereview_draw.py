@@ -44,6 +44,7 @@ def test_each_drawn_member_keeps_of_how_many_it_was_drawn(store: Store, desk: Si
     assert {row.item for row in found} < set(names)
 
 
+@pytest.mark.sqlite_alone
 def test_every_member_may_be_drawn_and_nobody_can_tell_which(
     store: Store, desk: SignedInDesk
 ) -> None:

@@ -61,6 +61,7 @@ def test_all_members_are_told_at_once_in_places_that_follow_each_other(
     assert places == list(range(places[0], places[0] + len(items)))
 
 
+@pytest.mark.sqlite_alone
 def test_the_order_of_places_tells_nobody_which_was_drawn(
     desk: SignedInDesk, other: SignedInDesk, store: Store
 ) -> None:

@@ -13,6 +13,8 @@ from tests.service.device import SignedInDesk
 from tests.service.stocking import product, put, stocked
 from tests.service.test_push import kept
 
+pytestmark = pytest.mark.sqlite_alone
+
 LONG: dict[str, Any] = {
     "reason": "R" * 65,
     "override": "O" * 65,

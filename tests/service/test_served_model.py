@@ -37,6 +37,8 @@ from tests.service.front_door import front_door
 from tests.service.model_server import MODEL, ModelServer, Spoil, serving
 from tests.service.pictured_products import Drawn, products
 
+pytestmark = pytest.mark.sqlite_alone
+
 LADDER = resources.ladder()
 
 

@@ -45,6 +45,8 @@ from tests.service.device import SignedInDesk
 from tests.service.front_door import front_door
 from tests.service.running import add
 
+pytestmark = pytest.mark.sqlite_alone
+
 FEW = 40
 EVERYWHERE = Person(PersonId("p"), "ana", "Ana", Role.REVIEWER, ())
 
