@@ -14,6 +14,7 @@ import typer
 
 from reviewer import (
     __version__,
+    backup_commands,
     model_commands,
     people_commands,
     scoring_commands,
@@ -337,6 +338,7 @@ def doctor(
 
 
 people_commands.register(app)
+backup_commands.register(app)
 training_commands.register(app)
 tuning_commands.register(app)
 model_commands.register(app)

@@ -246,6 +246,7 @@ def service_facts(database: Database) -> ServiceFacts:
         epoch=found.get("epoch", ""),
         head_seq=_number(found.get("head_seq")),
         high_water=_number(found.get("high_water")),
+        backup_watermark=_number(found.get("backup_watermark")),
     )
 
 
@@ -261,6 +262,7 @@ def remember_service(database: Database, facts: ServiceFacts) -> None:
         ("epoch", facts.epoch),
         ("head_seq", str(facts.head_seq)),
         ("high_water", str(facts.high_water)),
+        ("backup_watermark", str(facts.backup_watermark)),
     )
     with database.writing():
         database.run_many("INSERT OR REPLACE INTO fact (name, value) VALUES (?, ?)", rows)

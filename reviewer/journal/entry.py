@@ -80,11 +80,14 @@ class ServiceFacts:
     Attributes:
         head_seq: the largest place in its feed.
         high_water: the device sequence up to which it had every record of this device.
+        backup_watermark: the place in its feed up to which a backup covers it. A received record
+            beyond it is here and there, but in no backup yet.
     """
 
     epoch: str = ""
     head_seq: int = 0
     high_water: int = 0
+    backup_watermark: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,7 +42,8 @@ def observe(desk: Desk, answer: BatchAnswer | ChangesPage) -> bool:
     """
     journal = desk.journal
     known = journal.service_facts()
-    now = ServiceFacts(answer.epoch, answer.head_seq, answer.device_high_water)
+    watermark = answer.backup_watermark or 0  # None from an older service
+    now = ServiceFacts(answer.epoch, answer.head_seq, answer.device_high_water, watermark)
     is_new = bool(known.epoch) and now.epoch != known.epoch
     went_back = now.head_seq < known.head_seq or now.high_water < known.high_water
     last = answer.device_last

@@ -4,6 +4,7 @@ SQLite runs WAL with FULL from version 3.51.3 on, which repaired the WAL-reset c
 versions before (sqlite.org, release 3.51.3), else TRUNCATE with EXTRA. The settings are read back.
 """
 
+import secrets
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -13,8 +14,9 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy import event
 from sqlalchemy.exc import ArgumentError, DBAPIError, InterfaceError, OperationalError
+from sqlalchemy.schema import CreateSchema, DropSchema
 
-from reviewer.domain.errors import BadInput, NewerSchema, StorageFault
+from reviewer.domain.errors import BadInput, NewerSchema, Refused, StorageFault
 from reviewer.service.schema_steps import SCHEMA_VERSION, STEPS, guards
 from reviewer.service.tables import counter, facts, metadata
 
@@ -49,6 +51,57 @@ def open_engine(folder: Path, database: str | None) -> sa.Engine:
             f" {fault.orig}. Check that it is there, not damaged, and may be written."
         ) from fault
     return engine
+
+
+@contextmanager
+def new_tables(database: str) -> Iterator[sa.Connection]:
+    """A transaction on a PostgreSQL database without tables, which makes them; empty ones.
+
+    Raises:
+        BadInput: the URL names no database we know.
+        Refused: there are tables of a service already.
+        StorageFault: it cannot be opened or written.
+    """
+    engine = _postgresql(database)
+    try:
+        with told_faults(engine), engine.begin() as connection:
+            _one_at_a_time(connection)
+            if _version(connection):
+                raise Refused(
+                    f"The database {engine.url.render_as_string()} holds a service already, and"
+                    " nothing is ever written over. Name an empty database."
+                )
+            _create(connection)
+            for table in (counter, facts):
+                connection.execute(table.delete())
+            yield connection
+    finally:
+        engine.dispose()
+
+
+@contextmanager
+def passing_schema(engine: sa.Engine) -> Iterator[str]:
+    """URL of an empty schema of the same PostgreSQL database, which is gone at the end.
+
+    Raises:
+        StorageFault: it cannot be made.
+    """
+    name = f"reviewer_test_{secrets.token_hex(6)}"
+    try:
+        with engine.begin() as connection:
+            connection.execute(CreateSchema(name))
+    except DBAPIError as fault:
+        raise StorageFault(
+            f"No schema can be made in {engine.url.database} to restore into for a test:"
+            f" {fault.orig}. Let the service's account do so: GRANT CREATE ON DATABASE."
+        ) from fault
+    try:
+        asked = " ".join(engine.url.normalized_query.get("options", ()))
+        there = engine.url.update_query_dict({"options": f"{asked} -csearch_path={name}".strip()})
+        yield there.render_as_string(hide_password=False)
+    finally:
+        with engine.begin() as connection:
+            connection.execute(DropSchema(name, cascade=True))
 
 
 @contextmanager
@@ -136,9 +189,7 @@ def _begin(connection: sa.Connection) -> None:
 
 def _prepare(engine: sa.Engine) -> None:
     with engine.begin() as connection:
-        if engine.dialect.name == "postgresql":
-            # Two processes that start together must not both create the tables.
-            connection.execute(sa.text("SELECT pg_advisory_xact_lock(:key)"), {"key": 5_262_419})
+        _one_at_a_time(connection)
         found = _version(connection)
         if found > SCHEMA_VERSION:
             raise NewerSchema(
@@ -151,6 +202,12 @@ def _prepare(engine: sa.Engine) -> None:
             _bring_up(connection, found)
         if found != SCHEMA_VERSION:
             _note_version(connection)
+
+
+def _one_at_a_time(connection: sa.Connection) -> None:
+    """Two processes that start together must not both create the tables."""
+    if connection.dialect.name == "postgresql":
+        connection.execute(sa.text("SELECT pg_advisory_xact_lock(:key)"), {"key": 5_262_419})
 
 
 def _bring_up(connection: sa.Connection, found: int) -> None:

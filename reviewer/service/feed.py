@@ -28,6 +28,7 @@ from reviewer.service.rights import in_scope
 from reviewer.service.store import Facts, Store
 from reviewer.service.tables import counter, departures, faces, facts, items, notices, policies
 from reviewer.service.tokens import SignedIn
+from reviewer.service.watermark import identity
 from reviewer.wire.changes import NoticeShape
 
 DAY_MS = 24 * 3_600_000
@@ -114,7 +115,8 @@ def feed_page(store: Store, caller: SignedIn, cursor: str, limit: int) -> str:
     """
     with store.reading() as connection:
         head = connection.execute(sa.select(counter.c.value)).scalar_one()
-        place = _place(connection, store.facts, cursor, caller.person, head)
+        here, watermark = identity(connection)
+        place = _place(connection, here, cursor, caller.person, head)
         found, more = _page(_changes(connection, store, caller.person, place, limit), limit)
         high_water = devices.high_water(connection, caller.device)
         last = devices.last_seq(connection, caller.device)
@@ -123,9 +125,9 @@ def feed_page(store: Store, caller: SignedIn, cursor: str, limit: int) -> str:
     after = replace(place, seq=max(place.seq, reached), heard=reached)
     changes = ",".join(text for _, text in found)
     return (
-        f'{{"epoch":"{store.facts.epoch}","cursor":"{after.text()}","head_seq":{head},'
+        f'{{"epoch":"{here.epoch}","cursor":"{after.text()}","head_seq":{head},'
         f'"more":{"true" if more else "false"},"device_high_water":{high_water},'
-        f'"device_last":{last},"server_ms":{store.now_ms()},"changes":[{changes}]}}'
+        f'"device_last":{last},"backup_watermark":{watermark},"server_ms":{store.now_ms()},"changes":[{changes}]}}'
     )
 
 

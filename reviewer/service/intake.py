@@ -22,6 +22,7 @@ from reviewer.service.screening import Refusal, Screened, screen
 from reviewer.service.store import Row, Store, Writing
 from reviewer.service.tables import exceptions, receipts, records, refusals
 from reviewer.service.tokens import SignedIn
+from reviewer.service.watermark import identity
 from reviewer.wire.json_text import Canonical
 from reviewer.wire.records import BatchAnswer, MemberResult, RecordResult
 
@@ -56,13 +57,15 @@ def take_batch(
         for other in tops.keys() - {device}:
             devices.advance(change, other, tops[other])
         high_water, missing = devices.advance(change, device, tops.get(device, 0))
+        here, watermark = identity(change.connection)
         return BatchAnswer(
-            epoch=store.facts.epoch,
+            epoch=here.epoch,
             head_seq=change.head,
             device_high_water=high_water,
             missing=missing,
             server_ms=change.now_ms,
             device_last=devices.last_seq(change.connection, device),
+            backup_watermark=watermark,
             results=results,
         )
 

@@ -35,7 +35,8 @@ from reviewer.service.evidence import EvidenceSource
 from reviewer.service.people import find_person
 from reviewer.service.pictures import media_type
 from reviewer.service.scope import sees_picture
-from reviewer.service.store import Store
+from reviewer.service.store import Facts, Store
+from reviewer.service.watermark import identity
 from reviewer.wire.changes import ChangesPage
 from reviewer.wire.checkouts import CheckinRequest, CheckoutAnswer, CheckoutRequest
 from reviewer.wire.evidence import EvidenceShape, RegionMapShape
@@ -75,12 +76,12 @@ class Sent(Shape):
 @router.get("/health", response_model=Health)
 def health(hub: HubOf) -> Response:
     """Whether the service answers; no sign-in."""
-    identity = hub.store.facts
+    here = _who_serves(hub.store)
     return answer(
         Health(
             status="ok",
-            service_id=identity.service_id,
-            epoch=identity.epoch,
+            service_id=here.service_id,
+            epoch=here.epoch,
             version=__version__,
             server_ms=hub.store.now_ms(),
         )
@@ -260,8 +261,15 @@ def _known_person(asked: SignIn, hub: Hub, address: str) -> Person:
     return person
 
 
+def _who_serves(store: Store) -> Facts:
+    """As the database has it now: another process may have restored a backup meanwhile."""
+    with store.reading() as connection:
+        here, _ = identity(connection)
+    return here
+
+
 def _session(store: Store, pair: tokens.Pair) -> Session:
-    person = pair.person
+    person, here = pair.person, _who_serves(store)
     return Session(
         access_token=pair.access,
         access_expires_s=tokens.ACCESS_MS // 1000,
@@ -273,8 +281,8 @@ def _session(store: Store, pair: tokens.Pair) -> Session:
             role=person.role,
             sites=list(person.sites),
         ),
-        service_id=store.facts.service_id,
-        epoch=store.facts.epoch,
+        service_id=here.service_id,
+        epoch=here.epoch,
         server_ms=store.now_ms(),
     )
 

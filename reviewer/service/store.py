@@ -101,7 +101,7 @@ class Drafting(Writing):
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """Who this service is.
+    """Who this service is; what `watermark.identity` reads is never older than the database.
 
     Attributes:
         epoch: changes when a backup was restored.

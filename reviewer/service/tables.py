@@ -21,7 +21,8 @@ from sqlalchemy import (
 
 metadata = MetaData()
 
-# service_id, epoch, schema_version, departures_floor, audit_ppm, rereview_ppm, label_key
+# service_id, epoch, schema_version, departures_floor, audit_ppm, rereview_ppm, label_key,
+# backup_watermark
 facts = Table("facts", metadata, Column("name", String, primary_key=True), Column("value", Text))
 
 # The one row every writer locks first: server sequences are given in the order of commits.

@@ -42,6 +42,7 @@ class ChangesPage(Shape):
 
     `cursor` is opaque; the desk stores it in one transaction with the page. `more` says that
     another page waits. 410 cursor_expired or 409 epoch_changed: pull again without a cursor.
+    `backup_watermark` is as in BatchAnswer.
     """
 
     epoch: str
@@ -51,6 +52,7 @@ class ChangesPage(Shape):
     device_high_water: int
     server_ms: int
     device_last: int | None = None
+    backup_watermark: int | None = None
     changes: list[Change]
 
 

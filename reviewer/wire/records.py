@@ -109,7 +109,8 @@ class BatchAnswer(Shape):
 
     `device_high_water` is the largest sequence of this device up to which the service has every
     record; `missing` names sequences it lacks below the largest it has (at most 1,000);
-    `device_last` is the largest it has, 0 when none.
+    `device_last` is the largest it has, 0 when none. `backup_watermark` is the place in the feed up
+    to which a backup that was restored for a test covers the service; None from an older one.
     """
 
     epoch: str
@@ -118,4 +119,5 @@ class BatchAnswer(Shape):
     missing: list[int]
     server_ms: int
     device_last: int | None = None
+    backup_watermark: int | None = None
     results: list[RecordResult]
