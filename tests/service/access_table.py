@@ -1,0 +1,140 @@
+"""Who may call what: a row for every route, read by test_access.py.
+
+A route without a row here fails the tests. Every row is tried by nobody and by each role, for the
+item's own site and for another one, with each state of a token.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from reviewer.domain.people import Role
+from tests.service.device import Device, sign_in_body
+
+EVERYBODY = frozenset(Role)
+DECIDERS = EVERYBODY - {Role.ADMIN}
+SCORERS = OVERSEERS = REPORTERS = frozenset({Role.LEAD, Role.ADMIN})
+
+OK, EMPTY, NO_CONTENT = "200", "200 without it", "204"
+UNKNOWN, FORBIDDEN, NOT_FOUND, UNFIT = "401", "403", "404", "422"
+# Tokens that are worth nothing, whoever shows them: past their time, of a session that was ended,
+# of an account that was shut, of another service.
+WORTHLESS = ("expired", "revoked", "shut", "other service")
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What a call is about.
+
+    Attributes:
+        device: whose records and leases the call speaks of.
+        person: id of who is signed in.
+        item, picture: of site BER1, like the others.
+        spare: an item to be decided.
+        lent: an item that nobody decides.
+        number: another one for each call.
+    """
+
+    device: Device
+    person: str
+    item: str
+    spare: str
+    lent: str
+    picture: str
+    number: int
+
+
+def nothing(_: Asked) -> Any:
+    return None
+
+
+def a_lease(asked: Asked) -> Any:
+    return {"device": asked.device.id, "items": [asked.lent]}
+
+
+def a_decision(asked: Asked) -> Any:
+    return {"records": [asked.device.decision(asked.person, asked.spare).as_json()]}
+
+
+def an_outcome(asked: Asked) -> Any:
+    made = {"id": asked.item.partition(":")[0], "pack": "box", "source": "returns"}
+    facts = {"result": "fine", "period": "2026", "external_id": f"R{asked.number}"}
+    return {"outcomes": [{**made, **facts}]}
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One route.
+
+    Attributes:
+        roles: who may; None when nobody has to sign in.
+        given: what they get of their own site.
+        elsewhere: what they get when the thing is of a site that is not theirs.
+        stranger: what they get in a session of another device than the call speaks of.
+        sent: the body.
+        shows: pattern of what is in an answer that holds the thing; {item}, {lent} are filled in.
+        query: behind the path.
+    """
+
+    roles: frozenset[Role] | None
+    given: str = OK
+    elsewhere: str = OK
+    stranger: str = OK
+    sent: Callable[[Asked], Any] = nothing
+    shows: str = ""
+    query: str = ""
+
+
+ROWS: dict[tuple[str, str], Row] = {
+    ("GET", "/v1/health"): Row(None),
+    ("POST", "/v1/session"): Row(None, sent=lambda asked: sign_in_body("mia", asked.device)),
+    ("POST", "/v1/session/refresh"): Row(
+        None, UNKNOWN, UNKNOWN, UNKNOWN, sent=lambda _: {"refresh_token": "none of ours"}
+    ),
+    ("DELETE", "/v1/session"): Row(EVERYBODY, NO_CONTENT, NO_CONTENT, NO_CONTENT),
+    ("GET", "/v1/changes"): Row(EVERYBODY, elsewhere=EMPTY, shows="{item}"),
+    ("GET", "/v1/items/{item}"): Row(EVERYBODY, elsewhere=NOT_FOUND, shows="{item}"),
+    ("GET", "/v1/items/{item}/evidence"): Row(EVERYBODY, elsewhere=NOT_FOUND, shows="{item}"),
+    ("GET", "/v1/items/{item}/regions/{sha256}"): Row(EVERYBODY, elsewhere=NOT_FOUND),
+    ("GET", "/v1/images/{sha256}"): Row(EVERYBODY, elsewhere=NOT_FOUND),
+    ("POST", "/v1/checkouts"): Row(
+        DECIDERS, elsewhere=EMPTY, stranger=FORBIDDEN, sent=a_lease, shows="{lent}"
+    ),
+    ("POST", "/v1/checkouts:release"): Row(
+        DECIDERS, NO_CONTENT, NO_CONTENT, FORBIDDEN, sent=a_lease
+    ),
+    ("POST", "/v1/records:batch"): Row(
+        DECIDERS,
+        elsewhere=EMPTY,
+        stranger=EMPTY,
+        sent=a_decision,
+        shows='"outcome":"(applied|concurring|awaiting_countersign)"',
+    ),
+    ("POST", "/v1/score"): Row(SCORERS, sent=lambda _: {"products": []}),
+    ("GET", "/v1/models"): Row(OVERSEERS),
+    ("GET", "/v1/models/{name}/card"): Row(OVERSEERS, NOT_FOUND, NOT_FOUND, NOT_FOUND),
+    ("GET", "/v1/drift"): Row(OVERSEERS),
+    ("GET", "/v1/rereviews"): Row(OVERSEERS, elsewhere=FORBIDDEN, query="?site=BER1"),
+    # There is no such act: what is told of one, and to whom, is tried in test_rereviews.py.
+    ("GET", "/v1/rereviews/{record}"): Row(EVERYBODY, NOT_FOUND, NOT_FOUND, NOT_FOUND),
+    ("POST", "/v1/outcomes"): Row(REPORTERS, elsewhere=UNFIT, sent=an_outcome),
+}
+
+
+def expected(row: Row, role: Role | None, token: str, *, at_home: bool) -> str:
+    """What a call of this route answers.
+
+    Args:
+        role: None for nobody.
+        token: "valid", "another device", or one of WORTHLESS.
+        at_home: the thing is of a site that the person works for.
+    """
+    if row.roles is None:
+        return row.given
+    if role is None or token in WORTHLESS:
+        return UNKNOWN
+    if role not in row.roles:
+        return FORBIDDEN
+    if token == "another device" and row.stranger != row.given:
+        return row.stranger
+    return row.given if at_home else row.elsewhere
