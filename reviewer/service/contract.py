@@ -8,6 +8,7 @@ from fastapi import FastAPI
 from fastapi.openapi.utils import get_openapi
 from pydantic.json_schema import models_json_schema
 
+from reviewer.service.described import describe_problems
 from reviewer.wire.changes import NoticeShape, PolicyShape
 from reviewer.wire.problems import Problem
 from reviewer.wire.protocol import MEDIA_TYPE, RECORDS_PER_BATCH
@@ -54,6 +55,7 @@ def _described(app: FastAPI) -> dict[str, Any]:
     for methods in schema["paths"].values():
         for operation in methods.values():
             _use_media_type(operation)
+            describe_problems(operation)
     return schema
 
 

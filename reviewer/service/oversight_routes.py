@@ -12,10 +12,10 @@ from reviewer.domain.errors import BadCatalogue, BadInput, Refused
 from reviewer.service.answers import Answer, ProblemError, answer
 from reviewer.service.bulk_error import act_error, bulk_error_report
 from reviewer.service.calls import HubOf, Overseer, Reader, Reporter, speaks_proto
+from reviewer.service.described import problems
 from reviewer.service.drift import drift_report
 from reviewer.service.outcomes import take_outcomes
 from reviewer.service.rights import Right, covers, may
-from reviewer.service.routes import PROBLEMS
 from reviewer.service.versions import active_version, list_versions, version_named
 from reviewer.wire.models import CardAnswer, DriftAnswer, ModelsAnswer, ModelShape
 from reviewer.wire.outcomes import OutcomesAnswer, OutcomeShape, OutcomesRequest
@@ -26,7 +26,7 @@ SHOWN_DEFECTS = 5
 router = APIRouter(
     prefix="/v1",
     default_response_class=Answer,
-    responses=PROBLEMS,
+    responses=problems(422),
     dependencies=[Depends(speaks_proto)],
 )
 
@@ -48,7 +48,7 @@ def models(_caller: Overseer, hub: HubOf) -> Response:
     return answer(ModelsAnswer(models=found))
 
 
-@router.get("/models/{name:path}/card", response_model=CardAnswer)
+@router.get("/models/{name:path}/card", response_model=CardAnswer, responses=problems(404))
 def card(name: Annotated[str, Path(max_length=200)], _caller: Overseer, hub: HubOf) -> Response:
     """What is known of one model."""
     try:
@@ -83,7 +83,7 @@ def rereviews(
     return answer(RereviewsAnswer.model_validate(asdict(report)))
 
 
-@router.get("/rereviews/{record}", response_model=ActErrorShape)
+@router.get("/rereviews/{record}", response_model=ActErrorShape, responses=problems(404))
 def rereviews_of_act(
     record: Annotated[str, Path(max_length=64)], caller: Reader, hub: HubOf
 ) -> Response:

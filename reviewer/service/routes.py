@@ -31,6 +31,7 @@ from reviewer.service.calls import (
     rate_problem,
     speaks_proto,
 )
+from reviewer.service.described import problems
 from reviewer.service.evidence import EvidenceSource
 from reviewer.service.people import find_person
 from reviewer.service.pictures import media_type
@@ -43,7 +44,6 @@ from reviewer.wire.evidence import EvidenceShape, RegionMapShape
 from reviewer.wire.health import Health
 from reviewer.wire.items import ItemShape, ScoreShape
 from reviewer.wire.people import PersonShape, Refresh, Session, SignIn
-from reviewer.wire.problems import PROBLEM_TYPE
 from reviewer.wire.protocol import CHANGES_PER_PAGE, RECORDS_PER_BATCH
 from reviewer.wire.records import BatchAnswer
 from reviewer.wire.scores import ScoreAnswer, ScoreRequest
@@ -51,17 +51,11 @@ from reviewer.wire.shape import Shape
 
 SIGN_IN_AGAIN_S = 2.0
 _RANGE = re.compile(r"bytes=([0-9]{0,18})-([0-9]{0,18})")
-PROBLEMS: dict[int | str, dict[str, Any]] = {
-    "default": {
-        "description": "Problem details (RFC 9457)",
-        "content": {PROBLEM_TYPE: {"schema": {"$ref": "#/components/schemas/Problem"}}},
-    }
-}
 
 router = APIRouter(
     prefix="/v1",
     default_response_class=Answer,
-    responses=PROBLEMS,
+    responses=problems(422),
     dependencies=[Depends(speaks_proto)],
     route_class=JsonRoute,
 )
@@ -88,7 +82,7 @@ def health(hub: HubOf) -> Response:
     )
 
 
-@router.post("/session", response_model=Session)
+@router.post("/session", response_model=Session, responses=problems(401, 409, 429))
 def sign_in(asked: SignIn, hub: HubOf, request: Request) -> Response:
     """Sign in; registers the device's key."""
     person = _known_person(asked, hub, request.client.host if request.client else "")
@@ -101,7 +95,7 @@ def sign_in(asked: SignIn, hub: HubOf, request: Request) -> Response:
     return answer(_session(hub.store, pair))
 
 
-@router.post("/session/refresh", response_model=Session)
+@router.post("/session/refresh", response_model=Session, responses=problems(401))
 def refresh(asked: Refresh, hub: HubOf) -> Response:
     """Trade a refresh token for a new pair."""
     return answer(_session(hub.store, tokens.renew_session(hub.store, asked.refresh_token)))
@@ -114,7 +108,7 @@ def sign_out(caller: AnyCaller, hub: HubOf) -> Response:
     return Response(status_code=204, headers=HEADERS)
 
 
-@router.get("/changes", response_model=ChangesPage)
+@router.get("/changes", response_model=ChangesPage, responses=problems(409, 410))
 def changes(
     caller: Reader,
     hub: HubOf,
@@ -140,7 +134,7 @@ def release(asked: CheckinRequest, caller: Decider, hub: HubOf) -> Response:
     return Response(status_code=204, headers=HEADERS)
 
 
-@router.post("/records:batch", response_model=BatchAnswer)
+@router.post("/records:batch", response_model=BatchAnswer, responses=problems(409))
 def push(sent: Sent, caller: Decider, hub: HubOf, request: Request) -> Response:
     """Take records; one word for each, after they are durable."""
     if len(sent.records) > RECORDS_PER_BATCH:
@@ -151,7 +145,7 @@ def push(sent: Sent, caller: Decider, hub: HubOf, request: Request) -> Response:
     return answer(taken)
 
 
-@router.get("/items/{item}", response_model=ItemShape)
+@router.get("/items/{item}", response_model=ItemShape, responses=problems(404))
 def item(item: Annotated[str, Path(max_length=200)], caller: Reader, hub: HubOf) -> Response:
     """One item."""
     if not is_storable(item):  # PostgreSQL takes no NUL, not even in a question
@@ -163,7 +157,7 @@ def item(item: Annotated[str, Path(max_length=200)], caller: Reader, hub: HubOf)
     return answer_text(found)
 
 
-@router.get("/items/{item}/evidence", response_model=EvidenceShape)
+@router.get("/items/{item}/evidence", response_model=EvidenceShape, responses=problems(404))
 def evidence(item: Annotated[str, Path(max_length=200)], caller: Reader, hub: HubOf) -> Response:
     """Everything the system used for one item, and what it knows round about."""
     source = _evidence_source(hub)
@@ -173,7 +167,9 @@ def evidence(item: Annotated[str, Path(max_length=200)], caller: Reader, hub: Hu
     return answer(found)
 
 
-@router.get("/items/{item}/regions/{sha256}", response_model=RegionMapShape)
+@router.get(
+    "/items/{item}/regions/{sha256}", response_model=RegionMapShape, responses=problems(404)
+)
 def regions(
     item: Annotated[str, Path(max_length=200)],
     sha256: Annotated[str, Path(pattern="^[0-9a-f]{64}$")],
@@ -195,6 +191,7 @@ def regions(
         200: {"content": {"image/*": {}}, "description": "The picture"},
         206: {"content": {"image/*": {}}, "description": "The part asked for by Range"},
         304: {"description": "The caller has it"},
+        **problems(404, 416),
     },
 )
 def image(
