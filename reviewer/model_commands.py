@@ -162,13 +162,17 @@ def drift(data: Data = None, database: Database = None, as_json: AsJson = False)
 
 
 def policy(
-    name: Annotated[str, typer.Argument(help="audit-share or rereview-share.")],
-    value: Annotated[float | None, typer.Argument(help="Left out: show it.")] = None,
+    name: Annotated[str, typer.Argument(help="audit-share, rereview-share or enrolment.")],
+    value: Annotated[
+        str, typer.Argument(help="A share, or required or open; left out: show it.")
+    ] = "",
     data: Data = None,
     database: Database = None,
     as_json: AsJson = False,
 ) -> None:
-    """Show or set which share people look at all the same: of certain items, of bulk acts.
+    """Show or set which share people look at all the same, and whether new devices need a code.
+
+    Shares are of certain items and of bulk acts.
 
     Example: reviewer policy audit-share 0.02 --data ./service
     """
@@ -183,14 +187,38 @@ def policy(
         "audit-share": (audit_ppm, set_audit_share),
         "rereview-share": (rereview_ppm, set_rereview_share),
     }
+    if name == "enrolment":
+        _enrolment(value, data, database, as_json)
+        return
     if name not in shares:
-        raise typer.BadParameter("say: policy audit-share, or policy rereview-share 0.02")
+        raise typer.BadParameter(
+            "say: policy audit-share, policy rereview-share 0.02, or policy enrolment required"
+        )
     share_ppm, set_share = shares[name]
+    share = _number(value)
     with existing_store(data, database) as store:
-        if value is not None:
-            set_share(store, value)
+        if share is not None:
+            set_share(store, share)
         with store.reading() as connection:
             say({name.replace("-", "_"): share_ppm(connection) / 1e6}, as_json)
+
+
+def _number(value: str) -> float | None:
+    try:
+        return float(value) if value else None
+    except ValueError:
+        raise typer.BadParameter(f"{value!r} is no share. Use 0.02 for 2 %.") from None
+
+
+def _enrolment(value: str, data: Data, database: Database, as_json: bool) -> None:
+    from reviewer.service.policy import OPEN, REQUIRED, is_enrolment_required, set_enrolment
+
+    with existing_store(data, database) as store:
+        if value:
+            set_enrolment(store, value)
+        with store.reading() as connection:
+            is_required = is_enrolment_required(connection)
+    say({"enrolment": REQUIRED if is_required else OPEN}, as_json)
 
 
 def export(

@@ -1,4 +1,4 @@
-"""The command on people: who may sign in, in which role, for which sites."""
+"""The commands on people and their computers: who may come in, in which role, for which sites."""
 
 import sys
 from typing import Annotated
@@ -9,17 +9,25 @@ from reviewer import settings
 from reviewer.command_line import AsJson, Data, Database, say, tell
 from reviewer.domain.errors import Refused
 from reviewer.domain.people import Role
+from reviewer.wording import minute
+
+_SHUT = ("disable", "enable")
 
 
 def person(
-    action: Annotated[str, typer.Argument(help="add or list.")],
+    action: Annotated[str, typer.Argument(help="add, list, change, disable, enable or password.")],
     name: Annotated[str, typer.Argument(help="What the person signs in with.")] = "",
-    role: Annotated[Role, typer.Option(help="One role.")] = Role.REVIEWER,
+    role: Annotated[
+        Role | None, typer.Option(help="One role.", show_default="reviewer for who is added")
+    ] = None,
     title: Annotated[str, typer.Option(help="What others see; the name when left out.")] = "",
     site: Annotated[
         list[str] | None,
         typer.Option(help="Code of a site that products are of; repeat for several."),
     ] = None,
+    all_sites: Annotated[
+        bool, typer.Option("--all-sites", help="Change to all sites, also those to come.")
+    ] = False,
     password_stdin: Annotated[
         bool, typer.Option(help="Read the password from standard input, not from a prompt.")
     ] = False,
@@ -27,13 +35,27 @@ def person(
     database: Database = None,
     as_json: AsJson = False,
 ) -> None:
-    """Add or list people. Example: reviewer person add mia --role reviewer --site BER1"""
+    """Add, list or change people, or shut their accounts.
+
+    Example: reviewer person add mia --role reviewer --site BER1
+    """
+    sites = tuple(site or ())
     if action == "list":
         _list(data, database, as_json)
     elif action == "add" and name:
-        _add(data, database, as_json, name, title or name, role, tuple(site or ()), password_stdin)
+        chosen = role or Role.REVIEWER
+        _add(data, database, as_json, name, title or name, chosen, sites, password_stdin)
+    elif action == "change" and name and (role or all_sites or sites):
+        _change(data, database, as_json, name, role, () if all_sites else sites or None)
+    elif action in _SHUT and name:
+        _set_open(data, database, as_json, name, is_open=action == "enable")
+    elif action == "password" and name:
+        _set_password(data, database, as_json, name, password_stdin)
     else:
-        raise typer.BadParameter("say: person add NAME, or person list")
+        raise typer.BadParameter(
+            "say: person add NAME, list, change NAME --role or --site, disable NAME, enable NAME,"
+            " or password NAME"
+        )
 
 
 def _list(data: Data, database: Database, as_json: bool) -> None:
@@ -70,6 +92,46 @@ def _add(
     say({"added": added.name, "role": added.role.value, "id": added.id}, as_json)
 
 
+def _change(
+    data: Data,
+    database: Database,
+    as_json: bool,
+    name: str,
+    role: Role | None,
+    sites: tuple[str, ...] | None,
+) -> None:
+    from reviewer.command_line import existing_store
+    from reviewer.service.people import change_person
+    from reviewer.service.sites import check_sites
+
+    with existing_store(data, database) as store:
+        tell(check_sites(store, sites or ()))
+        now = change_person(store, name, role, sites)
+    told = ",".join(now.sites) or "all sites"
+    say({"changed": now.name, "role": now.role.value, "sites": told}, as_json)
+
+
+def _set_open(data: Data, database: Database, as_json: bool, name: str, *, is_open: bool) -> None:
+    from reviewer.command_line import existing_store
+    from reviewer.service.people import disable_person, enable_person
+
+    with existing_store(data, database) as store:
+        (enable_person if is_open else disable_person)(store, name)
+    say({"enabled" if is_open else "disabled": name}, as_json)
+
+
+def _set_password(
+    data: Data, database: Database, as_json: bool, name: str, from_stdin: bool
+) -> None:
+    from reviewer.command_line import existing_store
+    from reviewer.service.people import set_password
+
+    password = _password(from_stdin=from_stdin)
+    with existing_store(data, database) as store:
+        set_password(store, name, password)
+    say({"password_of": name}, as_json)
+
+
 def _password(*, from_stdin: bool) -> str:
     if from_stdin:
         return sys.stdin.readline().rstrip("\n")
@@ -78,6 +140,60 @@ def _password(*, from_stdin: bool) -> str:
     return str(typer.prompt("Password", hide_input=True, confirmation_prompt=True))
 
 
+def device(
+    action: Annotated[str, typer.Argument(help="invite, list or revoke.")],
+    name: Annotated[str, typer.Argument(help="Id of a device or an invitation.")] = "",
+    site: Annotated[str, typer.Option(help="Site that the device will be at.")] = "",
+    minutes: Annotated[int, typer.Option(help="How long the code holds.", min=1, max=15)] = 15,
+    data: Data = None,
+    database: Database = None,
+    as_json: AsJson = False,
+) -> None:
+    """Let a computer in by a one-time code, list computers, or shut one out.
+
+    Example: reviewer device invite --site BER1 --data ./service
+    """
+    if action == "invite" and site:
+        _invite(data, database, as_json, site, minutes)
+    elif action == "list":
+        _list_devices(data, database, as_json)
+    elif action == "revoke" and name:
+        _revoke(data, database, as_json, name)
+    else:
+        raise typer.BadParameter("say: device invite --site SITE, device list, device revoke ID")
+
+
+def _invite(data: Data, database: Database, as_json: bool, site: str, minutes: int) -> None:
+    from reviewer.command_line import existing_store
+    from reviewer.service.enrolment import invite
+    from reviewer.service.sites import check_sites
+
+    with existing_store(data, database) as store:
+        tell(check_sites(store, (site,)))
+        made = invite(store, site, minutes * 60_000)
+    say({"code": made.code, "site": site, "minutes": minutes, "id": made.id}, as_json)
+
+
+def _list_devices(data: Data, database: Database, as_json: bool) -> None:
+    from reviewer.command_line import existing_store
+    from reviewer.service.enrolment import list_devices
+
+    with existing_store(data, database) as store:
+        for each in list_devices(store):
+            facts = {"device": each.id, "state": each.state, "since": minute(each.since_ms)}
+            say({**facts, "name": each.name, "site": each.site, "key": each.key}, as_json)
+
+
+def _revoke(data: Data, database: Database, as_json: bool, name: str) -> None:
+    from reviewer.command_line import existing_store
+    from reviewer.service.enrolment import revoke
+
+    with existing_store(data, database) as store:
+        revoke(store, name)
+    say({"revoked": name}, as_json)
+
+
 def register(app: typer.Typer) -> None:
-    """Add the command."""
+    """Add the commands."""
     app.command()(person)
+    app.command()(device)

@@ -11,6 +11,7 @@ _WHY = {
     "author_mismatch": "Somebody else was signed in when it was sent.",
     "device_mismatch": "It was made on another device.",
     "bad_signature": "Its signature is not of this device's registered key.",
+    "device_revoked": "This computer was shut out by an admin; they were told of this decision.",
     "hash_mismatch": "It does not match its own hash.",
     "hash_conflict": "The service has another record under the same name.",
     "sequence_conflict": "The service has another record of this device with the same number.",

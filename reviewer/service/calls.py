@@ -13,6 +13,7 @@ from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
 from reviewer.domain.errors import NeedsSignIn
 from reviewer.service.answers import ProblemError
 from reviewer.service.evidence import EvidenceSource
+from reviewer.service.guesses import GuessLimit
 from reviewer.service.limits import RateLimit
 from reviewer.service.models import ModelInUse, ScoresProducts
 from reviewer.service.rights import Right, may
@@ -32,8 +33,8 @@ class ServiceSettings:
         calls_burst, calls_per_s: of one device.
         sign_ins: at once, those that wait included; each holds a worker thread that other calls
             then lack.
-        guesses, guesses_s: wrong passwords for one name from one address, and the seconds after
-            which as many are allowed again.
+        guesses, guesses_s: wrong passwords for one name from one address, at all processes
+            together, and the seconds after which as many are allowed again.
     """
 
     calls_burst: float = 400.0
@@ -57,7 +58,7 @@ class Hub:
         self.store = store
         self.calls = RateLimit(settings.calls_burst, settings.calls_per_s)
         self.sign_ins = threading.BoundedSemaphore(settings.sign_ins)
-        self.guesses = RateLimit(settings.guesses, settings.guesses / settings.guesses_s)
+        self.guesses = GuessLimit(store, settings.guesses, round(settings.guesses_s * 1000))
         self.model = ModelInUse(store, scorer)
         self.evidence: EvidenceSource | None = StoreEvidence(store, self.model)
 

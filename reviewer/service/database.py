@@ -17,8 +17,9 @@ from sqlalchemy.exc import ArgumentError, DBAPIError, InterfaceError, Operationa
 from sqlalchemy.schema import CreateSchema, DropSchema
 
 from reviewer.domain.errors import BadInput, NewerSchema, Refused, StorageFault
+from reviewer.service.access_tables import metadata
 from reviewer.service.schema_steps import SCHEMA_VERSION, STEPS, guards
-from reviewer.service.tables import counter, facts, metadata
+from reviewer.service.tables import counter, facts
 
 FILE_NAME = "service.db"
 APPLICATION_ID = 0x52565352  # "RVSR"

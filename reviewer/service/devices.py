@@ -1,7 +1,7 @@
 """Devices: their public keys and how far their records have come."""
 
 import os
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 
 import sqlalchemy as sa
@@ -19,15 +19,20 @@ MISSING_NAMED = 1000
 SIGNATURES_A_THREAD = 50
 
 
-def register(store: Store, change: Writing, device: str, key: str, name: str) -> None:
+def register(
+    store: Store, change: Writing, device: str, key: str, name: str, site: str = ""
+) -> None:
     """Note a device's public key at its first sign-in.
+
+    Args:
+        site: the device was enrolled for; "" without a code.
 
     Raises:
         Refused: the device is known with another key.
     """
     before = first_seq(device) - 1
     new = store.insert(devices).values(
-        id=device, public_key=key, name=name, made_ms=change.now_ms, high_water=before
+        id=device, public_key=key, name=name, made_ms=change.now_ms, high_water=before, site=site
     )
     change.connection.execute(new.on_conflict_do_nothing())
     wanted = sa.select(devices.c.public_key).where(devices.c.id == device)
@@ -49,6 +54,20 @@ def foreign(connection: sa.Connection, device: str, named: list[str]) -> frozens
     own = sa.select(devices.c.public_key).where(devices.c.id == device).scalar_subquery()
     found = sa.select(devices.c.id).where(devices.c.id.in_(named), devices.c.public_key != own)
     return frozenset(connection.execute(found).scalars())
+
+
+def is_revoked(connection: sa.Connection, key: str) -> bool:
+    """Whether a device with this key was shut out."""
+    wanted = sa.select(devices.c.id).where(devices.c.public_key == key, devices.c.revoked_ms > 0)
+    return connection.execute(wanted.limit(1)).first() is not None
+
+
+def revoked_among(connection: sa.Connection, named: Iterable[str]) -> frozenset[str]:
+    """Those of the named devices that are shut out."""
+    wanted = sa.select(devices.c.id).where(
+        devices.c.id.in_(sorted(set(named))), devices.c.revoked_ms > 0
+    )
+    return frozenset(connection.execute(wanted).scalars())
 
 
 def hand_over(store: Store, change: Writing, session: str, device: str, made_on: set[str]) -> str:

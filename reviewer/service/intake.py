@@ -26,9 +26,10 @@ from reviewer.service.watermark import identity
 from reviewer.wire.json_text import Canonical
 from reviewer.wire.records import BatchAnswer, MemberResult, RecordResult
 
-ALARMING = frozenset({"hash_conflict", "sequence_conflict", "bad_signature"})
+FORGED = frozenset({"hash_conflict", "sequence_conflict", "bad_signature", "device_mismatch"})
+ALARMING = FORGED | {"device_revoked"}
 # Refusals that come before the device's signature has spoken for the sequence.
-UNPROVEN = ALARMING | {"bad_shape", "too_deep", "not_canonical", "hash_mismatch", "device_mismatch"}
+UNPROVEN = FORGED | {"bad_shape", "too_deep", "not_canonical", "hash_mismatch"}
 LONGEST_MESSAGE = 400
 TAKEN = "Another record of this device has the same sequence."
 
@@ -51,8 +52,10 @@ def take_batch(
             device = str(each.record.device)
             tops[device] = max(tops.get(device, 0), each.record.seq)
     with store.writing() as change:
-        device = devices.hand_over(store, change, caller.session, caller.device, set(tops))
-        intake = Intake(store, change, caller)
+        shut_out = devices.revoked_among(change.connection, {caller.device, *tops})
+        made_on = set() if shut_out else set(tops)
+        device = devices.hand_over(store, change, caller.session, caller.device, made_on)
+        intake = Intake(store, change, caller, shut_out)
         results = intake.take(screened)
         for other in tops.keys() - {device}:
             devices.advance(change, other, tops[other])
@@ -77,11 +80,16 @@ def _devices_named(bodies: list[Any]) -> list[str]:
 
 @dataclass(slots=True)
 class Intake:
-    """One batch on its way in."""
+    """One batch on its way in.
+
+    Attributes:
+        shut_out: devices that were, with the caller's among them all that the batch is of.
+    """
 
     store: Store
     change: Writing
     caller: SignedIn
+    shut_out: frozenset[str] = frozenset()
     _results: dict[int, RecordResult] = field(default_factory=dict)
     _barred: dict[str, dict[str, str]] = field(default_factory=dict)
 
@@ -131,7 +139,7 @@ class Intake:
                 # What was good once stays good: its item may be gone by now.
                 found.append((place, each))
                 continue
-            refusal = each.refusal or _clash(each, taken)
+            refusal = each.refusal or self._of_device(each) or _clash(each, taken)
             if refusal is not None:
                 self._refuse(place, each, refusal)
                 continue
@@ -146,6 +154,13 @@ class Intake:
             coming[each.id] = each
             found.append((place, each))
         return found
+
+    def _of_device(self, each: Screened) -> Refusal | None:
+        """Kept for an admin and without effect: whoever holds the device may not be its person."""
+        device = self.caller.device if each.record is None else each.record.device
+        if not {self.caller.device, device} & self.shut_out:
+            return None
+        return Refusal("device_revoked", "The device was shut out; an admin was told.")
 
     def _check(
         self,

@@ -1,4 +1,4 @@
-"""Limits on what a caller may send: bytes, calls, wrong passwords."""
+"""Limits on what a caller may send to one process: bytes, calls."""
 
 import asyncio
 import threading
@@ -105,12 +105,6 @@ class RateLimit:
                 bucket.tokens -= 1.0
                 return 0.0
             return (1.0 - bucket.tokens) / self.per_s
-
-    def give_back(self, name: str) -> None:
-        """Undo one call that shall not count."""
-        with self._lock:
-            bucket = self._filled(name)
-            bucket.tokens = min(self.burst, bucket.tokens + 1.0)
 
     def _filled(self, name: str) -> _Bucket:
         now = self._clock()

@@ -113,6 +113,43 @@ def disable_person(store: Store, name: str) -> None:
         _change(change.connection, name, {"disabled": True})
 
 
+def enable_person(store: Store, name: str) -> None:
+    """Open a shut account again; its sessions stay ended.
+
+    Raises:
+        Refused: nobody has this name.
+    """
+    with store.writing() as change:
+        _change(change.connection, name, {"disabled": False})
+
+
+def change_person(
+    store: Store, name: str, role: Role | None = None, sites: tuple[str, ...] | None = None
+) -> Person:
+    """Give a person another role or other sites; it holds from their next call on, everywhere.
+
+    Their sessions go on. The desk hears of it, because it has to trade its token at once.
+
+    Args:
+        role, sites: None leaves them; no sites means all.
+
+    Raises:
+        Refused: nobody has this name.
+    """
+    values: dict[str, object] = {} if role is None else {"role": role.value}
+    if sites is not None:
+        values["sites"] = json.dumps(list(sites))
+    with store.writing() as change:
+        person = _update(change.connection, name, values)
+        change.connection.execute(
+            sessions.update()
+            .where(sessions.c.person == person)
+            .values(access_expires_ms=change.now_ms)
+        )
+        row = change.connection.execute(sa.select(people).where(people.c.id == person)).one()
+    return person_of(row)
+
+
 def find_person(store: Store, name: str, password: str) -> Person | None:
     """The person with this name and password, None when there is none.
 
@@ -120,7 +157,7 @@ def find_person(store: Store, name: str, password: str) -> Person | None:
     """
     with store.reading() as connection:
         row = connection.execute(sa.select(people).where(people.c.name == name)).first()
-    usable = row is not None and not row.disabled
+    usable = row is not None and not row.disabled and bool(row.password_hash)
     known = row.password_hash if row is not None and usable else _nobody()
     try:
         with _few:
@@ -142,12 +179,21 @@ def person_of(row: Row) -> Person:
     )
 
 
-def _change(connection: sa.Connection, name: str, values: dict[str, object]) -> None:
-    changed = connection.execute(
-        people.update().where(people.c.name == name).values(**values).returning(people.c.id)
+def _update(connection: sa.Connection, name: str, values: dict[str, object]) -> str:
+    """The person's id; what is not in `values` stays."""
+    found = connection.execute(
+        people.update()
+        .where(people.c.name == name)
+        .values({"name": name, **values})
+        .returning(people.c.id)
     ).scalar_one_or_none()
-    if changed is None:
+    if found is None:
         raise Refused(f"There is no person named {name!r}. See `reviewer person list`.")
+    return str(found)
+
+
+def _change(connection: sa.Connection, name: str, values: dict[str, object]) -> None:
+    changed = _update(connection, name, values)
     connection.execute(sessions.update().where(sessions.c.person == changed).values(revoked=True))
 
 

@@ -1,4 +1,4 @@
-"""The policy of one service: ladder and reasons of its desks, shares of audits and re-reviews."""
+"""The policy of one service: ladder and reasons of its desks, shares, who lets devices in."""
 
 import json
 
@@ -6,7 +6,7 @@ import sqlalchemy as sa
 
 from reviewer import resources
 from reviewer.domain.errors import BadInput
-from reviewer.service.store import Store
+from reviewer.service.store import Store, Writing
 from reviewer.service.tables import facts, policies
 
 DEFAULT = "default"
@@ -14,6 +14,8 @@ AUDIT_PPM = 20_000
 REREVIEW_PPM = 20_000
 _AUDIT_FACT = "audit_ppm"
 _REREVIEW_FACT = "rereview_ppm"
+_ENROLMENT_FACT = "enrolment"
+REQUIRED, OPEN = "required", "open"
 
 
 def publish_policy(store: Store) -> None:
@@ -69,6 +71,24 @@ def set_rereview_share(store: Store, share: float) -> int:
     return _set_ppm(store, _REREVIEW_FACT, _checked(share, "A re-review share"))
 
 
+def is_enrolment_required(connection: sa.Connection) -> bool:
+    """Whether a device that is new here needs a code; else whoever signs in brings theirs."""
+    wanted = sa.select(facts.c.value).where(facts.c.name == _ENROLMENT_FACT)
+    return connection.execute(wanted).scalar() == REQUIRED
+
+
+def set_enrolment(store: Store, value: str) -> None:
+    """Say whether a device that is new here needs a code; holds from the next sign-in on.
+
+    Raises:
+        BadInput: `value` is neither "required" nor "open".
+    """
+    if value not in (REQUIRED, OPEN):
+        raise BadInput(f"Enrolment is {REQUIRED} or {OPEN}, not {value!r}.")
+    with store.writing() as change:
+        _set_fact(store, change, _ENROLMENT_FACT, value)
+
+
 def _checked(share: float, what: str) -> int:
     """In parts per million; what would round to none is not taken for none."""
     if share and not 1e-6 <= share <= 1.0:
@@ -83,8 +103,12 @@ def _ppm(connection: sa.Connection, name: str, usual: int) -> int:
 
 def _set_ppm(store: Store, name: str, ppm: int) -> int:
     with store.writing() as change:
-        new = store.insert(facts).values(name=name, value=str(ppm))
-        change.connection.execute(
-            new.on_conflict_do_update(index_elements=["name"], set_={"value": str(ppm)})
-        )
+        _set_fact(store, change, name, str(ppm))
     return ppm
+
+
+def _set_fact(store: Store, change: Writing, name: str, value: str) -> None:
+    new = store.insert(facts).values(name=name, value=value)
+    change.connection.execute(
+        new.on_conflict_do_update(index_elements=["name"], set_={"value": value})
+    )

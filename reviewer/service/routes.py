@@ -32,6 +32,7 @@ from reviewer.service.calls import (
     speaks_proto,
 )
 from reviewer.service.described import problems
+from reviewer.service.enrolment import DeviceRevoked, EnrolmentNeeded
 from reviewer.service.evidence import EvidenceSource
 from reviewer.service.people import find_person
 from reviewer.service.pictures import media_type
@@ -43,7 +44,7 @@ from reviewer.wire.checkouts import CheckinRequest, CheckoutAnswer, CheckoutRequ
 from reviewer.wire.evidence import EvidenceShape, RegionMapShape
 from reviewer.wire.health import Health
 from reviewer.wire.items import ItemShape, ScoreShape
-from reviewer.wire.people import PersonShape, Refresh, Session, SignIn
+from reviewer.wire.people import DeviceShape, PersonShape, Refresh, Session, SignIn
 from reviewer.wire.protocol import CHANGES_PER_PAGE, RECORDS_PER_BATCH
 from reviewer.wire.records import BatchAnswer
 from reviewer.wire.scores import ScoreAnswer, ScoreRequest
@@ -82,17 +83,11 @@ def health(hub: HubOf) -> Response:
     )
 
 
-@router.post("/session", response_model=Session, responses=problems(401, 409, 429))
+@router.post("/session", response_model=Session, responses=problems(401, 403, 409, 429))
 def sign_in(asked: SignIn, hub: HubOf, request: Request) -> Response:
     """Sign in; registers the device's key."""
     person = _known_person(asked, hub, request.client.host if request.client else "")
-    try:
-        pair = tokens.begin_session(
-            hub.store, person, asked.device, asked.device_key, asked.device_name
-        )
-    except Refused as refusal:
-        raise ProblemError(409, "device_key_differs", str(refusal)) from refusal
-    return answer(_session(hub.store, pair))
+    return answer(begun(hub, person, asked))
 
 
 @router.post("/session/refresh", response_model=Session, responses=problems(401))
@@ -240,8 +235,7 @@ def _known_person(asked: SignIn, hub: Hub, address: str) -> Person:
         raise rate_problem("Too many people are signing in.", SIGN_IN_AGAIN_S)
     try:
         # Taken before the password is looked at: guesses made at once count like any others.
-        guess = f"{asked.name}\n{address}"
-        wait_s = hub.guesses.wait_s(guess)
+        wait_s = hub.guesses.take(asked.name, address)
         if wait_s > 0.0:
             raise rate_problem("Too many wrong passwords.", wait_s)
         is_wrong = False
@@ -250,7 +244,7 @@ def _known_person(asked: SignIn, hub: Hub, address: str) -> Person:
             is_wrong = person is None
         finally:
             if not is_wrong:
-                hub.guesses.give_back(guess)
+                hub.guesses.give_back(asked.name, address)
     finally:
         hub.sign_ins.release()
     if person is None:
@@ -263,6 +257,26 @@ def _who_serves(store: Store) -> Facts:
     with store.reading() as connection:
         here, _ = identity(connection)
     return here
+
+
+def begun(hub: Hub, person: Person, asked: DeviceShape) -> Session:
+    """A session of a person on the device that a call is about."""
+    try:
+        pair = tokens.begin_session(
+            hub.store,
+            person,
+            asked.device,
+            asked.device_key,
+            asked.device_name,
+            code=asked.enrolment,
+        )
+    except EnrolmentNeeded as refusal:
+        raise ProblemError(403, "enrolment_needed", str(refusal)) from refusal
+    except DeviceRevoked as refusal:
+        raise ProblemError(403, "device_revoked", str(refusal)) from refusal
+    except Refused as refusal:
+        raise ProblemError(409, "device_key_differs", str(refusal)) from refusal
+    return _session(hub.store, pair)
 
 
 def _session(store: Store, pair: tokens.Pair) -> Session:

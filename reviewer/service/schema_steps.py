@@ -6,7 +6,7 @@ it makes what its own version had, not what tables.py says today.
 
 from collections.abc import Iterator
 
-SCHEMA_VERSION = 6
+SCHEMA_VERSION = 7
 STEPS = {
     2: ("ALTER TABLE decisions ADD COLUMN adjudicates BOOLEAN NOT NULL DEFAULT FALSE",),
     3: (
@@ -88,6 +88,24 @@ STEPS = {
             verdict VARCHAR, history TEXT NOT NULL, seq BIGINT NOT NULL,
             changed_ms BIGINT NOT NULL, PRIMARY KEY (item, person))""",
         "CREATE INDEX faces_feed ON faces (person, seq)",
+    ),
+    7: (
+        "ALTER TABLE devices ADD COLUMN site VARCHAR NOT NULL DEFAULT ''",
+        "ALTER TABLE devices ADD COLUMN revoked_ms BIGINT NOT NULL DEFAULT 0",
+        """CREATE TABLE invitations (
+            id VARCHAR NOT NULL PRIMARY KEY, code_hash VARCHAR NOT NULL UNIQUE,
+            site VARCHAR NOT NULL, made_ms BIGINT NOT NULL, expires_ms BIGINT NOT NULL,
+            used_ms BIGINT NOT NULL, device VARCHAR NOT NULL)""",
+        """CREATE TABLE guesses (
+            key VARCHAR NOT NULL PRIMARY KEY, left_ppm BIGINT NOT NULL, at_ms BIGINT NOT NULL)""",
+        """CREATE TABLE identities (
+            kind VARCHAR NOT NULL, value VARCHAR NOT NULL, person VARCHAR NOT NULL,
+            PRIMARY KEY (kind, value), FOREIGN KEY (person) REFERENCES people (id))""",
+        "CREATE INDEX ix_identities_person ON identities (person)",
+        """CREATE TABLE journeys (
+            state_hash VARCHAR NOT NULL PRIMARY KEY, nonce VARCHAR NOT NULL,
+            challenge VARCHAR NOT NULL, redirect_uri VARCHAR NOT NULL,
+            expires_ms BIGINT NOT NULL)""",
     ),
 }
 # Tables that are only added to, by the schema that brought them.

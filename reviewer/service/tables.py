@@ -22,7 +22,7 @@ from sqlalchemy import (
 metadata = MetaData()
 
 # service_id, epoch, schema_version, departures_floor, audit_ppm, rereview_ppm, label_key,
-# backup_watermark
+# backup_watermark, enrolment
 facts = Table("facts", metadata, Column("name", String, primary_key=True), Column("value", Text))
 
 # The one row every writer locks first: server sequences are given in the order of commits.
@@ -55,6 +55,8 @@ devices = Table(
     Column("made_ms", BigInteger, nullable=False),
     # Largest sequence up to which every record is here, or refused.
     Column("high_water", BigInteger, nullable=False, default=0),
+    Column("site", String, nullable=False, default=""),  # it was enrolled for, "" without a code
+    Column("revoked_ms", BigInteger, nullable=False, default=0),  # 0 while it may sign in
 )
 
 sessions = Table(

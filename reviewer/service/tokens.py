@@ -14,7 +14,7 @@ from reviewer.domain.canonical import digest
 from reviewer.domain.errors import NeedsSignIn
 from reviewer.domain.ids import DeviceId, uuid7
 from reviewer.domain.people import Person
-from reviewer.service import devices
+from reviewer.service import enrolment
 from reviewer.service.people import person_of
 from reviewer.service.store import Row, Store, Writing
 from reviewer.service.tables import people, sessions, spent_tokens
@@ -45,14 +45,20 @@ class TokenReused(NeedsSignIn):
     """A used-up refresh token was shown: the session is ended."""
 
 
-def begin_session(store: Store, person: Person, device: str, key: str, name: str) -> Pair:
+def begin_session(
+    store: Store, person: Person, device: str, key: str, name: str, *, code: str = ""
+) -> Pair:
     """Sign a person in on a device, whose key is registered.
 
+    Args:
+        code: of an invitation, for a device that is new here.
+
     Raises:
+        EnrolmentNeeded, DeviceRevoked: the device may not come in.
         Refused: the device is known with another key.
     """
     with store.writing() as change:
-        devices.register(store, change, device, key, name)
+        enrolment.admit(store, change, person, device, key, name, code)
         pair = _new_pair(person)
         change.connection.execute(
             sessions.insert().values(

@@ -18,14 +18,22 @@ class PersonShape(Shape):
         return Person(PersonId(self.id), self.name, self.title, self.role, tuple(self.sites))
 
 
-class SignIn(Shape):
-    """POST /v1/session. The device's key is registered with the sign-in."""
+class DeviceShape(Shape):
+    """The device somebody signs in on. Its key is registered with the sign-in."""
 
-    name: Text = Field(max_length=200)
-    password: str = Field(max_length=1000)
     device: Text = Field(max_length=64)
     device_key: str = Field(pattern="^[0-9a-f]{64}$", description="Ed25519 public key, hex")
     device_name: Text = Field(default="", max_length=200)
+    enrolment: Text = Field(
+        default="", max_length=64, description="one-time code, where a new device needs one"
+    )
+
+
+class SignIn(DeviceShape):
+    """POST /v1/session."""
+
+    name: Text = Field(max_length=200)
+    password: str = Field(max_length=1000)
 
 
 class Refresh(Shape):

@@ -17,7 +17,9 @@ from reviewer.service.app import create_app
 from reviewer.service.calls import ServiceSettings
 from reviewer.service.people import (
     add_person,
+    change_person,
     disable_person,
+    enable_person,
     find_person,
     list_people,
     set_password,
@@ -115,6 +117,38 @@ def test_a_shut_account_is_out_at_once(desk: SignedInDesk, store: Store) -> None
     assert desk.call("GET", CHANGES).status_code == 401
     assert refresh(desk, desk.refresh_token).status_code == 401
     assert find_person(store, "reviewer", PASSWORD) is None
+
+
+def test_a_change_of_a_person_holds_at_the_next_call_of_every_process(
+    desk: SignedInDesk, store: Store, items: list[str]
+) -> None:
+    """Two apps on one database stand for two processes; a third changes the person."""
+    with front_door(create_app(store)) as other:
+        put = {"records": [desk.device.decision(desk.person, items[0]).as_json()]}
+        change_person(store, "reviewer", Role.ADMIN)
+        session = refresh(desk, desk.refresh_token).json()
+        assert session["person"]["role"] == "admin", "the desk hears of it"
+        headers = {"Authorization": f"Bearer {session['access_token']}"}
+        for client in (desk.client, other):
+            refused = client.post("/v1/records:batch", json=put, headers=headers)
+            assert (refused.status_code, refused.json()["code"]) == (403, "not_allowed")
+        change_person(store, "reviewer", Role.REVIEWER, ("MAD4",))
+        session = refresh(desk, session["refresh_token"]).json()
+        headers = {"Authorization": f"Bearer {session['access_token']}"}
+        for client in (desk.client, other):
+            assert client.get(f"/v1/items/{items[0]}", headers=headers).status_code == 404
+        disable_person(store, "reviewer")
+        for client in (desk.client, other):
+            assert client.get(CHANGES, headers=headers).status_code == 401
+
+
+def test_an_account_that_is_opened_again_wants_a_new_sign_in(
+    desk: SignedInDesk, store: Store
+) -> None:
+    disable_person(store, "reviewer")
+    enable_person(store, "reviewer")
+    assert desk.call("GET", CHANGES).status_code == 401
+    assert SignedInDesk(desk.client, "reviewer").call("GET", CHANGES).status_code == 200
 
 
 def test_a_new_password_ends_old_sessions(desk: SignedInDesk, store: Store) -> None:
