@@ -10,7 +10,7 @@ import os
 import signal
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -24,6 +24,7 @@ from reviewer.actions.context import Level
 from reviewer.actions.registry import Registry, all_actions
 from reviewer.actions.session import Session
 from reviewer.domain.errors import EnvironmentFault, ReviewerError
+from reviewer.settings import DeskAccess
 from reviewer.ui.key_reading import event_ms
 from reviewer.ui.keys import KeyFilter
 from reviewer.ui.logs import catch_crashes, start_logs
@@ -64,6 +65,7 @@ class DeskOptions:
         theme: "light", "dark", "contrast", "system"; "" is what the person chose last.
         trace: append a JSON line for everything shown.
         batch: items to check out when none are left.
+        access: what to trust, and where the sign-in may rest.
     """
 
     profile_dir: Path
@@ -75,6 +77,7 @@ class DeskOptions:
     theme: str = ""
     trace: Path | None = None
     batch: int = 20
+    access: DeskAccess = field(default_factory=DeskAccess)
 
 
 class DeskApp(QObject):
@@ -151,8 +154,7 @@ class DeskApp(QObject):
         """Show the window and open the stores, without a loop and without a service."""
         self.window.show()
         self.window.show_screen(self.hands.screen)
-        profile, server = self.options.profile_dir, self.options.server
-        desk = self.tasks.ask_lane(partial(_open_desk, profile, server)).result()
+        desk = self.tasks.ask_lane(partial(_open_desk, self.options)).result()
         self.tasks.use(desk)
         self.following.opened(desk)
         self.opened.emit()
@@ -175,8 +177,7 @@ class DeskApp(QObject):
         self.close()
 
     def _open(self) -> None:
-        profile, server = self.options.profile_dir, self.options.server
-        future = self.tasks.ask_lane(partial(_open_desk, profile, server))
+        future = self.tasks.ask_lane(partial(_open_desk, self.options))
         self.tasks.spawn(self._opened(asyncio.wrap_future(future)), "open")
 
     async def _opened(self, opening: "asyncio.Future[Desk]") -> None:
@@ -212,6 +213,7 @@ class DeskApp(QObject):
             self.following.on_state,
             batch=self.options.batch,
             crashed=self.tasks.crashed.emit,
+            ca_file=self.options.access.ca_file,
         )
 
 
@@ -311,12 +313,12 @@ class Shot(QObject):
         self.taken.emit()
 
 
-def _open_desk(profile: Path, server: str) -> "Desk":
+def _open_desk(options: DeskOptions) -> "Desk":
     from reviewer.operations.desk import open_desk
     from reviewer.remote.address import parse_address
 
-    parse_address(server)  # before anything is opened: a wrong address is of no use at all
-    return open_desk(profile)
+    parse_address(options.server)  # before anything is opened: a wrong one is of no use at all
+    return open_desk(options.profile_dir, options.access.sign_in_store)
 
 
 def _end(ended: "asyncio.Future[int]", status: int) -> None:

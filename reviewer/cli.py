@@ -24,6 +24,7 @@ from reviewer import (
 )
 from reviewer.command_line import (
     AsJson,
+    CaFile,
     Data,
     Database,
     DemoData,
@@ -96,6 +97,7 @@ def open_desk(
     batch: Annotated[
         int, typer.Option(help="Items to check out when none are left.", min=1, max=500)
     ] = 20,
+    ca_file: CaFile = None,
     offscreen: Offscreen = False,
     shot: Shot = None,
     trace: Trace = None,
@@ -105,9 +107,11 @@ def open_desk(
     from reviewer.app import DeskOptions, run_desk
 
     address = settings.server_address(server)
+    profile = settings.profile_folder(profile_dir, address)
     options = DeskOptions(
-        profile_dir=settings.profile_folder(profile_dir, address),
+        profile_dir=profile,
         server=address,
+        access=settings.desk_access(profile, ca_file),
         offscreen=offscreen,
         shot=shot,
         trace=trace,
@@ -150,10 +154,15 @@ def serve(
     die_with_parent: Annotated[
         bool, typer.Option(help="Stop when the process that started this one ends.")
     ] = False,
+    tls_cert: Annotated[
+        Path | None, typer.Option(help="Certificate with its chain (PEM), to serve https.")
+    ] = None,
+    tls_key: Annotated[Path | None, typer.Option(help="Its private key (PEM).")] = None,
     scorer: ScorerAddress = None,
     scorer_unencrypted: ScorerUnencrypted = False,
 ) -> None:
     """Run the service. Example: reviewer serve --data ./service --port 8472"""
+    from reviewer.service.encryption import tls_of
     from reviewer.service.serving import serve as run_service
 
     folder = settings.service_folder(data)
@@ -165,6 +174,7 @@ def serve(
         listener=listener,
         die_with_parent=die_with_parent,
         scorer=_served(scorer, unencrypted=scorer_unencrypted),
+        tls=tls_of(tls_cert, tls_key),
     )
 
 
@@ -327,6 +337,7 @@ def keys(
 def doctor(
     server: Server = None,
     profile_dir: ProfileDir = None,
+    ca_file: CaFile = None,
     as_json: AsJson = False,
 ) -> None:
     """Check this machine and say what is wrong. Example: reviewer doctor"""
@@ -334,7 +345,8 @@ def doctor(
 
     address = settings.server_address(server)
     profile = settings.profile_folder(profile_dir, address)
-    raise typer.Exit(run_doctor(profile, address, as_json))
+    access = settings.desk_access(profile, ca_file)
+    raise typer.Exit(run_doctor(profile, address, as_json, access))
 
 
 people_commands.register(app)

@@ -53,6 +53,13 @@ Server = Annotated[
         show_default=settings.DEFAULT_SERVER,
     ),
 ]
+CaFile = Annotated[
+    Path | None,
+    typer.Option(
+        "--ca-file",
+        help="Certificates (PEM) to trust beside the system's; else REVIEWER_CA_FILE.",
+    ),
+]
 Offscreen = Annotated[bool, typer.Option("--offscreen", help="Draw without a screen.")]
 Shot = Annotated[
     Path | None, typer.Option("--shot", help="Write a picture of the usable window, then exit.")

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from reviewer import __version__
 from reviewer.domain.errors import BadInput, ReviewerError
+from reviewer.settings import DeskAccess
 
 # Below this the desk stops fetching pictures ahead.
 LEAST_FREE_BYTES = 1 << 30
@@ -39,13 +40,13 @@ class Finding:
     remedy: str = ""
 
 
-def run_doctor(profile: Path, server: str, as_json: bool) -> int:
+def run_doctor(profile: Path, server: str, as_json: bool, access: DeskAccess | None = None) -> int:
     """Check everything and print it.
 
     Returns:
         1 when something is wrong, else 0.
     """
-    findings = list(examine(profile, server))
+    findings = list(examine(profile, server, access or DeskAccess()))
     wrong = any(finding.state == "wrong" for finding in findings)
     if as_json:
         print(json.dumps({"ok": not wrong, "findings": [asdict(each) for each in findings]}))
@@ -59,7 +60,7 @@ def run_doctor(profile: Path, server: str, as_json: bool) -> int:
     return int(wrong)
 
 
-def examine(profile: Path, server: str) -> Iterator[Finding]:
+def examine(profile: Path, server: str, access: DeskAccess | None = None) -> Iterator[Finding]:
     """All findings, the ground first."""
     yield check_python()
     yield check_qt()
@@ -70,7 +71,8 @@ def examine(profile: Path, server: str) -> Iterator[Finding]:
     yield check_file_system(profile)
     yield check_space(profile)
     yield check_journal(profile)
-    yield check_service(server, profile)
+    yield check_keyring(access or DeskAccess())
+    yield check_service(server, profile, (access or DeskAccess()).ca_file)
 
 
 def check_python() -> Finding:
@@ -236,11 +238,24 @@ def check_journal(profile: Path) -> Finding:
     return _told("Journal", lambda: examine_journal(profile))
 
 
-def check_service(server: str, profile: Path) -> Finding:
+def check_keyring(access: DeskAccess) -> Finding:
+    from reviewer.operations.examining import has_keyring
+
+    if access.sign_in_store == "memory":
+        return Finding("Keyring", "ok", "This site lets sign-ins rest nowhere.")
+    if has_keyring():
+        return Finding("Keyring", "ok", "Sign-ins rest in the system's keyring.")
+    if access.sign_in_store == "file":
+        return Finding("Keyring", "note", "There is none; sign-ins rest in a file of the profile.")
+    sentence = "There is none that can be used: a sign-in ends with the program."
+    return Finding("Keyring", "note", sentence, 'Open one, or set sign_in_store = "file".')
+
+
+def check_service(server: str, profile: Path, ca_file: Path | None = None) -> Finding:
     from reviewer.operations.examining import ask_health
 
     try:
-        facts = asyncio.run(ask_health(server, profile))
+        facts = asyncio.run(ask_health(server, profile, ca_file))
     except BadInput as fault:
         sentence = f"The desk refuses this address: {fault}"
         return Finding("Service", "wrong", sentence, "Correct --server or REVIEWER_SERVER.")

@@ -3,8 +3,11 @@
 import hashlib
 import os
 import re
+import tomllib
 from dataclasses import dataclass
 from pathlib import Path
+
+from reviewer.domain.errors import BadInput
 
 DEFAULT_PORT = 8472
 DEFAULT_SERVER = f"http://127.0.0.1:{DEFAULT_PORT}"
@@ -12,7 +15,7 @@ DEFAULT_SERVER = f"http://127.0.0.1:{DEFAULT_PORT}"
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """A value and its origin: "command line", "environment" or "default"."""
+    """A value and its origin: "command line", "environment", "profile" or "default"."""
 
     value: str
     origin: str
@@ -24,6 +27,46 @@ def setting(name: str, given: str | None, default: str) -> Setting:
         return Setting(given, "command line")
     found = os.environ.get(f"REVIEWER_{name.upper()}")
     return Setting(found, "environment") if found else Setting(default, "default")
+
+
+@dataclass(frozen=True, slots=True)
+class DeskAccess:
+    """How a desk comes to its service, as its site wants it.
+
+    Attributes:
+        ca_file: certificates (PEM) to trust beside the system's; None for none.
+        sign_in_store: "keyring", "file" or "memory": where the sign-in may rest.
+    """
+
+    ca_file: Path | None = None
+    sign_in_store: str = "keyring"
+
+
+def desk_access(profile: Path, ca_file: Path | None = None) -> DeskAccess:
+    """As given, else REVIEWER_CA_FILE and REVIEWER_SIGN_IN_STORE, else the profile's desk.toml.
+
+    Raises:
+        BadInput: desk.toml cannot be read, or a value in it is none.
+    """
+    table = _profile_table(profile / "desk.toml")
+    ca = setting("ca_file", str(ca_file) if ca_file else None, table.get("ca_file", "")).value
+    store = setting("sign_in_store", None, table.get("sign_in_store", "keyring")).value
+    if store not in ("keyring", "file", "memory"):
+        raise BadInput(f"{store!r} is no place for a sign-in. Use keyring, file or memory.")
+    return DeskAccess(Path(ca) if ca else None, store)
+
+
+def _profile_table(path: Path) -> dict[str, str]:
+    try:
+        text = path.read_text("utf-8")
+    except (FileNotFoundError, NotADirectoryError):
+        return {}
+    except (OSError, ValueError) as fault:
+        raise BadInput(f"{path} cannot be read: {fault}. Correct or remove it.") from fault
+    try:
+        return {name: str(value) for name, value in tomllib.loads(text).items()}
+    except ValueError as fault:
+        raise BadInput(f"{path} is no TOML: {fault}. Correct or remove it.") from fault
 
 
 def user_folder() -> Path:

@@ -1,15 +1,22 @@
 """What all tests share: no test fails for its speed, an emptied database, widgets that end well."""
 
 import gc
+import os
 from collections.abc import Iterator
 
 import pytest
 from hypothesis import settings
 
+from reviewer.remote import keyrings
 from tests.postgresql import WorkerSchema, connect
 
 settings.register_profile("reviewer", deadline=None)
 settings.load_profile("reviewer")
+
+# Read by the library that speaks to keyrings, here and in the processes that tests start: none of
+# them touches the keyring of whoever runs the tests.
+os.environ["PYTHON_KEYRING_BACKEND"] = "tests.keyring_in_memory.MemoryKeyring"
+keyrings.ALLOWED.add("tests.keyring_in_memory.MemoryKeyring")
 
 OF_QT = frozenset({"qapp", "qtbot", "qtlog"})
 

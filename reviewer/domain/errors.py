@@ -14,6 +14,7 @@
         |-- NeedsSignIn           credentials are missing, expired or revoked
         |-- NetworkNeedsSignIn    a captive portal answered in the service's place
         |-- NotAllowed            the role does not permit it
+        |   `-- NeedsEnrolment    this computer is new to the service and needs a code
         |-- Busy                  asked to come back later
         |-- Declined              this very request is refused, or fails each time
         `-- Misunderstood         the answer does not fit the protocol
@@ -119,6 +120,10 @@ class NetworkNeedsSignIn(ServiceFault):
 
 class NotAllowed(ServiceFault):
     """The role of this person does not permit it."""
+
+
+class NeedsEnrolment(NotAllowed):
+    """The service lets this computer in by a one-time code alone."""
 
 
 class Busy(ServiceFault):

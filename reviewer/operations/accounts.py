@@ -22,17 +22,19 @@ async def sign_in(
     password: str,
     *,
     device_name: str = "",
+    code: str = "",
 ) -> Changes:
     """Sign in at the service, register this device's key, and work as that person.
 
     Raises:
         NeedsSignIn: name or password are wrong.
+        NeedsEnrolment: this computer is new to the service and the code is missing or not good.
         ServiceFault: the service cannot be asked now.
         StorageFault: the sign-in cannot be kept.
     """
     journal = desk.journal
     facts = await service.sign_in(
-        name, password, journal.device, journal.public_key_hex, device_name
+        name, password, journal.device, journal.public_key_hex, device_name, code
     )
     return await run_on_lane(partial(work_as, desk, facts.person))
 

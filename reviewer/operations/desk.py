@@ -21,6 +21,7 @@ from reviewer.journal.journal import Journal
 from reviewer.operations.clock import DeskClock
 from reviewer.operations.marking import catch_up_marks
 from reviewer.remote.credentials import Credentials
+from reviewer.remote.keyrings import TokenStore
 
 log = logging.getLogger(__name__)
 
@@ -64,6 +65,11 @@ class Desk:
             raise Refused("Nobody is signed in. Sign in first, then decide.")
         return self.person
 
+    @property
+    def sign_in_note(self) -> str:
+        """What the person should know of how long their sign-in lasts, "" for nothing."""
+        return self.credentials.note
+
     def adopt_policy(self) -> bool:
         """Take the ladder and reasons that the service sent; False when they are as before.
 
@@ -85,8 +91,11 @@ class Desk:
         self.journal.close()
 
 
-def open_desk(profile: Path) -> Desk:
+def open_desk(profile: Path, sign_in_store: str = TokenStore.KEYRING) -> Desk:
     """Open the stores of a profile, mending what can be mended.
+
+    Args:
+        sign_in_store: where the sign-in may rest, a TokenStore.
 
     Raises:
         StorageFault: the folder cannot be used, or another window has it open.
@@ -97,7 +106,7 @@ def open_desk(profile: Path) -> Desk:
     try:
         for newest in journal.entries(limit=1):
             clock.recall(newest.record.clock)
-        credentials = Credentials(profile)
+        credentials = Credentials(profile, TokenStore(sign_in_store))
         desk = Desk(
             profile=profile,
             journal=journal,

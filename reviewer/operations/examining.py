@@ -7,6 +7,7 @@ from pathlib import Path
 from reviewer.journal.journal import Journal
 from reviewer.operations.clock import DeskClock
 from reviewer.remote.credentials import Credentials
+from reviewer.remote.keyrings import is_available
 from reviewer.remote.service import Service
 
 
@@ -34,14 +35,19 @@ def examine_journal(profile: Path) -> tuple[int, list[str]]:
         return journal.counts().total, journal.verify()
 
 
-async def ask_health(server: str, profile: Path) -> HealthFacts:
+def has_keyring() -> bool:
+    """Whether this machine has a keyring that a sign-in may rest in."""
+    return is_available()
+
+
+async def ask_health(server: str, profile: Path, ca_file: Path | None = None) -> HealthFacts:
     """Ask a service how it is, without signing in.
 
     Raises:
         BadInput: `server` is no address, or not encrypted.
         ServiceFault: it does not answer, or something else answers in its place.
     """
-    service = Service(server, Credentials(profile))
+    service = Service(server, Credentials(profile), ca_file=ca_file)
     try:
         health = await service.health()
     finally:

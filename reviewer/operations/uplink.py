@@ -1,6 +1,7 @@
 """The way to the service as the window sees it: sign in and out, sync, more items."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 from reviewer.domain.bulk import ActError
 from reviewer.domain.ids import ItemId, PictureHash, RecordId
@@ -26,15 +27,19 @@ class Uplink:
         *,
         batch: int,
         crashed: Callable[[BaseException], None],
+        ca_file: Path | None = None,
     ) -> None:
         """`announce`, `state` and `crashed` are told on the loop's thread.
+
+        Args:
+            ca_file: certificates to trust beside the system's.
 
         Raises:
             BadInput: `server` is no address, or not encrypted.
         """
         self._desk, self._lane = desk, run_on_lane
         self._batch = batch
-        self._service = Service(server, desk.credentials, desk.clock.hear)
+        self._service = Service(server, desk.credentials, desk.clock.hear, ca_file)
         self._link = Link(desk, self._service, run_on_lane, announce)
         self._syncer = Syncer(
             desk, self._service, run_on_lane, announce, state, batch=batch, crashed=crashed
@@ -86,14 +91,21 @@ class Uplink:
         """
         return await rereviews.fetch_act_error(self._link, record)
 
-    async def sign_in(self, name: str, password: str, device_name: str) -> Changes:
-        """Work as this person.
+    async def sign_in(self, name: str, password: str, device_name: str, code: str = "") -> Changes:
+        """Work as this person; with a one-time code where this computer is new to the service.
 
         Raises:
+            NeedsEnrolment: it is new, and the code is missing or not good.
             ServiceFault, StorageFault: see accounts.sign_in.
         """
         return await accounts.sign_in(
-            self._desk, self._service, self._lane, name, password, device_name=device_name
+            self._desk,
+            self._service,
+            self._lane,
+            name,
+            password,
+            device_name=device_name,
+            code=code,
         )
 
     async def sign_out(self) -> Changes:

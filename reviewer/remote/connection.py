@@ -5,12 +5,14 @@ import ssl
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reviewer import __version__
 from reviewer.domain.errors import Misunderstood
 from reviewer.remote import faults
 from reviewer.remote.address import Address
+from reviewer.remote.trust import trust
 from reviewer.wire.protocol import PROTO, PROTO_HEADER
 
 if TYPE_CHECKING:
@@ -40,9 +42,10 @@ class Answer:
 class Connection:
     """Calls to one service. Used on one event loop."""
 
-    def __init__(self, address: Address) -> None:
-        """Nothing is built or opened before the first call."""
+    def __init__(self, address: Address, ca_file: Path | None = None) -> None:
+        """Nothing is built, read or opened before the first call."""
         self.address = address
+        self._ca_file = ca_file
         self._client: httpx.AsyncClient | None = None
         self._building = asyncio.Lock()
         self._timeouts = 0
@@ -137,7 +140,7 @@ class Connection:
         async with self._building:
             if self._client is None:
                 # Importing and building take a fifth of a second: not on the window's thread.
-                self._client = await asyncio.to_thread(_build, self.address)
+                self._client = await asyncio.to_thread(_build, self.address, self._ca_file)
             return self._client
 
     async def _count_timeout(self) -> None:
@@ -146,14 +149,12 @@ class Connection:
             await self.renew()
 
 
-def _build(address: Address) -> "httpx.AsyncClient":
+def _build(address: Address, ca_file: Path | None) -> "httpx.AsyncClient":
     import httpx
 
     return httpx.AsyncClient(
         # Without encryption the context is never used: an empty one trusts nobody and is cheap.
-        verify=ssl.create_default_context()
-        if address.is_encrypted
-        else ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT),
+        verify=trust(ca_file) if address.is_encrypted else ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT),
         # A site's proxy may stand between here and another machine, never before this one.
         trust_env=not address.is_local,
         follow_redirects=False,

@@ -1,7 +1,8 @@
-"""Where the refresh token rests between runs, and whom it belongs to.
+"""Who is signed in between runs, and the refresh token that goes with it.
 
-One file in the profile's folder, readable by its owner alone. A refresh token works once, so its
-successor is on the disk before anything relies on it: written beside, flushed, renamed.
+The person is in a file of the profile's folder, readable by its owner alone and written durably:
+beside, flushed, renamed. The token is in the system's keyring (see keyrings.py); without one it
+lives as long as the program, unless the site lets it rest in that file.
 """
 
 import json
@@ -9,14 +10,16 @@ import logging
 import os
 import tempfile
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from reviewer.domain.canonical import digest
 from reviewer.domain.disk import flush_folder
 from reviewer.domain.errors import StorageFault
 from reviewer.domain.ids import PersonId
 from reviewer.domain.people import Person, Role
+from reviewer.remote.keyrings import TokenStore, erase_secret, keep_secret, read_secret
 
 log = logging.getLogger(__name__)
 
@@ -29,13 +32,13 @@ class SavedSession:
 
     Attributes:
         server: address the token belongs to; it is never shown to another.
-        refresh_token: "" when the service has revoked it: the person works on, offline.
+        refresh_token: "" when there is none: the person works on, offline.
     """
 
     server: str
     service_id: str
     person: Person
-    refresh_token: str
+    refresh_token: str = ""
 
     def __repr__(self) -> str:
         """Without the token: this may end in a log."""
@@ -43,22 +46,56 @@ class SavedSession:
 
 
 class Credentials:
-    """The session file of one profile.
+    """The session of one profile: who works here in a file, the token in the system's keyring.
+
+    May be used from any thread, by one at a time.
 
     Attributes:
-        session: as saved, None when nobody is signed in.
+        session: as saved, None when nobody is signed in. Its token is "" until it is asked for.
     """
 
     session: SavedSession | None
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, store: TokenStore = TokenStore.KEYRING) -> None:
+        """Reads the file; the keyring is asked when the token is."""
         self._path = folder / _FILE
+        self._store = store
         self.session = _read(self._path)
+        self._token = "" if self.session is None else self.session.refresh_token
+        self._rests = TokenStore.FILE if self._token else None
 
     @property
     def person(self) -> Person | None:
         """Who works here, also while the service is away."""
         return None if self.session is None else self.session.person
+
+    @property
+    def note(self) -> str:
+        """What the person should know of where their sign-in rests, "" for nothing."""
+        if self._rests is not TokenStore.MEMORY or self._store is TokenStore.MEMORY:
+            return ""
+        return (
+            "This computer has no keyring that can be used, so your sign-in ends with the program."
+            " What you decide is kept; sign in again after the next start to send it."
+        )
+
+    def token(self) -> str:
+        """The refresh token, "" when there is none or the keyring does not give it.
+
+        Waits for the keyring, which may ask the person to unlock it. A token that an older version
+        left in the file is moved.
+        """
+        if self.session is None:
+            return ""
+        if not self._token and self._rests is None and self._store is not TokenStore.MEMORY:
+            self._token = read_secret(self._name(self.session.server))
+            self._rests = TokenStore.KEYRING if self._token else None
+        elif self._rests is TokenStore.FILE and self._store is not TokenStore.FILE:
+            try:
+                self.save(replace(self.session, refresh_token=self._token))
+            except StorageFault:
+                log.warning("%s still holds a token", self._path)
+        return self._token
 
     def save(self, session: SavedSession) -> None:
         """Keep a session durably; only then is it the current one.
@@ -66,14 +103,16 @@ class Credentials:
         Raises:
             StorageFault: it could not be written; the earlier one stays.
         """
+        rests = self._keep(session)
+        shown = session if rests is TokenStore.FILE else replace(session, refresh_token="")
         try:
-            _write(self._path, _table(session))
+            _write(self._path, _table(shown))
         except OSError as fault:
             reason = fault.strerror or str(fault)
             raise StorageFault(
                 f"The sign-in could not be kept in {self._path}: {reason}. Make room or call IT."
             ) from fault
-        self.session = session
+        self.session, self._token, self._rests = session, session.refresh_token, rests
 
     def forget(self) -> None:
         """Sign out of this machine. Records stay in the journal, under their author.
@@ -89,7 +128,24 @@ class Credentials:
             raise StorageFault(
                 f"The sign-in in {self._path} could not be removed: {reason}. Remove it by hand."
             ) from fault
-        self.session = None
+        if self.session is not None and self._store is not TokenStore.MEMORY:
+            erase_secret(self._name(self.session.server))
+        self.session, self._token, self._rests = None, "", None
+
+    def _keep(self, session: SavedSession) -> TokenStore | None:
+        """Put the token where it may rest; where that is."""
+        if not session.refresh_token:
+            return None
+        if self._store is not TokenStore.MEMORY and keep_secret(
+            self._name(session.server), session.refresh_token
+        ):
+            return TokenStore.KEYRING
+        return TokenStore.FILE if self._store is TokenStore.FILE else TokenStore.MEMORY
+
+    def _name(self, server: str) -> str:
+        """Of the token in the keyring: one for each profile and service."""
+        place = digest(str(self._path.absolute()).encode())
+        return f"{server} {place[:12]}"
 
 
 def _table(session: SavedSession) -> dict[str, Any]:
@@ -104,7 +160,7 @@ def _table(session: SavedSession) -> dict[str, Any]:
             "role": person.role.value,
             "sites": list(person.sites),
         },
-        "refresh_token": session.refresh_token,
+        **({"refresh_token": session.refresh_token} if session.refresh_token else {}),
     }
 
 
@@ -116,7 +172,7 @@ def _read(path: Path) -> SavedSession | None:
             server=str(table["server"]),
             service_id=str(table["service_id"]),
             person=_person(table["person"]),
-            refresh_token=str(table["refresh_token"]),
+            refresh_token=str(table.get("refresh_token", "")),
         )
     except FileNotFoundError:
         return None

@@ -4,6 +4,7 @@ import ssl
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from http import HTTPStatus
+from typing import TypeVar
 
 from pydantic import ValidationError
 
@@ -11,6 +12,7 @@ from reviewer.domain.errors import (
     Busy,
     Declined,
     Misunderstood,
+    NeedsEnrolment,
     NeedsSignIn,
     NetworkNeedsSignIn,
     NotAllowed,
@@ -20,15 +22,22 @@ from reviewer.domain.errors import (
 from reviewer.remote.retry import retry_after_s
 from reviewer.wire.problems import PROBLEM_TYPE, Problem
 
+Cause = TypeVar("Cause", bound=BaseException)
+
 # When the service is busy and does not say for how long, seconds.
 BUSY_S = 5.0
 
 # Problems that do not pass by waiting, though their status says so.
 _LASTING = frozenset({"no_scorer"})
 
-# OpenSSL's X509_V_ERR_CERT_NOT_YET_VALID and X509_V_ERR_HOSTNAME_MISMATCH (x509_vfy.h).
+# OpenSSL's X509_V_ERR_CERT_NOT_YET_VALID, X509_V_ERR_CERT_HAS_EXPIRED, those of an issuer that is
+# not known (self-signed, in the chain or not, or none to be found), X509_V_ERR_HOSTNAME_MISMATCH
+# and X509_V_ERR_IP_ADDRESS_MISMATCH (x509_vfy.h).
 _NOT_YET_VALID = 9
-_OTHER_HOST = 62
+_EXPIRED = 10
+_UNKNOWN_ISSUER = frozenset({18, 19, 20, 21})
+_OTHER_HOST = frozenset({62, 64})
+_OLD_TLS = ("PROTOCOL_VERSION", "UNSUPPORTED_PROTOCOL", "NO_PROTOCOLS_AVAILABLE")
 
 
 def of_silence(host: str, deadline_s: float) -> Unreachable:
@@ -38,18 +47,32 @@ def of_silence(host: str, deadline_s: float) -> Unreachable:
 
 def of_transport(fault: BaseException, host: str) -> ServiceFault:
     """The connection failed: refused, cut, no such host, or a certificate that does not fit."""
-    certificate = _certificate_fault(fault)
+    certificate = _cause(fault, ssl.SSLCertVerificationError)
     if certificate is None:
+        plain = _cause(fault, ssl.SSLError)
+        if plain is not None and any(word in str(plain.reason) for word in _OLD_TLS):
+            return Unreachable(
+                f"{host} speaks no encryption that is safe today (TLS 1.2 or newer). Nothing was"
+                " sent. Ask IT to bring the service up to date."
+            )
         return Unreachable(f"The service at {host} cannot be reached. Work goes on without it.")
     if certificate.verify_code == _NOT_YET_VALID:
         return Unreachable(
             f"The certificate of {host} is not valid yet. Check this computer's date and time."
         )
-    if certificate.verify_code == _OTHER_HOST:
+    if certificate.verify_code == _EXPIRED:
+        return Unreachable(
+            f"The certificate of {host} has expired. Check this computer's date and time; if they"
+            " are right, ask IT to renew the certificate. Nothing was sent."
+        )
+    if certificate.verify_code in _OTHER_HOST:
         return captive(host)
+    more = ""
+    if certificate.verify_code in _UNKNOWN_ISSUER:
+        more = " If your site has an authority of its own, name its file with --ca-file."
     return Unreachable(
         f"The certificate of {host} is not trusted ({certificate.verify_message}). "
-        "Nothing was sent. Ask IT for the right certificate."
+        f"Nothing was sent. Ask IT for the right certificate.{more}"
     )
 
 
@@ -88,6 +111,8 @@ def _of_problem(status: int, headers: Mapping[str, str], problem: Problem) -> Se
     match status:
         case HTTPStatus.UNAUTHORIZED:
             return NeedsSignIn(problem.title)
+        case HTTPStatus.FORBIDDEN if problem.code == "enrolment_needed":
+            return NeedsEnrolment(problem.title)
         case HTTPStatus.FORBIDDEN:
             return NotAllowed(problem.title)
         case HTTPStatus.UPGRADE_REQUIRED:
@@ -101,10 +126,10 @@ def _of_problem(status: int, headers: Mapping[str, str], problem: Problem) -> Se
             return Declined(problem.title, status, problem.code)
 
 
-def _certificate_fault(fault: BaseException) -> ssl.SSLCertVerificationError | None:
+def _cause(fault: BaseException, kind: type[Cause]) -> Cause | None:
     seen: BaseException | None = fault
     while seen is not None:
-        if isinstance(seen, ssl.SSLCertVerificationError):
+        if isinstance(seen, kind):
             return seen
         seen = seen.__cause__ or seen.__context__
     return None

@@ -6,6 +6,7 @@ import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from http import HTTPStatus
+from pathlib import Path
 from typing import TypeVar
 from urllib.parse import quote
 
@@ -72,14 +73,21 @@ class Service:
     """
 
     def __init__(
-        self, server: str, credentials: Credentials, hear: Callable[[int], None] = lambda _: None
+        self,
+        server: str,
+        credentials: Credentials,
+        hear: Callable[[int], None] = lambda _: None,
+        ca_file: Path | None = None,
     ) -> None:
         """`hear` is told the service's time with each answer that has it, milliseconds.
+
+        Args:
+            ca_file: certificates (PEM) to trust beside the system's.
 
         Raises:
             BadInput: `server` is no address, or not encrypted.
         """
-        self.connection = Connection(parse_address(server))
+        self.connection = Connection(parse_address(server), ca_file)
         self._credentials = credentials
         self._hear = hear
         self._access = Access()
@@ -96,12 +104,19 @@ class Service:
         return self.connection.address
 
     async def sign_in(
-        self, name: str, password: str, device: DeviceId, key_hex: str, device_name: str = ""
+        self,
+        name: str,
+        password: str,
+        device: DeviceId,
+        key_hex: str,
+        device_name: str = "",
+        code: str = "",
     ) -> SessionFacts:
         """Sign in and register the device's key; the session is kept durably.
 
         Raises:
             NeedsSignIn: name or password are wrong.
+            NeedsEnrolment: the device is new there, and the code is missing or not good.
         """
         body: dict[str, Json] = {
             "name": name,
@@ -109,6 +124,7 @@ class Service:
             "device": device,
             "device_key": key_hex,
             "device_name": device_name,
+            "enrolment": code,
         }
         answer = await self._plain("POST", "/v1/session", body)
         session = self._read(Session, answer)
@@ -125,11 +141,14 @@ class Service:
         """
         async with self._changing:
             saved, turn = self._credentials.session, self._turn
-        if saved is None or not saved.refresh_token or saved.server != self.address.base:
+            is_here = saved is not None and saved.server == self.address.base
+            # In a thread: the keyring may ask the person to unlock it.
+            token = await asyncio.to_thread(self._credentials.token) if is_here else ""
+        if saved is None or not token:
             raise NeedsSignIn(f"Nobody is signed in to {self.address.host}. Sign in to send.")
         if self._is_revoked:
             raise NeedsSignIn("This sign-in has ended. Sign in again to send; nothing is lost.")
-        body: dict[str, Json] = {"refresh_token": saved.refresh_token}
+        body: dict[str, Json] = {"refresh_token": token}
         try:
             answer = await self._plain("POST", "/v1/session/refresh", body)
         except NeedsSignIn:

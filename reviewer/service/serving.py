@@ -16,6 +16,7 @@ import uvicorn
 from reviewer.domain.errors import BadInput, StorageFault
 from reviewer.service.app import create_app
 from reviewer.service.calls import ServiceSettings
+from reviewer.service.encryption import Tls
 from reviewer.service.feed import purge_departures
 from reviewer.service.lines import log, log_to_stderr
 from reviewer.service.model_folder import take_over, unused_model
@@ -44,6 +45,7 @@ def serve(
     die_with_parent: bool = False,
     settings: ServiceSettings | None = None,
     scorer: ScoresProducts | None = None,
+    tls: Tls | None = None,
 ) -> None:
     """Serve until SIGTERM or SIGINT, or until the parent process ends if asked to.
 
@@ -55,11 +57,14 @@ def serve(
         port: 0 lets the system choose.
         listener: file descriptor of a listening socket to take over; host and port are then its.
         scorer: None for the service's own model.
+        tls: certificate and key to serve https with; None serves http, for a proxy before it.
 
     Raises:
         StorageFault: the address is taken, or the database cannot be opened.
+        BadInput: the certificate or the key cannot be used.
     """
     parent = os.getppid()
+    encrypted = tls.context() if tls else None
     with _listening(host, port, listener) as bound, open_store(data, database) as store:
         log_to_stderr()
         prepare(store)
@@ -72,6 +77,7 @@ def serve(
             server_header=False,
             timeout_graceful_shutdown=STOP_S,
             timeout_keep_alive=30,
+            ssl_context_factory=None if encrypted is None else lambda *_: encrypted,
         )
         server = Server(config, ready_line=ready_line, parent=parent if die_with_parent else None)
         asyncio.run(server.serve(sockets=[bound]))
@@ -119,7 +125,7 @@ class Server(uvicorn.Server):
         await super().startup(sockets)
         if not sockets or self.should_exit:
             return
-        url = url_of(sockets[0])
+        url = url_of(sockets[0], is_encrypted=self.config.is_ssl)
         log.info("ready", extra={"facts": {"url": url}})
         if self._ready_line:
             print(json.dumps({"ready": True, "url": url, "pid": os.getpid()}), flush=True)
@@ -155,10 +161,11 @@ class Server(uvicorn.Server):
         self.should_exit = True
 
 
-def url_of(bound: socket.socket) -> str:
+def url_of(bound: socket.socket, *, is_encrypted: bool = False) -> str:
     """Where a listening socket can be reached."""
     host, port = bound.getsockname()[:2]
-    return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
+    scheme = "https" if is_encrypted else "http"
+    return f"{scheme}://[{host}]:{port}" if ":" in host else f"{scheme}://{host}:{port}"
 
 
 @contextlib.contextmanager

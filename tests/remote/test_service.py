@@ -10,6 +10,7 @@ from reviewer.domain.canonical import canonical
 from reviewer.domain.errors import (
     Busy,
     Declined,
+    NeedsEnrolment,
     NeedsSignIn,
     NetworkNeedsSignIn,
     ServiceFault,
@@ -19,6 +20,8 @@ from reviewer.domain.record import Outcome, Outgoing, Record
 from reviewer.remote import connection, service
 from reviewer.remote.credentials import Credentials
 from reviewer.remote.service import Service
+from reviewer.service.enrolment import invite
+from reviewer.service.policy import OPEN, REQUIRED, set_enrolment
 from tests.remote.fault_proxy import Fault, FaultProxy
 from tests.remote.free_port import free_url
 from tests.service.device import Device
@@ -186,6 +189,7 @@ async def test_a_spent_session_is_asked_for_once_only(
 ) -> None:
     await sign_in(asked, hub, device)
     stale = Credentials(tmp_path)
+    stale.token()
     await asked.refresh()
     await asked.changes("", 1)
     again = Service(proxy.url, stale)
@@ -300,3 +304,19 @@ async def test_the_time_of_the_service_is_heard(
     await asked.changes("", 1)
     assert len(heard) == 2
     await asked.close()
+
+
+async def test_a_service_that_lets_computers_in_by_code_says_so(
+    tmp_path: Path, hub: RunningService, device: Device
+) -> None:
+    set_enrolment(hub.store, REQUIRED)
+    try:
+        asked = Service(hub.url, Credentials(tmp_path))
+        with pytest.raises(NeedsEnrolment, match="device invite"):
+            await sign_in(asked, hub, device)
+        code = invite(hub.store, "BER1").code
+        await asked.sign_in("reviewer", hub.password, device.id, device.key_hex, "", code)
+        await sign_in(asked, hub, device)
+        await asked.close()
+    finally:
+        set_enrolment(hub.store, OPEN)

@@ -23,10 +23,10 @@ class SignInScreen(QWidget):
     """Who works here?
 
     Signals:
-        wanted(str, str): name and password were entered.
+        wanted(str, str, str): name, password and, where the service asked for one, the code.
     """
 
-    wanted = Signal(str, str)
+    wanted = Signal(str, str, str)
 
     def __init__(self, server: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,10 +39,13 @@ class SignInScreen(QWidget):
         self.password = QLineEdit()
         self.password.setMaxLength(1000)
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
+        self.code = QLineEdit()
+        self.code.setMaxLength(64)
         for field, words in (
             (self.server, self.tr("Service")),
             (self.name, self.tr("Name")),
             (self.password, self.tr("Password")),
+            (self.code, self.tr("Code for this computer")),
         ):
             field.setAccessibleName(words)
             field.setMinimumWidth(280)
@@ -71,6 +74,9 @@ class SignInScreen(QWidget):
         form.addRow(self.tr("Service"), self.server)
         form.addRow(self.tr("Name"), self.name)
         form.addRow(self.tr("Password"), self.password)
+        form.addRow(self.tr("Code"), self.code)
+        form.setRowVisible(self.code, False)
+        self._form = form
         foot = QHBoxLayout()
         foot.setSpacing(SPACE_S)
         foot.addWidget(self._button)
@@ -103,28 +109,32 @@ class SignInScreen(QWidget):
         """Ready for the next person; the password is never kept."""
         self.name.setText(name)
         self.password.clear()
+        self._show_code(False)
         self.show_busy(False)
         (self.password if name else self.name).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def submit(self) -> None:
-        """Return: go on to the password, then sign in."""
+        """Return: go on to the next empty field, then sign in."""
         name, password = self.name.text().strip(), self.password.text()
+        code = self.code.text().strip()
         if not self._button.isEnabled():
             return
         if not name:
             self.name.setFocus(Qt.FocusReason.OtherFocusReason)
         elif not password:
             self.password.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self.code.isVisibleTo(self) and not code:
+            self.code.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self._error.clear()
-            self.wanted.emit(name, password)
+            self.wanted.emit(name, password, code)
 
     def finish_typing(self, keep: bool) -> None:
         """Return signs in; Escape empties the field."""
         if keep:
             self.submit()
         else:
-            for field in (self.name, self.password):
+            for field in (self.name, self.password, self.code):
                 if field.hasFocus():
                     field.clear()
 
@@ -140,6 +150,19 @@ class SignInScreen(QWidget):
         self.password.clear()
         self.password.setFocus(Qt.FocusReason.OtherFocusReason)
         announce(self, sentence, urgent=True)
+
+    def ask_code(self, sentence: str) -> None:
+        """The service lets this computer in by a one-time code alone; the password stays."""
+        self.show_busy(False)
+        self._error.setText(sentence)
+        self.code.clear()
+        self._show_code(True)
+        self.code.setFocus(Qt.FocusReason.OtherFocusReason)
+        announce(self, sentence, urgent=True)
+
+    def _show_code(self, shown: bool) -> None:
+        self.code.clear()
+        self._form.setRowVisible(self.code, shown)
 
     @property
     def error(self) -> str:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from reviewer.actions.context import DeskFacts, Level, Screen
 from reviewer.actions.session import Moved, Session
-from reviewer.domain.errors import NeedsSignIn, Refused, ReviewerError
+from reviewer.domain.errors import NeedsEnrolment, NeedsSignIn, Refused, ReviewerError
 from reviewer.domain.ids import ItemId
 from reviewer.domain.queue import QueueFilter
 from reviewer.operations.changes import Changes
@@ -144,27 +144,39 @@ class Following(QObject):
 
     # who works here --------------------------------------------------------------------------
 
-    def sign_in(self, name: str, password: str) -> None:
+    def sign_in(self, name: str, password: str, code: str = "") -> None:
         """Ask the service, by the form or by what was given at the start."""
         self._window.sign_in.show_busy(True)
-        self._tasks.spawn(self._sign_in(name, password), "sign in")
+        self._tasks.spawn(self._sign_in(name, password, code), "sign in")
 
-    async def _sign_in(self, name: str, password: str) -> None:
+    async def _sign_in(self, name: str, password: str, code: str) -> None:
         if self._uplink is None:
             return
         try:
-            changes = await self._uplink.sign_in(name, password, platform.node())
+            changes = await self._uplink.sign_in(name, password, platform.node(), code)
         except ReviewerError as error:
             log.info("sign-in: %s", error)
-            if self._hands.screen is not Screen.SIGN_IN:
-                self._ask_who(name)
-            self._window.sign_in.show_error(str(error))
+            self._tell_refusal(name, error)
             return
+        self._begin_as(changes)
+
+    def _tell_refusal(self, name: str, error: ReviewerError) -> None:
+        if self._hands.screen is not Screen.SIGN_IN:
+            self._ask_who(name)
+        form = self._window.sign_in
+        tell = form.ask_code if isinstance(error, NeedsEnrolment) else form.show_error
+        tell(str(error))
+
+    def _begin_as(self, changes: Changes) -> None:
+        """Somebody signed in: their work, and what they should know of their sign-in."""
         self._session.forget()
         self._renew_facts(busy=LOOKING)
         self._begin_work()
+        if self._known is None and self._tasks.desk is not None and self._tasks.desk.sign_in_note:
+            self._hands.tell(Level.WARNING, self._tasks.desk.sign_in_note)
         self._tasks.announce(changes, self)
-        self._uplink.wake(by_person=True)
+        if self._uplink is not None:
+            self._uplink.wake(by_person=True)
 
     def sign_out(self) -> None:
         """The next person, please; nothing is deleted."""

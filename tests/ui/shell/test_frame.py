@@ -194,8 +194,8 @@ def test_no_button_has_the_focus_by_chance(desk: RunningDesk) -> None:
 def test_nobody_signed_in_is_asked_who_they_are(make_desk: Callable[..., RunningDesk]) -> None:
     desk = make_desk(signed_in=False).open()
     assert desk.hands.screen is Screen.SIGN_IN
-    asked: list[tuple[str, str]] = []
-    desk.window.sign_in.wanted.connect(lambda name, word: asked.append((name, word)))
+    asked: list[tuple[str, ...]] = []
+    desk.window.sign_in.wanted.connect(lambda *words: asked.append(words))
     desk.window.sign_in.wanted.disconnect(desk.app.following.sign_in)
     for letter in "MIA":
         desk.press(letter)
@@ -203,7 +203,30 @@ def test_nobody_signed_in_is_asked_who_they_are(make_desk: Callable[..., Running
     for letter in "PW":
         desk.press(letter)
     desk.press("Return")
-    assert asked == [("mia", "pw")]
+    assert asked == [("mia", "pw", "")]
+
+
+def test_a_code_is_asked_for_where_the_service_wants_one(
+    make_desk: Callable[..., RunningDesk],
+) -> None:
+    desk = make_desk(signed_in=False).open()
+    screen = desk.window.sign_in
+    asked: list[tuple[str, ...]] = []
+    screen.wanted.disconnect(desk.app.following.sign_in)
+    screen.wanted.connect(lambda *words: asked.append(words))
+    assert not screen.code.isVisible()
+    screen.name.setText("mia")
+    screen.password.setText("pw")
+    screen.ask_code("This computer is new here.")
+    assert (screen.code.hasFocus(), screen.error) == (True, "This computer is new here.")
+    desk.press("Return")
+    assert asked == [], "the code is missing"
+    for key in "AB12":
+        desk.press(key)
+    desk.press("Return")
+    assert asked == [("mia", "pw", "ab12")]
+    screen.begin()
+    assert not screen.code.isVisible()
 
 
 def test_a_sign_in_error_is_a_sentence_under_the_fields(
