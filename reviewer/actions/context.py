@@ -278,6 +278,9 @@ class Shell(Protocol):
 
     def sync_now(self) -> None: ...
 
+    def try_pictures_again(self) -> None:
+        """Fetch what could not be opened once more."""
+
     def agree_to_removal(self) -> None:
         """Let the service take away the check-outs that are held."""
 

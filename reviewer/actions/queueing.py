@@ -54,6 +54,10 @@ def sync_now(context: Context) -> None:
     context.shell.sync_now()
 
 
+def try_pictures_again(context: Context) -> None:
+    context.shell.try_pictures_again()
+
+
 def _queue(
     name: str,
     title: str,
@@ -111,4 +115,10 @@ ACTIONS = (
         enabled=nothing_held,
     ),
     _queue("sync", "Sync now", sync_now, modes=DESK, icon="sync"),
+    _queue(
+        "try_pictures_again",
+        "Try pictures again that could not be opened",
+        try_pictures_again,
+        modes=DESK,
+    ),
 )

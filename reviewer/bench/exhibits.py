@@ -280,16 +280,14 @@ def _prove(desk: Desk, cast: Cast, sheets: Sequence[ItemSheet]) -> None:
 
 
 def _spoil(desk: Desk, cast: Cast) -> None:
-    """No picture of one item, and a damaged first one of another."""
+    """No picture of one item, and a first one of another that cannot be opened."""
     for picture in _pictures(desk, cast["absent"]):
         path = desk.images.path(picture)
         if path is not None:
             path.unlink()
-    path = desk.images.path(_pictures(desk, cast["broken"])[0])
-    if path is not None:
-        whole = path.read_bytes()
-        path.unlink()
-        path.write_bytes(whole[:40] + b"?" * 400)
+    broken = _pictures(desk, cast["broken"])[0]
+    desk.images.aside.add(broken, "The picture is damaged. Take or export it again.")
+    desk.images.remove(broken)
 
 
 def _pictures(desk: Desk, item: str) -> list[PictureHash]:

@@ -1,8 +1,9 @@
 """Pictures on this machine: one file each, named by the hash of its bytes.
 
 `images/ab/abcd...` holds whole, checked files alone. What is still being fetched lies in
-`images/part/`. There is no database here, so any thread may use the store; the cache's rows about
-which pictures are here follow after the file is durable, never before.
+`images/part/`, names of what cannot be opened in `images/aside/`. There is no database here, so any
+thread may use the store; the cache's rows about which pictures are here follow after the file is
+durable, never before. A link in place of a folder or a file is never followed.
 """
 
 import contextlib
@@ -10,12 +11,14 @@ import hashlib
 import os
 import re
 import shutil
+import stat
 import threading
 import time
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Self
 
+from reviewer.cache.set_aside import SetAside
 from reviewer.domain.disk import flush_folder, why
 from reviewer.domain.errors import BadInput, StorageFault
 from reviewer.domain.ids import PictureHash
@@ -31,10 +34,17 @@ FREE_SHARE = 0.05
 AHEAD_SHARE = 0.9
 
 _HASH = re.compile(r"[0-9a-f]{64}")
+_FOLDER = re.compile(r"[0-9a-f]{2}")
 
 
 class ImageStore:
-    """The pictures of one profile."""
+    """The pictures of one profile.
+
+    Attributes:
+        aside: those that cannot be opened.
+    """
+
+    aside: SetAside
 
     def __init__(self, folder: Path, quota: int) -> None:
         """Use `open`."""
@@ -43,6 +53,8 @@ class ImageStore:
         self._quota = quota
         self._lock = threading.Lock()
         self._used: dict[PictureHash, float] = {}
+        # Taken away because their bytes had changed; the cache has to hear of it.
+        self._rotten: set[PictureHash] = set()
         # Bytes of all pictures, None until somebody asks; a lock of its own, because counting
         # thousands of files must keep nobody from a path.
         self._bytes: int | None = None
@@ -60,12 +72,13 @@ class ImageStore:
             store._part.mkdir(parents=True, exist_ok=True, mode=0o700)
         except OSError as fault:
             raise StorageFault(f"{store._folder} cannot be made: {why(fault)}.") from fault
+        store.aside = SetAside(store._folder)
         return store
 
     def path(self, picture: PictureHash) -> Path | None:
         """Path of a picture's file, None when it is not here."""
         place = self._place(picture)
-        if not place.is_file():
+        if not _is_own_file(place):
             return None
         with self._lock:
             self._used[picture] = time.time()
@@ -73,7 +86,22 @@ class ImageStore:
 
     def has(self, picture: PictureHash) -> bool:
         """Whether the picture is here."""
-        return self._place(picture).is_file()
+        return _is_own_file(self._place(picture))
+
+    def is_sound(self, picture: PictureHash, data: bytes) -> bool:
+        """Whether these bytes, read from its file, are still the picture; if not, it is removed."""
+        if hashlib.sha256(data).hexdigest() == picture:
+            return True
+        self.remove(picture)
+        with self._lock:
+            self._rotten.add(picture)
+        return False
+
+    def take_rotten(self) -> list[PictureHash]:
+        """Pictures removed by `is_sound` since the last call, for the cache to forget."""
+        with self._lock:
+            rotten, self._rotten = sorted(self._rotten), set()
+        return rotten
 
     def put(self, picture: PictureHash, data: bytes) -> Path:
         """Store the bytes of a picture.
@@ -92,16 +120,19 @@ class ImageStore:
 
     def partial(self, picture: PictureHash) -> Path:
         """Where to write the bytes as they come; what is there already need not come again."""
-        return self._part / f"{_checked(picture)}.part"
+        place = self._part / f"{_checked(picture)}.part"
+        if place.is_symlink():
+            place.unlink()
+        return place
 
-    def finish(self, picture: PictureHash) -> Path:
-        """Check the partial file and make it the picture, durable before it has its name.
+    def check_part(self, picture: PictureHash) -> int:
+        """See that the partial file is the whole picture, and durable; its size in bytes.
 
         Raises:
             BadInput: its bytes are not the ones its name stands for; they are thrown away.
             StorageFault: the disk refuses.
         """
-        part, place = self.partial(picture), self._place(picture)
+        part = self.partial(picture)
         try:
             with part.open("r+b") as file:
                 size = os.fstat(file.fileno()).st_size
@@ -113,9 +144,24 @@ class ImageStore:
                     f"The picture {picture[:12]} arrived damaged ({size} bytes). It is fetched "
                     "again."
                 )
+        except OSError as fault:
+            raise _refused(part, fault) from fault
+        return size
+
+    def finish(self, picture: PictureHash) -> Path:
+        """Check the partial file and make it the picture, durable before it has its name.
+
+        Raises:
+            BadInput, StorageFault: as `check_part`.
+        """
+        size = self.check_part(picture)
+        part, place = self.partial(picture), self._place(picture)
+        try:
+            if place.parent.is_symlink():
+                place.parent.unlink()
             place.parent.mkdir(exist_ok=True, mode=0o700)
             with self._counting:
-                grown = size - (place.stat().st_size if place.exists() else 0)
+                grown = size - (place.lstat().st_size if place.exists() else 0)
                 part.replace(place)
                 self._grow(grown)
             flush_folder(place.parent)
@@ -204,11 +250,19 @@ class ImageStore:
     def _files(self) -> Iterator[tuple[PictureHash, int, float]]:
         """Hash, bytes and last use of every picture."""
         for folder in self._folder.iterdir():
-            if folder.name == "part" or not folder.is_dir():
+            if not _FOLDER.fullmatch(folder.name) or folder.is_symlink() or not folder.is_dir():
                 continue
             for entry in os.scandir(folder):
-                facts = entry.stat()
+                facts = entry.stat(follow_symlinks=False)
                 yield PictureHash(entry.name), facts.st_size, facts.st_mtime
+
+
+def _is_own_file(place: Path) -> bool:
+    """Whether a regular file is there, in a real folder."""
+    try:
+        return stat.S_ISREG(place.lstat().st_mode) and not place.parent.is_symlink()
+    except OSError:
+        return False
 
 
 def _checked(picture: PictureHash) -> str:

@@ -41,8 +41,11 @@ class ThumbnailStore:
 
     def get(self, picture: PictureHash) -> bytes | None:
         """The thumbnail's file, None when it is not here."""
+        place = self._place(picture)
         try:
-            return self._place(picture).read_bytes() or None
+            if place.is_symlink() or place.parent.is_symlink():
+                return None
+            return place.read_bytes() or None
         except OSError:
             return None
 
@@ -52,7 +55,10 @@ class ThumbnailStore:
         # Two threads may make the same thumbnail at once.
         part = place.with_name(f"{place.name}.{threading.get_ident()}.part")
         try:
+            if place.parent.is_symlink():
+                place.parent.unlink()
             place.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            part.unlink(missing_ok=True)  # what a kill left, or a link
             part.write_bytes(data)
             part.replace(place)
         except OSError as fault:

@@ -19,6 +19,8 @@ from reviewer.imaging.raster import Raster
 FORMATS = ("JPEG", "PNG", "WEBP")
 LARGEST_BYTES = 25 * 1024 * 1024
 LARGEST_PIXELS = 40_000_000
+# The library of WebP holds a picture four times while it decodes it.
+LARGEST_WEBP_PIXELS = 20_000_000
 LONGEST_SIDE = 20_000
 
 # EXIF orientation (CIPA DC-008, tag 0x0112) and what brings the picture upright.
@@ -51,6 +53,9 @@ _BROKEN = (
 )
 # How much larger than the target an intermediate step may be; 2 or more keeps it sharp.
 _REDUCING_GAP = 2.0
+# Pixels: of an image that is taken in strips, and of a strip.
+_LARGE = 12_000_000
+_STRIP = 1_000_000
 
 # Pillow merely warns up to twice its limit. A filter for the whole process, because
 # warnings.catch_warnings is not safe where several threads decode.
@@ -131,10 +136,29 @@ def shrunk(image: Image.Image, width: int, height: int) -> Image.Image:
     if image.format == "JPEG":
         # Lets the decoder itself skip detail; does nothing unless shrinking by 2 or more.
         image.draft("RGB", target)
-    shown = plain(image)
+    shown = _plain_and_smaller(image, target)
     if shown.size != target:
         shown = shown.resize(target, Image.Resampling.BILINEAR, reducing_gap=_REDUCING_GAP)
     return _upright(shown, image)
+
+
+def _plain_and_smaller(image: Image.Image, target: tuple[int, int]) -> Image.Image:
+    """The image in mode RGB, by a whole factor smaller where that leaves enough for `target`.
+
+    A large one with transparency, a palette or 16 bits is taken in strips: in sRGB it would lie in
+    memory twice more.
+    """
+    width, height = image.size
+    factor = int(min(width / target[0], height / target[1]) / _REDUCING_GAP)
+    if image.mode == "RGB" or factor < 2 or width * height < _LARGE:
+        return plain(image)
+    image.load()
+    made = Image.new("RGB", (-(-width // factor), -(-height // factor)))
+    rows = factor * max(1, _STRIP // (width * factor))
+    for top in range(0, height, rows):
+        strip = image.crop((0, top, width, min(height, top + rows)))
+        made.paste(plain(strip).reduce(factor), (0, top // factor))
+    return made
 
 
 def _orientation(image: Image.Image) -> int:
@@ -157,10 +181,10 @@ def opened(data: bytes) -> Iterator[Image.Image]:
     Raises:
         BadPicture: whatever goes wrong, also in the block of the `with`.
     """
-    _check_bytes(data)
+    check_bytes(data)
     try:
         with Image.open(io.BytesIO(data), formats=FORMATS) as image:
-            _check_size(image.size)
+            _check_size(image.size, str(image.format))
             yield image
     except UnidentifiedImageError as fault:
         raise BadPicture(
@@ -175,7 +199,12 @@ def opened(data: bytes) -> Iterator[Image.Image]:
         raise _damaged(str(fault)) from fault
 
 
-def _check_bytes(data: bytes) -> None:
+def check_bytes(data: bytes) -> None:
+    """What the bytes alone tell.
+
+    Raises:
+        BadPicture: there are none, too many, or their end was never written.
+    """
     if not data:
         raise BadPicture("empty", "The picture is an empty file. Take or export it again.")
     if len(data) > LARGEST_BYTES:
@@ -205,12 +234,13 @@ def _damaged(how: str) -> BadPicture:
     return BadPicture("damaged", f"The picture is damaged ({how}). Take or export it again.")
 
 
-def _check_size(size: tuple[int, int]) -> None:
+def _check_size(size: tuple[int, int], kind: str) -> None:
     width, height = size
-    if width * height > LARGEST_PIXELS or max(size) > LONGEST_SIDE:
+    most = LARGEST_WEBP_PIXELS if kind == "WEBP" else LARGEST_PIXELS
+    if width * height > most or max(size) > LONGEST_SIDE:
         raise BadPicture(
             "too_many_pixels",
-            f"The picture is {width} x {height} pixels, the limit is {LARGEST_PIXELS} in all and "
+            f"The picture is {width} x {height} pixels, the limit is {most} in all and "
             f"{LONGEST_SIDE} a side. Save it smaller.",
         )
 

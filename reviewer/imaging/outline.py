@@ -26,6 +26,8 @@ _FILLED, _DISC = 0.93, 0.05
 _RIM = 0.35
 # Grey level that marks one piece of a black and white mask.
 _PIECE = 128
+# A picture that is narrower once it is shrunk, pixels, has no border to tell the ground by.
+_NARROWEST = 8
 
 
 def outline(data: bytes) -> Corners | None:
@@ -33,13 +35,16 @@ def outline(data: bytes) -> Corners | None:
 
     Returns:
         its corners in order, as shares of the picture's width and height; None when the border is
-        no even ground, or what lies on it is too small or reaches the border.
+        no even ground, or what lies on it is too small or reaches the border, or it is a mere
+        strip.
 
     Raises:
         BadPicture: it cannot be opened.
     """
     with opened(data) as image:
         small = shrunk(image, _EDGE, _EDGE).filter(ImageFilter.MedianFilter(3))
+    if min(small.size) < _NARROWEST:
+        return None
     mask = _mask(small)
     if mask is None:
         return None

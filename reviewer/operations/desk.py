@@ -1,7 +1,7 @@
 """The desk: everything an operation works on, opened and closed as one.
 
-A desk belongs to one profile folder. It is used on the lane alone; `images`, `thumbnails` and
-`clock` may be used from anywhere.
+A desk belongs to one profile folder. It is used on the lane alone; `images`, `thumbnails`,
+`vetter` and `clock` may be used from anywhere.
 """
 
 import logging
@@ -17,6 +17,7 @@ from reviewer.domain.errors import BadInput, Refused
 from reviewer.domain.packs import PackLadder
 from reviewer.domain.people import Person
 from reviewer.domain.reasons import ReasonList
+from reviewer.imaging.vetting import Vetter, shared
 from reviewer.journal.journal import Journal
 from reviewer.operations.clock import DeskClock
 from reviewer.operations.marking import catch_up_marks
@@ -39,6 +40,7 @@ class Desk:
         person: signed in, also from an earlier run while the service is away; None when nobody.
         ladder, reasons: the service's policy as last heard, else what ships.
         repaired: what was mended while opening, a sentence; "" when nothing was.
+        vetter: opens pictures that just came, in a process of its own.
         after: does work that need not be waited for once the answer is out; at once by itself.
     """
 
@@ -53,6 +55,7 @@ class Desk:
     ladder: PackLadder
     reasons: ReasonList
     repaired: str = ""
+    vetter: Vetter = field(default_factory=shared)
     after: Callable[[Callable[[], None]], None] = field(default=_at_once)
 
     def signed_in(self) -> Person:

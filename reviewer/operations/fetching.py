@@ -14,7 +14,7 @@ from reviewer.domain.ids import PictureHash
 from reviewer.operations.changes import changed
 from reviewer.operations.errand import WAIT_MOST_S, Errand
 from reviewer.operations.link import Link
-from reviewer.operations.pictures import make_thumbnail
+from reviewer.operations.pictures import Intake
 from reviewer.operations.waking import RealTimes, Times
 from reviewer.remote.downloads import DamagedPicture, fetch_picture
 from reviewer.remote.retry import backoff_s
@@ -47,6 +47,7 @@ class Pictures(Errand):
     def __init__(self, link: Link, times: Times | None = None) -> None:
         super().__init__(times or RealTimes())
         self._link = link
+        self._intake = Intake(link.desk)
         self._failures: Counter[PictureHash] = Counter()
         # The service failed at these, so often: each rests until its moment, others go on.
         self._stumbles: Counter[PictureHash] = Counter()
@@ -61,6 +62,8 @@ class Pictures(Errand):
             StorageFault: the disk refuses.
         """
         self._in_a_row = 0
+        rotten = self._link.desk.images.take_rotten()
+        await self._link.lane(partial(self._link.desk.cache.pictures_gone, rotten))
         while (lot := await self._next()).pictures:
             await self._fetch_lot(lot)
             await self._trim()
@@ -121,14 +124,13 @@ class Pictures(Errand):
     async def _fetch(self, picture: PictureHash) -> None:
         desk = self._link.desk
         try:
-            await fetch_picture(self._link.service, picture, desk.images)
+            await fetch_picture(self._link.service, picture, self._intake)
         except (Declined, Misunderstood, BadInput) as fault:
             self._note(picture, fault)
             return
         self._in_a_row = 0
         self._stumbles.pop(picture, None)
         self._rest_until_s.pop(picture, None)
-        await asyncio.to_thread(make_thumbnail, desk, picture)
         await self._link.lane(partial(desk.cache.pictures_stored, [picture]))
         self._link.announce(changed("picture", pictures=[picture]))
 

@@ -14,8 +14,11 @@ from reviewer.domain.canonical import digest
 from reviewer.domain.errors import BadInput, StorageFault
 from reviewer.domain.ids import PictureHash
 from reviewer.domain.product import Picture
+from reviewer.imaging.vetting import shared
 from reviewer.service.pictures import PictureFolder
 from reviewer.wire.protocol import PICTURE_BYTES_MOST
+
+WORKERS = os.cpu_count() or 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +47,13 @@ class PictureFiles:
     def look(
         self, references: Iterable[PictureReference], progress: Callable[[int, int], None]
     ) -> None:
-        """Open every file once, some at a time."""
+        """Open every file once, some at a time, each in a process that it may break.
+
+        Raises:
+            EnvironmentFault: no such process can be started.
+        """
         names = list(dict.fromkeys(one.path for one in references))
-        # Pillow decodes without Python's lock.
-        with ThreadPoolExecutor(os.cpu_count() or 2) as pool:
+        with ThreadPoolExecutor(WORKERS) as pool:
             for done, (name, found) in enumerate(
                 zip(names, pool.map(self._look_at, names), strict=True), start=1
             ):
@@ -124,7 +130,7 @@ class PictureFiles:
             hashed = PictureHash(digest(data))
             # What is kept was decoded whole once.
             known = self._kept.path(hashed) is not None
-            facts = imaging.measure(data) if known else imaging.check(data)
+            facts = imaging.measure(data) if known else shared(WORKERS).vet(data).measured
         except OSError as fault:
             why = f"cannot be read: {fault.strerror or fault}"
             return _Looked(why, "Check its path, and the rights of file and folders.")

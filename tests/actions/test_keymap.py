@@ -15,7 +15,7 @@ REGISTRY = Registry(all_actions())
 WITHOUT_KEYS = {
     "app.break_hints", "app.click_hints", "app.key_card", "app.looking_hints", "app.scanner",
     "app.sign_out", "app.single_keys", "help.about", "queue.agree", "queue.sort_age",
-    "queue.sort_priority", "queue.sort_risk", "queue.sort_title",
+    "queue.sort_priority", "queue.sort_risk", "queue.sort_title", "queue.try_pictures_again",
 }  # fmt: skip
 
 

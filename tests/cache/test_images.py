@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from reviewer.cache.images import LARGEST_BYTES, ImageStore
+from reviewer.cache.thumbnails import ThumbnailStore
 from reviewer.domain.errors import BadInput, StorageFault
 from reviewer.domain.ids import PictureHash
 
@@ -120,3 +121,79 @@ def test_last_use_is_remembered_across_restarts(tmp_path: Path) -> None:
     store.path(first)
     store.close()
     assert ImageStore.open(tmp_path, quota=6).trim() == [second]
+
+
+def hostile_names() -> list[str]:
+    """Two hundred ways out of a folder, none of them the hash of anything."""
+    ways = ["..", "../", "..\\", "%2e%2e/", "....//", "/", "C:\\", "~/", "\0", ".", "", "a/../"]
+    ends = ["", "etc/passwd", "0" * 64, "a" * 63, "A" * 64, "０" * 64, "\n" + "0" * 64, "x" * 300]
+    names = [way * times + end for way in ways for end in ends for times in (1, 3)]
+    return [*names, *("0" * 64 + tail for tail in ("\n", " ", "\0", "/", ".part", "/.."))][-200:]
+
+
+def test_two_hundred_names_that_are_no_hashes_name_nothing(tmp_path: Path) -> None:
+    store, thumbs = ImageStore.open(tmp_path / "profile"), ThumbnailStore(tmp_path / "profile")
+    (tmp_path / "passwd").write_bytes(b"secret")
+    names = [PictureHash(each) for each in hostile_names() if each != "0" * 64]
+    assert len(names) >= 190
+    for name in names:
+        for use in (
+            store.path,
+            store.has,
+            store.partial,
+            store.finish,
+            store.remove,
+            lambda name: store.put(name, b"x"),
+            thumbs.get,
+            lambda name: thumbs.put(name, b"x"),
+        ):
+            with pytest.raises(BadInput, match="not the hash"):
+                use(name)
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["passwd", "profile"]
+
+
+def test_links_in_the_place_of_files_and_folders_are_not_followed(tmp_path: Path) -> None:
+    store, thumbs = ImageStore.open(tmp_path / "profile"), ThumbnailStore(tmp_path / "profile")
+    data = b"mug and jug"
+    picture = PictureHash(hashlib.sha256(data).hexdigest())
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    (elsewhere / picture).write_bytes(data)
+    place = store.put(picture, data)
+    place.unlink()
+    place.symlink_to(elsewhere / picture)
+    assert (store.path(picture), store.has(picture)) == (None, False)
+    place.unlink()
+    place.parent.rmdir()
+    place.parent.symlink_to(elsewhere)
+    assert (store.path(picture), store.has(picture)) == (None, False)
+    (elsewhere / picture).write_bytes(b"of somebody else")
+    store.partial(picture).symlink_to(elsewhere / picture)
+    assert store.put(picture, data).read_bytes() == data
+    thumbs.put(picture, b"small")
+    for folder in ("thumbs", "images"):
+        assert not (tmp_path / "profile" / folder / picture[:2]).is_symlink()
+    assert (elsewhere / picture).read_bytes() == b"of somebody else"
+    assert store.trim() == []
+
+
+def test_a_picture_whose_bytes_changed_is_taken_away_and_told_once(tmp_path: Path) -> None:
+    store = ImageStore.open(tmp_path)
+    data = b"mug and jug"
+    picture = PictureHash(hashlib.sha256(data).hexdigest())
+    place = store.put(picture, data)
+    assert store.is_sound(picture, place.read_bytes())
+    assert not store.is_sound(picture, b"mug and jag")
+    assert not store.has(picture)
+    assert (store.take_rotten(), store.take_rotten()) == ([picture], [])
+
+
+def test_what_was_set_aside_is_known_after_a_restart_until_it_is_cleared(tmp_path: Path) -> None:
+    store, picture = ImageStore.open(tmp_path), PictureHash("ab" * 32)
+    store.aside.add(picture, "The picture is damaged. Take it again.")
+    again = ImageStore.open(tmp_path)
+    assert picture in again.aside
+    assert again.aside.reason(picture) == "The picture is damaged. Take it again."
+    assert again.aside.clear() == [picture]
+    assert ImageStore.open(tmp_path).aside.reason(picture) is None
+    assert again.trim() == []

@@ -77,3 +77,8 @@ def test_side_views_of_the_tunnel_have_none_and_those_from_above_mostly_do() -> 
     aside = [imaging.outline((folder / f"{name}_front.jpg").read_bytes()) for name in names]
     assert all(found is not None for found in above)
     assert aside == [None] * len(names)
+
+
+@pytest.mark.parametrize("size", [(1, 1), (1, 400), (400, 1), (5_000, 3), (7, 7)])
+def test_a_mere_strip_has_no_outline(size: tuple[int, int]) -> None:
+    assert imaging.outline(encoded(Image.new("RGB", size, BELT), "PNG")) is None

@@ -1,35 +1,41 @@
 """Pictures beside the records: what fails, and how much room there is."""
 
 import asyncio
+from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 import pytest
 
+from reviewer import imaging
 from reviewer.cache.images import ImageStore
-from reviewer.domain.errors import Declined
+from reviewer.domain.errors import BadPicture, Declined
 from reviewer.domain.ids import ItemId, PictureHash
 from reviewer.domain.product import Angle
 from reviewer.domain.queue import QueueFilter, QueueState
-from reviewer.operations import errand, fetching, pulling, queueing
+from reviewer.operations import errand, fetching, pictures, pulling, queueing
 from reviewer.operations.bugs import Bugs
 from reviewer.operations.fetching import Pictures
 from reviewer.operations.link import Link
 from reviewer.operations.phases import Phase
 from reviewer.operations.pulling import pull_changes
+from reviewer.service import routes
 from reviewer.wire.evidence import EvidenceShape
 from reviewer.wire.items import PictureShape
+from tests.imaging.making import png_claiming
 from tests.operations.stocked_desk import shape, stock
 from tests.operations.test_waking import HandMovedTimes
 from tests.operations.workbench import Workbench
 from tests.remote.fault_proxy import Fault, FaultProxy
 from tests.service.running import RunningService
+from tests.service.stocking import jpeg
 from tests.wire.test_evidence import EVIDENCE
 
 PRODUCTS = 10
 OPEN = QueueFilter(state=QueueState.OPEN)
 ENOUGH = 5
+Namer = Callable[[Workbench, bytes], Awaitable[PictureHash]]
 
 
 @pytest.fixture
@@ -232,3 +238,74 @@ async def test_pictures_of_look_alikes_come_before_what_is_only_next(
     assert set(asked[:2]) == {strange, last}
     assert set(asked) == {strange, *others, last}
     assert await wanted(bench) == ()
+
+
+@pytest.fixture
+def name(hub: RunningService, monkeypatch: pytest.MonkeyPatch) -> Namer:
+    """Has the service serve a picture, whatever it is, and an item on the desk name it."""
+    monkeypatch.setattr(routes, "sees_picture", lambda *_: True)
+
+    async def named(bench: Workbench, data: bytes) -> PictureHash:
+        picture = PictureHash(hub.store.pictures.put(data))
+        shown = PictureShape(angle=Angle.TOP, number=0, hash=picture, width=1, height=1, bytes=1)
+        made = shape(900)
+        product = made.product.model_copy(update={"pictures": [shown]})
+        item = made.model_copy(update={"product": product})
+        await bench.run_on_lane(lambda: stock(bench.desk, item))
+        return picture
+
+    return named
+
+
+async def test_a_picture_that_cannot_be_opened_is_set_aside_until_somebody_asks(
+    bench: Workbench,
+    link: Link,
+    proxy: FaultProxy,
+    times: HandMovedTimes,
+    name: Namer,
+) -> None:
+    bomb = await name(bench, png_claiming(65_535, 65_535))
+    desk, errand = bench.desk, Pictures(link, times)
+    await errand.fetch_all()
+    assert not desk.images.has(bomb)
+    assert not desk.images.partial(bomb).exists()
+    with pytest.raises(BadPicture, match=r"too large to open safely|limit"):
+        pictures.picture_path(desk, bomb)
+    # Nobody asks for it again, also after the cache was lost and the desk was started anew.
+    assert await wanted(bench) == ()
+    await bench.run_on_lane(lambda: desk.cache.pictures_gone([bomb]))
+    asked = sum(bomb in line for line in proxy.seen)
+    await errand.fetch_all()
+    assert (await wanted(bench), sum(bomb in line for line in proxy.seen)) == ((), asked)
+    told = await bench.run_on_lane(lambda: pictures.try_again(desk))
+    assert (told.pictures, await wanted(bench)) == ((bomb,), (bomb,))
+    await errand.fetch_all()
+    assert sum(bomb in line for line in proxy.seen) == asked + 1
+    assert bomb in desk.images.aside
+
+
+async def test_a_picture_whose_file_changed_is_fetched_again(
+    bench: Workbench, link: Link, times: HandMovedTimes
+) -> None:
+    desk, errand = bench.desk, Pictures(link, times)
+    (first, *_) = await wanted(bench)
+    await errand.fetch_all()
+    path = pictures.picture_path(desk, first)
+    assert path is not None
+    path.write_bytes(path.read_bytes()[:-1])
+    assert not pictures.is_sound(desk, first, path.read_bytes())
+    assert pictures.picture_path(desk, first) is None
+    await errand.fetch_all()
+    assert pictures.picture_path(desk, first) == path
+
+
+async def test_a_good_picture_comes_with_its_thumbnail(
+    bench: Workbench,
+    link: Link,
+    times: HandMovedTimes,
+    name: Namer,
+) -> None:
+    data = jpeg(7, 900, 600)
+    picture = await name(bench, data)
+    await Pictures(link, times).fetch_all()
+    assert bench.desk.thumbnails.get(picture) == imaging.thumbnail(data)

@@ -53,19 +53,31 @@ def pinned(item: ItemId, desk: "Desk") -> "Reference | None":
 
 
 def picture_path(tasks: Tasks, picture: str) -> Path | None:
-    """File of a picture; called on the decode pool."""
+    """File of a picture; called on the decode pool.
+
+    Raises:
+        BadInput: it cannot be opened.
+    """
     from reviewer.operations import pictures
 
     desk = tasks.desk
     return None if desk is None else pictures.picture_path(desk, PictureHash(picture))
 
 
+def is_sound(tasks: Tasks, picture: str, data: bytes) -> bool:
+    """Whether what was read from its file is the picture; called on the decode pool."""
+    from reviewer.operations import pictures
+
+    desk = tasks.desk
+    return desk is not None and pictures.is_sound(desk, PictureHash(picture), data)
+
+
 def outline(tasks: Tasks, picture: str) -> Corners | None:
     """Where the product lies in a picture, None where nobody can tell; on the decode pool."""
     from reviewer import imaging
 
-    path = picture_path(tasks, picture)
     try:
+        path = picture_path(tasks, picture)
         return None if path is None else imaging.outline(path.read_bytes())
     except (BadInput, OSError):
         return None

@@ -136,8 +136,8 @@ def _codes_of(path_of: Callable[[], Path | None]) -> tuple[str, ...] | None:
     # Libraries are loaded on the pool, not while the window starts.
     from reviewer.imaging.bar_codes import bar_codes
 
-    path = path_of()
     try:
+        path = path_of()
         return None if path is None else bar_codes(path.read_bytes())
     except FileNotFoundError:
         return None

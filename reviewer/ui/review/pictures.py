@@ -90,6 +90,8 @@ class PictureSource(QObject):
         submit: runs a function on the decode pool.
         path_of: where a picture lies, None while it is not downloaded; called on the pool.
         thumbs: small files, for small wants.
+        is_sound: whether bytes read from a picture's file are still that picture; called on the
+            pool. One that is not counts as not downloaded.
     """
 
     ready = Signal(str)
@@ -102,11 +104,13 @@ class PictureSource(QObject):
         budget: int = BUDGET_BYTES,
         thumbs: SmallFiles | None = None,
         parent: QObject | None = None,
+        is_sound: Callable[[str, bytes], bool] = lambda _picture, _data: True,
     ) -> None:
         super().__init__(parent)
         self._submit = submit
         self._path_of = path_of
         self._thumbs = thumbs
+        self._is_sound = is_sound
         self._budget = budget
         self._kept: OrderedDict[Want, QImage] = OrderedDict()
         self._sizes: dict[str, list[Want]] = {}
@@ -163,6 +167,12 @@ class PictureSource(QObject):
         self._lacks = {key: lack for key, lack in self._lacks.items() if lack is not Lack.ABSENT}
         self._start()
 
+    def try_again(self, pictures: Iterable[str]) -> None:
+        """Whatever was wrong with these is to be found out anew."""
+        for picture in pictures:
+            self._lacks.pop(picture, None)
+        self._start()
+
     @property
     def is_idle(self) -> bool:
         """Whether everything wanted is ready or known to be missing."""
@@ -174,7 +184,7 @@ class PictureSource(QObject):
             if not wants:
                 return
             self._jobs.add(wants)
-            future = self._submit(_Decode(wants, self._path_of, self._thumbs))
+            future = self._submit(_Decode(wants, self._path_of, self._thumbs, self._is_sound))
             future.add_done_callback(partial(self._hand_over, wants))
 
     def _next(self) -> tuple[Want, ...]:
@@ -268,7 +278,9 @@ class _Decode:
         wants: tuple[Want, ...],
         path_of: Callable[[str], Path | None],
         thumbs: SmallFiles | None,
+        is_sound: Callable[[str, bytes], bool],
     ) -> None:
+        self._is_sound = is_sound
         self._wants = wants
         self._path_of = path_of
         self._thumbs = thumbs
@@ -284,7 +296,10 @@ class _Decode:
             image = self._small(want)
             if image is not None:
                 return _Decoded(want, image, None)
-            return _Decoded(want, decoded(path.read_bytes(), want), None)
+            data = path.read_bytes()
+            if not self._is_sound(want.hash, data):
+                return _Decoded(want, None, Lack.ABSENT)
+            return _Decoded(want, decoded(data, want), None)
         except FileNotFoundError:
             return _Decoded(want, None, Lack.ABSENT)
         except (BadInput, OSError):

@@ -89,6 +89,7 @@ class ReviewScreen(QWidget, Answers):
             tasks.decode,
             partial(lane_reads.picture_path, tasks),
             thumbs=lane_reads.Thumbnails(tasks),
+            is_sound=partial(lane_reads.is_sound, tasks),
             parent=self,
         )
         self.sheets = Sheets(self._fetch_sheet, self)

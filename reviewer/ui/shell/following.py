@@ -235,6 +235,17 @@ class Following(QObject):
         if self._uplink is not None:
             self._uplink.wake(by_person=True)
 
+    def try_pictures_again(self) -> None:
+        """Fetch once more what could not be opened."""
+        from reviewer.operations.pictures import try_again
+
+        self._tasks.perform(try_again, self, then=self._tried_again)
+
+    def _tried_again(self, changes: Changes) -> None:
+        self._window.review.source.try_again(changes.pictures)
+        self._hands.tell(Level.INFO, changes.text)
+        self.sync_now()
+
     def agree(self) -> None:
         """Let the service take away what is held.
 

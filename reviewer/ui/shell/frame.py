@@ -344,6 +344,10 @@ class Frame(QObject):
         """Do not wait for the timer."""
         self._following.sync_now()
 
+    def try_pictures_again(self) -> None:
+        """Fetch what could not be opened once more."""
+        self._following.try_pictures_again()
+
     def agree_to_removal(self) -> None:
         """Let the service take away what is held."""
         self._following.agree()
