@@ -18,6 +18,15 @@ settings.load_profile("reviewer")
 os.environ["PYTHON_KEYRING_BACKEND"] = "tests.keyring_in_memory.MemoryKeyring"
 keyrings.ALLOWED.add("tests.keyring_in_memory.MemoryKeyring")
 
+
+@pytest.fixture(autouse=True, scope="session")
+def small_reserve() -> Iterator[None]:
+    """Thousands of profiles would take thousands of times the room that one keeps in reserve."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("reviewer.journal.reserve.RESERVE_BYTES", 64 * 1024)
+        yield
+
+
 OF_QT = frozenset({"qapp", "qtbot", "qtlog"})
 
 

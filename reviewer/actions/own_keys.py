@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from reviewer.domain.errors import BadInput, Refused, StorageFault
+from reviewer.domain.files import write_whole
 
 FILE = "keymap.toml"
 _HEAD = "# Keys that differ from the shipped profiles; written by Reviewer, and yours to edit.\n"
@@ -85,13 +86,11 @@ def write_keys(path: Path, own: OwnKeys) -> None:
     Raises:
         StorageFault: it cannot be written.
     """
-    beside = path.with_name(f"{path.name}.new")
+    if not own.is_empty:
+        write_whole(path, as_toml(own).encode())
+        return
     try:
-        if own.is_empty:
-            path.unlink(missing_ok=True)
-            return
-        beside.write_text(as_toml(own), "utf-8")
-        beside.replace(path)
+        path.unlink(missing_ok=True)
     except OSError as fault:
         why = fault.strerror or str(fault)
         raise StorageFault(f"The keymap {path} cannot be written: {why}.") from fault

@@ -50,6 +50,7 @@ _BY_WORDS = {
 # SQLite's codes for a file that is out of reach or a machine that refuses, as opposed to a damaged
 # file: PERM, BUSY, LOCKED, NOMEM, READONLY, IOERR, FULL, CANTOPEN, AUTH.
 _OUT_OF_REACH = frozenset({3, 5, 6, 7, 8, 10, 13, 14, 23})
+_FULL = 13
 _SHORT_READ = 522  # an IOERR, but of a file that lacks its end
 
 
@@ -60,6 +61,16 @@ def is_damage(fault: BaseException) -> bool:
     """
     code = getattr(fault, "sqlite_errorcode", None)
     return code is None or code == _SHORT_READ or code & 0xFF not in _OUT_OF_REACH
+
+
+def is_full(fault: BaseException | None) -> bool:
+    """Whether this, or what it came from, is a disk or a quota without room."""
+    while fault is not None:
+        code = getattr(fault, "sqlite_errorcode", None) or 0
+        if getattr(fault, "errno", None) in (errno.ENOSPC, errno.EDQUOT) or code & 0xFF == _FULL:
+            return True
+        fault = getattr(fault, "orig", None) or fault.__cause__
+    return False
 
 
 def why(fault: BaseException) -> str:

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Self
 
 from reviewer.domain.canonical import Json
-from reviewer.domain.disk import why
+from reviewer.domain.disk import is_full, why
 from reviewer.domain.errors import NotSaved, StorageFault
 from reviewer.domain.ids import DeviceId, ItemId, PersonId, RecordId, first_seq, successor, uuid7
 from reviewer.domain.record import (
@@ -32,6 +32,7 @@ from reviewer.journal.files import make_private_folder, write_whole
 from reviewer.journal.lock import ProfileLock
 from reviewer.journal.log import LOG_FILE, Log
 from reviewer.journal.recovery import open_both
+from reviewer.journal.reserve import Reserve
 from reviewer.journal.rows import line_of, put_record
 
 
@@ -42,11 +43,13 @@ class Journal:
         folder: of the profile.
         device: id of this profile on this machine.
         report: what a repair at open did, None when none was needed.
+        reserve: room for records on a full disk.
     """
 
     folder: Path
     device: DeviceId
     report: RecoveryReport | None
+    reserve: Reserve
 
     def __init__(
         self,
@@ -62,6 +65,7 @@ class Journal:
         self._key = key
         self._database, self._log, self.report = copies
         self._clock = clock
+        self.reserve = Reserve(folder)
         self._is_unsure = False
         self._head = checking.head(self._database)
         self._total: int = self._database.read("SELECT count(*) FROM record")[0][0]
@@ -162,6 +166,15 @@ class Journal:
         return self._database.changes
 
     def _append(self, record: Record) -> Record:
+        """As `save`; a full disk gets the reserve, and one more try."""
+        try:
+            return self._append_once(record)
+        except NotSaved as fault:
+            if self._is_unsure or not is_full(fault) or not self.reserve.give():
+                raise
+        return self._append_once(record)
+
+    def _append_once(self, record: Record) -> Record:
         line = line_of(record)
         size = self._log.size
         try:

@@ -88,6 +88,7 @@ def decide_all(desk: Desk, act: BulkAct) -> Changes:
         record=record.id,
         text=f"{_DONE[act.verdict]} {counted(len(act.members))}",
         excluded=dropped,
+        warning=desk.room_warning(),
     )
 
 

@@ -23,6 +23,7 @@ class Changes:
         text: what was done, a sentence for the person; "" when there is nothing to say.
         pictures: pictures that came, or whose region maps did.
         excluded: items that a bulk act was asked for and left out, each with why.
+        warning: what the person must see to before more can be done, a sentence; "" for nothing.
     """
 
     nouns: frozenset[str] = frozenset()
@@ -31,6 +32,7 @@ class Changes:
     text: str = ""
     pictures: tuple[PictureHash, ...] = ()
     excluded: tuple[Excluded, ...] = ()
+    warning: str = ""
 
     def __bool__(self) -> bool:
         """Whether anything changed."""
@@ -48,10 +50,11 @@ def changed(
     text: str = "",
     pictures: Iterable[PictureHash] = (),
     excluded: Iterable[Excluded] = (),
+    warning: str = "",
 ) -> Changes:
     """Changes to these nouns."""
     listed = frozenset(nouns)
-    return Changes(listed, tuple(items), record, text, tuple(pictures), tuple(excluded))
+    return Changes(listed, tuple(items), record, text, tuple(pictures), tuple(excluded), warning)
 
 
 def counted(items: int) -> str:

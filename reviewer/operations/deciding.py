@@ -78,7 +78,13 @@ def decide(desk: Desk, decision: Decision, prepared: Prepared | None = None) -> 
     record = desk.journal.save(prepared.draft)
     _mark(desk, record, Mark(decision.item, prepared.mark, record.id))
     return changed(
-        "item", "queue", "record", items=(decision.item,), record=record.id, text=prepared.done
+        "item",
+        "queue",
+        "record",
+        items=(decision.item,),
+        record=record.id,
+        text=prepared.done,
+        warning=desk.room_warning(),
     )
 
 
@@ -132,7 +138,14 @@ def remark(desk: Desk, item_id: ItemId, text: str) -> Changes:
         raise Refused("The remark is empty. Write something, or leave it.")
     record = desk.journal.append(person.id, Kind.REMARK, {"item": item_id, "text": text})
     title = _title(_item(desk, item_id), item_id)
-    return changed("item", "record", items=(item_id,), record=record.id, text=f"Remark on {title}")
+    return changed(
+        "item",
+        "record",
+        items=(item_id,),
+        record=record.id,
+        text=f"Remark on {title}",
+        warning=desk.room_warning(),
+    )
 
 
 def _withdraw(desk: Desk, entry: Entry) -> Changes:
@@ -151,6 +164,7 @@ def _withdraw(desk: Desk, entry: Entry) -> Changes:
         items=(item_id,),
         record=record.id,
         text=f"Undid {decided.payload['verdict']} of {title}",
+        warning=desk.room_warning(),
     )
 
 
@@ -168,6 +182,7 @@ def _withdraw_all(desk: Desk, act: Record) -> Changes:
         items=items,
         record=record.id,
         text=f"Undid {act.payload['verdict']} of {counted(len(items))}",
+        warning=desk.room_warning(),
     )
 
 

@@ -40,6 +40,7 @@ class Desk:
         person: signed in, also from an earlier run while the service is away; None when nobody.
         ladder, reasons: the service's policy as last heard, else what ships.
         repaired: what was mended while opening, a sentence; "" when nothing was.
+        is_short: the person was told that the disk has no room for a reserve.
         vetter: opens pictures that just came, in a process of its own.
         after: does work that need not be waited for once the answer is out; at once by itself.
     """
@@ -55,6 +56,7 @@ class Desk:
     ladder: PackLadder
     reasons: ReasonList
     repaired: str = ""
+    is_short: bool = False
     vetter: Vetter = field(default_factory=shared)
     after: Callable[[Callable[[], None]], None] = field(default=_at_once)
 
@@ -72,6 +74,19 @@ class Desk:
     def sign_in_note(self) -> str:
         """What the person should know of how long their sign-in lasts, "" for nothing."""
         return self.credentials.note
+
+    def room_warning(self) -> str:
+        """After each record: a sentence when the disk became too full to keep room in reserve.
+
+        The reserve is made again once there is room; "" when all is well, or was told already.
+        """
+        is_short, self.is_short = self.is_short, not self.journal.reserve.fill()
+        if is_short or not self.is_short:
+            return ""
+        return (
+            f"The disk with {self.profile} is full. What you decide is still saved while a reserve "
+            "of a few megabytes lasts. Make room now, or call IT."
+        )
 
     def adopt_policy(self) -> bool:
         """Take the ladder and reasons that the service sent; False when they are as before.
@@ -126,6 +141,7 @@ def open_desk(profile: Path, sign_in_store: str = TokenStore.KEYRING) -> Desk:
     except BaseException:
         journal.close()
         raise
+    journal.reserve.fill()
     desk.adopt_policy()
     if desk.person is not None:
         catch_up_marks(journal, desk.cache, desk.person.id)

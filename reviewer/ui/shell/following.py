@@ -296,6 +296,8 @@ class Following(QObject):
     # what changes ----------------------------------------------------------------------------
 
     def _on_changes(self, changes: Changes, initiator: object) -> None:
+        if changes.warning:
+            self._hands.tell(Level.WARNING, changes.warning)
         if changes.record is not None and initiator is self._hands:
             self._trace.tell("saved", record=changes.record, item=next(iter(changes.items), None))
             self._records.saved(changes.record)

@@ -17,6 +17,7 @@ from reviewer.actions.reviewing import undo_record
 from reviewer.domain.canonical import canonical
 from reviewer.domain.decision import Decision
 from reviewer.domain.errors import Refused, StorageFault
+from reviewer.domain.files import write_whole
 from reviewer.domain.ids import ItemId, RecordId
 from reviewer.ui.shell import lane_reads
 from reviewer.ui.shell.action_widgets import action_widgets
@@ -388,9 +389,8 @@ class Frame(QObject):
 
     def _write(self, decision: Decision, path: str) -> None:
         try:
-            Path(path).write_bytes(canonical(decision.payload()) + b"\n")
-        except OSError as fault:
-            error = StorageFault(f"{path} cannot be written: {fault.strerror}. Choose another.")
+            write_whole(Path(path), canonical(decision.payload()) + b"\n")
+        except StorageFault as error:
             self._hands.tell(Level.ERROR, str(error))
             return
         self._hands.tell(Level.INFO, f"Wrote the decision to {path}.")
