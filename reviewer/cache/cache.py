@@ -261,6 +261,11 @@ class Cache(Lists):
                 for row in connection.execute(query.order_by(notice.c.made_ms.desc()))
             ]
 
+    def add_notice(self, told: Notice) -> None:
+        """A notice of the desk's own; the same one twice is told once."""
+        with self._database.transaction() as connection:
+            applying.put_notices(connection, [told])
+
     def dismiss_notice(self, person: PersonId, notice_id: str) -> None:
         """This person has read it; it does nothing to the notices of others."""
         own = (notice.c.id == notice_id) & (notice.c.person == person)

@@ -11,7 +11,16 @@ from reviewer.domain.decision import Verdict
 from reviewer.domain.ids import ItemId, PersonId, RecordId
 from reviewer.domain.queue import Notice
 from reviewer.domain.record import Standing
-from reviewer.wire.changes import Change, ChangesPage, Departure, NoticeShape, Noun, PolicyShape
+from reviewer.domain.signed_root import SignedRoot
+from reviewer.wire.changes import (
+    Change,
+    ChangesPage,
+    Departure,
+    NoticeShape,
+    Noun,
+    PolicyShape,
+    WitnessShape,
+)
 from reviewer.wire.items import ItemShape
 
 logger = logging.getLogger(__name__)
@@ -26,6 +35,7 @@ class Page:
         more: another page of the same pull follows.
         tombstones: items that left the feed, with why.
         policy: the last one of the page, None when it has none.
+        witnesses: signed roots of the service's audit. The cache does not keep them.
         unreadable: ids of changes whose body does not fit the protocol; they are skipped, so that
             one bad item never stops all others.
     """
@@ -38,6 +48,7 @@ class Page:
     notices: tuple[Notice, ...] = ()
     policy: PolicyShape | None = None
     unreadable: tuple[str, ...] = ()
+    witnesses: tuple[SignedRoot, ...] = ()
 
     @classmethod
     def of_wire(cls, answer: ChangesPage) -> Self:
@@ -47,6 +58,7 @@ class Page:
         notices: list[Notice] = []
         policy: PolicyShape | None = None
         unreadable: list[str] = []
+        witnesses: list[SignedRoot] = []
         for change in answer.changes:
             if not isinstance(change.noun, Noun):
                 logger.info("change %s is about a %s of a newer service", change.seq, change.noun)
@@ -73,6 +85,8 @@ class Page:
                 )
             elif isinstance(shape, PolicyShape):
                 policy = shape
+            elif isinstance(shape, WitnessShape):
+                witnesses.append(shape.to_domain())
             else:
                 gone[change.id] = _departure(change)
                 items.pop(change.id, None)
@@ -85,6 +99,7 @@ class Page:
             notices=tuple(notices),
             policy=policy,
             unreadable=tuple(unreadable),
+            witnesses=tuple(witnesses),
         )
 
     def pieces(self, size: int, before: tuple[str, str]) -> Iterator[Self]:
@@ -109,7 +124,7 @@ def _departure(change: Change) -> Departure:
     return change.reason if isinstance(change.reason, Departure) else Departure.WITHDRAWN
 
 
-def _body(change: Change) -> ItemShape | NoticeShape | PolicyShape | None:
+def _body(change: Change) -> ItemShape | NoticeShape | PolicyShape | WitnessShape | None:
     match change.noun:
         case Noun.ITEM:
             return ItemShape.model_validate(change.body)
@@ -117,6 +132,8 @@ def _body(change: Change) -> ItemShape | NoticeShape | PolicyShape | None:
             return NoticeShape.model_validate(change.body)
         case Noun.POLICY:
             return PolicyShape.model_validate(change.body)
+        case Noun.WITNESS:
+            return WitnessShape.model_validate(change.body)
         case _:
             return None
 

@@ -11,7 +11,8 @@ from reviewer.operations.changes import Changes, changed
 from reviewer.operations.desk import Desk
 from reviewer.operations.link import RunOnLane
 from reviewer.operations.marking import catch_up_marks
-from reviewer.remote.service import Service
+from reviewer.operations.witnessing import keep_key
+from reviewer.remote.service import Service, SessionFacts
 
 
 async def sign_in(
@@ -36,7 +37,13 @@ async def sign_in(
     facts = await service.sign_in(
         name, password, journal.device, journal.public_key_hex, device_name, code
     )
-    return await run_on_lane(partial(work_as, desk, facts.person))
+    return await run_on_lane(partial(_arrive, desk, facts))
+
+
+def _arrive(desk: Desk, facts: SessionFacts) -> Changes:
+    changes = work_as(desk, facts.person)
+    keep_key(desk, facts.service_id, facts.service_key)
+    return changes
 
 
 async def sign_out(desk: Desk, service: Service, run_on_lane: RunOnLane) -> Changes:

@@ -19,6 +19,7 @@ from reviewer.domain.people import Person
 from reviewer.domain.reasons import ReasonList
 from reviewer.imaging.vetting import Vetter, shared
 from reviewer.journal.journal import Journal
+from reviewer.journal.witnesses import Witnesses
 from reviewer.operations.clock import DeskClock
 from reviewer.operations.marking import catch_up_marks
 from reviewer.remote.credentials import Credentials
@@ -39,6 +40,7 @@ class Desk:
         profile: folder of all files.
         person: signed in, also from an earlier run while the service is away; None when nobody.
         ladder, reasons: the service's policy as last heard, else what ships.
+        witnesses: what the service has signed of its audit, as heard here.
         repaired: what was mended while opening, a sentence; "" when nothing was.
         is_short: the person was told that the disk has no room for a reserve.
         vetter: opens pictures that just came, in a process of its own.
@@ -55,6 +57,7 @@ class Desk:
     person: Person | None
     ladder: PackLadder
     reasons: ReasonList
+    witnesses: Witnesses
     repaired: str = ""
     is_short: bool = False
     vetter: Vetter = field(default_factory=shared)
@@ -136,6 +139,7 @@ def open_desk(profile: Path, sign_in_store: str = TokenStore.KEYRING) -> Desk:
             person=credentials.person,
             ladder=resources.ladder(),
             reasons=resources.reasons(),
+            witnesses=Witnesses(profile),
             repaired="" if journal.report is None else journal.report.sentence,
         )
     except BaseException:

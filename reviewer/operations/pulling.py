@@ -13,6 +13,7 @@ from reviewer.cache.page import Applied, Page
 from reviewer.domain.errors import Declined
 from reviewer.operations.changes import changed
 from reviewer.operations.link import LANE_S, Link, observe
+from reviewer.operations.witnessing import keep_roots
 from reviewer.wire.changes import ChangesPage
 
 # Changes of the first page, and of those after it: reading one in must not hold up the window.
@@ -158,6 +159,11 @@ async def _apply(
     agreed: bool,
 ) -> Applied:
     page = await asyncio.to_thread(Page.of_wire, answer)
+    # Before the cursor moves on: they are not told twice.
+    if page.witnesses:
+        contradicts = await link.lane(partial(keep_roots, link.desk, page.witnesses))
+        if contradicts:
+            link.announce(changed("notice"))
     done = Applied()
     for piece in page.pieces(pace.size, before):
         work = partial(cache.apply, piece, agreed=agreed)

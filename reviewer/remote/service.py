@@ -64,6 +64,7 @@ class SessionFacts:
     person: Person
     epoch: str
     service_id: str
+    service_key: str = ""
 
 
 class Service:
@@ -291,7 +292,7 @@ class Service:
         self._access = Access(session.access_token, person.id)
         self._is_revoked = False
         self._hear(session.server_ms)
-        return SessionFacts(person, session.epoch, session.service_id)
+        return SessionFacts(person, session.epoch, session.service_id, session.service_key)
 
     async def _plain(self, method: str, path: str, body: dict[str, Json]) -> Answer:
         answer = await self.connection.ask(

@@ -9,12 +9,12 @@ from fastapi.openapi.utils import get_openapi
 from pydantic.json_schema import models_json_schema
 
 from reviewer.service.described import describe_problems
-from reviewer.wire.changes import NoticeShape, PolicyShape
+from reviewer.wire.changes import NoticeShape, PolicyShape, WitnessShape
 from reviewer.wire.problems import Problem
 from reviewer.wire.protocol import MEDIA_TYPE, RECORDS_PER_BATCH
 from reviewer.wire.records import RecordShape
 
-_UNUSED_BY_ROUTES = (Problem, RecordShape, NoticeShape, PolicyShape)
+_UNUSED_BY_ROUTES = (Problem, RecordShape, NoticeShape, PolicyShape, WitnessShape)
 
 
 def describe(app: FastAPI) -> None:

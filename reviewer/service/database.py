@@ -18,7 +18,9 @@ from sqlalchemy.schema import CreateSchema, DropSchema
 
 from reviewer.domain.errors import BadInput, NewerSchema, Refused, StorageFault
 from reviewer.service.access_tables import metadata
-from reviewer.service.schema_steps import SCHEMA_VERSION, STEPS, guards
+from reviewer.service.chain import LAST
+from reviewer.service.chain_start import begin_chain
+from reviewer.service.schema_steps import AUDITED_SINCE, SCHEMA_VERSION, STEPS, guards
 from reviewer.service.tables import counter, facts
 
 FILE_NAME = "service.db"
@@ -217,11 +219,14 @@ def _bring_up(connection: sa.Connection, found: int) -> None:
             connection.exec_driver_sql(statement)
     for statement in guards(connection.dialect.name, since=found):
         connection.exec_driver_sql(statement)
+    if found < AUDITED_SINCE:
+        begin_chain(connection)
 
 
 def _create(connection: sa.Connection) -> None:
     metadata.create_all(connection)
     connection.execute(counter.insert().values(name="feed", value=0))
+    connection.execute(facts.insert().values(name=LAST, value="0"))
     connection.execute(facts.insert().values(name="schema_version", value=""))
     for statement in guards(connection.dialect.name):
         connection.exec_driver_sql(statement)

@@ -11,6 +11,7 @@ from nacl.exceptions import BadSignatureError
 from reviewer.domain.errors import Refused
 from reviewer.domain.ids import first_seq
 from reviewer.domain.record import Record
+from reviewer.service.kept_rows import note
 from reviewer.service.store import Store, Writing
 from reviewer.service.tables import checkouts, devices, records, refusals, sessions
 
@@ -34,7 +35,9 @@ def register(
     new = store.insert(devices).values(
         id=device, public_key=key, name=name, made_ms=change.now_ms, high_water=before, site=site
     )
-    change.connection.execute(new.on_conflict_do_nothing())
+    made = new.on_conflict_do_nothing().returning(devices.c.id)
+    if change.connection.execute(made).first() is not None:
+        note(change, "device", [device], act="registered")
     wanted = sa.select(devices.c.public_key).where(devices.c.id == device)
     if change.connection.execute(wanted).scalar_one() != key:
         raise Refused(

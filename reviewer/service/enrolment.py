@@ -15,6 +15,7 @@ from reviewer.domain.ids import uuid7
 from reviewer.domain.people import Person
 from reviewer.service import devices
 from reviewer.service.access_tables import invitations
+from reviewer.service.kept_rows import note
 from reviewer.service.policy import is_enrolment_required
 from reviewer.service.rights import covers
 from reviewer.service.store import Store, Writing
@@ -142,11 +143,13 @@ def revoke(store: Store, name: str) -> None:
             _end_invitation(change, name)
             return
         theirs = sa.select(device_table.c.id).where(device_table.c.public_key == key)
-        change.connection.execute(
+        shut_out = (
             device_table.update()
             .where(device_table.c.public_key == key, device_table.c.revoked_ms == 0)
             .values(revoked_ms=change.now_ms)
+            .returning(device_table.c.id)
         )
+        note(change, "device", change.connection.execute(shut_out).scalars().all(), act="revoked")
         change.connection.execute(
             sessions.update().where(sessions.c.device.in_(theirs)).values(revoked=True)
         )

@@ -25,8 +25,18 @@ from reviewer.domain.people import Person
 from reviewer.service import devices
 from reviewer.service.items import faced_items, item_json
 from reviewer.service.rights import in_scope
+from reviewer.service.roots import signed_root
 from reviewer.service.store import Facts, Store
-from reviewer.service.tables import counter, departures, faces, facts, items, notices, policies
+from reviewer.service.tables import (
+    counter,
+    departures,
+    faces,
+    facts,
+    items,
+    notices,
+    policies,
+    roots,
+)
 from reviewer.service.tokens import SignedIn
 from reviewer.service.watermark import identity
 from reviewer.wire.changes import NoticeShape
@@ -214,6 +224,7 @@ def _changes(
         _departures(connection, person, place, limit),
         _notices(connection, person, place, limit),
         _policies(connection, place),
+        _witnesses(connection, store, place, limit),
     )
     return merge(*streams)
 
@@ -281,6 +292,18 @@ def _policies(connection: sa.Connection, place: Cursor) -> Iterator[tuple[int, s
     wanted = sa.select(policies).where(policies.c.seq > place.seq).order_by(policies.c.seq)
     for row in connection.execute(wanted):
         yield row.seq, _change(row.seq, "policy", row.id, row.body)
+
+
+def _witnesses(
+    connection: sa.Connection, store: Store, place: Cursor, limit: int
+) -> Iterator[tuple[int, str]]:
+    """Signed roots of the audit, for everybody; of those before a snapshot the newest."""
+    newest = sa.select(sa.func.max(roots.c.seq)).where(roots.c.seq <= place.until)
+    is_told = (roots.c.seq > place.until) | (roots.c.seq == newest.scalar_subquery())
+    wanted = sa.select(roots).where(roots.c.seq > place.seq, is_told)
+    for row in connection.execute(wanted.order_by(roots.c.seq).limit(limit + 1)):
+        body = json.dumps(signed_root(row, store.facts.service_id).as_json())
+        yield row.seq, _change(row.seq, "witness", str(row.size), body)
 
 
 def _change(seq: int, noun: str, name: str, body: str, reason: str = "null") -> str:

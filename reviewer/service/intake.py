@@ -14,7 +14,9 @@ import sqlalchemy as sa
 from reviewer.domain.canonical import canonical, is_storable
 from reviewer.domain.record import Kind, Outcome, Record
 from reviewer.service import devices, items
+from reviewer.service.chain import enter_records
 from reviewer.service.effects import Effects
+from reviewer.service.kept_rows import note, subjects_of
 from reviewer.service.naming import among
 from reviewer.service.notices import tell_admins
 from reviewer.service.rights import covers
@@ -92,6 +94,7 @@ class Intake:
     shut_out: frozenset[str] = frozenset()
     _results: dict[int, RecordResult] = field(default_factory=dict)
     _barred: dict[str, dict[str, str]] = field(default_factory=dict)
+    _rows: dict[str, dict[str, Any]] = field(default_factory=dict)
 
     def take(self, screened: list[Screened]) -> list[RecordResult]:
         """A result for each record, in the order given."""
@@ -121,6 +124,7 @@ class Intake:
         if kept:
             self.change.run_many(receipts.insert(), kept)
             self.change.run_many(exceptions.insert(), apart)
+            enter_records(self.change, self._rows, kept, apart)
             self._forget_refusals([row["record"] for row in kept])
         self._answer_known([pair for pair in acceptable if pair[0] not in self._results])
         return [self._results[place] for place in range(len(screened))]
@@ -260,6 +264,8 @@ class Intake:
         rows = [self._row(each.record, each) for each in acceptable if each.record]
         if not rows:
             return {}
+        for row in rows:
+            self._rows.setdefault(row["id"], row)  # a copy later in the batch is not inserted
         self.change.run_many(self.store.insert(records).on_conflict_do_nothing(), rows)
         # Places are given within this transaction alone, so what has one of them is new.
         wanted = sa.select(records.c.id, records.c.server_seq).where(
@@ -345,14 +351,19 @@ class Intake:
             body=json.dumps(each.body),
             received_ms=self.change.now_ms,
         )
-        self.change.connection.execute(new.on_conflict_do_nothing())
+        made = new.on_conflict_do_nothing().returning(refusals.c.id, refusals.c.hash)
+        fresh = self.change.connection.execute(made).mappings().all()
+        note(self.change, "refusal", subjects_of("refusal", fresh))
         if refusal.code in ALARMING:
             tell_admins(self.store, self.change, each.id, refusal.code)
 
     def _forget_refusals(self, names: list[str]) -> None:
         """A record refused once (a kind not known then) and kept now is no longer refused."""
         for part in items.parts_of(names):
-            self.change.connection.execute(refusals.delete().where(among(refusals.c.id, part)))
+            gone = refusals.delete().where(among(refusals.c.id, part))
+            named = gone.returning(refusals.c.id, refusals.c.hash)
+            lifted = self.change.connection.execute(named).mappings().all()
+            note(self.change, "refusal", subjects_of("refusal", lifted), act="lifted")
 
     def _say(
         self,

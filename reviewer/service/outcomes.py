@@ -22,6 +22,7 @@ from reviewer.domain.canonical import digest
 from reviewer.domain.ids import PackCode
 from reviewer.domain.people import Person
 from reviewer.service.items import parts_of
+from reviewer.service.kept_rows import note
 from reviewer.service.parcels import days_of
 from reviewer.service.restocking import restock
 from reviewer.service.rights import covers
@@ -274,3 +275,4 @@ def _insert(change: Writing, fresh: list[Entry]) -> None:
     if fresh:
         rows = [{"id": each.id, "received_ms": change.now_ms, **asdict(each)} for each in fresh]
         change.connection.execute(outcomes.insert(), rows)
+        note(change, "outcome", [each.id for each in fresh])

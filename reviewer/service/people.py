@@ -12,8 +12,9 @@ from reviewer.domain.canonical import is_storable
 from reviewer.domain.errors import Refused
 from reviewer.domain.ids import PersonId, uuid7
 from reviewer.domain.people import Person, Role
+from reviewer.service.kept_rows import note
 from reviewer.service.rights import covers
-from reviewer.service.store import Row, Store
+from reviewer.service.store import Row, Store, Writing
 from reviewer.service.tables import items, people, sessions
 
 SHORTEST_PASSWORD = 8
@@ -60,6 +61,7 @@ def add_person(
         added = change.connection.execute(new.on_conflict_do_nothing().returning(people.c.id))
         if added.first() is None:
             raise Refused(f"There is a person named {name!r} already. Choose another name.")
+        _note(change, person.id, "added")
     return person
 
 
@@ -100,7 +102,7 @@ def set_password(store: Store, name: str, password: str) -> None:
     _check_password(password)
     fresh = _hash(password, HASHER)
     with store.writing() as change:
-        _change(change.connection, name, {"password_hash": fresh})
+        _change(change, name, {"password_hash": fresh}, "password reset")
 
 
 def disable_person(store: Store, name: str) -> None:
@@ -110,7 +112,7 @@ def disable_person(store: Store, name: str) -> None:
         Refused: nobody has this name.
     """
     with store.writing() as change:
-        _change(change.connection, name, {"disabled": True})
+        _change(change, name, {"disabled": True}, "disabled")
 
 
 def enable_person(store: Store, name: str) -> None:
@@ -120,7 +122,7 @@ def enable_person(store: Store, name: str) -> None:
         Refused: nobody has this name.
     """
     with store.writing() as change:
-        _change(change.connection, name, {"disabled": False})
+        _change(change, name, {"disabled": False}, "enabled")
 
 
 def change_person(
@@ -146,6 +148,7 @@ def change_person(
             .where(sessions.c.person == person)
             .values(access_expires_ms=change.now_ms)
         )
+        _note(change, person, "changed")
         row = change.connection.execute(sa.select(people).where(people.c.id == person)).one()
     return person_of(row)
 
@@ -179,6 +182,13 @@ def person_of(row: Row) -> Person:
     )
 
 
+def _note(change: Writing, person: str, act: str) -> None:
+    """Enter an account as it is by now; everything that changes one calls this."""
+    row = change.connection.execute(sa.select(people).where(people.c.id == person)).one()
+    told = {"name": row.name, "role": row.role, "sites": json.loads(row.sites)}
+    note(change, "person", [person], act=act, **told)
+
+
 def _update(connection: sa.Connection, name: str, values: dict[str, object]) -> str:
     """The person's id; what is not in `values` stays."""
     found = connection.execute(
@@ -192,9 +202,11 @@ def _update(connection: sa.Connection, name: str, values: dict[str, object]) -> 
     return str(found)
 
 
-def _change(connection: sa.Connection, name: str, values: dict[str, object]) -> None:
-    changed = _update(connection, name, values)
-    connection.execute(sessions.update().where(sessions.c.person == changed).values(revoked=True))
+def _change(change: Writing, name: str, values: dict[str, object], act: str) -> None:
+    changed = _update(change.connection, name, values)
+    theirs = sessions.update().where(sessions.c.person == changed)
+    change.connection.execute(theirs.values(revoked=True))
+    _note(change, changed, act)
 
 
 def _hash(password: str, hasher: PasswordHasher) -> str:

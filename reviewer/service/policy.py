@@ -6,6 +6,7 @@ import sqlalchemy as sa
 
 from reviewer import resources
 from reviewer.domain.errors import BadInput
+from reviewer.service.kept_rows import note
 from reviewer.service.store import Store, Writing
 from reviewer.service.tables import facts, policies
 
@@ -35,6 +36,7 @@ def publish_policy(store: Store) -> None:
         values = {"body": body, "seq": change.next_seq()}
         new = store.insert(policies).values(id=DEFAULT, **values)
         change.connection.execute(new.on_conflict_do_update(index_elements=["id"], set_=values))
+        note(change, "policy", [DEFAULT], act="published")
 
 
 def audit_ppm(connection: sa.Connection) -> int:
@@ -112,3 +114,4 @@ def _set_fact(store: Store, change: Writing, name: str, value: str) -> None:
     change.connection.execute(
         new.on_conflict_do_update(index_elements=["name"], set_={"value": value})
     )
+    note(change, "setting", [name], act="set", value=value)

@@ -295,6 +295,7 @@ def _session(store: Store, pair: tokens.Pair) -> Session:
         service_id=here.service_id,
         epoch=here.epoch,
         server_ms=store.now_ms(),
+        service_key=store.keys.public_hex,
     )
 
 

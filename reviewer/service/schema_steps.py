@@ -7,6 +7,8 @@ it makes what its own version had, not what tables.py says today.
 from collections.abc import Iterator
 
 SCHEMA_VERSION = 7
+# The schema that brought the audit.
+AUDITED_SINCE = 7
 STEPS = {
     2: ("ALTER TABLE decisions ADD COLUMN adjudicates BOOLEAN NOT NULL DEFAULT FALSE",),
     3: (
@@ -106,10 +108,25 @@ STEPS = {
             state_hash VARCHAR NOT NULL PRIMARY KEY, nonce VARCHAR NOT NULL,
             challenge VARCHAR NOT NULL, redirect_uri VARCHAR NOT NULL,
             expires_ms BIGINT NOT NULL)""",
+        """CREATE TABLE audit (
+            number BIGINT NOT NULL PRIMARY KEY, kind VARCHAR NOT NULL, subject VARCHAR NOT NULL,
+            place BIGINT NOT NULL, digest VARCHAR NOT NULL, at_ms BIGINT NOT NULL,
+            detail TEXT NOT NULL, prev_hash VARCHAR NOT NULL, hash VARCHAR NOT NULL)""",
+        "CREATE INDEX audit_subject ON audit (kind, subject) WHERE kind <> 'record'",
+        """CREATE TABLE roots (
+            size BIGINT NOT NULL PRIMARY KEY, root VARCHAR NOT NULL, made_ms BIGINT NOT NULL,
+            epoch VARCHAR NOT NULL, key VARCHAR NOT NULL, signature VARCHAR NOT NULL,
+            frontier TEXT NOT NULL, seq BIGINT NOT NULL UNIQUE)""",
+        "INSERT INTO facts (name, value) VALUES ('audit_last', '0')",
     ),
 }
 # Tables that are only added to, by the schema that brought them.
-KEPT = {1: ("records", "receipts"), 3: ("activations", "outcomes"), 4: ("exceptions",)}
+KEPT = {
+    1: ("records", "receipts"),
+    3: ("activations", "outcomes"),
+    4: ("exceptions",),
+    7: ("audit", "roots"),
+}
 
 
 def guards(dialect: str, since: int = 0) -> Iterator[str]:

@@ -22,12 +22,14 @@ from reviewer.service.lines import log, log_to_stderr
 from reviewer.service.model_folder import take_over, unused_model
 from reviewer.service.models import ScoresProducts, damage
 from reviewer.service.policy import publish_policy
+from reviewer.service.roots import ensure_key, seal_late
 from reviewer.service.store import Store, open_store
 from reviewer.service.telling import give_faces
 
 _LISTENS = getattr(socket, "SO_ACCEPTCONN", 2)
 STOP_S = 5
 PARENT_LOOK_S = 0.5
+CHORE_S = 60.0
 MEANWHILE = (
     "The service runs all the same: people decide what it holds. Nothing is scored or certified by"
     " the model, no catalogue is taken in and no evidence is shown until that is mended."
@@ -70,6 +72,7 @@ def serve(
         prepare(store)
         if scorer is None:
             choose_model(store)
+        begin_signing(store)
         config = uvicorn.Config(
             create_app(store, settings, scorer),
             log_config=None,
@@ -79,7 +82,12 @@ def serve(
             timeout_keep_alive=30,
             ssl_context_factory=None if encrypted is None else lambda *_: encrypted,
         )
-        server = Server(config, ready_line=ready_line, parent=parent if die_with_parent else None)
+        server = Server(
+            config,
+            ready_line=ready_line,
+            parent=parent if die_with_parent else None,
+            now_and_then=lambda: seal_late(store),
+        )
         asyncio.run(server.serve(sockets=[bound]))
     log.info("stopped")
 
@@ -90,6 +98,14 @@ def prepare(store: Store) -> None:
     purge_departures(store)
     with store.writing() as change:
         give_faces(change)
+
+
+def begin_signing(store: Store) -> None:
+    """Have a key to sign the audit with; log why there is none. It stops nobody from reviewing."""
+    try:
+        ensure_key(store)
+    except StorageFault as fault:
+        log.error("the audit is not signed", extra={"facts": {"why": str(fault)}})
 
 
 def choose_model(store: Store) -> None:
@@ -116,8 +132,12 @@ class Server(uvicorn.Server):
         ready_line: bool,
         parent: int | None = None,
         when_ready: Callable[[], None] = lambda: None,
+        now_and_then: Callable[[], None] | None = None,
     ) -> None:
+        """`now_and_then` is called every minute in a thread of its own."""
         super().__init__(config)
+        self._now_and_then = now_and_then
+        self._chore: asyncio.Task[None] | None = None
         self._ready_line, self._parent, self._when_ready = ready_line, parent, when_ready
         self._watch: asyncio.Task[None] | None = None
 
@@ -130,12 +150,16 @@ class Server(uvicorn.Server):
         if self._ready_line:
             print(json.dumps({"ready": True, "url": url, "pid": os.getpid()}), flush=True)
         self._when_ready()
+        if self._now_and_then is not None:
+            self._chore = asyncio.create_task(self._repeat(self._now_and_then))
         if self._parent is not None:
             self._watch = asyncio.create_task(self._stop_without(self._parent))
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         if self._watch is not None:
             self._watch.cancel()
+        if self._chore is not None:
+            self._chore.cancel()
         await super().shutdown(sockets)
 
     @contextlib.contextmanager
@@ -152,6 +176,14 @@ class Server(uvicorn.Server):
         finally:
             for name, handler in before.items():
                 signal.signal(name, handler)
+
+    async def _repeat(self, chore: Callable[[], None]) -> None:
+        while True:
+            try:
+                await asyncio.to_thread(chore)
+            except StorageFault as fault:
+                log.warning("a chore waits", extra={"facts": {"why": str(fault)}})
+            await asyncio.sleep(CHORE_S)
 
     async def _stop_without(self, parent: int) -> None:
         # An orphan gets another parent.

@@ -20,7 +20,10 @@ from sqlalchemy.dialects import postgresql, sqlite
 from reviewer.domain.errors import StorageFault
 from reviewer.domain.ids import uuid7
 from reviewer.service.database import FILE_NAME, open_engine, told_faults
+from reviewer.service.kept_rows import note
 from reviewer.service.pictures import PictureFolder
+from reviewer.service.roots import seal_full
+from reviewer.service.service_key import KeyFile
 from reviewer.service.tables import counter, facts
 
 Clock = Callable[[], int]
@@ -38,11 +41,13 @@ class Writing:
     Attributes:
         connection: inside the transaction.
         now_ms: service clock, the same for everything in this transaction.
+        audited: number of the last audit entry it wrote, 0 while it wrote none.
     """
 
     def __init__(self, connection: sa.Connection, head: int, now_ms: int) -> None:
         self.connection = connection
         self.now_ms = now_ms
+        self.audited = 0
         self._given = self._head = head
 
     @property
@@ -117,6 +122,7 @@ class Store:
     Attributes:
         folder: of pictures and models, and of the SQLite file.
         pictures: files by hash.
+        keys: the key that signs for this service.
         now_ms: the service's clock.
     """
 
@@ -127,6 +133,9 @@ class Store:
         self.now_ms = clock
         # SQLite has one writer; waiting here is fair, where its busy handler is a lottery.
         self._one_writer = threading.Lock() if engine.dialect.name == "sqlite" else None
+        self.keys = KeyFile(folder)
+        # Entries under the newest root, as far as this process knows.
+        self._sealed = 0
         self.facts = self._identity()
 
     def __enter__(self) -> "Store":
@@ -205,7 +214,10 @@ class Store:
                 head = connection.execute(locked.with_for_update()).scalar_one()
                 change = Writing(connection, head, self.now_ms())
                 yield change
+                # After everything else: a root covers all that was entered before it.
+                sealed = seal_full(self, change, self._sealed)
                 change.finish()
+        self._sealed = max(self._sealed, sealed)
 
     def _on(self, connection: sa.Connection | None) -> AbstractContextManager[sa.Connection]:
         return self.engine.connect() if connection is None else nullcontext(connection)
@@ -223,6 +235,7 @@ class Store:
             change.connection.execute(
                 facts.update().where(facts.c.name == "epoch").values(value=epoch)
             )
+            note(change, "setting", ["epoch"], act="epoch renewed", epoch=epoch)
         self.facts = Facts(self.facts.service_id, epoch)
         return epoch
 
@@ -230,7 +243,9 @@ class Store:
         with self.writing() as change:
             for name in ("service_id", "epoch"):
                 new = self.insert(facts).values(name=name, value=uuid7())
-                change.connection.execute(new.on_conflict_do_nothing())
+                made = new.on_conflict_do_nothing().returning(facts.c.name)
+                if change.connection.execute(made).first() is not None:
+                    note(change, "setting", [name], act="service begun")
             rows = change.connection.execute(sa.select(facts.c.name, facts.c.value))
             found = {row.name: row.value for row in rows}
         return Facts(found["service_id"], found["epoch"])

@@ -1,8 +1,8 @@
 """The tables of the service, the same on SQLite and PostgreSQL.
 
-`records`, `receipts`, `exceptions`, `refusals`, `outcomes` and `activations` are only ever added
-to. What follows from records (state of an item, which decisions stand) lies beside them and could
-be computed again. What leads from an older schema to this one is in schema_steps.py.
+`records`, `receipts`, `exceptions`, `outcomes`, `activations`, `audit` and `roots` are only ever
+added to. What follows from records (state of an item, which decisions stand) lies beside them and
+could be computed again. What leads from an older schema to this one is in schema_steps.py.
 """
 
 from sqlalchemy import (
@@ -17,12 +17,13 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    text,
 )
 
 metadata = MetaData()
 
 # service_id, epoch, schema_version, departures_floor, audit_ppm, rereview_ppm, label_key,
-# backup_watermark, enrolment
+# backup_watermark, enrolment, audit_key, audit_last
 facts = Table("facts", metadata, Column("name", String, primary_key=True), Column("value", Text))
 
 # The one row every writer locks first: server sequences are given in the order of commits.
@@ -337,4 +338,41 @@ faces = Table(
     Column("seq", BigInteger, nullable=False),
     Column("changed_ms", BigInteger, nullable=False),
     Index("faces_feed", "person", "seq"),
+)
+
+# One entry for each row that must stay as it is, and each change of who may do what: chain.py.
+audit = Table(
+    "audit",
+    metadata,
+    Column("number", BigInteger, primary_key=True, autoincrement=False),  # from 1, no gaps
+    Column("kind", String, nullable=False),
+    Column("subject", String, nullable=False),
+    Column("place", BigInteger, nullable=False),  # server_seq of a record, else 0
+    Column("digest", String, nullable=False),
+    Column("at_ms", BigInteger, nullable=False),
+    Column("detail", Text, nullable=False),
+    Column("prev_hash", String, nullable=False),
+    Column("hash", String, nullable=False),
+    # Records are found by their place; an index on their names would make each push dearer.
+    Index(
+        "audit_subject",
+        "kind",
+        "subject",
+        sqlite_where=text("kind <> 'record'"),
+        postgresql_where=text("kind <> 'record'"),
+    ),
+)
+
+# Signed roots over the first entries of the audit, told to every desk: roots.py.
+roots = Table(
+    "roots",
+    metadata,
+    Column("size", BigInteger, primary_key=True, autoincrement=False),  # number of entries
+    Column("root", String, nullable=False),
+    Column("made_ms", BigInteger, nullable=False),
+    Column("epoch", String, nullable=False),
+    Column("key", String, nullable=False),
+    Column("signature", String, nullable=False),
+    Column("frontier", Text, nullable=False),  # to go on from, see domain/merkle.py
+    Column("seq", BigInteger, nullable=False, unique=True),
 )

@@ -24,6 +24,7 @@ from reviewer.domain import disk
 from reviewer.domain.canonical import is_storable
 from reviewer.domain.errors import BadInput, Refused, StorageFault
 from reviewer.domain.ids import uuid7
+from reviewer.service.kept_rows import note
 from reviewer.service.store import Row, Store, Writing
 from reviewer.service.tables import activations, models
 
@@ -119,6 +120,7 @@ def note_activation(change: Writing, name: str, by: str, why: str) -> None:
     """Add a line to the log."""
     row = {"seq": change.next_seq(), "model": name, "at_ms": change.now_ms}
     change.connection.execute(activations.insert().values(**row, author=by, why=why))
+    note(change, "activation", [str(row["seq"])])
 
 
 def add_model(store: Store, source: Path) -> Version:
@@ -153,7 +155,8 @@ def add_model(store: Store, source: Path) -> Version:
             "facts": json.dumps(_figures(facts), ensure_ascii=False),
         }
         new = store.insert(models).values(**row).on_conflict_do_nothing()
-        change.connection.execute(new)
+        if change.connection.execute(new.returning(models.c.name)).first() is not None:
+            note(change, "model", [str(row["name"])], act="added")
         by_hash = sa.select(models).where(models.c.sha256 == sha256)
         return _version(store, change.connection.execute(by_hash).one())
 
@@ -179,7 +182,9 @@ def note_served(store: Store, change: Writing, names: Iterable[str]) -> None:
             "added_ms": change.now_ms,
             "facts": json.dumps({_SERVED: True}),
         }
-        change.connection.execute(store.insert(models).values(**row).on_conflict_do_nothing())
+        new = store.insert(models).values(**row).on_conflict_do_nothing()
+        if change.connection.execute(new.returning(models.c.name)).first() is not None:
+            note(change, "model", [name], act="served elsewhere")
 
 
 def hash_of(path: Path) -> str:

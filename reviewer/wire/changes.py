@@ -5,6 +5,7 @@ from typing import Any
 
 from pydantic import Field
 
+from reviewer.domain.signed_root import SignedRoot
 from reviewer.wire.shape import Shape
 
 
@@ -15,6 +16,7 @@ class Noun(StrEnum):
     NOTICE = "notice"  # body: NoticeShape
     POLICY = "policy"  # body: PolicyShape
     TOMBSTONE = "tombstone"  # id: item that left the scope; reason says why
+    WITNESS = "witness"  # body: WitnessShape
 
 
 class Departure(StrEnum):
@@ -65,6 +67,21 @@ class NoticeShape(Shape):
     item: str
     sentence: str
     made_ms: int
+
+
+class WitnessShape(Shape):
+    """A signed root of the service's audit, told to every desk so that each can testify to it."""
+
+    service_id: str = Field(max_length=64)
+    epoch: str = Field(max_length=64)
+    size: int = Field(ge=1, lt=2**53)
+    root: str = Field(pattern="^[0-9a-f]{64}$")
+    made_ms: int = Field(ge=0, lt=2**53)
+    key: str = Field(pattern="^[0-9a-f]{64}$", description="Ed25519 public key, hex")
+    signature: str = Field(pattern="^[0-9a-f]{128}$")
+
+    def to_domain(self) -> SignedRoot:
+        return SignedRoot(**self.model_dump())
 
 
 class PolicyShape(Shape):

@@ -52,3 +52,5 @@ class Session(Shape):
     service_id: str
     epoch: str
     server_ms: int
+    # Ed25519 public key of the service, hex; "" from a service that signs nothing.
+    service_key: str = Field(default="", pattern="^([0-9a-f]{64})?$")

@@ -77,6 +77,11 @@ def set_back(engine: sa.Engine, version: int) -> None:
         acts += [f"DROP TABLE {name}" for name in ("invitations", "guesses", "identities")]
         acts += ["DROP TABLE journeys", "ALTER TABLE devices DROP COLUMN site"]
         acts += ["ALTER TABLE devices DROP COLUMN revoked_ms"]
+        acts += [
+            "DROP TABLE audit",
+            "DROP TABLE roots",
+            "DELETE FROM facts WHERE name = 'audit_last'",
+        ]
     if version < 6:
         acts += ["DROP TABLE faces", "ALTER TABLE rereviews DROP COLUMN veil_seq"]
     if version < 5:
