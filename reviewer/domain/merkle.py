@@ -20,15 +20,19 @@ class Frontier:
         self.size = size
         self._nodes = list(nodes)  # of the full subtrees, the largest first
 
-    def add(self, leaf: bytes) -> None:
-        """Add the next leaf."""
-        node = hashlib.sha256(b"\x00" + leaf).digest()
-        filled = self.size
-        while filled & 1:
-            node = _joined(self._nodes.pop(), node)
-            filled >>= 1
-        self._nodes.append(node)
-        self.size += 1
+    def add(self, leaves: Iterable[bytes]) -> None:
+        """Add the next leaves."""
+        # Written out, not called: this is part of every push.
+        sha256, nodes, size = hashlib.sha256, self._nodes, self.size
+        for leaf in leaves:
+            node = sha256(b"\x00" + leaf).digest()
+            filled = size
+            while filled & 1:
+                node = sha256(b"\x01" + nodes.pop() + node).digest()
+                filled >>= 1
+            nodes.append(node)
+            size += 1
+        self.size = size
 
     def root(self) -> str:
         """Hash of the whole tree, hexadecimal; of no leaves that of nothing."""
@@ -36,7 +40,7 @@ class Frontier:
             return hashlib.sha256(b"").hexdigest()
         node = self._nodes[-1]
         for left in reversed(self._nodes[:-1]):
-            node = _joined(left, node)
+            node = hashlib.sha256(b"\x01" + left + node).digest()
         return node.hex()
 
     def text(self) -> str:
@@ -50,7 +54,3 @@ class Frontier:
         if int(size).bit_count() != len(nodes):
             raise ValueError("not the subtrees of so many leaves")
         return cls(int(size), (bytes.fromhex(node) for node in nodes))
-
-
-def _joined(left: bytes, right: bytes) -> bytes:
-    return hashlib.sha256(b"\x01" + left + right).digest()

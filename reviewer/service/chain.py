@@ -9,9 +9,10 @@ The fact `audit_last` has the last number, so that entries missing at the end ar
 """
 
 import hashlib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from operator import itemgetter
 from typing import Any, Protocol, TypeAlias
 
 import sqlalchemy as sa
@@ -22,11 +23,9 @@ RECORD = "record"
 GENESIS = "0" * 64
 LAST = "audit_last"
 
-# Every column of a record, in the order in which it is digested.
-RECORD_COLUMNS = (
-    *("id", "device", "seq", "author", "kind", "payload", "payload_hash", "clock"),
-    *("prev_hash", "hash", "signature", "server_seq", "received_ms"),
-)
+# What is digested of a record: its own hash covers every other column, see record_faults.
+RECORD_COLUMNS = ("hash", "signature", "server_seq", "received_ms")
+_record_values = itemgetter(*RECORD_COLUMNS)
 
 
 Row: TypeAlias = "Mapping[str, Any] | sa.RowMapping"
@@ -67,14 +66,18 @@ def append(change: Change, entries: Sequence[Entry]) -> None:
     """Add entries to the chain."""
     if not entries:
         return
+    said = [(each.kind, each.subject, each.place, each.digest, each.detail) for each in entries]
+    _append(change, said)
+
+
+def _append(change: Change, entries: Iterable[tuple[str, str, int, str, str]]) -> None:
     number, previous = head(change.connection)
     at_ms = change.now_ms
     rows = []
-    for each in entries:
+    for kind, subject, place, digest, detail in entries:
         number += 1
-        said = (number, each.kind, each.subject, each.place, each.digest, at_ms, each.detail)
-        made = hash_of(said, previous)
-        rows.append((*said, previous, made))
+        made = hash_of((number, kind, subject, place, digest, at_ms, detail), previous)
+        rows.append((number, kind, subject, place, digest, at_ms, detail, previous, made))
         previous = made
     # As the driver takes them: see Writing.run_many.
     insert = _insert(change.connection.dialect)
@@ -89,14 +92,16 @@ def _insert(dialect: sa.Dialect) -> str:
     return str(audit.insert().compile(dialect=dialect))
 
 
-def hash_of(said: Iterable[object], previous: str) -> str:
+def hash_of(said: tuple[int, str, str, int, str, int, str], previous: str) -> str:
     """Hash of an entry.
 
     Args:
         said: number, kind, subject, place, digest, at_ms, detail.
         previous: hash of the entry before, GENESIS for the first.
     """
-    return digest_of([previous, *map(str, said)])
+    number, kind, subject, place, digest, at_ms, detail = said
+    text = f"{previous}\0{number}\0{kind}\0{subject}\0{place}\0{digest}\0{at_ms}\0{detail}"
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def digest_of(texts: Iterable[str]) -> str:
@@ -140,14 +145,18 @@ def enter_records(
         name = word["record"]
         row = rows[name]
         made = record_digest(row, word["outcome"], exceptions.get(name, ()))
-        entries.append(Entry(RECORD, name, made, row["server_seq"]))
-    append(change, entries)
+        entries.append((RECORD, name, row["server_seq"], made, ""))
+    if entries:
+        _append(change, entries)
 
 
-def record_digest(row: Row, outcome: str, apart: Iterable[Mapping[str, str]]) -> str:
+def record_digest(row: Row, outcome: str, apart: Collection[Mapping[str, str]]) -> str:
     """Digest of a record with the service's word for it and for its members."""
-    texts = [str(row[name]) for name in RECORD_COLUMNS]
-    texts.append(outcome)
+    made, signature, place, received_ms = _record_values(row)
+    said = f"{made}\0{signature}\0{place}\0{received_ms}\0{outcome}\0{len(apart)}"
+    if not apart:
+        return hashlib.sha256(said.encode("utf-8", "surrogatepass")).hexdigest()
+    texts = [said]
     for each in sorted(apart, key=lambda one: one["item"]):
         texts += (each["item"], each["outcome"], each["code"])
-    return digest_of([str(len(texts)), *texts])
+    return digest_of(texts)

@@ -44,7 +44,7 @@ def open_engine(folder: Path, database: str | None) -> sa.Engine:
         StorageFault: it cannot be opened.
         NewerSchema: a newer version of Reviewer wrote it.
     """
-    engine = _postgresql(database) if database else _sqlite(folder / FILE_NAME)
+    engine = postgresql_engine(database) if database else _sqlite(folder / FILE_NAME)
     try:
         _prepare(engine)
     except DBAPIError as fault:
@@ -131,7 +131,12 @@ def _is_the_worlds(fault: DBAPIError) -> bool:
     return isinstance(fault, OperationalError | InterfaceError)
 
 
-def _postgresql(url: str) -> sa.Engine:
+def postgresql_engine(url: str) -> sa.Engine:
+    """Engine on a PostgreSQL database; nothing is looked at yet.
+
+    Raises:
+        BadInput: the URL names no database we know.
+    """
     try:
         parsed = sa.make_url(url)
     except ArgumentError as fault:

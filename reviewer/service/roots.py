@@ -137,6 +137,6 @@ def _frontier(change: Change) -> Frontier:
     text = change.connection.execute(newest).scalar()
     frontier = Frontier() if text is None else Frontier.of_text(text)
     wanted = sa.select(audit.c.hash).where(audit.c.number > frontier.size)
-    for made in change.connection.execute(wanted.order_by(audit.c.number)).scalars():
-        frontier.add(bytes.fromhex(made))
+    rows = change.connection.execute(wanted.order_by(audit.c.number))
+    frontier.add(bytes.fromhex(made) for (made,) in rows)
     return frontier

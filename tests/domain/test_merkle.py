@@ -25,8 +25,7 @@ ROOTS = {
 @pytest.mark.parametrize("size", ROOTS)
 def test_the_root_is_that_of_the_reference(size: int) -> None:
     tree = Frontier()
-    for leaf in LEAVES[:size]:
-        tree.add(leaf)
+    tree.add(LEAVES[:size])
     assert tree.root() == ROOTS[size]
 
 
@@ -37,9 +36,9 @@ def test_no_leaves_have_the_hash_of_nothing() -> None:
 def test_a_tree_goes_on_from_what_was_written_down() -> None:
     whole, tree = Frontier(), Frontier()
     for number in range(100):
-        whole.add(b"%d" % number)
+        whole.add([b"%d" % number])
         tree = Frontier.of_text(tree.text())
-        tree.add(b"%d" % number)
+        tree.add([b"%d" % number])
         assert tree.root() == whole.root()
 
 

@@ -42,7 +42,7 @@ def assert_chained(store: Store) -> None:
         for row in connection.execute(sa.select(audit).order_by(audit.c.number)):
             number += 1
             assert (row.number, row.prev_hash) == (number, previous)
-            assert chain.hash_of(tuple(row)[:7], previous) == row.hash
+            assert chain.hash_of(row[:7], previous) == row.hash
             previous = row.hash
         assert chain.last_number(connection) == number
 
