@@ -98,8 +98,10 @@ class Intake:
 
     def take(self, screened: list[Screened]) -> list[RecordResult]:
         """A result for each record, in the order given."""
-        acceptable = self._acceptable(screened)
-        given = self._insert([each for _, each in acceptable])
+        here = self._here(screened)
+        acceptable = self._acceptable(screened, here)
+        # What is here takes no place in the feed again, so places have no gaps.
+        given = self._insert([each for _, each in acceptable if each.id not in here])
         effects = Effects(self.store, self.change, self.caller.person)
         effects.load([each for _, each in acceptable])
         kept, apart = [], []
@@ -129,12 +131,11 @@ class Intake:
         self._answer_known([pair for pair in acceptable if pair[0] not in self._results])
         return [self._results[place] for place in range(len(screened))]
 
-    def _acceptable(self, screened: list[Screened]) -> list[tuple[int, Screened]]:
+    def _acceptable(self, screened: list[Screened], here: set[str]) -> list[tuple[int, Screened]]:
         """Records that nothing speaks against but, perhaps, that we have them already."""
         named = (item for each in screened for item in each.items)
         sites = items.sites_of(self.change.connection, named)
         parents = self._parents(screened)
-        here = self._here(screened)
         taken = self._taken(screened)
         coming: dict[str, Screened] = {}
         found = []
