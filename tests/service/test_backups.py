@@ -14,7 +14,7 @@ import sqlalchemy as sa
 from reviewer.domain.errors import BadInput, Refused, StorageFault
 from reviewer.service import backing_up
 from reviewer.service.backing_up import back_up
-from reviewer.service.backups import DATABASE, MANIFEST, PICTURES
+from reviewer.service.backups import DATABASE, MANIFEST, PICTURES, Manifest, write_manifest
 from reviewer.service.restoring import restore
 from reviewer.service.store import Store, open_store
 from reviewer.service.table_digests import table_digests
@@ -99,10 +99,8 @@ def test_the_watermark_is_the_end_of_the_feed_and_reaches_the_desks(
 def test_the_watermark_of_another_epoch_does_not_count(
     store: Store, worked: list[str], place: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    original = backing_up.write_manifest
-
-    def restored_meanwhile(*given: object) -> None:
-        original(*given)  # type: ignore[arg-type]
+    def restored_meanwhile(folder: Path, manifest: Manifest) -> None:
+        write_manifest(folder, manifest)
         store.renew_epoch()
 
     monkeypatch.setattr(backing_up, "write_manifest", restored_meanwhile)
@@ -206,7 +204,7 @@ def test_a_backup_beside_writers_holds_what_was_received_by_then(
 ) -> None:
     """Each record with its receipt, and none of those that come while it is copied."""
     done = threading.Event()
-    pushed = []
+    pushed: list[int] = []
 
     def write() -> None:
         while not done.is_set():

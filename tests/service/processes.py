@@ -1,0 +1,95 @@
+"""Several real `reviewer serve` processes over one PostgreSQL database.
+
+with service_processes(folder, database, 2) as service:
+    service.clients[0], service.clients[1]   plain HTTP to either
+    service.kill(); service.start()          all of them away, and back at the same addresses
+"""
+
+import contextlib
+import json
+import os
+import socket
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import httpx
+
+ROOT = Path(__file__).parents[2]
+PATIENCE_S = 60.0
+
+
+class ServiceProcesses:
+    """All on one database and one folder.
+
+    Attributes:
+        addresses: host and port of each.
+        clients: one a process.
+    """
+
+    def __init__(self, folder: Path, database: str, count: int) -> None:
+        self._words = [sys.executable, "-m", "reviewer", "serve", "--data", str(folder)]
+        self._words += ["--database", database]
+        self.addresses = [("127.0.0.1", _free_port()) for _ in range(count)]
+        self._running: list[subprocess.Popen[str]] = []
+        limits = httpx.Limits(max_connections=100, max_keepalive_connections=100)
+        self.clients = [
+            httpx.Client(
+                base_url=f"http://{host}:{port}",
+                timeout=PATIENCE_S,
+                limits=limits,
+                trust_env=False,
+            )
+            for host, port in self.addresses
+        ]
+
+    def start(self) -> None:
+        """Start them at once; returns when all listen."""
+        env = {**os.environ, "OPENBLAS_NUM_THREADS": "1"}
+        for _, port in self.addresses:
+            self._running.append(
+                subprocess.Popen(
+                    [*self._words, "--port", str(port)],
+                    cwd=ROOT,
+                    env=env,
+                    stdout=subprocess.PIPE,
+                    stderr=subprocess.DEVNULL,
+                    text=True,
+                )
+            )
+        for each in self._running:
+            assert each.stdout is not None
+            assert json.loads(each.stdout.readline())["ready"]
+
+    def kill(self) -> None:
+        """SIGKILL all of them, in the middle of whatever they do."""
+        for each in self._running:
+            each.kill()
+        for each in self._running:
+            each.wait()
+            assert each.stdout is not None
+            each.stdout.close()
+        self._running.clear()
+
+    def close(self) -> None:
+        for client in self.clients:
+            client.close()
+
+
+def _free_port() -> int:
+    with socket.create_server(("127.0.0.1", 0)) as bound:
+        port: int = bound.getsockname()[1]
+        return port
+
+
+@contextlib.contextmanager
+def service_processes(folder: Path, database: str, count: int) -> Iterator[ServiceProcesses]:
+    """So many processes, which have ended at the end."""
+    made = ServiceProcesses(folder, database, count)
+    try:
+        made.start()
+        yield made
+    finally:
+        made.kill()
+        made.close()
