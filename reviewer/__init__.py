@@ -9,6 +9,7 @@ The rooms, from the window down to what things are:
       wording.py       facts in words, as commands print them
       people_commands.py  the command on people
       backup_commands.py  the commands that back a service up and restore it
+      audit_commands.py   the command that verifies
       model_commands.py   commands on models and what came of them
       training_commands.py  the command that trains
       tuning_commands.py  the command that tunes the picture network

@@ -14,6 +14,7 @@ import typer
 
 from reviewer import (
     __version__,
+    audit_commands,
     backup_commands,
     model_commands,
     people_commands,
@@ -351,6 +352,7 @@ def doctor(
 
 people_commands.register(app)
 backup_commands.register(app)
+audit_commands.register(app)
 training_commands.register(app)
 tuning_commands.register(app)
 model_commands.register(app)

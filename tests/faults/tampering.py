@@ -29,6 +29,7 @@ from tests.service.stocking import fill
 HOUR_MS = roots.HOUR_MS
 ID_COLUMN = {"records": "id", "receipts": "record", "exceptions": "record", "audit": "number"}
 ID_COLUMN |= {"facts": "name", "activations": "seq", "roots": "size"}
+DECIDED = 90
 # Columns that are no part of a promise: how far a device has come moves by itself.
 LEFT_OUT = {("devices", "high_water")}
 TARGETS = ["records", "receipts", "exceptions", "audit", *(each.table.name for each in TABLES)]
@@ -64,8 +65,12 @@ def _push(
     while made < wanted:
         device, caller = devices[made % len(devices)]
         author = PersonId(caller.person.id)
-        batch = [device.decision(author, item) for item in items[: min(12, wanted - made)]]
-        batch.append(device.bulk(author, [*items[:3], f"gone-{made}:box"]))
+        if made < DECIDED:
+            batch = [device.decision(author, item) for item in items]
+            batch.append(device.bulk(author, [*items[:3], f"gone-{made}:box"]))
+        else:  # which settle nothing, so that many take no longer than they must
+            said = [{"item": items[0], "text": f"remark {made + each}"} for each in range(500)]
+            batch = [device.record(author, "remark", each) for each in said]
         take_batch(store, caller, [each.as_json() for each in batch])
         made += len(batch)
     device, caller = devices[0]

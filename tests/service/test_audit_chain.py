@@ -6,6 +6,7 @@ from collections.abc import Callable
 import pytest
 import sqlalchemy as sa
 
+from reviewer.domain.errors import StorageFault
 from reviewer.domain.people import Role
 from reviewer.service import chain, roots
 from reviewer.service.database import open_engine
@@ -139,7 +140,7 @@ def test_a_key_of_another_folder_signs_nothing(store: Store, clock: Clock) -> No
     store.keys.path.rename(store.folder / "aside")
     with open_store(store.folder, None, clock=clock) as other:
         other.keys.make()
-        with pytest.raises(roots.StorageFault, match="not the key of this service"):
+        with pytest.raises(StorageFault, match="not the key of this service"):
             ensure_key(other)
         clock.ms += HOUR_MS
         seal_late(other)
