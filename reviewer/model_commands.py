@@ -8,7 +8,16 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from reviewer import settings
-from reviewer.command_line import AsJson, Data, Database, existing_store, progress_line, say, tell
+from reviewer.command_line import (
+    AsJson,
+    Data,
+    Database,
+    ProfileDir,
+    existing_store,
+    progress_line,
+    say,
+    tell,
+)
 from reviewer.wording import minute
 
 if TYPE_CHECKING:
@@ -222,12 +231,34 @@ def _enrolment(value: str, data: Data, database: Database, as_json: bool) -> Non
 
 
 def export(
-    labels: Annotated[Path, typer.Option(help="CSV file to write; its counts go beside it.")],
+    labels: Annotated[
+        Path | None, typer.Option(help="CSV file to write; its counts go beside it.")
+    ] = None,
+    pack: Annotated[
+        Path | None,
+        typer.Option(help="Write a desk's records that the service lacks to this file, instead."),
+    ] = None,
+    everything: Annotated[
+        bool, typer.Option("--everything", help="With --pack: also what the service has.")
+    ] = False,
+    profile_dir: ProfileDir = None,
     data: Data = None,
     database: Database = None,
     as_json: AsJson = False,
 ) -> None:
-    """Write decisions as labels to train on. Example: reviewer export --labels labels.csv"""
+    """Write decisions as labels to train on, or a desk's records to be carried by hand.
+
+    Examples: reviewer export --labels labels.csv --data ./service;
+    reviewer export --pack desk1.reviewpack --profile-dir ./profile
+    """
+    if pack is not None and labels is None:
+        from reviewer.audit_commands import write_pack
+
+        profile = settings.profile_folder(profile_dir, settings.server_address(None))
+        write_pack(pack, profile, everything=everything, as_json=as_json)
+        return
+    if labels is None or pack is not None:
+        raise typer.BadParameter("say: export --labels FILE, or export --pack FILE")
     from reviewer.service.labels import export_labels
 
     with existing_store(data, database) as store:

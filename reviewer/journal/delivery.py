@@ -110,6 +110,24 @@ def pending(
     return found
 
 
+def packable(
+    database: Database, most: int, max_bytes: int, *, everything: bool
+) -> tuple[list[tuple[int, str, bytes]], int]:
+    """Sequence, hash and line of the oldest records, within both bounds; and how many are left."""
+    table = "record" if everything else "record JOIN outbox USING (seq)"
+    (total,) = database.read(f"SELECT count(*) FROM {table}")[0]
+    found: list[tuple[int, str, bytes]] = []
+    size = 0
+    for seq, made, line in database.stream(
+        f"SELECT seq, line ->> '$.hash', line FROM {table} ORDER BY seq LIMIT ?", most
+    ):
+        size += len(line.encode()) + 1
+        if found and size > max_bytes:
+            break
+        found.append((seq, made, line.encode()))
+    return found, total - len(found)
+
+
 def unreceived(database: Database, author: PersonId) -> list[RecordId]:
     """Ids of everything still to be offered, also of what rests, in device order."""
     rows = database.read(

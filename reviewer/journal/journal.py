@@ -361,6 +361,20 @@ class Journal:
         """Every fault of the two copies, one sentence each; empty when sound. Reads everything."""
         return checking.faults(self._database, self._log.path, self.public_key_hex)
 
+    def packable(
+        self, most: int, max_bytes: int, *, everything: bool
+    ) -> tuple[list[tuple[int, str, bytes]], int]:
+        """Sequence, hash and line of the oldest records to carry by hand, and how many are left.
+
+        Args:
+            everything: also what the service has confirmed.
+        """
+        return delivery.packable(self._database, most, max_bytes, everything=everything)
+
+    def sign(self, data: bytes) -> bytes:
+        """The device's signature, 64 bytes."""
+        return self._key.sign(data)
+
     def export(self, path: Path) -> int:
         """Write every record as a canonical JSON line, oldest first; returns how many.
 

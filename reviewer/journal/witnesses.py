@@ -42,6 +42,10 @@ class Witnesses:
         """The key that a service first showed here, hexadecimal; "" when it showed none."""
         return self._keys.get(service_id, "")
 
+    def newest_key(self) -> tuple[str, str]:
+        """The service that was seen here last, with its key; "" and "" when none was."""
+        return next(reversed(self._keys.items()), ("", ""))
+
     def pin(self, service_id: str, key: str) -> str:
         """Hold on to a service's key; half a sentence when it showed another one before.
 

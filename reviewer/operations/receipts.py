@@ -32,7 +32,7 @@ def receipts_of(batch: Sequence[Outgoing], answer: BatchAnswer) -> list[Receipt]
         if sent.get(receipt.record) != receipt.payload_hash:
             log.warning("a receipt names %s, which was not sent so; ignored", receipt.record)
             continue
-        found.append(_first_word(receipt))
+        found.append(first_word(receipt))
     return found
 
 
@@ -61,7 +61,8 @@ def take_receipts(desk: Desk, receipts: Sequence[Receipt]) -> list[ItemId]:
         return []
 
 
-def _first_word(receipt: Receipt) -> Receipt:
+def first_word(receipt: Receipt) -> Receipt:
+    """The word with what a duplicate was told the first time."""
     if receipt.outcome is Outcome.DUPLICATE and receipt.code in set(Outcome):
         code = EXCEPTIONS if receipt.exceptions else ""
         return replace(receipt, outcome=Outcome(receipt.code), code=code)
