@@ -44,6 +44,7 @@ from reviewer.command_line import (
 from reviewer.domain.errors import BadCatalogue, ReviewerError
 
 if TYPE_CHECKING:
+    from reviewer.service.calls import ServiceSettings
     from reviewer.service.models import ScoresProducts
 
 app = typer.Typer(
@@ -176,7 +177,20 @@ def serve(
         die_with_parent=die_with_parent,
         scorer=_served(scorer, unencrypted=scorer_unencrypted),
         tls=tls_of(tls_cert, tls_key),
+        settings=_limits(),
     )
+
+
+def _limits() -> "ServiceSettings":
+    """Limits of the service as they ship, and the company's sign-in where one is set."""
+    from reviewer.service.calls import ServiceSettings
+    from reviewer.service.company_provider import CompanySettings
+
+    found = settings.company()
+    if not found.issuer:
+        return ServiceSettings()
+    made = CompanySettings(found.issuer, found.client_id, found.secret, found.title)
+    return ServiceSettings(company=made)
 
 
 def _served(address: str | None, *, unencrypted: bool) -> "ScoresProducts | None":

@@ -15,7 +15,9 @@ _SHUT = ("disable", "enable")
 
 
 def person(
-    action: Annotated[str, typer.Argument(help="add, list, change, disable, enable or password.")],
+    action: Annotated[
+        str, typer.Argument(help="add, list, change, link, disable, enable, password.")
+    ],
     name: Annotated[str, typer.Argument(help="What the person signs in with.")] = "",
     role: Annotated[
         Role | None, typer.Option(help="One role.", show_default="reviewer for who is added")
@@ -28,6 +30,9 @@ def person(
     all_sites: Annotated[
         bool, typer.Option("--all-sites", help="Change to all sites, also those to come.")
     ] = False,
+    account: Annotated[
+        str, typer.Option(help="Their account at the company's sign-in: subject or e-mail.")
+    ] = "",
     password_stdin: Annotated[
         bool, typer.Option(help="Read the password from standard input, not from a prompt.")
     ] = False,
@@ -44,17 +49,20 @@ def person(
         _list(data, database, as_json)
     elif action == "add" and name:
         chosen = role or Role.REVIEWER
-        _add(data, database, as_json, name, title or name, chosen, sites, password_stdin)
+        password = "" if account else _password(from_stdin=password_stdin)
+        _add(data, database, as_json, name, title or name, chosen, sites, password, account)
     elif action == "change" and name and (role or all_sites or sites):
         _change(data, database, as_json, name, role, () if all_sites else sites or None)
+    elif action == "link" and name and account:
+        _link(data, database, as_json, name, account)
     elif action in _SHUT and name:
         _set_open(data, database, as_json, name, is_open=action == "enable")
     elif action == "password" and name:
         _set_password(data, database, as_json, name, password_stdin)
     else:
         raise typer.BadParameter(
-            "say: person add NAME, list, change NAME --role or --site, disable NAME, enable NAME,"
-            " or password NAME"
+            "say: person add NAME, list, change NAME --role or --site, link NAME --account,"
+            " disable NAME, enable NAME, or password NAME"
         )
 
 
@@ -76,20 +84,36 @@ def _add(
     title: str,
     role: Role,
     sites: tuple[str, ...],
-    from_stdin: bool,
+    password: str,
+    account: str,
 ) -> None:
+    import secrets
+
+    from reviewer.service.company import link
     from reviewer.service.people import add_person, check_account
     from reviewer.service.sites import check_sites
     from reviewer.service.store import check_folder, open_store
 
     folder = settings.service_folder(data)
     check_folder(folder)
-    password = _password(from_stdin=from_stdin)
+    # Who signs in at the company alone has a password that nobody knows.
+    password = password or (secrets.token_urlsafe(32) if account else "")
     check_account(name, title, password)  # before a folder is made a service for it
     with open_store(folder, database) as store:
         tell(check_sites(store, sites))
         added = add_person(store, name, title, role, password, sites)
+        if account:
+            link(store, name, account)
     say({"added": added.name, "role": added.role.value, "id": added.id}, as_json)
+
+
+def _link(data: Data, database: Database, as_json: bool, name: str, account: str) -> None:
+    from reviewer.command_line import existing_store
+    from reviewer.service.company import link
+
+    with existing_store(data, database) as store:
+        link(store, name, account)
+    say({"linked": name, "account": account}, as_json)
 
 
 def _change(

@@ -114,6 +114,31 @@ class ScorerSetting:
     unencrypted: bool
 
 
+@dataclass(frozen=True, slots=True)
+class CompanySetting:
+    """A company's own sign-in (OpenID Connect); `issuer` is "" without one."""
+
+    issuer: str
+    client_id: str
+    secret: str
+    title: str
+
+
+def company() -> CompanySetting:
+    """From REVIEWER_OIDC_ISSUER, _CLIENT_ID, _CLIENT_SECRET and _TITLE; a secret is on no command
+    line, where all would see it."""
+    issuer, client, secret, title = (
+        setting(f"oidc_{name}", None, usual).value
+        for name, usual in (
+            ("issuer", ""),
+            ("client_id", "reviewer"),
+            ("client_secret", ""),
+            ("title", "your company"),
+        )
+    )
+    return CompanySetting(issuer, client, secret, title)
+
+
 def demo_folder(given: Path | None) -> Path:
     """Where the demo keeps its service and its desk's profile."""
     return given or user_folder() / "demo"

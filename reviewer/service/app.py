@@ -5,6 +5,7 @@ from fastapi import FastAPI
 from reviewer import __version__
 from reviewer.service.answers import tell_problems
 from reviewer.service.calls import Hub, ServiceSettings
+from reviewer.service.company_routes import router as company_router
 from reviewer.service.contract import describe
 from reviewer.service.limits import BodyLimit
 from reviewer.service.lines import RequestLines
@@ -40,6 +41,7 @@ def bare_app() -> FastAPI:
         redirect_slashes=False,
     )
     app.include_router(router)
+    app.include_router(company_router)
     app.include_router(oversight_router)
     app.add_middleware(BodyLimit)
     app.add_middleware(RequestLines)

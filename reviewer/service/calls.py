@@ -12,6 +12,8 @@ from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
 
 from reviewer.domain.errors import NeedsSignIn
 from reviewer.service.answers import ProblemError
+from reviewer.service.company import Company
+from reviewer.service.company_provider import CompanySettings
 from reviewer.service.evidence import EvidenceSource
 from reviewer.service.guesses import GuessLimit
 from reviewer.service.limits import RateLimit
@@ -22,6 +24,8 @@ from reviewer.service.store_evidence import StoreEvidence
 from reviewer.service.tokens import SignedIn, signed_in
 from reviewer.wire.protocol import PROTO, PROTO_HEADER
 
+# Of one address, on the way to and from the company's sign-in.
+JOURNEYS, JOURNEYS_PER_S = 60.0, 1.0
 _PROTO = re.compile(r"(\d{1,4})(?:-(\d{1,4}))?")
 
 
@@ -35,6 +39,7 @@ class ServiceSettings:
             then lack.
         guesses, guesses_s: wrong passwords for one name from one address, at all processes
             together, and the seconds after which as many are allowed again.
+        company: the company's own sign-in, None without one.
     """
 
     calls_burst: float = 400.0
@@ -42,6 +47,7 @@ class ServiceSettings:
     sign_ins: int = 16
     guesses: int = 10
     guesses_s: float = 900.0
+    company: CompanySettings | None = None
 
 
 class Hub:
@@ -59,6 +65,8 @@ class Hub:
         self.calls = RateLimit(settings.calls_burst, settings.calls_per_s)
         self.sign_ins = threading.BoundedSemaphore(settings.sign_ins)
         self.guesses = GuessLimit(store, settings.guesses, round(settings.guesses_s * 1000))
+        self.company = None if settings.company is None else Company(store, settings.company)
+        self.journeys = RateLimit(JOURNEYS, JOURNEYS_PER_S)
         self.model = ModelInUse(store, scorer)
         self.evidence: EvidenceSource | None = StoreEvidence(store, self.model)
 

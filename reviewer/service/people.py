@@ -160,7 +160,7 @@ def find_person(store: Store, name: str, password: str) -> Person | None:
     """
     with store.reading() as connection:
         row = connection.execute(sa.select(people).where(people.c.name == name)).first()
-    usable = row is not None and not row.disabled and bool(row.password_hash)
+    usable = row is not None and not row.disabled
     known = row.password_hash if row is not None and usable else _nobody()
     try:
         with _few:

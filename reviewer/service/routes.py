@@ -79,6 +79,7 @@ def health(hub: HubOf) -> Response:
             epoch=here.epoch,
             version=__version__,
             server_ms=hub.store.now_ms(),
+            company="" if hub.company is None else hub.company.title,
         )
     )
 

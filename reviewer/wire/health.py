@@ -1,5 +1,7 @@
 """What the service says of itself without a sign-in."""
 
+from pydantic import Field
+
 from reviewer.wire.shape import Shape
 
 
@@ -11,3 +13,4 @@ class Health(Shape):
     epoch: str
     version: str
     server_ms: int
+    company: str = Field(default="", description="whose own sign-in is offered, empty for none")

@@ -36,6 +36,29 @@ class SignIn(DeviceShape):
     password: str = Field(max_length=1000)
 
 
+class CompanyBegin(Shape):
+    """POST /v1/company/begin: the browser is to come back to `redirect_uri`, on this computer."""
+
+    redirect_uri: Text = Field(max_length=200)
+    code_challenge: str = Field(pattern="^[A-Za-z0-9_-]{43}$", description="S256, RFC 7636")
+
+
+class CompanyJourney(Shape):
+    """Where the browser is sent, and what it must bring back."""
+
+    url: str
+    state: str
+    expires_s: int
+
+
+class CompanyFinish(DeviceShape):
+    """POST /v1/company/finish: what the browser brought back, and the verifier."""
+
+    state: Text = Field(max_length=200)
+    code: Text = Field(min_length=1, max_length=2000)
+    code_verifier: str = Field(pattern="^[A-Za-z0-9._~-]{43,128}$", description="RFC 7636")
+
+
 class Refresh(Shape):
     """POST /v1/session/refresh. Each refresh token works once."""
 

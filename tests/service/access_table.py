@@ -91,6 +91,23 @@ ROWS: dict[tuple[str, str], Row] = {
     ("POST", "/v1/session/refresh"): Row(
         None, UNKNOWN, UNKNOWN, UNKNOWN, sent=lambda _: {"refresh_token": "none of ours"}
     ),
+    # There is no company here; with one they are tried in test_company.py.
+    ("POST", "/v1/company/begin"): Row(
+        None,
+        NOT_FOUND,
+        sent=lambda _: {"redirect_uri": "http://127.0.0.1:1/company", "code_challenge": "c" * 43},
+    ),
+    ("POST", "/v1/company/finish"): Row(
+        None,
+        NOT_FOUND,
+        sent=lambda asked: {
+            "state": "s",
+            "code": "c",
+            "code_verifier": "v" * 43,
+            "device": asked.device.id,
+            "device_key": asked.device.key_hex,
+        },
+    ),
     ("DELETE", "/v1/session"): Row(EVERYBODY, NO_CONTENT, NO_CONTENT, NO_CONTENT),
     ("GET", "/v1/changes"): Row(EVERYBODY, elsewhere=EMPTY, shows="{item}"),
     ("GET", "/v1/items/{item}"): Row(EVERYBODY, elsewhere=NOT_FOUND, shows="{item}"),
