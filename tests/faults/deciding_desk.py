@@ -1,9 +1,9 @@
 """A desk that decides and syncs until it is killed, thousands of times; a program of its own.
 
-`python -m tests.faults.deciding_desk URL PASSWORD ITEM ...` reads lines "PROFILE SEED HOW ITEM ...". For each
-it forks, so that a fresh process costs milliseconds, and writes "pid N", then what the child
-reports ("ready", "saved RECORD", "received COUNT"), then "ended". HOW is "decide", "drain" (push everything, then end), or "hasty": the planted
-fault of a desk that calls a record saved before it is.
+`python -m tests.faults.deciding_desk URL PASSWORD ITEM ...` reads lines "PROFILE SEED HOW ITEM
+...". For each it forks, so that a fresh process costs milliseconds, and writes "pid N", then what
+the child reports ("ready", "saved RECORD", "received COUNT"), then "ended". HOW is "decide";
+"drain" to push everything and end; or "hasty", the planted fault.
 """
 
 import asyncio
