@@ -7,36 +7,28 @@ from typing import Self
 
 from reviewer.domain.canonical import Json
 from reviewer.domain.disk import is_full, why
-from reviewer.domain.errors import NotSaved, StorageFault
-from reviewer.domain.ids import DeviceId, ItemId, PersonId, RecordId, first_seq, successor, uuid7
-from reviewer.domain.record import (
-    GENESIS,
-    ClockFacts,
-    Outgoing,
-    Receipt,
-    Record,
-    Standing,
-    seal,
-)
-from reviewer.journal import checking, delivery, own_words, reading, renumbering
+from reviewer.domain.errors import NotSaved, Refused, StorageFault
+from reviewer.domain.ids import DeviceId, PersonId, RecordId, first_seq, successor, uuid7
+from reviewer.domain.record import GENESIS, ClockFacts, Outgoing, Receipt, Record, seal
+from reviewer.journal import checking, delivery, renumbering
+from reviewer.journal.answers import Answers
 from reviewer.journal.database import DATABASE_FILE, Database
 from reviewer.journal.device import DeviceKey, load_key
 from reviewer.journal.entry import (
-    Entry,
     JournalCounts,
-    OwnWord,
     RecoveryReport,
     ServiceFacts,
 )
 from reviewer.journal.files import make_private_folder, write_whole
 from reviewer.journal.lock import ProfileLock
 from reviewer.journal.log import LOG_FILE, Log
+from reviewer.journal.newer import View
 from reviewer.journal.recovery import open_both
 from reviewer.journal.reserve import Reserve
 from reviewer.journal.rows import line_of, put_record
 
 
-class Journal:
+class Journal(Answers):
     """The journal of one profile, open. Used by one thread at a time.
 
     Attributes:
@@ -44,12 +36,14 @@ class Journal:
         device: id of this profile on this machine.
         report: what a repair at open did, None when none was needed.
         reserve: room for records on a full disk.
+        refusal: why nothing can be saved, a sentence; "" when it can.
     """
 
     folder: Path
     device: DeviceId
     report: RecoveryReport | None
     reserve: Reserve
+    refusal: str
 
     def __init__(
         self,
@@ -66,6 +60,8 @@ class Journal:
         self._database, self._log, self.report = copies
         self._clock = clock
         self.reserve = Reserve(folder)
+        self.refusal = ""
+        self._view: View | None = None
         self._is_unsure = False
         self._head = checking.head(self._database)
         self._total: int = self._database.read("SELECT count(*) FROM record")[0][0]
@@ -97,6 +93,34 @@ class Journal:
         except BaseException:
             lock.release()
             raise
+        return journal
+
+    @classmethod
+    def open_to_read(cls, folder: Path, *, clock: Callable[[], ClockFacts], refusal: str) -> Self:
+        """Open a journal that a newer version wrote: to be looked at and exported, not to be used.
+
+        Args:
+            refusal: is said to whoever wants to save something.
+
+        Raises:
+            StorageFault: as `open`.
+        """
+        try:
+            lock = ProfileLock(folder)
+        except OSError as fault:
+            raise StorageFault(f"The profile {folder} cannot be used: {why(fault)}.") from fault
+        try:
+            key = load_key(folder, may_make=False)
+            view = View(folder)
+        except OSError as fault:
+            lock.release()
+            raise StorageFault(f"The journal in {folder} cannot be read: {why(fault)}.") from fault
+        except BaseException:
+            lock.release()
+            raise
+        journal = cls(folder, lock, key, (view.database, view.log, None), clock)
+        journal.refusal, journal._view = refusal, view
+        journal._settle_device("")
         return journal
 
     def _settle_device(self, service: str) -> None:
@@ -137,7 +161,10 @@ class Journal:
 
         Raises:
             BadInput: the payload has something that a record cannot contain.
+            Refused: a newer version wrote this journal.
         """
+        if self.refusal:
+            raise Refused(self.refusal)
         return self._sealed(author, kind, payload, self._clock())
 
     def save(self, draft: Record) -> Record:
@@ -167,6 +194,8 @@ class Journal:
 
     def _append(self, record: Record) -> Record:
         """As `save`; a full disk gets the reserve, and one more try."""
+        if self.refusal:
+            raise Refused(self.refusal)
         try:
             return self._append_once(record)
         except NotSaved as fault:
@@ -246,66 +275,6 @@ class Journal:
             self._is_unsure = True
         return not self._is_unsure
 
-    def entries(
-        self,
-        *,
-        item: ItemId | None = None,
-        author: PersonId | None = None,
-        newest_first: bool = True,
-        limit: int = 200,
-    ) -> list[Entry]:
-        """Records with their receipts, narrowed by item and author."""
-        return reading.entries(self._database, item, author, newest_first=newest_first, limit=limit)
-
-    def quarantined(self) -> list[Entry]:
-        """Every record that the service refused and nobody took back, newest first."""
-        return reading.quarantined(self._database)
-
-    def own_words(self, author: PersonId, above: int, through: int) -> list[OwnWord]:
-        """What the author's records come to, for each item that those in this range are about.
-
-        Args:
-            above, through: the device sequences before the first and of the last.
-        """
-        return own_words.own_words(self._database, author, above, through)
-
-    def words_on(self, author: PersonId, items: Iterable[ItemId]) -> dict[ItemId, OwnWord]:
-        """The author's newest decision that counts on each of these items that has one."""
-        return own_words.words_on(self._database, author, items)
-
-    def slice_end(self, author: PersonId, above: int, through: int) -> int:
-        """How far of a range to give to `own_words` at once, so that it stays short."""
-        return own_words.slice_end(self._database, author, above, through)
-
-    def entry(self, record: RecordId) -> Entry | None:
-        """One record with its receipt, None when it is not in this journal."""
-        return reading.entry(self._database, record)
-
-    def standings(self, records: Iterable[RecordId]) -> dict[RecordId, Standing]:
-        """What became of these records; one that is not in this journal is left out."""
-        return reading.standings(self._database, records)
-
-    def last_undoable(self, author: PersonId) -> Entry | None:
-        """The author's newest decision or bulk act that still counts, None when there is none."""
-        return reading.last_undoable(self._database, author)
-
-    def live_decision(self, author: PersonId, item: ItemId) -> Entry | None:
-        """The author's decision on the item that is in force, None when it has none.
-
-        One that the service refused never was in force: what it was to replace still is. A bulk act
-        is a decision on each of its members; a member that was decided again, and that taken back,
-        is open: it never falls back to the verdict of the act.
-        """
-        return reading.live_decision(self._database, author, item)
-
-    def members_left(self, record: RecordId) -> list[ItemId]:
-        """Members of a bulk act that a withdrawal of it would take back."""
-        return reading.members_left(self._database, record)
-
-    def words(self, records: Iterable[RecordId]) -> dict[RecordId, Receipt | None]:
-        """The service's word for each of these records that is here, None where it said none."""
-        return reading.words(self._database, records)
-
     def pending(
         self, author: PersonId, limit: int, max_bytes: int, above: int = 0
     ) -> list[Outgoing]:
@@ -381,9 +350,13 @@ class Journal:
         Raises:
             StorageFault: the file cannot be written.
         """
-        lines = [str(row[0]) for row in self._database.read("SELECT line FROM record ORDER BY seq")]
+        if self._view is not None:
+            lines = self._view.lines()
+        else:
+            rows = self._database.read("SELECT CAST(line AS BLOB) FROM record ORDER BY seq")
+            lines = [bytes(row[0]) for row in rows]
         try:
-            write_whole(path, "".join(f"{line}\n" for line in lines).encode())
+            write_whole(path, b"".join(line + b"\n" for line in lines))
         except OSError as fault:
             raise StorageFault(f"{path} cannot be written: {why(fault)}.") from fault
         return len(lines)
@@ -392,6 +365,8 @@ class Journal:
         """Let go of the files and of the profile."""
         self._log.close()
         self._database.close()
+        if self._view is not None:
+            self._view.remove()
         self._lock.release()
 
 

@@ -46,6 +46,8 @@ from reviewer.journal.schema import MEMBERS_SINCE, SCHEMA
 logger = logging.getLogger(__name__)
 
 KEPT = "kept"
+# Of journals as they were before they were made ones of a newer version.
+COPIES_KEPT = 3
 
 
 def open_both(folder: Path, public_hex: str) -> tuple[Database, Log, RecoveryReport | None]:
@@ -86,11 +88,16 @@ def _bring_up(database: Database, folder: Path) -> None:
     """Make an older file one of this version; the older one is kept, as SQLite copies it."""
     if database.schema >= SCHEMA:
         return
+    # However large it is: what is changed must be sound, and what is kept worth keeping.
+    if database.pragma("integrity_check") != "ok":
+        raise Damaged("SQLite found damage in the journal")
     place = _free_place(folder, f"{DATABASE_FILE}.schema-{database.schema}")
     database.copy_to(place)
     place.chmod(0o600)
     flush_folder(place.parent)
     database.bring_up()
+    for old in sorted(place.parent.glob(f"*-{DATABASE_FILE}.schema-*"))[:-COPIES_KEPT]:
+        old.unlink()
     logger.info("the journal in %s is of schema %d now; kept: %s", folder, SCHEMA, place.name)
 
 
@@ -206,10 +213,10 @@ def _choose(gathered: _Gathered, public_hex: str) -> dict[int, tuple[Record, byt
 def _usable_receipts(
     gathered: _Gathered, records: dict[int, tuple[Record, bytes]]
 ) -> dict[int, tuple[Any, ...]]:
-    return {row[0]: row for row in gathered.receipts if row[0] in records and _is_receipt(row)}
+    return {row[0]: row for row in gathered.receipts if row[0] in records and is_receipt(row)}
 
 
-def _is_receipt(row: tuple[Any, ...]) -> bool:
+def is_receipt(row: tuple[Any, ...]) -> bool:
     """Whether a salvaged row can be one: a damaged page gives NULL or text in any column."""
     _, outcome, server_seq, received_ms, code, epoch = row
     are_numbers = isinstance(server_seq, int) and isinstance(received_ms, int)

@@ -13,7 +13,7 @@ from reviewer import resources
 from reviewer.cache.cache import Cache
 from reviewer.cache.images import ImageStore
 from reviewer.cache.thumbnails import ThumbnailStore
-from reviewer.domain.errors import BadInput, Refused
+from reviewer.domain.errors import BadInput, NewerSchema, Refused
 from reviewer.domain.packs import PackLadder
 from reviewer.domain.people import Person
 from reviewer.domain.reasons import ReasonList
@@ -41,7 +41,8 @@ class Desk:
         person: signed in, also from an earlier run while the service is away; None when nobody.
         ladder, reasons: the service's policy as last heard, else what ships.
         witnesses: what the service has signed of its audit, as heard here.
-        repaired: what was mended while opening, a sentence; "" when nothing was.
+        repaired: what was mended while opening, or why nothing can be decided, a sentence; "" for
+            nothing.
         is_short: the person was told that the disk has no room for a reserve.
         vetter: opens pictures that just came, in a process of its own.
         after: does work that need not be waited for once the answer is out; at once by itself.
@@ -115,15 +116,19 @@ class Desk:
 def open_desk(profile: Path, sign_in_store: str = TokenStore.KEYRING) -> Desk:
     """Open the stores of a profile, mending what can be mended.
 
+    A journal that a newer version wrote can be looked at and exported; nothing can be decided.
+
     Args:
         sign_in_store: where the sign-in may rest, a TokenStore.
 
     Raises:
         StorageFault: the folder cannot be used, or another window has it open.
-        NewerSchema: a newer version of Reviewer wrote the journal.
     """
     clock = DeskClock()
-    journal = Journal.open(profile, clock=clock)
+    try:
+        journal = Journal.open(profile, clock=clock)
+    except NewerSchema as fault:
+        journal = Journal.open_to_read(profile, clock=clock, refusal=_only_to_read(fault))
     try:
         for newest in journal.entries(limit=1):
             clock.recall(newest.record.clock)
@@ -140,13 +145,22 @@ def open_desk(profile: Path, sign_in_store: str = TokenStore.KEYRING) -> Desk:
             ladder=resources.ladder(),
             reasons=resources.reasons(),
             witnesses=Witnesses(profile),
-            repaired="" if journal.report is None else journal.report.sentence,
+            repaired=journal.refusal if journal.report is None else journal.report.sentence,
         )
     except BaseException:
         journal.close()
         raise
-    journal.reserve.fill()
+    if not journal.refusal:
+        journal.reserve.fill()
     desk.adopt_policy()
     if desk.person is not None:
         catch_up_marks(journal, desk.cache, desk.person.id)
     return desk
+
+
+def _only_to_read(fault: NewerSchema) -> str:
+    where = str(fault).partition(". ")[0]
+    return (
+        f"{where}. History can be looked at and exported, but nothing can be decided here until "
+        "Reviewer is updated."
+    )

@@ -58,6 +58,8 @@ async def take_checkouts(link: Link, count: int) -> Changes:
     Raises:
         ServiceFault: none can be had now.
     """
+    if link.desk.journal.refusal:  # items would be kept from others who can decide them
+        return changed("checkout", text=link.desk.journal.refusal)
     leases = await link.lane(partial(look_at_leases, link.desk))
     wanted = min(leases.open + count, ITEMS_PER_CHECKOUT)
     given = await link.service.checkout(link.desk.journal.device, wanted)

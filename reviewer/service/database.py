@@ -65,7 +65,7 @@ def new_tables(database: str) -> Iterator[sa.Connection]:
         Refused: there are tables of a service already.
         StorageFault: it cannot be opened or written.
     """
-    engine = _postgresql(database)
+    engine = postgresql_engine(database)
     try:
         with told_faults(engine), engine.begin() as connection:
             _one_at_a_time(connection)
