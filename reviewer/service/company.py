@@ -20,8 +20,9 @@ from reviewer.domain.errors import Refused
 from reviewer.domain.people import Person
 from reviewer.service.access_tables import identities, journeys
 from reviewer.service.company_provider import CompanySettings, IdFacts, Provider
+from reviewer.service.kept_rows import note, subjects_of
 from reviewer.service.people import person_of
-from reviewer.service.store import Store
+from reviewer.service.store import Store, Writing
 from reviewer.service.tables import people
 
 JOURNEY_MS = 10 * 60_000
@@ -128,6 +129,7 @@ class Company:
                 if found is not None and not taken:
                     bound = {"kind": "subject", "value": facts.subject, "person": found.id}
                     change.connection.execute(identities.insert().values(**bound))
+                    _note(change, "subject", facts.subject, "bound")
                 found = None if taken else found
         if found is None or found.disabled:
             raise CompanyRefused("Your company knows you, but nobody added you here. Ask an admin.")
@@ -148,12 +150,19 @@ def link(store: Store, name: str, account: str) -> None:
         if person is None or not value:
             raise Refused(f"There is no person named {name!r}. See `reviewer person list`.")
         new = store.insert(identities).values(kind=kind, value=value, person=person)
-        change.connection.execute(new.on_conflict_do_nothing())
+        made = new.on_conflict_do_nothing().returning(identities.c.person)
+        if change.connection.execute(made).first() is not None:
+            _note(change, kind, value, "linked")
         owner = sa.select(identities.c.person).where(
             identities.c.kind == kind, identities.c.value == value
         )
         if change.connection.execute(owner).scalar_one() != person:
             raise Refused(f"The account {account!r} is another person's already.")
+
+
+def _note(change: Writing, kind: str, value: str, act: str) -> None:
+    subjects = subjects_of("identity", [{"kind": kind, "value": value}])
+    note(change, "identity", subjects, act=act)
 
 
 def challenge_of(verifier: str) -> str:

@@ -13,6 +13,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from reviewer.domain.canonical import Json, canonical
+from reviewer.service.access_tables import identities
 from reviewer.service.chain import Change, Entry, Row, append, digest_of
 from reviewer.service.tables import (
     activations,
@@ -103,6 +104,7 @@ TABLES = (
         ("id",),
         ("id", "public_key", "name", "made_ms", "site", "revoked_ms"),
     ),
+    KeptTable("identity", identities, ("kind", "value"), _all(identities)),
     KeptTable("refusal", refusals, ("id", "hash"), _all(refusals)),
     KeptTable("policy", policies, ("id",), _all(policies)),
     KeptTable("model", models, ("name",), _all(models)),

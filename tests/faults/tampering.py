@@ -12,7 +12,9 @@ from typing import Any
 from reviewer.domain.ids import DeviceId, PersonId
 from reviewer.domain.people import Role
 from reviewer.service import roots
+from reviewer.service.company import link
 from reviewer.service.database import FILE_NAME
+from reviewer.service.enrolment import revoke
 from reviewer.service.intake import take_batch
 from reviewer.service.kept_rows import SETTINGS, TABLES, note
 from reviewer.service.people import disable_person
@@ -49,6 +51,10 @@ def make_service(folder: Path, records_wanted: int) -> None:
             device = Device()
             begin_session(store, person, device.id, device.key_hex, "desk")
             devices.append((device, SignedIn("s", person, DeviceId(device.id))))
+        lost = Device()
+        begin_session(store, people[0], lost.id, lost.key_hex, "lost")
+        revoke(store, lost.id)
+        link(store, "ada", "ada@corp.example")
         _push(store, devices, items, records_wanted)
         store.renew_epoch()
         with store.writing() as change:
@@ -96,7 +102,8 @@ def seal(store: Store) -> None:
     store.now_ms = clock
 
 
-_BY_ROW = "SELECT * FROM refusals WHERE rowid = ?"
+# Named by several columns, so that an edit may give a row another name.
+COMPOSED = {kept.table.name: kept for kept in TABLES if len(kept.key) > 1}
 
 
 @dataclass
@@ -162,8 +169,8 @@ class Intruder:
             return self._edit()  # what is there already cannot be there twice
         act = self._named(f"edit {table}.{column} of", table, row)
         act.allowed |= {str(value)}
-        if table == "refusals":
-            changed = self._database.execute(_BY_ROW, (row["rowid"],)).fetchone()
+        if table in COMPOSED:
+            changed = next(each for each in self._rows(table) if each["rowid"] == row["rowid"])
             act.allowed |= self._named("", table, changed).names
         return act
 
@@ -214,8 +221,8 @@ class Intruder:
         return act
 
     def _named(self, what: str, table: str, row: sqlite3.Row) -> Act:
-        if table == "refusals":
-            names = {kept.subject_of(dict(row)) for kept in TABLES if kept.kind == "refusal"}
+        if table in COMPOSED:
+            names = {COMPOSED[table].subject_of(dict(row))}
         else:
             names = {str(row[ID_COLUMN.get(table, "id")])}
         subject = {row["subject"]} if table == "audit" else set()
