@@ -80,16 +80,19 @@ def _append(change: Change, entries: Iterable[tuple[str, str, int, str, str]]) -
         rows.append((number, kind, subject, place, digest, at_ms, detail, previous, made))
         previous = made
     # As the driver takes them: see Writing.run_many.
-    insert = _insert(change.connection.dialect)
-    change.connection.exec_driver_sql(insert, rows)
+    insert, names = _insert(change.connection.dialect)
+    named = rows if names is None else [dict(zip(names, row, strict=True)) for row in rows]
+    change.connection.exec_driver_sql(insert, named)
     last = facts.update().where(facts.c.name == LAST)
     change.connection.execute(last.values(value=str(number)))
     change.audited = number
 
 
 @cache
-def _insert(dialect: sa.Dialect) -> str:
-    return str(audit.insert().compile(dialect=dialect))
+def _insert(dialect: sa.Dialect) -> tuple[str, list[str] | None]:
+    """The statement, and the names of its values where the driver wants names."""
+    compiled = audit.insert().compile(dialect=dialect)
+    return str(compiled), None if compiled.positiontup else [each.name for each in audit.columns]
 
 
 def hash_of(said: tuple[int, str, str, int, str, int, str], previous: str) -> str:

@@ -13,6 +13,7 @@ import pytest
 import sqlalchemy as sa
 
 from reviewer.domain.record import hash_faults
+from reviewer.journal.journal import Journal
 from reviewer.operations import pulling, pushing
 from reviewer.service.backing_up import back_up
 from reviewer.service.backups import DATABASE
@@ -54,13 +55,16 @@ class Drill:
         await self._work(1, 6)
         made = back_up(self.service.store, self.folder / "backups").folder
         await self._work(1, 6)
+        for each in self.desks:
+            await each.stop()
         self.service.stop()
         self.service.store.close()
         await self._decide(0, 3)
         self.service.store = self._brought_back(made, raw=raw)
         self.service.start()
         for each in self.desks:
-            each.syncer.wake(by_person=True)
+            each.new_syncer(batch=0)
+            each.start()
             await each.until(partial(self._has_all, each))
             await each.until_drained()
         self.check()
@@ -162,11 +166,12 @@ async def test_desks_bring_back_what_the_backup_lacks(
 async def test_a_desk_that_offers_nothing_again_is_noticed(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The planted bug: neither the epoch nor a head that went back means anything to desks."""
+    """The planted bug: desks heed neither epoch nor head, nor what the service says it misses."""
 
     def heedless(desk: object, _answer: object) -> bool:
         return False
 
+    monkeypatch.setattr(Journal, "reoffer_missing", lambda *_: None)
     for module in (pulling, pushing):
         monkeypatch.setattr(module, "observe", heedless)
     monkeypatch.setattr(bench_module, "PATIENCE_S", 1.0)

@@ -3,6 +3,7 @@
 import json
 import shutil
 import sqlite3
+import sys
 import threading
 from collections.abc import Callable
 from contextlib import closing
@@ -11,10 +12,18 @@ from pathlib import Path
 import pytest
 import sqlalchemy as sa
 
+from reviewer import cli
 from reviewer.domain.errors import BadInput, Refused, StorageFault
 from reviewer.service import backing_up
 from reviewer.service.backing_up import back_up
-from reviewer.service.backups import DATABASE, MANIFEST, PICTURES, Manifest, write_manifest
+from reviewer.service.backups import (
+    DATABASE,
+    MANIFEST,
+    PICTURES,
+    Manifest,
+    file_facts,
+    write_manifest,
+)
 from reviewer.service.restoring import restore
 from reviewer.service.store import Store, open_store
 from reviewer.service.table_digests import table_digests
@@ -23,6 +32,7 @@ from reviewer.service.watermark import identity
 from tests.postgresql import passing_schema
 from tests.service.device import SignedInDesk
 from tests.service.stocking import fill
+from tests.service.test_database import set_back
 
 # Of six items; two pairs of shades are one picture.
 PICTURED = 10
@@ -229,8 +239,6 @@ def test_a_backup_beside_writers_holds_what_was_received_by_then(
 def test_a_backup_of_an_older_schema_is_brought_up(
     store: Store, worked: list[str], place: Path, tmp_path: Path
 ) -> None:
-    from tests.service.test_database import set_back
-
     made = back_up(store, place)
     # As a version before made it: its file, and what it noted of it.
     with open_store(tmp_path / "old") as old:
@@ -243,8 +251,6 @@ def test_a_backup_of_an_older_schema_is_brought_up(
     engine.dispose()
     shutil.copyfile(tmp_path / "old" / DATABASE, made.folder / DATABASE)
     noted = json.loads((made.folder / MANIFEST).read_text())
-    from reviewer.service.backups import file_facts
-
     noted["database"] = file_facts(made.folder / DATABASE).model_dump()
     noted["tables"] = {
         name: {"rows": each.rows, "digest": each.digest} for name, each in tables.items()
@@ -290,3 +296,29 @@ def test_a_running_service_tells_the_epoch_of_the_database(
         epoch = elsewhere.renew_epoch()
     assert desk.push()["epoch"] == desk.pull()["epoch"] == epoch
     assert desk.call("GET", "/v1/health").json()["epoch"] == epoch
+
+
+@pytest.mark.sqlite_alone
+def test_the_commands_back_up_and_restore(
+    store: Store,
+    worked: list[str],
+    place: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    def run(*words: object) -> tuple[int | str | None, str, str]:
+        monkeypatch.setattr(sys, "argv", ["reviewer", *map(str, words)])
+        with pytest.raises(SystemExit) as end:
+            cli.main()
+        out, err = capsys.readouterr()
+        return end.value.code, out, err
+
+    status, out, _ = run("backup", place, "--data", store.folder, "--json")
+    made = json.loads(out)
+    assert (status, made["records"], made["watermark"]) == (0, 3, made["head_seq"])
+    status, out, _ = run("restore", made["backup"], "--data", tmp_path / "again", "--json")
+    assert (status, json.loads(out)["records"]) == (0, 3)
+    status, _, err = run("restore", made["backup"], "--data", tmp_path / "again")
+    assert (status, "Move it aside" in err) == (1, True)
+    assert run("backup", place, "--data", tmp_path / "nothing")[0] == 1

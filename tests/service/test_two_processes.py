@@ -1,6 +1,7 @@
 """Two service processes on one PostgreSQL database are one service."""
 
 import itertools
+import os
 import random
 import threading
 from collections.abc import Callable, Iterator, Sequence
@@ -19,7 +20,7 @@ from reviewer.service.policy import set_rereview_share
 from reviewer.service.serving import prepare
 from reviewer.service.store import Store, Writing, open_store
 from reviewer.service.tables import counter, records
-from tests.postgresql import passing_schema
+from tests.postgresql import connect, passing_schema
 from tests.service.conftest import GENEROUS
 from tests.service.device import SignedInDesk
 from tests.service.front_door import front_door
@@ -28,6 +29,8 @@ from tests.service.running import one_of_each_role
 from tests.service.stocking import product, put, stocked
 
 ITEMS = 400
+# By which the database knows the connections of these processes.
+NAME = f"both_{os.getpid()}"
 SLOWEST_COMMIT_S = 0.004
 # A commit that takes longer than others, at random, within the database itself.
 SLOW_COMMITS = """
@@ -51,10 +54,11 @@ class Both:
 @pytest.fixture(scope="module")
 def both(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Both]:
     folder: Path = tmp_path_factory.mktemp("both")
-    with passing_schema() as database, open_store(folder, database) as store:
+    with passing_schema() as plain, open_store(folder, plain) as store:
         prepare(store)
         one_of_each_role(store)
         put(store, *(stocked(product(number)) for number in range(ITEMS)))
+        database = f"{plain}&application_name={NAME}"
         set_rereview_share(store, 0.0)
         with store.writing() as change:
             change.connection.exec_driver_sql(SLOW_COMMITS.format(seconds=SLOWEST_COMMIT_S))
@@ -245,6 +249,17 @@ def told_epochs(both: Both) -> set[str]:
     return {each.get("/v1/health").json()["epoch"] for each in clients} | {
         desk.pull()["epoch"] for desk in map(both.desk, range(2))
     }
+
+
+def test_processes_go_on_when_the_database_drops_their_connections(both: Both) -> None:
+    desks = [both.desk(0), both.desk(1)]
+    with connect() as connection:
+        end = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = %s"
+        assert len(connection.execute(end, (NAME,)).fetchall()) >= 2
+    assert [desk.call("GET", "/v1/changes").status_code for desk in desks] == [200, 200]
+    name = stocked(product(0)).item
+    for desk in desks:
+        assert desk.outcomes(desk.device.decision(desk.person, name)) != []
 
 
 def disabled(both: Both) -> Callable[[], int]:
