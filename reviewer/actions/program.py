@@ -87,6 +87,14 @@ def export(context: Context) -> None:
     context.shell.export_records()
 
 
+def write_pack(context: Context) -> None:
+    context.shell.write_pack()
+
+
+def take_receipt(context: Context) -> None:
+    context.shell.take_receipt()
+
+
 def nothing_painted(context: Context) -> str | None:
     return "There is no item on the screen." if context.session.painted is None else None
 
@@ -171,6 +179,8 @@ ACTIONS = (
         enabled=nobody,
     ),
     _app("export", "Export all records as a file", export, icon="export"),
+    _app("pack", "Pack records to carry by hand", write_pack, icon="export"),
+    _app("receipt", "Take the receipt for a pack", take_receipt),
     _app(
         "copy_sku",
         "Copy the SKU",

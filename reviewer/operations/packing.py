@@ -42,6 +42,13 @@ class Packed:
     left: int
     is_sealed: bool
 
+    def sentence(self, path: str) -> str:
+        """For the person."""
+        noun = "1 record" if self.records == 1 else f"{self.records} records"
+        left = f" {self.left} more did not fit; take the receipt, then pack again."
+        lock = " Only the service can read it." if self.is_sealed else " Anybody can read it."
+        return f"Wrote {noun} to {path}.{lock}{left if self.left else ''}"
+
 
 def write_pack(desk: Desk, path: Path, *, everything: bool = False) -> Packed:
     """Write the records that the service has not confirmed to a file, signed. On the lane.

@@ -12,22 +12,19 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from reviewer.actions.action import Action
-from reviewer.actions.context import Level, Screen
+from reviewer.actions.context import Screen
 from reviewer.actions.reviewing import undo_record
-from reviewer.domain.canonical import canonical
-from reviewer.domain.decision import Decision
-from reviewer.domain.errors import Refused, StorageFault
-from reviewer.domain.files import write_whole
+from reviewer.domain.errors import Refused
 from reviewer.domain.ids import ItemId, RecordId
 from reviewer.ui.shell import lane_reads
 from reviewer.ui.shell.action_widgets import action_widgets
-from reviewer.ui.shell.asking_files import ask_save
 from reviewer.ui.shell.care import Care
 from reviewer.ui.shell.cheat_sheet import CheatSheet
 from reviewer.ui.shell.click_hints import ClickHints
 from reviewer.ui.shell.command_palette import CommandPalette
 from reviewer.ui.shell.diagnostics import Diagnostics
 from reviewer.ui.shell.dialogs import AboutDialog, CrashDialog
+from reviewer.ui.shell.files import Files
 from reviewer.ui.shell.following import Following
 from reviewer.ui.shell.habits import Habits
 from reviewer.ui.shell.hands import NAMES, Hands
@@ -83,7 +80,8 @@ class Frame(QObject):
         self._diagnostics = Diagnostics(window, hands)
         self.peek = KeyPeek(window.over, self._caps)
         self.care = Care(tasks, hands, window, remembered)
-        hands.file_wanted.connect(self.export_decision)
+        self._files = Files(window, tasks, hands.tell)
+        hands.file_wanted.connect(self._files.export_decision)
         hands.went.connect(self.show_screen)
         tasks.crashed.connect(self.show_crash)
         theme.changed.connect(window.repaint_icons)
@@ -372,25 +370,12 @@ class Frame(QObject):
 
     def export_records(self) -> None:
         """All records of this desk, one line each."""
-        ask_save(self._window, "Export records", "records.jsonl", self._export_to)
+        self._files.export_records()
 
-    def export_decision(self, decision: Decision) -> None:
-        """The one decision that could not be saved."""
-        name = f"unsaved-decision-{time.strftime('%Y%m%d-%H%M%S')}.json"
-        ask_save(self._window, "Write the decision to a file", name, partial(self._write, decision))
+    def write_pack(self) -> None:
+        """Records to be carried to the service by hand."""
+        self._files.write_pack()
 
-    def _export_to(self, path: str) -> None:
-        from reviewer.operations.exporting import export_records
-
-        def done(count: int) -> None:
-            self._hands.tell(Level.INFO, f"Wrote {count} records to {path}.")
-
-        self._tasks.read(lambda desk: export_records(desk, Path(path)), done)
-
-    def _write(self, decision: Decision, path: str) -> None:
-        try:
-            write_whole(Path(path), canonical(decision.payload()) + b"\n")
-        except StorageFault as error:
-            self._hands.tell(Level.ERROR, str(error))
-            return
-        self._hands.tell(Level.INFO, f"Wrote the decision to {path}.")
+    def take_receipt(self) -> None:
+        """The service's word for a pack."""
+        self._files.take_receipt()

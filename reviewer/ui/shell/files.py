@@ -1,0 +1,76 @@
+"""Files that a person asks for: records carried away, packs out, receipts in."""
+
+import time
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from reviewer.actions.context import Level
+from reviewer.domain.canonical import canonical
+from reviewer.domain.decision import Decision
+from reviewer.domain.errors import StorageFault
+from reviewer.domain.files import write_whole
+from reviewer.ui.shell.asking_files import ask_open, ask_save
+from reviewer.ui.tasks import Tasks
+
+if TYPE_CHECKING:  # the stores below operations take half a second to import
+    from reviewer.operations.packing import Packed
+
+
+class Files:
+    """Asks where, has it done on the lane, says what came of it."""
+
+    def __init__(self, parent: QWidget, tasks: Tasks, tell: Callable[[Level, str], None]) -> None:
+        self._parent, self._tasks, self._tell = parent, tasks, tell
+
+    def export_records(self) -> None:
+        """All records of this desk, one line each."""
+        ask_save(self._parent, "Export records", "records.jsonl", self._export_to)
+
+    def export_decision(self, decision: Decision) -> None:
+        """The one decision that could not be saved."""
+        name = f"unsaved-decision-{time.strftime('%Y%m%d-%H%M%S')}.json"
+        ask_save(self._parent, "Write the decision to a file", name, partial(self._write, decision))
+
+    def write_pack(self) -> None:
+        """What the service lacks, to be carried to it by hand."""
+        name = f"records-{time.strftime('%Y%m%d-%H%M%S')}.reviewpack"
+        ask_save(self._parent, "Write records to carry by hand", name, self._pack_to)
+
+    def take_receipt(self) -> None:
+        """The service's word for a pack."""
+        kinds = "Receipts (*.receipt);;All files (*)"
+        ask_open(self._parent, "Take the receipt for a pack", kinds, self._take)
+
+    def _export_to(self, path: str) -> None:
+        from reviewer.operations.exporting import export_records
+
+        def done(count: int) -> None:
+            self._tell(Level.INFO, f"Wrote {count} records to {path}.")
+
+        self._tasks.read(lambda desk: export_records(desk, Path(path)), done)
+
+    def _pack_to(self, path: str) -> None:
+        from reviewer.operations.packing import write_pack
+
+        def done(packed: "Packed") -> None:
+            self._tell(Level.INFO, packed.sentence(path))
+
+        self._tasks.read(lambda desk: write_pack(desk, Path(path)), done)
+
+    def _take(self, path: str) -> None:
+        from reviewer.operations.packing import take_receipt
+
+        self._tasks.perform(
+            lambda desk: take_receipt(desk, Path(path)),
+            then=lambda changes: self._tell(Level.INFO, changes.text),
+        )
+
+    def _write(self, decision: Decision, path: str) -> None:
+        try:
+            write_whole(Path(path), canonical(decision.payload()) + b"\n")
+        except StorageFault as fault:
+            self._tell(Level.ERROR, str(fault))
