@@ -4,8 +4,13 @@ Changing hands deletes nothing and re-attributes nothing: records stay under the
 for that author's sign-in.
 """
 
+import base64
+import hashlib
+import secrets
+from collections.abc import Callable
 from functools import partial
 
+from reviewer.domain.errors import ServiceFault
 from reviewer.domain.people import Person
 from reviewer.operations.changes import Changes, changed
 from reviewer.operations.desk import Desk
@@ -13,6 +18,10 @@ from reviewer.operations.link import RunOnLane
 from reviewer.operations.marking import catch_up_marks
 from reviewer.operations.witnessing import keep_key
 from reviewer.remote.service import Service, SessionFacts
+from reviewer.remote.way_back import check_page, way_back
+
+# A second factor and a forgotten phone; then the page on this computer closes.
+COMPANY_S = 300.0
 
 
 async def sign_in(
@@ -44,6 +53,57 @@ def _arrive(desk: Desk, facts: SessionFacts) -> Changes:
     changes = work_as(desk, facts.person)
     keep_key(desk, facts.service_id, facts.service_key)
     return changes
+
+
+async def sign_in_at_company(
+    desk: Desk,
+    service: Service,
+    run_on_lane: RunOnLane,
+    browse: Callable[[str], None],
+    *,
+    device_name: str = "",
+    code: str = "",
+) -> Changes:
+    """Sign in by the company's own page, and work as whoever came back.
+
+    The verifier never leaves this process before the browser is back; see RFC 7636.
+
+    Args:
+        browse: opens a page in the system's browser.
+
+    Raises:
+        NotAllowed: the company or the service does not let this person in.
+        NeedsEnrolment: this computer is new to the service and the code is missing or not good.
+        ServiceFault: the service or the company cannot be asked, or nobody came back in time.
+        StorageFault: the sign-in cannot be kept.
+    """
+    verifier = secrets.token_urlsafe(48)
+    hashed = hashlib.sha256(verifier.encode()).digest()
+    challenge = base64.urlsafe_b64encode(hashed).rstrip(b"=").decode()
+    async with way_back() as page:
+        journey = await service.begin_at_company(page.address, challenge)
+        browse(check_page(journey.url))
+        brought = await page.wait(journey.state, min(COMPANY_S, journey.expires_s))
+    facts = await service.finish_at_company(
+        {
+            "state": journey.state,
+            "code": brought,
+            "code_verifier": verifier,
+            "device": desk.journal.device,
+            "device_key": desk.journal.public_key_hex,
+            "device_name": device_name,
+            "enrolment": code,
+        }
+    )
+    return await run_on_lane(partial(_arrive, desk, facts))
+
+
+async def company_of(service: Service) -> str:
+    """Whose own sign-in the service offers, "" for nobody's or when it does not answer."""
+    try:
+        return (await service.health()).company[:80]
+    except ServiceFault:
+        return ""
 
 
 async def sign_out(desk: Desk, service: Service, run_on_lane: RunOnLane) -> Changes:

@@ -108,6 +108,22 @@ class Uplink:
             code=code,
         )
 
+    async def sign_in_at_company(
+        self, browse: Callable[[str], None], device_name: str, code: str = ""
+    ) -> Changes:
+        """Work as whoever the company's own sign-in says, cancellable while the browser is out.
+
+        Raises:
+            ServiceFault, StorageFault: see accounts.sign_in_at_company.
+        """
+        return await accounts.sign_in_at_company(
+            self._desk, self._service, self._lane, browse, device_name=device_name, code=code
+        )
+
+    async def company(self) -> str:
+        """Whose own sign-in is offered, "" for nobody's."""
+        return await accounts.company_of(self._service)
+
     async def sign_out(self) -> Changes:
         """Leave the desk.
 

@@ -27,7 +27,7 @@ from reviewer.wire.checkouts import CheckoutAnswer
 from reviewer.wire.evidence import EvidenceShape, RegionMapShape
 from reviewer.wire.health import Health
 from reviewer.wire.json_text import read_json
-from reviewer.wire.people import Session
+from reviewer.wire.people import CompanyJourney, Session
 from reviewer.wire.protocol import MEDIA_TYPE
 from reviewer.wire.records import BatchAnswer
 from reviewer.wire.rereviews import ActErrorShape
@@ -128,6 +128,28 @@ class Service:
             "enrolment": code,
         }
         answer = await self._plain("POST", "/v1/session", body)
+        session = self._read(Session, answer)
+        async with self._changing:
+            self._turn += 1
+            return await self._begin(session)
+
+    async def begin_at_company(self, redirect_uri: str, challenge: str) -> CompanyJourney:
+        """Where a browser has to go for the company's sign-in.
+
+        Raises:
+            NotAllowed, Busy, Declined: the service offers none, or the company does not answer.
+        """
+        body: dict[str, Json] = {"redirect_uri": redirect_uri, "code_challenge": challenge}
+        return self._read(CompanyJourney, await self._plain("POST", "/v1/company/begin", body))
+
+    async def finish_at_company(self, brought: dict[str, str]) -> SessionFacts:
+        """Sign in with what the browser brought back, see CompanyFinish.
+
+        Raises:
+            NotAllowed: the company or the service does not let this person in.
+            NeedsEnrolment: the device is new there, and the code is missing or not good.
+        """
+        answer = await self._plain("POST", "/v1/company/finish", {**brought})
         session = self._read(Session, answer)
         async with self._changing:
             self._turn += 1

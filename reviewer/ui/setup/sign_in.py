@@ -24,9 +24,13 @@ class SignInScreen(QWidget):
 
     Signals:
         wanted(str, str, str): name, password and, where the service asked for one, the code.
+        company_wanted(str): sign in by the company's page; with the code, "" for none.
+        company_ended(): the person does not wait for the browser any more.
     """
 
     wanted = Signal(str, str, str)
+    company_wanted = Signal(str)
+    company_ended = Signal()
 
     def __init__(self, server: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,8 +56,21 @@ class SignInScreen(QWidget):
         self._button = QPushButton(self.tr("Sign in"))
         self._button.setProperty("primary", True)
         self._button.clicked.connect(self.submit)
+        self._company = QPushButton()
+        self._company.clicked.connect(self._go_to_company)
+        self._company.setVisible(False)
+        self._company_key = KeyCap("Enter")
+        self._company_key.setToolTip(self.tr("With an empty name"))
+        self._company_key.setVisible(False)
+        self._is_out = False
+        self._key = KeyCap("Enter")
+        self.name.textChanged.connect(self._show_keys)
+        self._away = label("", wraps=True)
+        self._away.setVisible(False)
         self._error = label("", "bad", wraps=True)
         self._error.setMinimumHeight(self._error.fontMetrics().height() * 2 + 4)
+        self._away.setMinimumHeight(self._error.minimumHeight())
+        self._away.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._error.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._logo = QLabel()
         self._build()
@@ -80,14 +97,17 @@ class SignInScreen(QWidget):
         foot = QHBoxLayout()
         foot.setSpacing(SPACE_S)
         foot.addWidget(self._button)
-        foot.addWidget(KeyCap("Enter"))
+        foot.addWidget(self._key)
         foot.addStretch(1)
+        foot.addWidget(self._company)
+        foot.addWidget(self._company_key)
         body = QVBoxLayout(card)
         body.setContentsMargins(SPACE_XL + 8, SPACE_XL, SPACE_XL + 8, SPACE_XL)
         body.setSpacing(SPACE_L)
         body.addLayout(head)
         body.addLayout(form)
         body.addWidget(self._error)
+        body.addWidget(self._away)
         body.addLayout(foot)
         hint = label(
             self.tr(
@@ -119,7 +139,12 @@ class SignInScreen(QWidget):
         code = self.code.text().strip()
         if not self._button.isEnabled():
             return
-        if not name:
+        if not name and self.offers_company:
+            if self.code.isVisibleTo(self) and not code:
+                self.code.setFocus(Qt.FocusReason.OtherFocusReason)
+            else:
+                self._go_to_company()
+        elif not name:
             self.name.setFocus(Qt.FocusReason.OtherFocusReason)
         elif not password:
             self.password.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -133,6 +158,8 @@ class SignInScreen(QWidget):
         """Return signs in; Escape empties the field."""
         if keep:
             self.submit()
+        elif self._is_out:
+            self.company_ended.emit()
         else:
             for field in (self.name, self.password, self.code):
                 if field.hasFocus():
@@ -140,6 +167,10 @@ class SignInScreen(QWidget):
 
     def show_busy(self, busy: bool) -> None:
         """While the service is asked."""
+        self._is_out = False
+        self._away.setVisible(False)
+        self._error.setVisible(True)
+        self._company.setEnabled(not busy)
         self._button.setEnabled(not busy)
         self._button.setText(self.tr("Signing in …") if busy else self.tr("Sign in"))
 
@@ -150,6 +181,43 @@ class SignInScreen(QWidget):
         self.password.clear()
         self.password.setFocus(Qt.FocusReason.OtherFocusReason)
         announce(self, sentence, urgent=True)
+
+    @property
+    def offers_company(self) -> bool:
+        """Whether the company's own sign-in can be chosen."""
+        return self._company.isVisibleTo(self)
+
+    def offer_company(self, title: str) -> None:
+        """The service offers the sign-in of this company; "" takes the offer back.
+
+        Enter with an empty name chooses it, so that no hand has to leave the keys.
+        """
+        self._company.setText(self.tr("Sign in with {}").format(title.replace("&", "&&")))
+        self._company.setVisible(bool(title))
+        self._show_keys()
+        hint = self.tr("Empty: Enter goes to {}").format(title) if title else ""
+        self.name.setPlaceholderText(hint)
+
+    def show_away(self) -> None:
+        """The browser is at the company's page."""
+        self.show_busy(True)
+        self._is_out = True
+        sentence = self.tr("Go on in your browser. Escape ends it here.")
+        self._away.setText(sentence)
+        self._away.setVisible(True)
+        self._error.setVisible(False)
+        announce(self, sentence)
+
+    def _show_keys(self) -> None:
+        """Enter stands beside what it does now."""
+        goes = self.offers_company and not self.name.text().strip()
+        self._company_key.setVisible(goes)
+        self._key.setVisible(not goes)
+
+    def _go_to_company(self) -> None:
+        if self._button.isEnabled():
+            self._error.clear()
+            self.company_wanted.emit(self.code.text().strip())
 
     def ask_code(self, sentence: str) -> None:
         """The service lets this computer in by a one-time code alone; the password stays."""
@@ -163,6 +231,11 @@ class SignInScreen(QWidget):
     def _show_code(self, shown: bool) -> None:
         self.code.clear()
         self._form.setRowVisible(self.code, shown)
+
+    @property
+    def is_away(self) -> bool:
+        """Whether the browser is waited for."""
+        return self._is_out
 
     @property
     def error(self) -> str:

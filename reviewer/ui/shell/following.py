@@ -16,6 +16,7 @@ from reviewer.domain.queue import QueueFilter
 from reviewer.operations.changes import Changes
 from reviewer.operations.phases import Phase, SyncState
 from reviewer.ui.shell import lane_reads
+from reviewer.ui.shell.company import CompanySignIn
 from reviewer.ui.shell.hands import Hands
 from reviewer.ui.shell.inquiries import Inquiries
 from reviewer.ui.shell.listing import Listing
@@ -61,6 +62,14 @@ class Following(QObject):
         self._make: Callable[[], Uplink] | None = None
         self.inquiries = Inquiries(
             tasks, window.review, lambda: self._uplink, lambda: hands.facts.online, self
+        )
+        self.company = CompanySignIn(
+            tasks,
+            window.sign_in,
+            lambda: self._uplink,
+            self._begin_as,
+            self._tell_refusal,
+            self,
         )
         self._listing = Listing(tasks, session, lambda: hands.facts.person is not None, self)
         self._listing.listed.connect(self._on_listed)
@@ -132,6 +141,7 @@ class Following(QObject):
     def _ask_who(self, name: str = "") -> None:
         self._hands.go(Screen.SIGN_IN)
         self._window.sign_in.begin(name)
+        self.company.look()
         self._trace.tell("sign_in")
         self.usable.emit()
 
