@@ -201,7 +201,7 @@ class _Reader:
 
 def _plain(text: str) -> str:
     """Without the apostrophe that keeps a spreadsheet from taking a text for a formula."""
-    return text[1:] if text.startswith("'") and text[1:].startswith(_FORMULA) else text
+    return text[1:] if text.startswith("'") and text.lstrip("'").startswith(_FORMULA) else text
 
 
 def _weight(text: str) -> float | None:

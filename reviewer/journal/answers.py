@@ -1,4 +1,4 @@
-"""What the journal is asked: records with receipts, and what they come to. Changes nothing."""
+"""What the journal is asked: records, their receipts, what they come to. Changes nothing."""
 
 from collections.abc import Iterable
 

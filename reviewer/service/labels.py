@@ -91,8 +91,13 @@ def export_labels(store: Store, out: Path) -> LabelsReport:
 
 
 def escaped(value: object) -> object:
-    """A text that a spreadsheet would take for a formula, made harmless by an apostrophe."""
-    return f"'{value}" if isinstance(value, str) and value.startswith(_FORMULA) else value
+    """A text that a spreadsheet would take for a formula, made harmless by an apostrophe.
+
+    So is one that looks like it already, for whoever reads the file takes one apostrophe away.
+    """
+    if not isinstance(value, str):
+        return value
+    return f"'{value}" if value.lstrip("'").startswith(_FORMULA) else value
 
 
 def _rows(connection: sa.Connection, key: bytes) -> Iterator[dict[str, Any]]:

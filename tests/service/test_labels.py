@@ -2,6 +2,7 @@
 
 import csv
 import json
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -9,12 +10,13 @@ from pathlib import Path
 import pytest
 import sqlalchemy as sa
 
+import reviewer
 from reviewer.domain.decision import Verdict
 from reviewer.domain.errors import StorageFault
 from reviewer.domain.ids import ItemId, PackCode, ProductId
 from reviewer.domain.product import ProductText
 from reviewer.domain.risk import Flag
-from reviewer.inference.labels import Decided, read_labels
+from reviewer.inference.labels import Decided, _plain, read_labels
 from reviewer.service.labels import COLUMNS, escaped, export_labels
 from reviewer.service.policy import set_rereview_share
 from reviewer.service.store import Store
@@ -181,6 +183,9 @@ def test_authors_are_told_apart_but_not_named(
         ("-1", "'-1"),
         ("@SUM(A1)", "'@SUM(A1)"),
         ("\t=1", "'\t=1"),
+        ("\r=1", "'\r=1"),
+        ("'=1", "''=1"),
+        ("'tis", "'tis"),
         ("plain", "plain"),
         (-1, -1),
         ("", ""),
@@ -188,6 +193,22 @@ def test_authors_are_told_apart_but_not_named(
 )
 def test_no_text_becomes_a_formula(value: object, written: object) -> None:
     assert escaped(value) == written
+    # Whoever trains on the file gets back what was there.
+    assert _plain(str(written)) == str(value)
+
+
+def test_no_other_table_is_written_for_people() -> None:
+    """Those of the world and of benches have made-up texts alone, and no person's."""
+    rooms = Path(reviewer.__file__).parent
+    writers = {
+        path.relative_to(rooms).as_posix()
+        for path in rooms.rglob("*.py")
+        if re.search(r"csv\.(Dict)?[Ww]riter", path.read_text("utf-8"))
+    }
+    assert writers == {
+        "service/labels.py", "world/catalogue.py", "world/world.py", "bench/scoring.py",
+        "bench/exhibits.py",
+    }  # fmt: skip
 
 
 def test_a_product_whose_id_is_a_formula_is_written_escaped(

@@ -16,6 +16,7 @@ from reviewer.ui.review import ink
 from reviewer.ui.review.lettered import Lettered
 from reviewer.ui.review.lettering import Lettering
 from reviewer.ui.theme import font
+from reviewer.ui.tips import plain_tip
 
 
 class PageHead(QWidget):
@@ -58,7 +59,7 @@ class _Titles(Lettered):
     def show_words(self, title: str, origin: str) -> None:
         self._title, self._origin = title, origin
         self.setAccessibleDescription(f"{title}. {origin}")
-        self.setToolTip(f"{title}\n{origin}".strip())
+        self.setToolTip(plain_tip(f"{title}\n{origin}".strip()))
         self.update()
 
     def sizeHint(self) -> QSize:

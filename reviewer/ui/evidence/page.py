@@ -26,6 +26,7 @@ from reviewer.ui.review.facts import MARGIN, Section
 from reviewer.ui.review.pictures import PictureSource
 from reviewer.ui.review.wording import listed, when
 from reviewer.ui.theme import font
+from reviewer.ui.tips import plain_tip
 
 
 class Waiting(StrEnum):
@@ -80,6 +81,7 @@ class EvidencePage(QFrame):
         self.doubtful = FactTable(self.tr("Outside or missing"), self._body)
         self.manifest = FactTable(self.tr("Manifest"), self._body)
         self.hash = QLabel(self._body)
+        self.hash.setTextFormat(Qt.TextFormat.PlainText)
         self.hash.setFont(font("small"))
         self.hash.setProperty("voice", "soft")
         self._build()
@@ -198,7 +200,7 @@ class EvidencePage(QFrame):
         if self._evidence is not None:
             key = self.tr("  copy {key}").format(key=self._copy_key) if self._copy_key else ""
             self.hash.setText(f"{self._evidence.hash[:HASH_SHOWN]}{key}")
-            self.hash.setToolTip(self._evidence.hash)
+            self.hash.setToolTip(plain_tip(self._evidence.hash))
 
     def step(self, by: int) -> None:
         """Scroll to the next or previous section."""

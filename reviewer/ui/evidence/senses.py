@@ -11,6 +11,7 @@ from reviewer.ui.review.lettered import Lettered
 from reviewer.ui.review.lettering import Lettering
 from reviewer.ui.review.risk_scale import TICKS, percent, place, tick_text
 from reviewer.ui.theme import font
+from reviewer.ui.tips import plain_tip
 
 
 class SenseBars(Lettered):
@@ -31,7 +32,7 @@ class SenseBars(Lettered):
         limit = "no threshold" if threshold_ppm is None else f"threshold {percent(threshold_ppm)}"
         told = ", ".join(f"{line.title}: {line.words}" for line in lines)
         self.setAccessibleDescription(f"{told}; {limit}")
-        self.setToolTip(f"{told}\n{limit}")
+        self.setToolTip(plain_tip(f"{told}\n{limit}"))
         if changed:
             self.updateGeometry()
         self.update()

@@ -10,6 +10,7 @@ from reviewer.domain.ids import RecordId
 from reviewer.domain.record import Standing
 from reviewer.ui.history.looked import SURE, looked_words
 from reviewer.ui.review.wording import STANDING
+from reviewer.ui.tips import plain_tip
 
 if TYPE_CHECKING:  # the stores below operations take half a second to import
     from reviewer.operations.history import HistoryRow
@@ -88,9 +89,9 @@ class HistoryModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return _text(row, index.column())
         if role == Qt.ItemDataRole.ToolTipRole and index.column() in (2, 3):
-            return exceptions_of(row) or _text(row, index.column())
+            return plain_tip(exceptions_of(row) or _text(row, index.column()))
         if role == Qt.ItemDataRole.ToolTipRole and index.column() == 1:
-            return looked_words(row)
+            return plain_tip(looked_words(row))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return ", ".join(_text(row, column) for column in range(len(COLUMNS)))
         return None

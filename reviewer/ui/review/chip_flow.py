@@ -11,6 +11,7 @@ from reviewer.domain.packs import PackLadder
 from reviewer.domain.queue import QueueFilter
 from reviewer.ui.review.facet_words import FACET, value_words
 from reviewer.ui.theme import font
+from reviewer.ui.tips import plain_tip
 from reviewer.ui.tokens import SPACE_XS
 
 CROSS = "\u00d7"
@@ -83,7 +84,9 @@ class ChipFlow(QWidget):
         metrics = QFontMetrics(chip.font())
         shown = metrics.elidedText(whole, Qt.TextElideMode.ElideMiddle, most - 24)
         chip.setText(f"{shown}  {CROSS}")
-        chip.setToolTip(self.tr("{what}: click to take this filter away").format(what=whole))
+        chip.setToolTip(
+            plain_tip(self.tr("{what}: click to take this filter away").format(what=whole))
+        )
         chip.setAccessibleName(self.tr("Filter {what}, press to take it away").format(what=whole))
 
     # layout ----------------------------------------------------------------------------------

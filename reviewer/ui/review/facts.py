@@ -30,6 +30,7 @@ from reviewer.ui.review.marks import marks_of
 from reviewer.ui.review.product_facts import facts_of, past_of, shipments_of
 from reviewer.ui.review.wording import FLAG_SHORT, language, why_flagged
 from reviewer.ui.theme import font
+from reviewer.ui.tips import plain_tip
 
 if TYPE_CHECKING:  # the stores below operations take half a second to import
     from reviewer.operations.queueing import ItemSheet
@@ -339,7 +340,7 @@ class LanguageSwitch(QWidget):
             button.setVisible(number < len(langs))
         for button, lang in zip(self._buttons, langs, strict=False):
             button.setText(lang.split("-", maxsplit=1)[0].upper())
-            button.setToolTip(language(lang))
+            button.setToolTip(plain_tip(language(lang)))
             button.setAccessibleName(language(lang))
 
     def _add_button(self) -> None:

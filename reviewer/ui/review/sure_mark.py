@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 from reviewer.ui.review import glyphs, ink
 from reviewer.ui.review.lettering import semibold
 from reviewer.ui.theme import font
+from reviewer.ui.tips import plain_tip
 
 SURE, UNSURE = "review.sure", "review.unsure"
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -36,7 +37,7 @@ class SureButton(QAbstractButton):
         """The legend of its key."""
         self._key = key
         told = self.tr("{word} of the coming verdict [{key}]")
-        self.setToolTip(told.format(word=self.text(), key=key or "–"))
+        self.setToolTip(plain_tip(told.format(word=self.text(), key=key or "–")))
         self.setAccessibleName(self.text())
         self.updateGeometry()
         self.update()

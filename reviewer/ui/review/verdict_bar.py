@@ -26,6 +26,7 @@ from reviewer.ui.review.sure_mark import SureMark
 from reviewer.ui.review.verdict_keys import Predecessor, VerdictKey
 from reviewer.ui.review.wording import STANDING_MEANS
 from reviewer.ui.theme import font
+from reviewer.ui.tips import plain_tip
 
 # Heights of a line; a narrower bar has room for the verdicts' titles, or for those of the marks.
 COMPACT_BELOW = 36
@@ -60,7 +61,7 @@ class VerdictButton(QAbstractButton):
         self.setAccessibleName(key.title)
         self.setAccessibleDescription(key.blocked or key.hint)
         legend = self.tr("{title} [{key}]").format(title=key.title, key=key.key or "–")
-        self.setToolTip(f"{legend}\n{key.blocked or key.hint}".strip())
+        self.setToolTip(plain_tip(f"{legend}\n{key.blocked or key.hint}".strip()))
         self.update()
 
     def wanted_width(self) -> float:
@@ -164,7 +165,7 @@ class UndoButton(VerdictButton):
         if before is not None:
             words = f"{before.words()}: {before.state()}"
             means = "" if before.standing is None else STANDING_MEANS[before.standing]
-            self.setToolTip(f"{words}\n{means}".strip())
+            self.setToolTip(plain_tip(f"{words}\n{means}".strip()))
             self.setAccessibleDescription(words)
         self.update()
 

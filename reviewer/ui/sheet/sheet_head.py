@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from reviewer.ui.sheet.wording import GROUPINGS
 from reviewer.ui.shell.overlay import label
+from reviewer.ui.tips import plain_tip
 from reviewer.ui.tokens import SPACE_L, SPACE_M, SPACE_S
 
 
@@ -53,7 +54,7 @@ class SheetHead(QWidget):
     def show_key(self, hint: str) -> None:
         """The key that goes to the next grouping."""
         for chip in self._chips.values():
-            chip.setToolTip(f"{self.tr('Group by')} {chip.text()}  {hint}".rstrip())
+            chip.setToolTip(plain_tip(f"{self.tr('Group by')} {chip.text()}  {hint}".rstrip()))
 
     def _clicked(self) -> None:
         chip = self.sender()

@@ -11,6 +11,7 @@ from reviewer.domain.record import Standing
 from reviewer.ui.review import glyphs
 from reviewer.ui.review.wording import STANDING
 from reviewer.ui.theme import colour, font
+from reviewer.ui.tips import plain_tip
 
 MOST = 4
 BADGE = 15
@@ -54,7 +55,7 @@ class StandingChips(QWidget):
             return
         self._chips = shown
         told = [f"{each.verdict.value}: {each.title}, {each.words}" for each in reversed(shown)]
-        self.setToolTip("\n".join(told))
+        self.setToolTip(plain_tip("\n".join(told)))
         self.setAccessibleName("; ".join(told))
         self.updateGeometry()
         self.update()

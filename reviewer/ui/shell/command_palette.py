@@ -20,6 +20,7 @@ from reviewer.ui.announcing import announce
 from reviewer.ui.icons import pixmap
 from reviewer.ui.shell.overlay import Overlay, key_row
 from reviewer.ui.theme import colour, font
+from reviewer.ui.tips import plain_tip
 from reviewer.ui.tokens import RADIUS_S, SPACE_M, SPACE_XL
 
 FOUND = Qt.ItemDataRole.UserRole
@@ -116,7 +117,7 @@ class CommandPalette(Overlay):
             row.setData(found, FOUND)
             row.setData(self._hint(found.action.id), KEY)
             row.setData(_words(found), Qt.ItemDataRole.AccessibleTextRole)
-            row.setToolTip(found.reason)
+            row.setToolTip(plain_tip(found.reason))
             self._model.appendRow(row)
         self._list.setCurrentIndex(self._model.index(0, 0))
         self._list.setFixedHeight(min(max(self._model.rowCount(), 1), ROWS) * _row_height())

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWi
 from reviewer.ui.announcing import announce
 from reviewer.ui.icons import pixmap
 from reviewer.ui.theme import colour, font
+from reviewer.ui.tips import plain_tip
 from reviewer.ui.tokens import SPACE_XS
 
 
@@ -28,7 +29,7 @@ class Sentence(QWidget):
     def show_text(self, text: str) -> None:
         """Another sentence."""
         self._text = text
-        self.setToolTip(text)
+        self.setToolTip(plain_tip(text))
         self.setAccessibleName(text)
         self.update()
 
@@ -88,7 +89,7 @@ class Hint(QWidget):
         self._action = action
         self._words.show_text(words)
         for each in (self, self._words):
-            each.setToolTip(f"{words}\n{why}".strip())
+            each.setToolTip(plain_tip(f"{words}\n{why}".strip()))
         self._name_button()
         self.setVisible(bool(words))
         if is_new:

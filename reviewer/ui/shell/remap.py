@@ -18,6 +18,7 @@ from reviewer.ui.shell.clash_table import ClashTable, sentence
 from reviewer.ui.shell.overlay import Overlay, key_row, label
 from reviewer.ui.shell.remap_rows import KeyRow, KeyRows
 from reviewer.ui.theme import font
+from reviewer.ui.tips import plain_tip
 from reviewer.ui.tokens import SPACE_S
 
 WIDTH = 760
@@ -233,7 +234,7 @@ class RemapDialog(Overlay):
             change = _Button(shown, partial(self._wait, action, key), name=f"Change {named}")
             drop = _Button("×", partial(self._do, partial(remapping.unbind, action, key)))
             drop.setAccessibleName(f"Remove {named}")
-            drop.setToolTip(f"Remove {shown}")
+            drop.setToolTip(plain_tip(f"Remove {shown}"))
             made += [change, drop]
         made.append(_Button("Add a key", partial(self._wait, action, "")))
         if remapping.is_changed(action):
@@ -300,7 +301,7 @@ class _Button(QPushButton):
         super().__init__(words)
         self._run = run
         self.setAccessibleName(name or words)
-        self.setToolTip(tip)
+        self.setToolTip(plain_tip(tip))
         self.clicked.connect(self._pressed)
 
     def _pressed(self) -> None:

@@ -11,6 +11,7 @@ from reviewer.ui.shell.chips import Chip, StandingChips
 from reviewer.ui.shell.hint import Hint, Sentence
 from reviewer.ui.shell.overlay import label
 from reviewer.ui.theme import font
+from reviewer.ui.tips import plain_tip
 from reviewer.ui.tokens import SPACE_M, SPACE_S
 
 # Icon, colour token and short word of each state of the network.
@@ -97,7 +98,7 @@ class StatusLine(QFrame):
         self._word.setText(word)
         self._sentence.show_text(state.sentence)
         if state.fault:
-            self._sentence.setToolTip(f"{state.sentence}\n{state.fault}")
+            self._sentence.setToolTip(plain_tip(f"{state.sentence}\n{state.fault}"))
         self._agree.setVisible(state.phase is Phase.HELD)
         self._refused.setVisible(state.quarantined > 0)
         self._refused.setText(self.tr("{n} refused").format(n=state.quarantined))
@@ -141,7 +142,7 @@ class StatusLine(QFrame):
 def _button(tip: str) -> QToolButton:
     button = QToolButton()
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-    button.setToolTip(tip)
+    button.setToolTip(plain_tip(tip))
     button.setFont(font("small", bold=True))
     button.hide()
     return button

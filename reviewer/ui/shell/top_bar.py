@@ -12,6 +12,7 @@ from reviewer.domain.people import Person
 from reviewer.ui.icons import icon, pixmap
 from reviewer.ui.shell.overlay import label
 from reviewer.ui.theme import font
+from reviewer.ui.tips import plain_tip
 from reviewer.ui.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XS
 
 SCREENS = {
@@ -90,7 +91,7 @@ class TopBar(QFrame):
         self._hints = hints
         for action_id, button in self._buttons.items():
             action, key = self._registry[action_id], hints.get(action_id, "")
-            button.setToolTip(f"{action.title}  {key}" if key else action.title)
+            button.setToolTip(plain_tip(f"{action.title}  {key}" if key else action.title))
         self._buttons["app.profile"].setText(profile)
         find = self._buttons["help.palette"]
         find.setText(f"{self.tr('Find an action')}   {hints.get('help.palette', '')}")
@@ -156,7 +157,7 @@ class TopBar(QFrame):
         row.setData(action.id)
         reason = self._reason_of(action)
         row.setEnabled(reason is None)
-        row.setToolTip(reason or action.title)
+        row.setToolTip(plain_tip(reason or action.title))
         row.triggered.connect(self._row_chosen)
 
     def _row_chosen(self) -> None:
@@ -182,7 +183,7 @@ class _Fact(QWidget):
 
     def show_text(self, words: str, tip: str) -> None:
         self._words.setText(words)
-        self.setToolTip(tip)
+        self.setToolTip(plain_tip(tip))
         self.setVisible(bool(words))
 
     def repaint_icon(self) -> None:
