@@ -12,6 +12,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
+from reviewer.domain.canonical import is_storable
 from reviewer.domain.errors import BadInput, Unreachable
 from reviewer.domain.hosts import is_loopback
 from reviewer.service.lines import log
@@ -141,7 +142,7 @@ class Provider:
             "exp": _is_number(claims.get("exp")) and claims["exp"] > now - LEEWAY_S,
             "iat": _is_number(claims.get("iat")) and claims["iat"] < now + LEEWAY_S,
             "nonce": bool(nonce) and claims.get("nonce") == nonce,
-            "sub": isinstance(subject, str) and 0 < len(subject) <= LONGEST_SUBJECT,
+            "sub": _is_name(subject),
         }
         return ", ".join(name for name, holds in checks.items() if not holds)
 
@@ -247,8 +248,12 @@ def _table(body: bytes) -> dict[str, Any]:
 
 def _facts(claims: Mapping[str, Any]) -> IdFacts:
     email = claims.get("email")
-    is_verified = claims.get("email_verified") is True and isinstance(email, str)
+    is_verified = claims.get("email_verified") is True and _is_name(email)
     return IdFacts(str(claims["sub"]), str(email).strip().lower() if is_verified else "")
+
+
+def _is_name(value: object) -> bool:
+    return isinstance(value, str) and 0 < len(value) <= LONGEST_SUBJECT and is_storable(value)
 
 
 def _is_number(value: object) -> bool:

@@ -225,6 +225,7 @@ LIES: dict[str, dict[str, Any]] = {
     "no nonce": {"nonce": None},
     "no subject": {"sub": None},
     "an endless subject": {"sub": "s" * 256},
+    "a subject no database takes": {"sub": "s\0"},
 }
 
 
