@@ -11,7 +11,7 @@ from sqlalchemy.exc import DatabaseError, IntegrityError, ProgrammingError
 
 from reviewer.cache.schema import APPLICATION_ID, SCHEMA, TEMPORARY_TABLES, VIRTUAL_TABLES, metadata
 from reviewer.domain.disk import is_damage, why
-from reviewer.domain.errors import StorageFault
+from reviewer.domain.errors import BadInput, StorageFault
 
 logger = logging.getLogger(__name__)
 
@@ -85,6 +85,7 @@ class CacheDatabase:
         """One transaction, reading or writing.
 
         Raises:
+            BadInput: a text that was given can be in no file.
             StorageFault: the disk refuses; or the file was damaged, is empty now, and everything
                 in it will be fetched again.
         """
@@ -95,6 +96,10 @@ class CacheDatabase:
                 self._changed = 0 if driver is None else driver.total_changes
         except (IntegrityError, ProgrammingError):
             raise  # our bug, no damage
+        except UnicodeEncodeError as fault:  # of a value that was given, not of the file
+            raise BadInput(
+                "A text contains half a character, which cannot be looked up. Type it again."
+            ) from fault
         except _FAULTS as fault:
             cause = _told(fault)
             if not is_damage(_cause(fault)):

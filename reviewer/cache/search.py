@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from sqlalchemy import ColumnElement, Connection, func, or_
 
 from reviewer.cache.schema import words
+from reviewer.domain.canonical import is_storable
 
 # Trigrams cannot find anything shorter by themselves.
 _TRIGRAM = 3
@@ -49,8 +50,12 @@ class Sought:
 
 
 def sought(search: str) -> tuple[Sought, ...]:
-    """The words of a search, the longest and so the rarest first; empty for a search of nothing."""
-    parts = sorted({*fold(search).split()}, key=lambda each: (-len(each), each))
+    """The words of a search, the longest and so the rarest first; empty for a search of nothing.
+
+    A NUL parts words; half a character, which no store can hold, is sought as a question mark.
+    """
+    text = search.encode("utf-8", "replace").decode() if not is_storable(search) else search
+    parts = sorted({*fold(text.replace("\0", " ")).split()}, key=lambda each: (-len(each), each))
     return tuple(Sought(each, tuple(_TOKEN.findall(each))) for each in parts)
 
 
@@ -135,4 +140,5 @@ def places_coded(connection: Connection, part: str, is_meant: Callable[[str], bo
 
 
 def _quoted(term: str) -> str:
-    return '"' + term.replace('"', '""') + '"'
+    # After a NUL, SQLite would read no further, and call the quotes unfinished.
+    return '"' + term.replace('"', '""').replace("\0", "") + '"'

@@ -9,6 +9,7 @@ import pytest
 from reviewer.cache import listing
 from reviewer.cache.cache import Cache
 from reviewer.domain.decision import Verdict
+from reviewer.domain.errors import BadInput
 from reviewer.domain.ids import ItemId, RecordId
 from reviewer.domain.queue import QueueFilter, QueuePiece, QueueSort, QueueState
 from tests.cache.making import EVERYTHING, body, filled, item, lease, mark, page, score
@@ -150,3 +151,20 @@ def test_words_of_a_replaced_item_are_found_no_more(tmp_path: Path) -> None:
         cache.apply(page(body(2, product_texts=texts)))
         for search in ("zebra", "ze", "striped"):
             assert len(cache.ids(replace(EVERYTHING, search=search))) == number
+
+
+@pytest.mark.parametrize("search", ["a\0b", "\ud800", "mug\udfff", "'\"*()", "NEAR(", "a" * 5_000])
+def test_no_search_is_taken_for_a_damaged_file(tmp_path: Path, search: str) -> None:
+    cache = filled(tmp_path, 3)
+    before = cache.changes
+    assert cache.ids(QueueFilter(mine=False, search=search)) == []
+    assert cache.counts(QueueFilter(mine=False, search=search)).total == 0
+    assert cache.changes[0] == before[0], "the cache was made anew"
+    assert len(cache.ids(EVERYTHING)) == 3
+
+
+def test_a_value_that_no_file_can_hold_is_no_damage(tmp_path: Path) -> None:
+    cache = filled(tmp_path, 3)
+    with pytest.raises(BadInput, match="half a character"), cache._database.transaction() as asked:
+        asked.exec_driver_sql("SELECT ?", ("\ud800",))
+    assert len(cache.ids(EVERYTHING)) == 3
