@@ -25,6 +25,7 @@ LAST = "audit_last"
 
 # What is digested of a record: its own hash covers every other column, see record_faults.
 RECORD_COLUMNS = ("hash", "signature", "server_seq", "received_ms")
+_COLUMNS = tuple(audit.c.keys())
 _record_values = itemgetter(*RECORD_COLUMNS)
 
 
@@ -80,19 +81,19 @@ def _append(change: Change, entries: Iterable[tuple[str, str, int, str, str]]) -
         rows.append((number, kind, subject, place, digest, at_ms, detail, previous, made))
         previous = made
     # As the driver takes them: see Writing.run_many.
-    insert, names = _insert(change.connection.dialect)
-    named = rows if names is None else [dict(zip(names, row, strict=True)) for row in rows]
-    change.connection.exec_driver_sql(insert, named)
+    statement, is_named = _insert(change.connection.dialect)
+    plain = [dict(zip(_COLUMNS, row, strict=True)) for row in rows] if is_named else rows
+    change.connection.exec_driver_sql(statement, plain)
     last = facts.update().where(facts.c.name == LAST)
     change.connection.execute(last.values(value=str(number)))
     change.audited = number
 
 
 @cache
-def _insert(dialect: sa.Dialect) -> tuple[str, list[str] | None]:
-    """The statement, and the names of its values where the driver wants names."""
+def _insert(dialect: sa.Dialect) -> tuple[str, bool]:
+    """The statement, and whether the driver wants its values by name."""
     compiled = audit.insert().compile(dialect=dialect)
-    return str(compiled), None if compiled.positiontup else [each.name for each in audit.columns]
+    return str(compiled), not compiled.positiontup
 
 
 def hash_of(said: tuple[int, str, str, int, str, int, str], previous: str) -> str:

@@ -31,7 +31,7 @@ from tests.service.stocking import fill
 HOUR_MS = roots.HOUR_MS
 ID_COLUMN = {"records": "id", "receipts": "record", "exceptions": "record", "audit": "number"}
 ID_COLUMN |= {"facts": "name", "activations": "seq", "roots": "size"}
-DECIDED = 90
+DECIDED = 40
 # Columns that are no part of a promise: how far a device has come moves by itself.
 LEFT_OUT = {("devices", "high_water")}
 TARGETS = ["records", "receipts", "exceptions", "audit", *(each.table.name for each in TABLES)]
