@@ -15,6 +15,7 @@ from reviewer.service.policy import set_rereview_share
 from reviewer.service.roots import HOUR_MS, ensure_key, seal_late
 from reviewer.service.store import Store, open_store
 from reviewer.service.tables import audit
+from reviewer.service.verifying import verify_service
 from reviewer.wire.changes import WitnessShape
 from tests.service.conftest import Clock
 from tests.service.device import SignedInDesk
@@ -35,6 +36,13 @@ def told(store: Store, kind: str) -> list[str]:
     with store.reading() as connection:
         wanted = sa.select(audit.c.detail).where(audit.c.kind == kind).order_by(audit.c.number)
         return [json.loads(text or "{}").get("act", "") for text in connection.scalars(wanted)]
+
+
+def url_of(store: Store) -> str | None:
+    """How to open the same database once more."""
+    if store.engine.dialect.name == "sqlite":
+        return None
+    return store.engine.url.render_as_string(hide_password=False)
 
 
 def assert_chained(store: Store) -> None:
@@ -95,9 +103,7 @@ def test_a_database_from_before_gets_its_chain(desk: SignedInDesk, store: Store)
     with store.reading() as connection:
         before = connection.execute(digests.order_by(audit.c.number)).all()
     set_back(store.engine, 6)
-    is_file = store.engine.dialect.name == "sqlite"
-    url = None if is_file else store.engine.url.render_as_string(hide_password=False)
-    open_engine(store.folder, url).dispose()
+    open_engine(store.folder, url_of(store)).dispose()
     with store.reading() as connection:
         assert connection.execute(digests.order_by(audit.c.number)).all() == before
     assert len(before) == 5
@@ -125,6 +131,20 @@ def test_a_root_comes_with_the_entry_that_fills_it(
     assert [each["body"] for each in again if each["noun"] == "witness"] == found[-1:]
 
 
+def test_either_database_is_verified(
+    desk: SignedInDesk, items: list[str], store: Store, clock: Clock
+) -> None:
+    ensure_key(store)
+    desk.push(*(desk.device.decision(desk.person, item) for item in items))
+    desk.push(desk.device.bulk(desk.person, [*items, "gone:box"]))
+    desk.push(desk.device.record(desk.person, "dance", {"item": "x"}))
+    clock.ms += HOUR_MS
+    seal_late(store)
+    report = verify_service(store.folder, url_of(store))
+    assert report.findings == []
+    assert (report.counted["records"], report.counted["signed roots"]) == (7, 1)
+
+
 def test_an_hour_is_sealed_once(store: Store, clock: Clock) -> None:
     ensure_key(store)
     seal_late(store)
@@ -138,7 +158,7 @@ def test_an_hour_is_sealed_once(store: Store, clock: Clock) -> None:
 def test_a_key_of_another_folder_signs_nothing(store: Store, clock: Clock) -> None:
     ensure_key(store)
     store.keys.path.rename(store.folder / "aside")
-    with open_store(store.folder, None, clock=clock) as other:
+    with open_store(store.folder, url_of(store), clock=clock) as other:
         other.keys.make()
         with pytest.raises(StorageFault, match="not the key of this service"):
             ensure_key(other)
