@@ -80,7 +80,7 @@ def import_pack(store: Store, path: Path, receipt: Path, uploader: str) -> Impor
         told = canonical({"uploader": uploader, "device": str(opened.header.get("device"))})
         append(change, [Entry("pack", opened.digest, opened.digest, detail=told.decode())])
     results: list[RecordResult] = []
-    bodies = (json.loads(line) for line in content_of(path, unseal))
+    bodies = _bodies(path, content_of(path, unseal))
     key = str(opened.header.get("device_key"))
     for author, own in groupby(bodies, lambda body: str(body.get("author"))):
         while some := list(islice(own, RECORDS_PER_BATCH)):
@@ -93,6 +93,17 @@ def import_pack(store: Store, path: Path, receipt: Path, uploader: str) -> Impor
         name = SET_ASIDE if each.code == SET_ASIDE else each.outcome.value
         counted[name] = counted.get(name, 0) + 1
     return Imported(len(results), counted, str(receipt))
+
+
+def _bodies(path: Path, lines: Iterator[bytes]) -> Iterator[dict[str, Any]]:
+    for number, line in enumerate(lines, 1):
+        try:
+            body = json.loads(line)
+        except (ValueError, RecursionError):
+            body = None
+        if not isinstance(body, dict):
+            raise BadInput(f"Record {number} of {path} is none. Have the pack written again.")
+        yield body
 
 
 def _taken(store: Store, author: str, key: str, bodies: list[dict[str, Any]]) -> list[RecordResult]:

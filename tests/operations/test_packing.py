@@ -15,9 +15,11 @@ from reviewer.domain.finding import Fault
 from reviewer.domain.ids import ItemId, PackCode, PersonId
 from reviewer.domain.people import Person
 from reviewer.domain.record import Record
+from reviewer.journal.device import load_key
 from reviewer.operations.desk import Desk, open_desk
 from reviewer.operations.packing import take_receipt, write_pack
 from reviewer.operations.witnessing import keep_key
+from reviewer.service.enrolment import revoke
 from reviewer.service.packs import Imported, import_pack
 from reviewer.service.people import disable_person
 from reviewer.service.roots import ensure_key
@@ -26,7 +28,7 @@ from reviewer.service.tables import audit, records, refusals
 from reviewer.service.tokens import begin_session
 from reviewer.service.verifying import verify_service
 from reviewer.wire.pack_verifying import verify_pack
-from reviewer.wire.packs import unsealer
+from reviewer.wire.packs import PACK, closed, open_file, unsealer
 from tests.service.running import add
 from tests.service.stocking import fill
 
@@ -261,3 +263,25 @@ def test_a_receipt_from_before_a_restore_marks_nothing(way: Way) -> None:
     with pytest.raises(BadInput, match="restored"):
         take_receipt(way.desk, way.receipt)
     assert way.unreceived == 4
+
+
+@pytest.mark.parametrize("line", [b"not json", b"[1]", b"[" * 60_000])
+def test_a_line_that_is_no_record_is_told(way: Way, line: bytes) -> None:
+    way.decide(way.items[0])
+    write_pack(way.desk, way.pack)
+    unseal = unsealer(way.store.keys.seed())
+    header = open_file(way.pack, PACK, lambda found: str(found["device_key"]), unseal).header
+    key = load_key(way.folder / "profile")
+    way.pack.write_bytes(b"".join(closed(header, [line], key.sign)))
+    with pytest.raises(BadInput, match=r"Record 1 of .* is none"):
+        import_pack(way.store, way.pack, way.receipt, "it")
+    assert way.kept(records) == 0
+
+
+def test_a_lost_computer_has_its_records_set_aside_by_pack_too(way: Way) -> None:
+    way.decide(way.items[0])
+    revoke(way.store, way.desk.journal.device)
+    done = way.carry()
+    assert done.records == 1
+    assert way.kept(records) == 0
+    assert way.kept(refusals) == 1
