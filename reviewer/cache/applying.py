@@ -83,7 +83,8 @@ def _surviving_marks(connection: Connection, shapes: Sequence[ItemShape]) -> dic
     by_id = {shape.id: shape for shape in shapes}
     kept, over = {}, []
     for each in marks_on(connection, list(by_id)):
-        if outlives(each, by_id[each.item]):
+        shape = by_id[each.item]
+        if outlives(each, shape.history, shape.proposed_pack):
             kept[str(each.item)] = each
         else:
             over.append(each.item)

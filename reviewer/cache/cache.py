@@ -192,13 +192,19 @@ class Cache(Lists):
     # The desk's own marks
 
     def replace_marks(self, all_marks: Sequence[Mark]) -> None:
-        """Put in the marks of the whole journal, after the cache was lost."""
+        """Put in marks made beside another copy of the items, as far as they count here."""
         with self._database.transaction() as connection:
             connection.execute(mark.delete())
-            marks.put_marks(connection, all_marks)
+            marks.put_own(connection, all_marks)
 
     def put_marks(
-        self, author: PersonId, through_seq: int, some: Sequence[Mark], *, replace: bool = False
+        self,
+        author: PersonId,
+        through_seq: int,
+        some: Sequence[Mark],
+        *,
+        replace: bool = False,
+        are_new: bool = False,
     ) -> None:
         """Put in marks, and note how far into the author's journal they reach.
 
@@ -206,11 +212,12 @@ class Cache(Lists):
             through_seq: every record up to this sequence is in the marks.
             replace: these are all marks there are; without it, a cache that does not know how far
                 its marks reach goes on not knowing.
+            are_new: of records just made, of which the service cannot have told anything.
         """
         with self._database.transaction() as connection:
             if replace:
                 marks.clear_marks(connection)
-            marks.put_marks(connection, some)
+            (marks.put_marks if are_new else marks.put_own)(connection, some)
             if replace or marks.marks_through(connection)[0] == author:
                 applying.remember(connection, {"marks_for": author, "marks_seq": str(through_seq)})
 

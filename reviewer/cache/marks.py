@@ -8,19 +8,28 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, bindparam, select, update
+from sqlalchemy import ColumnElement, Connection, Row, Select, bindparam, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from reviewer.cache.listing import in_list
 from reviewer.cache.page import Mark
-from reviewer.cache.rows import OWN, SHOWN, Said, measures_of, shown_of, standing_columns
-from reviewer.cache.schema import checkout, fact, item, mark
+from reviewer.cache.rows import (
+    OWN,
+    SHOWN,
+    Said,
+    measures_of,
+    outlives,
+    shown_of,
+    standing_columns,
+)
+from reviewer.cache.schema import body, checkout, fact, item, mark
 from reviewer.domain.decision import Verdict
 from reviewer.domain.ids import ItemId, PackCode, PersonId, RecordId
 from reviewer.domain.item import ItemState
 from reviewer.domain.queue import QueueState
 from reviewer.domain.record import Standing
 from reviewer.domain.rules import Measures
+from reviewer.wire.items import PastDecisionShape
 
 _MARK = upsert(mark)
 _PUT_MARK = _MARK.on_conflict_do_update(
@@ -59,6 +68,7 @@ _SHOW_SAID = (
     "UPDATE item SET standing = ? WHERE overtaken IS NULL "
     f"AND id IN ({_RESTING} AND verdict IS NOT NULL)"
 )
+_TAKEN_BACK = f"{_RESTING} AND verdict IS NULL AND standing = 'quarantined'"
 _OVERTAKEN = f"SELECT id FROM item WHERE overtaken IS NOT NULL AND id IN ({_RESTING})"
 
 
@@ -125,6 +135,40 @@ def all_marks(connection: Connection) -> list[Mark]:
     return _marks(connection.execute(select(mark)).all())
 
 
+def put_own(connection: Connection, marks: Sequence[Mark]) -> None:
+    """The same for what the journal says: it may have been settled long ago.
+
+    The journal does not know what the service has shown as withdrawn or overtaken since. There the
+    service's word shows, and no mark is left.
+    """
+    listed = in_list(item.c.id, [each.item for each in marks])
+    query = select(item.c.id, body.c.shape).join(body, body.c.place == item.c.place)
+    shapes = {row.id: row.shape for row in connection.execute(query.where(listed))}
+    over = {
+        str(each.item)
+        for each in marks
+        if each.item in shapes and not _counts(each, shapes[each.item])
+    }
+    if over:
+        connection.execute(mark.delete().where(in_list(mark.c.item, sorted(over))))
+        _unmark(connection, connection.execute(_said(in_list(item.c.id, sorted(over)))).all())
+    put_marks(connection, [each for each in marks if each.item not in over])
+
+
+def _counts(mark: Mark, shape: str) -> bool:
+    if mark.record is None:
+        return mark.verdict is not None
+    if f'"{mark.record}"' not in shape:
+        return True  # the service has still to tell of it
+    told = json.loads(shape)
+    own = [
+        PastDecisionShape.model_validate(each)
+        for each in told["history"]
+        if each["record"] == mark.record
+    ]
+    return outlives(mark, own, told["proposed_pack"])
+
+
 def put_marks(connection: Connection, marks: Sequence[Mark]) -> None:
     """Store marks, and show them on the items that are here."""
     if not marks:
@@ -188,6 +232,9 @@ def _say_apart(
     """The same for what has a word of its own, and for items of which something was overtaken."""
     one_by_one = {ItemId(row[0]) for row in connection.exec_driver_sql(_OVERTAKEN, (told,))}
     one_by_one |= {item for words in apart.values() for item in words}
+    if Standing.QUARANTINED in standings.values():
+        refused = connection.exec_driver_sql(_TAKEN_BACK, (told,))
+        one_by_one |= {ItemId(row[0]) for row in refused}
     if not one_by_one:
         return
     found = []
@@ -202,8 +249,13 @@ def clear_marks(connection: Connection) -> None:
     """Take all marks off: their items show the service's word alone again."""
     marked = _said(item.c.id.in_(select(mark.c.item)))
     rows = connection.execute(marked).all()
-    leased = set(connection.scalars(select(checkout.c.item)))
     connection.execute(mark.delete())
+    _unmark(connection, rows)
+
+
+def _unmark(connection: Connection, rows: Sequence[Row[Any]]) -> None:
+    """Show the service's word alone on these items."""
+    leased = set(connection.scalars(select(checkout.c.item)))
     _put_shown(
         connection,
         [

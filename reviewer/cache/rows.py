@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -58,7 +58,7 @@ class Said:
     @classmethod
     def of_shape(cls, shape: ItemShape) -> "Said":
         """From the item as it came."""
-        past = _past(shape).values()
+        past = _past(shape.history, shape.proposed_pack).values()
         gone = frozenset(each.record for each in past if each.overtaken)
         return cls(shape.state, shape.verdict, gone, _decider(shape)[0])
 
@@ -74,26 +74,31 @@ def _decider(shape: ItemShape) -> tuple[str, str]:
     """Id and title of who made the newest decision in force, twice "" without one."""
     if shape.verdict is None:
         return "", ""
-    past = [each for each in _past(shape).values() if not each.withdrawn and not each.overtaken]
+    made = _past(shape.history, shape.proposed_pack).values()
+    past = [each for each in made if not each.withdrawn and not each.overtaken]
     same = [each for each in past if each.verdict is shape.verdict] or past
     newest = max(same, key=lambda each: each.decided_ms, default=None)
     return ("", "") if newest is None else (newest.author, newest.author_title)
 
 
-def _past(shape: ItemShape) -> dict[str, PastDecisionShape]:
+def _past(history: Iterable[PastDecisionShape], pack: str) -> dict[str, PastDecisionShape]:
     """The history by record. Of one act on several items of the product, what it says of this."""
-    of_others = {each.record: each for each in shape.history}
-    of_this = {each.record: each for each in shape.history if each.pack == shape.proposed_pack}
-    return of_others | of_this
+    listed = list(history)
+    of_this = {each.record: each for each in listed if each.pack == pack}
+    return {each.record: each for each in listed} | of_this
 
 
-def outlives(mark: Mark, shape: ItemShape) -> bool:
-    """Whether the desk's own mark still counts beside what the service now says.
+def outlives(mark: Mark, history: Iterable[PastDecisionShape], pack: str) -> bool:
+    """Whether the desk's own mark still counts beside what the service now says of the item.
 
     A decision counts until the service shows it withdrawn, or overtaken since the item was
     reopened; a withdrawal until the service no longer shows the decision as standing.
+
+    Args:
+        pack: that the item is about.
     """
-    known = {record: past.withdrawn or past.overtaken for record, past in _past(shape).items()}
+    past = _past(history, pack).items()
+    known = {record: each.withdrawn or each.overtaken for record, each in past}
     if mark.verdict is None:
         return mark.record is not None and known.get(mark.record) is False
     return mark.record is None or known.get(mark.record) is not True
@@ -104,7 +109,7 @@ def standing_columns(said: Said, mark: Mark | None) -> dict[str, Any]:
 
     Marks are also made good from the journal, which does not know what was overtaken.
     """
-    if mark is None or mark.record in said.overtaken:
+    if mark is None or mark.record in said.overtaken or _hides_nothing(mark):
         verdict, standing, state, by = said.verdict, None, said.state, said.by
     elif mark.verdict is None:
         verdict, standing, state, by = None, None, ItemState.OPEN, ""
@@ -117,6 +122,11 @@ def standing_columns(said: Said, mark: Mark | None) -> dict[str, Any]:
         "is_disputed": int(state is ItemState.DISPUTED),
         "decided_by": by,
     }
+
+
+def _hides_nothing(mark: Mark) -> bool:
+    """What was taken back was refused: it never stood in the way of what the service says."""
+    return mark.verdict is None and mark.standing is Standing.QUARANTINED
 
 
 def item_columns(shape: ItemShape, pictures: Sequence[str]) -> dict[str, Any]:

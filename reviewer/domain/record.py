@@ -125,6 +125,7 @@ class Outgoing:
     """A record on its way to the service, as it was written down.
 
     Attributes:
+        target: record it replaces or takes back, None when there is none.
         line: canonical JSON of every member, as logged, stored and sent.
     """
 
@@ -132,6 +133,7 @@ class Outgoing:
     seq: int
     author: PersonId
     payload_hash: str
+    target: RecordId | None
     line: str
 
     @property

@@ -90,7 +90,7 @@ def pending(
     """
     # A rest further off than the longest means that the clock was set back.
     rows = database.read(
-        "SELECT record.id, record.seq, record.author, payload_hash, line "
+        "SELECT record.id, record.seq, record.author, payload_hash, target, line "
         "FROM outbox JOIN record USING (seq) WHERE outbox.author = ? AND outbox.seq > ? "
         "AND (due_ms <= ? OR due_ms > ?) ORDER BY outbox.seq LIMIT ?",
         author,
@@ -223,10 +223,13 @@ def reoffer(database: Database, above_seq: int) -> None:
         )
 
 
-def reoffer_missing(database: Database, seqs: Iterable[int]) -> None:
+def reoffer_missing(database: Database, seqs: Iterable[int]) -> bool:
     """Offer exactly these records again, as far as they are here and were confirmed once.
 
     Those that were refused for themselves are missing for good.
+
+    Returns:
+        Whether there are any.
     """
     listed = json.dumps(list(seqs))
     confirmed = database.read(
@@ -237,6 +240,7 @@ def reoffer_missing(database: Database, seqs: Iterable[int]) -> None:
     if confirmed:
         with database.writing():
             database.run_many(_OFFER, ((seq,) for (seq,) in confirmed))
+    return bool(confirmed)
 
 
 def received_top(database: Database, start: int) -> int:

@@ -304,10 +304,10 @@ class Journal(Answers):
         is_first = first_seq(self.device) == 1
         delivery.reoffer(self._database, above_seq if is_first else 0)
 
-    def reoffer_missing(self, seqs: Iterable[int]) -> None:
-        """Offer exactly these device sequences again: the service named them as missing."""
+    def reoffer_missing(self, seqs: Iterable[int]) -> bool:
+        """Offer again what the service named as missing; whether there is any such record."""
         start = first_seq(self.device)
-        delivery.reoffer_missing(self._database, (seq for seq in seqs if seq >= start))
+        return delivery.reoffer_missing(self._database, (seq for seq in seqs if seq >= start))
 
     @property
     def received_top(self) -> int:

@@ -4,7 +4,7 @@ A bulk act is a decision on each of its members; see reading.py for what counts.
 """
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from reviewer.domain.decision import Verdict
 from reviewer.domain.ids import ItemId, PersonId, RecordId
@@ -43,10 +43,16 @@ def own_words(database: Database, author: PersonId, above: int, through: int) ->
         for each in _items_of(database, seq, item, target, kind):
             taken_back[each] = target if kind == "withdrawal" else taken_back.get(each)
     found = words_on(database, author, taken_back)
+    said = words(database, {each for each in taken_back.values() if each is not None})
+    stands = {record: standing(word) for record, word in said.items()}
     return [
-        found.get(item) or OwnWord(item, None, record, Standing.SAVED)
+        found.get(item) or OwnWord(item, None, record, _standing_of(record, stands))
         for item, record in taken_back.items()
     ]
+
+
+def _standing_of(record: RecordId | None, stands: Mapping[RecordId, Standing]) -> Standing:
+    return Standing.SAVED if record is None else stands.get(record, Standing.SAVED)
 
 
 def words_on(

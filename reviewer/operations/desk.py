@@ -113,18 +113,21 @@ class Desk:
         self.journal.close()
 
 
-def open_desk(profile: Path, sign_in_store: str = TokenStore.KEYRING) -> Desk:
+def open_desk(
+    profile: Path, sign_in_store: str = TokenStore.KEYRING, clock: DeskClock | None = None
+) -> Desk:
     """Open the stores of a profile, mending what can be mended.
 
     A journal that a newer version wrote can be looked at and exported; nothing can be decided.
 
     Args:
         sign_in_store: where the sign-in may rest, a TokenStore.
+        clock: None for that of this machine.
 
     Raises:
         StorageFault: the folder cannot be used, or another window has it open.
     """
-    clock = DeskClock()
+    clock = clock or DeskClock()
     try:
         journal = Journal.open(profile, clock=clock)
     except NewerSchema as fault:

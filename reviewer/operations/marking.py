@@ -25,7 +25,7 @@ SLICE = 500
 def put_mark(cache: Cache, record: Record, mark: Mark) -> None:
     """Mark the item of a record that was just made, if the cache can take it."""
     with _made_good_later(record):
-        cache.put_marks(record.author, _through(cache, record), [mark])
+        cache.put_marks(record.author, _through(cache, record), [mark], are_new=True)
 
 
 def mark_all(cache: Cache, record: Record, items: Sequence[ItemId], common: Mark) -> None:

@@ -12,6 +12,7 @@ from reviewer.cache.cache import Cache
 from reviewer.cache.page import Applied, Page
 from reviewer.domain.errors import Declined
 from reviewer.operations.changes import changed
+from reviewer.operations.desk import Desk
 from reviewer.operations.link import LANE_S, Link, observe
 from reviewer.operations.witnessing import keep_roots
 from reviewer.wire.changes import ChangesPage
@@ -111,7 +112,7 @@ async def _take_in(
         epoch, cursor = before
         if epoch and answer.epoch != epoch:
             return None
-        reoffered = await link.lane(partial(observe, link.desk, answer))
+        reoffered = await link.lane(partial(_notice, link.desk, answer))
         pulled = replace(pulled, reoffered=pulled.reoffered or reoffered)
         if answer.changes or answer.cursor != cursor:
             cache = link.desk.cache
@@ -133,7 +134,7 @@ async def _start_anew(link: Link, *, agreed: bool) -> Pulled:
     try:
         async with aclosing(_pages(link, "")) as feed:
             async for answer in feed:
-                reoffered = await link.lane(partial(observe, link.desk, answer)) or reoffered
+                reoffered = await link.lane(partial(_notice, link.desk, answer)) or reoffered
                 await _apply(link, snapshot, answer, pace, before, agreed=True)
                 pages += 1
                 before = answer.epoch, answer.cursor
@@ -147,6 +148,12 @@ async def _start_anew(link: Link, *, agreed: bool) -> Pulled:
     await link.lane(link.desk.adopt_policy)
     link.announce(changed("item", "queue", "notice", "policy", "checkout"))
     return Pulled(pages, 0, reoffered)
+
+
+def _notice(desk: Desk, answer: ChangesPage) -> bool:
+    """What the service lacks of this desk's records is offered again; whether there is any."""
+    is_due = observe(desk, answer)
+    return bool(answer.missing and desk.journal.reoffer_missing(answer.missing)) or is_due
 
 
 async def _apply(

@@ -17,6 +17,7 @@ from reviewer.operations.link import Link, observe
 from reviewer.operations.marking import catch_up_marks
 from reviewer.operations.receipts import receipts_of, refusal, rest, take_receipts
 from reviewer.wire.protocol import BYTES_PER_BATCH, RECORDS_PER_BATCH
+from reviewer.wire.records import BatchAnswer
 
 # What wraps the records of a batch on the wire, bytes, generously.
 _ENVELOPE_BYTES = 1024
@@ -105,7 +106,7 @@ async def _stream(link: Link, person: Person, batch: Sequence[Outgoing]) -> list
     One is in flight at a time. What has to be sent anew ends the stream; the journal knows it.
     """
     settled: list[Receipt] = []
-    asked = asyncio.ensure_future(link.service.push(batch))
+    asked = await _begin(link, batch)
     try:
         while True:
             try:
@@ -121,7 +122,7 @@ async def _stream(link: Link, person: Person, batch: Sequence[Outgoing]) -> list
             if is_smooth:
                 following = await _next_batch(link, person, RECORDS_PER_BATCH, batch[-1].seq)
             if following:
-                asked = asyncio.ensure_future(link.service.push(following))
+                asked = await _begin(link, following)
             await _settle(link, batch, receipts, answer.missing)
             settled += receipts
             if not following:
@@ -133,8 +134,14 @@ async def _stream(link: Link, person: Person, batch: Sequence[Outgoing]) -> list
         await asyncio.gather(asked, return_exceptions=True)
 
 
+async def _begin(link: Link, batch: Sequence[Outgoing]) -> asyncio.Task[BatchAnswer]:
+    """Send one batch; its answer is waited for elsewhere."""
+    set_aside = await link.lane(partial(_set_aside, link.desk, batch))
+    return asyncio.ensure_future(link.service.push(batch, set_aside))
+
+
 async def _offer(link: Link, batch: Sequence[Outgoing]) -> list[Receipt]:
-    answer = await link.service.push(batch)
+    answer = await (await _begin(link, batch))
     receipts = receipts_of(batch, answer)
     await link.lane(partial(observe, link.desk, answer))
     await _settle(link, batch, receipts, answer.missing)
@@ -151,6 +158,20 @@ async def _settle(
         await _renumber(link, clashing)
     if missing:
         await link.lane(lambda: link.desk.journal.reoffer_missing(missing))
+
+
+def _set_aside(desk: Desk, batch: Sequence[Outgoing]) -> list[RecordId]:
+    """Refused records that those of the batch replace or take back. On the lane.
+
+    The service may never have seen them: what is declined alone leaves no trace there, and it would
+    wait for them for ever.
+    """
+    words = desk.journal.words(sorted({each.target for each in batch if each.target}))
+    return [
+        record
+        for record, word in words.items()
+        if word is not None and word.outcome is Outcome.REJECTED
+    ]
 
 
 def _clashing(batch: Sequence[Outgoing], receipts: Sequence[Receipt]) -> set[RecordId]:

@@ -390,10 +390,12 @@ def _phase(fault: ReviewerError) -> Phase:
 
 def _keep_up(desk: Desk, person: Person) -> None:
     """Renew marks after the cache was lost while open, and what the service says of the person."""
+    if desk.person is None or desk.person.id != person.id:
+        return  # somebody else works here since this round began
     if desk.cache.marks_through()[0] != person.id:
         catch_up_marks(desk.journal, desk.cache, person.id)
     saved = desk.credentials.person
-    if saved is not None and desk.person is not None and saved.id == desk.person.id:
+    if saved is not None and saved.id == desk.person.id:
         desk.person = saved
 
 

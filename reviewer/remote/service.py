@@ -202,8 +202,13 @@ class Service:
         for token in over:
             await self._end(token)
 
-    async def push(self, records: Sequence[Outgoing]) -> BatchAnswer:
+    async def push(
+        self, records: Sequence[Outgoing], set_aside: Sequence[RecordId] = ()
+    ) -> BatchAnswer:
         """Send records of one author in device order, under that author's token alone.
+
+        Args:
+            set_aside: those that the records refer to and that were refused: they will not come.
 
         Raises:
             Declined: the service refuses this batch, or fails at it.
@@ -212,7 +217,8 @@ class Service:
         author = records[0].author
         # As they were written down: read and written again, each would take longer than all else.
         lines = ",".join(each.line for each in records)
-        body = f'{{"records":[{lines}]}}'.encode()
+        aside = f',"set_aside":{json.dumps(list(set_aside))}' if set_aside else ""
+        body = f'{{"records":[{lines}]{aside}}}'.encode()
         answer = await self._signed("POST", "/v1/records:batch", body=body, author=author)
         return self._timed(self._read(BatchAnswer, answer))
 

@@ -3,6 +3,7 @@
 import os
 from collections.abc import Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from itertools import islice
 
 import sqlalchemy as sa
 from nacl.bindings import crypto_sign_open
@@ -148,14 +149,19 @@ def advance(change: Writing, device: str, upto: int) -> tuple[int, list[int]]:
         change.connection.execute(
             devices.update().where(devices.c.id == device).values(high_water=reached)
         )
-    largest = max(here, default=reached)
-    missing: list[int] = []
-    for seq in range(reached + 1, max(largest, upto)):
-        if len(missing) == MISSING_NAMED:
-            break
-        if seq not in here:
-            missing.append(seq)
-    return reached, missing
+    return reached, _gaps(here, reached, max(max(here, default=reached), upto))
+
+
+def missing(connection: sa.Connection, device: str) -> list[int]:
+    """Sequences of the device that are not here, below the largest that is; at most 1,000."""
+    reached = high_water(connection, device)
+    here = _known_above(connection, device, reached)
+    return _gaps(here, reached, max(here, default=reached))
+
+
+def _gaps(here: set[int], reached: int, largest: int) -> list[int]:
+    absent = (seq for seq in range(reached + 1, largest) if seq not in here)
+    return list(islice(absent, MISSING_NAMED))
 
 
 def _known_above(connection: sa.Connection, device: str, floor: int) -> set[int]:

@@ -22,7 +22,7 @@ from reviewer.domain.canonical import digest
 from reviewer.domain.errors import ReviewerError
 from reviewer.domain.item import ItemState
 from reviewer.domain.people import Person
-from reviewer.service import devices
+from reviewer.service import devices, runs
 from reviewer.service.items import faced_items, item_json
 from reviewer.service.rights import in_scope
 from reviewer.service.roots import signed_root
@@ -75,6 +75,7 @@ class Cursor:
         until: head when the snapshot began; rows up to it are told as a snapshot.
         reader: names the person who was told.
         heard: that person's notices up to it have been told.
+        run: of the service when it was given, see runs.py.
     """
 
     epoch: str
@@ -83,10 +84,12 @@ class Cursor:
     scope: str
     reader: str
     heard: int
+    run: str
 
     def text(self) -> str:
         """The cursor as desks keep it, unread."""
-        plain = f"{self.epoch} {self.seq} {self.until} {self.scope} {self.reader} {self.heard}"
+        places = f"{self.seq} {self.until} {self.scope} {self.reader} {self.heard}"
+        plain = f"{self.epoch} {places} {self.run}"
         return base64.urlsafe_b64encode(plain.encode()).decode().rstrip("=")
 
     @classmethod
@@ -98,9 +101,9 @@ class Cursor:
         """
         try:
             plain = base64.urlsafe_b64decode(text + "=" * (-len(text) % 4)).decode("ascii")
-            epoch, seq, until, scope, reader, heard = plain.split(" ")
+            epoch, seq, until, scope, reader, heard, run = plain.split(" ")
             places = _sequence(seq), _sequence(until)
-            return cls(epoch, *places, scope, reader, _sequence(heard))
+            return cls(epoch, *places, scope, reader, _sequence(heard), run)
         except (ValueError, binascii.Error) as fault:
             raise CursorFault(
                 "cursor_expired", "This place in the feed is not known. Pull again from the start."
@@ -128,16 +131,19 @@ def feed_page(store: Store, caller: SignedIn, cursor: str, limit: int) -> str:
         here, watermark = identity(connection)
         place = _place(connection, here, cursor, caller.person, head)
         found, more = _page(_changes(connection, store, caller.person, place, limit), limit)
+        run = runs.newest(connection)
         high_water = devices.high_water(connection, caller.device)
         last = devices.last_seq(connection, caller.device)
+        missing = devices.missing(connection, caller.device) if last > high_water else []
     reached = found[-1][0] if more else head
     # Old notices of somebody who was not here come first; the rest of the feed never goes back.
-    after = replace(place, seq=max(place.seq, reached), heard=reached)
+    after = replace(place, seq=max(place.seq, reached), heard=reached, run=run)
     changes = ",".join(text for _, text in found)
     return (
         f'{{"epoch":"{here.epoch}","cursor":"{after.text()}","head_seq":{head},'
         f'"more":{"true" if more else "false"},"device_high_water":{high_water},'
-        f'"device_last":{last},"backup_watermark":{watermark},"server_ms":{store.now_ms()},"changes":[{changes}]}}'
+        f'"device_last":{last},"missing":{json.dumps(missing)},"backup_watermark":{watermark},'
+        f'"server_ms":{store.now_ms()},"changes":[{changes}]}}'
     )
 
 
@@ -166,9 +172,11 @@ def _place(
 ) -> Cursor:
     scope, reader = scope_of(person), _reader(person.id)
     if not text:
-        return Cursor(identity.epoch, 0, head, scope, reader, 0)
+        return Cursor(identity.epoch, 0, head, scope, reader, 0, runs.newest(connection))
     cursor = Cursor.of_text(text)
-    if cursor.epoch != identity.epoch or cursor.seq > head:
+    told = max(cursor.seq, cursor.until, cursor.heard)
+    is_of_this = cursor.epoch == identity.epoch and runs.reached(connection, cursor.run, told)
+    if not is_of_this or cursor.seq > head:
         raise CursorFault(
             "epoch_changed", "The service was restored from a backup. Pull again from the start."
         )

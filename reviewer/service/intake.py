@@ -37,11 +37,16 @@ TAKEN = "Another record of this device has the same sequence."
 
 
 def take_batch(
-    store: Store, caller: SignedIn, bodies: list[Any], make_canonical: Canonical = canonical
+    store: Store,
+    caller: SignedIn,
+    bodies: list[Any],
+    set_aside: Sequence[str] = (),
+    make_canonical: Canonical = canonical,
 ) -> BatchAnswer:
     """Keep what can be kept of the records `caller` sent; committed when this returns.
 
     Args:
+        set_aside: records that these refer to and that will not come: refused on the way here.
         make_canonical: for values of the bodies, as the reader of their JSON gave it.
     """
     with store.reading() as connection:
@@ -57,7 +62,7 @@ def take_batch(
         shut_out = devices.revoked_among(change.connection, {caller.device, *tops})
         made_on = set() if shut_out else set(tops)
         device = devices.hand_over(store, change, caller.session, caller.device, made_on)
-        intake = Intake(store, change, caller, shut_out)
+        intake = Intake(store, change, caller, shut_out, frozenset(set_aside))
         results = intake.take(screened)
         for other in tops.keys() - {device}:
             devices.advance(change, other, tops[other])
@@ -92,6 +97,7 @@ class Intake:
     change: Writing
     caller: SignedIn
     shut_out: frozenset[str] = frozenset()
+    set_aside: frozenset[str] = frozenset()
     _results: dict[int, RecordResult] = field(default_factory=dict)
     _barred: dict[str, dict[str, str]] = field(default_factory=dict)
     _rows: dict[str, dict[str, Any]] = field(default_factory=dict)
@@ -190,6 +196,8 @@ class Intake:
                 raise Refusal("not_withdrawable", "Only decisions can be taken back.")
             return None
         parent = parents.get(each.parent)
+        if parent is None and each.parent in self.set_aside:
+            parent = Parent(refused=True)
         if parent is None:
             return Wait(Outcome.PENDING_PARENT, "parent_missing")
         if parent.refused:

@@ -66,6 +66,11 @@ class Sent(Shape):
     """A batch before each of its records is looked at by itself."""
 
     records: list[Any] = Field(description="RecordShape each")
+    set_aside: list[Annotated[str, Field(max_length=64)]] = Field(
+        default_factory=list,
+        max_length=RECORDS_PER_BATCH,
+        description="records that these refer to and that will not come: refused on the way",
+    )
 
 
 @router.get("/health", response_model=Health)
@@ -137,7 +142,9 @@ def push(sent: Sent, caller: Decider, hub: HubOf, request: Request) -> Response:
         raise ProblemError(
             413, "too_many_records", f"Send at most {RECORDS_PER_BATCH} records at once."
         )
-    taken = intake.take_batch(hub.store, caller, sent.records, canonical_for(request))
+    taken = intake.take_batch(
+        hub.store, caller, sent.records, sent.set_aside, canonical_for(request)
+    )
     return answer(taken)
 
 

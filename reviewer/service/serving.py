@@ -23,6 +23,7 @@ from reviewer.service.model_folder import take_over, unused_model
 from reviewer.service.models import ScoresProducts, damage
 from reviewer.service.policy import publish_policy
 from reviewer.service.roots import ensure_key, seal_late
+from reviewer.service.runs import begin_run
 from reviewer.service.store import Store, open_store
 from reviewer.service.telling import give_faces
 
@@ -94,6 +95,7 @@ def serve(
 
 def prepare(store: Store) -> None:
     """What is due whenever the service starts."""
+    begin_run(store)
     publish_policy(store)
     purge_departures(store)
     with store.writing() as change:

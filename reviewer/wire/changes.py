@@ -43,8 +43,8 @@ class ChangesPage(Shape):
     """GET /v1/changes?cursor=&limit=.
 
     `cursor` is opaque; the desk stores it in one transaction with the page. `more` says that
-    another page waits. 410 cursor_expired or 409 epoch_changed: pull again without a cursor.
-    `backup_watermark` is as in BatchAnswer.
+    another page waits. `device_high_water`, `device_last`, `missing` and `backup_watermark` are as
+    in the answer to a batch. 410 cursor_expired or 409 epoch_changed: pull again without a cursor.
     """
 
     epoch: str
@@ -55,6 +55,7 @@ class ChangesPage(Shape):
     server_ms: int
     device_last: int | None = None
     backup_watermark: int | None = None
+    missing: list[int] = Field(default_factory=list)
     changes: list[Change]
 
 

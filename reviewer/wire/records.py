@@ -61,9 +61,13 @@ class RecordShape(Shape):
 
 
 class Batch(Shape):
-    """POST /v1/records:batch, in device order."""
+    """POST /v1/records:batch, in device order.
+
+    `set_aside` names records that these refer to and that will not come: the desk was refused them.
+    """
 
     records: list[RecordShape] = Field(max_length=RECORDS_PER_BATCH)
+    set_aside: list[str] = Field(default_factory=list, max_length=RECORDS_PER_BATCH)
 
 
 class MemberResult(Shape):

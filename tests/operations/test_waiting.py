@@ -72,7 +72,7 @@ async def test_a_busy_service_is_asked_by_no_part_of_a_round(
 ) -> None:
     asked: list[str] = []
 
-    async def push(_records: object) -> None:
+    async def push(_records: object, _set_aside: object) -> None:
         asked.append("push")
         raise Busy("later", 120.0)
 

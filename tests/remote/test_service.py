@@ -52,7 +52,7 @@ async def sign_in(asked: Service, hub: RunningService, device: Device) -> None:
 
 def outgoing(record: Record) -> Outgoing:
     line = canonical(record.as_json()).decode()
-    return Outgoing(record.id, record.seq, record.author, record.payload_hash, line)
+    return Outgoing(record.id, record.seq, record.author, record.payload_hash, None, line)
 
 
 async def test_signing_in_tells_who_it_is(

@@ -14,6 +14,7 @@ from reviewer.domain.ids import PackCode
 from reviewer.service import feed
 from reviewer.service.feed import DAY_MS, purge_departures
 from reviewer.service.notices import tell
+from reviewer.service.runs import begin_run
 from reviewer.service.store import Store
 from reviewer.service.tables import counter
 from reviewer.wire.changes import ChangesPage, Noun, PolicyShape
@@ -306,3 +307,25 @@ def test_a_product_without_a_lighter_pack_is_kept_but_not_told(
 ) -> None:
     put(store, replace(stocked(product(1)), proposed_pack=PackCode("box"), asked=False))
     assert names(desk.pull_all()[0]) == []
+
+
+def test_a_place_beyond_the_end_of_its_run_is_of_a_past_that_is_lost(
+    desk: SignedInDesk, store: Store, items: list[str]
+) -> None:
+    begin_run(store)
+    _, before = desk.pull_all()
+    put(store, stocked(product(50)))
+    _, after = desk.pull_all()
+    # As a database that was put back by hand: its counter is where it was, its epoch too.
+    with store.writing() as change:
+        change.take(-1)
+    begin_run(store)
+    fill(store, 9)
+    assert desk.call("GET", f"/v1/changes?cursor={before}").status_code == 200
+    assert desk.call("GET", f"/v1/changes?cursor={after}").status_code == 409
+
+
+def test_a_pull_names_what_is_missing_of_the_device(desk: SignedInDesk, items: list[str]) -> None:
+    made = [desk.device.decision(desk.person, item) for item in items[:3]]
+    desk.push(made[0], made[2])
+    assert desk.pull()["missing"] == [2]

@@ -469,3 +469,16 @@ def test_an_item_may_be_decided_without_a_check_out(
     mentor = sign_in("mentor")
     mentor.call("POST", "/v1/checkouts", {"device": mentor.device.id, "count": 6})
     assert desk.outcomes(desk.device.decision(desk.person, ItemId(items[0]))) == ["applied"]
+
+
+def test_what_refers_to_a_record_that_was_set_aside_waits_for_nothing(
+    desk: SignedInDesk, items: list[str]
+) -> None:
+    lost = desk.device.decision(desk.person, items[0])
+    edit = desk.device.decision(desk.person, items[0], Verdict.REJECT, supersedes=lost.id)
+    back = desk.device.withdrawal(desk.person, lost)
+    assert desk.outcomes(edit, back) == ["pending_parent", "pending_parent"]
+    body = {"records": [edit.as_json(), back.as_json()], "set_aside": [lost.id]}
+    results = desk.call("POST", "/v1/records:batch", body).json()["results"]
+    assert [each["outcome"] for each in results] == ["applied", "rejected"]
+    assert results[1]["code"] == "parent_refused"
