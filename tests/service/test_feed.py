@@ -17,6 +17,7 @@ from reviewer.service.notices import tell
 from reviewer.service.runs import begin_run
 from reviewer.service.store import Store
 from reviewer.service.tables import counter
+from reviewer.service.tables import items as item_rows
 from reviewer.wire.changes import ChangesPage, Noun, PolicyShape
 from reviewer.wire.items import ItemShape
 from tests.service.conftest import Clock
@@ -318,6 +319,8 @@ def test_a_place_beyond_the_end_of_its_run_is_of_a_past_that_is_lost(
     _, after = desk.pull_all()
     # As a database that was put back by hand: its counter is where it was, its epoch too.
     with store.writing() as change:
+        gone = item_rows.c.product == "P00050"
+        change.connection.execute(item_rows.delete().where(gone))
         change.take(-1)
     begin_run(store)
     fill(store, 9)
