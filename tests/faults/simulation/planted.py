@@ -124,7 +124,7 @@ def poison_stops_all(patch: pytest.MonkeyPatch) -> None:
 
 def refusals_are_ignored(patch: pytest.MonkeyPatch) -> None:
     """Whatever the service says of a record, it counts as received."""
-    plain = pushing.receipts_of
+    plain = receipts.receipts_of
 
     def all_well(batch: Sequence[Record], answer: Any) -> list[Receipt]:
         return [

@@ -52,7 +52,9 @@ class VirtualLoop(asyncio.SelectorEventLoop):
     def pass_time(self, seconds: float) -> None:
         self._now_s += max(seconds, 0.0)
 
-    def run_in_executor(self, _executor: Any, func: Callable[..., T], *args: Any) -> Any:
+    def run_in_executor(  # type: ignore[override]
+        self, executor: Any, func: Callable[..., T], *args: Any
+    ) -> Any:
         future = self.create_future()
         try:
             future.set_result(func(*args))

@@ -25,7 +25,9 @@ from reviewer.operations.errand import Errand
 from reviewer.operations.phases import SyncState
 from reviewer.operations.syncing import Pace, Syncer
 from reviewer.remote import connection
+from reviewer.remote.address import Address
 from reviewer.remote.service import Service
+from reviewer.wire.protocol import PROTO, PROTO_HEADER
 from tests.faults.simulation.virtual_time import Machine
 from tests.faults.simulation.wire_line import Line
 from tests.service.running import PASSWORD
@@ -294,11 +296,11 @@ class Workplace:
 def route(patch: pytest.MonkeyPatch, lines: dict[str, Line]) -> None:
     """Let every client that the app builds go over the line of its address."""
 
-    def build(address: connection.Address, *_more: object, **_named: object) -> httpx.AsyncClient:
+    def build(address: Address, *_more: object, **_named: object) -> httpx.AsyncClient:
         return httpx.AsyncClient(
             transport=lines[address.base],
             timeout=httpx.Timeout(connection.STALL_S),
-            headers={connection.PROTO_HEADER: f"{connection.PROTO}-{connection.PROTO}"},
+            headers={PROTO_HEADER: f"{PROTO}-{PROTO}"},
         )
 
     patch.setattr(connection, "_build", build)
