@@ -6,18 +6,23 @@ from pathlib import Path
 import pytest
 
 from reviewer.service.serving import prepare
-from reviewer.service.store import open_store
+from reviewer.service.store import open_store, wall_ms
 from reviewer.service.tokens import begin_session
-from tests.faults.many_sites import Follower, Plan, Report, Run, faults, staff, stock
+from tests.faults.many_sites import Follower, Plan, Report, Run, close_lines, faults, staff, stock
 from tests.postgresql import passing_schema
 from tests.service.device import Device
 from tests.service.processes import service_processes
 from tests.service.running import one_of_each_role
 
 
+def later_ms() -> int:
+    """Sessions begun by this clock outlive the longest run."""
+    return wall_ms() + 24 * 3_600_000
+
+
 def played(folder: Path, plan: Plan) -> Report:
     """Play the plan through and look for faults."""
-    with passing_schema() as database, open_store(folder, database) as store:
+    with passing_schema() as database, open_store(folder, database, clock=later_ms) as store:
         prepare(store)
         lead = one_of_each_role(store)["lead"]
         desks = staff(store, plan, stock(store, plan))
@@ -33,6 +38,7 @@ def played(folder: Path, plan: Plan) -> Report:
                 run.herd(desks)
             finally:
                 follower.end()
+                close_lines()
         assert faults(store, plan, desks, follower) == [], plan
     assert run.report.unanswered, f"the outage broke nothing off: {plan}"
     return run.report

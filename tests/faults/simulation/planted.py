@@ -10,8 +10,10 @@ import sqlalchemy as sa
 
 from reviewer.cache.cache import Cache
 from reviewer.domain.ids import RecordId, uuid7
-from reviewer.domain.record import Outcome, Receipt, Record, seal
+from reviewer.domain.people import Person
+from reviewer.domain.record import Outcome, Outgoing, Receipt, seal
 from reviewer.journal.journal import Journal
+from reviewer.journal.rows import line_of
 from reviewer.operations import pulling, pushing, receipts
 from reviewer.operations.link import Link
 from reviewer.operations.waking import Alarm, Woken
@@ -34,7 +36,7 @@ def new_id_at_each_try(patch: pytest.MonkeyPatch) -> None:
     """A record sent again is another record, with another number."""
     plain, sent = Service.push, dict[str, int]()
 
-    async def push(self: Service, records: Sequence[Record], *more: Any) -> Any:
+    async def push(self: Service, records: Sequence[Outgoing], *more: Any) -> Any:
         fresh = [_again(each, sent) for each in records]
         answer = await plain(self, fresh, *more)
         back = {new.id: old for new, old in zip(fresh, records, strict=True)}
@@ -49,12 +51,14 @@ def new_id_at_each_try(patch: pytest.MonkeyPatch) -> None:
     patch.setattr("reviewer.service.screening.signed_by", lambda _key, sent: [True] * len(sent))
 
 
-def _again(record: Record, sent: dict[str, int]) -> Record:
-    tries = sent.get(record.id, 0)
-    sent[record.id] = tries + 1
+def _again(sending: Outgoing, sent: dict[str, int]) -> Outgoing:
+    tries = sent.get(sending.id, 0)
+    sent[sending.id] = tries + 1
     if not tries:
-        return record
-    return seal(replace(record, id=RecordId(uuid7()), seq=record.seq + 10_000 * tries), bytes)
+        return sending
+    seq = sending.seq + 10_000 * tries
+    record = seal(replace(sending.record, id=RecordId(uuid7()), seq=seq), bytes)
+    return replace(sending, id=record.id, seq=seq, line=line_of(record).decode())
 
 
 def cursor_before_the_page(patch: pytest.MonkeyPatch) -> None:
@@ -79,7 +83,7 @@ def _remember(cache: Cache, facts: Mapping[str, str]) -> None:
 def two_hundred_is_received(patch: pytest.MonkeyPatch) -> None:
     """An answer with 200 counts for everything that was sent."""
 
-    def all_of(batch: Sequence[Record], answer: Any) -> list[Receipt]:
+    def all_of(batch: Sequence[Outgoing], answer: Any) -> list[Receipt]:
         return [
             Receipt(each.id, each.payload_hash, Outcome.APPLIED, 1, 1, "", answer.epoch)
             for each in batch
@@ -103,20 +107,20 @@ def waits_for_the_next_record(patch: pytest.MonkeyPatch) -> None:
 
 def duplicate_is_an_error(patch: pytest.MonkeyPatch) -> None:
     """What the service has already counts as refused."""
-    plain = receipts._first_word
+    plain = receipts.first_word
 
     def first_word(receipt: Receipt) -> Receipt:
         if receipt.outcome is Outcome.DUPLICATE:
             return replace(receipt, outcome=Outcome.REJECTED, code="exists")
         return plain(receipt)
 
-    patch.setattr(receipts, "_first_word", first_word)
+    patch.setattr(receipts, "first_word", first_word)
 
 
 def poison_stops_all(patch: pytest.MonkeyPatch) -> None:
     """A batch that is declined is sent again as it is."""
 
-    async def send(link: Link, batch: Sequence[Record]) -> list[Receipt]:
+    async def send(link: Link, _person: Person, batch: Sequence[Outgoing]) -> list[Receipt]:
         return await pushing._offer(link, batch)
 
     patch.setattr(pushing, "_send", send)
@@ -126,7 +130,7 @@ def refusals_are_ignored(patch: pytest.MonkeyPatch) -> None:
     """Whatever the service says of a record, it counts as received."""
     plain = receipts.receipts_of
 
-    def all_well(batch: Sequence[Record], answer: Any) -> list[Receipt]:
+    def all_well(batch: Sequence[Outgoing], answer: Any) -> list[Receipt]:
         return [
             each if each.outcome.is_received else replace(each, outcome=Outcome.APPLIED)
             for each in plain(batch, answer)
@@ -144,10 +148,10 @@ def next_person_sends_it(patch: pytest.MonkeyPatch) -> None:
     """Whoever is signed in sends what lies there."""
     plain_pending, plain_token = Journal.pending, Service.access_token
 
-    def pending(self: Journal, author: Any, limit: int, most: int) -> list[Record]:
+    def pending(self: Journal, author: Any, *more: int) -> list[Outgoing]:
         waiting = self.counts().by_author
         whose = author if waiting.get(author) or not waiting else next(iter(waiting))
-        return plain_pending(self, whose, limit, most)
+        return plain_pending(self, whose, *more)
 
     async def token(self: Service, refused: str = "", author: Any = None) -> str:
         return await plain_token(self, refused)

@@ -98,7 +98,7 @@ class Workplace:
     def open(self) -> None:
         """Open the profile and begin to sync."""
         self._is_dead, self._calls_to_live, self._late = False, 0, []
-        self.desk: Desk = open_desk(self.folder, DeskClock(self.machine))
+        self.desk: Desk = open_desk(self.folder, clock=DeskClock(self.machine))
         self.desk.after = self._after
         self.service = Service(self.address, self.desk.credentials, self.desk.clock.hear)
         self.syncer = Syncer(
