@@ -23,7 +23,7 @@ def verify(
     ] = None,
     pack: Annotated[
         Path | None,
-        typer.Option(help="Verify this .reviewpack; a sealed one with the service's --data."),
+        typer.Option(help="Verify this .reviewpack; a sealed one needs the service's folder."),
     ] = None,
     witness: Annotated[
         list[Path] | None,

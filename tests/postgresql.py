@@ -102,6 +102,7 @@ class WorkerSchema:
         version = sql.Literal(str(SCHEMA_VERSION))
         acts.append(sql.SQL("INSERT INTO counter (name, value) VALUES ('feed', 0)"))
         acts.append(sql.SQL("INSERT INTO facts VALUES ('schema_version', {})").format(version))
+        acts.append(sql.SQL("INSERT INTO facts VALUES ('audit_last', '0')"))
         acts.append(sql.SQL("RESET ALL"))
         self._connection.execute(sql.SQL("; ").join(acts))
 

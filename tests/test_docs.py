@@ -14,7 +14,7 @@ PAGES = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md")])
 _LINK = re.compile(r"\]\((?!https?:)([^)#]+)")
 _MODULE = re.compile(r"`((?:\w+/)*\w+\.py)`")
 _HEADING = re.compile(r"^#+ .*?(?:`([\w/]+/)`)?$")
-_COMMAND = re.compile(r"`reviewer ([a-z-]+)\b|^reviewer ([a-z-]+)\b", re.MULTILINE)
+_COMMAND = re.compile(r"`reviewer ([a-z][a-z-]*)\b|^reviewer ([a-z][a-z-]*)\b", re.MULTILINE)
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)

@@ -20,6 +20,7 @@ from typing import Any, TypeVar
 from reviewer.bench.figures import Figure, print_figures, share
 from reviewer.bench.filling import NO_SERVER, fill_profile, picture_of
 from reviewer.bench.plate_reading import PlateReader
+from reviewer.bench.stocked_service import KEPT_IN
 from reviewer.bench.virtual_screen import Screen, virtual_screen
 from reviewer.domain.decision import Decision
 from reviewer.domain.errors import EnvironmentFault
@@ -86,7 +87,7 @@ class ShownDesk:
         words += ["--trace", str(self._trace), *(options or ("--server", NO_SERVER))]
         self._child = subprocess.Popen(
             words,
-            env=screen.environment(),
+            env={**screen.environment(), "REVIEWER_SIGN_IN_STORE": KEPT_IN},
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
         )

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reviewer.bench.figures import Figure, figure
-from reviewer.bench.stocked_service import signed_in, stock
+from reviewer.bench.stocked_service import KEPT_IN, signed_in, stock
 from reviewer.demo import running_service
 from reviewer.domain.errors import EnvironmentFault
 from reviewer.domain.ids import ItemId
@@ -88,8 +88,9 @@ async def _tick(app: "QApplication", profile: Path, server: str) -> float:
     from PySide6.QtCore import Qt, QTimer
 
     from reviewer.app import DeskApp, DeskOptions
+    from reviewer.settings import DeskAccess
 
-    desk = DeskApp(app, DeskOptions(profile, server))
+    desk = DeskApp(app, DeskOptions(profile, server, access=DeskAccess(sign_in_store=KEPT_IN)))
     ticks: list[float] = []
     timer = QTimer(desk, interval=TICK_MS)
     timer.setTimerType(Qt.TimerType.PreciseTimer)

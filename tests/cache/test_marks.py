@@ -69,7 +69,7 @@ def test_a_mark_for_all_shows_as_a_mark_for_each(tmp_path: Path, verdict: Verdic
     together, apart = made(tmp_path / "together"), made(tmp_path / "apart")
     common = Mark(ALL[0], verdict, ACT)
     together.mark_all(MINA, 3, ALL, common)
-    apart.put_marks(MINA, 3, [Mark(each, verdict, ACT) for each in ALL])
+    apart.put_marks(MINA, 3, [Mark(each, verdict, ACT) for each in ALL], are_new=True)
     assert rows(together) == rows(apart)
     assert together.marks_through() == apart.marks_through() == (MINA, 3)
     for state in QueueState:

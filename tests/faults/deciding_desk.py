@@ -20,6 +20,7 @@ from reviewer.operations import accounts, deciding
 from reviewer.operations.desk import Desk, open_desk
 from reviewer.operations.link import Link
 from reviewer.operations.pushing import push_pending
+from reviewer.remote.keyrings import TokenStore
 from reviewer.remote.service import Service
 from tests.operations.workbench import certify, reject
 
@@ -36,7 +37,7 @@ async def at_once(work: Callable[[], T]) -> T:
 
 
 async def work(profile: Path, chance: random.Random, how: str, items: list[str]) -> None:
-    desk = open_desk(profile)
+    desk = open_desk(profile, TokenStore.FILE)
     url, password = sys.argv[1:3]
     link = Link(desk, Service(url, desk.credentials, desk.clock.hear), at_once, lambda _: None)
     if desk.person is None:

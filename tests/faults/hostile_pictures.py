@@ -7,12 +7,12 @@
 import io
 import json
 import random
-import resource
 import struct
 import sys
 import zlib
 from collections import Counter
 from functools import cache
+from pathlib import Path
 
 from PIL import Image
 
@@ -153,8 +153,13 @@ def main(seed: int, count: int, planted: str) -> None:
         came[open_as_a_desk(picture(chance), vetter)] += 1
     if isinstance(vetter, Vetter):
         vetter.close()
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
-    print(json.dumps({"seed": seed, "came": came, "peak_mib": peak}))
+    print(json.dumps({"seed": seed, "came": came, "peak_mib": peak_mib()}))
+
+
+def peak_mib() -> int:
+    """Of this process; what `getrusage` tells began with who started it."""
+    status = Path("/proc/self/status").read_text()
+    return int(status.partition("VmHWM:")[2].split()[0]) // 1024
 
 
 if __name__ == "__main__":

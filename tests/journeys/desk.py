@@ -53,9 +53,9 @@ class Desk:
         words = [sys.executable, "-m", "reviewer", "open", "--server", server]
         words += ["--profile-dir", str(profile), "--trace", str(self.trace), *options]
         self._log = profile.with_suffix(".stderr").open("ab")
-        self.process = subprocess.Popen(
-            words, env=screen.environment(), stdout=self._log, stderr=self._log
-        )
+        # Whoever is killed and begun again finds the sign-in.
+        env = {**screen.environment(), "REVIEWER_SIGN_IN_STORE": "file"}
+        self.process = subprocess.Popen(words, env=env, stdout=self._log, stderr=self._log)
 
     def events(self, name: str = "") -> list[Event]:
         """What this run has shown so far, oldest first."""

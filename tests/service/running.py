@@ -23,6 +23,7 @@ from reviewer.domain.ids import PersonId, uuid7
 from reviewer.domain.people import Person, Role
 from reviewer.service.app import create_app
 from reviewer.service.calls import ServiceSettings
+from reviewer.service.kept_rows import note
 from reviewer.service.people import add_person
 from reviewer.service.serving import Server, prepare, url_of
 from reviewer.service.store import Store, open_store, wall_ms
@@ -135,6 +136,7 @@ def one_of_each_role(store: Store) -> dict[str, Person]:
     ]
     with store.writing() as change:
         change.connection.execute(people.insert().values(made_ms=change.now_ms), rows)
+        note(change, "person", [str(row["id"]) for row in rows], act="added")
     return made
 
 
