@@ -24,7 +24,6 @@ from reviewer.journal import database, files, log
 from reviewer.journal.rows import sound_record
 from reviewer.remote import credentials
 from reviewer.remote.credentials import Credentials, SavedSession
-from reviewer.remote.keyrings import TokenStore
 from tests.faults import apsw_driver
 from tests.faults.recorded_disk import Disk, Event, recorded
 from tests.journal.making import (
@@ -44,8 +43,8 @@ REBUILT = 10
 
 
 def session(number: int) -> SavedSession:
-    person = Person(PersonId("ana"), "ana", "Ana", Role.REVIEWER, ())
-    return SavedSession("https://desk.test", "service", person, f"{number}")
+    person = Person(PersonId("ana"), "ana", f"{number}", Role.REVIEWER, ())
+    return SavedSession("https://desk.test", "service", person, "token")
 
 
 def picture(number: int) -> bytes:
@@ -57,7 +56,7 @@ def shift(folder: Path, chance: random.Random) -> list[Event]:
     with pytest.MonkeyPatch.context() as patch, recorded(folder) as disk:
         patch.setattr(database, "create_engine", partial(sa.create_engine, module=apsw_driver))
         journal = open_journal(folder)
-        store, signed_in = ImageStore.open(folder), Credentials(folder, TokenStore.FILE)
+        store, signed_in = ImageStore.open(folder), Credentials(folder)
         for number in range(chance.randint(8, 14)):
             record = decide(journal, f"item-{number}", note="n" * chance.choice((0, 40, 3_000)))
             disk.told(f"record {record.id}")
@@ -162,10 +161,10 @@ def _check_beside(folder: Path, told: list[str]) -> None:
     for place in folder.glob("images/??/*"):
         assert hashlib.sha256(place.read_bytes()).hexdigest() == place.name, "a picture is torn"
     numbers = [int(each.split()[1]) for each in told if each.startswith("session")]
-    signed_in = Credentials(folder, TokenStore.FILE)
+    kept = Credentials(folder).session
     if numbers:
-        assert signed_in.session is not None, "the sign-in is lost"
-        assert int(signed_in.token()) >= numbers[-1], "an older sign-in came back"
+        assert kept is not None, "the sign-in is lost"
+        assert int(kept.person.title) >= numbers[-1], "an older sign-in came back"
 
 
 def replay(folder: Path, seed: int, count: int) -> None:
