@@ -9,6 +9,15 @@ from reviewer.actions.context import Level
 from reviewer.actions.scanning import Typed
 from reviewer.bench import person_poses
 from reviewer.bench.sheet_plates import SHEET, SHEET_ACTS
+from reviewer.bench.sign_in_poses import (
+    sign_in,
+    sign_in_away,
+    sign_in_busy,
+    sign_in_code,
+    sign_in_company,
+    sign_in_keys,
+    sign_in_refused,
+)
 from reviewer.domain.decision import Decision, Verdict
 from reviewer.domain.errors import NotSaved
 from reviewer.domain.ids import ItemId, PackCode
@@ -44,28 +53,6 @@ def open_on(part: str, studio: "Studio") -> None:
 
 def unopened(studio: "Studio") -> None:
     studio.show_unopened()
-
-
-def sign_in(studio: "Studio") -> None:
-    studio.open()
-
-
-def sign_in_refused(studio: "Studio") -> None:
-    studio.open()
-    form = studio.desk.window.sign_in
-    form.begin("mia")
-    form.password.setText("a wrong one")
-    form.show_error("Name or password are wrong. Try again, or ask your lead for a new password.")
-    studio.rest()
-
-
-def sign_in_busy(studio: "Studio") -> None:
-    studio.open()
-    form = studio.desk.window.sign_in
-    form.begin("mia")
-    form.password.setText("secret")
-    form.show_busy(True)
-    studio.rest()
 
 
 def after(part: str, *actions: str) -> Pose:
@@ -268,11 +255,6 @@ def fault(studio: "Studio") -> None:
     studio.rest()
 
 
-def sign_in_keys(studio: "Studio") -> None:
-    studio.open()
-    studio.do("help.keys")
-
-
 def evidence_end(studio: "Studio") -> None:
     studio.open_on("carton")
     studio.do("evidence.page", *["evidence.next_section"] * 6)
@@ -335,6 +317,9 @@ PLATES = (
     Plate("sign-in", "Sign-in", "nobody", sign_in),
     Plate("sign-in-refused", "Sign-in, refused", "nobody", sign_in_refused),
     Plate("sign-in-busy", "Sign-in, asking the service", "nobody", sign_in_busy),
+    Plate("sign-in-code", "Sign-in, a new computer", "nobody", sign_in_code),
+    Plate("sign-in-company", "Sign-in, with a company's own", "nobody", sign_in_company),
+    Plate("sign-in-away", "Sign-in, in the browser", "nobody", sign_in_away),
     Plate("opening", "Opening", "shift", unopened),
     Plate("fault", "The desk cannot be opened", "bare", fault),
     Plate("review-carton", "Review: a shipping carton", "shift", partial(open_on, "carton")),

@@ -18,6 +18,9 @@ from reviewer.ui.shell.key_cap import KeyCap
 from reviewer.ui.shell.overlay import label
 from reviewer.ui.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
 
+# Room for words on the button beside its key, in the card.
+_COMPANY_PX = 280
+
 
 class SignInScreen(QWidget):
     """Who works here?
@@ -99,8 +102,11 @@ class SignInScreen(QWidget):
         foot.addWidget(self._button)
         foot.addWidget(self._key)
         foot.addStretch(1)
-        foot.addWidget(self._company)
-        foot.addWidget(self._company_key)
+        elsewhere = QHBoxLayout()
+        elsewhere.setSpacing(SPACE_S)
+        elsewhere.addWidget(self._company)
+        elsewhere.addWidget(self._company_key)
+        elsewhere.addStretch(1)
         body = QVBoxLayout(card)
         body.setContentsMargins(SPACE_XL + 8, SPACE_XL, SPACE_XL + 8, SPACE_XL)
         body.setSpacing(SPACE_L)
@@ -109,6 +115,7 @@ class SignInScreen(QWidget):
         body.addWidget(self._error)
         body.addWidget(self._away)
         body.addLayout(foot)
+        body.addLayout(elsewhere)
         hint = label(
             self.tr(
                 "After the first sign-in this desk knows you, also while the service is away. "
@@ -120,7 +127,12 @@ class SignInScreen(QWidget):
         body.addWidget(hint)
         column = QVBoxLayout(self)
         column.addStretch(2)
-        column.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        # Not by an alignment: that asks nobody how high a sentence gets in this width.
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(card)
+        middle.addStretch(1)
+        column.addLayout(middle)
         column.addStretch(3)
 
     # what the frame asks ---------------------------------------------------------------------
@@ -192,11 +204,14 @@ class SignInScreen(QWidget):
 
         Enter with an empty name chooses it, so that no hand has to leave the keys.
         """
-        self._company.setText(self.tr("Sign in with {}").format(title.replace("&", "&&")))
+        words = self.tr("Sign in with {}").format(title)
+        letters = self._company.fontMetrics()
+        shown = letters.elidedText(words, Qt.TextElideMode.ElideRight, _COMPANY_PX)
+        self._company.setText(shown.replace("&", "&&"))
+        self._company.setAccessibleName(words)
         self._company.setVisible(bool(title))
         self._show_keys()
-        hint = self.tr("Empty: Enter goes to {}").format(title) if title else ""
-        self.name.setPlaceholderText(hint)
+        self.name.setPlaceholderText(self.tr("Leave empty for the company") if title else "")
 
     def show_away(self) -> None:
         """The browser is at the company's page."""
