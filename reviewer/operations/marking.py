@@ -14,6 +14,7 @@ from reviewer.cache.page import Mark
 from reviewer.domain.errors import StorageFault
 from reviewer.domain.ids import ItemId, PersonId
 from reviewer.domain.record import Record
+from reviewer.journal.entry import OwnWord
 from reviewer.journal.journal import Journal
 
 log = logging.getLogger(__name__)
@@ -59,6 +60,20 @@ def catch_up_marks(journal: Journal, cache: Cache, author: PersonId) -> None:
         pass
 
 
+def renew_marks(journal: Journal, cache: Cache, record: Record) -> list[ItemId]:
+    """Say anew what the author's records come to for the items of this one; those items.
+
+    Raises:
+        StorageFault: the cache cannot take it.
+    """
+    marked_for, through = cache.marks_through()
+    if marked_for != record.author:
+        return []
+    words = journal.own_words(record.author, record.seq - 1, record.seq)
+    cache.put_marks(record.author, through, [_mark_of(each) for each in words])
+    return [each.item for each in words]
+
+
 def catch_up_some(journal: Journal, cache: Cache, author: PersonId) -> bool:
     """The next slice of `catch_up_marks`; whether another one is left.
 
@@ -71,9 +86,10 @@ def catch_up_some(journal: Journal, cache: Cache, author: PersonId) -> bool:
     if journal.head_seq == above and not is_new:
         return False
     upto = journal.slice_end(author, above, min(above + SLICE, journal.head_seq))
-    marks = [
-        Mark(each.item, each.verdict, each.record, each.standing)
-        for each in journal.own_words(author, above, upto)
-    ]
+    marks = [_mark_of(each) for each in journal.own_words(author, above, upto)]
     cache.put_marks(author, upto, marks, replace=is_new)
     return upto < journal.head_seq
+
+
+def _mark_of(word: OwnWord) -> Mark:
+    return Mark(word.item, word.verdict, word.record, word.standing)

@@ -1,13 +1,14 @@
 """The service's words for a batch: which of them count, and storing them."""
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from reviewer.domain.errors import Declined, StorageFault
-from reviewer.domain.ids import ItemId
+from reviewer.domain.ids import ItemId, RecordId
 from reviewer.domain.record import (
     EXCEPTIONS,
+    Kind,
     Outcome,
     Outgoing,
     Receipt,
@@ -15,6 +16,7 @@ from reviewer.domain.record import (
     standings_apart,
 )
 from reviewer.operations.desk import Desk
+from reviewer.operations.marking import renew_marks
 from reviewer.wire.records import BatchAnswer
 
 log = logging.getLogger(__name__)
@@ -54,11 +56,24 @@ def take_receipts(desk: Desk, receipts: Sequence[Receipt]) -> list[ItemId]:
     standings = {record: standing(word) for record, word in words.items()}
     apart = {record: standings_apart(word) for record, word in words.items()}
     try:
-        return desk.cache.set_standings(standings, apart)
+        shown = desk.cache.set_standings(standings, apart)
+        return [*dict.fromkeys([*shown, *_standing_again(desk, words)])]
     except StorageFault:
         # The journal has them; the queue shows an older standing until the marks are renewed.
         log.warning("%d receipts are kept, but the cache did not take them", len(receipts))
         return []
+
+
+def _standing_again(desk: Desk, words: Mapping[RecordId, Receipt | None]) -> list[ItemId]:
+    """Show again what was taken back where the taking back was refused; its items."""
+    found: list[ItemId] = []
+    for record, word in words.items():
+        if word is None or word.outcome is not Outcome.REJECTED:
+            continue
+        entry = desk.journal.entry(record)
+        if entry is not None and entry.record.kind == Kind.WITHDRAWAL:
+            found += renew_marks(desk.journal, desk.cache, entry.record)
+    return found
 
 
 def first_word(receipt: Receipt) -> Receipt:

@@ -4,12 +4,16 @@ from pathlib import Path
 
 import pytest
 
+from reviewer.domain.decision import Verdict
 from reviewer.domain.errors import StorageFault
-from reviewer.domain.ids import ItemId
+from reviewer.domain.ids import ItemId, RecordId
+from reviewer.domain.item import ItemState
 from reviewer.domain.queue import QueueFilter, QueueState
 from reviewer.domain.record import Outcome, Receipt, Standing
 from reviewer.operations import accounts, deciding, marking, queueing
 from reviewer.operations.desk import Desk
+from reviewer.operations.receipts import take_receipts
+from reviewer.wire.items import ItemShape, PastDecisionShape
 from tests.operations.stocked_desk import item_id, shape, stock, stocked_desk
 from tests.operations.workbench import ANA, BEN, certify, reject
 
@@ -108,3 +112,68 @@ def test_an_item_that_comes_later_shows_what_was_decided_before(tmp_path: Path) 
         deciding.decide(desk, certify(item_id(9)))
         stock(desk, shape(9))
         assert decided(desk) == {item_id(9)}
+
+
+def test_a_decision_shows_again_when_taking_it_back_was_refused(tmp_path: Path) -> None:
+    with stocked_desk(tmp_path) as desk:
+        deciding.decide(desk, certify(FIRST))
+        receive(desk, Outcome.APPLIED)
+        deciding.undo(desk)
+        receive(desk, Outcome.REJECTED)
+        (row,) = queueing.queue_rows(desk, [FIRST])
+        assert (row.verdict, row.standing) == (Verdict.CERTIFY, Standing.FINAL)
+
+
+@pytest.mark.parametrize("is_later", [False, True], ids=["at once", "once its author is back"])
+def test_undoing_what_is_refused_hides_nothing(tmp_path: Path, is_later: bool) -> None:
+    with stocked_desk(tmp_path) as desk:
+        stock(desk, told(0, by_others=Verdict.REJECT))
+        decision = deciding.decide(desk, certify(FIRST)).record
+        deciding.undo(desk)
+        receive(desk, Outcome.REJECTED, decision)
+        if is_later:
+            accounts.work_as(desk, BEN)
+            accounts.work_as(desk, ANA)
+        (row,) = queueing.queue_rows(desk, [FIRST])
+        assert row.verdict is Verdict.REJECT
+
+
+def test_what_the_service_knows_as_taken_back_hides_nothing_later(tmp_path: Path) -> None:
+    with stocked_desk(tmp_path) as desk:
+        decision = deciding.decide(desk, certify(FIRST)).record
+        deciding.undo(desk)
+        stock(desk, told(0, by_others=Verdict.REJECT, taken_back=decision))
+        accounts.work_as(desk, BEN)
+        accounts.work_as(desk, ANA)
+        (row,) = queueing.queue_rows(desk, [FIRST])
+        assert row.verdict is Verdict.REJECT
+
+
+def receive(desk: Desk, outcome: Outcome, record: RecordId | None = None) -> None:
+    """The service says this of a record, without a name of the newest."""
+    newest = desk.journal.entries(limit=1)[0]
+    entry = newest if record is None else desk.journal.entry(record)
+    assert entry is not None
+    word = Receipt(entry.record.id, entry.record.payload_hash, outcome, 1, 1, "x")
+    take_receipts(desk, [word])
+
+
+def told(number: int, *, by_others: Verdict, taken_back: RecordId | None = None) -> ItemShape:
+    """An item that others decided, perhaps after a decision of this desk was taken back."""
+    past = [
+        PastDecisionShape(
+            record=record,
+            author=author,
+            author_title=author,
+            verdict=by_others,
+            pack="padded_mailer",
+            reason="",
+            note="",
+            decided_ms=1,
+            withdrawn=record == taken_back,
+        )
+        for record, author in ((taken_back, ANA.id), ("theirs", BEN.id))
+        if record is not None
+    ]
+    news = {"state": ItemState.DECIDED, "verdict": by_others, "history": past}
+    return shape(number).model_copy(update=news)
