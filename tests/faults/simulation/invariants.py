@@ -7,11 +7,13 @@ decision has no effect outside; I7 a dispute is known to both sides; I8 every de
 
 import json
 from collections.abc import Iterable
+from dataclasses import fields
 from typing import TYPE_CHECKING, Any
 
 import sqlalchemy as sa
 
 from reviewer.domain.ids import ItemId, first_seq
+from reviewer.domain.item import Item
 from reviewer.domain.people import Person, Role
 from reviewer.domain.record import GENESIS, Outcome, Record, Standing, hash_faults
 from reviewer.journal.device import is_signed
@@ -23,12 +25,13 @@ from reviewer.service.store import Store
 from reviewer.service.tables import checkouts, decisions, devices, items, notices, receipts, records
 from reviewer.service.tokens import SignedIn
 from reviewer.wire.checkouts import CheckoutRequest
+from reviewer.wire.items import ItemShape
 
 if TYPE_CHECKING:
     from tests.faults.simulation.running import World
     from tests.faults.simulation.workplace import Workplace
 
-_DAY_MS = 86_400_000
+_DAY_S = 86_400.0
 
 
 class Violation(AssertionError):
@@ -217,11 +220,19 @@ def _check_desk(store: Store, desk: "Workplace", people: dict[Any, Person]) -> N
         said = (item.state.value, item.verdict, [each.record for each in item.history])
         here = (body["state"], body["verdict"], [each["record"] for each in body["history"]])
         _hold(said == here, "I4", f"{desk.name} has {item.id} as {said}, the service as {here}")
+        unlike = _unlike(item, ItemShape.model_validate(body).to_domain())
+        _hold(not unlike, "I4", f"{desk.name} has of {item.id} another {unlike}")
         _check_shown(desk, person, item, shown[item.id])
     mine = {each.id for each in desk.desk.cache.notices(person.id)}
     # Those of a past that was lost stay: they were true when they were told.
     _hold(mine >= told_notices, "I7", f"{desk.name} lacks notices {told_notices - mine}")
     _check_own(store, desk)
+
+
+def _unlike(one: Item, other: Item) -> list[str]:
+    """Names of the fields in which two items differ."""
+    names = [each.name for each in fields(Item)]
+    return [name for name in names if getattr(one, name) != getattr(other, name)]
 
 
 def _check_shown(desk: "Workplace", person: Person, item: Any, row: Any) -> None:
@@ -305,7 +316,8 @@ def _check_leases_end(store: Store, world: "World") -> None:
     """In the end every open item can be had by somebody: no lease lasts for ever."""
     leader = next(each for each in list_people(store) if each.name == "lea")
     desk = world.desks[0].desk.journal.device
-    world.site.machine.sleep(36 * _DAY_MS / 1000)
+    # Later than the longest lease that a clock a year ahead may have given to one a year behind.
+    world.site.machine.sleep((2 * 365 + 36) * _DAY_S)
     asked = CheckoutRequest(device="nobody's", count=500, items=[])
     given = {each.item for each in check_out(store, SignedIn("", leader, desk), asked).checkouts}
     _hold(given >= _open(store), "lease", f"nobody gets {sorted(_open(store) - given)}")

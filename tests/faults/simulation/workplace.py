@@ -26,6 +26,7 @@ from reviewer.operations.phases import SyncState
 from reviewer.operations.syncing import Pace, Syncer
 from reviewer.remote import connection
 from reviewer.remote.address import Address
+from reviewer.remote.keyrings import TokenStore
 from reviewer.remote.service import Service
 from reviewer.wire.protocol import PROTO, PROTO_HEADER
 from tests.faults.simulation.virtual_time import Machine
@@ -36,7 +37,7 @@ T = TypeVar("T")
 
 EVERY = QueueFilter(state=QueueState.ALL, mine=False)
 # Rounds cost real time, so a simulated desk looks a little less often than a real one.
-PACE = Pace(poll_s=30.0, held_s=30.0, probe_s=12.0, empty_s=60.0)
+PACE = Pace(poll_s=60.0, held_s=60.0, probe_s=30.0, empty_s=120.0)
 _REASON = ReasonCode("fragile")
 
 
@@ -98,7 +99,10 @@ class Workplace:
     def open(self) -> None:
         """Open the profile and begin to sync."""
         self._is_dead, self._calls_to_live, self._late = False, 0, []
-        self.desk: Desk = open_desk(self.folder, clock=DeskClock(self.machine))
+        # The sign-in outlives the process, as with a keyring.
+        self.desk: Desk = open_desk(
+            self.folder, clock=DeskClock(self.machine), sign_in_store=TokenStore.FILE
+        )
         self.desk.after = self._after
         self.service = Service(self.address, self.desk.credentials, self.desk.clock.hear)
         self.syncer = Syncer(
