@@ -63,7 +63,7 @@ def check(world: "World") -> None:
     people = {person.id: person for person in list_people(store)}
     for desk in world.desks:
         _hold(desk.state.phase is Phase.ONLINE, "liveness", desk.state)
-        _check_desk(store, desk, people)
+        _check_desk(world, store, desk, people)
     _check_leases_end(store, world)
 
 
@@ -203,7 +203,7 @@ def _check_notices(store: Store) -> None:
 # desks -------------------------------------------------------------------------------------------
 
 
-def _check_desk(store: Store, desk: "Workplace", people: dict[Any, Person]) -> None:
+def _check_desk(world: "World", store: Store, desk: "Workplace", people: dict[Any, Person]) -> None:
     """I4 and I5: what the desk has is what the service would tell it from the beginning."""
     person = people[desk.desk.person.id] if desk.desk.person else None
     assert person is not None
@@ -211,7 +211,11 @@ def _check_desk(store: Store, desk: "Workplace", people: dict[Any, Person]) -> N
     from tests.faults.simulation.workplace import EVERY
 
     cached = set(desk.desk.cache.ids(EVERY))
-    _hold(cached >= set(told), "I5", f"{desk.name} lacks {sorted(set(told) - cached)}")
+    lacking = set(told) - cached
+    if world.was_ahead:
+        # Left out of a snapshot as settled long ago; not so long, now that the clock is right.
+        lacking = {name for name in lacking if told[name]["state"] != "decided"}
+    _hold(not lacking, "I5", f"{desk.name} lacks {sorted(lacking)}")
     lost = {name for name in cached - set(told) if not _is_in_scope(store, person, name)}
     _hold(not lost, "I5", f"{desk.name} still has {sorted(lost)}")
     shown = {row.id: row for row in desk.desk.cache.rows(sorted(cached))}
