@@ -28,6 +28,7 @@ from reviewer.settings import DeskAccess
 from reviewer.ui.key_reading import event_ms
 from reviewer.ui.keys import KeyFilter
 from reviewer.ui.logs import catch_crashes, start_logs
+from reviewer.ui.network import NetworkWatch
 from reviewer.ui.shell.following import Following
 from reviewer.ui.shell.frame import Frame
 from reviewer.ui.shell.hands import Hands
@@ -89,7 +90,8 @@ class DeskApp(QObject):
         ended(int): the person wants to leave; the exit status.
 
     Attributes:
-        tasks, session, hands, window, frame, following, theme, keys, trace, scans: the parts.
+        tasks, session, hands, window, frame, following, theme, keys, trace, scans, network: the
+            parts.
         fault: what this run failed at, told when it ends; None as long as nothing did.
     """
 
@@ -139,6 +141,9 @@ class DeskApp(QObject):
         self.hands.attach(self.window, self.frame)
         self.scans = Scans(self.tasks, self.hands, self)
         self.keys = KeyFilter(app, self.hands, when)
+        self.network = NetworkWatch(self)
+        self.network.changed.connect(self.following.network_changed)
+        self.following.syncing.connect(self.network.start)
         self.frame.quit_wanted.connect(partial(self.ended.emit, 0))
         self.remembered.restore_layout(self.window, self.window.review.splitters)
         if wrong is not None:

@@ -103,3 +103,14 @@ class Errands:
         """Records are through."""
         for each in self._errands:
             each.may_start.set()
+
+
+async def together(*parts: Coroutine[Any, Any, None]) -> None:
+    """Run parts that never end; the first to fail ends all, with its own error."""
+    tasks = [asyncio.ensure_future(part) for part in parts]
+    try:
+        await asyncio.gather(*tasks)
+    finally:
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)

@@ -3,6 +3,14 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from reviewer.domain.errors import (
+    EnvironmentFault,
+    NeedsSignIn,
+    NetworkNeedsSignIn,
+    ReviewerError,
+    Unreachable,
+)
+
 
 class Phase(StrEnum):
     CONNECTING = "connecting"  # the first round has not ended yet
@@ -86,3 +94,18 @@ class SyncState:
 
 def _records(count: int) -> str:
     return f"{count} record" if count == 1 else f"{count} records"
+
+
+def phase_of(fault: ReviewerError) -> Phase:
+    """What a round that failed so makes of sync."""
+    match fault:
+        case Unreachable():
+            return Phase.OFFLINE
+        case NeedsSignIn():
+            return Phase.NEEDS_SIGN_IN
+        case NetworkNeedsSignIn():
+            return Phase.CAPTIVE
+        case EnvironmentFault():
+            return Phase.FAILED
+        case _:
+            return Phase.BUSY

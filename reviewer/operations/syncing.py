@@ -8,7 +8,7 @@ but short pieces, behind what the person waits for.
 import asyncio
 import logging
 import random
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
@@ -28,13 +28,13 @@ from reviewer.domain.people import Person
 from reviewer.operations.bugs import Bugs
 from reviewer.operations.changes import Changes
 from reviewer.operations.desk import Desk
-from reviewer.operations.errand import Errands
+from reviewer.operations.errand import Errands, together
 from reviewer.operations.evidence import EvidenceAhead
 from reviewer.operations.fetching import Pictures
 from reviewer.operations.leasing import look_at_leases, renew_checkouts, take_checkouts
 from reviewer.operations.link import Link, RunOnLane
 from reviewer.operations.marking import catch_up_marks
-from reviewer.operations.phases import Phase, SyncState
+from reviewer.operations.phases import Phase, SyncState, phase_of
 from reviewer.operations.pulling import Pulled, pull_changes
 from reviewer.operations.pushing import push_pending
 from reviewer.operations.waking import Alarm, RealTimes, Times, Woken
@@ -120,7 +120,7 @@ class Syncer:
             # stop() may have been called before this task had its first turn.
             if not self._is_stopping:
                 errands = self._errands.run(self._chance, self._bugs)
-                await _together(self._sync_records(), *errands)
+                await together(self._sync_records(), *errands)
         except asyncio.CancelledError:
             if not self._is_stopping:
                 raise
@@ -129,9 +129,14 @@ class Syncer:
 
     def wake(self, *, by_person: bool = False) -> None:
         """Something was recorded, or somebody asks for sync now."""
-        self._alarm.ring(by_person=by_person)
+        self._alarm.ring(Woken.PERSON if by_person else Woken.NEWS)
         if by_person:
             self._errands.hurry()
+
+    def wake_for_network(self) -> None:
+        """This machine's network came back, or is another one: what was connected is not."""
+        self._alarm.ring(Woken.NETWORK)
+        self._errands.hurry()
 
     def fetch_more(self) -> None:
         """Something names pictures that are not here yet."""
@@ -140,7 +145,7 @@ class Syncer:
     def agree(self) -> None:
         """The person agrees to the pull that is held."""
         self._agreed = True
-        self._alarm.ring(by_person=True)
+        self._alarm.ring(Woken.PERSON)
 
     def stop(self) -> None:
         """End `run` cleanly; whatever is under way is done again next time."""
@@ -155,7 +160,7 @@ class Syncer:
             ServiceFault: none can be had now.
         """
         changes = await take_checkouts(self._link, count)
-        self._alarm.ring(by_person=True)
+        self._alarm.ring(Woken.PERSON)
         return changes
 
     # records ---------------------------------------------------------------------------------
@@ -286,7 +291,7 @@ class Syncer:
             wait_s = self._pace.poll_s
         else:
             self._breaker = self._breaker.failed()
-        await self._tell(_phase(fault), fault=str(fault))
+        await self._tell(phase_of(fault), fault=str(fault))
         return wait_s
 
     def _broke_down(self, fault: str) -> float:
@@ -307,27 +312,32 @@ class Syncer:
         while (left_s := end_s - self._times.monotonic_s()) > 0:
             is_away = self.state.phase in (Phase.OFFLINE, Phase.CAPTIVE)
             woken = await self._alarm.rest(min(left_s, self._probe_s()) if is_away else left_s)
-            if woken is Woken.RESUME:
+            if woken in (Woken.RESUME, Woken.NETWORK):
                 await self._link.service.renew()
+            if woken in (Woken.RESUME, Woken.PERSON):
                 return
-            if woken is Woken.PERSON or (woken is Woken.NEWS and self._may_send()):
+            if woken is Woken.NETWORK and not self._is_left_alone():
                 return
-            if woken is Woken.NEWS:
+            if woken is Woken.NEWS and self._breaker.is_closed and not self._is_left_alone():
+                return
+            if woken in (Woken.NEWS, Woken.NETWORK):
                 await self._tell(self.state.phase, fault=self.state.fault)
             elif is_away and await self._is_back():
                 return
 
     async def _pause(self, wait_s: float) -> None:
-        """Rest until it is time, or until the person asks."""
+        """Rest until it is time, or until the person asks or the network is another."""
         end_s = self._times.monotonic_s() + wait_s
         while (left_s := end_s - self._times.monotonic_s()) > 0:
-            if await self._alarm.rest(left_s) is Woken.PERSON:
+            woken = await self._alarm.rest(left_s)
+            if woken is Woken.NETWORK:
+                await self._link.service.renew()
+            if woken in (Woken.NETWORK, Woken.PERSON):
                 return
 
-    def _may_send(self) -> bool:
-        """Whether what was just recorded may go out at once."""
-        is_left_alone = self._times.monotonic_s() < self._left_alone_until_s
-        return self._breaker.is_closed and not is_left_alone
+    def _is_left_alone(self) -> bool:
+        """Whether the service asked for peace; only a person breaks it."""
+        return self._times.monotonic_s() < self._left_alone_until_s
 
     def _probe_s(self) -> float:
         """Time to the next probe; longer when the last ones promised too much."""
@@ -361,31 +371,6 @@ class Syncer:
     def _announce(self, changes: Changes) -> None:
         if changes:
             self._link.announce(changes)
-
-
-async def _together(*parts: Coroutine[Any, Any, None]) -> None:
-    """Run parts that never end; the first to fail ends all, with its own error."""
-    tasks = [asyncio.ensure_future(part) for part in parts]
-    try:
-        await asyncio.gather(*tasks)
-    finally:
-        for task in tasks:
-            task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
-
-
-def _phase(fault: ReviewerError) -> Phase:
-    match fault:
-        case Unreachable():
-            return Phase.OFFLINE
-        case NeedsSignIn():
-            return Phase.NEEDS_SIGN_IN
-        case NetworkNeedsSignIn():
-            return Phase.CAPTIVE
-        case EnvironmentFault():
-            return Phase.FAILED
-        case _:
-            return Phase.BUSY
 
 
 def _keep_up(desk: Desk, person: Person) -> None:

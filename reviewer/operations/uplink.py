@@ -53,6 +53,10 @@ class Uplink:
         """Something was recorded, or somebody asks for sync now."""
         self._syncer.wake(by_person=by_person)
 
+    def wake_for_network(self) -> None:
+        """This machine's network came back, or is another one."""
+        self._syncer.wake_for_network()
+
     def agree(self) -> None:
         """The person agrees to the pull that is held."""
         self._syncer.agree()

@@ -45,7 +45,12 @@ class Woken(StrEnum):
     TIMER = "timer"
     NEWS = "news"  # something was recorded
     PERSON = "person"  # somebody asked for it
+    NETWORK = "network"  # this machine's network came back, or is another one
     RESUME = "resume"  # the machine slept
+
+
+# Of several reasons the one that asks for most is told.
+_BY_WEIGHT = (Woken.NETWORK, Woken.PERSON, Woken.NEWS)
 
 
 class Alarm:
@@ -54,11 +59,11 @@ class Alarm:
     def __init__(self, times: Times) -> None:
         self._times = times
         self._event = asyncio.Event()
-        self._by_person = False
+        self._rung: set[Woken] = set()
 
-    def ring(self, *, by_person: bool = False) -> None:
+    def ring(self, why: Woken = Woken.NEWS) -> None:
         """End the rest, now or the next one."""
-        self._by_person = self._by_person or by_person
+        self._rung.add(why)
         self._event.set()
 
     async def rest(self, seconds: float) -> Woken:
@@ -75,5 +80,5 @@ class Alarm:
             if slept > SLEPT_S:
                 return Woken.RESUME
         self._event.clear()
-        by_person, self._by_person = self._by_person, False
-        return Woken.PERSON if by_person else Woken.NEWS
+        rung, self._rung = self._rung, set()
+        return next(why for why in _BY_WEIGHT if why in rung)

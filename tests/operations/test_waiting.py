@@ -93,6 +93,33 @@ async def test_a_person_may_ask_a_busy_service(syncer: Syncer, times: HandMovedT
     assert times.monotonic == 1000
 
 
+async def test_a_network_that_came_back_ends_the_longest_rest_with_a_new_client(
+    syncer: Syncer, times: HandMovedTimes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    renewed: list[float] = []
+
+    async def renew() -> None:
+        renewed.append(times.monotonic)
+
+    monkeypatch.setattr(syncer._link.service, "renew", renew)
+    wait_s = await fail(syncer, AWAY, 12)
+    syncer.wake_for_network()
+    await syncer._rest(wait_s)
+    assert (times.monotonic, renewed) == (1000, [1000])
+    syncer.wake_for_network()
+    await syncer._pause(wait_s)
+    assert (times.monotonic, renewed) == (1000, [1000, 1000])
+
+
+async def test_another_network_is_no_reason_to_break_the_peace_of_a_busy_service(
+    syncer: Syncer, times: HandMovedTimes
+) -> None:
+    wait_s = await fail(syncer, Busy("later", 120.0))
+    syncer.wake_for_network()
+    await syncer._rest(wait_s)
+    assert times.monotonic == 1120
+
+
 async def test_waiting_for_a_sign_in_is_looked_at_again_soon(syncer: Syncer) -> None:
     assert await fail(syncer, NeedsSignIn("who?"), 20) == Pace().poll_s
 

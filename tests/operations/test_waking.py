@@ -61,9 +61,16 @@ async def test_a_ring_before_the_rest_counts_once(alarm: Alarm) -> None:
 async def test_a_ring_ends_the_rest(alarm: Alarm, times: HandMovedTimes) -> None:
     resting = asyncio.create_task(alarm.rest(3600))
     await asyncio.sleep(0)
-    alarm.ring(by_person=True)
+    alarm.ring(Woken.PERSON)
     assert await resting is Woken.PERSON
     assert sum(times.waits) <= 10
+
+
+async def test_of_several_rings_the_one_that_asks_for_most_is_told_once(alarm: Alarm) -> None:
+    for why in (Woken.NEWS, Woken.NETWORK, Woken.PERSON):
+        alarm.ring(why)
+    assert await alarm.rest(60) is Woken.NETWORK
+    assert await alarm.rest(60) is Woken.TIMER
 
 
 async def test_a_machine_that_slept_is_noticed(alarm: Alarm, times: HandMovedTimes) -> None:

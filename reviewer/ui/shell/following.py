@@ -43,6 +43,7 @@ class Following(QObject):
 
     Signals:
         usable(): the window shows an item, or a state that does not pass by itself.
+        syncing(): sync has begun.
 
     Attributes:
         missing: pictures of the check-outs that are not on this machine yet.
@@ -50,6 +51,7 @@ class Following(QObject):
     """
 
     usable = Signal()
+    syncing = Signal()
 
     def __init__(
         self, tasks: Tasks, session: Session, hands: Hands, window: MainWindow, trace: Trace
@@ -131,12 +133,12 @@ class Following(QObject):
         """
         if self._is_syncing or self._tasks.desk is None:
             return
-        uplink = self._uplink
-        if uplink is None:
+        if self._uplink is None:
             return
         self._is_syncing = True
         self._at_latest.stop()
-        self._tasks.spawn(uplink.run(), "sync")
+        self._tasks.spawn(self._uplink.run(), "sync")
+        self.syncing.emit()
 
     def _ask_who(self, name: str = "") -> None:
         self._hands.go(Screen.SIGN_IN)
@@ -244,6 +246,11 @@ class Following(QObject):
         """Do not wait for the timer."""
         if self._uplink is not None:
             self._uplink.wake(by_person=True)
+
+    def network_changed(self) -> None:
+        """This machine's network came back, or is another one: neither wait nor use the old."""
+        if self._made is not None:
+            self._made.wake_for_network()
 
     def try_pictures_again(self) -> None:
         """Fetch once more what could not be opened."""
@@ -378,9 +385,8 @@ class Following(QObject):
 
     def _look_whether_usable(self) -> None:
         """A list without items is usable too, once nothing is on its way any more."""
-        facts, session = self._hands.facts, self._session
-        is_empty = session.ids is not None and not session.ids
-        if facts.person is not None and is_empty and not facts.busy:
+        facts, ids = self._hands.facts, self._session.ids
+        if facts.person is not None and ids is not None and not ids and not facts.busy:
             self.usable.emit()
 
 
