@@ -18,6 +18,7 @@
         |-- Busy                  asked to come back later
         |-- Declined              this very request is refused, or fails each time
         `-- Misunderstood         the answer does not fit the protocol
+            `-- Outdated          one end is too old for the other
 
 Anything else that is raised is a bug of ours and goes to the log and the crash dialog.
 """
@@ -154,3 +155,7 @@ class Declined(ServiceFault):
 
 class Misunderstood(ServiceFault):
     """The answer does not fit the protocol."""
+
+
+class Outdated(Misunderstood):
+    """One end speaks no protocol that the other does: one of them must be brought up to date."""

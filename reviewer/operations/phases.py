@@ -7,6 +7,7 @@ from reviewer.domain.errors import (
     EnvironmentFault,
     NeedsSignIn,
     NetworkNeedsSignIn,
+    Outdated,
     ReviewerError,
     Unreachable,
 )
@@ -21,6 +22,7 @@ class Phase(StrEnum):
     BUSY = "busy"  # the service answers, but not now
     FAILED = "failed"  # this machine's or the program's fault; tried again by itself
     HELD = "held"  # a pull waits for the person's word
+    OUTDATED = "outdated"  # this app and the service are of too different an age
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +77,8 @@ class SyncState:
                 return self.fault or "The service is busy; it is tried again by itself."
             case Phase.FAILED:
                 return self.fault or "Sync failed on this desk; it is tried again by itself."
+            case Phase.OUTDATED:
+                return self.fault
             case Phase.HELD:
                 return f"The service would take away {self.held_back} check-outs: please look."
 
@@ -105,6 +109,8 @@ def phase_of(fault: ReviewerError) -> Phase:
             return Phase.NEEDS_SIGN_IN
         case NetworkNeedsSignIn():
             return Phase.CAPTIVE
+        case Outdated():
+            return Phase.OUTDATED
         case EnvironmentFault():
             return Phase.FAILED
         case _:

@@ -19,6 +19,7 @@ from reviewer.domain.errors import (
     NeedsSignIn,
     NetworkNeedsSignIn,
     NotAllowed,
+    Outdated,
     ReviewerError,
     ServiceFault,
     Unreachable,
@@ -50,7 +51,8 @@ class Pace:
 
     Attributes:
         poll_s: between rounds while all is well.
-        held_s: between rounds while a pull waits for the person's word.
+        held_s: between pulls while one waits for the person's word, or is refused because one end
+            is too old for the other.
         probe_s: between probes while the service is away; two thirds to all of it, by chance.
         empty_s: before asking again for check-outs after the service had none.
     """
@@ -102,6 +104,7 @@ class Syncer:
         self._breakdowns = 0
         self._agreed = False
         self._held_back = 0
+        self._outdated: Outdated | None = None
         self._ask_again_at_s = 0.0
         self._left_alone_until_s = 0.0
         self._served: PersonId | None = None
@@ -192,6 +195,9 @@ class Syncer:
             return await self._failed(fault)
         self._breaker = self._breaker.succeeded()
         self._shortcuts = 0
+        if self._outdated is not None:
+            await self._tell(Phase.OUTDATED, fault=str(self._outdated))
+            return self._pace.poll_s
         self._errands.want()
         if pulled.held_back:
             await self._tell(Phase.HELD, held_back=pulled.held_back)
@@ -211,21 +217,26 @@ class Syncer:
             fault = refusal
         pulled = Pulled(held_back=self._held_back)
         if not self._is_held():
-            pulled = await self._pull()
-            if pulled.reoffered:
-                await self._push(person)
-            await self._lease(pulled)
+            try:
+                pulled = await self._pull()
+                if pulled.reoffered:
+                    await self._push(person)
+                await self._lease(pulled)
+            except Outdated as refusal:
+                self._outdated = refusal
         if fault is not None:
             raise fault
         return pulled
 
     def _is_held(self) -> bool:
-        """Whether the feed is left alone, because it would only be held again."""
+        """Whether the feed is left alone, because it would only be held or refused again."""
         is_early = self._times.monotonic_s() < self._ask_again_at_s
-        return bool(self._held_back) and is_early and not self._agreed
+        is_barred = bool(self._held_back) or self._outdated is not None
+        return is_barred and is_early and not self._agreed
 
     async def _pull(self) -> Pulled:
-        agreed, self._is_begun = self._agreed, False
+        agreed, self._is_begun, self._outdated = self._agreed, False, None
+        self._ask_again_at_s = self._times.monotonic_s() + self._pace.held_s
         pulled = await pull_changes(self._link, agreed=agreed, came=self._page_came)
         if agreed:
             # It was given for this pull; the next mass removal is held again.
@@ -250,6 +261,7 @@ class Syncer:
         if served != self._served:
             self._served = served
             self._held_back, self._agreed, self._refusal = 0, False, ""
+            self._outdated = None
             self._no_checkout_before_s = 0.0
 
     async def _push(self, person: Person) -> None:

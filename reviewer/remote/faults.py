@@ -1,5 +1,6 @@
 """From what the network or the service did to an error with a sentence for the person."""
 
+import re
 import ssl
 from collections.abc import Mapping
 from datetime import UTC, datetime
@@ -16,11 +17,13 @@ from reviewer.domain.errors import (
     NeedsSignIn,
     NetworkNeedsSignIn,
     NotAllowed,
+    Outdated,
     ServiceFault,
     Unreachable,
 )
 from reviewer.remote.retry import retry_after_s
 from reviewer.wire.problems import PROBLEM_TYPE, Problem
+from reviewer.wire.protocol import PROTO, PROTO_HEADER
 
 Cause = TypeVar("Cause", bound=BaseException)
 
@@ -37,6 +40,8 @@ _NOT_YET_VALID = 9
 _EXPIRED = 10
 _UNKNOWN_ISSUER = frozenset({18, 19, 20, 21})
 _OTHER_HOST = frozenset({62, 64})
+# "min-max" of protocols.
+_SPOKEN = re.compile(r"([0-9]{1,4})-([0-9]{1,4})")
 _OLD_TLS = ("PROTOCOL_VERSION", "UNSUPPORTED_PROTOCOL", "NO_PROTOCOLS_AVAILABLE")
 
 
@@ -116,7 +121,7 @@ def _of_problem(status: int, headers: Mapping[str, str], problem: Problem) -> Se
         case HTTPStatus.FORBIDDEN:
             return NotAllowed(problem.title)
         case HTTPStatus.UPGRADE_REQUIRED:
-            return Misunderstood(f"{problem.title} Install the newest version of Reviewer.")
+            return Outdated(_who_is_older(headers))
         case HTTPStatus.SERVICE_UNAVAILABLE if problem.code in _LASTING:
             return Declined(problem.title, status, problem.code)
         case HTTPStatus.TOO_MANY_REQUESTS | HTTPStatus.SERVICE_UNAVAILABLE:
@@ -124,6 +129,19 @@ def _of_problem(status: int, headers: Mapping[str, str], problem: Problem) -> Se
             return Busy(problem.title, BUSY_S if asked is None else asked)
         case _:
             return Declined(problem.title, status, problem.code)
+
+
+def _who_is_older(headers: Mapping[str, str]) -> str:
+    """Which end has to be brought up to date, by what the service says it speaks (X-Proto)."""
+    found = _SPOKEN.fullmatch(headers.get(PROTO_HEADER.lower(), ""))
+    oldest, newest = (int(found[1]), int(found[2])) if found else (PROTO + 1, PROTO + 1)
+    if newest < PROTO:
+        remedy = "The service is older than this Reviewer: ask IT to bring it up to date."
+    else:
+        remedy = "Update Reviewer: this version is too old for the service to give it items."
+    if oldest <= PROTO <= newest:
+        return f"{remedy} What you decide is saved and still sent."
+    return f"{remedy} What you decide is saved here, and sent once that is done."
 
 
 def _cause(fault: BaseException, kind: type[Cause]) -> Cause | None:

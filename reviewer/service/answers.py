@@ -19,10 +19,10 @@ from reviewer.service.feed import CursorFault
 from reviewer.service.lines import log
 from reviewer.service.tokens import TokenReused
 from reviewer.wire.problems import PROBLEM_TYPE, Problem
-from reviewer.wire.protocol import MEDIA_TYPE, PROTO, PROTO_HEADER
+from reviewer.wire.protocol import MEDIA_TYPE, PROTO, PROTO_HEADER, oldest_pushed
 from reviewer.wire.shape import Shape
 
-HEADERS = {PROTO_HEADER: f"1-{PROTO}", "Cache-Control": "no-store"}
+HEADERS = {PROTO_HEADER: f"{oldest_pushed()}-{PROTO}", "Cache-Control": "no-store"}
 
 # Codes for what the framework itself refuses.
 _CODES = {404: "not_found", 405: "method_not_allowed", 406: "not_acceptable", 413: "too_large"}

@@ -11,7 +11,7 @@ from reviewer.service.limits import BodyLimit
 from reviewer.service.lines import RequestLines
 from reviewer.service.models import ScoresProducts
 from reviewer.service.oversight_routes import router as oversight_router
-from reviewer.service.routes import router
+from reviewer.service.routes import router, sending
 from reviewer.service.store import Store
 
 
@@ -40,6 +40,7 @@ def bare_app() -> FastAPI:
         openapi_url=None,
         redirect_slashes=False,
     )
+    app.include_router(sending)
     app.include_router(router)
     app.include_router(company_router)
     app.include_router(oversight_router)

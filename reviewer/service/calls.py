@@ -22,6 +22,7 @@ from reviewer.service.rights import Right, may
 from reviewer.service.store import Store
 from reviewer.service.store_evidence import StoreEvidence
 from reviewer.service.tokens import SignedIn, signed_in
+from reviewer.wire import protocol
 from reviewer.wire.protocol import PROTO, PROTO_HEADER
 
 # Of one address, on the way to and from the company's sign-in.
@@ -113,22 +114,37 @@ Overseer = Annotated[SignedIn, Depends(allowed(Right.OVERSEE))]
 Reporter = Annotated[SignedIn, Depends(allowed(Right.REPORT))]
 
 
-def speaks_proto(
-    proto: Annotated[
-        str, Header(alias=PROTO_HEADER, description="min-max of what the caller understands")
-    ] = str(PROTO),
-) -> None:
-    """Refuses a caller that understands no protocol of ours."""
+ProtoHeader = Annotated[
+    str, Header(alias=PROTO_HEADER, description="min-max of what the caller understands")
+]
+
+
+def speaks_proto(proto: ProtoHeader = str(PROTO)) -> None:
+    """Refuses a caller that does not understand the newest protocol."""
+    _check_overlap(proto, protocol.PROTOCOLS[-1].number)
+
+
+def may_send(proto: ProtoHeader = str(PROTO)) -> None:
+    """Refuses a caller so old that not even what was decided on it is taken any more.
+
+    For every route that is needed to send: signing in, staying signed in, pushing.
+    """
+    _check_overlap(proto, protocol.oldest_pushed(protocol.PROTOCOLS))
+
+
+def _check_overlap(proto: str, oldest: int) -> None:
     found = _PROTO.fullmatch(proto.strip())
     if found is None:
         raise ProblemError(400, "bad_request", f"{PROTO_HEADER} must be like 1 or 1-2.")
     low, high = int(found[1]), int(found[2] or found[1])
-    if not low <= PROTO <= high:
+    newest = protocol.PROTOCOLS[-1].number
+    if low > newest or high < oldest:
+        heard = f"{protocol.oldest_pushed(protocol.PROTOCOLS)}-{newest}"
         raise ProblemError(
             426,
             "proto_unknown",
-            f"This service speaks protocol {PROTO}, not {proto}. Install the matching version.",
-            headers={"Upgrade": f"reviewer/{PROTO}"},
+            f"This service speaks protocol {newest}, not {proto}. Install the matching version.",
+            headers={"Upgrade": f"reviewer/{newest}", PROTO_HEADER: heard},
         )
 
 

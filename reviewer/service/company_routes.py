@@ -4,7 +4,7 @@ from fastapi import APIRouter, Depends, Request, Response
 
 from reviewer.domain.errors import Unreachable
 from reviewer.service.answers import Answer, ProblemError, answer
-from reviewer.service.calls import Hub, HubOf, rate_problem, speaks_proto
+from reviewer.service.calls import Hub, HubOf, may_send, rate_problem
 from reviewer.service.company import JOURNEY_MS, Company, CompanyRefused
 from reviewer.service.described import problems
 from reviewer.service.routes import begun
@@ -14,7 +14,7 @@ router = APIRouter(
     prefix="/v1",
     default_response_class=Answer,
     responses=problems(422),
-    dependencies=[Depends(speaks_proto)],
+    dependencies=[Depends(may_send)],
 )
 
 

@@ -28,6 +28,7 @@ from reviewer.service.calls import (
     HubOf,
     Reader,
     ScoreCaller,
+    may_send,
     rate_problem,
     speaks_proto,
 )
@@ -60,6 +61,14 @@ router = APIRouter(
     dependencies=[Depends(speaks_proto)],
     route_class=JsonRoute,
 )
+# What it takes to send: desks of older protocols may.
+sending = APIRouter(
+    prefix="/v1",
+    default_response_class=Answer,
+    responses=problems(422),
+    dependencies=[Depends(may_send)],
+    route_class=JsonRoute,
+)
 
 
 class Sent(Shape):
@@ -73,7 +82,7 @@ class Sent(Shape):
     )
 
 
-@router.get("/health", response_model=Health)
+@sending.get("/health", response_model=Health)
 def health(hub: HubOf) -> Response:
     """Whether the service answers; no sign-in."""
     here = _who_serves(hub.store)
@@ -89,20 +98,20 @@ def health(hub: HubOf) -> Response:
     )
 
 
-@router.post("/session", response_model=Session, responses=problems(401, 403, 409, 429))
+@sending.post("/session", response_model=Session, responses=problems(401, 403, 409, 429))
 def sign_in(asked: SignIn, hub: HubOf, request: Request) -> Response:
     """Sign in; registers the device's key."""
     person = _known_person(asked, hub, request.client.host if request.client else "")
     return answer(begun(hub, person, asked))
 
 
-@router.post("/session/refresh", response_model=Session, responses=problems(401))
+@sending.post("/session/refresh", response_model=Session, responses=problems(401))
 def refresh(asked: Refresh, hub: HubOf) -> Response:
     """Trade a refresh token for a new pair."""
     return answer(_session(hub.store, tokens.renew_session(hub.store, asked.refresh_token)))
 
 
-@router.delete("/session", status_code=204)
+@sending.delete("/session", status_code=204)
 def sign_out(caller: AnyCaller, hub: HubOf) -> Response:
     """Sign out."""
     tokens.end_session(hub.store, caller.session)
@@ -135,7 +144,7 @@ def release(asked: CheckinRequest, caller: Decider, hub: HubOf) -> Response:
     return Response(status_code=204, headers=HEADERS)
 
 
-@router.post("/records:batch", response_model=BatchAnswer, responses=problems(409))
+@sending.post("/records:batch", response_model=BatchAnswer, responses=problems(409))
 def push(sent: Sent, caller: Decider, hub: HubOf, request: Request) -> Response:
     """Take records; one word for each, after they are durable."""
     if len(sent.records) > RECORDS_PER_BATCH:

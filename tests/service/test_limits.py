@@ -1,5 +1,7 @@
 """What a caller may send: bytes counted while they come, calls per device, protocols."""
 
+from datetime import date
+
 import httpx
 import pytest
 
@@ -9,6 +11,8 @@ from reviewer.service.app import create_app
 from reviewer.service.calls import ServiceSettings
 from reviewer.service.limits import RateLimit
 from reviewer.service.store import Store
+from reviewer.wire import protocol
+from reviewer.wire.protocol import Protocol
 from tests.service.device import SignedInDesk
 from tests.service.front_door import front_door
 from tests.service.running import add
@@ -39,6 +43,36 @@ def test_a_device_that_calls_too_often_is_told_when_to_come_back(store: Store) -
         assert found[2].json()["code"] == "rate_limited"
         assert int(found[2].headers["retry-after"]) == 100
         assert SignedInDesk(client, "mia").call("GET", "/v1/changes").status_code == 200
+
+
+def test_an_older_protocol_may_still_send_but_gets_nothing_new(
+    desk: SignedInDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ages = (Protocol(1, date(2026, 1, 5)), Protocol(2, date(2027, 1, 5)))
+    monkeypatch.setattr(protocol, "PROTOCOLS", ages)
+    desk.headers["X-Proto"] = "1-1"
+    sent = desk.call("POST", "/v1/records:batch", {"records": []})
+    renewed = desk.call("POST", "/v1/session/refresh", {"refresh_token": "spent"})
+    assert (sent.status_code, renewed.status_code) == (200, 401)
+    assert desk.call("GET", "/v1/health").status_code == 200
+    for method, path in (("GET", "/v1/changes"), ("POST", "/v1/checkouts"), ("GET", "/v1/drift")):
+        refused = desk.call(method, path, {} if method == "POST" else None)
+        assert (refused.status_code, refused.json()["code"]) == (426, "proto_unknown")
+        assert refused.headers["x-proto"] == "1-2"
+
+
+def test_a_protocol_older_than_the_window_may_send_no_longer(
+    desk: SignedInDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ages = (
+        Protocol(1, date(2026, 1, 5)),
+        Protocol(2, date(2027, 1, 5)),
+        Protocol(3, date(2030, 1, 5)),
+    )
+    monkeypatch.setattr(protocol, "PROTOCOLS", ages)
+    desk.headers["X-Proto"] = "1-1"
+    sent = desk.call("POST", "/v1/records:batch", {"records": []})
+    assert (sent.status_code, sent.headers["x-proto"]) == (426, "2-3")
 
 
 @pytest.mark.parametrize(

@@ -23,6 +23,7 @@ NETWORK = {
     Phase.CAPTIVE: ("warning", "warn", "No way out"),
     Phase.BUSY: ("busy", "warn", "Service busy"),
     Phase.FAILED: ("error", "bad", "Sync failed"),
+    Phase.OUTDATED: ("warning", "warn", "Update needed"),
     Phase.HELD: ("warning", "warn", "Held"),
 }
 
