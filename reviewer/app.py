@@ -219,6 +219,7 @@ class DeskApp(QObject):
             batch=self.options.batch,
             crashed=self.tasks.crashed.emit,
             ca_file=self.options.access.ca_file,
+            pictures=self.options.access.pictures,
         )
 
 

@@ -4,10 +4,11 @@ import hashlib
 import os
 import re
 import tomllib
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from reviewer.domain.errors import BadInput
+from reviewer.domain.picture_limit import PictureLimit, picture_limit
 
 DEFAULT_PORT = 8472
 DEFAULT_SERVER = f"http://127.0.0.1:{DEFAULT_PORT}"
@@ -36,14 +37,16 @@ class DeskAccess:
     Attributes:
         ca_file: certificates (PEM) to trust beside the system's; None for none.
         sign_in_store: "keyring", "file" or "memory": where the sign-in may rest.
+        pictures: how much of the connection pictures may take.
     """
 
     ca_file: Path | None = None
     sign_in_store: str = "keyring"
+    pictures: PictureLimit = field(default_factory=PictureLimit)
 
 
 def desk_access(profile: Path, ca_file: Path | None = None) -> DeskAccess:
-    """As given, else REVIEWER_CA_FILE and REVIEWER_SIGN_IN_STORE, else the profile's desk.toml.
+    """As given, else from the environment (REVIEWER_CA_FILE ...), else the profile's desk.toml.
 
     Raises:
         BadInput: desk.toml cannot be read, or a value in it is none.
@@ -53,7 +56,11 @@ def desk_access(profile: Path, ca_file: Path | None = None) -> DeskAccess:
     store = setting("sign_in_store", None, table.get("sign_in_store", "keyring")).value
     if store not in ("keyring", "file", "memory"):
         raise BadInput(f"{store!r} is no place for a sign-in. Use keyring, file or memory.")
-    return DeskAccess(Path(ca) if ca else None, store)
+    kib_s, hours = (
+        setting(name, None, table.get(name, usual)).value
+        for name, usual in (("picture_kib_s", "auto"), ("picture_hours", "0-24"))
+    )
+    return DeskAccess(Path(ca) if ca else None, store, picture_limit(kib_s, hours))
 
 
 def _profile_table(path: Path) -> dict[str, str]:

@@ -3,17 +3,19 @@
 import asyncio
 import logging
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from http import HTTPStatus
 
 from reviewer.cache.fetching import Wanted
 from reviewer.domain.errors import BadInput, Declined, Misunderstood, ReviewerError
-from reviewer.domain.ids import PictureHash
+from reviewer.domain.ids import ItemId, PictureHash
+from reviewer.domain.picture_limit import PictureLimit
 from reviewer.operations.changes import changed
 from reviewer.operations.errand import WAIT_MOST_S, Errand
 from reviewer.operations.link import Link
+from reviewer.operations.picture_rate import PictureRate
 from reviewer.operations.pictures import Intake
 from reviewer.operations.waking import RealTimes, Times
 from reviewer.remote.downloads import DamagedPicture, fetch_picture
@@ -33,26 +35,48 @@ _FAILURES_TO_GIVE_UP = 4
 
 @dataclass(frozen=True, slots=True)
 class _Lot:
-    """Pictures to fetch next; `is_ahead`: only as long as there is room."""
+    """Pictures to fetch next.
+
+    Attributes:
+        is_ahead: only as long as there is room.
+        is_free: somebody looks at them or is about to: they are not limited.
+    """
 
     pictures: list[PictureHash]
     is_ahead: bool
+    is_free: bool = False
 
 
 class Pictures(Errand):
-    """Brings the pictures that are wanted: of check-outs, of their look-alikes, of what is next."""
+    """Brings the pictures that are wanted: what is in view, check-outs, look-alikes, what is next.
+
+    All but those in view are limited to their share of the connection.
+    """
 
     name = "pictures"
 
-    def __init__(self, link: Link, times: Times | None = None) -> None:
+    def __init__(
+        self, link: Link, times: Times | None = None, limit: PictureLimit | None = None
+    ) -> None:
         super().__init__(times or RealTimes())
         self._link = link
+        is_local = link.service.address.is_local
+        self._rate = PictureRate(limit or PictureLimit(), self._times, is_local=is_local)
+        self._in_view: tuple[ItemId, ...] = ()
+        self._moved = asyncio.Event()
         self._intake = Intake(link.desk)
         self._failures: Counter[PictureHash] = Counter()
         # The service failed at these, so often: each rests until its moment, others go on.
         self._stumbles: Counter[PictureHash] = Counter()
         self._rest_until_s: dict[PictureHash, float] = {}
         self._in_a_row = 0
+
+    def see(self, items: Sequence[ItemId]) -> None:
+        """These are in view or come next: their pictures come first, and are not limited."""
+        if tuple(items) != self._in_view:
+            self._in_view = tuple(items)
+            self._moved.set()
+            self.want()
 
     async def fetch_all(self) -> None:
         """Fetch until nothing is wanted, or there is no room for more than check-outs.
@@ -73,7 +97,7 @@ class Pictures(Errand):
         try:
             async with asyncio.TaskGroup() as group:
                 for _ in range(AT_ONCE):
-                    group.create_task(self._work(queue, lot.is_ahead))
+                    group.create_task(self._work(queue, lot))
         except ExceptionGroup as group_fault:
             # The first of a kind says it all; a bug of ours goes before faults of the world.
             faults = group_fault.exceptions
@@ -91,7 +115,11 @@ class Pictures(Errand):
             await self._link.lane(partial(desk.cache.pictures_gone, evicted))
 
     async def _next(self) -> _Lot:
+        self._moved.clear()
         wanted = self._link.desk.cache.pictures_wanted
+        near = await self._lot(self._near)
+        if near:
+            return _Lot(near, is_ahead=False, is_free=True)
         mine = await self._lot(partial(wanted, mine_only=True))
         if mine:
             return _Lot(mine, is_ahead=False)
@@ -99,6 +127,16 @@ class Pictures(Errand):
             return _Lot([], is_ahead=True)
         beside = await self._lot(self._beside)
         return _Lot(beside or await self._lot(wanted), is_ahead=True)
+
+    def _near(self, limit: int) -> Wanted:
+        """Pictures of what is in view that are not here. On the lane."""
+        desk = self._link.desk
+        found: dict[PictureHash, None] = {}
+        for name in self._in_view:
+            item = desk.cache.item(name)
+            named = () if item is None else item.product.pictures
+            found.update((each.hash, None) for each in named if not self._intake.has(each.hash))
+        return Wanted(tuple(found)[:limit], is_whole=True)
 
     def _beside(self, limit: int) -> Wanted:
         return Wanted(tuple(self._link.desk.cache.pictures_beside(limit)), is_whole=True)
@@ -113,18 +151,22 @@ class Pictures(Errand):
             if lot or answer.is_whole:
                 return lot
 
-    async def _work(self, queue: Iterator[PictureHash], is_ahead: bool) -> None:
+    async def _work(self, queue: Iterator[PictureHash], lot: _Lot) -> None:
         has_room = self._link.desk.images.has_room
         for picture in queue:
             await self.may_start.wait()
-            if is_ahead and not await asyncio.to_thread(has_room):
+            if lot.is_ahead and not await asyncio.to_thread(has_room):
                 return
-            await self._fetch(picture)
+            if not lot.is_free and not await self._rate.turn(self._moved):
+                return  # something else came into view: that goes first
+            await self._fetch(picture, lot.is_free)
 
-    async def _fetch(self, picture: PictureHash) -> None:
+    async def _fetch(self, picture: PictureHash, is_free: bool) -> None:
         desk = self._link.desk
+        came = partial(self._rate.came, is_free=is_free)
         try:
-            await fetch_picture(self._link.service, picture, self._intake)
+            with self._rate.fetching():
+                await fetch_picture(self._link.service, picture, self._intake, came)
         except (Declined, Misunderstood, BadInput) as fault:
             self._note(picture, fault)
             return

@@ -8,7 +8,7 @@ but short pieces, behind what the person waits for.
 import asyncio
 import logging
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
@@ -24,8 +24,9 @@ from reviewer.domain.errors import (
     ServiceFault,
     Unreachable,
 )
-from reviewer.domain.ids import PersonId
+from reviewer.domain.ids import ItemId, PersonId
 from reviewer.domain.people import Person
+from reviewer.domain.picture_limit import PictureLimit
 from reviewer.operations.bugs import Bugs
 from reviewer.operations.changes import Changes
 from reviewer.operations.desk import Desk
@@ -83,6 +84,7 @@ class Syncer:
         times: Times | None = None,
         chance: Callable[[], float] = random.random,
         crashed: Callable[[BaseException], None] = lambda _: None,
+        pictures: PictureLimit | None = None,
     ) -> None:
         """`batch` items are checked out when none is left open; 0 leaves that to the person.
 
@@ -95,7 +97,7 @@ class Syncer:
         self._pace = pace or Pace()
         self._times = times or RealTimes()
         self._is_begun = False
-        self._pictures = Pictures(self._link, self._times)
+        self._pictures = Pictures(self._link, self._times, pictures)
         self._errands = Errands((EvidenceAhead(self._link, self._times), self._pictures))
         self._chance = chance
         self._alarm = Alarm(self._times)
@@ -140,6 +142,10 @@ class Syncer:
         """This machine's network came back, or is another one: what was connected is not."""
         self._alarm.ring(Woken.NETWORK)
         self._errands.hurry()
+
+    def see(self, items: Sequence[ItemId]) -> None:
+        """These are in view or come next."""
+        self._pictures.see(items)
 
     def fetch_more(self) -> None:
         """Something names pictures that are not here yet."""

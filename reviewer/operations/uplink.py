@@ -1,10 +1,11 @@
 """The way to the service as the window sees it: sign in and out, sync, more items."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from reviewer.domain.bulk import ActError
 from reviewer.domain.ids import ItemId, PictureHash, RecordId
+from reviewer.domain.picture_limit import PictureLimit
 from reviewer.operations import accounts, evidence, rereviews
 from reviewer.operations.changes import Changes
 from reviewer.operations.desk import Desk
@@ -28,11 +29,13 @@ class Uplink:
         batch: int,
         crashed: Callable[[BaseException], None],
         ca_file: Path | None = None,
+        pictures: PictureLimit | None = None,
     ) -> None:
         """`announce`, `state` and `crashed` are told on the loop's thread.
 
         Args:
             ca_file: certificates to trust beside the system's.
+            pictures: how much of the connection they may take.
 
         Raises:
             BadInput: `server` is no address, or not encrypted.
@@ -42,7 +45,14 @@ class Uplink:
         self._service = Service(server, desk.credentials, desk.clock.hear, ca_file)
         self._link = Link(desk, self._service, run_on_lane, announce)
         self._syncer = Syncer(
-            desk, self._service, run_on_lane, announce, state, batch=batch, crashed=crashed
+            desk,
+            self._service,
+            run_on_lane,
+            announce,
+            state,
+            batch=batch,
+            crashed=crashed,
+            pictures=pictures,
         )
 
     async def run(self) -> None:
@@ -56,6 +66,10 @@ class Uplink:
     def wake_for_network(self) -> None:
         """This machine's network came back, or is another one."""
         self._syncer.wake_for_network()
+
+    def see(self, items: Sequence[ItemId]) -> None:
+        """These are in view or come next: their pictures first, and at full speed."""
+        self._syncer.see(items)
 
     def agree(self) -> None:
         """The person agrees to the pull that is held."""

@@ -6,6 +6,7 @@ at the end decides whether the whole is taken.
 
 import asyncio
 import re
+from collections.abc import Callable
 from http import HTTPStatus
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -51,8 +52,19 @@ class DamagedPicture(Misunderstood):
     """What came is not the picture that was asked for."""
 
 
-async def fetch_picture(service: Service, picture: PictureHash, into: PictureStore) -> None:
+Came = Callable[[int], None]
+
+
+async def fetch_picture(
+    service: Service,
+    picture: PictureHash,
+    into: PictureStore,
+    came: Came = lambda _: None,
+) -> None:
     """Bring one picture into the store; what came of a cut attempt is kept for the next.
+
+    Args:
+        came: told how many bytes came, each time some do.
 
     Raises:
         Declined: the service does not have it (404).
@@ -65,13 +77,15 @@ async def fetch_picture(service: Service, picture: PictureHash, into: PictureSto
         return
     token = await service.access_token()
     try:
-        await _attempt(service, token, picture, into)
+        await _attempt(service, token, picture, into, came)
     except NeedsSignIn:
         token = await service.access_token(refused=token)
-        await _attempt(service, token, picture, into)
+        await _attempt(service, token, picture, into, came)
 
 
-async def _attempt(service: Service, token: str, picture: PictureHash, into: PictureStore) -> None:
+async def _attempt(
+    service: Service, token: str, picture: PictureHash, into: PictureStore, came: Came
+) -> None:
     part = into.partial(picture)
     have = await asyncio.to_thread(_size, part)
     if have > PICTURE_BYTES_MOST:
@@ -89,7 +103,7 @@ async def _attempt(service: Service, token: str, picture: PictureHash, into: Pic
             return
         await _check(service, response)
         start = _start(response, have)
-        await _take(service, response, part, start)
+        await _take(service, response, part, start, came)
     await _finish(service, picture, into)
 
 
@@ -117,11 +131,14 @@ def _start(response: "httpx.Response", have: int) -> int:
     return have
 
 
-async def _take(service: Service, response: "httpx.Response", part: Path, start: int) -> None:
+async def _take(
+    service: Service, response: "httpx.Response", part: Path, start: int, came: Came
+) -> None:
     size = start
     waiting = bytearray()
     try:
         async for some in response.aiter_raw():
+            came(len(some))
             _check_size(service, size + len(waiting) + len(some))
             waiting += some
             if len(waiting) >= _CHUNK_BYTES:

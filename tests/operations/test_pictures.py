@@ -12,6 +12,7 @@ from reviewer import imaging
 from reviewer.cache.images import ImageStore
 from reviewer.domain.errors import BadPicture, Declined
 from reviewer.domain.ids import ItemId, PictureHash
+from reviewer.domain.picture_limit import PictureLimit
 from reviewer.domain.product import Angle
 from reviewer.domain.queue import QueueFilter, QueueState
 from reviewer.operations import errand, fetching, pictures, pulling, queueing
@@ -98,6 +99,35 @@ async def test_a_name_that_is_no_hash_stops_no_other_picture(
     await bench.run_on_lane(lambda: stock(bench.desk, bad))
     await Pictures(link, times).fetch_all()
     assert await wanted(bench) == ("../session.json",)
+
+
+async def test_what_comes_into_view_comes_before_the_rest_and_at_once(
+    bench: Workbench, link: Link, hub: RunningService, times: HandMovedTimes
+) -> None:
+    limited = Pictures(link, times, PictureLimit(1))
+    last = ItemId(hub.items[-1])
+    item = await bench.run_on_lane(lambda: bench.desk.cache.item(last))
+    assert item is not None
+    near = {each.hash for each in item.product.pictures}
+    limited.see([last])
+    await limited.fetch_all()
+    first = [picture for told in bench.told for picture in told.pictures][: len(near)]
+    assert set(first) == near
+    assert await wanted(bench) == ()
+    assert times.monotonic > 1005
+
+
+async def test_a_picture_in_view_that_never_comes_holds_nobody_up(
+    bench: Workbench, link: Link, hub: RunningService, times: HandMovedTimes
+) -> None:
+    bad = shape(900)
+    await bench.run_on_lane(lambda: stock(bench.desk, bad))
+    limited = Pictures(link, times)
+    limited.see([ItemId(bad.id), ItemId(hub.items[0])])
+    for _ in range(fetching._TRIES):
+        await limited.fetch_all()
+    left = await wanted(bench)
+    assert set(left) <= {each.hash for each in bad.product.pictures}
 
 
 async def test_a_picture_the_service_fails_at_rests_and_is_tried_for_ever(

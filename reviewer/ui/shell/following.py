@@ -34,6 +34,8 @@ log = logging.getLogger(__name__)
 
 LOOKING = "Looking for items at the service."
 CHECKING_OUT = "Checking out more items."
+# Items whose pictures wait for no limit: the one in view and the next five.
+IN_VIEW = 6
 # Sync waits for the first item to be painted, but not for ever: something may hinder that.
 SYNC_AT_LATEST_MS = 2_000
 
@@ -138,6 +140,7 @@ class Following(QObject):
         self._is_syncing = True
         self._at_latest.stop()
         self._tasks.spawn(self._uplink.run(), "sync")
+        self._tell_view()
         self.syncing.emit()
 
     def _ask_who(self, name: str = "") -> None:
@@ -360,10 +363,18 @@ class Following(QObject):
 
     def _follow_session(self, moved: Moved) -> None:
         session = self._session
+        if moved & (Moved.CURRENT | Moved.IDS):
+            self._tell_view()
         if Moved.CURRENT in moved and session.current is None and session.ids:
             self._trace.tell("empty")
         if moved & (Moved.IDS | Moved.CURRENT | Moved.VERDICTS):
             self._window.status.show_place(_place(session))
+
+    def _tell_view(self) -> None:
+        """Pictures of what is in view and comes next come first."""
+        ids, place = self._session.ids, self._session.place
+        if self._made is not None and ids is not None and place is not None:
+            self._made.see(ids[place : place + IN_VIEW])
 
     def _on_painted(self, item: str) -> None:
         painted = self._session.painted

@@ -319,7 +319,7 @@ def _world(folder: Path, schedule: Schedule) -> Iterator[World]:
         # How long work takes on this machine must decide nothing.
         patch.setattr(pulling, "_timed", lambda work: (work(), 0.0))
         patch.setattr(syncing, "EvidenceAhead", lambda _link, times: NoErrand(times))
-        patch.setattr(syncing, "Pictures", lambda _link, times: NoErrand(times))
+        patch.setattr(syncing, "Pictures", lambda _link, times, _limit: NoErrand(times))
         site.start()
         try:
             yield World(schedule, site, desks, poison, loop)
