@@ -3,7 +3,7 @@
 import asyncio
 import logging
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Coroutine, Sequence
+from collections.abc import Callable, Coroutine, Iterable, Sequence
 from typing import Any
 
 from reviewer.domain.errors import Busy, ReviewerError
@@ -72,6 +72,25 @@ class Errand(ABC):
             self._hurried.clear()
             wait_s = backoff_s(failures, chance, most_s=WAIT_MOST_S)
             await self._times.wait(self._hurried, max(wait_s, asked_s))
+
+
+async def side_by_side(works: Iterable[Coroutine[Any, Any, None]]) -> None:
+    """Do all of them at once; one that fails ends the others, and a bug goes before other faults.
+
+    Not by asyncio.TaskGroup: where one fails as the whole is being cancelled, the group tells the
+    failure alone, and whoever was to end goes on for ever.
+    """
+    tasks = [asyncio.ensure_future(work) for work in works]
+    try:
+        await asyncio.wait(tasks, return_when=asyncio.FIRST_EXCEPTION)
+    finally:
+        for task in tasks:
+            task.cancel()
+        ended = await asyncio.gather(*tasks, return_exceptions=True)
+    faults = [each for each in ended if isinstance(each, Exception)]
+    bugs = [each for each in faults if not isinstance(each, ReviewerError)]
+    if faults:
+        raise (bugs or faults)[0]
 
 
 class Errands:

@@ -13,7 +13,7 @@ from reviewer.domain.errors import BadInput, Declined, Misunderstood, ReviewerEr
 from reviewer.domain.ids import ItemId, PictureHash
 from reviewer.domain.picture_limit import PictureLimit
 from reviewer.operations.changes import changed
-from reviewer.operations.errand import WAIT_MOST_S, Errand
+from reviewer.operations.errand import WAIT_MOST_S, Errand, side_by_side
 from reviewer.operations.link import Link
 from reviewer.operations.picture_rate import PictureRate
 from reviewer.operations.pictures import Intake
@@ -94,15 +94,7 @@ class Pictures(Errand):
 
     async def _fetch_lot(self, lot: _Lot) -> None:
         queue = iter(lot.pictures)
-        try:
-            async with asyncio.TaskGroup() as group:
-                for _ in range(AT_ONCE):
-                    group.create_task(self._work(queue, lot))
-        except ExceptionGroup as group_fault:
-            # The first of a kind says it all; a bug of ours goes before faults of the world.
-            faults = group_fault.exceptions
-            bugs = [each for each in faults if not isinstance(each, ReviewerError)]
-            raise (bugs or faults)[0] from None
+        await side_by_side(self._work(queue, lot) for _ in range(AT_ONCE))
 
     async def _trim(self) -> None:
         """Check-outs may have gone over the quota: others go for them."""

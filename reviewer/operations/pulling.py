@@ -10,7 +10,7 @@ from http import HTTPStatus
 
 from reviewer.cache.cache import Cache
 from reviewer.cache.page import Applied, Page
-from reviewer.domain.errors import Declined
+from reviewer.domain.errors import Declined, Misunderstood
 from reviewer.operations.changes import changed
 from reviewer.operations.desk import Desk
 from reviewer.operations.link import LANE_S, Link, observe
@@ -62,6 +62,9 @@ async def _pages(link: Link, cursor: str) -> AsyncGenerator[ChangesPage]:
             if not answer.more:
                 yield answer
                 return
+            if answer.cursor == cursor:
+                raise Misunderstood("The service repeats one page of its changes without end.")
+            cursor = answer.cursor
             asked = asyncio.ensure_future(link.service.changes(answer.cursor, _PAGE))
             yield answer
     finally:

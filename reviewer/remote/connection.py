@@ -117,10 +117,16 @@ class Connection:
         self._timeouts = 0
 
     async def read_capped(self, response: "httpx.Response") -> bytes:
-        """The body, at most JSON_BYTES_MOST of it decoded."""
+        """The body, at most JSON_BYTES_MOST of it; empty when it came packed.
+
+        Nothing packed was asked for, and a few bytes may unfold to more than there is memory,
+        before any of it can be counted. What stands in the headers still tells who answered.
+        """
+        if response.headers.get("content-encoding", "identity").strip().lower() != "identity":
+            return b""
         parts = []
         size = 0
-        async for part in response.aiter_bytes():
+        async for part in response.aiter_raw():
             size += len(part)
             if size > JSON_BYTES_MOST:
                 raise Misunderstood(

@@ -1,16 +1,43 @@
-"""Base of all shapes: unknown members are kept out of the way, text is storable."""
+"""Base of all shapes: unknown members are kept out of the way, every store can keep a value."""
 
-from typing import Annotated
+from typing import Annotated, Any, Self
 
-from pydantic import AfterValidator, BaseModel, ConfigDict
+from pydantic import AfterValidator, BaseModel, ConfigDict, model_validator
 
 from reviewer.domain.canonical import is_storable
 
+# Of what a store keeps as an integer.
+_INTEGER_END = 2**63
+
 
 class Shape(BaseModel):
-    """Frozen; members of a newer protocol are ignored."""
+    """Frozen; members of a newer protocol are ignored.
+
+    No member is a number that 64 bits do not hold, or text with a NUL or half a character: one of
+    them is refused here, with what it stands in, and not by a store in the midst of its work.
+    """
 
     model_config = ConfigDict(frozen=True, extra="ignore")
+
+    @model_validator(mode="after")
+    def _can_be_kept(self) -> Self:
+        for name, value in self.__dict__.items():
+            _check(name, value)
+        return self
+
+
+def _check(name: str, value: Any) -> None:
+    """Of lists the members too; what is free in form is read by whoever reads it."""
+    if isinstance(value, str):
+        if not is_storable(value):
+            raise ValueError(f"{name} contains a NUL or half a character")
+    elif isinstance(value, int):
+        if not -_INTEGER_END <= value < _INTEGER_END:
+            raise ValueError(f"{name} is a number beyond 64 bits")
+    elif isinstance(value, list):
+        for each in value:
+            if isinstance(each, str | int):
+                _check(name, each)
 
 
 def _storable(text: str) -> str:
