@@ -35,11 +35,12 @@ def retry_after_s(header: str | None, now: datetime) -> float | None:
         return min(float(text), RETRY_AFTER_MOST_S)
     try:
         when = parsedate_to_datetime(text)
-    except ValueError:
+        if when.tzinfo is None:
+            when = when.replace(tzinfo=UTC)
+        left_s = (when - now).total_seconds()
+    except (ValueError, OverflowError):  # no date, or one that no calendar holds
         return None
-    if when.tzinfo is None:
-        when = when.replace(tzinfo=UTC)
-    return min(max((when - now).total_seconds(), 0.0), RETRY_AFTER_MOST_S)
+    return min(max(left_s, 0.0), RETRY_AFTER_MOST_S)
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,6 +31,7 @@ def test_every_wait_lies_between_nothing_and_the_most(failures: int, chance: flo
         ("", None),
         ("soon", None),
         ("-3", None),
+        ("Mon, 01 Jan 99999999999999999999 00:00:00 GMT", None),
         ("0", 0.0),
         (" 7 ", 7.0),
         ("3600", 3600.0),
