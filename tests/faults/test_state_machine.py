@@ -23,7 +23,7 @@ from hypothesis.stateful import RuleBasedStateMachine, rule, run_state_machine_a
 from reviewer.domain.bulk import BulkAct, members_of
 from reviewer.domain.decision import Decision, Verdict
 from reviewer.domain.errors import Refused
-from reviewer.domain.ids import ItemId, ReasonCode
+from reviewer.domain.ids import ItemId, ReasonCode, RecordId
 from reviewer.operations import accounts, bulk, deciding
 from reviewer.operations.clock import DeskClock
 from reviewer.operations.desk import Desk, open_desk
@@ -50,7 +50,7 @@ class Act:
     """What somebody decided, single or in bulk."""
 
     desk: int
-    record: str
+    record: RecordId
     verdict: Verdict
     on: tuple[ItemId, ...]
     is_single: bool
@@ -71,7 +71,7 @@ class Model:
         self.here: list[list[Act]] = [[], [], []]
         self.queue: list[list[tuple[str, Act]]] = [[], [], []]
         self.arrived: list[Act] = []
-        self.words: dict[str, str] = {}
+        self.words: dict[RecordId, str] = {}
 
     def decide(self, act: Act) -> None:
         self.here[act.desk].append(act)
