@@ -47,6 +47,13 @@ class ClockFacts:
     server_ms: int = 0
     server_monotonic_ms: int = 0
 
+    @property
+    def skew_ms(self) -> int:
+        """How far the wall clock was ahead of the service's time, 0 when that was never heard."""
+        if not self.server_ms:
+            return 0
+        return self.wall_ms - (self.server_ms + self.monotonic_ms - self.server_monotonic_ms)
+
 
 @dataclass(frozen=True, slots=True)
 class Record:

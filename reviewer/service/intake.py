@@ -17,6 +17,7 @@ from reviewer.service import devices, items
 from reviewer.service.chain import enter_records
 from reviewer.service.effects import Effects
 from reviewer.service.kept_rows import note, subjects_of
+from reviewer.service.lines import log
 from reviewer.service.naming import among
 from reviewer.service.notices import tell_admins
 from reviewer.service.rights import covers
@@ -33,6 +34,8 @@ ALARMING = FORGED | {"device_revoked"}
 # Refusals that come before the device's signature has spoken for the sequence.
 UNPROVEN = FORGED | {"bad_shape", "too_deep", "not_canonical", "hash_mismatch"}
 LONGEST_MESSAGE = 400
+# A desk whose clock is further off is named in the log.
+SKEW_MS = 5 * 60 * 1000
 TAKEN = "Another record of this device has the same sequence."
 
 
@@ -58,6 +61,7 @@ def take_batch(
         if each.record is not None:
             device = str(each.record.device)
             tops[device] = max(tops.get(device, 0), each.record.seq)
+    _flag_skew(caller, screened)
     with store.writing() as change:
         shut_out = devices.revoked_among(change.connection, {caller.device, *tops})
         made_on = set() if shut_out else set(tops)
@@ -78,6 +82,15 @@ def take_batch(
             backup_watermark=watermark,
             results=results,
         )
+
+
+def _flag_skew(caller: SignedIn, screened: Sequence[Screened]) -> None:
+    """Say in the log whose clock is off: it refuses nothing, order is the service's own."""
+    skews = [each.record.clock.skew_ms for each in screened if each.record is not None]
+    off = [skew for skew in skews if abs(skew) > SKEW_MS]
+    if off:
+        facts = {"device": caller.device, "records": len(off), "skew_ms": max(off, key=abs)}
+        log.warning("clock_skew", extra={"facts": facts})
 
 
 def _devices_named(bodies: list[Any]) -> list[str]:
