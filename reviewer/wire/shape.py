@@ -6,14 +6,14 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, model_validator
 
 from reviewer.domain.canonical import is_storable
 
-# Of what a store keeps as an integer.
-_INTEGER_END = 2**63
+# From here on canonical JSON, and so any record that repeats it, cannot hold a whole number.
+_INTEGER_END = 2**53
 
 
 class Shape(BaseModel):
     """Frozen; members of a newer protocol are ignored.
 
-    No member is a number that 64 bits do not hold, or text with a NUL or half a character: one of
+    No member is a number that a record cannot hold, or text with a NUL or half a character: one of
     them is refused here, with what it stands in, and not by a store in the midst of its work.
     """
 
@@ -32,8 +32,8 @@ def _check(name: str, value: Any) -> None:
         if not is_storable(value):
             raise ValueError(f"{name} contains a NUL or half a character")
     elif isinstance(value, int):
-        if not -_INTEGER_END <= value < _INTEGER_END:
-            raise ValueError(f"{name} is a number beyond 64 bits")
+        if not -_INTEGER_END < value < _INTEGER_END:
+            raise ValueError(f"{name} is a number of 2**53 or more")
     elif isinstance(value, list):
         for each in value:
             if isinstance(each, str | int):

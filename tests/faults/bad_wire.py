@@ -75,22 +75,25 @@ class Line:
         task = asyncio.current_task()
         assert task is not None
         self._serving.add(task)
-        far_reader, far_writer = await asyncio.open_connection(*self._target)
-        ways = [
-            asyncio.ensure_future(self._carry(number, reader, far_writer, "up")),
-            asyncio.ensure_future(self._carry(number, far_reader, writer, "down")),
-        ]
+        ends, ways = [writer], []
         try:
+            far_reader, far_writer = await asyncio.open_connection(*self._target)
+            ends.append(far_writer)
+            ways = [
+                asyncio.ensure_future(self._carry(number, reader, far_writer, "up")),
+                asyncio.ensure_future(self._carry(number, far_reader, writer, "down")),
+            ]
             await asyncio.wait(ways, return_when=asyncio.FIRST_COMPLETED)
-        except asyncio.CancelledError:
-            pass  # the end of the test
+            for end in ends:
+                await _end(end, is_reset=self.wire.ending is Ending.RESET)
+        except (asyncio.CancelledError, OSError):
+            pass  # the end of the test, or of the service
         finally:
             for way in ways:
                 way.cancel()
             await asyncio.gather(*ways, return_exceptions=True)
-            is_reset = self.wire.ending is Ending.RESET
-            for end in (writer, far_writer):
-                _end(end, is_reset=is_reset)
+            for end in ends:
+                end.transport.abort()
             self._serving.discard(task)
 
     async def _carry(
@@ -139,13 +142,14 @@ class Line:
         await asyncio.gather(*self._serving, return_exceptions=True)
 
 
-def _end(writer: asyncio.StreamWriter, *, is_reset: bool) -> None:
-    """Close; as a reset where the line was reset."""
+async def _end(writer: asyncio.StreamWriter, *, is_reset: bool) -> None:
+    """Close once everything is out, or reset."""
     if is_reset:
         there = writer.get_extra_info("socket")
-        with contextlib.suppress(OSError):
-            there.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
-    writer.transport.abort() if is_reset else writer.close()
+        there.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+        writer.transport.abort()
+    writer.close()
+    await writer.wait_closed()
 
 
 @contextlib.asynccontextmanager
