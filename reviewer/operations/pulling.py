@@ -22,6 +22,8 @@ _FIRST_PAGE, _PAGE = 50, 200
 # Items applied at once, at first and at least.
 _PIECE, _LEAST = 50, 10
 
+# The code for a place in the feed of a past that the service has lost.
+_PAST_LOST = "epoch_changed"
 _START_ANEW = (HTTPStatus.GONE, HTTPStatus.CONFLICT)
 
 
@@ -97,7 +99,7 @@ async def pull_changes(
         _, cursor = await link.lane(link.desk.cache.cursor)
         if fault.status not in _START_ANEW or not cursor:
             raise
-        pulled = None
+        return await _start_anew(link, agreed=agreed, is_past_lost=fault.code == _PAST_LOST)
     return await _start_anew(link, agreed=agreed) if pulled is None else pulled
 
 
@@ -129,8 +131,13 @@ async def _take_in(
     return pulled
 
 
-async def _start_anew(link: Link, *, agreed: bool) -> Pulled:
-    """Fill a cache beside the present one from the feed's start, then become it."""
+async def _start_anew(link: Link, *, agreed: bool, is_past_lost: bool = False) -> Pulled:
+    """Fill a cache beside the present one from the feed's start, then become it.
+
+    Args:
+        is_past_lost: what the service said so far it said in a past that is no longer: every
+            record is offered again, for it may say something else of it now.
+    """
     snapshot = await link.lane(link.desk.cache.snapshot)
     reoffered = False
     before, pages, pace = ("", ""), 0, _Pace(_PIECE)
@@ -145,12 +152,22 @@ async def _start_anew(link: Link, *, agreed: bool) -> Pulled:
         # On the lane, which may still be filling it.
         await link.lane(snapshot.close)
         raise
-    applied = await link.lane(partial(link.desk.cache.adopt, snapshot, agreed=agreed))
+    work = partial(_adopt, link.desk, snapshot, agreed=agreed, is_past_lost=is_past_lost)
+    applied = await link.lane(work)
+    reoffered |= is_past_lost and not applied.held
     if applied.held:
         return Pulled(0, applied.would_remove, reoffered)
     await link.lane(link.desk.adopt_policy)
     link.announce(changed("item", "queue", "notice", "policy", "checkout"))
     return Pulled(pages, 0, reoffered)
+
+
+def _adopt(desk: Desk, snapshot: Cache, *, agreed: bool, is_past_lost: bool) -> Applied:
+    applied = desk.cache.adopt(snapshot, agreed=agreed)
+    # Not while it is held, or everything would be offered at each look.
+    if is_past_lost and not applied.held:
+        desk.journal.reoffer_all()
+    return applied
 
 
 def _notice(desk: Desk, answer: ChangesPage) -> bool:

@@ -15,6 +15,8 @@ from reviewer.operations.link import Link
 from reviewer.operations.phases import Phase
 from reviewer.operations.pulling import pull_changes
 from reviewer.operations.syncing import Pace
+from reviewer.service.runs import begin_run
+from reviewer.service.tables import facts
 from tests.operations.workbench import Workbench, certify, workbench
 from tests.remote.fault_proxy import Fault, fault_proxy
 from tests.service.running import RunningService
@@ -70,6 +72,22 @@ async def test_a_new_epoch_makes_the_cache_anew_and_offers_everything_again(
     assert bench.desk.journal.counts().unreceived == 1
     assert listed(bench) == set(hub.items)
     assert bench.desk.cache.cursor()[0] == hub.store.facts.epoch
+
+
+async def test_another_past_under_the_same_epoch_is_offered_everything_again(
+    bench: Workbench, link: Link, hub: RunningService
+) -> None:
+    await bench.decide(certify(hub.items[0]))
+    bench.start()
+    await bench.until_drained()
+    await bench.stop()
+    await pull_changes(link)
+    begin_run(hub.store)
+    with hub.store.writing() as change:
+        change.connection.execute(facts.delete().where(facts.c.name.like("run %")))
+    pulled = await pull_changes(link)
+    assert pulled.reoffered
+    assert bench.desk.journal.counts().unreceived == 1
 
 
 async def test_the_next_round_sends_what_is_offered_again(

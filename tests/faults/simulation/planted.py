@@ -30,6 +30,7 @@ def no_offer_after_rollback(patch: pytest.MonkeyPatch) -> None:
     for module in (pulling, pushing):
         patch.setattr(module, "observe", lambda _desk, _answer: False)
     patch.setattr(Journal, "reoffer_missing", lambda _self, _seqs: False)
+    patch.setattr(Journal, "reoffer_all", lambda _self: None)
 
 
 def new_id_at_each_try(patch: pytest.MonkeyPatch) -> None:
