@@ -21,8 +21,17 @@ class Shape(BaseModel):
 
     @model_validator(mode="after")
     def _can_be_kept(self) -> Self:
+        # By exact type first: this is asked of each part of each item of a feed.
         for name, value in self.__dict__.items():
-            _check(name, value)
+            kind = type(value)
+            if kind is str:
+                if not value.isascii() or "\0" in value:
+                    _check(name, value)
+            elif kind is int:
+                if not -_INTEGER_END < value < _INTEGER_END:
+                    _check(name, value)
+            elif value is not None and kind is not float and not isinstance(value, Shape):
+                _check(name, value)
         return self
 
 
