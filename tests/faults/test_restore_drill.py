@@ -172,6 +172,7 @@ async def test_a_desk_that_offers_nothing_again_is_noticed(
         return False
 
     monkeypatch.setattr(Journal, "reoffer_missing", lambda *_: None)
+    monkeypatch.setattr(Journal, "reoffer_all", lambda *_: None)
     for module in (pulling, pushing):
         monkeypatch.setattr(module, "observe", heedless)
     monkeypatch.setattr(bench_module, "PATIENCE_S", 1.0)
