@@ -2,7 +2,7 @@
 
 import json
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from reviewer import settings
+from reviewer.domain.progress import Progress
 from reviewer.wording import lines_of
 
 if TYPE_CHECKING:  # a database is behind it
     from reviewer.service.store import Store
 
-Progress = Callable[[str, int, int], None]  # what is being done, done so far, of how many
 
 _FOLDER = "Folder of database, pictures and models"
 Data = Annotated[

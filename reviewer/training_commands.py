@@ -13,10 +13,11 @@ from reviewer.domain.model_versions import RULE, check_version
 if TYPE_CHECKING:  # numpy is behind these
     from collections.abc import Sequence
 
+    from reviewer.domain.progress import Progress
     from reviewer.inference.card import Card
     from reviewer.inference.comparing import Comparison
     from reviewer.inference.guarantee import Guarantee
-    from reviewer.inference.material import Material, Progress
+    from reviewer.inference.material import Material
     from reviewer.inference.trained import Recipe
 
 BEST = "best"

@@ -28,12 +28,13 @@ import numpy as np
 from scipy.special import expit
 
 from reviewer.domain.evidence import Sense
+from reviewer.domain.progress import Progress
 from reviewer.inference.calibration import calibration_error, fit_platt
 from reviewer.inference.features import Floats
 from reviewer.inference.fitting import fit, sample_of
 from reviewer.inference.head import Pairs, log_odds
 from reviewer.inference.imbalance import Remedy
-from reviewer.inference.material import Material, Progress
+from reviewer.inference.material import Material
 from reviewer.inference.measuring import chance_of_bad, is_bad, is_testable, pr_auc, roc_auc
 from reviewer.inference.parting import TUNED
 from reviewer.inference.projections import Features, Projections, fit_projections

@@ -13,11 +13,12 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from reviewer.domain.progress import Progress
 from reviewer.inference.features import Floats, Ints, Mask
 from reviewer.inference.fitting import fit, sample_of
 from reviewer.inference.head import log_odds
 from reviewer.inference.imbalance import Remedy
-from reviewer.inference.material import Material, Progress
+from reviewer.inference.material import Material
 from reviewer.inference.measuring import is_bad, is_testable
 from reviewer.inference.model import main_sense
 from reviewer.inference.parting import TUNED

@@ -1,6 +1,6 @@
 """What a model is made from: products as columns, their shipments, and the part each belongs to."""
 
-from collections.abc import Callable, Container, Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
@@ -13,6 +13,7 @@ from reviewer import resources
 from reviewer.domain.errors import BadInput
 from reviewer.domain.ids import PackCode
 from reviewer.domain.product import Product
+from reviewer.domain.progress import Progress
 from reviewer.inference.batch import batch_of, views_of
 from reviewer.inference.embeddings import Embeddings
 from reviewer.inference.encoding import Encoder
@@ -22,7 +23,6 @@ from reviewer.inference.labels import DecisionsUsed, Labels, as_shipments
 from reviewer.inference.parting import TUNED, part_of, tuned_on
 from reviewer.inference.reading import Counts, counts_of, periods_of, read_learned
 
-Progress = Callable[[str, int, int], None]  # what is being done, done so far, of how many
 HEAVY = ("box", "box_dunnage")
 _LEAST_PRODUCTS, _LEAST_DAMAGED = 200, 20
 

@@ -8,7 +8,7 @@ which input and which model the scores are; those of another cannot come into th
 import hashlib
 import json
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -16,6 +16,7 @@ from typing import Any, Protocol
 
 from reviewer.domain.disk import flush_folder, hold, why
 from reviewer.domain.errors import BadInput, Refused, StorageFault
+from reviewer.domain.progress import Progress
 from reviewer.inference import parquet_batches as parquet
 from reviewer.inference.batch import Batch
 from reviewer.inference.picture_views import LooksAtPictures, with_views
@@ -27,8 +28,6 @@ LOCK = ".lock"
 FORMAT = 1
 # Rows of a part, at least one row group: what a kill may lose.
 PART_ROWS = 65_536
-
-Progress = Callable[[str, int, int], None]
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from reviewer.domain.disk import why
 from reviewer.domain.errors import BadInput, StorageFault
 from reviewer.domain.evidence import Sense
 from reviewer.domain.ids import PackCode
+from reviewer.domain.progress import Progress
 from reviewer.inference.calibration import Platt, few_members, fit_platt, own_spread
 from reviewer.inference.card import Card, write_card
 from reviewer.inference.comparing import Comparison
@@ -19,7 +20,7 @@ from reviewer.inference.features import DENSE, Floats, Mask, share_outside
 from reviewer.inference.fitting import Sample, fit_with_members, sample_of
 from reviewer.inference.guarantee import Guarantee
 from reviewer.inference.head import log_odds
-from reviewer.inference.material import Material, Progress, read_material
+from reviewer.inference.material import Material, read_material
 from reviewer.inference.measuring import is_bad, is_testable
 from reviewer.inference.model import FittedHead, Model, as_stored, save_model
 from reviewer.inference.parting import TUNED

@@ -21,12 +21,13 @@ from reviewer import resources
 from reviewer.domain.disk import why
 from reviewer.domain.errors import BadInput, StorageFault
 from reviewer.domain.files import check_place
+from reviewer.domain.progress import Progress
 from reviewer.inference.embeddings import Embeddings
 from reviewer.inference.encoding import Encoder
 from reviewer.inference.features import Ints, Mask
 from reviewer.inference.halves import Halves, cut_before_last, joined
 from reviewer.inference.imbalance import resampled
-from reviewer.inference.material import Material, Progress, read_material
+from reviewer.inference.material import Material, read_material
 from reviewer.inference.measuring import is_bad
 from reviewer.inference.parting import TunedOn, choose, limit_text
 from reviewer.inference.tail_training import Cases, Float32s, Phase, Tuned, torch_here, tune

@@ -12,10 +12,10 @@ from pathlib import Path
 from reviewer.domain.bulk import members_of
 from reviewer.domain.record import GENESIS, Record
 from reviewer.journal.database import Damaged, Database
-from reviewer.journal.device import is_signed
 from reviewer.journal.log import lines_of
 from reviewer.journal.rows import columns_of, record_of, sound_record
 from reviewer.journal.schema import MEMBERS_SINCE, tables_of
+from reviewer.wire.signatures import is_signed_record
 
 # What is compared at each open: the newest records, so that a long journal opens as fast as a short
 # one. `faults` compares everything.
@@ -171,7 +171,7 @@ def faults(database: Database, log: Path, public_hex: str) -> list[str]:
             found.append(f"Record {row_seq}: its columns differ from what was signed.")
         if (row_seq, record.prev_hash) != (seq + 1, previous):
             found.append(f"Record {row_seq}: it does not follow the record before it.")
-        if not is_signed(record, public_hex):
+        if not is_signed_record(record, public_hex):
             found.append(f"Record {row_seq}: it was not signed by this device's key.")
         seq, previous = row_seq, record.hash
     if next(logged, None) is not None:

@@ -3,8 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from cryptography.exceptions import InvalidSignature
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.serialization import (
     Encoding,
     NoEncryption,
@@ -15,7 +14,6 @@ from cryptography.hazmat.primitives.serialization import (
 
 from reviewer.domain.disk import why
 from reviewer.domain.errors import StorageFault
-from reviewer.domain.record import Record
 from reviewer.journal.files import write_whole
 
 KEY_FILE = "device.key"
@@ -73,13 +71,3 @@ def _make_key(path: Path) -> DeviceKey:
     except OSError as fault:
         raise StorageFault(f"The device key {path} cannot be written: {why(fault)}.") from fault
     return DeviceKey(key)
-
-
-def is_signed(record: Record, public_hex: str) -> bool:
-    """Whether the record's signature was made with this key."""
-    try:
-        key = Ed25519PublicKey.from_public_bytes(bytes.fromhex(public_hex))
-        key.verify(bytes.fromhex(record.signature), bytes.fromhex(record.hash))
-    except (InvalidSignature, ValueError):
-        return False
-    return True

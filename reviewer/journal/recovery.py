@@ -28,7 +28,6 @@ from reviewer.domain.record import Outcome, Record
 from reviewer.journal.checking import check_structure, compare
 from reviewer.journal.database import DATABASE_FILE, Damaged, Database
 from reviewer.journal.delivery import PUT_WORD
-from reviewer.journal.device import is_signed
 from reviewer.journal.entry import RecoveryReport
 from reviewer.journal.files import make_private_folder
 from reviewer.journal.log import LOG_FILE, Log, lines_of
@@ -42,6 +41,7 @@ from reviewer.journal.rows import (
     sound_record,
 )
 from reviewer.journal.schema import MEMBERS_SINCE, SCHEMA
+from reviewer.wire.signatures import is_signed_record
 
 logger = logging.getLogger(__name__)
 
@@ -203,7 +203,12 @@ def _choose(gathered: _Gathered, public_hex: str) -> dict[int, tuple[Record, byt
         logged, stored = gathered.from_log.get(seq), gathered.from_database.get(seq)
         best = stored or logged
         # Both fit their hashes yet differ: the signature tells, for it alone is under no hash.
-        if logged and stored and logged[1] != stored[1] and not is_signed(stored[0], public_hex):
+        if (
+            logged
+            and stored
+            and logged[1] != stored[1]
+            and not is_signed_record(stored[0], public_hex)
+        ):
             best = logged
         if best is not None:
             chosen[seq] = best

@@ -19,9 +19,10 @@ from reviewer.domain.errors import StorageFault
 from reviewer.domain.finding import Fault, Report
 from reviewer.domain.record import GENESIS, Record
 from reviewer.journal.database import DATABASE_FILE
-from reviewer.journal.device import is_signed, load_key
+from reviewer.journal.device import load_key
 from reviewer.journal.log import LOG_FILE
 from reviewer.journal.rows import columns_of, sound_record
+from reviewer.wire.signatures import is_signed_record
 
 _ROWS = (
     "SELECT seq, CAST(line AS BLOB), id, author, kind, item, target, payload_hash "
@@ -119,7 +120,7 @@ class _Check:
             self._add(Fault.EDITED, where, name, seq, "has columns that differ from its line")
         elif previous and record.prev_hash != previous:
             self._add(Fault.INSERTED, where, name, seq, "does not follow the record before it")
-        if not is_signed(record, self.key):
+        if not is_signed_record(record, self.key):
             self._add(Fault.UNSIGNED, where, name, seq, "is not signed by this device's key")
 
     def _check_log(self, last: int) -> None:
@@ -166,7 +167,7 @@ class _Check:
         found = self.database.execute(wanted, (record.seq,)).fetchone()
         if found is None:
             self._add(Fault.REMOVED, DATABASE_FILE, record.id, record.seq, "is in the log alone")
-        elif found[0] != line and not is_signed(record, self.key):
+        elif found[0] != line and not is_signed_record(record, self.key):
             self._add(Fault.EDITED, LOG_FILE, record.id, record.seq, "was edited in the log")
         elif found[0] != line:
             self._add(Fault.EDITED, DATABASE_FILE, record.id, record.seq, "differs from the log")

@@ -10,14 +10,12 @@ import logging
 import os
 from pathlib import Path
 
-from cryptography.exceptions import InvalidSignature
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
-
 from reviewer.domain.canonical import Json, canonical
 from reviewer.domain.disk import why
 from reviewer.domain.errors import StorageFault
 from reviewer.domain.signed_root import SignedRoot, contradiction
 from reviewer.journal.files import flush, write_all
+from reviewer.wire.signatures import is_signed_root
 
 WITNESS_FILE = "witnesses.jsonl"
 
@@ -114,13 +112,3 @@ def _lines(path: Path) -> list[bytes]:
         return []
     except OSError as fault:
         raise StorageFault(f"{path} cannot be read: {why(fault)}.") from fault
-
-
-def is_signed_root(root: SignedRoot) -> bool:
-    """Whether the signature is of the key that the root names."""
-    try:
-        key = Ed25519PublicKey.from_public_bytes(bytes.fromhex(root.key))
-        key.verify(bytes.fromhex(root.signature), root.statement())
-    except (InvalidSignature, ValueError):
-        return False
-    return True

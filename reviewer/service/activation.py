@@ -15,8 +15,8 @@ from reviewer import resources
 from reviewer.catalogue.defects import shown
 from reviewer.domain.canonical import is_storable
 from reviewer.domain.errors import Refused
+from reviewer.domain.progress import Progress
 from reviewer.domain.risk import Score
-from reviewer.service.ingest import Progress
 from reviewer.service.models import Loads, ScoresProducts, load_scorer
 from reviewer.service.restocking import draft_restock, restock
 from reviewer.service.stock import Draft, basis_of

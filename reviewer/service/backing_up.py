@@ -9,7 +9,6 @@ import os
 import secrets
 import shutil
 import sqlite3
-from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -21,6 +20,7 @@ import sqlalchemy as sa
 from reviewer import __version__
 from reviewer.domain import disk
 from reviewer.domain.errors import Refused, StorageFault
+from reviewer.domain.progress import Progress, phase
 from reviewer.service.backup_files import (
     IMAGES,
     check_others,
@@ -39,7 +39,7 @@ from reviewer.service.backups import (
     write_manifest,
 )
 from reviewer.service.database import open_engine, passing_schema
-from reviewer.service.restoring import Progress, fill_database, opened_copy
+from reviewer.service.restoring import fill_database, opened_copy
 from reviewer.service.schema_steps import SCHEMA_VERSION
 from reviewer.service.store import Store
 from reviewer.service.table_copying import copy_tables
@@ -122,7 +122,7 @@ def _written(
     tables = _copy_database(store, passing)
     progress("database copied", 1, 1)
     hashes = picture_hashes(store.folder / IMAGES)
-    counted = _told(progress, "pictures copied")
+    counted = phase(progress, "pictures copied")
     damaged = copy_pictures(store.folder / IMAGES, place / PICTURES, hashes, counted)
     engine = sa.create_engine(sa.URL.create("sqlite", database=str(passing / DATABASE)))
     try:
@@ -211,7 +211,7 @@ def _rehearse(
     finally:
         shutil.rmtree(scratch, ignore_errors=True)
     check_others(backup, manifest.files)
-    counted = _told(progress, "pictures checked")
+    counted = phase(progress, "pictures checked")
     if damaged := damaged_pictures(place / PICTURES, manifest.pictures, counted):
         # Gone from there, the next backup copies it again.
         for name in damaged:
@@ -226,7 +226,3 @@ def _rehearse(
 def _name(manifest: Manifest) -> str:
     made = datetime.fromtimestamp(manifest.made_ms / 1000, UTC)
     return f"{made:%Y%m%dT%H%M%SZ}-{manifest.head_seq}"
-
-
-def _told(progress: Progress, what: str) -> Callable[[int, int], None]:
-    return lambda done, of: progress(what, done, of)

@@ -18,7 +18,7 @@ from typing import BinaryIO
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from reviewer.domain import disk
-from reviewer.domain.errors import BadInput, StorageFault
+from reviewer.domain.errors import BadInput
 
 FORMAT = 1
 MANIFEST = "backup.json"
@@ -159,8 +159,3 @@ _HASH = re.compile(_SHA256)
 
 def is_hash(name: str) -> bool:
     return _HASH.fullmatch(name) is not None
-
-
-def unwritable(path: Path, fault: OSError) -> StorageFault:
-    """What to tell of a place that cannot be written."""
-    return StorageFault(f"The backup in {path} cannot be written: {disk.why(fault)}.")

@@ -18,6 +18,7 @@ from reviewer.domain.hosts import is_loopback
 from reviewer.service.lines import log
 
 if TYPE_CHECKING:
+    import httpx
     from joserfc.jwk import KeySet
 
 ALGORITHMS = ("RS256", "ES256")
@@ -170,9 +171,10 @@ class Provider:
         where = self.places().keys
         with self._lock:
             if self._keys is None or self._now_ms() - self._keys[0] > max_age_ms:
-                _, found = self._ask(where)
+                # Not of the form that joserfc declares until joserfc has looked at it.
+                found: Any = self._ask(where)[1]
                 try:
-                    self._keys = (self._now_ms(), KeySet.import_key_set(found))  # type: ignore[arg-type]
+                    self._keys = (self._now_ms(), KeySet.import_key_set(found))
                 except (JoseError, ValueError, KeyError, TypeError) as fault:
                     raise self._away("its keys cannot be read") from fault
             return self._keys[1]
@@ -193,19 +195,29 @@ class Provider:
                     trust_env=not is_loopback(urlsplit(url).hostname or ""),
                 ) as client,
                 client.stream(
-                    "GET" if sent is None else "POST", url, data=sent, auth=auth
+                    "GET" if sent is None else "POST",
+                    url,
+                    data=sent,
+                    auth=auth,
+                    headers={"Accept-Encoding": "identity"},
                 ) as response,
             ):
-                read = bytearray()
-                for part in response.iter_bytes():
-                    read += part
-                    if len(read) > BYTES_MOST:
-                        raise self._away("its answer is too large")
-                return response.status_code, _table(bytes(read))
+                return response.status_code, _table(self._read_capped(response))
         except (httpx.HTTPError, httpx.StreamError, ssl.SSLError) as fault:
             raise self._away(type(fault).__name__) from fault
         except ValueError as fault:
             raise self._away("its answer is no JSON") from fault
+
+    def _read_capped(self, response: "httpx.Response") -> bytes:
+        """The body as it came; a packed one may unfold to more than there is memory."""
+        if response.headers.get("content-encoding", "identity").strip().lower() != "identity":
+            raise self._away("its answer is packed, which was not asked for")
+        read = bytearray()
+        for part in response.iter_raw():
+            read += part
+            if len(read) > BYTES_MOST:
+                raise self._away("its answer is too large")
+        return bytes(read)
 
     def _away(self, why: str) -> Unreachable:
         log.error("company", extra={"facts": {"issuer": self._settings.issuer, "why": why}})

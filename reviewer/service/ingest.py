@@ -4,7 +4,6 @@ Everything is checked before anything is stored. Picture files are put by hash f
 nobody when the rest fails; then products, items and feed change in one transaction.
 """
 
-from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -18,6 +17,7 @@ from reviewer.domain.errors import BadInput, Refused
 from reviewer.domain.ids import ProductId
 from reviewer.domain.packs import PackLadder
 from reviewer.domain.product import Product
+from reviewer.domain.progress import Progress
 from reviewer.domain.risk import Score
 from reviewer.service.asking import Asking, Newest
 from reviewer.service.models import ScoresProducts, VersionScorer, find_scorer
@@ -30,7 +30,6 @@ from reviewer.service.stock import StockCounts, put_products
 from reviewer.service.store import Store, Writing
 from reviewer.service.versions import last_activated, note_served
 
-Progress = Callable[[str, int, int], None]  # what, done, of how many
 SCORED_AT_ONCE = 500
 
 

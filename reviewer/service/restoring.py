@@ -7,7 +7,7 @@ and every record with its own hashes. With the new epoch each desk offers again 
 import json
 import secrets
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,6 +18,7 @@ import sqlalchemy as sa
 from reviewer.domain import disk
 from reviewer.domain.canonical import digest
 from reviewer.domain.errors import Refused, StorageFault
+from reviewer.domain.progress import Progress, phase
 from reviewer.domain.record import Record, hash_faults
 from reviewer.service.backup_files import IMAGES, copy_pictures, put_back
 from reviewer.service.backups import (
@@ -34,7 +35,6 @@ from reviewer.service.table_copying import copy_tables
 from reviewer.service.table_digests import table_digests
 from reviewer.service.tables import records
 
-Progress = Callable[[str, int, int], None]  # what, done, of how many
 ROWS = 2_000
 
 
@@ -91,7 +91,7 @@ def restore(
         wanted = [name for name in manifest.pictures if _is_there(backup, name)]
         lacking = {*manifest.pictures} - {*wanted}
         shared = backup.parent / PICTURES
-        counted = _told(progress, "pictures restored")
+        counted = phase(progress, "pictures restored")
         lacking |= {*copy_pictures(shared, passing / IMAGES, wanted, counted)}
         epoch = _database_back(backup, manifest, passing, database)
         if data.exists():
@@ -216,7 +216,3 @@ def _check_empty(data: Path) -> None:
             f"The folder {data} holds something already, and nothing is ever written over. Move it"
             " aside, or name another with --data."
         )
-
-
-def _told(progress: Progress, what: str) -> Callable[[int, int], None]:
-    return lambda done, of: progress(what, done, of)

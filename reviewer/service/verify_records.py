@@ -4,14 +4,11 @@ Both come in feed order and are gone through side by side, so nothing is held in
 out of place.
 """
 
-import contextlib
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 import sqlalchemy as sa
-from cryptography.exceptions import InvalidSignature
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
 from reviewer.domain.canonical import digest
 from reviewer.domain.finding import Fault, Report
@@ -19,6 +16,7 @@ from reviewer.service.chain import record_digest
 from reviewer.service.chain_start import exceptions_of, records_after
 from reviewer.service.store import Row
 from reviewer.service.tables import devices, exceptions, receipts, records
+from reviewer.wire.signatures import is_signed_hash
 
 AT_ONCE = 1000
 SMALLEST = -(2**63)
@@ -41,7 +39,7 @@ class RecordCheck:
     _rows: Iterator[tuple[sa.RowMapping, list[Mapping[str, str]]]] = field(init=False)
     _next: tuple[sa.RowMapping, list[Mapping[str, str]]] | None = field(init=False)
     _strangers: dict[str, int] = field(default_factory=dict)  # place of rows without an entry
-    _keys: dict[str, Ed25519PublicKey] = field(default_factory=dict)
+    _keys: dict[str, str] = field(default_factory=dict)
     _explained: set[str] = field(default_factory=set)  # ids of rows that were spoken of
 
     def __post_init__(self) -> None:
@@ -94,22 +92,14 @@ class RecordCheck:
             self._add(Fault.UNSIGNED, entry, why)
 
     def _is_signed(self, row: sa.RowMapping) -> bool:
-        key = self._key_of(row["device"])
-        try:
-            if key is not None:
-                key.verify(bytes.fromhex(row["signature"]), bytes.fromhex(row["hash"]))
-        except (InvalidSignature, ValueError):
-            return False
-        return key is not None
+        return is_signed_hash(row["signature"], row["hash"], self._key_of(row["device"]))
 
-    def _key_of(self, device: str) -> Ed25519PublicKey | None:
+    def _key_of(self, device: str) -> str:
+        """Hexadecimal; "" for a device that is not known."""
         if device not in self._keys:
             wanted = sa.select(devices.c.public_key).where(devices.c.id == device)
-            found = self.connection.execute(wanted).scalar()
-            with contextlib.suppress(ValueError):
-                raw = bytes.fromhex(found or "")
-                self._keys[device] = Ed25519PublicKey.from_public_bytes(raw)
-        return self._keys.get(device)
+            self._keys[device] = self.connection.execute(wanted).scalar() or ""
+        return self._keys[device]
 
     def _miss(self, entry: Row) -> None:
         """The entry's record is not at its place."""

@@ -4,8 +4,6 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 import sqlalchemy as sa
-from cryptography.exceptions import InvalidSignature
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
 from reviewer.domain.finding import Fault, Report
 from reviewer.domain.merkle import Frontier
@@ -14,6 +12,7 @@ from reviewer.service.roots import signed_root
 from reviewer.service.store import Facts
 from reviewer.service.tables import roots
 from reviewer.service.verify_chain import Link, streamed
+from reviewer.wire.signatures import is_signed_root
 
 
 @dataclass(slots=True)
@@ -83,7 +82,7 @@ class RootCheck:
             return
         name = f"{root.size}"
         fault = Fault.UNSIGNED if where == "roots" else Fault.CONTRADICTED
-        if root.key != self.key or not is_signed(root):
+        if root.key != self.key or not is_signed_root(root):
             why = "is not signed by the key of this service"
             self._add(fault, where, name, root, why)
         elif self._is_lost(root):
@@ -103,13 +102,3 @@ class RootCheck:
     def _add(self, fault: Fault, where: str, name: str, root: SignedRoot, why: str) -> None:
         sentence = f"The root over the first {root.size} entries {why}."
         self.report.add(fault, where, name, root.size, sentence)
-
-
-def is_signed(root: SignedRoot) -> bool:
-    """Whether the signature is of the key that the root names."""
-    try:
-        key = Ed25519PublicKey.from_public_bytes(bytes.fromhex(root.key))
-        key.verify(bytes.fromhex(root.signature), root.statement())
-    except (InvalidSignature, ValueError):
-        return False
-    return True

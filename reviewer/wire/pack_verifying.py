@@ -6,13 +6,11 @@ from itertools import groupby
 from pathlib import Path
 from typing import Any
 
-from cryptography.exceptions import InvalidSignature
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
-
 from reviewer.domain.errors import BadInput
 from reviewer.domain.finding import Fault, Report
 from reviewer.domain.record import Record, hash_faults
 from reviewer.wire.packs import MOST_RECORDS, PACK, Unseal, lines_of, open_file
+from reviewer.wire.signatures import is_signed_record
 
 
 def runs_of(seqs: list[int]) -> list[list[int]]:
@@ -76,7 +74,7 @@ def _check(
         faults, record = ("it is no whole record",), None
     if faults or record is None:
         report.add(Fault.EDITED, "pack", name, place, f"{called} was edited: {', '.join(faults)}.")
-    elif not _is_signed(record, key):
+    elif not is_signed_record(record, key):
         why = f"{called} is not signed by the pack's device."
         report.add(Fault.UNSIGNED, "pack", name, place, why)
 
@@ -105,15 +103,6 @@ def _expected(header: dict[str, Any]) -> list[int]:
             if isinstance(run, list) and len(run) == 2 and all(isinstance(one, int) for one in run):
                 seqs += range(run[0], min(run[1], run[0] + MOST_RECORDS) + 1)
     return seqs[:MOST_RECORDS]
-
-
-def _is_signed(record: Record, key_hex: str) -> bool:
-    try:
-        key = Ed25519PublicKey.from_public_bytes(bytes.fromhex(key_hex))
-        key.verify(bytes.fromhex(record.signature), bytes.fromhex(record.hash))
-    except (InvalidSignature, ValueError):
-        return False
-    return True
 
 
 def _object(line: bytes) -> dict[str, Any]:

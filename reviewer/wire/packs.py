@@ -15,12 +15,10 @@ from itertools import chain
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from cryptography.exceptions import InvalidSignature
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
-
 from reviewer.domain.canonical import Json, canonical
 from reviewer.domain.disk import why
 from reviewer.domain.errors import BadInput, StorageFault
+from reviewer.wire.signatures import is_signature
 
 PACK, RECEIPT, SEALED = "reviewpack/1", "reviewpack-receipt/1", "reviewpack-sealed/1"
 MOST_BYTES = 64 * 1024 * 1024
@@ -170,7 +168,7 @@ def open_file(
     digest = running.hexdigest()
     if closing.get("digest") != digest:
         raise BadInput(f"{path} was changed: its lines do not fit its closing line.")
-    if not _is_signed(kind, digest, str(closing["signature"]), key_of(header)):
+    if not is_signature(str(closing["signature"]), _statement(kind, digest), key_of(header)):
         raise BadInput(f"{path} is not signed by the key that it should be signed with.")
     return Opened(header, digest)
 
@@ -188,15 +186,6 @@ def content_of(path: Path, unseal: Unseal | None = None) -> Iterator[bytes]:
 
 def _statement(kind: str, digest: str) -> bytes:
     return f"{kind}\n{digest}".encode()
-
-
-def _is_signed(kind: str, digest: str, signature: str, key_hex: str) -> bool:
-    try:
-        key = Ed25519PublicKey.from_public_bytes(bytes.fromhex(key_hex))
-        key.verify(bytes.fromhex(signature), _statement(kind, digest))
-    except (InvalidSignature, ValueError):
-        return False
-    return True
 
 
 def _object(line: bytes) -> dict[str, Any] | None:

@@ -8,12 +8,13 @@ README.md       seed, sizes and formulas
 """
 
 import csv
-from collections.abc import Callable, Iterable, Sequence, Set
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass
 from pathlib import Path
 
 from reviewer import resources
 from reviewer.domain.errors import Refused, StorageFault
+from reviewer.domain.progress import Progress
 from reviewer.world import damage
 from reviewer.world.assortment import make_things
 from reviewer.world.catalogue import catalogue_row, write_catalogue
@@ -22,8 +23,6 @@ from reviewer.world.shipments import Plan, expected_reports, plan_of, shipments_
 from reviewer.world.things import Thing
 
 TITLE = "# A generated world"
-
-Progress = Callable[[str, int, int], None]  # what is being done, done so far, of how many
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 import sqlalchemy as sa
 
+from reviewer.domain.progress import Progress
 from reviewer.service import activation, switching
 from reviewer.service.activation import activate
-from reviewer.service.ingest import Progress
 from reviewer.service.store import Store, open_store
 from reviewer.service.tables import activations, items, products
 from reviewer.service.versions import add_model

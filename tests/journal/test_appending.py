@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from reviewer.domain.canonical import canonical
 from reviewer.domain.errors import BadInput
 from reviewer.domain.record import GENESIS, Record, hash_faults
-from reviewer.journal.device import is_signed
 from reviewer.journal.log import lines_of
+from reviewer.wire.signatures import is_signed_record
 from tests.journal.making import MINA, OLE, decide, open_journal, record_ids
 
 texts = st.text(st.characters(codec="utf-8", exclude_characters="\0"), max_size=30)
@@ -39,8 +39,8 @@ def test_a_record_is_signed_by_the_key_of_the_device(tmp_path: Path) -> None:
     journal = open_journal(tmp_path)
     record = decide(journal)
     assert hash_faults(record) == ()
-    assert is_signed(record, journal.public_key_hex)
-    assert not is_signed(record, "00" * 32)
+    assert is_signed_record(record, journal.public_key_hex)
+    assert not is_signed_record(record, "00" * 32)
 
 
 def test_the_chain_and_the_device_go_on_after_a_restart(tmp_path: Path) -> None:

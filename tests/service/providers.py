@@ -71,6 +71,7 @@ class Liar:
         places: put over its discovery document.
         seen: "nonce" of the newest journey; copies share it.
         answer: status and body in place of the token's.
+        encoding: the Content-Encoding that every answer names.
     """
 
     url: str = ""
@@ -81,6 +82,7 @@ class Liar:
     places: dict[str, Any] = field(default_factory=dict)
     answer: tuple[int, bytes] | None = None
     token: str = ""
+    encoding: str = "identity"
     seen: dict[str, str] = field(default_factory=dict)
 
     def reply(self, path: str) -> tuple[int, bytes]:
@@ -122,6 +124,7 @@ def liar() -> Iterator[Liar]:
             status, body = made.reply(self.path)
             self.send_response(status)
             self.send_header("Content-Type", "application/json")
+            self.send_header("Content-Encoding", made.encoding)
             self.send_header("Content-Length", str(len(body)))
             self.end_headers()
             self.wfile.write(body)

@@ -302,6 +302,12 @@ def test_an_answer_that_is_none_is_told(store: Store, lying: Liar) -> None:
             try_token(store, lying)
 
 
+def test_a_packed_answer_is_not_unfolded(store: Store, lying: Liar) -> None:
+    lying.encoding = "gzip"
+    with pytest.raises(Unreachable, match="packed"):
+        try_token(store, lying)
+
+
 def test_a_provider_that_is_away_is_told_as_busy(store: Store) -> None:
     company = CompanySettings("http://127.0.0.1:9", "reviewer")
     with front_door(create_app(store, ServiceSettings(company=company))) as client:

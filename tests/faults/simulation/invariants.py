@@ -16,7 +16,6 @@ from reviewer.domain.ids import ItemId, first_seq
 from reviewer.domain.item import Item
 from reviewer.domain.people import Person, Role
 from reviewer.domain.record import GENESIS, Outcome, Record, Standing, hash_faults
-from reviewer.journal.device import is_signed
 from reviewer.operations.phases import Phase
 from reviewer.service.feed import CursorFault, feed_page
 from reviewer.service.leases import check_out
@@ -26,6 +25,7 @@ from reviewer.service.tables import checkouts, decisions, devices, items, notice
 from reviewer.service.tokens import SignedIn
 from reviewer.wire.checkouts import CheckoutRequest
 from reviewer.wire.items import ItemShape
+from reviewer.wire.signatures import is_signed_record
 
 if TYPE_CHECKING:
     from tests.faults.simulation.running import World
@@ -143,7 +143,7 @@ def _check_chains(store: Store, here: dict[str, tuple[Record, str]]) -> None:
         before = None
         for record in sorted(chain, key=lambda each: each.seq):
             _hold(not hash_faults(record), "I8", (record.id, hash_faults(record)))
-            _hold(is_signed(record, keys[device]), "I8", f"{record.id} is signed by another")
+            _hold(is_signed_record(record, keys[device]), "I8", f"{record.id} is signed by another")
             if before is not None and record.seq == before.seq + 1:
                 _hold(record.prev_hash == before.hash, "I8", f"{record.id} follows another")
             if record.seq == first_seq(device) == 1:
