@@ -52,25 +52,26 @@ def collected_here(
     """Widgets end with their test and on its thread.
 
     Windows that live on would go on ticking under the tests that follow, and a collection on a
-    service's thread would end what is left of them there. What a test made is young, unless the app
-    froze all that was there and melted it in the end; to look through all that was ever imported
-    takes longer than most tests.
+    service's thread would end what is left of them there. To look through all that was ever
+    imported takes longer than most tests: what was there before is set aside for good, so the app,
+    which does the same with what it finds at its start and melts it at its end, is kept from that.
     """
     if not OF_QT & set(request.fixturenames):
         yield
         return
-    melt, melted = gc.unfreeze, []
-
-    def unfreeze() -> None:
-        melted.append(True)
-        melt()
-
-    monkeypatch.setattr(gc, "unfreeze", unfreeze)
+    gc.collect(1)
+    gc.freeze()
+    monkeypatch.setattr(gc, "freeze", _nothing)
+    monkeypatch.setattr(gc, "unfreeze", _nothing)
     gc.disable()
     yield
     _end_windows()
-    gc.collect(2 if melted else 1)
+    gc.collect()
     gc.enable()
+
+
+def _nothing() -> None:
+    """The collector keeps what it was told last."""
 
 
 def _end_windows() -> None:

@@ -37,6 +37,8 @@ BUDGETS = {
     "push_per_s": 5000.0,
     "pull_per_s": 5000.0,
     "loop_stall_max_ms": 50.0,
+    "drain_per_s": 167.0,  # 100,000 in ten minutes
+    "drain_stall_max_ms": 50.0,
     "facets_ms": None,
     "train_s": None,
     "evidence_p95_ms": 20.0,
@@ -49,6 +51,7 @@ BUDGETS = {
 RATES = {
     "push_per_s": "records/s",
     "pull_per_s": "items/s",
+    "drain_per_s": "records/s",
     "score_items_per_s_cold": "items/s",
     "score_items_per_s_warm": "items/s",
 }

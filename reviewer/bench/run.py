@@ -280,14 +280,16 @@ def time_bulk_acts(folder: Path, items: int) -> list[Figure]:
 
 
 def time_syncing(folder: Path, items: int) -> list[Figure]:
-    """Push, pull, and the stalls of the window meanwhile; with as many items as each allows."""
-    from reviewer.bench.stalls import time_stalls
+    """Push, pull, the stalls of the window, a long absence; with as many items as each allows."""
+    from reviewer.bench.stalls import time_drain, time_stalls
     from reviewer.bench.syncing import time_sync
 
-    pushed, stalled = folder / "sync", folder / "stalls"
-    pushed.mkdir(mode=0o700)
-    stalled.mkdir(mode=0o700)
-    return [*time_sync(pushed, items), *time_stalls(stalled, items)]
+    found = list[Figure]()
+    for name, work in (("sync", time_sync), ("stalls", time_stalls), ("drain", time_drain)):
+        place = folder / name
+        place.mkdir(mode=0o700)
+        found += work(place, items)
+    return found
 
 
 def time_model(folder: Path, items: int) -> list[Figure]:

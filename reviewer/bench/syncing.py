@@ -50,7 +50,7 @@ def time_sync(folder: Path, items: int) -> list[Figure]:
         with signed_in(profile, server) as (link, runner):
             pull_s = runner.run(_timed_pull(link))
             desk = link.desk
-            person, device, found = desk.signed_in().id, desk.journal.device, _listed(desk)
+            person, device, found = desk.signed_in().id, desk.journal.device, listed(desk)
         write_decisions(profile, person, device, found)
         with signed_in(profile, server) as (link, runner):
             push_s = runner.run(_timed_push(link, len(found)))
@@ -74,7 +74,8 @@ async def _timed_push(link: Link, decided: int) -> float:
     return spent
 
 
-def _listed(desk: Desk) -> list[ItemId]:
+def listed(desk: Desk) -> list[ItemId]:
+    """Every open item of the desk."""
     wanted = QueueFilter(mine=False)
     piece = some_ids(desk, wanted)
     found = [*piece.ids]
@@ -89,11 +90,14 @@ def write_decisions(
 ) -> None:
     """Signed decisions on the items into the log of a profile that is closed and has no records.
 
+    Whatever is named again is decided again, which replaces the decision before.
+
     Thousands of durable writes one by one take minutes. So the log alone is written, and the
     journal makes the rest of it when it is opened next, as after a lost database.
     """
     logging.getLogger("reviewer.journal.recovery").setLevel(logging.ERROR)
     key, last = load_key(profile), GENESIS
+    newest = dict[ItemId, RecordId]()
     with (profile / LOG_FILE).open("ab") as log:
         for number, item in enumerate(items):
             bare = Record(
@@ -102,17 +106,17 @@ def write_decisions(
                 seq=number + 1,
                 author=person,
                 kind=Kind.DECISION.value,
-                payload=_decision(item).payload(),
+                payload=_decision(item, newest.get(item)).payload(),
                 payload_hash="",
                 clock=ClockFacts(1_790_000_000_000 + number * 5_000, 60, number * 5_000, "bench"),
                 prev_hash=last,
             )
             record = seal(bare, key.sign)
-            last = record.hash
+            last, newest[item] = record.hash, record.id
             log.write(line_of(record) + b"\n")
 
 
-def _decision(item: ItemId) -> Decision:
+def _decision(item: ItemId, supersedes: RecordId | None) -> Decision:
     """A rejection that tells as much as a screen does of an item looked at from two sides."""
     angles = [each.value for each in filling.ANGLES[:2]]
     shown = Shown(
@@ -129,4 +133,11 @@ def _decision(item: ItemId) -> Decision:
         keys="left",
     )
     reason = resources.reasons().of(Verdict.REJECT)[0].code
-    return Decision(item, Verdict.REJECT, pack_of(item), reason=reason, shown=shown)
+    return Decision(
+        item,
+        Verdict.REJECT,
+        pack_of(item),
+        reason=reason,
+        supersedes=supersedes,
+        shown=shown,
+    )

@@ -3,18 +3,20 @@
 from pathlib import Path
 
 import pytest
+import sqlalchemy as sa
 
 from reviewer.bench import filling
 from reviewer.bench.figures import figure
-from reviewer.bench.stalls import TICK_MS, longest_gap_ms
+from reviewer.bench.stalls import TICK_MS, longest_gap_ms, time_drain
 from reviewer.bench.stocked_service import stock
 from reviewer.bench.syncing import time_sync, write_decisions
 from reviewer.domain.errors import EnvironmentFault
 from reviewer.domain.ids import ItemId, PersonId
 from reviewer.journal.journal import Journal
 from reviewer.operations.clock import DeskClock
+from reviewer.remote import keyrings
 from reviewer.service.store import open_store
-from reviewer.service.tables import items
+from reviewer.service.tables import items, records
 
 ANN = PersonId("ann")
 
@@ -23,6 +25,12 @@ ANN = PersonId("ann")
 def one_picture(monkeypatch: pytest.MonkeyPatch) -> None:
     """Drawing them takes longer than all else."""
     monkeypatch.setattr(filling, "PICTURES", 1)
+
+
+@pytest.fixture
+def no_keyring(monkeypatch: pytest.MonkeyPatch) -> None:
+    """That of the tests is this process's alone, and the window is in another."""
+    monkeypatch.setattr(keyrings, "ALLOWED", set())
 
 
 def test_a_latest_tick_is_told_by_how_much_it_was_late() -> None:
@@ -47,11 +55,13 @@ def test_the_decisions_are_a_sound_journal_that_waits_to_be_sent(tmp_path: Path)
     journal.close()
     names = [ItemId(f"B{number}:box") for number in range(5)]
 
-    write_decisions(tmp_path, ANN, device, names)
+    write_decisions(tmp_path, ANN, device, [*names, names[0]])
 
     journal = Journal.open(tmp_path, clock=DeskClock())
     try:
-        assert [each.record.payload["item"] for each in journal.pending(ANN, 10, 10**6)] == names
+        found = [each.record for each in journal.pending(ANN, 10, 10**6)]
+        assert [each.payload["item"] for each in found] == [*names, names[0]]
+        assert [each.payload["supersedes"] for each in found] == [None] * 5 + [found[0].id]
         assert journal.device == device
         assert journal.verify() == []
     finally:
@@ -79,3 +89,13 @@ def test_push_and_pull_are_measured_with_a_service_that_takes_every_record(tmp_p
     with open_store(tmp_path / "service") as store, store.reading() as connection:
         states = [row.state for row in connection.execute(items.select())]
     assert states == ["decided"] * 7
+
+
+@pytest.mark.usefixtures("one_picture", "no_keyring")
+def test_what_a_desk_kept_is_brought_while_its_window_is_watched(tmp_path: Path) -> None:
+    figures = time_drain(tmp_path, 7)
+
+    assert [each.name for each in figures] == ["drain_per_s", "drain_stall_max_ms"]
+    assert all(each.value > 0 for each in figures)
+    with open_store(tmp_path / "service") as store, store.reading() as connection:
+        assert connection.execute(sa.select(sa.func.count()).select_from(records)).scalar() == 7

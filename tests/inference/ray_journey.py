@@ -1,4 +1,4 @@
-"""`reviewer score --engine ray` on 10,000 products, interrupted and started again; then local.
+"""`reviewer score --engine ray` on thousands of products, interrupted, resumed; then local.
 
 The commands run in the environment that REVIEWER_RAY_PYTHON names, with the model that ships.
 """
@@ -24,7 +24,7 @@ from reviewer.service.catalogue_columns import write_columns
 from reviewer.world.world import write_world
 
 ROOT = Path(__file__).parents[2]
-PRODUCTS, FILES, SEED = 10_000, 10, 21
+FILES, SEED = 10, 21
 # A busy machine takes a while to start a cluster.
 LIMIT_S = 480.0
 MARK = "REVIEWER_TEST_MARK"
@@ -53,14 +53,15 @@ class Journey:
     here: Path
 
 
-def travel(python: str, folder: Path, temporary: Path) -> Journey:
+def travel(python: str, folder: Path, temporary: Path, products: int) -> Journey:
     """Run the three commands.
 
     Args:
         temporary: empty folder; its path is short enough for sockets.
+        products: how many are scored, by each of the commands.
     """
     source, over_ray, here = folder / "in", folder / "ray", folder / "here"
-    write_input(source, folder / "world")
+    write_input(source, folder / "world", products)
     # What a shell started in the background ignores it, and so would the commands.
     signal.signal(signal.SIGINT, signal.default_int_handler)
     mark = uuid.uuid4().hex
@@ -92,13 +93,13 @@ def travel(python: str, folder: Path, temporary: Path) -> Journey:
     return Journey(status, done, left, files_left, again, local, over_ray, here)
 
 
-def write_input(folder: Path, world: Path) -> None:
+def write_input(folder: Path, world: Path, products: int) -> None:
     """Products of a world in ten files: five of texts and measures, five with views, too."""
-    write_world(PRODUCTS, SEED, world, pictures=False)
+    write_world(products, SEED, world, pictures=False)
     write_columns(world / "catalog.csv", world / "all.parquet")
     table = pq.read_table(world / "all.parquet")
     projections = BatchScorer().scorer.model.projections
-    drawn, rows, width = np.random.default_rng(SEED), PRODUCTS // FILES, len(projections.centre)
+    drawn, rows, width = np.random.default_rng(SEED), products // FILES, len(projections.centre)
     folder.mkdir()
     for number in range(FILES):
         some = table.slice(number * rows, rows)

@@ -17,10 +17,11 @@ from reviewer.inference.ray_engine import over_ray
 from reviewer.inference.scoring_runs import Part, PartScorer
 from tests.engines import engine_python
 from tests.inference.plain_scorer import PlainScorer
-from tests.inference.ray_journey import FILES, PRODUCTS, ROOT, Journey, parts_of, travel
+from tests.inference.ray_journey import FILES, ROOT, Journey, parts_of, travel
 
 HAS_RAY = importlib.util.find_spec("ray") is not None
 INTERRUPTED = 130
+PRODUCTS = 2_000
 HANGS = """
 import signal
 signal.signal(signal.SIGTERM, signal.SIG_IGN)
@@ -41,7 +42,7 @@ def journey(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Journey]:
         pytest.skip("processes are looked for in /proc")
     python = engine_python("REVIEWER_RAY_PYTHON")
     with tempfile.TemporaryDirectory(prefix="t") as temporary:
-        yield travel(python, tmp_path_factory.mktemp("ray"), Path(temporary))
+        yield travel(python, tmp_path_factory.mktemp("ray"), Path(temporary), PRODUCTS)
 
 
 @pytest.mark.engines
@@ -49,15 +50,8 @@ def journey(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Journey]:
 class TestOverACluster:
     """What the commands left; each test can be the one that waits for them."""
 
-    def test_10_000_products_score_alike_to_the_last_digit(self, journey: Journey) -> None:
-        for told in (journey.again, journey.local):
-            assert (told["rows"], told["problems"], told["parts"]) == (PRODUCTS, 0, FILES)
-        assert journey.again["certain"] == journey.local["certain"]
-        names = sorted(path.name for path in journey.here.iterdir())
-        assert sorted(path.name for path in journey.over_ray.iterdir()) == names
-        for name in names:
-            here = (journey.here / name).read_bytes()
-            assert (journey.over_ray / name).read_bytes() == here, name
+    def test_products_score_alike_to_the_last_digit(self, journey: Journey) -> None:
+        compare(journey, PRODUCTS)
 
     def test_it_goes_on_where_it_was_interrupted(self, journey: Journey) -> None:
         assert journey.status == INTERRUPTED
@@ -89,6 +83,27 @@ class TestOverACluster:
                 assert hangs.poll() == -signal.SIGKILL
             finally:
                 hangs.kill()
+
+
+def compare(journey: Journey, products: int) -> None:
+    """See that both engines left the same files."""
+    for told in (journey.again, journey.local):
+        assert (told["rows"], told["problems"], told["parts"]) == (products, 0, FILES)
+    assert journey.again["certain"] == journey.local["certain"]
+    names = sorted(path.name for path in journey.here.iterdir())
+    assert sorted(path.name for path in journey.over_ray.iterdir()) == names
+    for name in names:
+        here = (journey.here / name).read_bytes()
+        assert (journey.over_ray / name).read_bytes() == here, name
+
+
+@pytest.mark.long
+@pytest.mark.engines
+@pytest.mark.timeout(1500)
+def test_ten_thousand_products_score_alike_to_the_last_digit(tmp_path: Path) -> None:
+    python = engine_python("REVIEWER_RAY_PYTHON")
+    with tempfile.TemporaryDirectory(prefix="t") as temporary:
+        compare(travel(python, tmp_path, Path(temporary), 10_000), 10_000)
 
 
 @pytest.mark.skipif(HAS_RAY, reason="Ray is installed here")

@@ -45,6 +45,7 @@ def sizes_at_rest(desk: RunningDesk) -> list[list[int]]:
     review = desk.window.review
     chip, queue = review.queue.chips.state_chip(QueueState.OPEN), review.queue
     desk.wait(lambda: chip.text() != "Open")
+    desk.settle()  # a chip asks for its room a turn of the loop after its text, its parents later
     desk.wait(lambda: queue.width() >= queue.minimumSizeHint().width())
     return [each.sizes() for each in review.splitters]
 
