@@ -4,7 +4,7 @@ import asyncio
 import json
 import logging
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from http import HTTPStatus
 from pathlib import Path
 from typing import TypeVar
@@ -356,8 +356,11 @@ class Service:
 
     def _checked(self, answer: Answer) -> Answer:
         is_ours = faults.media_type(answer.headers) == MEDIA_TYPE
-        if answer.status == HTTPStatus.NO_CONTENT or (answer.status == HTTPStatus.OK and is_ours):
+        if answer.status == HTTPStatus.OK and is_ours:
             return answer
+        if answer.status == HTTPStatus.NO_CONTENT:
+            # There is nothing to read, it says: what came with it is no word of the service.
+            return replace(answer, body=b"")
         raise self._fault(answer)
 
     def _fault(self, answer: Answer) -> ServiceFault:

@@ -8,11 +8,15 @@ import sys
 import tracemalloc
 from collections import Counter
 from collections.abc import Sequence
+from contextlib import nullcontext
+from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from reviewer.domain.errors import Misunderstood, NetworkNeedsSignIn, ServiceFault
+from reviewer.domain.ids import DeviceId
 from reviewer.domain.record import Outcome, Outgoing, Receipt
 from reviewer.operations import pushing
 from reviewer.remote.connection import Connection
@@ -22,9 +26,10 @@ from reviewer.remote.service import Service
 from reviewer.wire.records import BatchAnswer
 from tests.faults.hostile_answers import Hostile, fuzzed_desk
 from tests.faults.mutations import Said
-from tests.faults.taken_answers import ADDRESS, Taken, answering
+from tests.faults.taken_answers import ADDRESS, Taken, answering, take_answers
 
 SEED = 20261122
+DEVICE = DeviceId("0" * 36)
 MOST_MIB = 400
 
 
@@ -90,6 +95,17 @@ async def test_what_comes_packed_is_not_unfolded(
         finally:
             tracemalloc.stop()
         await service.close()
+
+
+async def test_what_comes_with_an_answer_without_content_is_not_read(tmp_path: Path) -> None:
+    said = (await take_answers(tmp_path)).answers["session"]
+    service = Service(ADDRESS, Credentials(tmp_path, TokenStore.MEMORY))
+    for status, fault in ((200, None), (204, Misunderstood)):
+        with answering(Hostile(Taken({"session": replace(said, status=status)}))):
+            with nullcontext() if fault is None else pytest.raises(fault):
+                await service.sign_in("reviewer", "any", DEVICE, "0" * 64)
+            await service.renew()
+    await service.close()
 
 
 @pytest.mark.long
