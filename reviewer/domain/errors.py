@@ -11,6 +11,7 @@
     |   `-- NewerSchema           a file was written by a newer version
     `-- ServiceFault              the service did not do what was asked
         |-- Unreachable           no answer: the network or the service is away
+        |   `-- Unanswered        the line stood, but no whole answer came in time
         |-- NeedsSignIn           credentials are missing, expired or revoked
         |-- NetworkNeedsSignIn    a captive portal answered in the service's place
         |-- NotAllowed            the role does not permit it
@@ -109,6 +110,10 @@ class ServiceFault(ReviewerError):
 
 class Unreachable(ServiceFault):
     """No answer within the deadline."""
+
+
+class Unanswered(Unreachable):
+    """The line stood, and no whole answer came in time: less at once may come through."""
 
 
 class NeedsSignIn(ServiceFault):

@@ -1,20 +1,32 @@
 """What every step of sync needs: the desk, the service, the lane and whom to tell."""
 
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Protocol, TypeVar
 
 from reviewer.journal.entry import ServiceFacts
 from reviewer.operations.changes import Changes
 from reviewer.operations.desk import Desk
+from reviewer.operations.portions import Portion
 from reviewer.remote.service import Service
 from reviewer.wire.changes import ChangesPage
+from reviewer.wire.protocol import RECORDS_PER_BATCH
 from reviewer.wire.records import BatchAnswer
 
 T = TypeVar("T")
 
 # Longest piece of work handed to the lane: a person's decision must get in between.
 LANE_S = 0.02
+# Changes of a page at most: reading one in must not hold up the window.
+CHANGES_AT_ONCE = 200
+
+
+def _batches() -> Portion:
+    return Portion(RECORDS_PER_BATCH, least=10, step=50)
+
+
+def _pages() -> Portion:
+    return Portion(CHANGES_AT_ONCE, least=10, step=10)
 
 
 class RunOnLane(Protocol):
@@ -25,12 +37,19 @@ class RunOnLane(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """A desk and its service."""
+    """A desk and its service.
+
+    Attributes:
+        batches: records that a push may carry, each with its share of a batch's bytes.
+        pages: changes that a pull may bring.
+    """
 
     desk: Desk
     service: Service
     lane: RunOnLane
     announce: Callable[[Changes], None]
+    batches: Portion = field(default_factory=_batches)
+    pages: Portion = field(default_factory=_pages)
 
 
 def observe(desk: Desk, answer: BatchAnswer | ChangesPage) -> bool:

@@ -13,12 +13,12 @@ from reviewer.cache.page import Applied, Page
 from reviewer.domain.errors import Declined, Misunderstood
 from reviewer.operations.changes import changed
 from reviewer.operations.desk import Desk
-from reviewer.operations.link import LANE_S, Link, observe
+from reviewer.operations.link import CHANGES_AT_ONCE, LANE_S, Link, observe
 from reviewer.operations.witnessing import keep_roots
 from reviewer.wire.changes import ChangesPage
 
-# Changes of the first page, and of those after it: reading one in must not hold up the window.
-_FIRST_PAGE, _PAGE = 50, 200
+# Changes of the first page, for which somebody waits, and of those after it.
+_FIRST_PAGE, _PAGE = 50, CHANGES_AT_ONCE
 # Items applied at once, at first and at least.
 _PIECE, _LEAST = 50, 10
 
@@ -57,7 +57,7 @@ class _Pace:
 
 async def _pages(link: Link, cursor: str) -> AsyncGenerator[ChangesPage]:
     """The feed from a place on; each next page is asked for while the one before is applied."""
-    asked = asyncio.ensure_future(link.service.changes(cursor, _FIRST_PAGE))
+    asked = asyncio.ensure_future(_page(link, cursor, _FIRST_PAGE))
     try:
         while True:
             answer = await asked
@@ -67,11 +67,18 @@ async def _pages(link: Link, cursor: str) -> AsyncGenerator[ChangesPage]:
             if answer.cursor == cursor:
                 raise Misunderstood("The service repeats one page of its changes without end.")
             cursor = answer.cursor
-            asked = asyncio.ensure_future(link.service.changes(answer.cursor, _PAGE))
+            asked = asyncio.ensure_future(_page(link, answer.cursor, _PAGE))
             yield answer
     finally:
         asked.cancel()
         await asyncio.gather(asked, return_exceptions=True)
+
+
+async def _page(link: Link, cursor: str, most: int) -> ChangesPage:
+    """One page, no larger than the line has shown to bear."""
+    size = min(most, link.pages.size)
+    call = link.service.changes(cursor, size)
+    return await link.pages.measure(call, size, lambda answer: len(answer.changes))
 
 
 async def _nothing() -> None:

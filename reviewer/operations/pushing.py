@@ -19,6 +19,8 @@ from reviewer.operations.receipts import receipts_of, refusal, rest, take_receip
 from reviewer.wire.protocol import BYTES_PER_BATCH, RECORDS_PER_BATCH
 from reviewer.wire.records import BatchAnswer
 
+# A record's share of what a batch may have, bytes.
+_SHARE_BYTES = BYTES_PER_BATCH // RECORDS_PER_BATCH
 # What wraps the records of a batch on the wire, bytes, generously.
 _ENVELOPE_BYTES = 1024
 # Records of the probe that a struggling service gets first.
@@ -71,7 +73,8 @@ async def push_pending(link: Link, person: Person, *, is_probe: bool = False) ->
 
 
 async def _next_batch(link: Link, person: Person, limit: int, above: int = 0) -> list[Outgoing]:
-    most = BYTES_PER_BATCH - _ENVELOPE_BYTES
+    size = link.batches.size
+    limit, most = min(limit, size), size * _SHARE_BYTES - _ENVELOPE_BYTES
     return await link.lane(lambda: link.desk.journal.pending(person.id, limit, most, above))
 
 
@@ -137,7 +140,9 @@ async def _stream(link: Link, person: Person, batch: Sequence[Outgoing]) -> list
 async def _begin(link: Link, batch: Sequence[Outgoing]) -> asyncio.Task[BatchAnswer]:
     """Send one batch; its answer is waited for elsewhere."""
     set_aside = await link.lane(partial(_set_aside, link.desk, batch))
-    return asyncio.ensure_future(link.service.push(batch, set_aside))
+    size = max(len(batch), sum(len(each.line) for each in batch) // _SHARE_BYTES)
+    sent = link.batches.measure(link.service.push(batch, set_aside), size, lambda _: size)
+    return asyncio.ensure_future(sent)
 
 
 async def _offer(link: Link, batch: Sequence[Outgoing]) -> list[Receipt]:

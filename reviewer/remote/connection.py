@@ -60,11 +60,16 @@ class Connection:
         query: Mapping[str, str] | None = None,
         headers: Mapping[str, str] | None = None,
         body: bytes | None = None,
+        more_s: float = 0.0,
     ) -> Answer:
         """One call, the answer read whole.
 
+        Args:
+            more_s: time beyond the deadline and beyond STALL_S, see `stream`.
+
         Raises:
-            Unreachable: no answer within the deadline, or no connection.
+            Unanswered: no whole answer within the deadline, or it stalled.
+            Unreachable: no connection.
             NetworkNeedsSignIn: the certificate names another host.
             Misunderstood: the answer is over JSON_BYTES_MOST.
         """
@@ -76,6 +81,7 @@ class Connection:
             query=query,
             headers=headers,
             body=body,
+            more_s=more_s,
         ) as response:
             read = await self.read_capped(response)
             return Answer(response.status_code, response.headers, read)
@@ -91,27 +97,41 @@ class Connection:
         query: Mapping[str, str] | None = None,
         headers: Mapping[str, str] | None = None,
         body: bytes | None = None,
+        more_s: float = 0.0,
     ) -> "AsyncIterator[httpx.Response]":
-        """One call whose answer the caller reads; all of it stands under the deadline."""
+        """One call whose answer the caller reads; all of it stands under the deadline.
+
+        Bytes that still move are no reason to wait longer: the system and proxies take in what a
+        slow line has not carried yet, so that a dead one looks the same for minutes.
+
+        Args:
+            more_s: what a body that cannot be made smaller gets on top, also of silence.
+        """
         client = await self._open()
         import httpx
 
+        patience = httpx.Timeout(STALL_S + more_s, connect=CONNECT_S) if more_s else client.timeout
         asked = {**(headers or {}), **({"Authorization": f"Bearer {token}"} if token else {})}
         try:
             async with (
-                asyncio.timeout(deadline_s),
+                asyncio.timeout(deadline_s + more_s),
                 client.stream(
                     method,
                     self.address.base + path,
                     params=query,
                     headers=asked,
                     content=body,
+                    timeout=patience,
                 ) as response,
             ):
                 yield response
         except (TimeoutError, httpx.TimeoutException) as fault:
             await self._count_timeout()
-            raise faults.of_silence(self.address.host, deadline_s) from fault
+            is_connected = not isinstance(fault, httpx.ConnectTimeout | httpx.PoolTimeout)
+            waited_s = deadline_s + more_s
+            raise faults.of_silence(
+                self.address.host, waited_s, is_connected=is_connected
+            ) from fault
         except (httpx.HTTPError, httpx.StreamError, ssl.SSLError) as fault:
             raise faults.of_transport(fault, self.address.host) from fault
         self._timeouts = 0

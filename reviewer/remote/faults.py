@@ -19,6 +19,7 @@ from reviewer.domain.errors import (
     NotAllowed,
     Outdated,
     ServiceFault,
+    Unanswered,
     Unreachable,
 )
 from reviewer.remote.retry import retry_after_s
@@ -45,9 +46,10 @@ _SPOKEN = re.compile(r"([0-9]{1,4})-([0-9]{1,4})")
 _OLD_TLS = ("PROTOCOL_VERSION", "UNSUPPORTED_PROTOCOL", "NO_PROTOCOLS_AVAILABLE")
 
 
-def of_silence(host: str, deadline_s: float) -> Unreachable:
-    """No answer within the deadline."""
-    return Unreachable(f"The service at {host} gave no answer within {deadline_s:.0f} seconds.")
+def of_silence(host: str, deadline_s: float, *, is_connected: bool) -> Unreachable:
+    """No answer within the deadline, or not even a connection."""
+    kind = Unanswered if is_connected else Unreachable
+    return kind(f"The service at {host} gave no answer within {deadline_s:.0f} seconds.")
 
 
 def of_transport(fault: BaseException, host: str) -> ServiceFault:

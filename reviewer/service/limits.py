@@ -12,8 +12,9 @@ from starlette.datastructures import Headers
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from reviewer.service.answers import problem
-from reviewer.wire.protocol import BYTES_PER_BATCH
+from reviewer.wire.protocol import BYTES_PER_BATCH, LEAST_BYTES_PER_S
 
+# For a body without a length; one that says how long it is gets what that takes on a slow line.
 BODY_S = 60.0
 NAMES_KEPT = 10_000
 
@@ -32,9 +33,10 @@ class BodyLimit:
         if scope["type"] != "http":
             await self.app(scope, receive, send)
             return
-        refusal, body = self._refusal(Headers(scope=scope)), b""
+        headers = Headers(scope=scope)
+        refusal, body = self._refusal(headers), b""
         if refusal is None:
-            refusal, body = await self._read(receive)
+            refusal, body = await self._read(receive, BODY_S + _length(headers) / LEAST_BYTES_PER_S)
         if refusal is None:
             await self.app(scope, _replay(body, receive), send)
             return
@@ -45,15 +47,12 @@ class BodyLimit:
     def _refusal(self, headers: Headers) -> Response | None:
         if headers.get("content-encoding", "identity").lower() != "identity":
             return problem(415, "unsupported_media_type", "Send the body without a coding.")
-        length = headers.get("content-length", "0")
-        if length.isdecimal() and int(length[:20]) > self.most:
-            return self._too_large()
-        return None
+        return self._too_large() if _length(headers) > self.most else None
 
-    async def _read(self, receive: Receive) -> tuple[Response | None, bytes]:
+    async def _read(self, receive: Receive, most_s: float) -> tuple[Response | None, bytes]:
         parts, size = [], 0
         try:
-            async with asyncio.timeout(BODY_S):
+            async with asyncio.timeout(most_s):
                 while True:
                     message = await receive()
                     if message["type"] == "http.disconnect":
@@ -65,10 +64,16 @@ class BodyLimit:
                     if not message.get("more_body", False):
                         return None, b"".join(parts)
         except TimeoutError:
-            return problem(408, "too_slow", f"The body took over {BODY_S:.0f} s."), b""
+            return problem(408, "too_slow", f"The body took over {most_s:.0f} s."), b""
 
     def _too_large(self) -> Response:
         return problem(413, "too_large", f"The body is over {self.most} bytes. Send less at once.")
+
+
+def _length(headers: Headers) -> int:
+    """Bytes that the body is said to have, 0 when nothing is said that can be read."""
+    said = headers.get("content-length", "0")
+    return int(said[:20]) if said.isdecimal() else 0
 
 
 def _replay(body: bytes, receive: Receive) -> Receive:

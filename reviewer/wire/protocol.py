@@ -25,6 +25,8 @@ PUSH_MONTHS = 24
 
 RECORDS_PER_BATCH = 1000
 BYTES_PER_BATCH = 1024 * 1024
+# A body that cannot be made smaller may come as slowly as this.
+LEAST_BYTES_PER_S = 4 * 1024
 CHANGES_PER_PAGE = 500
 ITEMS_PER_CHECKOUT = 500
 CHECKOUT_HOURS = 24

@@ -1,12 +1,16 @@
 """What a caller may send: bytes counted while they come, calls per device, protocols."""
 
+import asyncio
 from datetime import date
 
 import httpx
 import pytest
+from fastapi import Response
+from starlette.types import Message, Scope
 
 from reviewer.domain.errors import StorageFault
 from reviewer.domain.people import Person
+from reviewer.service import limits
 from reviewer.service.app import create_app
 from reviewer.service.calls import ServiceSettings
 from reviewer.service.limits import RateLimit
@@ -23,6 +27,28 @@ def test_a_coded_body_is_refused(desk: SignedInDesk) -> None:
     headers = {**desk.headers, "Content-Encoding": "gzip"}
     answer = desk.client.post("/v1/records:batch", content=b"\x1f\x8b", headers=headers)
     assert (answer.status_code, answer.json()["code"]) == (415, "unsupported_media_type")
+
+
+@pytest.mark.parametrize(("said", "status"), [("65536", 200), ("", 408)])
+async def test_a_body_that_says_how_long_it_is_may_come_slowly(
+    said: str, status: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(limits, "BODY_S", 0.0)
+    pieces = [{"type": "http.request", "body": b"x", "more_body": each} for each in (True, False)]
+    told: list[Message] = []
+
+    async def receive() -> Message:
+        for _ in range(3):
+            await asyncio.sleep(0)
+        return pieces.pop(0)
+
+    async def send(message: Message) -> None:
+        told.append(message)
+
+    headers = [(b"content-length", said.encode())] if said else []
+    scope: Scope = {"type": "http", "headers": headers}
+    await limits.BodyLimit(Response())(scope, receive, send)
+    assert told[0]["status"] == status
 
 
 def test_a_bucket_refills_with_time() -> None:

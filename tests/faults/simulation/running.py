@@ -329,14 +329,21 @@ def _world(folder: Path, schedule: Schedule) -> Iterator[World]:
                 logging.getLogger(name).setLevel(level)
 
 
-def run(schedule: Schedule) -> World:
-    """Run a schedule to its end; Violation when something does not hold."""
+@contextmanager
+def staged(schedule: Schedule) -> Iterator[World]:
+    """The world of a schedule, of which nothing has happened yet; no desk is open."""
     with tempfile.TemporaryDirectory(dir=_fast_folder()) as name:
         folder = Path(name) / "run"
         shutil.copytree(template(schedule.many), folder)
         with _world(folder, schedule) as world:
-            world.loop.run_until_complete(_play(world))
-            return world
+            yield world
+
+
+def run(schedule: Schedule) -> World:
+    """Run a schedule to its end; Violation when something does not hold."""
+    with staged(schedule) as world:
+        world.loop.run_until_complete(_play(world))
+        return world
 
 
 async def _play(world: World) -> None:

@@ -77,16 +77,24 @@ class Line(httpx.AsyncBaseTransport):
     Attributes:
         weather: of this line alone.
         whole_pulls: answers with the last page of the feed that arrived as they were.
+        bytes_per_s: that it carries either way, 0 without a limit.
+        given_up: calls that somebody waited for in vain.
     """
 
     def __init__(self, site: Site, poison: Poison, chance: random.Random) -> None:
         self.weather = Weather.CALM
         self.whole_pulls = 0
+        self.bytes_per_s = 0
+        self.given_up = 0
         self._site, self._poison, self._chance = site, poison, chance
         self._under_way: set[asyncio.Task[Any]] = set()
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        answer = await self._answered(request)
+        try:
+            answer = await self._answered(request)
+        except (asyncio.CancelledError, httpx.TimeoutException):
+            self.given_up += 1
+            raise
         if not hasattr(answer, "_content"):
             return answer  # breaks off while it is read
         # Nobody has read it yet, as on a real line.
@@ -95,6 +103,7 @@ class Line(httpx.AsyncBaseTransport):
 
     async def _answered(self, request: httpx.Request) -> httpx.Response:
         body = await request.aread()
+        await self._carry(request, "write", body)
         drawn = draw(self.weather, self._chance)
         fate = drawn.fate
         await asyncio.sleep(0.01)
@@ -113,7 +122,18 @@ class Line(httpx.AsyncBaseTransport):
         answer = await self._site.answer(request, body)
         if fate is Fate.SLOW:
             await asyncio.sleep(drawn.wait_s)
-        return await self._carried(fate, request, answer)
+        told = await self._carried(fate, request, answer)
+        await self._carry(request, "read", answer.content)
+        return told
+
+    async def _carry(self, request: httpx.Request, way: str, body: bytes) -> None:
+        """Take as long as the line needs, or as the client waits for one thing to happen."""
+        if self.bytes_per_s:
+            needed_s = len(body) / self.bytes_per_s
+            most_s = request.extensions["timeout"][way]
+            await asyncio.sleep(min(needed_s, most_s))
+            if needed_s > most_s:
+                raise httpx.ReadTimeout("nothing came") if way == "read" else httpx.WriteTimeout("")
 
     def _later(self, request: httpx.Request, body: bytes, wait_s: float) -> Any:
         """Deliver after a while, whether anybody still waits for it or not."""
