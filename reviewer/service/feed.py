@@ -1,7 +1,8 @@
 """The change feed: everything in a person's scope, in the order of commits.
 
 A page is the newest state of what changed after the cursor. A feed without a cursor is a snapshot:
-it leaves out what was settled long ago; from then on everything that changes is told, departures
+it leaves out what was settled long ago, by the clock and by the days that the service was at work
+since; from then on everything that changes is told, departures
 included.
 
 Items are of a site, notices of a person. Who takes turns at a desk goes on in its feed and is told
@@ -23,6 +24,7 @@ from reviewer.domain.errors import ReviewerError
 from reviewer.domain.item import ItemState
 from reviewer.domain.people import Person
 from reviewer.service import devices, runs
+from reviewer.service.days import DAY_MS, reached_before
 from reviewer.service.items import faced_items, item_json
 from reviewer.service.rights import in_scope
 from reviewer.service.roots import signed_root
@@ -41,7 +43,6 @@ from reviewer.service.tokens import SignedIn
 from reviewer.service.watermark import identity
 from reviewer.wire.changes import NoticeShape
 
-DAY_MS = 24 * 3_600_000
 # Settled longer ago than desks keep received records: not part of a snapshot.
 SETTLED_DAYS = 90
 DEPARTURES_DAYS = 180
@@ -225,10 +226,10 @@ def _changes(
     connection: sa.Connection, store: Store, person: Person, place: Cursor, limit: int
 ) -> Iterator[tuple[int, str]]:
     """Sequence and Change as JSON text, in order."""
-    settled_ms = store.now_ms() - SETTLED_DAYS * DAY_MS
+    old = _Old.of(connection, store.now_ms(), place)
     streams = (
-        _items(connection, person, place, limit, settled_ms),
-        _faces(connection, person, place, limit, settled_ms),
+        _items(connection, person, place, limit, old),
+        _faces(connection, person, place, limit, old),
         _departures(connection, person, place, limit),
         _notices(connection, person, place, limit),
         _policies(connection, place),
@@ -237,28 +238,53 @@ def _changes(
     return merge(*streams)
 
 
+@dataclass(frozen=True, slots=True)
+class _Old:
+    """What a snapshot leaves out of that which is settled.
+
+    Attributes:
+        before_ms: it was settled before, by the clock.
+        up_to: its place is no later.
+    """
+
+    before_ms: int
+    up_to: int
+
+    @classmethod
+    def of(cls, connection: sa.Connection, now_ms: int, place: Cursor) -> "_Old":
+        """By the clock and by days at work: a clock alone may be a year ahead."""
+        if place.seq >= place.until:
+            return cls(0, 0)  # no snapshot
+        up_to = min(place.until, reached_before(connection, SETTLED_DAYS))
+        return cls(now_ms - SETTLED_DAYS * DAY_MS, up_to)
+
+    def holds(self, seq: sa.Column[int], changed_ms: sa.Column[int]) -> sa.ColumnElement[bool]:
+        """Whether a row is older than that."""
+        return (seq <= self.up_to) & (changed_ms < self.before_ms)
+
+
 def _items(
-    connection: sa.Connection, person: Person, place: Cursor, limit: int, settled_ms: int
+    connection: sa.Connection, person: Person, place: Cursor, limit: int, old: _Old
 ) -> Iterator[tuple[int, str]]:
     """Items as everybody is told of them."""
     is_settled = (items.c.state == ItemState.DECIDED.value) & items.c.shown_as.is_(None)
-    is_old = is_settled & (items.c.changed_ms < settled_ms)
+    is_old = is_settled & old.holds(items.c.seq, items.c.changed_ms)
     has_face = sa.exists().where(faces.c.item == items.c.id, faces.c.person == person.id)
     wanted = sa.select(items).where(items.c.seq > place.seq, ~has_face)
     is_told = items.c.asked & in_scope(person, items.c.site)
-    wanted = wanted.where(is_told, ~((items.c.seq <= place.until) & is_old))
+    wanted = wanted.where(is_told, ~is_old)
     return _told(connection, wanted.order_by(items.c.seq).limit(limit + 1))
 
 
 def _faces(
-    connection: sa.Connection, person: Person, place: Cursor, limit: int, settled_ms: int
+    connection: sa.Connection, person: Person, place: Cursor, limit: int, old: _Old
 ) -> Iterator[tuple[int, str]]:
     """Items as this person is told of them, each at a place of its own."""
     is_settled = faces.c.state == ItemState.DECIDED.value
-    is_old = is_settled & (faces.c.changed_ms < settled_ms)
+    is_old = is_settled & old.holds(faces.c.seq, faces.c.changed_ms)
     wanted = faced_items(person.id).where(faces.c.seq > place.seq)
     is_told = items.c.asked & in_scope(person, items.c.site)
-    wanted = wanted.where(is_told, ~((faces.c.seq <= place.until) & is_old))
+    wanted = wanted.where(is_told, ~is_old)
     return _told(connection, wanted.order_by(faces.c.seq).limit(limit + 1))
 
 

@@ -16,6 +16,7 @@ import uvicorn
 from reviewer.domain.errors import BadInput, StorageFault
 from reviewer.service.app import create_app
 from reviewer.service.calls import ServiceSettings
+from reviewer.service.days import note_day
 from reviewer.service.encryption import Tls
 from reviewer.service.feed import purge_departures
 from reviewer.service.lines import log, log_to_stderr
@@ -87,7 +88,7 @@ def serve(
             config,
             ready_line=ready_line,
             parent=parent if die_with_parent else None,
-            now_and_then=lambda: seal_late(store),
+            now_and_then=lambda: _see_to(store),
         )
         asyncio.run(server.serve(sockets=[bound]))
     log.info("stopped")
@@ -96,10 +97,17 @@ def serve(
 def prepare(store: Store) -> None:
     """What is due whenever the service starts."""
     begin_run(store)
+    note_day(store)
     publish_policy(store)
     purge_departures(store)
     with store.writing() as change:
         give_faces(change)
+
+
+def _see_to(store: Store) -> None:
+    """What is due every minute."""
+    note_day(store)
+    seal_late(store)
 
 
 def begin_signing(store: Store) -> None:

@@ -12,7 +12,8 @@ import pytest
 
 from reviewer.domain.ids import PackCode
 from reviewer.service import feed
-from reviewer.service.feed import DAY_MS, purge_departures
+from reviewer.service.days import DAY_MS, note_day
+from reviewer.service.feed import SETTLED_DAYS, purge_departures
 from reviewer.service.notices import tell
 from reviewer.service.runs import begin_run
 from reviewer.service.store import Store
@@ -158,15 +159,45 @@ def test_a_product_that_moves_is_told_at_both_sites(
     ]
 
 
+def work_through(store: Store, clock: Clock, days: int) -> None:
+    for _ in range(days):
+        clock.ms += DAY_MS
+        note_day(store)
+
+
 def test_a_snapshot_leaves_out_what_was_settled_long_ago(
-    desk: SignedInDesk, items: list[str], clock: Clock, sign_in: SignIn
+    desk: SignedInDesk, items: list[str], clock: Clock, sign_in: SignIn, store: Store
 ) -> None:
     _, before = desk.pull_all()
     desk.push(desk.device.decision(desk.person, items[0]))
-    clock.ms += 91 * DAY_MS
+    work_through(store, clock, SETTLED_DAYS + 1)
     late = sign_in()
     assert items[0] not in names(late.pull_all()[0])
     assert names(late.pull_all(before)[0]) == [items[0]]
+
+
+def test_a_clock_a_year_ahead_makes_nothing_old(
+    items: list[str], clock: Clock, sign_in: SignIn, store: Store
+) -> None:
+    work_through(store, clock, SETTLED_DAYS + 1)
+    desk = sign_in()
+    desk.push(desk.device.decision(desk.person, items[0]))
+    for step in (365, -365, 365):
+        clock.ms += step * DAY_MS
+        note_day(store)
+    assert items[0] in names(sign_in().pull_all()[0])
+
+
+def test_what_was_settled_while_the_clock_was_behind_is_not_old(
+    items: list[str], clock: Clock, sign_in: SignIn, store: Store
+) -> None:
+    work_through(store, clock, SETTLED_DAYS + 1)
+    clock.ms -= 365 * DAY_MS
+    desk = sign_in()
+    desk.push(desk.device.decision(desk.person, items[0]))
+    clock.ms += 365 * DAY_MS
+    note_day(store)
+    assert items[0] in names(sign_in().pull_all()[0])
 
 
 @pytest.mark.parametrize("cursor", ["nonsense", "AAAA", "%F0%9F", "YSBiIGMgZA"])

@@ -212,12 +212,9 @@ def _check_desk(world: "World", store: Store, desk: "Workplace", people: dict[An
 
     cached = set(desk.desk.cache.ids(EVERY))
     lacking = set(told) - cached
-    if world.was_ahead:
-        # Left out of a snapshot as settled long ago; not so long, now that the clock is right.
-        lacking = {name for name in lacking if told[name]["state"] != "decided"}
     _hold(not lacking, "I5", f"{desk.name} lacks {sorted(lacking)}")
-    lost = {name for name in cached - set(told) if not _is_in_scope(store, person, name)}
-    _hold(not lost, "I5", f"{desk.name} still has {sorted(lost)}")
+    left = cached - set(told)
+    _hold(not left, "I5", f"{desk.name} still has {sorted(left)}")
     shown = {row.id: row for row in desk.desk.cache.rows(sorted(cached))}
     for item in desk.desk.cache.items(sorted(ItemId(name) for name in told)):
         body = told[item.id]
@@ -306,14 +303,6 @@ def _whole_feed(
         cursor = page["cursor"]
         if not page["more"]:
             return found, told
-
-
-def _is_in_scope(store: Store, person: Person, name: str) -> bool:
-    """Settled long ago: in no snapshot, but still told."""
-    wanted = sa.select(items.c.site).where(items.c.id == name, items.c.asked)
-    with store.reading() as connection:
-        site = connection.execute(wanted).scalar()
-    return site is not None and (not person.sites or site in person.sites)
 
 
 def _check_leases_end(store: Store, world: "World") -> None:

@@ -18,7 +18,7 @@ from reviewer.operations import pulling, pushing, receipts
 from reviewer.operations.link import Link
 from reviewer.operations.waking import Alarm, Woken
 from reviewer.remote.service import Service
-from reviewer.service import leases
+from reviewer.service import feed, leases
 from reviewer.service.intake import Intake
 from reviewer.service.tables import checkouts, items
 
@@ -187,3 +187,8 @@ def lease_for_ever(patch: pytest.MonkeyPatch) -> None:
 def head_alone_is_watched(patch: pytest.MonkeyPatch) -> None:
     """A place in the feed counts as long as the feed is as long as it was."""
     patch.setattr("reviewer.service.runs.reached", lambda _connection, _run, _seq: True)
+
+
+def clock_alone_says_what_is_old(patch: pytest.MonkeyPatch) -> None:
+    """A service whose clock is ahead takes all that is settled for settled long ago."""
+    patch.setattr(feed, "reached_before", lambda _connection, _days: feed.LARGEST_SEQ)

@@ -44,7 +44,6 @@ class World:
     Attributes:
         trace: what happened when; the same for the same schedule.
         drained_s: how long the slowest queue took after the healing.
-        was_ahead: the service's clock was.
         signed_in_again: sign-ins that a desk rightly asked for after the healing.
     """
 
@@ -56,7 +55,6 @@ class World:
     trace: list[str] = field(default_factory=list)
     drained_s: float = 0.0
     signed_in_again: int = 0
-    was_ahead: bool = False
 
     def note(self, what: str) -> None:
         self.trace.append(f"{self.loop.time():.3f} {what}")
@@ -118,7 +116,6 @@ class World:
 
     async def _set_service_clock(self, _: Workplace, shift_s: float) -> None:
         self.site.machine.shift_s = shift_s
-        self.was_ahead |= shift_s > 0
 
     async def _night(self, _: Workplace, hours: float) -> None:
         for machine in (self.site.machine, *(desk.machine for desk in self.desks)):

@@ -93,6 +93,19 @@ STAGED: dict[Callable[[pytest.MonkeyPatch], None], tuple[Step, ...]] = {
 }
 
 
+_YEAR_S = 366 * 86_400.0
+STAGED[planted.clock_alone_says_what_is_old] = (
+    _certify(1, then_s=60.0),
+    _step("back_up"),
+    _step("set_service_clock", shift_s=_YEAR_S),
+    _step("restore", which=0, new_epoch=True),
+    _step("sign_in", name="ana"),
+    _REST,
+    _step("set_service_clock", shift_s=0.0),
+    _step("sign_in", name="ana"),
+)
+
+
 @pytest.mark.parametrize("bug", STAGED, ids=lambda bug: bug.__name__)
 def test_a_planted_bug_is_found(
     bug: Callable[[pytest.MonkeyPatch], None], monkeypatch: pytest.MonkeyPatch
