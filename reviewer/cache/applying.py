@@ -165,6 +165,20 @@ def remember(connection: Connection, facts: dict[str, str]) -> None:
     )
 
 
+def heard(connection: Connection) -> tuple[int, int] | None:
+    """When the service was last noted as heard: its time and the desk's, ms; None when never."""
+    text = connection.scalar(select(fact.c.value).where(fact.c.name == "heard"))
+    if text is None:
+        return None
+    server_ms, wall_ms = text.split(" ")
+    return int(server_ms), int(wall_ms)
+
+
+def hear(connection: Connection, when: tuple[int, int]) -> None:
+    """Note when the service was heard."""
+    remember(connection, {"heard": f"{when[0]} {when[1]}"})
+
+
 def put_notices(connection: Connection, notices: Sequence[Notice]) -> None:
     """Add notices; one that was dismissed stays dismissed."""
     rows: list[dict[str, Any]] = [

@@ -109,6 +109,7 @@ class Cache(Lists):
             own = marks.all_marks(connection)
             leases = _checkouts(connection)
             told = applying.all_notices(connection)
+            heard = applying.heard(connection)
             stored = fetching.stored(connection)
         if is_held:
             snapshot.close()
@@ -119,6 +120,8 @@ class Cache(Lists):
         snapshot.pictures_stored(stored)
         with snapshot._database.transaction() as connection:
             applying.carry_notices(connection, told)
+            if heard is not None:
+                applying.hear(connection, heard)
         snapshot.close()
         self._database.replace_by(snapshot._path)
         return Applied(changed=[ItemId(each) for each in there], removed=[*map(ItemId, gone)])
@@ -128,6 +131,16 @@ class Cache(Lists):
         with self._database.transaction() as connection:
             facts = {row.name: row.value for row in connection.execute(select(fact))}
         return facts.get("epoch", ""), facts.get("cursor", "")
+
+    def heard(self) -> tuple[int, int] | None:
+        """When the service was last noted as heard, by its clock and by the desk's, ms; or None."""
+        with self._database.transaction() as connection:
+            return applying.heard(connection)
+
+    def hear(self, server_ms: int, wall_ms: int) -> None:
+        """Note that the service is heard now, by its clock and by the desk's."""
+        with self._database.transaction() as connection:
+            applying.hear(connection, (server_ms, wall_ms))
 
     def policy(self) -> tuple[PackLadder, ReasonList] | None:
         """Ladder and reasons that the service sent, None when it sent none yet."""

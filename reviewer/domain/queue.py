@@ -156,7 +156,7 @@ class Notice:
     """Something the person must be told.
 
     Attributes:
-        code: "dispute", "quarantine".
+        code: "dispute", "quarantine", "audit", "absence".
         item: "" when no item is meant.
         made_ms: service clock, milliseconds since 1970 UTC.
         person: who must be told, and nobody else at the same desk.

@@ -11,6 +11,7 @@ from http import HTTPStatus
 from reviewer.cache.cache import Cache
 from reviewer.cache.page import Applied, Page
 from reviewer.domain.errors import Declined, Misunderstood
+from reviewer.operations.absence import look_back
 from reviewer.operations.changes import changed
 from reviewer.operations.desk import Desk
 from reviewer.operations.link import CHANGES_AT_ONCE, LANE_S, Link, observe
@@ -124,7 +125,7 @@ async def _take_in(
         epoch, cursor = before
         if epoch and answer.epoch != epoch:
             return None
-        reoffered = await link.lane(partial(_notice, link.desk, answer))
+        reoffered = await _take_note(link, answer, is_anew=False)
         pulled = replace(pulled, reoffered=pulled.reoffered or reoffered)
         if answer.changes or answer.cursor != cursor:
             cache = link.desk.cache
@@ -151,7 +152,7 @@ async def _start_anew(link: Link, *, agreed: bool, is_past_lost: bool = False) -
     try:
         async with aclosing(_pages(link, "")) as feed:
             async for answer in feed:
-                reoffered = await link.lane(partial(_notice, link.desk, answer)) or reoffered
+                reoffered = await _take_note(link, answer, is_anew=True) or reoffered
                 await _apply(link, snapshot, answer, pace, before, agreed=True)
                 pages += 1
                 before = answer.epoch, answer.cursor
@@ -177,10 +178,22 @@ def _adopt(desk: Desk, snapshot: Cache, *, agreed: bool, is_past_lost: bool) -> 
     return applied
 
 
-def _notice(desk: Desk, answer: ChangesPage) -> bool:
-    """What the service lacks of this desk's records is offered again; whether there is any."""
+async def _take_note(link: Link, answer: ChangesPage, *, is_anew: bool) -> bool:
+    """What an answer says beside its changes; whether records are offered again."""
+    is_due, is_told = await link.lane(partial(_notice, link.desk, answer, is_anew=is_anew))
+    if is_told:
+        link.announce(changed("notice"))
+    return is_due
+
+
+def _notice(desk: Desk, answer: ChangesPage, *, is_anew: bool) -> tuple[bool, bool]:
+    """Whether the service lacks records, which are offered again, and whether people were told.
+
+    They are told of a long absence.
+    """
     is_due = observe(desk, answer)
-    return bool(answer.missing and desk.journal.reoffer_missing(answer.missing)) or is_due
+    is_due |= bool(answer.missing and desk.journal.reoffer_missing(answer.missing))
+    return is_due, look_back(desk, answer.server_ms, is_anew=is_anew)
 
 
 async def _apply(
