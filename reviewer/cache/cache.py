@@ -1,7 +1,7 @@
 """The cache: what the service can give again, and how the queue looks from this desk."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Self
 
@@ -91,11 +91,16 @@ class Cache(Lists):
             path.with_name(path.name + name).unlink(missing_ok=True)
         return Cache(path)
 
-    def adopt(self, snapshot: "Cache", *, agreed: bool = False) -> Applied:
+    def adopt(
+        self, snapshot: "Cache", *, agreed: bool = False, first: Callable[[], None] = lambda: None
+    ) -> Applied:
         """Become the snapshot, keeping marks, check-outs and notices; or hold it.
 
         The snapshot is closed. When held, this cache stays as it was and the file of the snapshot
         is removed by the next one.
+
+        Args:
+            first: called when it is not held, before anything is changed.
         """
         with snapshot._database.transaction() as connection:
             there = set(connection.scalars(select(item.c.id)))
@@ -114,6 +119,7 @@ class Cache(Lists):
         if is_held:
             snapshot.close()
             return Applied(held=True, would_remove=len(losing))
+        first()
         kept = [lease for lease in leases if lease.item in there]
         snapshot.put_checkouts(kept)
         snapshot.replace_marks(own)

@@ -160,7 +160,10 @@ async def _start_anew(link: Link, *, agreed: bool, is_past_lost: bool = False) -
         # On the lane, which may still be filling it.
         await link.lane(snapshot.close)
         raise
-    work = partial(_adopt, link.desk, snapshot, agreed=agreed, is_past_lost=is_past_lost)
+    # Not while it is held, or everything would be offered at each look. And durably before the
+    # swap: after it, nothing tells a desk that was cut off here that the past was another.
+    first = link.desk.journal.reoffer_all if is_past_lost else _leave_be
+    work = partial(link.desk.cache.adopt, snapshot, agreed=agreed, first=first)
     applied = await link.lane(work)
     reoffered |= is_past_lost and not applied.held
     if applied.held:
@@ -170,12 +173,8 @@ async def _start_anew(link: Link, *, agreed: bool, is_past_lost: bool = False) -
     return Pulled(pages, 0, reoffered)
 
 
-def _adopt(desk: Desk, snapshot: Cache, *, agreed: bool, is_past_lost: bool) -> Applied:
-    applied = desk.cache.adopt(snapshot, agreed=agreed)
-    # Not while it is held, or everything would be offered at each look.
-    if is_past_lost and not applied.held:
-        desk.journal.reoffer_all()
-    return applied
+def _leave_be() -> None:
+    """What was said of records still holds."""
 
 
 async def _take_note(link: Link, answer: ChangesPage, *, is_anew: bool) -> bool:

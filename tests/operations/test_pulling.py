@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from reviewer.cache import cache as cache_room
+from reviewer.cache.database import CacheDatabase
 from reviewer.cache.page import Applied, Page
 from reviewer.domain.errors import ServiceFault
 from reviewer.domain.ids import ItemId
@@ -88,6 +89,56 @@ async def test_another_past_under_the_same_epoch_is_offered_everything_again(
     pulled = await pull_changes(link)
     assert pulled.reoffered
     assert bench.desk.journal.counts().unreceived == 1
+
+
+class Died(BaseException):
+    """The process ended here."""
+
+
+@pytest.mark.parametrize("is_swapped", [False, True])
+async def test_a_crash_at_the_swap_forgets_nothing_of_a_lost_past(
+    bench: Workbench,
+    link: Link,
+    hub: RunningService,
+    monkeypatch: pytest.MonkeyPatch,
+    is_swapped: bool,
+) -> None:
+    await bench.decide(certify(hub.items[0]))
+    bench.start()
+    await bench.until_drained()
+    await bench.stop()
+    await pull_changes(link)
+    begin_run(hub.store)
+    with hub.store.writing() as change:
+        change.connection.execute(facts.delete().where(facts.c.name.like("run %")))
+    plain = CacheDatabase.replace_by
+
+    def die(database: CacheDatabase, path: Path) -> None:
+        if is_swapped:
+            plain(database, path)
+        raise Died
+
+    monkeypatch.setattr(CacheDatabase, "replace_by", die)
+    with pytest.raises(Died):
+        await pull_changes(link)
+    assert bench.desk.journal.counts().unreceived == 1
+
+
+async def test_what_is_held_is_not_offered_at_each_look(
+    bench: Workbench, link: Link, hub: RunningService, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bench.start()
+    await bench.until(lambda: bool(bench.desk.cache.checkouts()))
+    await bench.decide(certify(hub.items[-1]))
+    await bench.until_drained()
+    await bench.stop()
+    begin_run(hub.store)
+    with hub.store.writing() as change:
+        change.connection.execute(facts.delete().where(facts.c.name.like("run %")))
+    put(hub.store, *(stocked(product(number), asked=False) for number in range(PRODUCTS)))
+    monkeypatch.setattr(cache_room, "HELD_ABOVE", 1)
+    assert (await pull_changes(link)).held_back > 1
+    assert bench.desk.journal.counts().unreceived == 0
 
 
 async def test_the_next_round_sends_what_is_offered_again(
