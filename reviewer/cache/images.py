@@ -1,7 +1,8 @@
 """Pictures on this machine: one file each, named by the hash of its bytes.
 
 `images/ab/abcd...` holds whole, checked files alone. What is still being fetched lies in
-`images/part/`, names of what cannot be opened in `images/aside/`. There is no database here, so any
+`images/part/`, names of what cannot be opened in `images/aside/`, and what an older program kept
+unvetted in `images/unvetted/`. There is no database here, so any
 thread may use the store; the cache's rows about which pictures are here follow after the file is
 durable, never before. A link in place of a folder or a file is never followed.
 """
@@ -19,6 +20,7 @@ from pathlib import Path
 from typing import Self
 
 from reviewer.cache.set_aside import SetAside
+from reviewer.cache.unvetted import FOLDER, Unvetted
 from reviewer.domain.disk import flush_folder, why
 from reviewer.domain.errors import BadInput, StorageFault
 from reviewer.domain.ids import PictureHash
@@ -34,7 +36,6 @@ FREE_SHARE = 0.05
 AHEAD_SHARE = 0.9
 
 _HASH = re.compile(r"[0-9a-f]{64}")
-_FOLDER = re.compile(r"[0-9a-f]{2}")
 
 
 class ImageStore:
@@ -45,6 +46,7 @@ class ImageStore:
     """
 
     aside: SetAside
+    _unvetted: Unvetted
 
     def __init__(self, folder: Path, quota: int) -> None:
         """Use `open`."""
@@ -70,13 +72,14 @@ class ImageStore:
         store = cls(folder / IMAGES, quota)
         try:
             store._part.mkdir(parents=True, exist_ok=True, mode=0o700)
+            store._unvetted = Unvetted(store._folder)
         except OSError as fault:
             raise StorageFault(f"{store._folder} cannot be made: {why(fault)}.") from fault
         store.aside = SetAside(store._folder)
         return store
 
     def path(self, picture: PictureHash) -> Path | None:
-        """Path of a picture's file, None when it is not here."""
+        """Path of a picture's file, None when it is not here, or not vetted yet."""
         place = self._place(picture)
         if not _is_own_file(place):
             return None
@@ -85,8 +88,31 @@ class ImageStore:
         return place
 
     def has(self, picture: PictureHash) -> bool:
-        """Whether the picture is here."""
-        return _is_own_file(self._place(picture))
+        """Whether the picture is here, vetted or not."""
+        return _is_own_file(self._place(picture)) or self.unvetted(picture) is not None
+
+    def unvetted(self, picture: PictureHash) -> Path | None:
+        """Path of a picture that is here and was never vetted, None when there is none."""
+        _checked(picture)
+        place = self._unvetted.place(picture)
+        return place if place is not None and _is_own_file(place) else None
+
+    def admit(self, picture: PictureHash) -> Path | None:
+        """An unvetted picture was vetted: it is one like any other from now on; its path.
+
+        Raises:
+            StorageFault: the disk refuses.
+        """
+        place, waiting = self._place(picture), self.unvetted(picture)
+        if waiting is not None:
+            try:
+                place.parent.mkdir(exist_ok=True, mode=0o700)
+                waiting.replace(place)
+            except FileNotFoundError:
+                pass  # somebody else was quicker
+            except OSError as fault:
+                raise _refused(place, fault) from fault
+        return self.path(picture)
 
     def is_sound(self, picture: PictureHash, data: bytes) -> bool:
         """Whether these bytes, read from its file, are still the picture; if not, it is removed."""
@@ -171,11 +197,12 @@ class ImageStore:
 
     def remove(self, picture: PictureHash) -> None:
         """Take a picture away; nothing happens when it is not here."""
-        place = self._place(picture)
-        with contextlib.suppress(OSError), self._counting:
-            size = place.stat().st_size
-            place.unlink()
-            self._grow(-size)
+        for place in (self._place(picture), self.unvetted(picture)):
+            with contextlib.suppress(OSError), self._counting:
+                if place is not None:
+                    size = place.stat().st_size
+                    place.unlink()
+                    self._grow(-size)
 
     def has_room(self) -> bool:
         """Whether pictures may be fetched ahead: neither disk nor quota is nearly full.
@@ -250,11 +277,16 @@ class ImageStore:
     def _files(self) -> Iterator[tuple[PictureHash, int, float]]:
         """Hash, bytes and last use of every picture."""
         for folder in self._folder.iterdir():
-            if not _FOLDER.fullmatch(folder.name) or folder.is_symlink() or not folder.is_dir():
+            if not FOLDER.fullmatch(folder.name) or folder.is_symlink() or not folder.is_dir():
                 continue
             for entry in os.scandir(folder):
-                facts = entry.stat(follow_symlinks=False)
-                yield PictureHash(entry.name), facts.st_size, facts.st_mtime
+                yield _facts(entry)
+        yield from map(_facts, self._unvetted.files())
+
+
+def _facts(entry: os.DirEntry[str]) -> tuple[PictureHash, int, float]:
+    facts = entry.stat(follow_symlinks=False)
+    return PictureHash(entry.name), facts.st_size, facts.st_mtime
 
 
 def _is_own_file(place: Path) -> bool:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from reviewer import imaging
 from reviewer.domain.disk import why
-from reviewer.domain.errors import BadInput, BadPicture, StorageFault
+from reviewer.domain.errors import BadInput, BadPicture, EnvironmentFault, StorageFault
 from reviewer.domain.ids import PictureHash
 from reviewer.operations.changes import Changes, changed
 from reviewer.operations.desk import Desk
@@ -58,7 +58,10 @@ class Intake:
 
 
 def picture_path(desk: Desk, picture: PictureHash) -> Path | None:
-    """File of a picture, None when it has not come yet. May be called from any thread.
+    """File of a picture, None when it has not come yet.
+
+    May be called from any thread but the window's: what an older program kept is vetted now, which
+    takes as long as opening it, and a hostile one half a minute.
 
     Raises:
         BadPicture: it came and cannot be opened.
@@ -66,7 +69,29 @@ def picture_path(desk: Desk, picture: PictureHash) -> Path | None:
     reason = desk.images.aside.reason(picture)
     if reason is not None:
         raise BadPicture("set_aside", reason)
-    return desk.images.path(picture)
+    return desk.images.path(picture) or _vetted_late(desk, picture)
+
+
+def _vetted_late(desk: Desk, picture: PictureHash) -> Path | None:
+    """File of a picture that was never vetted, once it is; None when there is none such."""
+    waiting = desk.images.unvetted(picture)
+    if waiting is None:
+        return None
+    try:
+        data = waiting.read_bytes()
+        if not desk.images.is_sound(picture, data):
+            return None
+        desk.vetter.vet(data)
+        return desk.images.admit(picture)
+    except BadPicture as fault:
+        log.warning("picture %s is set aside: %s", picture[:12], fault)
+        desk.images.aside.add(picture, str(fault))
+        desk.images.remove(picture)
+        raise BadPicture("set_aside", str(fault)) from fault
+    except (OSError, EnvironmentFault) as fault:
+        # It is looked at again when it is wanted the next time.
+        log.warning("picture %s was not vetted: %s", picture[:12], fault)
+        return None
 
 
 def is_sound(desk: Desk, picture: PictureHash, data: bytes) -> bool:
@@ -97,8 +122,8 @@ def thumbnail(desk: Desk, picture: PictureHash, width: int, height: int) -> byte
 
 def make_thumbnail(desk: Desk, picture: PictureHash) -> bytes | None:
     """Make and keep the thumbnail of a picture, however large; None as above."""
-    path = desk.images.path(picture)
     try:
+        path = picture_path(desk, picture)
         made = None if path is None else imaging.thumbnail(path.read_bytes())
     except (BadInput, OSError):
         return None

@@ -4,7 +4,7 @@ from reviewer import imaging
 from reviewer.domain.errors import BadInput
 from reviewer.domain.ids import PictureHash
 from reviewer.operations.desk import Desk
-from reviewer.operations.pictures import make_thumbnail
+from reviewer.operations.pictures import make_thumbnail, picture_path
 
 
 def print_of(desk: Desk, picture: PictureHash) -> int | None:
@@ -12,7 +12,7 @@ def print_of(desk: Desk, picture: PictureHash) -> int | None:
     data = desk.thumbnails.get(picture) or make_thumbnail(desk, picture)
     try:
         if data is None:
-            path = desk.images.path(picture)
+            path = picture_path(desk, picture)
             data = None if path is None else path.read_bytes()
         return None if data is None else imaging.print_of(data)
     except (BadInput, OSError):
