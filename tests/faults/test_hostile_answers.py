@@ -44,8 +44,8 @@ async def fuzz(count: int) -> tuple[list[str], Counter[str]]:
         logging.disable(logging.NOTSET)
 
 
-async def test_four_hundred_hostile_answers_do_no_harm() -> None:
-    faults, came = await fuzz(400)
+async def test_two_hundred_hostile_answers_do_no_harm() -> None:
+    faults, came = await fuzz(200)
     assert faults == []
     # The fuzz reaches what it is for.
     assert {"done", "Misunderstood", "Declined", "Unreachable", "NetworkNeedsSignIn"} <= set(came)
