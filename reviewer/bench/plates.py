@@ -1,13 +1,13 @@
 """What the gallery shows: every screen and state, each with how to bring the app into it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
 from reviewer.actions.context import Level
 from reviewer.actions.scanning import Typed
-from reviewer.bench import person_poses
+from reviewer.bench import person_poses, sync_poses
 from reviewer.bench.sheet_plates import SHEET, SHEET_ACTS
 from reviewer.bench.sign_in_poses import (
     sign_in,
@@ -23,7 +23,6 @@ from reviewer.domain.errors import NotSaved
 from reviewer.domain.ids import ItemId, PackCode
 from reviewer.domain.queue import QueueFilter
 from reviewer.operations.phases import Phase, SyncState
-from reviewer.ui.shell.following import LOOKING
 
 if TYPE_CHECKING:
     from reviewer.bench.drawing import Studio
@@ -161,56 +160,6 @@ def all_done(studio: "Studio") -> None:
     studio.rest()
     studio.do("review.certify")
     studio.hear(SyncState(Phase.ONLINE, unreceived=1))
-
-
-def nothing_there(studio: "Studio") -> None:
-    studio.open()
-    studio.hear(SyncState(Phase.ONLINE))
-
-
-def not_permitted(studio: "Studio") -> None:
-    studio.open()
-    studio.hear(SyncState(Phase.ONLINE, refusal="The role admin may not decide."))
-
-
-def checking_out(studio: "Studio") -> None:
-    studio.open()
-    facts = replace(studio.desk.hands.facts, busy=LOOKING)
-    studio.desk.hands.facts = facts
-    studio.desk.window.show_facts(facts)
-    studio.rest()
-
-
-def loading(studio: "Studio") -> None:
-    studio.open()
-    studio.desk.session.forget()
-    studio.rest()
-
-
-def connecting(studio: "Studio") -> None:
-    studio.open_on("plain")
-    studio.hear(SyncState(Phase.CONNECTING, unreceived=2))
-
-
-def sync_failed(studio: "Studio") -> None:
-    studio.open_on("plain")
-    fault = "The cache in this profile cannot be written: the disk is full. Make room or call IT."
-    studio.hear(SyncState(Phase.FAILED, unreceived=2, fault=fault))
-
-
-def held(studio: "Studio") -> None:
-    studio.open_on("plain")
-    studio.hear(SyncState(Phase.HELD, unreceived=4, quarantined=1, held_back=12))
-
-
-def notices(studio: "Studio") -> None:
-    studio.open_on("plain")
-    studio.do("app.notices")
-
-
-def needs_sign_in(studio: "Studio") -> None:
-    studio.open_on("plain")
-    studio.hear(SyncState(Phase.NEEDS_SIGN_IN, unreceived=4, others=3))
 
 
 def not_saved(studio: "Studio") -> None:
@@ -392,18 +341,22 @@ PLATES = (
     Plate("history-refused", "History: refused records", "shift", refused),
     Plate("history-empty", "History, empty", "bare", history_empty),
     Plate("no-item-fits", "Nothing found", "shift", nothing_fits),
-    Plate("nothing-there", "No items checked out", "bare", nothing_there),
+    Plate("nothing-there", "No items checked out", "bare", sync_poses.nothing_there),
     Plate("offline-empty", "Offline, nothing cached", "bare", sign_in),
-    Plate("loading", "Loading", "shift", loading),
-    Plate("checking-out", "Checking out", "bare", checking_out),
-    Plate("not-permitted", "No permission", "admin", not_permitted),
+    Plate("loading", "Loading", "shift", sync_poses.loading),
+    Plate("checking-out", "Checking out", "bare", sync_poses.checking_out),
+    Plate("not-permitted", "No permission", "admin", sync_poses.not_permitted),
     Plate("picture-absent", "Pictures not downloaded", "shift", partial(open_on, "absent")),
     Plate("picture-broken", "Picture broken", "shift", partial(open_on, "broken")),
-    Plate("connecting", "The first round of sync", "shift", connecting),
-    Plate("sync-failed", "Sync fails on this machine", "shift", sync_failed),
-    Plate("held", "A pull waits for the person's word", "shift", held),
-    Plate("notices", "Notices", "shift", notices),
-    Plate("needs-sign-in", "Sign-in needed", "shift", needs_sign_in),
+    Plate("connecting", "The first round of sync", "shift", sync_poses.connecting),
+    Plate("sync-failed", "Sync fails on this machine", "shift", sync_poses.sync_failed),
+    Plate("offline", "The service is away", "shift", sync_poses.offline),
+    Plate("captive", "The network wants a sign-in", "shift", sync_poses.captive),
+    Plate("busy", "The service is busy", "shift", sync_poses.busy),
+    Plate("outdated", "Update needed", "shift", sync_poses.outdated),
+    Plate("held", "A pull waits for the person's word", "shift", sync_poses.held),
+    Plate("notices", "Notices", "shift", sync_poses.notices),
+    Plate("needs-sign-in", "Sign-in needed", "shift", sync_poses.needs_sign_in),
     Plate("toasts", "Messages", "shift", toasts),
     Plate("not-saved", "NOT SAVED", "shift", not_saved),
     Plate("crash", "A fault of the program", "shift", crash),
