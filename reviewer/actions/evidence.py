@@ -6,7 +6,15 @@ The page changes nothing about the verdict keys: they belong to the painted item
 from functools import partial
 
 from reviewer.actions.context import Context, Level
-from reviewer.actions.viewing import looking
+from reviewer.actions.viewing import looking, nothing_shown
+
+
+def sealed(context: Context) -> str | None:
+    """Why what the model says of the item is not to be seen yet."""
+    painted = context.session.painted
+    if painted is not None and painted.sheet.item.sealed:
+        return "Sealed: decide the item first."
+    return nothing_shown(context)
 
 
 def toggle_page(context: Context) -> None:
@@ -28,7 +36,12 @@ def copy_manifest(context: Context) -> None:
 
 ACTIONS = (
     looking("evidence.page", "Evidence page: open or close", toggle_page, icon="info"),
-    looking("evidence.regions", "What moved the score, on the picture: on or off", toggle_regions),
+    looking(
+        "evidence.regions",
+        "What moved the score, on the picture: on or off",
+        toggle_regions,
+        enabled=sealed,
+    ),
     looking(
         "evidence.next_section", "Evidence: next section", partial(step_section, 1), repeat=True
     ),

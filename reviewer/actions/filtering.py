@@ -23,9 +23,22 @@ def narrow(context: Context) -> None:
     context.shell.open_filters()
 
 
+def tells_risk(context: Context) -> str | None:
+    """Why the list cannot be put in the order of risk."""
+    person = context.facts.person
+    if person is not None and person.decides_blind:
+        return "Sealed: you decide before you see what the model says."
+    return nobody(context)
+
+
+def _orders(context: Context) -> list[QueueSort]:
+    hidden = {QueueSort.RISK} if tells_risk(context) else set()
+    return [sort for sort in _ORDERS if sort not in hidden]
+
+
 def next_order(context: Context) -> None:
     """Go round the orders, and say which it is now."""
-    wanted, orders = context.session.filter, list(_ORDERS)
+    wanted, orders = context.session.filter, _orders(context)
     sort = orders[(orders.index(wanted.sort) + 1) % len(orders)]
     context.refilter(replace(wanted, sort=sort))
     context.tell(Level.INFO, f"Order: {_ORDERS[sort]}.")
@@ -55,14 +68,20 @@ def remove_row(context: Context) -> None:
     context.shell.remove_row()
 
 
-def _filtering(name: str, title: str, run: Callable[[Context], None], icon: str = "") -> Action:
+def _filtering(
+    name: str,
+    title: str,
+    run: Callable[[Context], None],
+    icon: str = "",
+    enabled: Callable[[Context], str | None] = nobody,
+) -> Action:
     return Action(
         id=f"queue.{name}",
         title=title,
         run=run,
         group=Group.QUEUE,
         modes=REVIEW,
-        enabled=nobody,
+        enabled=enabled,
         icon=icon,
     )
 
@@ -76,7 +95,12 @@ ACTIONS = (
     _filtering("filter", "Filter the queue", narrow, "filter"),
     _filtering("sort", "Next order of the queue", next_order),
     *(
-        _filtering(f"sort_{sort.value}", f"Order the queue: {words}", partial(sort_by, sort))
+        _filtering(
+            f"sort_{sort.value}",
+            f"Order the queue: {words}",
+            partial(sort_by, sort),
+            enabled=tells_risk if sort is QueueSort.RISK else nobody,
+        )
         for sort, words in _ORDERS.items()
     ),
     _filtering("views", "Saved views of the queue", open_views),

@@ -6,6 +6,7 @@ from functools import partial
 from reviewer.actions.action import Action, Group, Mode
 from reviewer.actions.context import Context, Screen
 from reviewer.actions.queueing import nobody
+from reviewer.domain.people import ONE_BY_ONE
 
 HISTORY = frozenset({Mode.HISTORY})
 DESK = frozenset({Mode.REVIEW, Mode.SHEET, Mode.HISTORY})
@@ -50,6 +51,12 @@ def _history(
     )
 
 
+def decides_one_by_one(context: Context) -> str | None:
+    """Why there are no acts on many items."""
+    person = context.facts.person
+    return ONE_BY_ONE if person is not None and person.decides_blind else nobody(context)
+
+
 ACTIONS = (
     Action(
         id="go.review",
@@ -66,7 +73,7 @@ ACTIONS = (
         run=partial(go, Screen.SHEET),
         group=Group.GO,
         modes=DESK,
-        enabled=nobody,
+        enabled=decides_one_by_one,
         icon="sheet",
     ),
     Action(

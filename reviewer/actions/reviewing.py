@@ -148,7 +148,8 @@ def _record(
         unless=partial(_was_a_scan, context, painted.item),
         ahead=partial(_prepare, decision, ready),
     )
-    session.advance(painted.item, verdict)
+    go_on = session.stay if painted.sheet.item.sealed else session.advance
+    go_on(painted.item, verdict)
 
 
 def decide_again(context: Context, decision: Decision) -> None:

@@ -220,6 +220,11 @@ class Session:
         at = (None if self.ids is None else self.ids.place(item)) or 0
         self._tell(Moved.VERDICTS | self._mean(self._next(at), by_person=True))
 
+    def stay(self, item: ItemId, verdict: Verdict) -> None:
+        """Note the verdict and stay, to see what was sealed until now."""
+        self.verdicts[item] = verdict
+        self._tell(Moved.VERDICTS)
+
     def bring_back(self, item: ItemId, *others: ItemId) -> None:
         """Verdicts are undone or were not saved: all items open again, `item` on the screen."""
         for each in (item, *others):

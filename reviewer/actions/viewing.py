@@ -107,6 +107,7 @@ def looking(
     release: Callable[[Context], None] | None = None,
     at_once: bool = True,
     icon: str = "",
+    enabled: Callable[[Context], str | None] = nothing_shown,
 ) -> Action:
     """An action that changes nothing but what is seen of the item on the screen."""
     return Action(
@@ -115,7 +116,7 @@ def looking(
         run=run,
         group=Group.VIEW,
         modes=REVIEW,
-        enabled=nothing_shown,
+        enabled=enabled,
         repeat=repeat,
         release=release,
         at_once=at_once,

@@ -3,6 +3,7 @@
 shift      a reviewer in the middle of a shift: check-outs, and decisions of every standing
 sheet      the same with many alike items
 bare       the same person before anything came
+intern     somebody who decides blind
 admin      somebody whose role does not review
 nobody     before the first sign-in
 """
@@ -23,7 +24,8 @@ from reviewer.bench.evidence import show_evidence, show_regions
 from reviewer.bench.sheet_profile import prepare_sheet
 from reviewer.demo import running_service
 from reviewer.domain.decision import Decision, Shown, Verdict
-from reviewer.domain.ids import ItemId, PictureHash, ReasonCode
+from reviewer.domain.ids import CheckoutId, ItemId, PictureHash, ReasonCode
+from reviewer.domain.item import Checkout
 from reviewer.domain.looking import view
 from reviewer.domain.people import Role
 from reviewer.domain.product import VendorPack
@@ -51,6 +53,7 @@ PEOPLE = (
     ("mia", "Mia Lindqvist", Role.REVIEWER),
     ("ben", "Ben Okafor", Role.REVIEWER),
     ("ada", "Ada Brandt", Role.ADMIN),
+    ("ivy", "Ivy Castellanos", Role.INTERN),
 )
 CHECKOUTS = 40
 # Without shipped pictures a few products are drawn, at this size, and the rest borrow theirs.
@@ -193,6 +196,13 @@ async def _make_profiles(folder: Path, address: str) -> Cast:
     _prove(mia.desk, cast, sheets)
     _spoil(mia.desk, cast)
     await mia.leave()
+    ivy = await _visit(folder / "intern", address, "ivy")
+    # At the service they are Mia's; Ivy is only looked at.
+    leases = [Checkout(CheckoutId("ivy"), each.item.id, 1, 2**52) for each in sheets]
+    ivy.desk.cache.put_checkouts(leases)
+    await Pictures(ivy.link).fetch_all()
+    _prove(ivy.desk, cast, sheets)
+    await ivy.leave()
     # Pulled nothing: signed in, and the cable came out.
     for name, profile in (("mia", "bare"), ("ada", "admin")):
         visit = await _visit(folder / profile, address, name, pulls=False)

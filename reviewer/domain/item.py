@@ -63,6 +63,7 @@ class Item:
         reopened_for: what has changed since it was certified: "packaging", "pictures", "model",
             "damage"; empty when it was never reopened.
         reopened_ms: when, service clock; 0 when never. Names the reopening.
+        sealed: what the model and others say is left out, because the person decides blind.
     """
 
     id: ItemId
@@ -78,6 +79,7 @@ class Item:
     flagged_ms: int = 0
     reopened_for: tuple[str, ...] = ()
     reopened_ms: int = 0
+    sealed: bool = False
 
     @property
     def risk(self) -> Risk | None:

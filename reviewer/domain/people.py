@@ -5,6 +5,9 @@ from enum import StrEnum
 
 from reviewer.domain.ids import PersonId
 
+# What is told whoever decides blind where many items are decided at once.
+ONE_BY_ONE = "While you learn, you decide item by item, before you see what the model says."
+
 
 class Role(StrEnum):
     REVIEWER = "reviewer"
@@ -31,3 +34,8 @@ class Person:
     title: str
     role: Role
     sites: tuple[str, ...] = ()
+
+    @property
+    def decides_blind(self) -> bool:
+        """Whether what the model and others say of an item is sealed until it is decided."""
+        return self.role is Role.INTERN

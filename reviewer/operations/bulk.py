@@ -21,12 +21,14 @@ from reviewer.domain.decision import Verdict
 from reviewer.domain.errors import Refused
 from reviewer.domain.ids import ItemId, PackCode
 from reviewer.domain.packs import PackLadder
+from reviewer.domain.people import ONE_BY_ONE
 from reviewer.domain.record import Kind
 from reviewer.domain.rules import Measures, hard_rules
 from reviewer.operations.changes import Changes, changed, counted
 from reviewer.operations.desk import Desk
 from reviewer.operations.grounds import check_reason, check_text
 from reviewer.operations.marking import mark_all
+from reviewer.operations.sealing import is_blind
 
 _DONE = {Verdict.CERTIFY: "Certified", Verdict.REJECT: "Rejected"}
 
@@ -63,12 +65,15 @@ def decide_all(desk: Desk, act: BulkAct) -> Changes:
     out anew from what is left of the sample.
 
     Raises:
-        Refused: nobody is signed in, a reason or note is missing, or no member is left.
+        Refused: nobody is signed in, the person decides blind, a reason or note is missing, or no
+            member is left.
         BadInput: the act is too large for one record.
         NotSaved: the record could not be made durable; nothing was kept.
         StorageFault: the cache does not tell what speaks against the members.
     """
     person = desk.signed_in()
+    if is_blind(desk):
+        raise Refused(ONE_BY_ONE)
     check_text(act.note, "note")
     check_text(act.group, "group")
     if act.verdict is Verdict.REJECT:

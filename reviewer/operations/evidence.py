@@ -12,6 +12,7 @@ from reviewer.operations.changes import Changes, changed
 from reviewer.operations.desk import Desk
 from reviewer.operations.errand import Errand
 from reviewer.operations.link import Link
+from reviewer.operations.sealing import is_sealed
 from reviewer.operations.waking import RealTimes, Times
 
 log = logging.getLogger(__name__)
@@ -27,13 +28,13 @@ NO_MODEL = "no_scorer"
 
 
 def item_evidence(desk: Desk, item: ItemId) -> Evidence | None:
-    """Evidence of one item, None when it is not on this desk."""
-    return desk.cache.evidence(item)
+    """Evidence of one item, None when it is not on this desk, or sealed."""
+    return None if is_sealed(desk, item) else desk.cache.evidence(item)
 
 
 def picture_regions(desk: Desk, item: ItemId, picture: PictureHash) -> RegionMap | None:
-    """What moved the score on one picture, None when it is not on this desk."""
-    return desk.cache.regions(item, picture)
+    """What moved the score on one picture, None when it is not on this desk, or sealed."""
+    return None if is_sealed(desk, item) else desk.cache.regions(item, picture)
 
 
 async def fetch_evidence(link: Link, item: ItemId) -> Changes:

@@ -10,13 +10,10 @@ from reviewer.domain.item import Checkout, Item
 from reviewer.domain.narrowing import Share
 from reviewer.domain.packs import PackLadder
 from reviewer.domain.queue import Asker, QueueCounts, QueueFilter, QueuePiece, QueueRow
-from reviewer.domain.record import Kind
 from reviewer.domain.rules import RuleHit
 from reviewer.journal.entry import Entry
+from reviewer.operations import sealing
 from reviewer.operations.desk import Desk
-
-# Records of one item that the review screen shows.
-ENTRIES_SHOWN = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,17 +61,21 @@ def some_shares(
     desk: Desk, wanted: QueueFilter, above: int = 0
 ) -> tuple[tuple[Share, ...], int | None]:
     """What each value of each facet would list, in one piece of the items; as some_counts."""
-    return desk.cache.some_shares(_asked(desk, wanted), above)
+    shares, following = desk.cache.some_shares(_asked(desk, wanted), above)
+    return sealing.untelling_shares(shares) if sealing.is_blind(desk) else shares, following
 
 
 def _asked(desk: Desk, wanted: QueueFilter) -> QueueFilter:
+    if sealing.is_blind(desk):
+        wanted = sealing.without_telling(wanted)
     person = "" if desk.person is None else desk.person.id
     return replace(wanted, asker=Asker(desk.clock().wall_ms, person))
 
 
 def queue_rows(desk: Desk, ids: Sequence[ItemId]) -> list[QueueRow]:
     """Rows of these items in the order given; an item that is gone has no row."""
-    return desk.cache.rows(ids)
+    rows = desk.cache.rows(ids)
+    return sealing.sealed_rows(rows) if sealing.is_blind(desk) else rows
 
 
 def queue_counts(desk: Desk, wanted: QueueFilter) -> QueueCounts:
@@ -87,8 +88,10 @@ def item_sheet(desk: Desk, item_id: ItemId) -> ItemSheet | None:
     item = desk.cache.item(item_id)
     if item is None:
         return None
-    entries = tuple(desk.journal.entries(item=item_id, limit=ENTRIES_SHOWN))
-    mine = _own_decision(desk, entries)
+    entries = tuple(desk.journal.entries(item=item_id, limit=sealing.ENTRIES_LOOKED_AT))
+    mine = sealing.own_decision(desk, entries)
+    if mine is None and sealing.is_blind(desk):
+        item = sealing.sealed_item(item)
     known = item.proposed_pack in desk.ladder
     return ItemSheet(
         item=item,
@@ -99,14 +102,3 @@ def item_sheet(desk: Desk, item_id: ItemId) -> ItemSheet | None:
         decided=None if mine is None else decision_of(mine.record, item_id),
         decided_entry=mine,
     )
-
-
-def _own_decision(desk: Desk, entries: Sequence[Entry]) -> Entry | None:
-    if desk.person is None:
-        return None
-    for entry in entries:
-        record = entry.record
-        decides = record.kind in (Kind.DECISION, Kind.BULK)
-        if decides and record.author == desk.person.id and not entry.withdrawn:
-            return entry
-    return None

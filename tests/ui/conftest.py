@@ -12,6 +12,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from reviewer.bench.filling import PERSON
+from reviewer.domain.people import Person
 from reviewer.ui.keys import KeyFilter
 from tests.ui.desk import Clock, RunningDesk, fill
 from tests.ui.listening import Listener
@@ -40,10 +42,16 @@ def make_desk(
     """Makes desks on one profile folder; closes them in the end."""
     made: list[RunningDesk] = []
 
-    def make(items: int = 8, *, signed_in: bool = True, profile: str = "profile") -> RunningDesk:
+    def make(
+        items: int = 8,
+        *,
+        signed_in: bool = True,
+        profile: str = "profile",
+        person: Person = PERSON,
+    ) -> RunningDesk:
         folder = tmp_path / profile
         if items:
-            fill(folder, items, signed_in=signed_in)
+            fill(folder, items, signed_in=signed_in, person=person)
         desk = RunningDesk(qtbot, qapp, folder)
         made.append(desk)
         return desk

@@ -20,6 +20,7 @@ from reviewer.app import DeskApp, DeskOptions
 from reviewer.bench.filling import FAR_MS, NO_SERVER, PERSON, pages
 from reviewer.domain.ids import CheckoutId, ItemId, PictureHash
 from reviewer.domain.item import Checkout
+from reviewer.domain.people import Person
 from reviewer.domain.product import TUNNEL_ANGLES
 from reviewer.operations.desk import open_desk
 from reviewer.remote.credentials import SavedSession
@@ -40,25 +41,25 @@ class Clock:
         return self.now_ms
 
 
-def fill(profile: Path, items: int = 8, *, signed_in: bool = True) -> None:
+def fill(profile: Path, items: int = 8, *, signed_in: bool = True, person: Person = PERSON) -> None:
     """A profile with open, checked-out items and their small pictures; all are of one device."""
-    made = _filled(items, signed_in)
+    made = _filled(items, person if signed_in else None)
     shutil.copytree(made.name, profile, dirs_exist_ok=True)
 
 
 @cache
-def _filled(items: int, signed_in: bool) -> tempfile.TemporaryDirectory[str]:
+def _filled(items: int, person: Person | None) -> tempfile.TemporaryDirectory[str]:
     """Such a profile, made once."""
     made = tempfile.TemporaryDirectory(prefix="reviewer-filled-")
-    _fill(Path(made.name), items, signed_in)
+    _fill(Path(made.name), items, person)
     return made
 
 
-def _fill(profile: Path, items: int, signed_in: bool) -> None:
+def _fill(profile: Path, items: int, person: Person | None) -> None:
     desk = open_desk(profile)
     try:
-        if signed_in:
-            desk.credentials.save(SavedSession(NO_SERVER, "test", PERSON, ""))
+        if person is not None:
+            desk.credentials.save(SavedSession(NO_SERVER, "test", person, ""))
         pictures = [_store(desk.images.put, number) for number in range(6)]
         desk.cache.pictures_stored([PictureHash(each.hash) for each in pictures])
         for page in pages(items, pictures, seed=3):

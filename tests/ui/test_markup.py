@@ -41,8 +41,7 @@ def desk(
 ) -> RunningDesk:
     made = filling._item
     monkeypatch.setattr(filling, "_item", lambda *args: hostile(made(*args)))
-    monkeypatch.setattr(desks, "PERSON", replace(filling.PERSON, title=HOSTILE))
-    desks._fill(tmp_path / "profile", 4, signed_in=True)
+    desks._fill(tmp_path / "profile", 4, replace(filling.PERSON, title=HOSTILE))
     return make_desk(0).open_on_item()
 
 

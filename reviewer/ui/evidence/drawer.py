@@ -26,6 +26,7 @@ if TYPE_CHECKING:  # the stores below operations take half a second to import
 
 # Name of the overlay, as records tell it.
 EVIDENCE = "evidence"
+SEALED = "Sealed until you decide: what the model and others say shows after your verdict."
 # Evidence kept ready for the items that a key may bring next.
 KEPT = 12
 # The lane usually answers sooner; until then the page is empty, not busy.
@@ -119,14 +120,18 @@ class EvidenceDrawer(QObject):
 
     def renew_sheet(self, sheet: "ItemSheet") -> None:
         """The same item as it stands now."""
+        was_sealed = self._sheet is not None and self._sheet.item.sealed
         self._sheet = sheet
-        if self._is_open and self.page.evidence is not None:
+        if self._is_open and was_sealed is not sheet.item.sealed:
+            self._begin()
+        elif self._is_open and self.page.evidence is not None:
             self._read()
 
     def ask_again(self) -> None:
         """The service can be reached again."""
         self._asked = None
-        if self._is_open and self.page.evidence is None:
+        is_sealed = self._sheet is not None and self._sheet.item.sealed
+        if self._is_open and self.page.evidence is None and not is_sealed:
             self._read()
 
     def refuse(self, item: str, sentence: str) -> None:
@@ -157,6 +162,10 @@ class EvidenceDrawer(QObject):
     def _begin(self) -> None:
         self._session.show_overlay(EVIDENCE, on=False)
         sheet = self._sheet
+        if sheet is not None and sheet.item.sealed:
+            self._patience.stop()
+            self.page.refuse(sheet.item.product.text.title, SEALED)
+            return
         ready = None if sheet is None else self._ready.get(sheet.item.id)
         if sheet is not None and ready is not None:
             self._patience.stop()
@@ -179,7 +188,7 @@ class EvidenceDrawer(QObject):
         """The lane's answer; what was asked about another item is out of date."""
         self._keep(item, evidence)
         sheet = self._sheet
-        if sheet is None or sheet.item.id != item or not self._is_open:
+        if sheet is None or sheet.item.id != item or not self._is_open or sheet.item.sealed:
             return
         if evidence is not None:
             self.page.show_evidence(sheet.item, evidence, sheet.ladder)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from reviewer.domain.item import Item
 from reviewer.domain.product import ProductText
 from reviewer.domain.reasons import ReasonList
+from reviewer.domain.risk import Flag
 from reviewer.domain.rules import RuleHit
 from reviewer.ui.review import ink
 from reviewer.ui.review.fact_rows import FactTable, PastList
@@ -250,7 +251,11 @@ class FlagLine(QLabel):
 
     def show_flag(self, item: Item) -> None:
         """Say it for this item."""
-        self.setText(f"{FLAG_SHORT[item.flag]}. {why_flagged(item)}")
+        # Of what is sealed nobody says why it was flagged.
+        is_told = not item.sealed or item.flag is Flag.RULE
+        self.setText(
+            f"{FLAG_SHORT[item.flag]}. {why_flagged(item)}" if is_told else why_flagged(item)
+        )
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Pennant, then the words."""

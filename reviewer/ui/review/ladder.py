@@ -98,7 +98,7 @@ class LadderView(Tipped):
         band = QRectF(scale.x(), top, scale.width(), self._row)
         if rung.risk is None:
             painter.setPen(ink.faint())
-            self._letters[False].left(painter, band, self.tr("not scored"))
+            self._letters[False].left(painter, band, rung.unscored)
             return
         self._paint_risk(painter, rung.risk, band, rung.is_proposed)
 

@@ -15,7 +15,7 @@ from reviewer.ui.review.lettered import Lettered
 from reviewer.ui.review.lettering import Lettering
 from reviewer.ui.review.risk_scale import percent, place
 from reviewer.ui.review.rungs import risk_words
-from reviewer.ui.review.wording import pack_title, saving
+from reviewer.ui.review.wording import pack_title, saving, unscored
 
 # The question's words against the rest of the screen.
 LARGE = 1.45
@@ -29,6 +29,7 @@ class _Asked:
     proposed_title: str
     saving: str
     risk: Risk | None
+    unscored: str
 
 
 class QuestionStrip(Lettered):
@@ -52,7 +53,7 @@ class QuestionStrip(Lettered):
             asked = self._asked
             self.setAccessibleDescription(
                 f"{asked.current_title} to {asked.proposed_title}, {asked.saving}; "
-                f"{risk_words(asked.risk)}. {place_words}"
+                f"{risk_words(asked.risk, asked.unscored)}. {place_words}"
             )
         self.update()
 
@@ -81,7 +82,7 @@ class QuestionStrip(Lettered):
             top = QRectF(pad * 1.4, pad, self.width() - pad * 2.8, self._bold.height)
             low = QRectF(top.x(), top.bottom(), top.width(), self._plain.height * 1.2)
             wanted = self._packs_width(asked, top.height())
-            above, below = self._paint_risk(painter, asked.risk, top, low, wanted)
+            above, below = self._paint_risk(painter, asked, top, low, wanted)
             top.setWidth(top.width() - above)
             low.setWidth(low.width() - below)
             self._paint_packs(painter, asked, top)
@@ -120,11 +121,11 @@ class QuestionStrip(Lettered):
         return words + height * 4
 
     def _paint_risk(
-        self, painter: QPainter, risk: Risk | None, top: QRectF, low: QRectF, wanted: float
+        self, painter: QPainter, asked: _Asked, top: QRectF, low: QRectF, wanted: float
     ) -> tuple[float, float]:
         """Figure, threshold, and a small bar unless the packs want its room; the room used."""
-        line = self._plain.height
-        figure = self.tr("not scored") if risk is None else percent(risk.ppm)
+        line, risk = self._plain.height, asked.risk
+        figure = asked.unscored if risk is None else percent(risk.ppm)
         threshold = "" if risk is None else _threshold_words(risk)
         above, below = self._bold.width(figure), self._plain.width(threshold)
         wide = max(above + line * 5.6, below + line)
@@ -171,6 +172,7 @@ def _asked(item: Item, ladder: PackLadder) -> _Asked:
         proposed_title=pack_title(ladder, proposed),
         saving=saving(ladder[current], ladder[proposed], ladder.currency) if known else "",
         risk=item.risk,
+        unscored=unscored(sealed=item.sealed),
     )
 
 

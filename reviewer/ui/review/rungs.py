@@ -7,7 +7,7 @@ from reviewer.domain.packs import Pack, PackLadder
 from reviewer.domain.risk import Risk
 from reviewer.domain.rules import hard_rules
 from reviewer.ui.review.risk_scale import percent
-from reviewer.ui.review.wording import MINUS, NARROW, money
+from reviewer.ui.review.wording import MINUS, NARROW, money, unscored
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +19,7 @@ class Rung:
         grams, cost: added against the current pack; below 0 is saved. None when the current pack
             is not on the ladder.
         rules: sentences of the hard rules that speak against this pack.
+        unscored: in place of the risk when there is none.
     """
 
     pack: Pack
@@ -28,6 +29,7 @@ class Rung:
     grams: int | None
     cost: int | None
     rules: tuple[str, ...]
+    unscored: str
 
     def difference(self) -> str:
         """ "−146 g", "current" for the current pack."""
@@ -41,7 +43,7 @@ class Rung:
     def sentence(self, currency: str) -> str:
         """Everything about this rung in words, for the tooltip and the screen reader."""
         parts = [self.pack.title + self._role()]
-        parts.append(risk_words(self.risk))
+        parts.append(risk_words(self.risk, self.unscored))
         if self.grams is not None and self.cost is not None and not self.is_current:
             verb = "saves" if self.grams < 0 else "adds"
             cost = money(self.cost, currency)
@@ -55,10 +57,10 @@ class Rung:
         return " (current)" if self.is_current else " (proposed)" if self.is_proposed else ""
 
 
-def risk_words(risk: Risk | None) -> str:
-    """ "risk 3.1 % (1.9 % to 5.2 %), threshold 2.5 %"."""
+def risk_words(risk: Risk | None, none: str) -> str:
+    """ "risk 3.1 % (1.9 % to 5.2 %), threshold 2.5 %"; `none` when there is no risk."""
     if risk is None:
-        return "not scored"
+        return none
     words = f"risk {percent(risk.ppm)} ({percent(risk.low_ppm)} to {percent(risk.high_ppm)})"
     if risk.threshold_ppm is None:
         return f"{words}, no threshold could be set"
@@ -78,6 +80,7 @@ def rungs_of(item: Item, ladder: PackLadder) -> tuple[Rung, ...]:
             grams=None if current is None else pack.grams - current.grams,
             cost=None if current is None else pack.cost - current.cost,
             rules=tuple(hit.sentence for hit in hard_rules(product, pack)),
+            unscored=unscored(sealed=item.sealed),
         )
         for pack in ladder
     )

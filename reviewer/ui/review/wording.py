@@ -87,6 +87,11 @@ NARROW = "\u202f"
 MINUS = "\u2212"
 
 
+def unscored(*, sealed: bool) -> str:
+    """In place of a risk that is not there, or not yet."""
+    return "sealed" if sealed else "not scored"
+
+
 def why_flagged(item: Item) -> str:
     """One or two sentences: why a person is asked."""
     if item.reopened_for:
@@ -119,6 +124,8 @@ def _reopened(codes: Iterable[str]) -> str:
 
 def _unsure(item: Item) -> str:
     risk = item.risk
+    if item.sealed:
+        return "Blind first: what the model and others say shows after your verdict."
     if risk is None:
         return "The model has no score for the proposed pack."
     if risk.threshold_ppm is None:

@@ -42,6 +42,8 @@ class TopBar(QFrame):
         self._registry, self._reason_of = registry, reason_of
         self._hints: Mapping[str, str] = {}
         self._buttons: dict[str, QToolButton] = {}
+        self._screen = Screen.SIGN_IN
+        self._decides_blind = False
         self._logo = QLabel()
         name = label("Reviewer", "lead")
         name.setFont(font("lead", bold=True))
@@ -72,6 +74,8 @@ class TopBar(QFrame):
 
     def show_person(self, person: Person | None) -> None:
         """Who works here and for which sites."""
+        self._decides_blind = person is not None and person.decides_blind
+        self._show_screens()
         if person is None:
             self._person.show_text("", "")
             self._site.show_text("", "")
@@ -82,9 +86,18 @@ class TopBar(QFrame):
 
     def show_screen(self, screen: Screen) -> None:
         """Where one is."""
+        self._screen = screen
         for each, action_id in SCREENS.items():
             self._buttons[action_id].setChecked(each is screen)
-            self._buttons[action_id].setVisible(screen is not Screen.SIGN_IN)
+        self._show_screens()
+
+    def _show_screens(self) -> None:
+        """Those one can go to; the sheet is of no use to whoever decides item by item."""
+        for each, action_id in SCREENS.items():
+            is_closed = each is Screen.SHEET and self._decides_blind
+            self._buttons[action_id].setVisible(
+                self._screen is not Screen.SIGN_IN and not is_closed
+            )
 
     def show_keys(self, hints: Mapping[str, str], profile: str) -> None:
         """The keys of the profile in force, in every tooltip."""
