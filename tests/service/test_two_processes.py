@@ -17,9 +17,10 @@ import sqlalchemy as sa
 from reviewer.service import store as store_module
 from reviewer.service.app import create_app
 from reviewer.service.policy import set_rereview_share
-from reviewer.service.serving import prepare
+from reviewer.service.serving import begin_signing, prepare
 from reviewer.service.store import Store, Writing, open_store
-from reviewer.service.tables import counter, records
+from reviewer.service.tables import counter, records, roots
+from tests.faults.tampering import seal
 from tests.postgresql import connect, passing_schema
 from tests.service.conftest import GENEROUS
 from tests.service.device import SignedInDesk
@@ -56,6 +57,7 @@ def both(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Both]:
     folder: Path = tmp_path_factory.mktemp("both")
     with passing_schema() as plain, open_store(folder, plain) as store:
         prepare(store)
+        begin_signing(store)
         one_of_each_role(store)
         put(store, *(stocked(product(number)) for number in range(ITEMS)))
         database = f"{plain}&application_name={NAME}"
@@ -109,24 +111,33 @@ class Reader(threading.Thread):
 
     Attributes:
         heard: sequence and item of every change, in the order told.
+        roots: sequences of signed roots of the audit, each at a place of its own.
     """
 
     def __init__(self, desk: SignedInDesk, cursor: str, ended: threading.Event) -> None:
         super().__init__()
         self.desk, self.cursor, self.ended = desk, cursor, ended
         self.heard: list[tuple[int, str]] = []
+        self.roots: list[int] = []
 
     def run(self) -> None:
         while True:
             is_last = self.ended.is_set()
             changes, self.cursor = self.desk.pull_all(self.cursor, limit=7)
             self.heard += [(one["seq"], one["id"]) for one in changes if one["noun"] == "item"]
+            self.roots += [one["seq"] for one in changes if one["noun"] == "witness"]
             if is_last:
                 return
 
 
-def race(both: Both, writers: int, each: int, seed: int) -> None:
-    """Writers at both processes, one decision a push, while a reader follows at each."""
+def race(
+    both: Both, writers: int, each: int, seed: int, meanwhile: Callable[[], None] = lambda: None
+) -> None:
+    """Writers at both processes, one decision a push, while a reader follows at each.
+
+    Args:
+        meanwhile: called when the first writer has written half of its own.
+    """
     chance = random.Random(seed)
     names = [stocked(product(number)).item for number in range(writers * each)]
     chance.shuffle(names)
@@ -139,11 +150,13 @@ def race(both: Both, writers: int, each: int, seed: int) -> None:
 
     def write(number: int) -> list[int]:
         desk = desks[number]
-        mine = names[number::writers]
-        return [
-            desk.push(desk.device.decision(desk.person, name))["results"][0]["server_seq"]
-            for name in mine
-        ]
+        places = []
+        for name in names[number::writers]:
+            told = desk.push(desk.device.decision(desk.person, name))
+            places.append(told["results"][0]["server_seq"])
+            if number == 0 and len(places) == each // 2:
+                meanwhile()
+        return places
 
     for reader in readers:
         reader.start()
@@ -159,13 +172,26 @@ def race(both: Both, writers: int, each: int, seed: int) -> None:
         seqs = [seq for seq, _ in reader.heard]
         assert sorted(name for _, name in reader.heard) == sorted(names), f"seed {seed}"
         assert seqs == sorted(set(seqs)), f"seed {seed}: told out of order"
-    # Contiguous: each push took two places, the record's and the item's, and no other was taken.
-    places = sorted([*given, *(seq for seq, _ in readers[0].heard)])
-    assert places == list(range(places[0], places[0] + 2 * len(names))), f"seed {seed}"
+    assert readers[0].roots == readers[1].roots, f"seed {seed}"
+    # Contiguous: each push took two places, the record's and the item's, a signed root one, and no
+    # other was taken.
+    signed = readers[0].roots
+    places = sorted([*given, *(seq for seq, _ in readers[0].heard), *signed])
+    taken = 2 * len(names) + len(signed)
+    assert places == list(range(places[0], places[0] + taken)), f"seed {seed}"
 
 
 def test_readers_at_both_hear_of_every_row_once_while_many_write(both: Both) -> None:
     race(both, writers=6, each=10, seed=20261122)
+
+
+def test_a_root_that_is_signed_meanwhile_has_a_place_of_its_own(both: Both) -> None:
+    with both.store.reading() as connection:
+        before = connection.execute(sa.select(sa.func.count()).select_from(roots)).scalar_one()
+    race(both, writers=6, each=10, seed=3, meanwhile=lambda: seal(both.store))
+    with both.store.reading() as connection:
+        after = connection.execute(sa.select(sa.func.count()).select_from(roots)).scalar_one()
+    assert after > before
 
 
 @pytest.mark.long
