@@ -185,6 +185,7 @@ class SignInScreen(QWidget):
         self._company.setEnabled(not busy)
         self._button.setEnabled(not busy)
         self._button.setText(self.tr("Signing in …") if busy else self.tr("Sign in"))
+        self._show_keys()
 
     def show_error(self, sentence: str) -> None:
         """Why it did not work; the password field is ready for the next try."""
@@ -224,10 +225,11 @@ class SignInScreen(QWidget):
         announce(self, sentence)
 
     def _show_keys(self) -> None:
-        """Enter stands beside what it does now."""
+        """Enter stands beside what it does now; nowhere while it does nothing."""
+        counts = self._button.isEnabled()
         goes = self.offers_company and not self.name.text().strip()
-        self._company_key.setVisible(goes)
-        self._key.setVisible(not goes)
+        self._company_key.setVisible(counts and goes)
+        self._key.setVisible(counts and not goes)
 
     def _go_to_company(self) -> None:
         if self._button.isEnabled():

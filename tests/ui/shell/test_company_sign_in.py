@@ -13,6 +13,8 @@ from reviewer.remote.way_back import check_page, way_back
 from reviewer.service.calls import ServiceSettings
 from reviewer.service.company import link
 from reviewer.service.company_provider import CompanySettings
+from reviewer.ui.setup.sign_in import SignInScreen
+from reviewer.ui.shell.key_cap import KeyCap
 from tests.service.providers import real_provider
 from tests.service.running import RunningService, running_service
 from tests.ui.shell.playing import press, until
@@ -84,14 +86,22 @@ def test_who_is_not_known_here_is_told(play: Callable[..., None]) -> None:
 def test_escape_stops_waiting_for_the_browser(play: Callable[..., None]) -> None:
     async def scenario(desk: DeskApp) -> None:
         opened = await asked(desk, "")
-        assert desk.window.sign_in.is_away
+        form = desk.window.sign_in
+        assert form.is_away
+        assert keys_shown(form) == 0, "Enter does nothing now"
+        await press(desk, "Return")
         await press(desk, "Escape")
+        await until(lambda: keys_shown(form) == 1)
         await until(lambda: desk.following.company._waiting is None)
         await press(desk, "Return")
         await until(lambda: len(opened) == 2)
         await press(desk, "Escape")
 
     play(scenario, name="")
+
+
+def keys_shown(form: SignInScreen) -> int:
+    return sum(each.isVisibleTo(form) for each in form.findChildren(KeyCap))
 
 
 async def call(address: str, query: str, path: str = "/company") -> int:
