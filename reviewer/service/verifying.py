@@ -111,7 +111,11 @@ def _check_guards(connection: sa.Connection, report: Report) -> None:
     """The triggers that refuse changes; who drops them has something in mind."""
     query = "SELECT name FROM sqlite_master WHERE type = 'trigger'"
     if connection.dialect.name == "postgresql":
-        query = "SELECT tgname FROM pg_trigger WHERE NOT tgisinternal AND tgenabled <> 'D'"
+        # Of this schema: another one of the database may hold another service.
+        query = (
+            "SELECT tgname FROM pg_trigger JOIN pg_class ON pg_class.oid = tgrelid WHERE NOT"
+            " tgisinternal AND tgenabled <> 'D' AND relnamespace = current_schema()::regnamespace"
+        )
     there = set(connection.exec_driver_sql(query).scalars())
     for table in sorted(name for names in KEPT.values() for name in names):
         for act in ("update", "delete"):
