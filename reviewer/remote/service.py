@@ -5,6 +5,7 @@ import json
 import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from http import HTTPStatus
 from pathlib import Path
 from typing import TypeVar
@@ -343,34 +344,15 @@ class Service:
         more_s: float = 0.0,
     ) -> Answer:
         data = _encoded(body) if isinstance(body, dict) else body
+        call = partial(self.connection.ask, method, path, deadline_s=CALL_S, more_s=more_s)
+        ask = partial(call, query=query, headers=_JSON, body=data)
         token = await self.access_token(author=author)
         try:
-            return await self._call(method, path, token, query, data, more_s)
+            return self._checked(await ask(token=token))
         except NeedsSignIn:
             # Expired or revoked: once with another token, then it is the person's turn.
             token = await self.access_token(refused=token, author=author)
-            return await self._call(method, path, token, query, data, more_s)
-
-    async def _call(
-        self,
-        method: str,
-        path: str,
-        token: str,
-        query: dict[str, str] | None,
-        data: bytes | None,
-        more_s: float,
-    ) -> Answer:
-        answer = await self.connection.ask(
-            method,
-            path,
-            deadline_s=CALL_S,
-            token=token,
-            query=query,
-            headers=_JSON,
-            body=data,
-            more_s=more_s,
-        )
-        return self._checked(answer)
+            return self._checked(await ask(token=token))
 
     def _checked(self, answer: Answer) -> Answer:
         is_ours = faults.media_type(answer.headers) == MEDIA_TYPE
