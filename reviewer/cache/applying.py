@@ -5,7 +5,7 @@ from collections.abc import Collection, Sequence
 from operator import itemgetter
 from typing import Any
 
-from sqlalchemy import Connection, func, insert, select, update
+from sqlalchemy import Connection, insert, select, update
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.dialects.sqlite import insert as upsert
 
@@ -27,6 +27,7 @@ from reviewer.domain.ids import ItemId
 from reviewer.domain.queue import Notice
 from reviewer.domain.record import Standing
 from reviewer.wire.changes import Departure
+from reviewer.wire.compiled import text_of
 from reviewer.wire.items import ItemShape
 
 _PUT_ITEM = str(insert(item).prefix_with("OR REPLACE").compile(dialect=sqlite.dialect()))
@@ -45,7 +46,7 @@ def put_items(connection: Connection, shapes: Sequence[ItemShape]) -> list[ItemI
     marks = _surviving_marks(connection, shapes)
     leased = connection.exec_driver_sql(_LEASED, (json.dumps(ids),))
     mine = {name for (name,) in leased}
-    top = connection.scalar(select(func.max(item.c.place))) or 0
+    top = connection.exec_driver_sql("SELECT max(place) FROM item").scalar() or 0
     rows, bodies, texts = [], [], []
     for shape in shapes:
         place = places.get(shape.id)
@@ -53,18 +54,18 @@ def put_items(connection: Connection, shapes: Sequence[ItemShape]) -> list[ItemI
             top += 1
             place = top
         found = marks.get(shape.id)
-        pictures = pictures_of(shape)
+        pictures, said = pictures_of(shape), Said.of_shape(shape)
         columns = {
             "place": place,
             "mine": int(shape.id in mine or found is not None),
             "is_fetched": 0,
             "departed": None,
-            **item_columns(shape, pictures),
-            **standing_columns(Said.of_shape(shape), found),
+            **item_columns(shape, said, pictures),
+            **standing_columns(said, found),
         }
         rows.append(_IN_ORDER(columns))
         basis = evidence.basis_of(shape)
-        bodies.append((place, basis, shape.model_dump_json(), dump(pictures)))
+        bodies.append((place, basis, text_of(shape), dump(pictures)))
         texts.append((place, *words_of(shape)))
     _forget_words(connection, places.values())
     # As the driver takes them: to name each value again for every row takes as long as all else.
@@ -156,13 +157,7 @@ def forget_items(connection: Connection, ids: Sequence[ItemId]) -> None:
 
 def remember(connection: Connection, facts: dict[str, str]) -> None:
     """Store named facts."""
-    statement = upsert(fact)
-    connection.execute(
-        statement.on_conflict_do_update(
-            index_elements=["name"], set_={"value": statement.excluded.value}
-        ),
-        [{"name": name, "value": value} for name, value in facts.items()],
-    )
+    connection.exec_driver_sql("INSERT OR REPLACE INTO fact VALUES (?, ?)", list(facts.items()))
 
 
 def heard(connection: Connection) -> tuple[int, int] | None:

@@ -70,6 +70,8 @@ class Cache(Lists):
 
     def _losing(self, connection: Connection, page: Page) -> set[ItemId]:
         """Open check-outs that this pull has taken away up to and with this page."""
+        if self._before_pull is not None and not page.tombstones:
+            return self._gone_in_pull
         now = applying.open_checkouts(connection)
         if self._before_pull is None:
             self._before_pull, self._gone_in_pull = now, set()

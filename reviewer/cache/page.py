@@ -21,6 +21,7 @@ from reviewer.wire.changes import (
     PolicyShape,
     WitnessShape,
 )
+from reviewer.wire.compiled import read_as
 from reviewer.wire.items import ItemShape
 
 logger = logging.getLogger(__name__)
@@ -64,32 +65,24 @@ class Page:
                 logger.info("change %s is about a %s of a newer service", change.seq, change.noun)
                 continue
             try:
-                shape = _body(change)
+                match change.noun:
+                    case Noun.ITEM:
+                        shape = read_as(ItemShape, change.body)
+                        items[shape.id] = shape
+                        gone.pop(shape.id, None)
+                    case Noun.NOTICE:
+                        notices.append(_notice(NoticeShape.model_validate(change.body)))
+                    case Noun.POLICY:
+                        policy = PolicyShape.model_validate(change.body)
+                    case Noun.WITNESS:
+                        witness = WitnessShape.model_validate(change.body)
+                        witnesses.append(witness.to_domain())
+                    case Noun.TOMBSTONE:
+                        gone[change.id] = _departure(change)
+                        items.pop(change.id, None)
             except ValidationError as fault:
                 logger.warning("change %s of %s is unreadable: %s", change.seq, change.id, fault)
                 unreadable.append(change.id)
-                continue
-            if isinstance(shape, ItemShape):
-                items[shape.id] = shape
-                gone.pop(shape.id, None)
-            elif isinstance(shape, NoticeShape):
-                notices.append(
-                    Notice(
-                        id=shape.id,
-                        code=shape.code,
-                        item=shape.item,
-                        sentence=shape.sentence,
-                        made_ms=shape.made_ms,
-                        person=PersonId(shape.person),
-                    )
-                )
-            elif isinstance(shape, PolicyShape):
-                policy = shape
-            elif isinstance(shape, WitnessShape):
-                witnesses.append(shape.to_domain())
-            else:
-                gone[change.id] = _departure(change)
-                items.pop(change.id, None)
         return cls(
             epoch=answer.epoch,
             cursor=answer.cursor,
@@ -124,18 +117,15 @@ def _departure(change: Change) -> Departure:
     return change.reason if isinstance(change.reason, Departure) else Departure.WITHDRAWN
 
 
-def _body(change: Change) -> ItemShape | NoticeShape | PolicyShape | WitnessShape | None:
-    match change.noun:
-        case Noun.ITEM:
-            return ItemShape.model_validate(change.body)
-        case Noun.NOTICE:
-            return NoticeShape.model_validate(change.body)
-        case Noun.POLICY:
-            return PolicyShape.model_validate(change.body)
-        case Noun.WITNESS:
-            return WitnessShape.model_validate(change.body)
-        case _:
-            return None
+def _notice(shape: NoticeShape) -> Notice:
+    return Notice(
+        id=shape.id,
+        code=shape.code,
+        item=shape.item,
+        sentence=shape.sentence,
+        made_ms=shape.made_ms,
+        person=PersonId(shape.person),
+    )
 
 
 @dataclass(frozen=True, slots=True)

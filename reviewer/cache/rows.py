@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -47,20 +47,24 @@ class Said:
 
     Attributes:
         overtaken: records that count no longer since the item was reopened.
-        by: id of who decided, "" while nobody has.
+        by: id of who made the newest decision in force, "" while nobody has.
+        by_title: of that person; "" when read from a row, where a mark has no use for it.
     """
 
     state: ItemState
     verdict: Verdict | None
     overtaken: frozenset[str] = frozenset()
     by: str = ""
+    by_title: str = ""
 
     @classmethod
     def of_shape(cls, shape: ItemShape) -> "Said":
         """From the item as it came."""
-        past = _past(shape.history, shape.proposed_pack).values()
-        gone = frozenset(each.record for each in past if each.overtaken)
-        return cls(shape.state, shape.verdict, gone, _decider(shape)[0])
+        past = _past(shape.history, shape.proposed_pack)
+        gone = frozenset(each.record for each in past.values() if each.overtaken)
+        newest = None if shape.verdict is None else _newest(past, shape.verdict)
+        by, title = ("", "") if newest is None else (newest.author, newest.author_title)
+        return cls(shape.state, shape.verdict, gone, by, title)
 
     @classmethod
     def of_row(cls, row: Any) -> "Said":
@@ -70,15 +74,11 @@ class Said:
         return cls(ItemState(row.said_state), verdict, gone, row.said_by)
 
 
-def _decider(shape: ItemShape) -> tuple[str, str]:
-    """Id and title of who made the newest decision in force, twice "" without one."""
-    if shape.verdict is None:
-        return "", ""
-    made = _past(shape.history, shape.proposed_pack).values()
-    past = [each for each in made if not each.withdrawn and not each.overtaken]
-    same = [each for each in past if each.verdict is shape.verdict] or past
-    newest = max(same, key=lambda each: each.decided_ms, default=None)
-    return ("", "") if newest is None else (newest.author, newest.author_title)
+def _newest(past: Mapping[str, PastDecisionShape], verdict: Verdict) -> PastDecisionShape | None:
+    """The newest decision in force, of those that came to this verdict if there is one."""
+    force = [each for each in past.values() if not each.withdrawn and not each.overtaken]
+    same = [each for each in force if each.verdict is verdict] or force
+    return max(same, key=lambda each: each.decided_ms, default=None)
 
 
 def _past(history: Iterable[PastDecisionShape], pack: str) -> dict[str, PastDecisionShape]:
@@ -129,10 +129,9 @@ def _hides_nothing(mark: Mark) -> bool:
     return mark.verdict is None and mark.standing is Standing.QUARANTINED
 
 
-def item_columns(shape: ItemShape, pictures: Sequence[str]) -> dict[str, Any]:
+def item_columns(shape: ItemShape, said: Said, pictures: Sequence[str]) -> dict[str, Any]:
     """What the service alone decides; `pictures` as pictures_of gives them."""
-    product, said = shape.product, Said.of_shape(shape)
-    decider, decider_title = _decider(shape)
+    product = shape.product
     text = product.texts[0]
     risks = () if shape.score is None else shape.score.risks
     risk = next((each.ppm for each in risks if each.pack == shape.proposed_pack), None)
@@ -154,8 +153,8 @@ def item_columns(shape: ItemShape, pictures: Sequence[str]) -> dict[str, Any]:
         "thumb": pictures[0] if pictures else None,
         "said_state": said.state.value,
         "said_verdict": None if said.verdict is None else said.verdict.value,
-        "said_by": decider,
-        "said_by_title": decider_title,
+        "said_by": said.by,
+        "said_by_title": said.by_title,
         "overtaken": json.dumps(sorted(said.overtaken)) if said.overtaken else None,
         "reopened_ms": shape.reopened_ms,
         "measures": measures_text(product),

@@ -18,7 +18,7 @@ T = TypeVar("T")
 # Longest piece of work handed to the lane: a person's decision must get in between.
 LANE_S = 0.02
 # Changes of a page at most: reading one in must not hold up the window.
-CHANGES_AT_ONCE = 200
+CHANGES_AT_ONCE = 400
 
 
 def _batches() -> Portion:

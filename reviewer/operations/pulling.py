@@ -20,8 +20,8 @@ from reviewer.wire.changes import ChangesPage
 
 # Changes of the first page, for which somebody waits, and of those after it.
 _FIRST_PAGE, _PAGE = 50, CHANGES_AT_ONCE
-# Items applied at once, at first and at least.
-_PIECE, _LEAST = 50, 10
+# Items applied at once, at first, at least and at most.
+_PIECE, _LEAST, _MOST = 50, 10, 200
 
 # The code for a place in the feed of a past that the service has lost.
 _PAST_LOST = "epoch_changed"
@@ -53,33 +53,42 @@ class _Pace:
         """So many took this long; fewer than were asked for say nothing."""
         if items >= self.size:
             fitting = int(items * LANE_S / max(seconds, 1e-4))
-            self.size = max(_LEAST, min(fitting, self.size * 3 // 2, _PAGE))
+            self.size = max(_LEAST, min(fitting, self.size * 3 // 2, _MOST))
 
 
-async def _pages(link: Link, cursor: str) -> AsyncGenerator[ChangesPage]:
+@dataclass(frozen=True, slots=True)
+class _Come:
+    """A page of the feed, as answered and as read for the cache."""
+
+    answer: ChangesPage
+    page: Page
+
+
+async def _pages(link: Link, cursor: str) -> AsyncGenerator[_Come]:
     """The feed from a place on; each next page is asked for while the one before is applied."""
     asked = asyncio.ensure_future(_page(link, cursor, _FIRST_PAGE))
     try:
         while True:
-            answer = await asked
-            if not answer.more:
-                yield answer
+            come = await asked
+            if not come.answer.more:
+                yield come
                 return
-            if answer.cursor == cursor:
+            if come.answer.cursor == cursor:
                 raise Misunderstood("The service repeats one page of its changes without end.")
-            cursor = answer.cursor
-            asked = asyncio.ensure_future(_page(link, answer.cursor, _PAGE))
-            yield answer
+            cursor = come.answer.cursor
+            asked = asyncio.ensure_future(_page(link, cursor, _PAGE))
+            yield come
     finally:
         asked.cancel()
         await asyncio.gather(asked, return_exceptions=True)
 
 
-async def _page(link: Link, cursor: str, most: int) -> ChangesPage:
+async def _page(link: Link, cursor: str, most: int) -> _Come:
     """One page, no larger than the line has shown to bear."""
     size = min(most, link.pages.size)
     call = link.service.changes(cursor, size)
-    return await link.pages.measure(call, size, lambda answer: len(answer.changes))
+    answer = await link.pages.measure(call, size, lambda each: len(each.changes))
+    return _Come(answer, await asyncio.to_thread(Page.of_wire, answer))
 
 
 async def _nothing() -> None:
@@ -113,7 +122,7 @@ async def pull_changes(
 
 async def _take_in(
     link: Link,
-    pages: AsyncIterator[ChangesPage],
+    pages: AsyncIterator[_Come],
     before: tuple[str, str],
     came: Callable[[], Awaitable[None]],
     *,
@@ -121,7 +130,8 @@ async def _take_in(
 ) -> Pulled | None:
     """Apply page after page; None when the service is of another epoch than the cache."""
     pace, pulled = _Pace(_PIECE), Pulled()
-    async for answer in pages:
+    async for come in pages:
+        answer = come.answer
         epoch, cursor = before
         if epoch and answer.epoch != epoch:
             return None
@@ -129,7 +139,7 @@ async def _take_in(
         pulled = replace(pulled, reoffered=pulled.reoffered or reoffered)
         if answer.changes or answer.cursor != cursor:
             cache = link.desk.cache
-            applied = await _apply(link, cache, answer, pace, before, agreed=agreed)
+            applied = await _apply(link, cache, come.page, pace, before, agreed=agreed)
             if applied.held:
                 return replace(pulled, held_back=applied.would_remove)
             await _tell(link, answer, applied)
@@ -151,11 +161,11 @@ async def _start_anew(link: Link, *, agreed: bool, is_past_lost: bool = False) -
     before, pages, pace = ("", ""), 0, _Pace(_PIECE)
     try:
         async with aclosing(_pages(link, "")) as feed:
-            async for answer in feed:
-                reoffered = await _take_note(link, answer, is_anew=True) or reoffered
-                await _apply(link, snapshot, answer, pace, before, agreed=True)
+            async for come in feed:
+                reoffered = await _take_note(link, come.answer, is_anew=True) or reoffered
+                await _apply(link, snapshot, come.page, pace, before, agreed=True)
                 pages += 1
-                before = answer.epoch, answer.cursor
+                before = come.answer.epoch, come.answer.cursor
     except BaseException:
         # On the lane, which may still be filling it.
         await link.lane(snapshot.close)
@@ -198,13 +208,12 @@ def _notice(desk: Desk, answer: ChangesPage, *, is_anew: bool) -> tuple[bool, bo
 async def _apply(
     link: Link,
     cache: Cache,
-    answer: ChangesPage,
+    page: Page,
     pace: _Pace,
     before: tuple[str, str],
     *,
     agreed: bool,
 ) -> Applied:
-    page = await asyncio.to_thread(Page.of_wire, answer)
     # Before the cursor moves on: they are not told twice.
     if page.witnesses:
         contradicts = await link.lane(partial(keep_roots, link.desk, page.witnesses))

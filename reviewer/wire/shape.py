@@ -43,10 +43,9 @@ def _check(name: str, value: Any) -> None:
     elif isinstance(value, int):
         if not -_INTEGER_END < value < _INTEGER_END:
             raise ValueError(f"{name} is a number of 2**53 or more")
-    elif isinstance(value, list):
+    elif isinstance(value, list | tuple):
         for each in value:
-            if isinstance(each, str | int):
-                _check(name, each)
+            _check(name, each)
 
 
 def _storable(text: str) -> str:

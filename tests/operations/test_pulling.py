@@ -276,7 +276,7 @@ def test_pieces_are_as_large_as_the_lane_can_take() -> None:
     assert pace.size == 10
     for _ in range(20):
         pace.note(pace.size, 0.001)
-    assert pace.size == pulling._PAGE
+    assert pace.size == pulling._MOST
 
 
 def test_a_piece_that_was_not_full_says_nothing_of_the_next() -> None:
