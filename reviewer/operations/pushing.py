@@ -106,10 +106,11 @@ class _DeclinedBatch(Exception):
 async def _stream(link: Link, person: Person, batch: Sequence[Outgoing]) -> list[Receipt]:
     """Send batch after batch, the receipts of one being stored while the next is on its way.
 
-    One is in flight at a time. What has to be sent anew ends the stream; the journal knows it.
+    One is in flight at a time, and the next is read meanwhile. What has to be sent anew ends the
+    stream; the journal knows it.
     """
     settled: list[Receipt] = []
-    asked = await _begin(link, batch)
+    asked, ahead = await _begin(link, batch), _read_ahead(link, person, batch)
     try:
         while True:
             try:
@@ -121,11 +122,10 @@ async def _stream(link: Link, person: Person, batch: Sequence[Outgoing]) -> list
             is_set_back = await link.lane(partial(observe, link.desk, answer))
             is_smooth = len(receipts) == len(batch) and not answer.missing and not is_set_back
             is_smooth = is_smooth and all(each.outcome.is_received for each in receipts)
-            following: list[Outgoing] = []
-            if is_smooth:
-                following = await _next_batch(link, person, RECORDS_PER_BATCH, batch[-1].seq)
+            following = await ahead if is_smooth else []
             if following:
                 asked = await _begin(link, following)
+                ahead = _read_ahead(link, person, following)
             await _settle(link, batch, receipts, answer.missing)
             settled += receipts
             if not following:
@@ -134,7 +134,14 @@ async def _stream(link: Link, person: Person, batch: Sequence[Outgoing]) -> list
     finally:
         # What it may have brought about is told to who sends the same again.
         asked.cancel()
-        await asyncio.gather(asked, return_exceptions=True)
+        ahead.cancel()
+        await asyncio.gather(asked, ahead, return_exceptions=True)
+
+
+def _read_ahead(
+    link: Link, person: Person, batch: Sequence[Outgoing]
+) -> asyncio.Task[list[Outgoing]]:
+    return asyncio.ensure_future(_next_batch(link, person, RECORDS_PER_BATCH, batch[-1].seq))
 
 
 async def _begin(link: Link, batch: Sequence[Outgoing]) -> asyncio.Task[BatchAnswer]:

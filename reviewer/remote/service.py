@@ -25,6 +25,7 @@ from reviewer.remote.connection import Answer, Connection
 from reviewer.remote.credentials import Credentials, SavedSession
 from reviewer.wire.changes import ChangesPage
 from reviewer.wire.checkouts import CheckoutAnswer
+from reviewer.wire.compiled import read_as
 from reviewer.wire.evidence import EvidenceShape, RegionMapShape
 from reviewer.wire.health import Health
 from reviewer.wire.json_text import read_json
@@ -225,7 +226,7 @@ class Service:
         answer = await self._signed(
             "POST", "/v1/records:batch", body=body, author=author, more_s=more_s
         )
-        return self._timed(self._read(BatchAnswer, answer))
+        return self._timed(self._read_batch(answer))
 
     async def changes(self, cursor: str, limit: int) -> ChangesPage:
         """The next page of the feed; without a cursor from its start.
@@ -376,6 +377,13 @@ class Service:
         """As `_read`, in half the time: the bodies are looked at later, one by one."""
         try:
             return ChangesPage.model_validate(read_json(answer.body)[0])
+        except (ValueError, RecursionError) as fault:
+            raise self._misunderstood() from fault
+
+    def _read_batch(self, answer: Answer) -> BatchAnswer:
+        """As `_read`, in half the time: it has a word for each of a thousand records."""
+        try:
+            return read_as(BatchAnswer, read_json(answer.body)[0])
         except (ValueError, RecursionError) as fault:
             raise self._misunderstood() from fault
 

@@ -17,6 +17,7 @@ from reviewer.domain.ids import RecordId
 from reviewer.domain.record import Kind, Record
 from reviewer.service.devices import signed_by
 from reviewer.service.tokens import SignedIn
+from reviewer.wire.decisions import read_decision
 from reviewer.wire.json_text import Canonical
 from reviewer.wire.records import RecordShape
 
@@ -222,7 +223,7 @@ def _read(each: _Hashed, body: object) -> Screened:
 def _decision(record: Record) -> Decision:
     _named(record.payload, "item")
     try:
-        made = Decision.of_payload(record.payload)
+        made = read_decision(record.payload)
     except BadInput as fault:
         raise Refusal("bad_payload", str(fault)) from fault
     for member in _CODES:

@@ -6,7 +6,7 @@ it. Whatever the two might see differently is left to the standard library and d
 
 import json
 from collections.abc import Callable
-from typing import Any
+from typing import Any, NoReturn
 
 import msgspec
 
@@ -20,10 +20,22 @@ _sorted = msgspec.json.Encoder(order="sorted").encode
 # text does not look like one. An exponent without a fraction follows one digit. Asking for each is
 # quicker than any pattern.
 _DIGITS_AS_0 = bytes.maketrans(b"123456789", b"000000000")
-_DOUBTS = (b"0.0", b":0e", b",0e", b"[0e", b":-0e", b",-0e", b"[-0e", b"0" * 16)
+_LONG = b"0" * 16
+_DOUBTS = (b"0.0", b":0e", b",0e", b"[0e", b":-0e", b",-0e", b"[-0e", _LONG)
 _NUL = b"\\u0000"
 
 Canonical = Callable[[Json], bytes]
+
+
+class _FractionFound(Exception):
+    """There is a number that is not written as a whole one."""
+
+
+def _refuse_fraction(_text: str) -> NoReturn:
+    raise _FractionFound
+
+
+_read_whole = msgspec.json.Decoder(float_hook=_refuse_fraction).decode
 
 
 def read_json(data: bytes) -> tuple[Any, Canonical]:
@@ -34,7 +46,10 @@ def read_json(data: bytes) -> tuple[Any, Canonical]:
         RecursionError: it is nested too deeply.
     """
     try:
-        return _read(data), canonical_read
+        try:
+            return _read_whole(data), _canonical_whole
+        except _FractionFound:
+            return _read(data), canonical_read
     except (msgspec.MsgspecError, RecursionError):
         # Half a character, NaN or a number without bounds: one record has it, and the others of
         # its batch are good.
@@ -50,6 +65,14 @@ def canonical_read(value: Json) -> bytes:
     data = _sorted(value)
     # In ASCII the order of code points, in which it sorts, is that of UTF-16.
     if not data.isascii() or _NUL in data or _has_doubtful_number(data):
+        return canonical(value)
+    return data
+
+
+def _canonical_whole(value: Json) -> bytes:
+    """The same where no number of what was read is a fraction: only long ones are in doubt."""
+    data = _sorted(value)
+    if not data.isascii() or _NUL in data or _LONG in data.translate(_DIGITS_AS_0):
         return canonical(value)
     return data
 
