@@ -301,6 +301,9 @@ def bench(
     screen: Annotated[
         bool, typer.Option("--screen", help="Read a virtual screen (Linux, Xvfb) instead.")
     ] = False,
+    sync: Annotated[
+        bool, typer.Option("--sync", help="Time push and pull alone, of 10,000 items at most.")
+    ] = False,
     as_json: AsJson = False,
     against: Annotated[
         Path | None, typer.Option(help="Compare with the costs in this file; 1 when more.")
@@ -315,6 +318,10 @@ def bench(
         from reviewer.bench.screen_keys import run_screen_bench
 
         raise typer.Exit(run_screen_bench(items, as_json))
+    if sync:
+        from reviewer.bench.syncing import run_sync_bench
+
+        raise typer.Exit(run_sync_bench(items, as_json))
     from reviewer.bench.run import Against, run_bench
 
     raise typer.Exit(run_bench(items, as_json, Against(against, tolerance, write)))

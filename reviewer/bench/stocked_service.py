@@ -1,6 +1,7 @@
 """A service on loopback with as many open items as a bench wants, and desks that are signed in."""
 
 import asyncio
+import gc
 import hashlib
 from collections.abc import Awaitable, Callable, Iterator
 from concurrent.futures import Future
@@ -74,7 +75,8 @@ def _stocked(shape: ItemShape) -> Stocked:
 def signed_in(profile: Path, server: str) -> Iterator[tuple[Link, asyncio.Runner]]:
     """A desk in a folder of its own whose person is signed in; what it says to nobody is let go.
 
-    The link goes over a lane and a loop as those of the window do.
+    The link goes over a lane and a loop as those of the window do, and like there Python does not
+    look for cycles amid the work.
     """
     profile.mkdir(mode=0o700, exist_ok=True)
     lane = Lane()
@@ -88,12 +90,16 @@ def signed_in(profile: Path, server: str) -> Iterator[tuple[Link, asyncio.Runner
         return run_on_lane(work)
 
     service = Service(server, desk.credentials, desk.clock.hear)
+    collected_before = gc.isenabled()
+    gc.disable()
     try:
         with asyncio.Runner() as runner:
             runner.run(accounts.sign_in(desk, service, run, NAME, PASSWORD))
             yield Link(desk, service, run, _ignore), runner
             runner.run(service.close())
     finally:
+        if collected_before:
+            gc.enable()
         lane.submit(desk.close).result()
         lane.close()
 

@@ -6,6 +6,7 @@ pages applied to the cache. Pictures are not counted.
 """
 
 import logging
+import tempfile
 import time
 from collections.abc import Sequence
 from functools import partial
@@ -13,7 +14,8 @@ from pathlib import Path
 
 from reviewer import resources
 from reviewer.bench import filling
-from reviewer.bench.figures import Figure, figure
+from reviewer.bench.baseline import Reference
+from reviewer.bench.figures import Figure, figure, print_figures
 from reviewer.bench.stocked_service import signed_in, stock
 from reviewer.demo import running_service
 from reviewer.domain.bulk import pack_of
@@ -34,6 +36,17 @@ from reviewer.operations.queueing import some_ids
 
 # Items that are pulled, and decisions that are pushed.
 MOST = 10_000
+
+
+def run_sync_bench(items: int, as_json: bool) -> int:
+    """Print push and pull alone; as run_bench, which takes minutes for all the rest."""
+    reference = Reference()
+    with tempfile.TemporaryDirectory(prefix="reviewer-sync-") as name:
+        reference.take()
+        figures = time_sync(Path(name), items)
+        reference.take()
+    print_figures(figures, items, as_json, reference.ms)
+    return 0
 
 
 def time_sync(folder: Path, items: int) -> list[Figure]:

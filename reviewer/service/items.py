@@ -50,13 +50,11 @@ def faced_items(person: PersonId) -> sa.Select[Any]:
 
 def sites_of(connection: sa.Connection, names: Iterable[str]) -> dict[str, str]:
     """Site of each item that exists."""
-    return {
-        row.id: row.site
-        for part in parts_of(sorted(set(names)))
-        for row in connection.execute(
-            sa.select(items.c.id, items.c.site).where(among(items.c.id, part))
-        )
-    }
+    found: dict[str, str] = {}
+    for part in parts_of(sorted(set(names))):
+        wanted = sa.select(items.c.id, items.c.site).where(among(items.c.id, part))
+        found |= {row.id: row.site for row in connection.execute(wanted).all()}
+    return found
 
 
 def parts_of(names: list[str]) -> Iterable[list[str]]:

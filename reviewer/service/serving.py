@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 import errno
+import gc
 import json
 import os
 import signal
@@ -32,6 +33,8 @@ _LISTENS = getattr(socket, "SO_ACCEPTCONN", 2)
 STOP_S = 5
 PARENT_LOOK_S = 0.5
 CHORE_S = 60.0
+# Objects that can be in a cycle, made and not let go of, after which Python looks for cycles.
+COLLECT_AFTER = 10_000
 MEANWHILE = (
     "The service runs all the same: people decide what it holds. Nothing is scored or certified by"
     " the model, no catalogue is taken in and no evidence is shown until that is mended."
@@ -90,8 +93,19 @@ def serve(
             parent=parent if die_with_parent else None,
             now_and_then=lambda: _see_to(store),
         )
+        _collect_seldom()
         asyncio.run(server.serve(sockets=[bound]))
     log.info("stopped")
+
+
+def _collect_seldom() -> None:
+    """Have Python look for cycles less often; among a thousand records on their way there are none.
+
+    What the service has made by now stays, and would be looked through with them: together that
+    took a seventh of the time of a push.
+    """
+    gc.freeze()
+    gc.set_threshold(COLLECT_AFTER)
 
 
 def prepare(store: Store) -> None:

@@ -1,5 +1,6 @@
 """What the bench of sync measures: real decisions, a real feed, every late tick."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,7 @@ from reviewer.bench import filling
 from reviewer.bench.figures import figure
 from reviewer.bench.stalls import TICK_MS, longest_gap_ms, time_drain
 from reviewer.bench.stocked_service import stock
-from reviewer.bench.syncing import time_sync, write_decisions
+from reviewer.bench.syncing import run_sync_bench, time_sync, write_decisions
 from reviewer.domain.errors import EnvironmentFault
 from reviewer.domain.ids import ItemId, PersonId
 from reviewer.journal.journal import Journal
@@ -99,3 +100,13 @@ def test_what_a_desk_kept_is_brought_while_its_window_is_watched(tmp_path: Path)
     assert all(each.value > 0 for each in figures)
     with open_store(tmp_path / "service") as store, store.reading() as connection:
         assert connection.execute(sa.select(sa.func.count()).select_from(records)).scalar() == 7
+
+
+@pytest.mark.usefixtures("one_picture")
+def test_push_and_pull_can_be_asked_for_alone(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run_sync_bench(3, as_json=True) == 0
+
+    told = json.loads(capsys.readouterr().out)
+    assert [each["name"] for each in told["figures"]] == ["push_per_s", "pull_per_s"]
+    assert told["items"] == 3
+    assert told["reference_ms"] > 0
