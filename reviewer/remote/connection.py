@@ -132,6 +132,10 @@ class Connection:
             raise faults.of_silence(
                 self.address.host, waited_s, is_connected=is_connected
             ) from fault
+        except httpx.InvalidURL as fault:
+            # Addresses are made of names that the service gave.
+            host = self.address.host
+            raise Misunderstood(f"A name that {host} gave cannot be asked for: {fault}.") from fault
         except (httpx.HTTPError, httpx.StreamError, ssl.SSLError) as fault:
             raise faults.of_transport(fault, self.address.host) from fault
         self._timeouts = 0

@@ -6,6 +6,7 @@ from typing import Any
 from pydantic import Field
 
 from reviewer.domain.signed_root import SignedRoot
+from reviewer.wire.protocol import CURSOR_CHARS_MOST
 from reviewer.wire.shape import Shape
 
 
@@ -47,8 +48,8 @@ class ChangesPage(Shape):
     in the answer to a batch. 410 cursor_expired or 409 epoch_changed: pull again without a cursor.
     """
 
-    epoch: str
-    cursor: str
+    epoch: str = Field(max_length=64)
+    cursor: str = Field(max_length=CURSOR_CHARS_MOST)
     head_seq: int
     more: bool
     device_high_water: int

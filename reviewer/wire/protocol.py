@@ -28,6 +28,8 @@ BYTES_PER_BATCH = 1024 * 1024
 # A body that cannot be made smaller may come as slowly as this.
 LEAST_BYTES_PER_S = 4 * 1024
 CHANGES_PER_PAGE = 500
+# It travels in an address, which programs on the way cut at some thousand.
+CURSOR_CHARS_MOST = 1000
 ITEMS_PER_CHECKOUT = 500
 CHECKOUT_HOURS = 24
 CHECKOUT_HOURS_MOST = 35 * 24

@@ -108,6 +108,24 @@ async def test_what_comes_with_an_answer_without_content_is_not_read(tmp_path: P
     await service.close()
 
 
+async def test_a_place_in_the_feed_that_no_address_holds_is_not_kept(tmp_path: Path) -> None:
+    taken = await take_answers(tmp_path)
+    said, session = taken.answers["changes"], taken.answers["session"]
+    endless = json.dumps({**json.loads(said.body), "cursor": "x" * 100_000}).encode()
+    service = Service(ADDRESS, Credentials(tmp_path, TokenStore.MEMORY))
+    for body, cursor, fault in (
+        (said.body, "", None),
+        (endless, "", Misunderstood),
+        (said.body, "x" * 100_000, Misunderstood),  # kept by an older program
+    ):
+        answers = {"session": session, "changes": replace(said, body=body)}
+        with answering(Hostile(Taken(answers))):
+            await service.sign_in("reviewer", "any", DEVICE, "0" * 64)
+            with nullcontext() if fault is None else pytest.raises(fault):
+                await service.changes(cursor, 50)
+        await service.renew()
+
+
 @pytest.mark.long
 @pytest.mark.timeout(36_000)
 def test_two_hundred_thousand_hostile_answers_do_no_harm() -> None:
