@@ -9,7 +9,7 @@ import asyncio
 import logging
 import random
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -39,29 +39,11 @@ from reviewer.operations.marking import catch_up_marks
 from reviewer.operations.phases import Phase, SyncState, phase_of
 from reviewer.operations.pulling import Pulled, pull_changes
 from reviewer.operations.pushing import push_pending
-from reviewer.operations.waking import Alarm, RealTimes, Times, Woken
+from reviewer.operations.waking import Alarm, Pace, RealTimes, Times, Woken
 from reviewer.remote.retry import Breaker, backoff_s
 from reviewer.remote.service import Service
 
 log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True, slots=True)
-class Pace:
-    """How often to look, seconds.
-
-    Attributes:
-        poll_s: between rounds while all is well.
-        held_s: between pulls while one waits for the person's word, or is refused because one end
-            is too old for the other.
-        probe_s: between probes while the service is away; two thirds to all of it, by chance.
-        empty_s: before asking again for check-outs after the service had none.
-    """
-
-    poll_s: float = 5.0
-    held_s: float = 60.0
-    probe_s: float = 12.0
-    empty_s: float = 60.0
 
 
 class Syncer:

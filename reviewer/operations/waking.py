@@ -1,7 +1,8 @@
-"""Waiting between rounds of sync, and what ends the wait early."""
+"""Waiting between rounds of sync: how long, and what ends the wait early."""
 
 import asyncio
 import time
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
 
@@ -9,6 +10,24 @@ from typing import Protocol
 LOOK_S = 5.0
 # Wall time that passed without monotonic time: the machine was asleep.
 SLEPT_S = 60.0
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """How often to look, seconds.
+
+    Attributes:
+        poll_s: between rounds while all is well.
+        held_s: between pulls while one waits for the person's word, or is refused because one end
+            is too old for the other.
+        probe_s: between probes while the service is away; two thirds to all of it, by chance.
+        empty_s: before asking again for check-outs after the service had none.
+    """
+
+    poll_s: float = 5.0
+    held_s: float = 60.0
+    probe_s: float = 12.0
+    empty_s: float = 60.0
 
 
 class Times(Protocol):

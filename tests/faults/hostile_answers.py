@@ -33,8 +33,8 @@ from reviewer.operations.link import Link
 from reviewer.operations.pictures import Intake
 from reviewer.operations.pulling import pull_changes
 from reviewer.operations.pushing import push_pending
-from reviewer.operations.syncing import Pace, Syncer
-from reviewer.operations.waking import RealTimes
+from reviewer.operations.syncing import Syncer
+from reviewer.operations.waking import Pace, RealTimes
 from reviewer.remote import keyrings
 from reviewer.remote.connection import JSON_BYTES_MOST
 from reviewer.remote.credentials import Credentials

@@ -9,7 +9,7 @@ from sqlalchemy import select
 from reviewer.domain.ids import ItemId
 from reviewer.domain.record import Record
 from reviewer.operations.phases import Phase
-from reviewer.operations.syncing import Pace
+from reviewer.operations.waking import Pace
 from reviewer.service.tables import records
 from tests.operations.workbench import Workbench, all_records, certify, workbench
 from tests.remote.fault_proxy import Fault, FaultProxy

@@ -15,7 +15,7 @@ from reviewer.operations import pulling, queueing
 from reviewer.operations.link import Link
 from reviewer.operations.phases import Phase
 from reviewer.operations.pulling import pull_changes
-from reviewer.operations.syncing import Pace
+from reviewer.operations.waking import Pace
 from reviewer.service.runs import begin_run
 from reviewer.service.tables import facts
 from tests.operations.workbench import Workbench, certify, workbench

@@ -8,7 +8,8 @@ import pytest
 
 from reviewer.domain.errors import Busy, NeedsSignIn, ReviewerError, Unreachable
 from reviewer.operations.phases import Phase
-from reviewer.operations.syncing import Pace, Syncer
+from reviewer.operations.syncing import Syncer
+from reviewer.operations.waking import Pace
 from reviewer.remote.retry import OPENS_AFTER
 from tests.operations.test_waking import HandMovedTimes
 from tests.operations.workbench import ANA, Workbench, certify, workbench

@@ -17,7 +17,8 @@ from reviewer.operations import accounts, deciding
 from reviewer.operations.changes import Changes
 from reviewer.operations.desk import Desk, open_desk
 from reviewer.operations.phases import SyncState
-from reviewer.operations.syncing import Pace, Syncer
+from reviewer.operations.syncing import Syncer
+from reviewer.operations.waking import Pace
 from reviewer.remote.service import Service
 
 T = TypeVar("T")

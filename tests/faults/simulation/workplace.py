@@ -23,7 +23,8 @@ from reviewer.operations.clock import DeskClock
 from reviewer.operations.desk import Desk, open_desk
 from reviewer.operations.errand import Errand
 from reviewer.operations.phases import SyncState
-from reviewer.operations.syncing import Pace, Syncer
+from reviewer.operations.syncing import Syncer
+from reviewer.operations.waking import Pace
 from reviewer.remote import connection
 from reviewer.remote.address import Address
 from reviewer.remote.keyrings import TokenStore
