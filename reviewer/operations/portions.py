@@ -34,17 +34,20 @@ class Portion:
     def __post_init__(self) -> None:
         self.size = self.size or self.most
 
-    async def measure(self, call: Awaitable[T], asked: int, carried: Callable[[T], int]) -> T:
+    async def measure(
+        self, call: Callable[[], Awaitable[T]], asked: int, carried: Callable[[T], int]
+    ) -> T:
         """What the call brings, the portion fitted to how it went.
 
         Args:
+            call: begins it; not at all when this is cancelled before.
             asked: how much it may carry.
             carried: how much it carried, of what it brought.
         """
         loop = asyncio.get_running_loop()
         begun_s = loop.time()
         try:
-            brought = await call
+            brought = await call()
         except Unanswered:
             self.was_too_much(asked)
             raise

@@ -86,7 +86,7 @@ async def _pages(link: Link, cursor: str) -> AsyncGenerator[_Come]:
 async def _page(link: Link, cursor: str, most: int) -> _Come:
     """One page, no larger than the line has shown to bear."""
     size = min(most, link.pages.size)
-    call = link.service.changes(cursor, size)
+    call = partial(link.service.changes, cursor, size)
     answer = await link.pages.measure(call, size, lambda each: len(each.changes))
     return _Come(answer, await asyncio.to_thread(Page.of_wire, answer))
 

@@ -148,8 +148,8 @@ async def _begin(link: Link, batch: Sequence[Outgoing]) -> asyncio.Task[BatchAns
     """Send one batch; its answer is waited for elsewhere."""
     set_aside = await link.lane(partial(_set_aside, link.desk, batch))
     size = max(len(batch), sum(len(each.line) for each in batch) // _SHARE_BYTES)
-    sent = link.batches.measure(link.service.push(batch, set_aside), size, lambda _: size)
-    return asyncio.ensure_future(sent)
+    call = partial(link.service.push, batch, set_aside)
+    return asyncio.ensure_future(link.batches.measure(call, size, lambda _: size))
 
 
 async def _offer(link: Link, batch: Sequence[Outgoing]) -> list[Receipt]:

@@ -1,7 +1,5 @@
 """How much a call carries: rules alone, on a loop whose time is made up."""
 
-import asyncio
-
 import pytest
 
 from reviewer.domain.errors import Unanswered, Unreachable
@@ -52,11 +50,14 @@ async def test_only_a_line_that_stood_says_that_it_was_too_much(
 
     portion = Portion(1000, 10, 50, 100)
     with pytest.raises(fault):
-        await portion.measure(fail(), 100, lambda _: 0)
+        await portion.measure(fail, 100, lambda _: 0)
     assert portion.size == then
 
 
 async def test_what_is_measured_is_handed_on() -> None:
+    async def pages() -> str:
+        return "pages"
+
     portion = Portion(1000, 10, 50, 100)
-    assert await portion.measure(asyncio.sleep(0, "pages"), 100, len) == "pages"
+    assert await portion.measure(pages, 100, len) == "pages"
     assert portion.size == 100, "five are no half of a hundred"
