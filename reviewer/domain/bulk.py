@@ -121,6 +121,7 @@ class BulkAct:
         bound_ppm: at 95 % at most so many of a million members are undetected defects; see
             `bound_of`, which everybody who reads an act can check it against.
         excluded: items of the group that are no members, each once.
+        supervised: as of a decision.
     """
 
     verdict: Verdict
@@ -134,6 +135,7 @@ class BulkAct:
     bound_ppm: int = 1_000_000
     excluded: tuple[Excluded, ...] = ()
     shown: BulkShown = BulkShown()
+    supervised: bool = False
 
     def __post_init__(self) -> None:
         """Refuse what contradicts itself.
@@ -200,6 +202,8 @@ class BulkAct:
                 "thumbnails": shown.thumbnails,
                 "model": shown.model,
             },
+            # Other records stay as they always were.
+            **({"supervised": True} if self.supervised else {}),
         }
         # As long as its canonical form, which costs several times as much.
         text = json.dumps(payload, ensure_ascii=False, separators=(",", ":"))
@@ -234,6 +238,7 @@ class BulkAct:
                     Excluded(item, why) for why, items in excluded.items() for item in _names(items)
                 ),
                 shown=_shown(shown),
+                supervised=bool(payload.get("supervised")),
             )
         except (KeyError, ValueError, TypeError, AttributeError) as fault:
             raise BadInput(f"This bulk act cannot be read: {fault!r}.") from fault
@@ -249,6 +254,7 @@ class BulkAct:
             shown=Shown(
                 visible_ms=self.shown.visible_ms, input=self.shown.input, model=self.shown.model
             ),
+            supervised=self.supervised,
         )
 
 
@@ -264,6 +270,7 @@ def member_decision(payload: Mapping[str, Any], item: ItemId) -> Decision:
             "reason": payload.get("reason"),
             "note": payload.get("note", ""),
             "shown": payload.get("shown"),
+            "supervised": payload.get("supervised"),
             "bound_ppm": 0,
             "members": [item],
         }

@@ -107,6 +107,7 @@ class Decision:
         missing: names of the angles that a new picture is wanted of, with the reason for that.
         supersedes: earlier decision by the same person that this one replaces.
         sure: whether the person said to be sure, or unsure; None when nothing was said.
+        supervised: made while the person's level asked for a countersign: has no effect without.
     """
 
     item: ItemId
@@ -121,6 +122,7 @@ class Decision:
     shown: Shown = Shown()
     missing: tuple[str, ...] = ()
     sure: bool | None = None
+    supervised: bool = False
 
     def __post_init__(self) -> None:
         if self.verdict.needs_reason and self.reason is None:
@@ -151,6 +153,7 @@ class Decision:
             # Only where there are any: other records stay as they always were.
             **({"missing": list(self.missing)} if self.missing else {}),
             **({} if self.sure is None else {"sure": self.sure}),
+            **({"supervised": True} if self.supervised else {}),
             "shown": self.shown.payload(),
         }
 
@@ -176,6 +179,7 @@ class Decision:
                 shown=_shown(shown),
                 missing=tuple(str(angle) for angle in payload.get("missing", ())),
                 sure=_said(payload.get("sure")),
+                supervised=bool(payload.get("supervised")),
             )
         except (KeyError, ValueError, TypeError, AttributeError) as fault:
             raise BadInput(f"This decision cannot be read: {fault!r}.") from fault

@@ -25,6 +25,7 @@ class Kind(StrEnum):
     # that member alone; a withdrawal without an item takes back the whole act.
     WITHDRAWAL = "withdrawal"
     REMARK = "remark"  # payload: item, text
+    COUNTERSIGN = "countersign"  # a mentor's word about an intern's decision, see countersign.py
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,8 +167,13 @@ def hash_faults(record: Record) -> tuple[str, ...]:
     return tuple(faults)
 
 
-# Code of a decision that is kept, but was made before its item was reopened: without effect.
+# Codes of records that are kept without effect. A decision made before its item was reopened:
 OVERTAKEN = "overtaken"
+# What it is about had changed before it came, as a countersign of a decision taken back:
+MOOT = "moot"
+# A decision of somebody who learns in the shadow of others:
+SHADOW = "shadow"
+WITHOUT_EFFECT = frozenset({OVERTAKEN, MOOT, SHADOW})
 
 
 class Outcome(StrEnum):
@@ -202,7 +208,7 @@ class MemberWord:
     """The service's word for one member of a bulk act, where it differs from that for the act.
 
     Attributes:
-        code: as in a receipt: OVERTAKEN, "unknown_item", "not_allowed", else "".
+        code: as in a receipt: of WITHOUT_EFFECT, "unknown_item", "not_allowed", else "".
     """
 
     item: ItemId
@@ -218,8 +224,8 @@ class Receipt:
         outcome: `duplicate` never overwrites an earlier, more telling outcome.
         server_seq: place in the service's feed, 0 when it has none.
         received_ms: service clock, milliseconds since 1970 UTC.
-        code: why it was rejected ("hash_conflict"); of a duplicate, its first outcome; OVERTAKEN;
-            EXCEPTIONS.
+        code: why it was rejected ("hash_conflict"); of a duplicate, its first outcome; of
+            WITHOUT_EFFECT; EXCEPTIONS.
         epoch: of the service that gave it.
         exceptions: of a bulk act, the members for which it does not hold as it stands.
     """
@@ -266,7 +272,7 @@ def _standing(outcome: Outcome, code: str) -> Standing:
         outcome = Outcome(code)
     if outcome is Outcome.DISPUTED:
         return Standing.DISPUTED
-    if code == OVERTAKEN:
+    if code in WITHOUT_EFFECT:
         return Standing.RECEIVED
     # A bare `duplicate` says that the service has it, not that it took effect.
     return Standing.FINAL if outcome.is_final else Standing.RECEIVED

@@ -1,11 +1,12 @@
 """What several decisions on one item come to. One pure rule, the same at the desk and the service.
 
-A decision is eligible when it is not withdrawn, not superseded and (for an intern's) countersigned.
-Of one person's eligible decisions the last one counts, so that nobody is in dispute with oneself: a
-desk that was set back to an older state does not know what to supersede. No decision counts: the
-item is open. All agree: that verdict holds. They differ: the item is disputed and the safer verdict
-holds until a mentor or lead who took no part adjudicates by a decision of their own. From then on
-that decision counts and those before it do not; a later one that differs is a new dispute.
+A decision is eligible when it is not withdrawn, not superseded and, where it needs that,
+countersigned (countersign.py says what several countersigns come to). Of one person's eligible
+decisions the last one counts, so that nobody is in dispute with oneself: a desk that was set back
+to an older state does not know what to supersede. No decision counts: the item is open. All agree:
+that verdict holds. They differ: the item is disputed and the safer verdict holds until a mentor or
+lead who took no part adjudicates by a decision of their own. From then on that decision counts and
+those before it do not; a later one that differs is a new dispute.
 """
 
 from collections.abc import Iterable

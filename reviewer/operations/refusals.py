@@ -1,6 +1,6 @@
 """Why the service refused a record, in words for the person who made it."""
 
-from reviewer.domain.record import OVERTAKEN, MemberWord, Outcome, Receipt
+from reviewer.domain.record import OVERTAKEN, SHADOW, MemberWord, Outcome, Receipt
 
 _WHY = {
     "unknown_item": "The service does not know this item.",
@@ -30,6 +30,8 @@ def why_apart(word: MemberWord) -> str:
         return _WHY.get(word.code, f"The service cannot take it ({word.code}).")
     if word.code == OVERTAKEN:
         return "It was reopened meanwhile; decide it again."
+    if word.code == SHADOW:
+        return "It is kept for learning and has no effect."
     return _APART.get(word.outcome, f"The service says: {word.outcome}.")
 
 
