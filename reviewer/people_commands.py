@@ -1,13 +1,14 @@
 """The commands on people and their computers: who may come in, in which role, for which sites."""
 
 import sys
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Annotated
 
 import typer
 
 from reviewer import settings
 from reviewer.command_line import AsJson, Data, Database, say, tell
-from reviewer.domain.errors import Refused
+from reviewer.domain.errors import BadInput, Refused
 from reviewer.domain.people import Role
 from reviewer.wording import minute
 
@@ -16,7 +17,8 @@ _SHUT = ("disable", "enable")
 
 def person(
     action: Annotated[
-        str, typer.Argument(help="add, list, change, link, disable, enable, password.")
+        str,
+        typer.Argument(help="add, list, change, link, disable, enable, password, mentor, mentors."),
     ],
     name: Annotated[str, typer.Argument(help="What the person signs in with.")] = "",
     role: Annotated[
@@ -32,6 +34,10 @@ def person(
     ] = False,
     account: Annotated[
         str, typer.Option(help="Their account at the company's sign-in: subject or e-mail.")
+    ] = "",
+    of: Annotated[str, typer.Option(help="The intern that a mentor is for.")] = "",
+    until: Annotated[
+        str, typer.Option(help="Last day of a mentor, as 2027-03-31; one that is past ends it.")
     ] = "",
     password_stdin: Annotated[
         bool, typer.Option(help="Read the password from standard input, not from a prompt.")
@@ -57,12 +63,16 @@ def person(
         _link(data, database, as_json, name, account)
     elif action in _SHUT and name:
         _set_open(data, database, as_json, name, is_open=action == "enable")
+    elif action == "mentor" and name and of:
+        _mentor(data, database, as_json, name, of, until)
+    elif action == "mentors":
+        _mentors(data, database, as_json)
     elif action == "password" and name:
         _set_password(data, database, as_json, name, password_stdin)
     else:
         raise typer.BadParameter(
             "say: person add NAME, list, change NAME --role or --site, link NAME --account,"
-            " disable NAME, enable NAME, or password NAME"
+            " disable NAME, enable NAME, password NAME, mentor NAME --of INTERN, or mentors"
         )
 
 
@@ -142,6 +152,40 @@ def _set_open(data: Data, database: Database, as_json: bool, name: str, *, is_op
     with existing_store(data, database) as store:
         (enable_person if is_open else disable_person)(store, name)
     say({"enabled" if is_open else "disabled": name}, as_json)
+
+
+def _mentor(
+    data: Data, database: Database, as_json: bool, name: str, intern: str, until: str
+) -> None:
+    from reviewer.command_line import existing_store
+    from reviewer.service.mentors import link_mentor
+
+    until_ms = _end_of(until) if until else 0
+    with existing_store(data, database) as store:
+        made = link_mentor(store, name, intern, until_ms)
+    said = minute(made.until_ms) if made.until_ms else ""
+    say({"mentor": made.mentor, "of": made.intern, "until": said}, as_json)
+
+
+def _mentors(data: Data, database: Database, as_json: bool) -> None:
+    from reviewer.command_line import existing_store
+    from reviewer.service.mentors import list_links
+
+    with existing_store(data, database) as store:
+        for each in list_links(store):
+            until = minute(each.until_ms) if each.until_ms else ""
+            told = {"mentor": each.mentor, "of": each.intern}
+            say({**told, "since": minute(each.since_ms), "until": until}, as_json)
+
+
+def _end_of(day: str) -> int:
+    """Milliseconds since 1970 at which a day of the calendar has ended by UTC."""
+    try:
+        last = date.fromisoformat(day)
+    except ValueError as fault:
+        raise BadInput(f"{day!r} is no day. Write it as 2027-03-31.") from fault
+    ended = datetime.combine(last + timedelta(days=1), time(), UTC)
+    return round(ended.timestamp() * 1000)
 
 
 def _set_password(

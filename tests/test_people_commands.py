@@ -9,6 +9,7 @@ import pytest
 from typer.testing import CliRunner
 
 from reviewer.cli import app
+from reviewer.domain.people import Role
 from reviewer.service.people import find_person
 from reviewer.service.policy import is_enrolment_required
 from reviewer.service.store import open_store
@@ -63,6 +64,21 @@ def test_a_device_is_invited_listed_and_taken_back(run: Run) -> None:
     assert run("device", "list") == []
 
 
+def test_a_mentor_is_linked_listed_and_ended(run: Run, folder: Path) -> None:
+    with open_store(folder) as store:
+        add(store, "ida", Role.INTERN)
+        add(store, "max", Role.MENTOR)
+    assert run("person", "mentor", "max", "--of", "ida")[0]["until"] == ""
+    ended = run("person", "mentor", "max", "--of", "ida", "--until", "2199-03-31")
+    assert ended[0]["until"].startswith("2199-0")
+    (listed,) = run("person", "mentors")
+    assert (listed["mentor"], listed["of"]) == ("max", "ida")
+    assert listed["until"] == ended[0]["until"]
+    run("person", "mentor", "max", "--of", "ida", "--until", "2026-01-01")
+    run("person", "mentor", "max", "--of", "ida")
+    assert len(run("person", "mentors")) == 2
+
+
 def test_the_policy_of_enrolment_is_shown_and_set(run: Run, folder: Path) -> None:
     assert run("policy", "enrolment") == [{"enrolment": "open"}]
     assert run("policy", "enrolment", "required") == [{"enrolment": "required"}]
@@ -74,6 +90,9 @@ def test_the_policy_of_enrolment_is_shown_and_set(run: Run, folder: Path) -> Non
     ("words", "status"),
     [
         (("person", "change", "mia"), 2),
+        (("person", "mentor", "mia"), 2),
+        (("person", "mentor", "mia", "--of", "mia"), 1),
+        (("person", "mentor", "mia", "--of", "mia", "--until", "soon"), 1),
         (("device", "invite"), 2),
         (("device", "revoke"), 2),
         (("policy", "enrolment", "maybe"), 1),

@@ -83,6 +83,7 @@ def audit_report(store: Store, sites: tuple[str, ...] = ()) -> AuditReport:
         decisions.c.item == items.c.id,
         decisions.c.server_seq > items.c.reopened_seq,
         decisions.c.opened,
+        decisions.c.countersigned,
         ~decisions.c.withdrawn,
         ~decisions.c.overtaken,
     )

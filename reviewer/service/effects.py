@@ -7,12 +7,23 @@ from typing import Any
 import sqlalchemy as sa
 
 from reviewer.domain.bulk import BulkAct
+from reviewer.domain.countersign import Case
 from reviewer.domain.decision import Decision
 from reviewer.domain.ids import RecordId
-from reviewer.domain.people import Person, Role
-from reviewer.domain.record import EXCEPTIONS, OVERTAKEN, Kind, Outcome, Record
-from reviewer.domain.settlement import Standpoint, may_adjudicate, outcome_of
+from reviewer.domain.people import Person
+from reviewer.domain.record import (
+    EXCEPTIONS,
+    MOOT,
+    OVERTAKEN,
+    SHADOW,
+    WITHOUT_EFFECT,
+    Kind,
+    Outcome,
+    Record,
+)
+from reviewer.domain.settlement import Standpoint, may_adjudicate, outcome_of, settle
 from reviewer.service import items, telling
+from reviewer.service.countersigning import Countersigning, work_out
 from reviewer.service.naming import among
 from reviewer.service.notices import tell_of_dispute
 from reviewer.service.people import adjudicators
@@ -20,11 +31,17 @@ from reviewer.service.reopening import is_made_after
 from reviewer.service.rereviews import draw, settle_rereviews
 from reviewer.service.screening import Screened
 from reviewer.service.store import Store, Writing
+from reviewer.service.supervising import Supervision
 from reviewer.service.tables import decisions, records, rereviews
 from reviewer.service.tables import items as item_rows
 from reviewer.wire.records import MemberResult
 
 LATE = "The item was reopened meanwhile. This decision is kept in its history; decide it again."
+_WHY_NOT = {
+    OVERTAKEN: LATE,
+    MOOT: "What it is about had changed before it came. It is kept without effect.",
+    SHADOW: "It is kept for learning and has no effect.",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +49,8 @@ class Effect:
     """What one new record came to.
 
     Attributes:
-        code: OVERTAKEN when it is kept without counting, EXCEPTIONS when a bulk act does not hold
-            for some of its members, else "".
+        code: of WITHOUT_EFFECT when it is kept without counting, EXCEPTIONS when a bulk act does
+            not hold for some of its members, else "".
         exceptions: those members.
     """
 
@@ -46,17 +63,17 @@ class Effect:
         """For the person."""
         if self.exceptions:
             return f"It does not hold for {len(self.exceptions)} of its items as it stands."
-        return LATE if self.code else ""
+        return _WHY_NOT.get(self.code, "")
 
     @property
     def first_word(self) -> str:
         """What a duplicate is told by."""
-        return OVERTAKEN if self.code == OVERTAKEN else self.outcome.value
+        return self.code if self.code in WITHOUT_EFFECT else self.outcome.value
 
     @property
     def is_apart(self) -> bool:
         """Whether a bulk act does not hold for a member of which this was said."""
-        return self.outcome is Outcome.DISPUTED or self.code == OVERTAKEN
+        return self.outcome is Outcome.DISPUTED or self.code in WITHOUT_EFFECT
 
 
 @dataclass(slots=True)
@@ -68,7 +85,7 @@ class Effects:
     author: Person
     _reopened: dict[str, tuple[int, int]] = field(default_factory=dict)
     _standing: dict[str, list[Standpoint]] = field(default_factory=dict)
-    _items_of: dict[str, list[str]] = field(default_factory=dict)
+    _items_of: dict[str, dict[str, None]] = field(default_factory=dict)
     _acts: set[str] = field(default_factory=set)
     _made: list[tuple[Record, BulkAct, int]] = field(default_factory=list)
     _veiled: set[str] = field(default_factory=set)
@@ -77,6 +94,13 @@ class Effects:
     _taken_back: list[tuple[str, str]] = field(default_factory=list)
     _touched: dict[str, None] = field(default_factory=dict)
     _disputes: list[tuple[str, set[str], str]] = field(default_factory=list)
+    _supervision: Supervision = field(init=False)
+    _said: Countersigning = field(init=False)
+    _sayings: set[str] = field(default_factory=set)  # countersigns that are taken back
+
+    def __post_init__(self) -> None:
+        self._supervision = Supervision(self.change, self.author)
+        self._said = Countersigning(self.store, self.change, self.author)
 
     def load(self, batch: list[Screened]) -> None:
         """Read the decisions on every item the batch is about."""
@@ -87,13 +111,20 @@ class Effects:
             veiled = among(rereviews.c.item, part) & rereviews.c.veiled
             found = self.change.connection.execute(sa.select(rereviews.c.item).where(veiled))
             self._veiled |= set(found.scalars())
+        self._load_standing(names)
+
+    def _load_standing(self, names: set[str]) -> None:
+        """Read the decisions on items, in place of what is known of them."""
+        for part in items.parts_of(sorted(names)):
+            for item in part:
+                self._standing.pop(item, None)
             wanted = (
                 sa.select(decisions)
                 .where(among(decisions.c.item, part))
                 .order_by(decisions.c.server_seq)
             )
             for row in self.change.connection.execute(wanted).all():
-                self._items_of.setdefault(row.record, []).append(row.item)
+                self._items_of.setdefault(row.record, {})[row.item] = None
                 standing = self._standing.setdefault(row.item, [])
                 reopened_seq, _ = self._reopened.get(row.item, (0, 0))
                 if items.counts(row, reopened_seq):
@@ -111,12 +142,26 @@ class Effects:
             self._take_back(each.parent, each.item)
         if each.record is not None and each.bulk is not None:
             return self._decide_all(each.record, each.bulk, seq, barred)
+        if each.record is not None and each.said is not None:
+            is_moot = self._said.add(each.record, each.said, seq)
+            return Effect(Outcome.APPLIED, MOOT if is_moot else "")
         if each.decision is None or each.record is None:
             return Effect(Outcome.APPLIED)
         return self._decide(each.record, each.decision, seq)
 
     def store_all(self) -> None:
         """Write decisions, draws for re-review, items and notices."""
+        self._work_out()
+        first = min((seq for _, _, seq in self._made), default=0)
+        for record, act, seq in self._made:
+            draw(self.change, record, act, seq, self._decided_alone(record, act), first)
+        telling.refresh_items(self.change, settle_rereviews(self.change, self._touched))
+        for item, authors, cause in self._disputes:
+            told = authors | adjudicators(self.change.connection, item)
+            tell_of_dispute(self.store, self.change, item, told, cause)
+
+    def _work_out(self) -> None:
+        """Write what was decided and taken back, then what countersigns bring about."""
         self.change.run_many(decisions.insert(), list(self._new.values()))
         old = [{"name": name, "about": item} for name, item in self._taken_back]
         if old:
@@ -125,13 +170,26 @@ class Effects:
                 decisions.c.item == sa.bindparam("about"),
             )
             self.change.connection.execute(statement.values(withdrawn=True), old)
-        first = min((seq for _, _, seq in self._made), default=0)
-        for record, act, seq in self._made:
-            draw(self.change, record, act, seq, self._decided_alone(record, act), first)
-        telling.refresh_items(self.change, settle_rereviews(self.change, self._touched))
-        for item, authors, cause in self._disputes:
-            told = authors | adjudicators(self.change.connection, item)
-            tell_of_dispute(self.store, self.change, item, told, cause)
+            work_out(self.change, self._taken_back)
+        self._supervision.write(self._new)
+        self._new, self._taken_back = {}, []
+        said_of = self._said.items()
+        self._load_standing(said_of)
+        before = {item for item in said_of if settle(self._standing.get(item, ())).disputed}
+        self._said.work_out()
+        self._load_standing(said_of)
+        self._touched |= dict.fromkeys(sorted(said_of))
+        for item in sorted(said_of - before):
+            self._note_dispute(item)
+
+    def _note_dispute(self, item: str) -> None:
+        """What was said of others' decisions may have set two people at odds."""
+        standing = self._standing.get(item, [])
+        settled = settle(standing)
+        if settled.disputed:
+            authors = {str(each.author) for each in standing if each.eligible}
+            cause = "\n".join((*settled.records, item))
+            self._disputes.append((item, authors, cause))
 
     def _decided_alone(self, record: Record, act: BulkAct) -> list[str]:
         """Members that were not opened and on which nothing but the act counts.
@@ -164,20 +222,30 @@ class Effects:
     def _items_of_parents(self, batch: list[Screened]) -> set[str]:
         """Also notes which of the parents are bulk acts."""
         parents = sorted({str(each.parent) for each in batch if each.parent})
-        self._acts |= {each.id for each in batch if each.bulk is not None}
+        for each in batch:
+            if each.record is not None:
+                self._note_kind(each.id, each.record.kind)
         found = set()
         for part in items.parts_of(parents):
-            acts = sa.select(records.c.id).where(
-                among(records.c.id, part), records.c.kind == Kind.BULK.value
-            )
-            self._acts |= set(self.change.connection.execute(acts).scalars())
+            kinds = sa.select(records.c.id, records.c.kind).where(among(records.c.id, part))
+            for row in self.change.connection.execute(kinds):
+                self._note_kind(row.id, row.kind)
             wanted = sa.select(decisions.c.item).where(among(decisions.c.record, part))
             found |= set(self.change.connection.execute(wanted).scalars())
         return found
 
+    def _note_kind(self, record: str, kind: str) -> None:
+        if kind == Kind.BULK:
+            self._acts.add(record)
+        elif kind == Kind.COUNTERSIGN:
+            self._sayings.add(record)
+
     def _take_back(self, parent: RecordId, item: str) -> None:
         """Of a bulk act the member that is named, or all when none is."""
-        known = self._items_of.get(parent, [])
+        if parent in self._sayings:
+            self._said.take_back(parent, item)
+            return
+        known = list(self._items_of.get(parent, ()))
         # Nothing is known when its parent came in the same batch and was refused.
         if parent in self._acts and item:
             known = [item] if item in known else []
@@ -214,8 +282,8 @@ class Effects:
             effect = self._decide(record, decision, seq, by_itself=False, opened=item in opened)
             if effect.is_apart:
                 apart.append(MemberResult(item=item, outcome=effect.outcome, code=effect.code))
-        is_intern = self.author.role is Role.INTERN
-        outcome = Outcome.AWAITING_COUNTERSIGN if is_intern else Outcome.APPLIED
+        awaits = self._supervision.awaits(record.id)
+        outcome = Outcome.AWAITING_COUNTERSIGN if awaits else Outcome.APPLIED
         return Effect(outcome, EXCEPTIONS if apart else "", tuple(apart))
 
     def _decide(
@@ -227,12 +295,15 @@ class Effects:
         by_itself: bool = True,
         opened: bool = True,
     ) -> Effect:
+        if self._said.items():
+            self._work_out()  # what was said before counts for what is decided after
         standing = self._standing.setdefault(decision.item, [])
         reopened_seq, reopened_ms = self._reopened.get(decision.item, (0, 0))
         overtaken = reopened_seq > 0 and not is_made_after(
             decision.shown, record.clock, reopened_ms
         )
-        countersigned = self.author.role is not Role.INTERN
+        case = self._supervision.case_of(record, decision, seq, is_moot=overtaken)
+        countersigned = case in (None, Case.FREE)
         adjudicates = by_itself and not overtaken and may_adjudicate(self.author, standing)
         self._new[record.id, decision.item] = {
             "record": record.id,
@@ -249,13 +320,16 @@ class Effects:
             "withdrawn": False,
             "overtaken": overtaken,
             "opened": opened,
+            "awaits": case is Case.AWAITING,
         }
         if opened:
             self._opened.add((record.id, decision.item))
-        self._items_of.setdefault(record.id, []).append(decision.item)
+        self._items_of.setdefault(record.id, {})[decision.item] = None
         self._touched[decision.item] = None
         if overtaken:
             return Effect(Outcome.APPLIED, OVERTAKEN)
+        if case is Case.SHADOW:
+            return Effect(Outcome.APPLIED, SHADOW)
         new = Standpoint(record.id, record.author, decision.verdict, countersigned, adjudicates)
         self._replace_thumbnails(new, decision.item, opened=opened)
         standing = self._standing[decision.item]

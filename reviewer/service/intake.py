@@ -18,6 +18,7 @@ from reviewer.service.chain import enter_records
 from reviewer.service.effects import Effects
 from reviewer.service.kept_rows import note, subjects_of
 from reviewer.service.lines import log
+from reviewer.service.mentoring_intake import MentoringIntake
 from reviewer.service.naming import among
 from reviewer.service.notices import tell_admins
 from reviewer.service.rights import covers
@@ -114,6 +115,10 @@ class Intake:
     _results: dict[int, RecordResult] = field(default_factory=dict)
     _barred: dict[str, dict[str, str]] = field(default_factory=dict)
     _rows: dict[str, dict[str, Any]] = field(default_factory=dict)
+    _mentoring: MentoringIntake = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._mentoring = MentoringIntake(self.change, self.caller.person, self.set_aside)
 
     def take(self, screened: list[Screened]) -> list[RecordResult]:
         """A result for each record, in the order given."""
@@ -156,6 +161,7 @@ class Intake:
         sites = items.sites_of(self.change.connection, named)
         parents = self._parents(screened)
         taken = self._taken(screened)
+        self._mentoring.load(screened)
         coming: dict[str, Screened] = {}
         found = []
         for place, each in enumerate(screened):
@@ -169,6 +175,8 @@ class Intake:
                 continue
             try:
                 waits = self._check(each, sites, parents, coming)
+                if waits is None and self._mentoring.must_wait(each, coming):
+                    waits = Wait(Outcome.PENDING_PARENT, "parent_missing")
             except Refusal as why:
                 self._refuse(place, each, why)
                 continue
@@ -206,7 +214,9 @@ class Intake:
             return None
         if each.parent in coming:
             if not coming[each.parent].decides:
-                raise Refusal("not_withdrawable", "Only decisions can be taken back.")
+                raise Refusal(
+                    "not_withdrawable", "Only decisions and countersigns can be taken back."
+                )
             return None
         parent = parents.get(each.parent)
         if parent is None and each.parent in self.set_aside:
@@ -218,9 +228,9 @@ class Intake:
                 return None  # it replaces nothing, and counts for itself
             raise Refusal("parent_refused", "The record this one takes back was refused.")
         if not parent.is_decision:
-            raise Refusal("not_withdrawable", "Only decisions can be taken back.")
+            raise Refusal("not_withdrawable", "Only decisions and countersigns can be taken back.")
         if parent.author != self.caller.person.id:
-            raise Refusal("not_yours", "Only your own decisions can be taken back.")
+            raise Refusal("not_yours", "Only what you said yourself can be taken back.")
         return None
 
     def _check_members(
@@ -277,7 +287,7 @@ class Intake:
                 found[name] = Parent(refused=True)
             kept = sa.select(records.c.id, records.c.author, records.c.kind)
             for row in self.change.connection.execute(kept.where(among(records.c.id, part))):
-                decides = row.kind in (Kind.DECISION, Kind.BULK)
+                decides = row.kind in (Kind.DECISION, Kind.BULK, Kind.COUNTERSIGN)
                 found[row.id] = Parent(author=row.author, is_decision=decides)
         return found
 

@@ -93,7 +93,7 @@ def state_of(rows: Iterable[Row]) -> tuple[ItemState, Verdict | None]:
         return ItemState.DISPUTED, settled.verdict
     if settled.verdict is not None:
         return ItemState.DECIDED, settled.verdict
-    awaited = any(not row.countersigned and not row.withdrawn for row in found)
+    awaited = any(row.awaits and not row.withdrawn for row in found)
     return (ItemState.AWAITING if awaited else ItemState.OPEN), None
 
 

@@ -15,6 +15,7 @@ import sqlalchemy as sa
 from reviewer.domain.canonical import Json, canonical
 from reviewer.service.access_tables import identities
 from reviewer.service.chain import Change, Entry, Row, append, digest_of
+from reviewer.service.mentoring_tables import mentor_links
 from reviewer.service.tables import (
     activations,
     devices,
@@ -105,6 +106,7 @@ TABLES = (
         ("id", "public_key", "name", "made_ms", "site", "revoked_ms"),
     ),
     KeptTable("identity", identities, ("kind", "value"), _all(identities)),
+    KeptTable("mentor_link", mentor_links, ("id",), _all(mentor_links)),
     KeptTable("refusal", refusals, ("id", "hash"), _all(refusals)),
     KeptTable("policy", policies, ("id",), _all(policies)),
     KeptTable("model", models, ("name",), _all(models)),

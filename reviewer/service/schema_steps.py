@@ -6,7 +6,7 @@ it makes what its own version had, not what tables.py says today.
 
 from collections.abc import Iterator
 
-SCHEMA_VERSION = 7
+SCHEMA_VERSION = 8
 # The schema that brought the audit.
 AUDITED_SINCE = 7
 STEPS = {
@@ -118,6 +118,37 @@ STEPS = {
             epoch VARCHAR NOT NULL, key VARCHAR NOT NULL, signature VARCHAR NOT NULL,
             frontier TEXT NOT NULL, seq BIGINT NOT NULL UNIQUE)""",
         "INSERT INTO facts (name, value) VALUES ('audit_last', '0')",
+    ),
+    8: (
+        "ALTER TABLE decisions ADD COLUMN awaits BOOLEAN NOT NULL DEFAULT FALSE",
+        "UPDATE decisions SET awaits = TRUE WHERE NOT countersigned",
+        """CREATE TABLE mentor_links (
+            id VARCHAR NOT NULL PRIMARY KEY, intern VARCHAR NOT NULL, mentor VARCHAR NOT NULL,
+            since_ms BIGINT NOT NULL, until_ms BIGINT NOT NULL,
+            FOREIGN KEY (intern) REFERENCES people (id),
+            FOREIGN KEY (mentor) REFERENCES people (id))""",
+        "CREATE INDEX ix_mentor_links_intern ON mentor_links (intern)",
+        "CREATE INDEX ix_mentor_links_mentor ON mentor_links (mentor)",
+        """CREATE TABLE supervised (
+            record VARCHAR NOT NULL, item VARCHAR NOT NULL, author VARCHAR NOT NULL,
+            family VARCHAR NOT NULL, asked VARCHAR NOT NULL, state VARCHAR NOT NULL,
+            server_seq BIGINT NOT NULL, received_ms BIGINT NOT NULL,
+            PRIMARY KEY (record, item), FOREIGN KEY (record) REFERENCES records (id))""",
+        "CREATE INDEX supervised_waiting ON supervised (state, server_seq)",
+        # What waited so far, for a word that did not exist, can be countersigned from now on.
+        """INSERT INTO supervised (record, item, author, family, asked, state, server_seq,
+                received_ms)
+            SELECT record, item, decisions.author, pack, 'awaiting',
+                CASE WHEN withdrawn OR overtaken THEN 'moot' ELSE 'awaiting' END,
+                records.server_seq, received_ms
+            FROM decisions JOIN records ON records.id = decisions.record WHERE NOT countersigned""",
+        """CREATE TABLE countersigns (
+            record VARCHAR NOT NULL, item VARCHAR NOT NULL, decision VARCHAR NOT NULL,
+            author VARCHAR NOT NULL, mentor VARCHAR NOT NULL, word VARCHAR NOT NULL,
+            reason TEXT NOT NULL, note TEXT NOT NULL, server_seq BIGINT NOT NULL,
+            received_ms BIGINT NOT NULL, withdrawn BOOLEAN NOT NULL, moot BOOLEAN NOT NULL,
+            PRIMARY KEY (record, item), FOREIGN KEY (record) REFERENCES records (id))""",
+        "CREATE INDEX ix_countersigns_item ON countersigns (item)",
     ),
 }
 # Tables that are only added to, by the schema that brought them.

@@ -11,6 +11,7 @@ from reviewer import resources
 from reviewer.catalogue.defects import shown
 from reviewer.domain.bulk import BulkAct, bound_of
 from reviewer.domain.canonical import canonical, digest, is_storable
+from reviewer.domain.countersign import Countersign
 from reviewer.domain.decision import Decision
 from reviewer.domain.errors import BadInput
 from reviewer.domain.ids import RecordId
@@ -58,7 +59,9 @@ class Screened:
         payload, clock: canonical.
         decision: of a decision record.
         bulk: of a bulk act.
-        item: the item it is about, "" for a bulk act, and a withdrawal that does not say.
+        said: of a countersign.
+        item: the item it is about, "" for a bulk act, what is about one as a whole, and a
+            withdrawal that does not say.
         parent: record it withdraws or supersedes.
         refusal: why it is not taken.
         body: as sent.
@@ -70,6 +73,7 @@ class Screened:
     record: Record | None = None
     decision: Decision | None = None
     bulk: BulkAct | None = None
+    said: Countersign | None = None
     item: str = ""
     parent: RecordId | None = None
     refusal: Refusal | None = None
@@ -80,7 +84,7 @@ class Screened:
     @property
     def decides(self) -> bool:
         """Whether it can be taken back."""
-        return self.decision is not None or self.bulk is not None
+        return any(each is not None for each in (self.decision, self.bulk, self.said))
 
     @property
     def items(self) -> tuple[str, ...]:
@@ -210,6 +214,9 @@ def _read(each: _Hashed, body: object) -> Screened:
         return found(decision=made, item=made.item, parent=made.supersedes)
     if record.kind == Kind.BULK:
         return found(bulk=_bulk(record))
+    if record.kind == Kind.COUNTERSIGN:
+        said = _countersign(record)
+        return found(said=said, item=said.item, parent=said.supersedes)
     if record.kind == Kind.WITHDRAWAL:
         parent = _named(record.payload, "withdraws")
         return found(item=_text(record.payload.get("item")), parent=RecordId(parent))
@@ -226,14 +233,35 @@ def _decision(record: Record) -> Decision:
         made = read_decision(record.payload)
     except BadInput as fault:
         raise Refusal("bad_payload", str(fault)) from fault
-    for member in _CODES:
-        if len(getattr(made, member) or "") > LONGEST_CODE:
+    _check_codes({member: getattr(made, member) for member in _CODES})
+    _check_pack(made.pack, made.item)
+    return made
+
+
+def _countersign(record: Record) -> Countersign:
+    try:
+        made = Countersign.of_payload(record.payload)
+    except BadInput as fault:
+        raise Refusal("bad_payload", str(fault)) from fault
+    _check_codes({name: getattr(made, name) for name in ("decision", "reason", "supersedes")})
+    if len(made.item) > LONGEST_ID:
+        raise Refusal("bad_payload", f"The payload's 'item' is over {LONGEST_ID} characters.")
+    if made.pack is not None:
+        _check_pack(made.pack, made.item)
+    return made
+
+
+def _check_codes(codes: Mapping[str, str | None]) -> None:
+    for member, code in codes.items():
+        if len(code or "") > LONGEST_CODE:
             why = f"The payload's {member!r} is over {LONGEST_CODE} characters."
             raise Refusal("bad_payload", why)
+
+
+def _check_pack(pack: str, item: str) -> None:
     # An item keeps the pack it asks about, also when a newer ladder has no such rung.
-    if made.pack not in resources.ladder() and not made.item.endswith(f":{made.pack}"):
-        raise Refusal("bad_payload", f"{shown(made.pack)} is no pack of this service's ladder.")
-    return made
+    if pack not in resources.ladder() and not item.endswith(f":{pack}"):
+        raise Refusal("bad_payload", f"{shown(pack)} is no pack of this service's ladder.")
 
 
 def _bulk(record: Record) -> BulkAct:

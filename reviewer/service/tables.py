@@ -301,6 +301,7 @@ decisions = Table(
     Column("overtaken", Boolean, nullable=False),
     # The person looked at it by itself; of a bulk act, at those members that were opened.
     Column("opened", Boolean, nullable=False),
+    Column("awaits", Boolean, nullable=False),  # a countersign that may still come
 )
 
 # Members of bulk acts that were drawn for a re-review, see rereviews.py.

@@ -9,6 +9,7 @@ import httpx
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from reviewer.domain.bulk import BulkAct
+from reviewer.domain.countersign import Countersign, Word
 from reviewer.domain.decision import Decision, Shown, Verdict
 from reviewer.domain.ids import DeviceId, ItemId, PackCode, PersonId, ReasonCode, RecordId, uuid7
 from reviewer.domain.record import GENESIS, ClockFacts, Kind, Record, seal
@@ -73,12 +74,14 @@ class Device:
         heard_ms: int = 0,
         reopened_ms: int = 0,
         sure: bool | None = None,
+        supervised: bool = False,
     ) -> Record:
         """A decision on the padded mailer; `flag` and `reopened_ms` as they were shown."""
         reason = ReasonCode("fragile") if verdict.needs_reason else None
         made = Decision(ItemId(item), verdict, PackCode("padded_mailer"), reason=reason, note=note)
         shown = Shown(flag=flag, reopened_ms=reopened_ms)
         made = replace(made, supersedes=supersedes, shown=shown, sure=sure)
+        made = replace(made, supervised=supervised)
         return self.record(author, Kind.DECISION, made.payload(), heard_ms=heard_ms)
 
     def bulk(
@@ -94,8 +97,33 @@ class Device:
         made = replace(BulkAct(verdict, members, reason), **changes)
         return self.record(author, Kind.BULK, made.payload())
 
+    def countersign(
+        self,
+        author: str,
+        about: Record,
+        word: Word = Word.APPROVE,
+        *,
+        item: str | None = None,
+        verdict: Verdict | None = None,
+        supersedes: RecordId | None = None,
+        payload_hash: str = "",
+    ) -> Record:
+        """A word about a decision, or about a bulk act as a whole or one member."""
+        needs_reason = word is Word.RETURN or (verdict is not None and verdict.needs_reason)
+        made = Countersign(
+            about.id,
+            ItemId(about.payload.get("item", "") if item is None else item),
+            payload_hash or about.payload_hash,
+            word,
+            verdict,
+            None if verdict is None else PackCode("padded_mailer"),
+            ReasonCode("fragile") if needs_reason else None,
+            supersedes=supersedes,
+        )
+        return self.record(author, Kind.COUNTERSIGN, made.payload())
+
     def withdrawal(self, author: str, parent: Record) -> Record:
-        """Takes a decision back, or a bulk act as a whole."""
+        """Takes a decision or countersign back, or a bulk act as a whole."""
         about = {"item": parent.payload["item"]} if "item" in parent.payload else {}
         payload = {"withdraws": parent.id, **about}
         return self.record(author, Kind.WITHDRAWAL, payload)

@@ -72,7 +72,8 @@ _BACK_TO_3 = """INSERT INTO decisions_then SELECT record, item, author, verdict,
 
 def set_back(engine: sa.Engine, version: int) -> None:
     """Make a database one of an older schema."""
-    acts = []
+    acts = [f"DROP TABLE {name}" for name in ("mentor_links", "supervised", "countersigns")]
+    acts.append("ALTER TABLE decisions DROP COLUMN awaits")
     if version < 7:
         acts += [f"DROP TABLE {name}" for name in ("invitations", "guesses", "identities")]
         acts += ["DROP TABLE journeys", "ALTER TABLE devices DROP COLUMN site"]
@@ -125,7 +126,7 @@ def shape_of(folder: Path) -> dict[str, list[tuple[str, str, bool]]]:
     return {table: sorted(columns) for table, columns in found.items()}
 
 
-@pytest.mark.parametrize("version", [1, 2, 3, 4, 5, 6])
+@pytest.mark.parametrize("version", [1, 2, 3, 4, 5, 6, 7])
 def test_a_database_brought_up_is_like_a_new_one(tmp_path: Path, version: int) -> None:
     with open_store(tmp_path / "old") as old:
         set_back(old.engine, version)

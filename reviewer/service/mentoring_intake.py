@@ -1,0 +1,124 @@
+"""Whether what mentors say may come in: what it is about is here, fits, and is theirs to judge."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+import sqlalchemy as sa
+
+from reviewer.domain.countersign import Case, Countersign
+from reviewer.domain.people import Person
+from reviewer.domain.record import Kind
+from reviewer.service.items import parts_of
+from reviewer.service.mentoring_tables import supervised
+from reviewer.service.mentors import check_mentor
+from reviewer.service.naming import among
+from reviewer.service.rights import covers
+from reviewer.service.screening import Refusal, Screened
+from reviewer.service.store import Writing
+from reviewer.service.tables import items, records, refusals
+
+_DECIDES = (Kind.DECISION.value, Kind.BULK.value)
+
+
+@dataclass(frozen=True, slots=True)
+class _About:
+    """A record that others are about, as the service knows it.
+
+    Attributes:
+        families: of its items that are supervised, None for one that needs no countersign.
+        sites: of the same, those that are still in the catalogue.
+    """
+
+    author: str
+    kind: str
+    payload_hash: str
+    families: Mapping[str, str | None] = field(default_factory=dict)
+    sites: frozenset[str] = frozenset()
+
+
+@dataclass(slots=True)
+class MentoringIntake:
+    """Looks at what the records of one batch are about.
+
+    Attributes:
+        set_aside: records that will not come, see intake.py.
+    """
+
+    change: Writing
+    person: Person
+    set_aside: frozenset[str] = frozenset()
+    _known: dict[str, _About] = field(default_factory=dict)
+    _refused: set[str] = field(default_factory=set)
+
+    def load(self, screened: list[Screened]) -> None:
+        """Read what the batch speaks of; nothing where it holds no such records."""
+        names = sorted({each.said.decision for each in screened if each.said is not None})
+        for part in parts_of([str(name) for name in names]):
+            refused = sa.select(refusals.c.id).where(among(refusals.c.id, part))
+            self._refused |= set(self.change.connection.execute(refused).scalars())
+            self._load_part(part)
+
+    def _load_part(self, part: list[str]) -> None:
+        connection = self.change.connection
+        families: dict[str, dict[str, str | None]] = {}
+        sites: dict[str, set[str]] = {}
+        of_part = (
+            sa.select(supervised, items.c.site)
+            .outerjoin_from(supervised, items, items.c.id == supervised.c.item)
+            .where(among(supervised.c.record, part))
+        )
+        for row in connection.execute(of_part):
+            family = None if row.asked == Case.FREE else row.family
+            families.setdefault(row.record, {})[row.item] = family
+            if row.site is not None:
+                sites.setdefault(row.record, set()).add(row.site)
+        kept = sa.select(
+            *(records.c.id, records.c.author, records.c.kind, records.c.payload_hash)
+        ).where(among(records.c.id, part))
+        for row in connection.execute(kept):
+            self._known[row.id] = _About(
+                row.author,
+                row.kind,
+                row.payload_hash,
+                families.get(row.id, {}),
+                frozenset(sites.get(row.id, ())),
+            )
+
+    def must_wait(self, each: Screened, coming: Mapping[str, Screened]) -> bool:
+        """Whether what the record is about has not come yet.
+
+        Raises:
+            Refusal: it cannot come in at all.
+        """
+        said = each.said
+        if said is None:
+            return False
+        if said.decision in coming:
+            raise _own()  # whoever sends a batch wrote all of it
+        about = self._known.get(said.decision)
+        if about is None:
+            if said.decision in self._refused | self.set_aside:
+                raise Refusal("parent_refused", "The decision it is about was refused.")
+            return True
+        self._check(said, about)
+        return False
+
+    def _check(self, said: Countersign, about: _About) -> None:
+        if about.author == self.person.id:
+            raise _own()
+        if about.kind not in _DECIDES or about.payload_hash != said.payload_hash:
+            raise Refusal("countersign_mismatch", "It was said of another decision than this.")
+        is_whole = not said.item and about.kind == Kind.BULK
+        if about.families and not is_whole and said.item not in about.families:
+            raise Refusal("countersign_mismatch", "The decision is not about this item.")
+        named = list(about.families) if is_whole else [said.item]
+        if any(about.families.get(item) is None for item in named) or not named:
+            why = "The decision waits for no countersign. Decide the item yourself."
+            raise Refusal("not_supervised", why)
+        check_mentor(self.change.connection, self.person, about.author, self.change.now_ms)
+        if is_whole and not all(covers(self.person, site) for site in about.sites):
+            raise Refusal("not_allowed", "Some of the items belong to sites you do not work for.")
+
+
+def _own() -> Refusal:
+    return Refusal("own_decision", "Nobody countersigns a decision of their own.")

@@ -1,0 +1,53 @@
+"""Tables about who learns from whom, and what waits for a mentor's word."""
+
+from sqlalchemy import BigInteger, Boolean, Column, ForeignKey, Index, String, Table, Text
+
+from reviewer.service.access_tables import metadata
+
+__all__ = ["countersigns", "mentor_links", "metadata", "supervised"]
+
+# Who is whose mentor, and when. Ended, never deleted.
+mentor_links = Table(
+    "mentor_links",
+    metadata,
+    Column("id", String, primary_key=True),
+    Column("intern", String, ForeignKey("people.id"), nullable=False, index=True),
+    Column("mentor", String, ForeignKey("people.id"), nullable=False, index=True),
+    Column("since_ms", BigInteger, nullable=False),
+    Column("until_ms", BigInteger, nullable=False),  # 0 while no end is known
+)
+
+# Decisions of people under supervision; of a bulk act a row for each member. What their authors'
+# levels asked for is judged once, when they come.
+supervised = Table(
+    "supervised",
+    metadata,
+    Column("record", String, ForeignKey("records.id"), primary_key=True),
+    Column("item", String, primary_key=True),
+    Column("author", String, nullable=False),
+    Column("family", String, nullable=False),
+    Column("asked", String, nullable=False),  # Case without any countersign
+    Column("state", String, nullable=False),  # Case
+    Column("server_seq", BigInteger, nullable=False),  # of the decision
+    Column("received_ms", BigInteger, nullable=False),
+    Index("supervised_waiting", "state", "server_seq"),
+)
+
+# What countersign records say; of one about a bulk act as a whole a row for each member.
+countersigns = Table(
+    "countersigns",
+    metadata,
+    Column("record", String, ForeignKey("records.id"), primary_key=True),
+    Column("item", String, primary_key=True, index=True),
+    Column("decision", String, nullable=False),
+    Column("author", String, nullable=False),  # of the decision
+    Column("mentor", String, nullable=False),
+    Column("word", String, nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("note", Text, nullable=False),
+    Column("server_seq", BigInteger, nullable=False),
+    Column("received_ms", BigInteger, nullable=False),
+    Column("withdrawn", Boolean, nullable=False),  # or superseded
+    # Came when the decision had been taken back, or its item reopened: counts for nothing.
+    Column("moot", Boolean, nullable=False),
+)

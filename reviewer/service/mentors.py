@@ -1,0 +1,124 @@
+"""Who is whose mentor; and who may countersign what. Judged when a record is received."""
+
+from dataclasses import dataclass
+
+import sqlalchemy as sa
+
+from reviewer.domain.errors import Refused
+from reviewer.domain.ids import uuid7
+from reviewer.domain.people import Person, Role
+from reviewer.service.kept_rows import note
+from reviewer.service.mentoring_tables import mentor_links
+from reviewer.service.people import person_of
+from reviewer.service.screening import Refusal
+from reviewer.service.store import Row, Store, Writing
+from reviewer.service.tables import people
+
+MENTORS = frozenset({Role.MENTOR, Role.LEAD})
+
+
+@dataclass(frozen=True, slots=True)
+class MentorLink:
+    """One mentor of one intern.
+
+    Attributes:
+        mentor, intern: names.
+        until_ms: 0 while no end is known.
+    """
+
+    mentor: str
+    intern: str
+    since_ms: int
+    until_ms: int
+
+
+def link_mentor(store: Store, mentor: str, intern: str, until_ms: int = 0) -> MentorLink:
+    """Make somebody an intern's mentor from now on, or change when an existing link ends.
+
+    Args:
+        mentor, intern: names.
+        until_ms: 0 for no end; what is past ends it now.
+
+    Raises:
+        Refused: nobody has the name, or the roles do not fit.
+    """
+    with store.writing() as change:
+        teacher, learner = _named(change, mentor), _named(change, intern)
+        if teacher.role not in MENTORS:
+            raise Refused(f"{mentor!r} is {teacher.role}. Only a mentor or lead can be linked.")
+        if learner.role is not Role.INTERN:
+            raise Refused(f"{intern!r} is {learner.role}, not an intern.")
+        until = 0 if not until_ms else max(until_ms, change.now_ms)
+        known = change.connection.execute(
+            sa.select(mentor_links).where(
+                mentor_links.c.mentor == teacher.id,
+                mentor_links.c.intern == learner.id,
+                _holds(change.now_ms),
+            )
+        ).first()
+        name, since = (uuid7(), change.now_ms) if known is None else (known.id, known.since_ms)
+        if known is None:
+            new = {"id": name, "intern": learner.id, "mentor": teacher.id}
+            values = {**new, "since_ms": since, "until_ms": until}
+            change.connection.execute(mentor_links.insert().values(values))
+        else:
+            of_it = mentor_links.update().where(mentor_links.c.id == name)
+            change.connection.execute(of_it.values(until_ms=until))
+        note(change, "mentor_link", [name], mentor=mentor, intern=intern, until_ms=until)
+    return MentorLink(mentor, intern, since, until)
+
+
+def list_links(store: Store) -> list[MentorLink]:
+    """Every link there ever was, by intern, mentor and time."""
+    mentor, intern = people.alias(), people.alias()
+    wanted = (
+        sa.select(
+            mentor.c.name.label("mentor"),
+            intern.c.name.label("intern"),
+            mentor_links.c.since_ms,
+            mentor_links.c.until_ms,
+        )
+        .join_from(mentor_links, mentor, mentor.c.id == mentor_links.c.mentor)
+        .join(intern, intern.c.id == mentor_links.c.intern)
+        .order_by(intern.c.name, mentor.c.name, mentor_links.c.since_ms)
+    )
+    with store.reading() as connection:
+        rows = connection.execute(wanted).all()
+    return [MentorLink(row.mentor, row.intern, row.since_ms, row.until_ms) for row in rows]
+
+
+def interns_of(connection: sa.Connection, mentor: str, now_ms: int) -> frozenset[str]:
+    """Ids of those whom somebody is linked to now."""
+    wanted = sa.select(mentor_links.c.intern).where(mentor_links.c.mentor == mentor, _holds(now_ms))
+    return frozenset(connection.execute(wanted).scalars())
+
+
+def check_mentor(connection: sa.Connection, person: Person, author: str, now_ms: int) -> None:
+    """See that somebody may say a word about an author's decisions.
+
+    A lead may for their sites, which are looked at elsewhere; a mentor for the interns they are
+    linked to.
+
+    Raises:
+        Refusal: they may not.
+    """
+    if person.role is Role.LEAD:
+        return
+    if person.role is not Role.MENTOR:
+        raise Refusal("not_a_mentor", "Only mentors and leads countersign.")
+    if author not in interns_of(connection, person.id, now_ms):
+        raise Refusal("not_your_intern", "You are not this person's mentor.")
+
+
+def _holds(now_ms: int) -> sa.ColumnElement[bool]:
+    until = mentor_links.c.until_ms
+    return (mentor_links.c.since_ms <= now_ms) & ((until == 0) | (until > now_ms))
+
+
+def _named(change: Writing, name: str) -> Person:
+    row: Row | None = change.connection.execute(
+        sa.select(people).where(people.c.name == name)
+    ).first()
+    if row is None:
+        raise Refused(f"There is no person named {name!r}. See `reviewer person list`.")
+    return person_of(row)
