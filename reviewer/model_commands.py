@@ -171,7 +171,9 @@ def drift(data: Data = None, database: Database = None, as_json: AsJson = False)
 
 
 def policy(
-    name: Annotated[str, typer.Argument(help="audit-share, rereview-share or enrolment.")],
+    name: Annotated[
+        str, typer.Argument(help="audit-share, rereview-share, countersign-share, enrolment.")
+    ],
     value: Annotated[
         str, typer.Argument(help="A share, or required or open; left out: show it.")
     ] = "",
@@ -187,21 +189,25 @@ def policy(
     """
     from reviewer.service.policy import (
         audit_ppm,
+        countersign_ppm,
         rereview_ppm,
         set_audit_share,
+        set_countersign_share,
         set_rereview_share,
     )
 
     shares = {
         "audit-share": (audit_ppm, set_audit_share),
         "rereview-share": (rereview_ppm, set_rereview_share),
+        "countersign-share": (countersign_ppm, set_countersign_share),
     }
     if name == "enrolment":
         _enrolment(value, data, database, as_json)
         return
     if name not in shares:
         raise typer.BadParameter(
-            "say: policy audit-share, policy rereview-share 0.02, or policy enrolment required"
+            "say: policy audit-share, policy rereview-share 0.02, policy countersign-share 0.2, or"
+            " policy enrolment required"
         )
     share_ppm, set_share = shares[name]
     share = _number(value)

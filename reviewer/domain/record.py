@@ -26,6 +26,7 @@ class Kind(StrEnum):
     WITHDRAWAL = "withdrawal"
     REMARK = "remark"  # payload: item, text
     COUNTERSIGN = "countersign"  # a mentor's word about an intern's decision, see countersign.py
+    ENTRUSTMENT = "entrustment"  # a vote to raise somebody's level or a word to lower it: levels.py
 
 
 @dataclass(frozen=True, slots=True)

@@ -107,7 +107,7 @@ class Countersigning:
         wanted = (
             sa.select(supervised, items.c.reopened_seq)
             .outerjoin_from(supervised, items, items.c.id == supervised.c.item)
-            .where(supervised.c.record == said.decision)
+            .where(supervised.c.record == said.decision, supervised.c.asked != Case.FREE.value)
         )
         if said.item:
             wanted = wanted.where(supervised.c.item == said.item)

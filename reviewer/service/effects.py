@@ -24,6 +24,7 @@ from reviewer.domain.record import (
 from reviewer.domain.settlement import Standpoint, may_adjudicate, outcome_of, settle
 from reviewer.service import items, telling
 from reviewer.service.countersigning import Countersigning, work_out
+from reviewer.service.entrusting import Entrusting
 from reviewer.service.naming import among
 from reviewer.service.notices import tell_of_dispute
 from reviewer.service.people import adjudicators
@@ -86,7 +87,6 @@ class Effects:
     _reopened: dict[str, tuple[int, int]] = field(default_factory=dict)
     _standing: dict[str, list[Standpoint]] = field(default_factory=dict)
     _items_of: dict[str, dict[str, None]] = field(default_factory=dict)
-    _acts: set[str] = field(default_factory=set)
     _made: list[tuple[Record, BulkAct, int]] = field(default_factory=list)
     _veiled: set[str] = field(default_factory=set)
     _opened: set[tuple[str, str]] = field(default_factory=set)  # record and item
@@ -96,10 +96,12 @@ class Effects:
     _disputes: list[tuple[str, set[str], str]] = field(default_factory=list)
     _supervision: Supervision = field(init=False)
     _said: Countersigning = field(init=False)
-    _sayings: set[str] = field(default_factory=set)  # countersigns that are taken back
+    _trust: Entrusting = field(init=False)
+    _kinds: dict[str, str] = field(default_factory=dict)  # of records that are taken back
 
     def __post_init__(self) -> None:
-        self._supervision = Supervision(self.change, self.author)
+        self._supervision = Supervision(self.store, self.change, self.author)
+        self._trust = Entrusting(self.store, self.change)
         self._said = Countersigning(self.store, self.change, self.author)
 
     def load(self, batch: list[Screened]) -> None:
@@ -144,6 +146,9 @@ class Effects:
             return self._decide_all(each.record, each.bulk, seq, barred)
         if each.record is not None and each.said is not None:
             is_moot = self._said.add(each.record, each.said, seq)
+            return Effect(Outcome.APPLIED, MOOT if is_moot else "")
+        if each.record is not None and each.trust is not None:
+            is_moot = self._trust.take(each.record, each.trust, seq)
             return Effect(Outcome.APPLIED, MOOT if is_moot else "")
         if each.decision is None or each.record is None:
             return Effect(Outcome.APPLIED)
@@ -222,32 +227,26 @@ class Effects:
     def _items_of_parents(self, batch: list[Screened]) -> set[str]:
         """Also notes which of the parents are bulk acts."""
         parents = sorted({str(each.parent) for each in batch if each.parent})
-        for each in batch:
-            if each.record is not None:
-                self._note_kind(each.id, each.record.kind)
+        self._kinds |= {each.id: each.record.kind for each in batch if each.record is not None}
         found = set()
         for part in items.parts_of(parents):
             kinds = sa.select(records.c.id, records.c.kind).where(among(records.c.id, part))
-            for row in self.change.connection.execute(kinds):
-                self._note_kind(row.id, row.kind)
+            self._kinds |= {row.id: row.kind for row in self.change.connection.execute(kinds)}
             wanted = sa.select(decisions.c.item).where(among(decisions.c.record, part))
             found |= set(self.change.connection.execute(wanted).scalars())
         return found
 
-    def _note_kind(self, record: str, kind: str) -> None:
-        if kind == Kind.BULK:
-            self._acts.add(record)
-        elif kind == Kind.COUNTERSIGN:
-            self._sayings.add(record)
-
     def _take_back(self, parent: RecordId, item: str) -> None:
         """Of a bulk act the member that is named, or all when none is."""
-        if parent in self._sayings:
+        if self._kinds.get(parent) == Kind.COUNTERSIGN:
             self._said.take_back(parent, item)
+            return
+        if self._kinds.get(parent) == Kind.ENTRUSTMENT:
+            self._trust.take_back(parent)
             return
         known = list(self._items_of.get(parent, ()))
         # Nothing is known when its parent came in the same batch and was refused.
-        if parent in self._acts and item:
+        if self._kinds.get(parent) == Kind.BULK and item:
             known = [item] if item in known else []
         for each in known:
             self._take_back_on(parent, each)
@@ -282,6 +281,8 @@ class Effects:
             effect = self._decide(record, decision, seq, by_itself=False, opened=item in opened)
             if effect.is_apart:
                 apart.append(MemberResult(item=item, outcome=effect.outcome, code=effect.code))
+        if all(each.code == SHADOW for each in apart) and len(apart) == len(act.members):
+            return Effect(Outcome.APPLIED, SHADOW)
         awaits = self._supervision.awaits(record.id)
         outcome = Outcome.AWAITING_COUNTERSIGN if awaits else Outcome.APPLIED
         return Effect(outcome, EXCEPTIONS if apart else "", tuple(apart))
@@ -302,7 +303,9 @@ class Effects:
         overtaken = reopened_seq > 0 and not is_made_after(
             decision.shown, record.clock, reopened_ms
         )
-        case = self._supervision.case_of(record, decision, seq, is_moot=overtaken)
+        case = self._supervision.case_of(
+            record, decision, seq, is_moot=overtaken, by_itself=by_itself
+        )
         countersigned = case in (None, Case.FREE)
         adjudicates = by_itself and not overtaken and may_adjudicate(self.author, standing)
         self._new[record.id, decision.item] = {

@@ -36,6 +36,8 @@ ALARMING = FORGED | {"device_revoked"}
 UNPROVEN = FORGED | {"bad_shape", "too_deep", "not_canonical", "hash_mismatch"}
 LONGEST_MESSAGE = 400
 # A desk whose clock is further off is named in the log.
+# Kinds that their authors may take back.
+TAKEN_BACK = (Kind.DECISION, Kind.BULK, Kind.COUNTERSIGN, Kind.ENTRUSTMENT)
 SKEW_MS = 5 * 60 * 1000
 TAKEN = "Another record of this device has the same sequence."
 
@@ -287,7 +289,7 @@ class Intake:
                 found[name] = Parent(refused=True)
             kept = sa.select(records.c.id, records.c.author, records.c.kind)
             for row in self.change.connection.execute(kept.where(among(records.c.id, part))):
-                decides = row.kind in (Kind.DECISION, Kind.BULK, Kind.COUNTERSIGN)
+                decides = row.kind in TAKEN_BACK
                 found[row.id] = Parent(author=row.author, is_decision=decides)
         return found
 

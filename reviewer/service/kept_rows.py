@@ -15,7 +15,7 @@ import sqlalchemy as sa
 from reviewer.domain.canonical import Json, canonical
 from reviewer.service.access_tables import identities
 from reviewer.service.chain import Change, Entry, Row, append, digest_of
-from reviewer.service.mentoring_tables import mentor_links
+from reviewer.service.mentoring_tables import entrustments, mentor_links
 from reviewer.service.tables import (
     activations,
     devices,
@@ -30,7 +30,10 @@ from reviewer.service.tables import (
 
 AT_ONCE = 400
 # Facts of the service that somebody set, or that others rely on.
-SETTINGS = ("service_id", "epoch", "audit_ppm", "rereview_ppm", "audit_key", "enrolment")
+SETTINGS = (
+    *("service_id", "epoch", "audit_key", "enrolment"),
+    *("audit_ppm", "rereview_ppm", "countersign_ppm"),
+)
 _NOTHING = "\x01"  # in place of a value that is not there
 
 
@@ -107,6 +110,7 @@ TABLES = (
     ),
     KeptTable("identity", identities, ("kind", "value"), _all(identities)),
     KeptTable("mentor_link", mentor_links, ("id",), _all(mentor_links)),
+    KeptTable("entrustment", entrustments, ("record",), _all(entrustments)),
     KeptTable("refusal", refusals, ("id", "hash"), _all(refusals)),
     KeptTable("policy", policies, ("id",), _all(policies)),
     KeptTable("model", models, ("name",), _all(models)),

@@ -5,12 +5,16 @@ from dataclasses import dataclass, field
 
 import sqlalchemy as sa
 
+from reviewer.domain.bulk import pack_of
 from reviewer.domain.countersign import Case, Countersign
-from reviewer.domain.people import Person
+from reviewer.domain.ids import ItemId
+from reviewer.domain.levels import Level
+from reviewer.domain.people import Person, Role
 from reviewer.domain.record import Kind
+from reviewer.service.entrusting import Levels, levels_of
 from reviewer.service.items import parts_of
 from reviewer.service.mentoring_tables import supervised
-from reviewer.service.mentors import check_mentor
+from reviewer.service.mentors import check_mentor, check_voter
 from reviewer.service.naming import among
 from reviewer.service.rights import covers
 from reviewer.service.screening import Refusal, Screened
@@ -49,6 +53,7 @@ class MentoringIntake:
     set_aside: frozenset[str] = frozenset()
     _known: dict[str, _About] = field(default_factory=dict)
     _refused: set[str] = field(default_factory=set)
+    _levels: Levels | None = None  # of the person, once they are needed
 
     def load(self, screened: list[Screened]) -> None:
         """Read what the batch speaks of; nothing where it holds no such records."""
@@ -90,6 +95,7 @@ class MentoringIntake:
         Raises:
             Refusal: it cannot come in at all.
         """
+        self._check_levels(each)
         said = each.said
         if said is None:
             return False
@@ -103,6 +109,21 @@ class MentoringIntake:
         self._check(said, about)
         return False
 
+    def _check_levels(self, each: Screened) -> None:
+        """Who observes does not decide; and nobody skips a level."""
+        trust, now_ms = each.trust, self.change.now_ms
+        if trust is not None:
+            check_voter(self.change.connection, self.person, trust.person, trust.family, now_ms)
+            level = levels_of(self.change.connection, trust.person, now_ms).of(trust.family)
+            if trust.raises and trust.level > level + 1:
+                raise Refusal("not_next_level", "A level rises by one at a time.")
+        if self.person.role is not Role.INTERN or (each.decision is None and each.bulk is None):
+            return
+        if self._levels is None:
+            self._levels = levels_of(self.change.connection, self.person.id, now_ms)
+        if any(self._levels.of(pack_of(ItemId(item))) is Level.L0 for item in each.items):
+            raise Refusal("observes_only", "At your level you observe, and do not decide yet.")
+
     def _check(self, said: Countersign, about: _About) -> None:
         if about.author == self.person.id:
             raise _own()
@@ -111,11 +132,15 @@ class MentoringIntake:
         is_whole = not said.item and about.kind == Kind.BULK
         if about.families and not is_whole and said.item not in about.families:
             raise Refusal("countersign_mismatch", "The decision is not about this item.")
-        named = list(about.families) if is_whole else [said.item]
+        named = (
+            [item for item in about.families if about.families[item]] if is_whole else [said.item]
+        )
         if any(about.families.get(item) is None for item in named) or not named:
             why = "The decision waits for no countersign. Decide the item yourself."
             raise Refusal("not_supervised", why)
-        check_mentor(self.change.connection, self.person, about.author, self.change.now_ms)
+        families = {family for item in named if (family := about.families.get(item))}
+        now_ms = self.change.now_ms
+        check_mentor(self.change.connection, self.person, about.author, families, now_ms)
         if is_whole and not all(covers(self.person, site) for site in about.sites):
             raise Refusal("not_allowed", "Some of the items belong to sites you do not work for.")
 

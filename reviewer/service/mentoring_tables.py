@@ -1,10 +1,20 @@
 """Tables about who learns from whom, and what waits for a mentor's word."""
 
-from sqlalchemy import BigInteger, Boolean, Column, ForeignKey, Index, String, Table, Text
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    String,
+    Table,
+    Text,
+)
 
 from reviewer.service.access_tables import metadata
 
-__all__ = ["countersigns", "mentor_links", "metadata", "supervised"]
+__all__ = ["countersigns", "entrustments", "mentor_links", "metadata", "supervised", "votes"]
 
 # Who is whose mentor, and when. Ended, never deleted.
 mentor_links = Table(
@@ -50,4 +60,39 @@ countersigns = Table(
     Column("withdrawn", Boolean, nullable=False),  # or superseded
     # Came when the decision had been taken back, or its item reopened: counts for nothing.
     Column("moot", Boolean, nullable=False),
+)
+
+# Every change of somebody's level in one family of decisions; the last one holds.
+entrustments = Table(
+    "entrustments",
+    metadata,
+    Column("record", String, ForeignKey("records.id"), primary_key=True),  # that brought it about
+    Column("person", String, nullable=False),
+    Column("family", String, nullable=False),
+    Column("level", Integer, nullable=False),
+    Column("was", Integer, nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("remedy", Text, nullable=False),
+    Column("evidence", Text, nullable=False),  # canonical, as the last voter saw it
+    Column("votes", Text, nullable=False),  # JSON list of records
+    Column("server_seq", BigInteger, nullable=False),
+    Column("since_ms", BigInteger, nullable=False),
+    Column("until_ms", BigInteger, nullable=False),  # 0 when it never ends
+    Index("entrustments_of", "person", "server_seq"),
+)
+
+# Votes to raise a level.
+votes = Table(
+    "votes",
+    metadata,
+    Column("record", String, ForeignKey("records.id"), primary_key=True),
+    Column("person", String, nullable=False),
+    Column("family", String, nullable=False),
+    Column("level", Integer, nullable=False),
+    Column("voter", String, nullable=False),
+    Column("server_seq", BigInteger, nullable=False),
+    Column("received_ms", BigInteger, nullable=False),
+    Column("withdrawn", Boolean, nullable=False),
+    Column("spent", Boolean, nullable=False),  # the level has changed since
+    Index("votes_for", "person", "family"),
 )

@@ -1,12 +1,15 @@
 """Who is whose mentor; and who may countersign what. Judged when a record is received."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import sqlalchemy as sa
 
 from reviewer.domain.errors import Refused
 from reviewer.domain.ids import uuid7
+from reviewer.domain.levels import Level
 from reviewer.domain.people import Person, Role
+from reviewer.service.entrusting import levels_of
 from reviewer.service.kept_rows import note
 from reviewer.service.mentoring_tables import mentor_links
 from reviewer.service.people import person_of
@@ -44,8 +47,12 @@ def link_mentor(store: Store, mentor: str, intern: str, until_ms: int = 0) -> Me
     """
     with store.writing() as change:
         teacher, learner = _named(change, mentor), _named(change, intern)
-        if teacher.role not in MENTORS:
-            raise Refused(f"{mentor!r} is {teacher.role}. Only a mentor or lead can be linked.")
+        levels = levels_of(change.connection, teacher.id, change.now_ms)
+        if teacher.role not in MENTORS and Level.L5 not in levels.known.values():
+            raise Refused(
+                f"{mentor!r} is {teacher.role}. A mentor or lead can be linked, and who has"
+                " level 5."
+            )
         if learner.role is not Role.INTERN:
             raise Refused(f"{intern!r} is {learner.role}, not an intern.")
         until = 0 if not until_ms else max(until_ms, change.now_ms)
@@ -93,21 +100,47 @@ def interns_of(connection: sa.Connection, mentor: str, now_ms: int) -> frozenset
     return frozenset(connection.execute(wanted).scalars())
 
 
-def check_mentor(connection: sa.Connection, person: Person, author: str, now_ms: int) -> None:
-    """See that somebody may say a word about an author's decisions.
+def check_mentor(
+    connection: sa.Connection,
+    person: Person,
+    author: str,
+    families: Iterable[str],
+    now_ms: int,
+) -> None:
+    """See that somebody may say a word about an author's decisions of these families.
 
     A lead may for their sites, which are looked at elsewhere; a mentor for the interns they are
-    linked to.
+    linked to. Who supervises a family (level 5) counts as a mentor there.
 
     Raises:
         Refusal: they may not.
     """
     if person.role is Role.LEAD:
         return
-    if person.role is not Role.MENTOR:
-        raise Refusal("not_a_mentor", "Only mentors and leads countersign.")
+    levels = None if person.role is Role.MENTOR else levels_of(connection, person.id, now_ms)
+    if levels is not None and not all(levels.supervises(each) for each in families):
+        raise Refusal("not_a_mentor", "Only mentors and leads may, and who supervises this.")
     if author not in interns_of(connection, person.id, now_ms):
         raise Refusal("not_your_intern", "You are not this person's mentor.")
+
+
+def check_voter(
+    connection: sa.Connection, person: Person, learner: str, family: str, now_ms: int
+) -> None:
+    """See that somebody may vote on a person's level.
+
+    Raises:
+        Refusal: they may not, or there is no such person.
+    """
+    if learner == person.id:
+        raise Refusal("own_level", "Nobody votes on a level of their own.")
+    row = connection.execute(sa.select(people).where(people.c.id == learner)).first()
+    if row is None:
+        raise Refusal("unknown_person", "This service knows no such person.")
+    check_mentor(connection, person, learner, [family], now_ms)
+    sites = person_of(row).sites
+    if person.sites and sites and not set(person.sites) & set(sites):
+        raise Refusal("not_allowed", "They work for none of your sites.")
 
 
 def _holds(now_ms: int) -> sa.ColumnElement[bool]:

@@ -1,6 +1,7 @@
 """The policy of one service: ladder and reasons of its desks, shares, who lets devices in."""
 
 import json
+import secrets
 
 import sqlalchemy as sa
 
@@ -13,8 +14,11 @@ from reviewer.service.tables import facts, policies
 DEFAULT = "default"
 AUDIT_PPM = 20_000
 REREVIEW_PPM = 20_000
+COUNTERSIGN_PPM = 200_000
 _AUDIT_FACT = "audit_ppm"
 _REREVIEW_FACT = "rereview_ppm"
+_COUNTERSIGN_FACT = "countersign_ppm"
+_DRAWING_KEY = "countersign_key"
 _ENROLMENT_FACT = "enrolment"
 REQUIRED, OPEN = "required", "open"
 
@@ -47,6 +51,28 @@ def audit_ppm(connection: sa.Connection) -> int:
 def rereview_ppm(connection: sa.Connection) -> int:
     """Share of a bulk act's unopened members that others look at again, parts per million."""
     return _ppm(connection, _REREVIEW_FACT, REREVIEW_PPM)
+
+
+def countersign_ppm(connection: sa.Connection) -> int:
+    """Share of what needs no countersign at level 3 that is drawn for one all the same."""
+    return _ppm(connection, _COUNTERSIGN_FACT, COUNTERSIGN_PPM)
+
+
+def drawing_key(store: Store, change: Writing) -> bytes:
+    """The secret that decides which records are drawn; made when it is needed first."""
+    new = store.insert(facts).values(name=_DRAWING_KEY, value=secrets.token_hex(32))
+    change.connection.execute(new.on_conflict_do_nothing())
+    wanted = sa.select(facts.c.value).where(facts.c.name == _DRAWING_KEY)
+    return bytes.fromhex(change.connection.execute(wanted).scalar_one())
+
+
+def set_countersign_share(store: Store, share: float) -> int:
+    """Set it; in parts per million. It holds for records that come from now on.
+
+    Raises:
+        BadInput: it is neither 0 nor from one in a million to 1.
+    """
+    return _set_ppm(store, _COUNTERSIGN_FACT, _checked(share, "A countersign share"))
 
 
 def set_audit_share(store: Store, share: float) -> int:

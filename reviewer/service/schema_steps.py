@@ -149,6 +149,19 @@ STEPS = {
             received_ms BIGINT NOT NULL, withdrawn BOOLEAN NOT NULL, moot BOOLEAN NOT NULL,
             PRIMARY KEY (record, item), FOREIGN KEY (record) REFERENCES records (id))""",
         "CREATE INDEX ix_countersigns_item ON countersigns (item)",
+        """CREATE TABLE entrustments (
+            record VARCHAR NOT NULL PRIMARY KEY, person VARCHAR NOT NULL, family VARCHAR NOT NULL,
+            level INTEGER NOT NULL, was INTEGER NOT NULL, reason TEXT NOT NULL,
+            remedy TEXT NOT NULL, evidence TEXT NOT NULL, votes TEXT NOT NULL,
+            server_seq BIGINT NOT NULL, since_ms BIGINT NOT NULL, until_ms BIGINT NOT NULL,
+            FOREIGN KEY (record) REFERENCES records (id))""",
+        "CREATE INDEX entrustments_of ON entrustments (person, server_seq)",
+        """CREATE TABLE votes (
+            record VARCHAR NOT NULL PRIMARY KEY, person VARCHAR NOT NULL, family VARCHAR NOT NULL,
+            level INTEGER NOT NULL, voter VARCHAR NOT NULL, server_seq BIGINT NOT NULL,
+            received_ms BIGINT NOT NULL, withdrawn BOOLEAN NOT NULL, spent BOOLEAN NOT NULL,
+            FOREIGN KEY (record) REFERENCES records (id))""",
+        "CREATE INDEX votes_for ON votes (person, family)",
     ),
 }
 # Tables that are only added to, by the schema that brought them.

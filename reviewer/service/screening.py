@@ -15,6 +15,7 @@ from reviewer.domain.countersign import Countersign
 from reviewer.domain.decision import Decision
 from reviewer.domain.errors import BadInput
 from reviewer.domain.ids import RecordId
+from reviewer.domain.levels import Entrustment
 from reviewer.domain.record import Kind, Record
 from reviewer.service.devices import signed_by
 from reviewer.service.tokens import SignedIn
@@ -60,6 +61,7 @@ class Screened:
         decision: of a decision record.
         bulk: of a bulk act.
         said: of a countersign.
+        trust: of an entrustment.
         item: the item it is about, "" for a bulk act, what is about one as a whole, and a
             withdrawal that does not say.
         parent: record it withdraws or supersedes.
@@ -74,6 +76,7 @@ class Screened:
     decision: Decision | None = None
     bulk: BulkAct | None = None
     said: Countersign | None = None
+    trust: Entrustment | None = None
     item: str = ""
     parent: RecordId | None = None
     refusal: Refusal | None = None
@@ -84,7 +87,8 @@ class Screened:
     @property
     def decides(self) -> bool:
         """Whether it can be taken back."""
-        return any(each is not None for each in (self.decision, self.bulk, self.said))
+        taken_back = (self.decision, self.bulk, self.said, self.trust)
+        return any(each is not None for each in taken_back)
 
     @property
     def items(self) -> tuple[str, ...]:
@@ -217,6 +221,8 @@ def _read(each: _Hashed, body: object) -> Screened:
     if record.kind == Kind.COUNTERSIGN:
         said = _countersign(record)
         return found(said=said, item=said.item, parent=said.supersedes)
+    if record.kind == Kind.ENTRUSTMENT:
+        return found(trust=_entrustment(record))
     if record.kind == Kind.WITHDRAWAL:
         parent = _named(record.payload, "withdraws")
         return found(item=_text(record.payload.get("item")), parent=RecordId(parent))
@@ -248,6 +254,16 @@ def _countersign(record: Record) -> Countersign:
         raise Refusal("bad_payload", f"The payload's 'item' is over {LONGEST_ID} characters.")
     if made.pack is not None:
         _check_pack(made.pack, made.item)
+    return made
+
+
+def _entrustment(record: Record) -> Entrustment:
+    try:
+        made = Entrustment.of_payload(record.payload)
+    except BadInput as fault:
+        raise Refusal("bad_payload", str(fault)) from fault
+    _check_codes({name: getattr(made, name) for name in ("person", "family", "reason")})
+    _check_pack(made.family, "")
     return made
 
 

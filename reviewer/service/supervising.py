@@ -1,16 +1,24 @@
 """What a decision needs before it has an effect, judged once, when it comes."""
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+import sqlalchemy as sa
+
 from reviewer.domain.bulk import pack_of
 from reviewer.domain.countersign import Case
 from reviewer.domain.decision import Decision
+from reviewer.domain.levels import Level, agrees, is_drawn, needs_countersign
 from reviewer.domain.people import Person, Role
 from reviewer.domain.record import Record
+from reviewer.domain.risk import Risk
+from reviewer.service.entrusting import Levels, levels_of
 from reviewer.service.mentoring_tables import supervised
-from reviewer.service.store import Writing
+from reviewer.service.policy import countersign_ppm, drawing_key
+from reviewer.service.store import Store, Writing
+from reviewer.service.tables import items
 
 Pair = tuple[str, str]
 
@@ -19,33 +27,63 @@ Pair = tuple[str, str]
 class Supervision:
     """Decisions of one batch whose author learns, or learned when they were made."""
 
+    store: Store
     change: Writing
     author: Person
     _rows: dict[Pair, dict[str, Any]] = field(default_factory=dict)
+    _levels: Levels | None = None  # of the author, once they are needed
 
     def case_of(
-        self, record: Record, decision: Decision, seq: int, *, is_moot: bool
+        self, record: Record, decision: Decision, seq: int, *, is_moot: bool, by_itself: bool
     ) -> Case | None:
         """Where a new decision stands; None for one that nobody supervises.
 
         Args:
             is_moot: it came too late to have an effect.
+            by_itself: not as a member of a bulk act.
         """
         if self.author.role is not Role.INTERN and not decision.supervised:
             return None
-        asked = Case.AWAITING
+        family = pack_of(decision.item)
+        asked = self._asked(record, decision, self._level(family), by_itself=by_itself)
         state = Case.MOOT if is_moot else asked
         self._rows[record.id, decision.item] = {
             "record": record.id,
             "item": decision.item,
             "author": record.author,
-            "family": pack_of(decision.item),
+            "family": family,
             "asked": asked.value,
             "state": state.value,
             "server_seq": seq,
             "received_ms": self.change.now_ms,
         }
         return state
+
+    def _level(self, family: str) -> Level:
+        if self._levels is None:
+            self._levels = levels_of(self.change.connection, self.author.id, self.change.now_ms)
+        return self._levels.of(family)
+
+    def _asked(self, record: Record, decision: Decision, level: Level, *, by_itself: bool) -> Case:
+        if level <= Level.L1:
+            return Case.SHADOW
+        if decision.supervised or (level is Level.L3 and not by_itself):
+            return Case.AWAITING  # nobody looked at the members of an act one by one
+        drawn, agreeing = False, False
+        if level is Level.L3:
+            share = countersign_ppm(self.change.connection)
+            drawn = is_drawn(drawing_key(self.store, self.change), record.id, share)
+            agreeing = agrees(decision.verdict, self._risk(decision))
+        needs = needs_countersign(level, decision.verdict, agrees_with_model=agreeing, drawn=drawn)
+        return Case.AWAITING if needs else Case.FREE
+
+    def _risk(self, decision: Decision) -> Risk | None:
+        """What the model says of the item here, whatever the desk showed."""
+        wanted = sa.select(items.c.fixed).where(items.c.id == decision.item)
+        score = json.loads(self.change.connection.execute(wanted).scalar_one())["score"] or {}
+        names = ("pack", "ppm", "low_ppm", "high_ppm", "threshold_ppm")
+        found = [each for each in score.get("risks", ()) if each["pack"] == decision.pack]
+        return Risk(*(found[0][name] for name in names)) if found else None
 
     def awaits(self, record: str) -> bool:
         """Whether a countersign may still give a new record an effect on one of its items."""

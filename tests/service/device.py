@@ -12,6 +12,7 @@ from reviewer.domain.bulk import BulkAct
 from reviewer.domain.countersign import Countersign, Word
 from reviewer.domain.decision import Decision, Shown, Verdict
 from reviewer.domain.ids import DeviceId, ItemId, PackCode, PersonId, ReasonCode, RecordId, uuid7
+from reviewer.domain.levels import Entrustment, Level
 from reviewer.domain.record import GENESIS, ClockFacts, Kind, Record, seal
 from reviewer.wire.protocol import MEDIA_TYPE
 from tests.service.running import PASSWORD
@@ -121,6 +122,21 @@ class Device:
             supersedes=supersedes,
         )
         return self.record(author, Kind.COUNTERSIGN, made.payload())
+
+    def entrustment(
+        self, author: str, person: str, level: Level, *, raises: bool = True, family: str = ""
+    ) -> Record:
+        """A vote to raise a level in the padded mailer, or a word to lower it."""
+        made = Entrustment(
+            PersonId(person),
+            PackCode(family or "padded_mailer"),
+            level,
+            raises,
+            {"rejects": 35},
+            None if raises else ReasonCode("missed_rejects"),
+            "" if raises else "Deck 3.",
+        )
+        return self.record(author, Kind.ENTRUSTMENT, made.payload())
 
     def withdrawal(self, author: str, parent: Record) -> Record:
         """Takes a decision or countersign back, or a bulk act as a whole."""

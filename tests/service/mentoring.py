@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from reviewer.domain.levels import Level
 from reviewer.domain.people import Role
 from reviewer.domain.record import Record
 from reviewer.service.mentors import link_mentor
@@ -36,6 +37,19 @@ class Loop:
         """What the service answers for one record, with its code."""
         (result,) = desk.push(record)["results"]
         return ":".join(filter(None, (result["outcome"], result["code"])))
+
+    def raise_to(self, *levels: Level) -> None:
+        """Both mentors vote for one level after the other."""
+        for level in levels:
+            for desk in (self.mentor, self.second):
+                vote = desk.device.entrustment(desk.person, self.intern.person, level)
+                assert self.said(desk, vote) == "applied"
+
+    def lower_to(self, level: Level) -> None:
+        """One mentor says so."""
+        desk = self.mentor
+        word = desk.device.entrustment(desk.person, self.intern.person, level, raises=False)
+        assert self.said(desk, word) == "applied"
 
 
 def begin_loop(store: Store, sign_in: SignIn) -> Loop:

@@ -70,9 +70,12 @@ _BACK_TO_3 = """INSERT INTO decisions_then SELECT record, item, author, verdict,
     decided_ms, server_seq, countersigned, adjudicates, withdrawn, overtaken FROM decisions"""
 
 
+_TABLES_OF_8 = ("mentor_links", "supervised", "countersigns", "entrustments", "votes")
+
+
 def set_back(engine: sa.Engine, version: int) -> None:
     """Make a database one of an older schema."""
-    acts = [f"DROP TABLE {name}" for name in ("mentor_links", "supervised", "countersigns")]
+    acts = [f"DROP TABLE {name}" for name in _TABLES_OF_8]
     acts.append("ALTER TABLE decisions DROP COLUMN awaits")
     if version < 7:
         acts += [f"DROP TABLE {name}" for name in ("invitations", "guesses", "identities")]

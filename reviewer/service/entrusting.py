@@ -1,0 +1,153 @@
+"""Levels as records have set them: votes that raise one, and words that lower one."""
+
+import json
+from dataclasses import dataclass
+from typing import Any
+
+import sqlalchemy as sa
+
+from reviewer.domain.canonical import canonical
+from reviewer.domain.ids import PackCode
+from reviewer.domain.levels import (
+    FIRST_LEVEL,
+    VOTES_NEEDED,
+    Entrustment,
+    Level,
+    expires_ms,
+    level_in_force,
+)
+from reviewer.domain.record import Record
+from reviewer.service.kept_rows import note
+from reviewer.service.mentoring_tables import entrustments, votes
+from reviewer.service.notices import tell
+from reviewer.service.store import Row, Store, Writing
+
+
+@dataclass(frozen=True, slots=True)
+class Levels:
+    """Somebody's levels at one time.
+
+    Attributes:
+        known: of the families about which somebody has said something.
+    """
+
+    known: dict[str, Level]
+
+    def of(self, family: str) -> Level:
+        """The level that counts for an intern."""
+        return self.known.get(family, FIRST_LEVEL)
+
+    def supervises(self, family: str) -> bool:
+        """Whether they count as a mentor there, whatever their role."""
+        return self.known.get(family) is Level.L5
+
+
+def levels_of(connection: sa.Connection, person: str, now_ms: int) -> Levels:
+    """Levels of a person, by the last entrustment of each family."""
+    return Levels(
+        {
+            family: level_in_force(Level(row.level), row.until_ms, now_ms)
+            for family, row in last_entrustments(connection, person).items()
+        }
+    )
+
+
+def last_entrustments(connection: sa.Connection, person: str) -> dict[str, Row]:
+    """The last entrustment of each family."""
+    wanted = sa.select(entrustments).where(entrustments.c.person == person)
+    rows = connection.execute(wanted.order_by(entrustments.c.server_seq))
+    return {row.family: row for row in rows}
+
+
+@dataclass(slots=True)
+class Entrusting:
+    """Entrustments of one batch; each takes effect at once."""
+
+    store: Store
+    change: Writing
+
+    def take(self, record: Record, said: Entrustment, seq: int) -> bool:
+        """Note a vote or lower a level; whether it has no effect, for the level is there already.
+
+        A vote has its effect together with another's, and until then none is missed.
+        """
+        was = levels_of(self.change.connection, said.person, self.change.now_ms).of(said.family)
+        if said.raises:
+            if was >= said.level:
+                return True
+            self._vote(record, said, seq)
+            found = self._standing(said)
+            if len({row.voter for row in found}) >= VOTES_NEEDED:
+                self._set(record, said, was, seq, [row.record for row in found])
+            return False
+        if was <= said.level:
+            return True
+        self._set(record, said, was, seq, [record.id])
+        return False
+
+    def take_back(self, record: str) -> None:
+        """A vote that has not raised a level yet is given up."""
+        mine = (votes.c.record == record) & ~votes.c.spent
+        self.change.connection.execute(votes.update().where(mine).values(withdrawn=True))
+
+    def _vote(self, record: Record, said: Entrustment, seq: int) -> None:
+        values = {
+            "record": record.id,
+            "person": said.person,
+            "family": said.family,
+            "level": int(said.level),
+            "voter": record.author,
+            "server_seq": seq,
+            "received_ms": self.change.now_ms,
+            "withdrawn": False,
+            "spent": False,
+        }
+        self.change.connection.execute(votes.insert().values(values))
+
+    def _standing(self, said: Entrustment) -> list[Row]:
+        wanted = (
+            sa.select(votes)
+            .where(_about(said.person, said.family), votes.c.level == int(said.level))
+            .where(~votes.c.withdrawn, ~votes.c.spent)
+        )
+        return list(self.change.connection.execute(wanted.order_by(votes.c.server_seq)))
+
+    def _set(self, record: Record, said: Entrustment, was: Level, seq: int, by: list[str]) -> None:
+        """Enter the new level; votes that were given until now are used up."""
+        since = self.change.now_ms
+        values: dict[str, Any] = {
+            "record": record.id,
+            "person": said.person,
+            "family": said.family,
+            "level": int(said.level),
+            "was": int(was),
+            "reason": said.reason or "",
+            "remedy": said.remedy,
+            "evidence": canonical(dict(said.evidence)).decode(),
+            "votes": json.dumps(by),
+            "server_seq": seq,
+            "since_ms": since,
+            "until_ms": expires_ms(said.level, since),
+        }
+        self.change.connection.execute(entrustments.insert().values(values))
+        note(self.change, "entrustment", [record.id])
+        used = votes.update().where(_about(said.person, said.family)).values(spent=True)
+        self.change.connection.execute(used)
+        tell(
+            self.store,
+            self.change,
+            [said.person],
+            code="level",
+            item="",
+            sentence=_sentence(said, was),
+            cause=record.id,
+        )
+
+
+def _about(person: str, family: PackCode) -> sa.ColumnElement[bool]:
+    return (votes.c.person == person) & (votes.c.family == family)
+
+
+def _sentence(said: Entrustment, was: Level) -> str:
+    moved = f"Your level for {said.family} is {said.level.name} now, it was {was.name}."
+    return moved if said.raises else f"{moved} Reason: {said.reason}. What helps: {said.remedy}"
