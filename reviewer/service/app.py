@@ -9,6 +9,7 @@ from reviewer.service.company_routes import router as company_router
 from reviewer.service.contract import describe
 from reviewer.service.limits import BodyLimit
 from reviewer.service.lines import RequestLines
+from reviewer.service.mentoring_routes import router as mentoring_router
 from reviewer.service.models import ScoresProducts
 from reviewer.service.oversight_routes import router as oversight_router
 from reviewer.service.routes import router, sending
@@ -44,6 +45,7 @@ def bare_app() -> FastAPI:
     app.include_router(router)
     app.include_router(company_router)
     app.include_router(oversight_router)
+    app.include_router(mentoring_router)
     app.add_middleware(BodyLimit)
     app.add_middleware(RequestLines)
     tell_problems(app)

@@ -21,6 +21,7 @@ from reviewer.service.kept_rows import note
 from reviewer.service.mentoring_tables import entrustments, votes
 from reviewer.service.notices import tell
 from reviewer.service.store import Row, Store, Writing
+from reviewer.wire.mentoring import LevelsAnswer, LevelShape
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +58,31 @@ def last_entrustments(connection: sa.Connection, person: str) -> dict[str, Row]:
     wanted = sa.select(entrustments).where(entrustments.c.person == person)
     rows = connection.execute(wanted.order_by(entrustments.c.server_seq))
     return {row.family: row for row in rows}
+
+
+def told_levels(connection: sa.Connection, person: str, now_ms: int) -> LevelsAnswer:
+    """Every family about which somebody has said something."""
+    last = last_entrustments(connection, person)
+    return LevelsAnswer(
+        person=person,
+        otherwise=int(FIRST_LEVEL),
+        levels=[level_shape(last[family], now_ms) for family in sorted(last)],
+    )
+
+
+def level_shape(row: Row, now_ms: int) -> LevelShape:
+    """A row of `entrustments`, as it counts at a time."""
+    return LevelShape(
+        family=row.family,
+        level=int(level_in_force(Level(row.level), row.until_ms, now_ms)),
+        given=row.level,
+        was=row.was,
+        reason=row.reason,
+        remedy=row.remedy,
+        votes=json.loads(row.votes),
+        since_ms=row.since_ms,
+        until_ms=row.until_ms,
+    )
 
 
 @dataclass(slots=True)

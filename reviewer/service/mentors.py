@@ -94,10 +94,12 @@ def list_links(store: Store) -> list[MentorLink]:
     return [MentorLink(row.mentor, row.intern, row.since_ms, row.until_ms) for row in rows]
 
 
-def interns_of(connection: sa.Connection, mentor: str, now_ms: int) -> frozenset[str]:
-    """Ids of those whom somebody is linked to now."""
-    wanted = sa.select(mentor_links.c.intern).where(mentor_links.c.mentor == mentor, _holds(now_ms))
-    return frozenset(connection.execute(wanted).scalars())
+def interns_since(connection: sa.Connection, mentor: str, now_ms: int) -> dict[str, int]:
+    """Ids of those whom somebody is linked to now, and since when."""
+    wanted = sa.select(mentor_links.c.intern, mentor_links.c.since_ms).where(
+        mentor_links.c.mentor == mentor, _holds(now_ms)
+    )
+    return {row.intern: row.since_ms for row in connection.execute(wanted)}
 
 
 def check_mentor(
@@ -120,7 +122,7 @@ def check_mentor(
     levels = None if person.role is Role.MENTOR else levels_of(connection, person.id, now_ms)
     if levels is not None and not all(levels.supervises(each) for each in families):
         raise Refusal("not_a_mentor", "Only mentors and leads may, and who supervises this.")
-    if author not in interns_of(connection, person.id, now_ms):
+    if author not in interns_since(connection, person.id, now_ms):
         raise Refusal("not_your_intern", "You are not this person's mentor.")
 
 
@@ -138,9 +140,22 @@ def check_voter(
     if row is None:
         raise Refusal("unknown_person", "This service knows no such person.")
     check_mentor(connection, person, learner, [family], now_ms)
-    sites = person_of(row).sites
-    if person.sites and sites and not set(person.sites) & set(sites):
+    if not _share_a_site(person, person_of(row)):
         raise Refusal("not_allowed", "They work for none of your sites.")
+
+
+def sees_levels(connection: sa.Connection, person: Person, learner: str, now_ms: int) -> bool:
+    """Whether somebody may see another's levels, or their own."""
+    if person.id == learner:
+        return True
+    if person.role is not Role.LEAD:
+        return learner in interns_since(connection, person.id, now_ms)
+    row = connection.execute(sa.select(people).where(people.c.id == learner)).first()
+    return row is not None and _share_a_site(person, person_of(row))
+
+
+def _share_a_site(one: Person, other: Person) -> bool:
+    return not (one.sites and other.sites) or bool(set(one.sites) & set(other.sites))
 
 
 def _holds(now_ms: int) -> sa.ColumnElement[bool]:

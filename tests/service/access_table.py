@@ -134,6 +134,9 @@ ROWS: dict[tuple[str, str], Row] = {
     ("GET", "/v1/rereviews"): Row(OVERSEERS, elsewhere=FORBIDDEN, query="?site=BER1"),
     # There is no such act: what is told of one, and to whom, is tried in test_rereviews.py.
     ("GET", "/v1/rereviews/{record}"): Row(EVERYBODY, NOT_FOUND, NOT_FOUND, NOT_FOUND),
+    # Whose cases and levels are told is tried in test_waiting_cases.py.
+    ("GET", "/v1/countersigns"): Row(DECIDERS),
+    ("GET", "/v1/people/{person}/levels"): Row(DECIDERS, NOT_FOUND, NOT_FOUND, NOT_FOUND),
     ("POST", "/v1/outcomes"): Row(REPORTERS, elsewhere=UNFIT, sent=an_outcome),
 }
 

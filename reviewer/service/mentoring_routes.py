@@ -1,0 +1,44 @@
+"""Routes for who learns and who teaches. What they say themselves comes as records."""
+
+from typing import Annotated
+
+from fastapi import APIRouter, Depends, Path, Query, Response
+
+from reviewer.domain.canonical import is_storable
+from reviewer.service.answers import Answer, ProblemError, answer
+from reviewer.service.calls import Decider, HubOf, speaks_proto
+from reviewer.service.described import problems
+from reviewer.service.entrusting import told_levels
+from reviewer.service.mentors import sees_levels
+from reviewer.service.waiting_cases import waiting_cases
+from reviewer.wire.mentoring import CountersignsAnswer, LevelsAnswer
+
+CASES_PER_PAGE = 200
+
+router = APIRouter(
+    prefix="/v1",
+    default_response_class=Answer,
+    responses=problems(422),
+    dependencies=[Depends(speaks_proto)],
+)
+
+
+@router.get("/countersigns", response_model=CountersignsAnswer)
+def countersigns(
+    caller: Decider,
+    hub: HubOf,
+    after: Annotated[int, Query(ge=0, lt=2**63, description="as answered in `next`")] = 0,
+    limit: Annotated[int, Query(ge=1, le=CASES_PER_PAGE)] = CASES_PER_PAGE,
+) -> Response:
+    """Decisions that wait for the caller's countersign, oldest first."""
+    return answer(waiting_cases(hub.store, caller.person, after, limit))
+
+
+@router.get("/people/{person}/levels", response_model=LevelsAnswer, responses=problems(404))
+def levels(person: Annotated[str, Path(max_length=64)], caller: Decider, hub: HubOf) -> Response:
+    """Levels of the caller, or of somebody the caller may vote on."""
+    with hub.store.reading() as connection:
+        now_ms = hub.store.now_ms()
+        if not is_storable(person) or not sees_levels(connection, caller.person, person, now_ms):
+            raise ProblemError(404, "not_found", "There is no such person for you.")
+        return answer(told_levels(connection, person, now_ms))

@@ -1,0 +1,54 @@
+"""What waits for a mentor, and how far somebody's decisions stand by themselves."""
+
+from pydantic import Field
+
+from reviewer.wire.shape import Shape
+
+
+class WaitingCaseShape(Shape):
+    """A decision or bulk act that the caller may countersign."""
+
+    decision: str = Field(description="record")
+    payload_hash: str = Field(description="to bind the countersign to")
+    kind: str = Field(description="decision, bulk")
+    item: str = Field(description='of an act the first that waits; "" in a countersign means all')
+    items: int = Field(description="that wait by it")
+    author: str
+    author_title: str
+    verdict: str
+    pack: str
+    reason: str
+    note: str
+    decided_ms: int
+    received_ms: int
+    age_ms: int = Field(description="since it was received")
+    mine_ms: int = Field(description="since the caller could first have answered")
+
+
+class CountersignsAnswer(Shape):
+    """GET /v1/countersigns, oldest first; `after` of the next page is `next`, null at the end."""
+
+    cases: list[WaitingCaseShape]
+    next: int | None
+
+
+class LevelShape(Shape):
+    """The last word about one family."""
+
+    family: str
+    level: int = Field(description="in force now", ge=0, le=5)
+    given: int = Field(description="as it was given; more where it has ended since", ge=0, le=5)
+    was: int = Field(ge=0, le=5)
+    reason: str = Field(description="of a level that was lowered")
+    remedy: str
+    votes: list[str] = Field(description="records")
+    since_ms: int
+    until_ms: int = Field(description="0 when it never ends")
+
+
+class LevelsAnswer(Shape):
+    """GET /v1/people/{person}/levels."""
+
+    person: str
+    otherwise: int = Field(description="in every family that is not named, of an intern")
+    levels: list[LevelShape]
