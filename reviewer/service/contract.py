@@ -10,11 +10,15 @@ from pydantic.json_schema import models_json_schema
 
 from reviewer.service.described import describe_problems
 from reviewer.wire.changes import NoticeShape, PolicyShape, WitnessShape
+from reviewer.wire.mentoring import CaseShape, LevelShape
 from reviewer.wire.problems import Problem
 from reviewer.wire.protocol import MEDIA_TYPE, RECORDS_PER_BATCH
 from reviewer.wire.records import RecordShape
 
-_UNUSED_BY_ROUTES = (Problem, RecordShape, NoticeShape, PolicyShape, WitnessShape)
+_UNUSED_BY_ROUTES = (
+    *(Problem, RecordShape, NoticeShape, PolicyShape, WitnessShape),
+    *(CaseShape, LevelShape),
+)
 
 
 def describe(app: FastAPI) -> None:

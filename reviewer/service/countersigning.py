@@ -195,7 +195,8 @@ def _write_cases(change: Writing, rows: list[Row], words: dict[Pair, list[Row]])
         named = {"name": row.record, "about": row.item}
         is_free = row.asked == Case.FREE
         eligible = is_free or (row.asked == Case.AWAITING and is_approved(said))
-        cases.append({**named, "state": case.value})
+        place = {"seq": change.next_seq(), "changed_ms": change.now_ms}
+        cases.append({**named, "state": case.value, **place})
         standing.append(
             {**named, "countersigned": eligible, "awaits": case is Case.AWAITING},
         )

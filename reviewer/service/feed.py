@@ -26,6 +26,8 @@ from reviewer.domain.people import Person
 from reviewer.service import devices, runs
 from reviewer.service.days import DAY_MS, reached_before
 from reviewer.service.items import faced_items, item_json
+from reviewer.service.mentoring_feed import cases_told, levels_told
+from reviewer.service.mentoring_tables import supervised
 from reviewer.service.rights import in_scope
 from reviewer.service.roots import signed_root
 from reviewer.service.store import Facts, Store
@@ -234,6 +236,7 @@ def _changes(
         _notices(connection, person, place, limit),
         _policies(connection, place),
         _witnesses(connection, store, place, limit),
+        _mentoring(connection, person, place, limit, store.now_ms()),
     )
     return merge(*streams)
 
@@ -320,6 +323,19 @@ def _notices(
     for row in connection.execute(wanted):
         body = {name: row._mapping[name] for name in NoticeShape.model_fields}
         yield row.seq, _change(row.seq, "notice", row.id, json.dumps(body, ensure_ascii=False))
+
+
+def _mentoring(
+    connection: sa.Connection, person: Person, place: Cursor, limit: int, now_ms: int
+) -> Iterator[tuple[int, str]]:
+    """Of a person, like notices; a snapshot leaves out where decisions stand for long."""
+    is_old = (supervised.c.seq <= place.until) & (
+        supervised.c.changed_ms < now_ms - SETTLED_DAYS * DAY_MS
+    )
+    levels = levels_told(connection, person.id, place.heard, limit, now_ms)
+    cases = cases_told(connection, person.id, place.heard, limit, is_old)
+    for seq, noun, name, body in merge(levels, cases):
+        yield seq, _change(seq, noun, name, body)
 
 
 def _policies(connection: sa.Connection, place: Cursor) -> Iterator[tuple[int, str]]:

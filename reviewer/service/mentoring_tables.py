@@ -40,7 +40,11 @@ supervised = Table(
     Column("state", String, nullable=False),  # Case
     Column("server_seq", BigInteger, nullable=False),  # of the decision
     Column("received_ms", BigInteger, nullable=False),
+    # Place in the feed at which it was told how it stands; 0 while nothing was said of it.
+    Column("seq", BigInteger, nullable=False),
+    Column("changed_ms", BigInteger, nullable=False),
     Index("supervised_waiting", "state", "server_seq"),
+    Index("supervised_feed", "seq"),
 )
 
 # What countersign records say; of one about a bulk act as a whole a row for each member.

@@ -56,6 +56,8 @@ class Supervision:
             "state": state.value,
             "server_seq": seq,
             "received_ms": self.change.now_ms,
+            "seq": 0,
+            "changed_ms": self.change.now_ms,
         }
         return state
 

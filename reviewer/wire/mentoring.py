@@ -33,7 +33,7 @@ class CountersignsAnswer(Shape):
 
 
 class LevelShape(Shape):
-    """The last word about one family."""
+    """The last word about one family; body of a change `level`, told to the person."""
 
     family: str
     level: int = Field(description="in force now", ge=0, le=5)
@@ -52,3 +52,29 @@ class LevelsAnswer(Shape):
     person: str
     otherwise: int = Field(description="in every family that is not named, of an intern")
     levels: list[LevelShape]
+
+
+class WordShape(Shape):
+    """One countersign that stands."""
+
+    record: str
+    mentor: str
+    mentor_title: str
+    word: str = Field(description="approve, return, override")
+    reason: str
+    note: str
+    received_ms: int
+
+
+class CaseShape(Shape):
+    """Body of a change `case`: where a decision under supervision stands on one item.
+
+    Told to its author and to the mentors who have said something of it. `approved` makes it final,
+    `returned` gives its item back.
+    """
+
+    decision: str = Field(description="record")
+    item: str
+    author: str
+    state: str = Field(description="free, shadow, awaiting, approved, returned, overridden, moot")
+    words: list[WordShape] = Field(description="that stand, oldest first")

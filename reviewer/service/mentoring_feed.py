@@ -1,0 +1,92 @@
+"""What a person's feed tells of their levels, and of decisions under supervision.
+
+Where a decision stands is told to its author and to each mentor who has said something of it; a
+decision of which nobody has said anything yet is not told.
+"""
+
+from collections.abc import Iterator
+from typing import Any
+
+import sqlalchemy as sa
+
+from reviewer.service.entrusting import level_shape
+from reviewer.service.items import parts_of
+from reviewer.service.mentoring_tables import countersigns, entrustments, supervised
+from reviewer.service.naming import among
+from reviewer.service.store import Row
+from reviewer.service.tables import people
+from reviewer.wire.mentoring import CaseShape, WordShape
+
+CASE, LEVEL = "case", "level"
+Told = tuple[int, str, str, str]  # place, noun, id, body as JSON text
+
+
+def levels_told(
+    connection: sa.Connection, person: str, after: int, limit: int, now_ms: int
+) -> Iterator[Told]:
+    """Changes of the person's own levels after a place in the feed."""
+    wanted = (
+        sa.select(entrustments)
+        .where(entrustments.c.person == person, entrustments.c.server_seq > after)
+        .order_by(entrustments.c.server_seq)
+        .limit(limit + 1)
+    )
+    for row in connection.execute(wanted):
+        body = level_shape(row, now_ms).model_dump_json()
+        yield row.server_seq, LEVEL, row.record, body
+
+
+def cases_told(
+    connection: sa.Connection, person: str, after: int, limit: int, old: sa.ColumnElement[bool]
+) -> Iterator[Told]:
+    """Decisions of the person, or that they said something of, which stand otherwise since.
+
+    Args:
+        old: which of them are left out.
+    """
+    has_said = sa.exists().where(
+        countersigns.c.decision == supervised.c.record,
+        countersigns.c.item == supervised.c.item,
+        countersigns.c.mentor == person,
+    )
+    wanted = (
+        sa.select(supervised)
+        .where(supervised.c.seq > after, (supervised.c.author == person) | has_said, ~old)
+        .order_by(supervised.c.seq)
+        .limit(limit + 1)
+    )
+    rows = connection.execute(wanted).all()
+    words = _words(connection, sorted({row.item for row in rows}))
+    for row in rows:
+        said = [_word(each) for each in words.get((row.record, row.item), [])]
+        body = CaseShape(
+            decision=row.record, item=row.item, author=row.author, state=row.state, words=said
+        )
+        yield row.seq, CASE, f"{row.record} {row.item}", body.model_dump_json()
+
+
+def _words(connection: sa.Connection, names: list[str]) -> dict[tuple[str, str], list[Row]]:
+    """Words that stand, in the order of the feed, by decision and item."""
+    found: dict[tuple[str, str], list[Row]] = {}
+    for part in parts_of(names):
+        wanted: sa.Select[Any] = (
+            sa.select(countersigns, people.c.title)
+            .outerjoin_from(countersigns, people, people.c.id == countersigns.c.mentor)
+            .where(among(countersigns.c.item, part), ~countersigns.c.withdrawn)
+            .order_by(countersigns.c.server_seq)
+        )
+        for row in connection.execute(wanted):
+            found.setdefault((row.decision, row.item), []).append(row)
+    return found
+
+
+def _word(row: Row) -> WordShape:
+    return WordShape(
+        record=row.record,
+        mentor=row.mentor,
+        mentor_title=row.title or "",
+        word=row.word,
+        reason=row.reason,
+        note=row.note,
+        received_ms=row.received_ms,
+    )
