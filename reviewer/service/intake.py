@@ -4,7 +4,6 @@ The primary key and the unique (device, sequence) decide what is new: every acce
 inserted on conflict do nothing, and what was really inserted takes effect, in the order sent.
 """
 
-import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -16,11 +15,10 @@ from reviewer.domain.record import Kind, Outcome, Record
 from reviewer.service import devices, items
 from reviewer.service.chain import enter_records
 from reviewer.service.effects import Effects
-from reviewer.service.kept_rows import note, subjects_of
 from reviewer.service.lines import log
 from reviewer.service.mentoring_intake import MentoringIntake
 from reviewer.service.naming import among
-from reviewer.service.notices import tell_admins
+from reviewer.service.refusing import keep_refusal, lift_refusals
 from reviewer.service.rights import covers
 from reviewer.service.screening import Refusal, Screened, screen
 from reviewer.service.store import Row, Store, Writing
@@ -30,10 +28,6 @@ from reviewer.service.watermark import identity
 from reviewer.wire.json_text import Canonical
 from reviewer.wire.records import BatchAnswer, MemberResult, RecordResult
 
-FORGED = frozenset({"hash_conflict", "sequence_conflict", "bad_signature", "device_mismatch"})
-ALARMING = FORGED | {"device_revoked"}
-# Refusals that come before the device's signature has spoken for the sequence.
-UNPROVEN = FORGED | {"bad_shape", "too_deep", "not_canonical", "hash_mismatch"}
 LONGEST_MESSAGE = 400
 # A desk whose clock is further off is named in the log.
 # Kinds that their authors may take back.
@@ -153,7 +147,7 @@ class Intake:
             self.change.run_many(receipts.insert(), kept)
             self.change.run_many(exceptions.insert(), apart)
             enter_records(self.change, self._rows, kept, apart)
-            self._forget_refusals([row["record"] for row in kept])
+            lift_refusals(self.change, [row["record"] for row in kept])
         self._answer_known([pair for pair in acceptable if pair[0] not in self._results])
         return [self._results[place] for place in range(len(screened))]
 
@@ -372,32 +366,7 @@ class Intake:
 
     def _refuse(self, place: int, each: Screened, refusal: Refusal) -> None:
         self._say(place, each, Outcome.REJECTED, code=refusal.code, message=str(refusal))
-        if not isinstance(each.body, Mapping):
-            return
-        seq, device = each.body.get("seq"), each.body.get("device")
-        is_proven = _accounts(refusal, seq)
-        new = self.store.insert(refusals).values(
-            id=each.id[:64],
-            hash=each.hash[:64],
-            device=device if is_proven else self.caller.device,
-            seq=seq if is_proven else 0,
-            code=refusal.code,
-            body=json.dumps(each.body),
-            received_ms=self.change.now_ms,
-        )
-        made = new.on_conflict_do_nothing().returning(refusals.c.id, refusals.c.hash)
-        fresh = self.change.connection.execute(made).mappings().all()
-        note(self.change, "refusal", subjects_of("refusal", fresh))
-        if refusal.code in ALARMING:
-            tell_admins(self.store, self.change, each.id, refusal.code)
-
-    def _forget_refusals(self, names: list[str]) -> None:
-        """A record refused once (a kind not known then) and kept now is no longer refused."""
-        for part in items.parts_of(names):
-            gone = refusals.delete().where(among(refusals.c.id, part))
-            named = gone.returning(refusals.c.id, refusals.c.hash)
-            lifted = self.change.connection.execute(named).mappings().all()
-            note(self.change, "refusal", subjects_of("refusal", lifted), act="lifted")
+        keep_refusal(self.store, self.change, self.caller.device, each, refusal)
 
     def _say(
         self,
@@ -445,8 +414,3 @@ def _clash(each: Screened, taken: set[tuple[str, int]]) -> Refusal | None:
     if each.record is None or (each.record.device, each.record.seq) not in taken:
         return None
     return Refusal("sequence_conflict", TAKEN)
-
-
-def _accounts(refusal: Refusal, seq: object) -> bool:
-    """Whether the refused record surely is this device's record with that sequence."""
-    return refusal.code not in UNPROVEN and isinstance(seq, int)
