@@ -24,7 +24,7 @@ class Kind(StrEnum):
     # payload: withdraws (record id), item. What refers to a bulk act and names an item concerns
     # that member alone; a withdrawal without an item takes back the whole act.
     WITHDRAWAL = "withdrawal"
-    REMARK = "remark"  # payload: item, text
+    REMARK = "remark"  # see remark.py
     COUNTERSIGN = "countersign"  # a mentor's word about an intern's decision, see countersign.py
     ENTRUSTMENT = "entrustment"  # a vote to raise somebody's level or a word to lower it: levels.py
 

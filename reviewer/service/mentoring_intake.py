@@ -1,13 +1,13 @@
 """Whether what mentors say may come in: what it is about is here, fits, and is theirs to judge."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 
 import sqlalchemy as sa
 
 from reviewer.domain.bulk import pack_of
 from reviewer.domain.countersign import Case, Countersign
-from reviewer.domain.ids import ItemId
+from reviewer.domain.ids import ItemId, RecordId
 from reviewer.domain.levels import Level
 from reviewer.domain.people import Person, Role
 from reviewer.domain.record import Kind
@@ -19,7 +19,7 @@ from reviewer.service.naming import among
 from reviewer.service.rights import covers
 from reviewer.service.screening import Refusal, Screened
 from reviewer.service.store import Writing
-from reviewer.service.tables import items, records, refusals
+from reviewer.service.tables import decisions, items, records, refusals
 
 _DECIDES = (Kind.DECISION.value, Kind.BULK.value)
 
@@ -57,8 +57,8 @@ class MentoringIntake:
 
     def load(self, screened: list[Screened]) -> None:
         """Read what the batch speaks of; nothing where it holds no such records."""
-        names = sorted({each.said.decision for each in screened if each.said is not None})
-        for part in parts_of([str(name) for name in names]):
+        names = sorted({str(name) for each in screened if (name := _decision_of(each))})
+        for part in parts_of(names):
             refused = sa.select(refusals.c.id).where(among(refusals.c.id, part))
             self._refused |= set(self.change.connection.execute(refused).scalars())
             self._load_part(part)
@@ -96,18 +96,34 @@ class MentoringIntake:
             Refusal: it cannot come in at all.
         """
         self._check_levels(each)
-        said = each.said
-        if said is None:
+        decision = _decision_of(each)
+        if decision is None:
             return False
-        if said.decision in coming:
-            raise _own()  # whoever sends a batch wrote all of it
-        about = self._known.get(said.decision)
+        if decision in coming:
+            if each.said is not None:
+                raise _own()  # whoever sends a batch wrote all of it
+            self._check_remark(each, coming[decision].items)
+            return False
+        about = self._known.get(decision)
         if about is None:
-            if said.decision in self._refused | self.set_aside:
+            if decision in self._refused | self.set_aside:
                 raise Refusal("parent_refused", "The decision it is about was refused.")
             return True
-        self._check(said, about)
+        if each.said is not None:
+            self._check(each.said, about)
+        else:
+            self._check_remark(each, self._items_of(decision, each.item))
         return False
+
+    def _items_of(self, decision: str, item: str) -> tuple[str, ...]:
+        """The item, where the decision is about it."""
+        named = (decisions.c.record == decision) & (decisions.c.item == item)
+        found = self.change.connection.execute(sa.select(decisions.c.item).where(named))
+        return tuple(found.scalars())
+
+    def _check_remark(self, each: Screened, known: Collection[str]) -> None:
+        if each.item not in known:
+            raise Refusal("remark_mismatch", "The decision it names is not about this item.")
 
     def _check_levels(self, each: Screened) -> None:
         """Who observes does not decide; and nobody skips a level."""
@@ -143,6 +159,13 @@ class MentoringIntake:
         check_mentor(self.change.connection, self.person, about.author, families, now_ms)
         if is_whole and not all(covers(self.person, site) for site in about.sites):
             raise Refusal("not_allowed", "Some of the items belong to sites you do not work for.")
+
+
+def _decision_of(each: Screened) -> RecordId | None:
+    """The decision that a countersign or remark is about."""
+    if each.said is not None:
+        return each.said.decision
+    return None if each.remark is None else each.remark.decision
 
 
 def _own() -> Refusal:

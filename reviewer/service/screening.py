@@ -17,6 +17,7 @@ from reviewer.domain.errors import BadInput
 from reviewer.domain.ids import RecordId
 from reviewer.domain.levels import Entrustment
 from reviewer.domain.record import Kind, Record
+from reviewer.domain.remark import Remark
 from reviewer.service.devices import signed_by
 from reviewer.service.tokens import SignedIn
 from reviewer.wire.decisions import read_decision
@@ -27,7 +28,6 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 TOO_DEEP = "too_deep"
-LONGEST_REMARK = 4000
 LONGEST_ID = 200
 LONGEST_CODE = 64
 # A note of full length, what was shown, and room for members of newer desks.
@@ -62,6 +62,7 @@ class Screened:
         bulk: of a bulk act.
         said: of a countersign.
         trust: of an entrustment.
+        remark: of a remark.
         item: the item it is about, "" for a bulk act, what is about one as a whole, and a
             withdrawal that does not say.
         parent: record it withdraws or supersedes.
@@ -77,6 +78,7 @@ class Screened:
     bulk: BulkAct | None = None
     said: Countersign | None = None
     trust: Entrustment | None = None
+    remark: Remark | None = None
     item: str = ""
     parent: RecordId | None = None
     refusal: Refusal | None = None
@@ -227,9 +229,8 @@ def _read(each: _Hashed, body: object) -> Screened:
         parent = _named(record.payload, "withdraws")
         return found(item=_text(record.payload.get("item")), parent=RecordId(parent))
     if record.kind == Kind.REMARK:
-        if not 0 < len(_text(record.payload.get("text"))) <= LONGEST_REMARK:
-            raise Refusal("bad_payload", f"A remark has 1 to {LONGEST_REMARK} characters.")
-        return found(item=_named(record.payload, "item"))
+        remark = _remark(record)
+        return found(remark=remark, item=remark.item)
     raise Refusal("unknown_kind", f"This service knows no records of kind {record.kind!r}.")
 
 
@@ -254,6 +255,16 @@ def _countersign(record: Record) -> Countersign:
         raise Refusal("bad_payload", f"The payload's 'item' is over {LONGEST_ID} characters.")
     if made.pack is not None:
         _check_pack(made.pack, made.item)
+    return made
+
+
+def _remark(record: Record) -> Remark:
+    _named(record.payload, "item")
+    try:
+        made = Remark.of_payload(record.payload)
+    except BadInput as fault:
+        raise Refusal("bad_payload", str(fault)) from fault
+    _check_codes({name: getattr(made, name) for name in ("decision", "reason")})
     return made
 
 
