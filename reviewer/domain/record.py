@@ -25,6 +25,9 @@ class Kind(StrEnum):
     # that member alone; a withdrawal without an item takes back the whole act.
     WITHDRAWAL = "withdrawal"
     REMARK = "remark"  # see remark.py
+    # payload: decision (record id), item. Its author saw scores and others' views of the item after
+    # that decision; what they decide of it from then on is not blind.
+    REVEAL = "reveal"
     COUNTERSIGN = "countersign"  # a mentor's word about an intern's decision, see countersign.py
     ENTRUSTMENT = "entrustment"  # a vote to raise somebody's level or a word to lower it: levels.py
 

@@ -11,7 +11,7 @@ _WHY = {
     "own_decision": "Nobody countersigns a decision of their own.",
     "not_a_mentor": "Only mentors and leads countersign.",
     "not_your_intern": "You are not this person's mentor.",
-    "remark_mismatch": "The decision it names is not about this item.",
+    "item_mismatch": "The decision it names is not about this item.",
     "not_supervised": "The decision waits for no countersign.",
     "countersign_mismatch": "It was said of another decision than the service has.",
     "author_mismatch": "Somebody else was signed in when it was sent.",

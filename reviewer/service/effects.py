@@ -150,6 +150,8 @@ class Effects:
         if each.record is not None and each.trust is not None:
             is_moot = self._trust.take(each.record, each.trust, seq)
             return Effect(Outcome.APPLIED, MOOT if is_moot else "")
+        if each.record is not None and each.reveal is not None:
+            self._supervision.reveal(each.record, each.reveal, each.item, seq)
         if each.decision is None or each.record is None:
             return Effect(Outcome.APPLIED)
         return self._decide(each.record, each.decision, seq)

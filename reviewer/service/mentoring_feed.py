@@ -60,7 +60,12 @@ def cases_told(
     for row in rows:
         said = [_word(each) for each in words.get((row.record, row.item), [])]
         body = CaseShape(
-            decision=row.record, item=row.item, author=row.author, state=row.state, words=said
+            decision=row.record,
+            item=row.item,
+            author=row.author,
+            state=row.state,
+            revealed=row.revealed,
+            words=said,
         )
         yield row.seq, CASE, f"{row.record} {row.item}", body.model_dump_json()
 

@@ -102,17 +102,19 @@ class MentoringIntake:
         if decision in coming:
             if each.said is not None:
                 raise _own()  # whoever sends a batch wrote all of it
-            self._check_remark(each, coming[decision].items)
+            self._check_item(each, coming[decision].items)
             return False
         about = self._known.get(decision)
         if about is None:
             if decision in self._refused | self.set_aside:
                 raise Refusal("parent_refused", "The decision it is about was refused.")
             return True
+        if each.reveal is not None and about.author != self.person.id:
+            raise Refusal("not_yours", "Only who decided sees what was sealed until then.")
         if each.said is not None:
             self._check(each.said, about)
         else:
-            self._check_remark(each, self._items_of(decision, each.item))
+            self._check_item(each, self._items_of(decision, each.item))
         return False
 
     def _items_of(self, decision: str, item: str) -> tuple[str, ...]:
@@ -121,9 +123,9 @@ class MentoringIntake:
         found = self.change.connection.execute(sa.select(decisions.c.item).where(named))
         return tuple(found.scalars())
 
-    def _check_remark(self, each: Screened, known: Collection[str]) -> None:
+    def _check_item(self, each: Screened, known: Collection[str]) -> None:
         if each.item not in known:
-            raise Refusal("remark_mismatch", "The decision it names is not about this item.")
+            raise Refusal("item_mismatch", "The decision it names is not about this item.")
 
     def _check_levels(self, each: Screened) -> None:
         """Who observes does not decide; and nobody skips a level."""
@@ -162,10 +164,10 @@ class MentoringIntake:
 
 
 def _decision_of(each: Screened) -> RecordId | None:
-    """The decision that a countersign or remark is about."""
+    """The decision that a countersign, remark or reveal is about."""
     if each.said is not None:
         return each.said.decision
-    return None if each.remark is None else each.remark.decision
+    return each.reveal if each.remark is None else each.remark.decision
 
 
 def _own() -> Refusal:

@@ -14,7 +14,15 @@ from sqlalchemy import (
 
 from reviewer.service.access_tables import metadata
 
-__all__ = ["countersigns", "entrustments", "mentor_links", "metadata", "supervised", "votes"]
+__all__ = [
+    "countersigns",
+    "entrustments",
+    "mentor_links",
+    "metadata",
+    "reveals",
+    "supervised",
+    "votes",
+]
 
 # Who is whose mentor, and when. Ended, never deleted.
 mentor_links = Table(
@@ -43,6 +51,8 @@ supervised = Table(
     # Place in the feed at which it was told how it stands; 0 while nothing was said of it.
     Column("seq", BigInteger, nullable=False),
     Column("changed_ms", BigInteger, nullable=False),
+    # Its author had seen scores and others' views of the item before.
+    Column("revealed", Boolean, nullable=False),
     Index("supervised_waiting", "state", "server_seq"),
     Index("supervised_feed", "seq"),
 )
@@ -99,4 +109,16 @@ votes = Table(
     Column("withdrawn", Boolean, nullable=False),
     Column("spent", Boolean, nullable=False),  # the level has changed since
     Index("votes_for", "person", "family"),
+)
+
+# What was shown to whom after their decision.
+reveals = Table(
+    "reveals",
+    metadata,
+    Column("record", String, ForeignKey("records.id"), primary_key=True),
+    Column("person", String, nullable=False),
+    Column("item", String, nullable=False),
+    Column("decision", String, nullable=False),
+    Column("server_seq", BigInteger, nullable=False),
+    Index("reveals_of", "person", "item"),
 )

@@ -133,16 +133,16 @@ STEPS = {
             record VARCHAR NOT NULL, item VARCHAR NOT NULL, author VARCHAR NOT NULL,
             family VARCHAR NOT NULL, asked VARCHAR NOT NULL, state VARCHAR NOT NULL,
             server_seq BIGINT NOT NULL, received_ms BIGINT NOT NULL, seq BIGINT NOT NULL,
-            changed_ms BIGINT NOT NULL,
+            changed_ms BIGINT NOT NULL, revealed BOOLEAN NOT NULL,
             PRIMARY KEY (record, item), FOREIGN KEY (record) REFERENCES records (id))""",
         "CREATE INDEX supervised_waiting ON supervised (state, server_seq)",
         "CREATE INDEX supervised_feed ON supervised (seq)",
         # What waited so far, for a word that did not exist, can be countersigned from now on.
         """INSERT INTO supervised (record, item, author, family, asked, state, server_seq,
-                received_ms, seq, changed_ms)
+                received_ms, seq, changed_ms, revealed)
             SELECT record, item, decisions.author, pack, 'awaiting',
                 CASE WHEN withdrawn OR overtaken THEN 'moot' ELSE 'awaiting' END,
-                records.server_seq, received_ms, 0, received_ms
+                records.server_seq, received_ms, 0, received_ms, FALSE
             FROM decisions JOIN records ON records.id = decisions.record WHERE NOT countersigned""",
         """CREATE TABLE countersigns (
             record VARCHAR NOT NULL, item VARCHAR NOT NULL, decision VARCHAR NOT NULL,
@@ -164,6 +164,11 @@ STEPS = {
             received_ms BIGINT NOT NULL, withdrawn BOOLEAN NOT NULL, spent BOOLEAN NOT NULL,
             FOREIGN KEY (record) REFERENCES records (id))""",
         "CREATE INDEX votes_for ON votes (person, family)",
+        """CREATE TABLE reveals (
+            record VARCHAR NOT NULL PRIMARY KEY, person VARCHAR NOT NULL, item VARCHAR NOT NULL,
+            decision VARCHAR NOT NULL, server_seq BIGINT NOT NULL,
+            FOREIGN KEY (record) REFERENCES records (id))""",
+        "CREATE INDEX reveals_of ON reveals (person, item)",
     ),
 }
 # Tables that are only added to, by the schema that brought them.

@@ -63,6 +63,7 @@ class Screened:
         said: of a countersign.
         trust: of an entrustment.
         remark: of a remark.
+        reveal: of a reveal, the decision that came before it.
         item: the item it is about, "" for a bulk act, what is about one as a whole, and a
             withdrawal that does not say.
         parent: record it withdraws or supersedes.
@@ -79,6 +80,7 @@ class Screened:
     said: Countersign | None = None
     trust: Entrustment | None = None
     remark: Remark | None = None
+    reveal: RecordId | None = None
     item: str = ""
     parent: RecordId | None = None
     refusal: Refusal | None = None
@@ -223,6 +225,9 @@ def _read(each: _Hashed, body: object) -> Screened:
     if record.kind == Kind.COUNTERSIGN:
         said = _countersign(record)
         return found(said=said, item=said.item, parent=said.supersedes)
+    if record.kind == Kind.REVEAL:
+        decision = _named(record.payload, "decision")
+        return found(reveal=RecordId(decision), item=_named(record.payload, "item"))
     if record.kind == Kind.ENTRUSTMENT:
         return found(trust=_entrustment(record))
     if record.kind == Kind.WITHDRAWAL:

@@ -15,10 +15,10 @@ from reviewer.domain.people import Person, Role
 from reviewer.domain.record import Record
 from reviewer.domain.risk import Risk
 from reviewer.service.entrusting import Levels, levels_of
-from reviewer.service.mentoring_tables import supervised
+from reviewer.service.mentoring_tables import reveals, supervised
 from reviewer.service.policy import countersign_ppm, drawing_key
 from reviewer.service.store import Store, Writing
-from reviewer.service.tables import items
+from reviewer.service.tables import decisions, items
 
 Pair = tuple[str, str]
 
@@ -58,8 +58,31 @@ class Supervision:
             "received_ms": self.change.now_ms,
             "seq": 0,
             "changed_ms": self.change.now_ms,
+            "revealed": self._is_revealed(record.author, decision.item),
         }
         return state
+
+    def reveal(self, record: Record, decision: str, item: str, seq: int) -> None:
+        """Note what its author saw of an item.
+
+        What they decided later by the device's clock and sent earlier is marked, too.
+        """
+        values: dict[str, Any] = {"record": record.id, "person": record.author, "item": item}
+        values |= {"decision": decision, "server_seq": seq}
+        self.change.connection.execute(reveals.insert().values(values))
+        later = sa.select(decisions.c.record).where(
+            decisions.c.item == item,
+            decisions.c.author == record.author,
+            decisions.c.decided_ms > record.clock.wall_ms,
+        )
+        theirs = (supervised.c.item == item) & supervised.c.record.in_(later)
+        self.change.connection.execute(supervised.update().where(theirs).values(revealed=True))
+
+    def _is_revealed(self, person: str, item: str) -> bool:
+        wanted = sa.select(reveals.c.record).where(
+            reveals.c.person == person, reveals.c.item == item
+        )
+        return self.change.connection.execute(wanted.limit(1)).first() is not None
 
     def _level(self, family: str) -> Level:
         if self._levels is None:

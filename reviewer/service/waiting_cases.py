@@ -34,6 +34,7 @@ def waiting_cases(store: Store, person: Person, after: int, limit: int) -> Count
                 supervised.c.received_ms,
                 sa.func.min(supervised.c.item).label("item"),
                 sa.func.count().label("items"),
+                sa.func.max(sa.cast(supervised.c.revealed, sa.Integer)).label("revealed"),
             )
             .join_from(supervised, items, items.c.id == supervised.c.item)
             .where(
@@ -59,6 +60,7 @@ def waiting_cases(store: Store, person: Person, after: int, limit: int) -> Count
             **said[row.record, row.item],
             item=row.item,
             items=row.items,
+            revealed=bool(row.revealed),
             received_ms=row.received_ms,
             age_ms=now_ms - row.received_ms,
             mine_ms=now_ms - max(row.received_ms, since.get(row.author, 0)),

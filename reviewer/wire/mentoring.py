@@ -22,6 +22,7 @@ class WaitingCaseShape(Shape):
     decided_ms: int
     received_ms: int
     age_ms: int = Field(description="since it was received")
+    revealed: bool = Field(description="its author had seen scores and views of the item before")
     mine_ms: int = Field(description="since the caller could first have answered")
 
 
@@ -77,4 +78,5 @@ class CaseShape(Shape):
     item: str
     author: str
     state: str = Field(description="free, shadow, awaiting, approved, returned, overridden, moot")
+    revealed: bool = Field(description="made after a reveal of the item: not blind")
     words: list[WordShape] = Field(description="that stand, oldest first")

@@ -70,7 +70,7 @@ _BACK_TO_3 = """INSERT INTO decisions_then SELECT record, item, author, verdict,
     decided_ms, server_seq, countersigned, adjudicates, withdrawn, overtaken FROM decisions"""
 
 
-_TABLES_OF_8 = ("mentor_links", "supervised", "countersigns", "entrustments", "votes")
+_TABLES_OF_8 = ("mentor_links", "supervised", "countersigns", "entrustments", "votes", "reveals")
 
 
 def set_back(engine: sa.Engine, version: int) -> None:

@@ -40,10 +40,10 @@ def test_a_remark_names_a_decision_of_its_item(loop: Loop, items: list[str]) -> 
     loop.intern.push(act)
     assert loop.said(loop.mentor, remark(loop.mentor, items[1], decision=act.id)) == "applied"
     other = remark(loop.mentor, items[2], decision=act.id)
-    assert loop.said(loop.mentor, other) == "rejected:remark_mismatch"
+    assert loop.said(loop.mentor, other) == "rejected:item_mismatch"
     made = loop.mentor.device.decision(loop.mentor.person, items[2])
     wrong = remark(loop.mentor, items[3], decision=made.id)
-    assert loop.mentor.outcomes(made, wrong) == ["applied", "rejected:remark_mismatch"]
+    assert loop.mentor.outcomes(made, wrong) == ["applied", "rejected:item_mismatch"]
 
 
 def test_a_remark_without_more_is_as_it_always_was(loop: Loop, items: list[str]) -> None:
