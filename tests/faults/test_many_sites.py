@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from reviewer.remote.retry import MOST_S
 from reviewer.service.serving import prepare
 from reviewer.service.store import open_store, wall_ms
 from reviewer.service.tokens import begin_session
@@ -65,4 +66,5 @@ def test_a_thousand_sites_lose_and_double_nothing(
         print(f"everybody heard {report.recovery_s:.0f} s after the outage")
         print(f"{report.outcomes}, {report.unanswered} broke off, {report.refused} declined")
     assert report.p99(both) < 2.0
-    assert report.recovery_s < 300.0
+    # By the back-off alone; looking whether the service is back, which desks do, is not played.
+    assert report.recovery_s < MOST_S + 60.0
