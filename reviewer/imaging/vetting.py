@@ -110,7 +110,10 @@ class Vetter:
         try:
             for turn in range(_TRIES):
                 try:
-                    if worker is None or not worker.is_usable:
+                    if worker is not None and not worker.is_usable:
+                        worker.let_go()
+                        worker = None
+                    if worker is None:
                         worker = _Worker(self._words)
                     return worker.vet(data, thumbnail, self._limit_s)
                 except _Ended as ended:
@@ -207,6 +210,11 @@ class _Worker:
         requests.flush()
         told = json.loads(_part(answers, _TOLD_BYTES_MOST))
         return told, _part(answers, _SMALL_BYTES_MOST)
+
+    def let_go(self) -> None:
+        """It is of no use here: ended, unless it is the worker of a parent."""
+        if self._owner == os.getpid():
+            self.end()
 
     def end(self) -> None:
         """Kill it and wait until it is gone."""

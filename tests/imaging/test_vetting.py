@@ -109,12 +109,18 @@ def test_what_a_library_prints_is_no_answer(breakable: Vetter) -> None:
     assert breakable.vet(SMALL + PRINTS).measured == Measured(400, 200, "JPEG")
 
 
-def test_a_worker_that_somebody_else_ended_costs_no_picture(vetter: Vetter) -> None:
+@pytest.mark.parametrize("is_noticed", [False, True])
+def test_a_worker_that_somebody_else_ended_costs_no_picture(
+    vetter: Vetter, is_noticed: bool
+) -> None:
     vetter.vet(SMALL)
     worker = vetter._idle.queue[-1]
     assert worker is not None
     os.kill(worker._process.pid, signal.SIGKILL)
+    if is_noticed:
+        worker._process.wait()
     assert vetter.vet(SMALL).measured.width == 400
+    assert all(pipe.closed for pipe in worker._pipes)
 
 
 def test_a_worker_ended_over_a_good_picture_costs_it_nothing() -> None:

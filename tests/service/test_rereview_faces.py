@@ -10,9 +10,11 @@ from reviewer.domain.decision import Verdict
 from reviewer.domain.record import Record
 from reviewer.service.policy import set_rereview_share
 from reviewer.service.store import Store
+from tests.service.conftest import Clock
 from tests.service.device import SignedInDesk
 from tests.service.looking_again import result, rows, state_told, told
 from tests.service.stocking import fill, product, put, stocked
+from tests.service.test_feed import work_through
 
 SignIn = Callable[..., SignedInDesk]
 CERTIFY, REJECT = Verdict.CERTIFY, Verdict.REJECT
@@ -164,9 +166,9 @@ def test_a_lease_at_another_desk_of_the_author_keeps_nobody_from_looking(
 
 
 def test_a_snapshot_leaves_out_what_was_drawn_long_ago_as_it_does_the_rest(
-    act: Record, desk: SignedInDesk, sign_in: SignIn, clock: Any
+    act: Record, desk: SignedInDesk, sign_in: SignIn, clock: Clock, store: Store
 ) -> None:
-    clock.ms += 100 * 24 * 3_600_000
+    work_through(store, clock, 100)
     assert _items(sign_in().pull_all()[0]) == {}
 
 
