@@ -239,22 +239,24 @@ def _read(each: _Hashed, body: object) -> Screened:
     raise Refusal("unknown_kind", f"This service knows no records of kind {record.kind!r}.")
 
 
-def _decision(record: Record) -> Decision:
-    _named(record.payload, "item")
+def _payload_of(read: Callable[[Mapping[str, Any]], T], record: Record) -> T:
+    """The payload as its kind has it."""
     try:
-        made = read_decision(record.payload)
+        return read(record.payload)
     except BadInput as fault:
         raise Refusal("bad_payload", str(fault)) from fault
+
+
+def _decision(record: Record) -> Decision:
+    _named(record.payload, "item")
+    made = _payload_of(read_decision, record)
     _check_codes({member: getattr(made, member) for member in _CODES})
     _check_pack(made.pack, made.item)
     return made
 
 
 def _countersign(record: Record) -> Countersign:
-    try:
-        made = Countersign.of_payload(record.payload)
-    except BadInput as fault:
-        raise Refusal("bad_payload", str(fault)) from fault
+    made = _payload_of(Countersign.of_payload, record)
     _check_codes({name: getattr(made, name) for name in ("decision", "reason", "supersedes")})
     if len(made.item) > LONGEST_ID:
         raise Refusal("bad_payload", f"The payload's 'item' is over {LONGEST_ID} characters.")
@@ -265,19 +267,13 @@ def _countersign(record: Record) -> Countersign:
 
 def _remark(record: Record) -> Remark:
     _named(record.payload, "item")
-    try:
-        made = Remark.of_payload(record.payload)
-    except BadInput as fault:
-        raise Refusal("bad_payload", str(fault)) from fault
+    made = _payload_of(Remark.of_payload, record)
     _check_codes({name: getattr(made, name) for name in ("decision", "reason")})
     return made
 
 
 def _entrustment(record: Record) -> Entrustment:
-    try:
-        made = Entrustment.of_payload(record.payload)
-    except BadInput as fault:
-        raise Refusal("bad_payload", str(fault)) from fault
+    made = _payload_of(Entrustment.of_payload, record)
     _check_codes({name: getattr(made, name) for name in ("person", "family", "reason")})
     _check_pack(made.family, "")
     return made
@@ -297,10 +293,7 @@ def _check_pack(pack: str, item: str) -> None:
 
 
 def _bulk(record: Record) -> BulkAct:
-    try:
-        made = BulkAct.of_payload(record.payload)
-    except BadInput as fault:
-        raise Refusal("bad_payload", str(fault)) from fault
+    made = _payload_of(BulkAct.of_payload, record)
     if max(map(len, made.members)) > LONGEST_ID:
         raise Refusal("bad_payload", f"The name of a member is over {LONGEST_ID} characters.")
     if len(made.reason or "") > LONGEST_CODE or len(made.group) > LONGEST_GROUP:
