@@ -1,0 +1,197 @@
+"""What the steps of a matter come to."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from reviewer.domain.ids import PersonId, RecordId
+from reviewer.domain.matters.course import UNOPENED, Act, Course, Form, Part
+from reviewer.domain.matters.step import NOBODY, MatterId, Told
+
+NEWER = "A newer version of Reviewer knows what this is."
+
+
+@dataclass(frozen=True, slots=True)
+class Idle:
+    """A step that changed nothing, and why, a sentence."""
+
+    told: Told
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Matter:
+    """A matter as it stands.
+
+    Attributes:
+        opener: who opened it.
+        about: whom it concerns, "" for nobody in particular.
+        values: what was filled in last, by field.
+        told: steps that counted, in order.
+        idle: steps that did not.
+        since: index in `told` of the first step after the one that brought the present state.
+    """
+
+    id: MatterId
+    course: Course
+    state: str = UNOPENED
+    opener: PersonId = NOBODY
+    about: PersonId = NOBODY
+    values: Mapping[str, Any] = field(default_factory=dict)
+    told: tuple[Told, ...] = ()
+    idle: tuple[Idle, ...] = ()
+    since: int = 0
+
+    @property
+    def is_over(self) -> bool:
+        """Whether nothing is awaited of it any more."""
+        return self.state in self.course.ended
+
+    @property
+    def opened_ms(self) -> int:
+        """When it was opened; 0 when it was not."""
+        return self.told[0].made_ms if self.told else 0
+
+    @property
+    def changed_ms(self) -> int:
+        """When something was last done about it."""
+        return self.told[-1].made_ms if self.told else 0
+
+    def tips(self) -> tuple[RecordId, ...]:
+        """The newest steps: what somebody who acts now has seen."""
+        every = [*self.told, *(each.told for each in self.idle)]
+        seen = {name for each in every for name in each.step.seen}
+        return tuple(sorted(each.record for each in every if each.record not in seen))
+
+    def named(self) -> frozenset[PersonId]:
+        """Everybody whom a field of its acts names."""
+        return named_in(self.course, self.values)
+
+    def parts(self, person: PersonId) -> frozenset[Part]:
+        """What somebody is to it by what it says itself."""
+        found = {Part.ANYBODY}
+        if person == self.opener:
+            found.add(Part.OPENER)
+        if person == self.about:
+            found.add(Part.ABOUT)
+        if person in self.named():
+            found.add(Part.NAMED)
+        return frozenset(found)
+
+    def of(self, act: str) -> tuple[Told, ...]:
+        """Steps of one act that counted."""
+        return tuple(each for each in self.told if each.step.act == act)
+
+
+def named_in(course: Course, values: Mapping[str, Any]) -> frozenset[PersonId]:
+    """Everybody whom these values of a course's fields name."""
+    found: set[PersonId] = set()
+    for act in course.acts:
+        for each in act.fields:
+            value = values.get(each.name)
+            if each.form is Form.PERSON and value:
+                found.add(PersonId(value))
+            elif each.form is Form.PEOPLE:
+                found |= {PersonId(name) for name in value or ()}
+    return frozenset(found)
+
+
+def why_not(matter: Matter, act: Act, person: PersonId, parts: frozenset[Part]) -> str:
+    """Why somebody cannot do something about a matter, a sentence; "" when they can.
+
+    Args:
+        parts: everything they are to it.
+    """
+    if matter.state not in act.sources:
+        return f"It is {matter.course.states.get(matter.state, 'not open')}."
+    if not act.by & parts:
+        return "This is for others to do."
+    if act.only and person not in _people(matter.values.get(act.only)):
+        return "This is for those to do who are named in it."
+    return ""
+
+
+def _people(value: Any) -> tuple[str, ...]:
+    return (value,) if isinstance(value, str) else tuple(value or ())
+
+
+def follow(course: Course, steps: Iterable[Told]) -> dict[MatterId, Matter]:
+    """What all known steps of a kind of matter come to, by matter; unopened ones are left out."""
+    apart: dict[MatterId, list[Told]] = {}
+    for each in steps:
+        apart.setdefault(each.step.matter, []).append(each)
+    found = {name: _followed(course, name, listed) for name, listed in apart.items()}
+    return {name: each for name, each in found.items() if each.told}
+
+
+def _followed(course: Course, name: MatterId, steps: list[Told]) -> Matter:
+    matter = Matter(name, course)
+    for each in in_order(steps):
+        act = course.act(each.step.act)
+        why = NEWER if act is None else _why_idle(matter, act, each)
+        if act is None or why:
+            matter = replace(matter, idle=(*matter.idle, Idle(each, why)))
+        else:
+            matter = _after(matter, act, each)
+    return matter
+
+
+def in_order(steps: Iterable[Told]) -> list[Told]:
+    """By time, where nothing comes before what its author had seen; the same for any order given.
+
+    A clock that is behind would put an answer before its question: a step is at least one
+    millisecond later than each that it has seen.
+    """
+    known = {each.record: each for each in steps}
+    times: dict[RecordId, int] = {}
+    for each in sorted(known.values(), key=lambda one: (one.made_ms, one.record)):
+        _time(each, known, times)
+    return sorted(known.values(), key=lambda one: (times[one.record], one.record))
+
+
+def _time(told: Told, known: Mapping[RecordId, Told], times: dict[RecordId, int]) -> None:
+    """Work out when a step counts from; without recursion, as there may be long chains."""
+    waiting = [told]
+    while waiting:
+        each = waiting[-1]
+        lacking = [known[name] for name in each.step.seen if name in known and name not in times]
+        lacking = [one for one in lacking if one not in waiting]  # a circle: nobody can have made
+        if lacking:
+            waiting += lacking
+            continue
+        waiting.pop()
+        before = [times[name] + 1 for name in each.step.seen if name in times]
+        times[each.record] = max(each.made_ms, *before) if before else each.made_ms
+
+
+def _why_idle(matter: Matter, act: Act, told: Told) -> str:
+    if matter.state not in act.sources:
+        return f"It was {matter.course.states.get(matter.state, 'not open')} already."
+    if matter.told and told.step.about != matter.about:
+        return "It was said of somebody else's."
+    if act.only and told.author not in _people(matter.values.get(act.only)):
+        return "Only those who are named in it may."
+    return act.stands(matter, told) if act.stands is not None and told.is_whole else ""
+
+
+def _after(matter: Matter, act: Act, told: Told) -> Matter:
+    listed = (*matter.told, told)
+    opener = matter.opener if matter.told else told.author
+    values = {**matter.values, **told.step.values}
+    next_state = act.target
+    if act.is_joint and next_state is not None:
+        done = {each.author for each in listed[matter.since :] if each.step.act == act.name}
+        if not set(_people(values.get(act.only))) <= done:
+            next_state = None
+    moved = next_state is not None and next_state != matter.state
+    return Matter(
+        id=matter.id,
+        course=matter.course,
+        state=matter.state if next_state is None else next_state,
+        opener=opener,
+        about=told.step.about,
+        values=values,
+        told=listed,
+        idle=matter.idle,
+        since=len(listed) if moved else matter.since,
+    )
