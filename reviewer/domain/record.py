@@ -29,6 +29,7 @@ class Kind(StrEnum):
     # that decision; what they decide of it from then on is not blind.
     REVEAL = "reveal"
     COUNTERSIGN = "countersign"  # a mentor's word about an intern's decision, see countersign.py
+    STEP = "step"  # something done about a plan, goal, meeting…, see matters/step.py
     ENTRUSTMENT = "entrustment"  # a vote to raise somebody's level or a word to lower it: levels.py
 
 

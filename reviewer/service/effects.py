@@ -25,6 +25,7 @@ from reviewer.domain.settlement import Standpoint, may_adjudicate, outcome_of, s
 from reviewer.service import items, telling
 from reviewer.service.countersigning import Countersigning, work_out
 from reviewer.service.entrusting import Entrusting
+from reviewer.service.matters import Matters
 from reviewer.service.naming import among
 from reviewer.service.notices import tell_of_dispute
 from reviewer.service.people import adjudicators
@@ -84,6 +85,7 @@ class Effects:
     store: Store
     change: Writing
     author: Person
+    matters: Matters
     _reopened: dict[str, tuple[int, int]] = field(default_factory=dict)
     _standing: dict[str, list[Standpoint]] = field(default_factory=dict)
     _items_of: dict[str, dict[str, None]] = field(default_factory=dict)
@@ -140,8 +142,8 @@ class Effects:
         Args:
             barred: members of a bulk act that cannot be decided by it, with the code why.
         """
-        if each.parent is not None:
-            self._take_back(each.parent, each.item)
+        if each.parent is not None and self._take_back(each.parent, each.item):
+            return Effect(Outcome.APPLIED, MOOT)
         if each.record is not None and each.bulk is not None:
             return self._decide_all(each.record, each.bulk, seq, barred)
         if each.record is not None and each.said is not None:
@@ -150,6 +152,10 @@ class Effects:
         if each.record is not None and each.trust is not None:
             is_moot = self._trust.take(each.record, each.trust, seq)
             return Effect(Outcome.APPLIED, MOOT if is_moot else "")
+        if each.record is not None and each.step is not None:
+            self.matters.take(each.record, each.step, seq)
+        if each.record is not None and each.remark is not None:
+            self.matters.take_remark(each.record, each.remark, seq)
         if each.record is not None and each.reveal is not None:
             self._supervision.reveal(each.record, each.reveal, each.item, seq)
         if each.decision is None or each.record is None:
@@ -159,6 +165,7 @@ class Effects:
     def store_all(self) -> None:
         """Write decisions, draws for re-review, items and notices."""
         self._work_out()
+        self.matters.write()
         first = min((seq for _, _, seq in self._made), default=0)
         for record, act, seq in self._made:
             draw(self.change, record, act, seq, self._decided_alone(record, act), first)
@@ -238,20 +245,23 @@ class Effects:
             found |= set(self.change.connection.execute(wanted).scalars())
         return found
 
-    def _take_back(self, parent: RecordId, item: str) -> None:
-        """Of a bulk act the member that is named, or all when none is."""
+    def _take_back(self, parent: RecordId, item: str) -> bool:
+        """Of a bulk act the member that is named, or all when none is; whether it is too late."""
+        if self._kinds.get(parent) in (Kind.STEP, Kind.REMARK):
+            return self.matters.take_back(parent)
         if self._kinds.get(parent) == Kind.COUNTERSIGN:
             self._said.take_back(parent, item)
-            return
+            return False
         if self._kinds.get(parent) == Kind.ENTRUSTMENT:
             self._trust.take_back(parent)
-            return
+            return False
         known = list(self._items_of.get(parent, ()))
         # Nothing is known when its parent came in the same batch and was refused.
         if self._kinds.get(parent) == Kind.BULK and item:
             known = [item] if item in known else []
         for each in known:
             self._take_back_on(parent, each)
+        return False
 
     def _take_back_on(self, parent: RecordId, item: str) -> None:
         self._touched[item] = None

@@ -26,7 +26,7 @@ from reviewer.domain.people import Person
 from reviewer.service import devices, runs
 from reviewer.service.days import DAY_MS, reached_before
 from reviewer.service.items import faced_items, item_json
-from reviewer.service.mentoring_feed import cases_told, levels_told
+from reviewer.service.mentoring_feed import cases_told, levels_told, steps_told
 from reviewer.service.mentoring_tables import supervised
 from reviewer.service.rights import in_scope
 from reviewer.service.roots import signed_root
@@ -76,7 +76,7 @@ class Cursor:
     Attributes:
         seq: everything up to it has been told.
         until: head when the snapshot began; rows up to it are told as a snapshot.
-        reader: names the person who was told.
+        reader: names the person who was told, and their role.
         heard: that person's notices up to it have been told.
         run: of the service when it was given, see runs.py.
     """
@@ -173,7 +173,8 @@ def purge_departures(store: Store) -> None:
 def _place(
     connection: sa.Connection, identity: Facts, text: str, person: Person, head: int
 ) -> Cursor:
-    scope, reader = scope_of(person), _reader(person.id)
+    # Who has another role since is told anew what is for them alone.
+    scope, reader = scope_of(person), f"{_reader(person.id)}-{person.role}"
     if not text:
         return Cursor(identity.epoch, 0, head, scope, reader, 0, runs.newest(connection))
     cursor = Cursor.of_text(text)
@@ -192,7 +193,8 @@ def _place(
     if cursor.reader == reader:
         return cursor
     # Told of the difference alone, either would know which items it is about.
-    if _is_told_otherwise(connection, cursor.reader, reader):
+    before, _, _ = cursor.reader.partition("-")
+    if _is_told_otherwise(connection, before, _reader(person.id)):
         raise CursorFault(
             "cursor_expired", "Somebody else was told so far. Pull again from the start."
         )
@@ -334,7 +336,8 @@ def _mentoring(
     )
     levels = levels_told(connection, person.id, place.heard, limit, now_ms)
     cases = cases_told(connection, person.id, place.heard, limit, is_old)
-    for seq, noun, name, body in merge(levels, cases):
+    steps = steps_told(connection, person, place.heard, limit, now_ms)
+    for seq, noun, name, body in merge(levels, cases, steps):
         yield seq, _change(seq, noun, name, body)
 
 

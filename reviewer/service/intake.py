@@ -16,6 +16,7 @@ from reviewer.service import devices, items
 from reviewer.service.chain import enter_records
 from reviewer.service.effects import Effects
 from reviewer.service.lines import log
+from reviewer.service.matters import Matters
 from reviewer.service.mentoring_intake import MentoringIntake
 from reviewer.service.naming import among
 from reviewer.service.refusing import keep_refusal, lift_refusals
@@ -31,7 +32,10 @@ from reviewer.wire.records import BatchAnswer, MemberResult, RecordResult
 LONGEST_MESSAGE = 400
 # A desk whose clock is further off is named in the log.
 # Kinds that their authors may take back.
-TAKEN_BACK = (Kind.DECISION, Kind.BULK, Kind.COUNTERSIGN, Kind.ENTRUSTMENT)
+TAKEN_BACK = (
+    *(Kind.DECISION, Kind.BULK, Kind.COUNTERSIGN),
+    *(Kind.ENTRUSTMENT, Kind.STEP, Kind.REMARK),
+)
 SKEW_MS = 5 * 60 * 1000
 TAKEN = "Another record of this device has the same sequence."
 
@@ -112,9 +116,12 @@ class Intake:
     _barred: dict[str, dict[str, str]] = field(default_factory=dict)
     _rows: dict[str, dict[str, Any]] = field(default_factory=dict)
     _mentoring: MentoringIntake = field(init=False)
+    _matters: Matters = field(init=False)
 
     def __post_init__(self) -> None:
-        self._mentoring = MentoringIntake(self.change, self.caller.person, self.set_aside)
+        person = self.caller.person
+        self._matters = Matters(self.store, self.change, person)
+        self._mentoring = MentoringIntake(self.change, person, self._matters, self.set_aside)
 
     def take(self, screened: list[Screened]) -> list[RecordResult]:
         """A result for each record, in the order given."""
@@ -122,7 +129,7 @@ class Intake:
         acceptable = self._acceptable(screened, here)
         # What is here takes no place in the feed again, so places have no gaps.
         given = self._insert([each for _, each in acceptable if each.id not in here])
-        effects = Effects(self.store, self.change, self.caller.person)
+        effects = Effects(self.store, self.change, self.caller.person, self._matters)
         effects.load([each for _, each in acceptable])
         kept, apart = [], []
         for place, each in acceptable:
@@ -210,9 +217,7 @@ class Intake:
             return None
         if each.parent in coming:
             if not coming[each.parent].decides:
-                raise Refusal(
-                    "not_withdrawable", "Only decisions and countersigns can be taken back."
-                )
+                raise Refusal("not_withdrawable", "This cannot be taken back.")
             return None
         parent = parents.get(each.parent)
         if parent is None and each.parent in self.set_aside:
@@ -224,7 +229,7 @@ class Intake:
                 return None  # it replaces nothing, and counts for itself
             raise Refusal("parent_refused", "The record this one takes back was refused.")
         if not parent.is_decision:
-            raise Refusal("not_withdrawable", "Only decisions and countersigns can be taken back.")
+            raise Refusal("not_withdrawable", "This cannot be taken back.")
         if parent.author != self.caller.person.id:
             raise Refusal("not_yours", "Only what you said yourself can be taken back.")
         return None

@@ -4,20 +4,25 @@ Where a decision stands is told to its author and to each mentor who has said so
 decision of which nobody has said anything yet is not told.
 """
 
+import json
 from collections.abc import Iterator
 from typing import Any
 
 import sqlalchemy as sa
 
+from reviewer.domain.matters.courses import COURSES
+from reviewer.domain.people import Person
 from reviewer.service.entrusting import level_shape
 from reviewer.service.items import parts_of
-from reviewer.service.mentoring_tables import countersigns, entrustments, supervised
+from reviewer.service.matter_reading import readable
+from reviewer.service.mentoring_tables import countersigns, entrustments, steps, supervised
+from reviewer.service.mentors import interns_since
 from reviewer.service.naming import among
 from reviewer.service.store import Row
 from reviewer.service.tables import people
-from reviewer.wire.mentoring import CaseShape, WordShape
+from reviewer.wire.mentoring import CaseShape, StepShape, WordShape
 
-CASE, LEVEL = "case", "level"
+CASE, LEVEL, STEP = "case", "level", "step"
 Told = tuple[int, str, str, str]  # place, noun, id, body as JSON text
 
 
@@ -68,6 +73,37 @@ def cases_told(
             words=said,
         )
         yield row.seq, CASE, f"{row.record} {row.item}", body.model_dump_json()
+
+
+def steps_told(
+    connection: sa.Connection, person: Person, after: int, limit: int, now_ms: int
+) -> Iterator[Told]:
+    """Steps of matters that the person may read of, after a place in the feed."""
+    may = readable(person, interns_since(connection, person.id, now_ms))
+    wanted = (
+        sa.select(steps, people.c.title, may.whole().label("is_whole"))
+        .outerjoin_from(steps, people, people.c.id == steps.c.author)
+        .where(steps.c.seq > after, may.outline())
+        .order_by(steps.c.seq)
+        .limit(limit + 1)
+    )
+    for row in connection.execute(wanted):
+        values = json.loads(row.filled)
+        body = StepShape(
+            record=row.record,
+            kind=row.kind,
+            matter=row.matter,
+            act=row.act,
+            about=row.about,
+            author=row.author,
+            author_title=row.title or "",
+            made_ms=row.made_ms,
+            values=values if row.is_whole else COURSES[row.kind].outlined(values),
+            seen=json.loads(row.seen),
+            whole=bool(row.is_whole),
+            withdrawn=row.withdrawn,
+        )
+        yield row.seq, STEP, row.record, body.model_dump_json()
 
 
 def _words(connection: sa.Connection, names: list[str]) -> dict[tuple[str, str], list[Row]]:

@@ -13,6 +13,7 @@ from reviewer.domain.people import Person, Role
 from reviewer.domain.record import Kind
 from reviewer.service.entrusting import Levels, levels_of
 from reviewer.service.items import parts_of
+from reviewer.service.matters import Matters
 from reviewer.service.mentoring_tables import supervised
 from reviewer.service.mentors import check_mentor, check_voter
 from reviewer.service.naming import among
@@ -46,10 +47,12 @@ class MentoringIntake:
 
     Attributes:
         set_aside: records that will not come, see intake.py.
+        matters: of the batch.
     """
 
     change: Writing
     person: Person
+    matters: Matters
     set_aside: frozenset[str] = frozenset()
     _known: dict[str, _About] = field(default_factory=dict)
     _refused: set[str] = field(default_factory=set)
@@ -57,6 +60,7 @@ class MentoringIntake:
 
     def load(self, screened: list[Screened]) -> None:
         """Read what the batch speaks of; nothing where it holds no such records."""
+        self.matters.load(screened)
         names = sorted({str(name) for each in screened if (name := _decision_of(each))})
         for part in parts_of(names):
             refused = sa.select(refusals.c.id).where(among(refusals.c.id, part))
@@ -96,6 +100,8 @@ class MentoringIntake:
             Refusal: it cannot come in at all.
         """
         self._check_levels(each)
+        if each.step is not None:
+            return self.matters.must_wait(each)
         decision = _decision_of(each)
         if decision is None:
             return False

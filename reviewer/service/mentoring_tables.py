@@ -17,9 +17,12 @@ from reviewer.service.access_tables import metadata
 __all__ = [
     "countersigns",
     "entrustments",
+    "matter_readers",
+    "matters",
     "mentor_links",
     "metadata",
     "reveals",
+    "steps",
     "supervised",
     "votes",
 ]
@@ -121,4 +124,47 @@ reveals = Table(
     Column("decision", String, nullable=False),
     Column("server_seq", BigInteger, nullable=False),
     Index("reveals_of", "person", "item"),
+)
+
+# What people keep track of together, step by step. A remark is the one step of a matter of its own.
+steps = Table(
+    "steps",
+    metadata,
+    Column("record", String, ForeignKey("records.id"), primary_key=True),
+    Column("kind", String, nullable=False),
+    Column("matter", String, nullable=False, index=True),
+    Column("act", String, nullable=False),
+    Column("about", String, nullable=False, index=True),  # "" for nobody in particular
+    Column("author", String, nullable=False),
+    Column("made_ms", BigInteger, nullable=False),  # by the author's clock, put right
+    Column("filled", Text, nullable=False),  # JSON object
+    Column("seen", Text, nullable=False),  # JSON list of records
+    Column("server_seq", BigInteger, nullable=False),
+    # Place in the feed at which it was last told: again when it is taken back, or has new readers.
+    Column("seq", BigInteger, nullable=False, index=True),
+    Column("withdrawn", Boolean, nullable=False),
+)
+
+# What its steps come to, for lists; worked out anew whenever one comes.
+matters = Table(
+    "matters",
+    metadata,
+    Column("id", String, primary_key=True),
+    Column("kind", String, nullable=False),
+    Column("about", String, nullable=False),
+    Column("opener", String, nullable=False),
+    Column("state", String, nullable=False),
+    Column("filled", Text, nullable=False),  # JSON object, the last of each field
+    Column("opened_ms", BigInteger, nullable=False),
+    Column("changed_ms", BigInteger, nullable=False),
+    Index("matters_about", "about", "kind"),
+    Index("matters_kind", "kind", "state"),
+)
+
+# Who opened a matter, or is named in it and may read of it therefore.
+matter_readers = Table(
+    "matter_readers",
+    metadata,
+    Column("matter", String, primary_key=True),
+    Column("person", String, primary_key=True, index=True),
 )

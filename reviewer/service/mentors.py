@@ -11,6 +11,7 @@ from reviewer.domain.levels import Level
 from reviewer.domain.people import Person, Role
 from reviewer.service.entrusting import levels_of
 from reviewer.service.kept_rows import note
+from reviewer.service.matter_reading import tell_new_mentor
 from reviewer.service.mentoring_tables import mentor_links
 from reviewer.service.people import person_of
 from reviewer.service.screening import Refusal
@@ -68,6 +69,7 @@ def link_mentor(store: Store, mentor: str, intern: str, until_ms: int = 0) -> Me
             new = {"id": name, "intern": learner.id, "mentor": teacher.id}
             values = {**new, "since_ms": since, "until_ms": until}
             change.connection.execute(mentor_links.insert().values(values))
+            tell_new_mentor(change, learner.id)
         else:
             of_it = mentor_links.update().where(mentor_links.c.id == name)
             change.connection.execute(of_it.values(until_ms=until))
@@ -140,7 +142,7 @@ def check_voter(
     if row is None:
         raise Refusal("unknown_person", "This service knows no such person.")
     check_mentor(connection, person, learner, [family], now_ms)
-    if not _share_a_site(person, person_of(row)):
+    if not share_a_site(person, person_of(row)):
         raise Refusal("not_allowed", "They work for none of your sites.")
 
 
@@ -151,10 +153,11 @@ def sees_levels(connection: sa.Connection, person: Person, learner: str, now_ms:
     if person.role is not Role.LEAD:
         return learner in interns_since(connection, person.id, now_ms)
     row = connection.execute(sa.select(people).where(people.c.id == learner)).first()
-    return row is not None and _share_a_site(person, person_of(row))
+    return row is not None and share_a_site(person, person_of(row))
 
 
-def _share_a_site(one: Person, other: Person) -> bool:
+def share_a_site(one: Person, other: Person) -> bool:
+    """Whether two people work for a site in common."""
     return not (one.sites and other.sites) or bool(set(one.sites) & set(other.sites))
 
 

@@ -6,7 +6,7 @@ it makes what its own version had, not what tables.py says today.
 
 from collections.abc import Iterator
 
-SCHEMA_VERSION = 8
+SCHEMA_VERSION = 9
 # The schema that brought the audit.
 AUDITED_SINCE = 7
 STEPS = {
@@ -169,6 +169,26 @@ STEPS = {
             decision VARCHAR NOT NULL, server_seq BIGINT NOT NULL,
             FOREIGN KEY (record) REFERENCES records (id))""",
         "CREATE INDEX reveals_of ON reveals (person, item)",
+    ),
+    9: (
+        """CREATE TABLE steps (
+            record VARCHAR NOT NULL PRIMARY KEY, kind VARCHAR NOT NULL, matter VARCHAR NOT NULL,
+            act VARCHAR NOT NULL, about VARCHAR NOT NULL, author VARCHAR NOT NULL,
+            made_ms BIGINT NOT NULL, filled TEXT NOT NULL, seen TEXT NOT NULL,
+            server_seq BIGINT NOT NULL, seq BIGINT NOT NULL, withdrawn BOOLEAN NOT NULL,
+            FOREIGN KEY (record) REFERENCES records (id))""",
+        "CREATE INDEX ix_steps_matter ON steps (matter)",
+        "CREATE INDEX ix_steps_about ON steps (about)",
+        "CREATE INDEX ix_steps_seq ON steps (seq)",
+        """CREATE TABLE matters (
+            id VARCHAR NOT NULL PRIMARY KEY, kind VARCHAR NOT NULL, about VARCHAR NOT NULL,
+            opener VARCHAR NOT NULL, state VARCHAR NOT NULL, filled TEXT NOT NULL,
+            opened_ms BIGINT NOT NULL, changed_ms BIGINT NOT NULL)""",
+        "CREATE INDEX matters_about ON matters (about, kind)",
+        "CREATE INDEX matters_kind ON matters (kind, state)",
+        """CREATE TABLE matter_readers (
+            matter VARCHAR NOT NULL, person VARCHAR NOT NULL, PRIMARY KEY (matter, person))""",
+        "CREATE INDEX ix_matter_readers_person ON matter_readers (person)",
     ),
 }
 # Tables that are only added to, by the schema that brought them.

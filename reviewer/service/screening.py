@@ -16,6 +16,9 @@ from reviewer.domain.decision import Decision
 from reviewer.domain.errors import BadInput
 from reviewer.domain.ids import RecordId
 from reviewer.domain.levels import Entrustment
+from reviewer.domain.matters.courses import COURSES
+from reviewer.domain.matters.courses.remarks import REMARK
+from reviewer.domain.matters.step import Step
 from reviewer.domain.record import Kind, Record
 from reviewer.domain.remark import Remark
 from reviewer.service.devices import signed_by
@@ -63,6 +66,7 @@ class Screened:
         said: of a countersign.
         trust: of an entrustment.
         remark: of a remark.
+        step: of a step.
         reveal: of a reveal, the decision that came before it.
         item: the item it is about, "" for a bulk act, what is about one as a whole, and a
             withdrawal that does not say.
@@ -80,6 +84,7 @@ class Screened:
     said: Countersign | None = None
     trust: Entrustment | None = None
     remark: Remark | None = None
+    step: Step | None = None
     reveal: RecordId | None = None
     item: str = ""
     parent: RecordId | None = None
@@ -91,7 +96,7 @@ class Screened:
     @property
     def decides(self) -> bool:
         """Whether it can be taken back."""
-        taken_back = (self.decision, self.bulk, self.said, self.trust)
+        taken_back = (self.decision, self.bulk, self.said, self.trust, self.step, self.remark)
         return any(each is not None for each in taken_back)
 
     @property
@@ -233,6 +238,8 @@ def _read(each: _Hashed, body: object) -> Screened:
     if record.kind == Kind.WITHDRAWAL:
         parent = _named(record.payload, "withdraws")
         return found(item=_text(record.payload.get("item")), parent=RecordId(parent))
+    if record.kind == Kind.STEP:
+        return found(step=_step(record))
     if record.kind == Kind.REMARK:
         remark = _remark(record)
         return found(remark=remark, item=remark.item)
@@ -269,6 +276,18 @@ def _remark(record: Record) -> Remark:
     _named(record.payload, "item")
     made = _payload_of(Remark.of_payload, record)
     _check_codes({name: getattr(made, name) for name in ("decision", "reason")})
+    return made
+
+
+def _step(record: Record) -> Step:
+    made = _payload_of(Step.of_payload, record)
+    course = COURSES.get(made.kind)
+    if course is None or course is REMARK:
+        raise Refusal("unknown_kind", f"This service knows no matters of kind {made.kind!r}.")
+    try:
+        course.check_act(made.act, made.values)
+    except BadInput as fault:
+        raise Refusal("bad_payload", str(fault)) from fault
     return made
 
 

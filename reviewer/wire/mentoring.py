@@ -1,5 +1,7 @@
 """What waits for a mentor, and how far somebody's decisions stand by themselves."""
 
+from typing import Any
+
 from pydantic import Field
 
 from reviewer.wire.shape import Shape
@@ -53,6 +55,23 @@ class LevelsAnswer(Shape):
     person: str
     otherwise: int = Field(description="in every family that is not named, of an intern")
     levels: list[LevelShape]
+
+
+class StepShape(Shape):
+    """Body of a change `step`: something done about a matter that the reader may know of."""
+
+    record: str
+    kind: str
+    matter: str
+    act: str
+    about: str = Field(description='person; "" for nobody in particular')
+    author: str
+    author_title: str
+    made_ms: int = Field(description="by the author's clock, put right")
+    values: dict[str, Any]
+    seen: list[str] = Field(description="records that it comes after")
+    whole: bool = Field(description="the reader is shown all that was filled in")
+    withdrawn: bool
 
 
 class WordShape(Shape):

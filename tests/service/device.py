@@ -13,7 +13,9 @@ from reviewer.domain.countersign import Countersign, Word
 from reviewer.domain.decision import Decision, Shown, Verdict
 from reviewer.domain.ids import DeviceId, ItemId, PackCode, PersonId, ReasonCode, RecordId, uuid7
 from reviewer.domain.levels import Entrustment, Level
+from reviewer.domain.matters.step import Step
 from reviewer.domain.record import GENESIS, ClockFacts, Kind, Record, seal
+from reviewer.domain.remark import Remark
 from reviewer.wire.protocol import MEDIA_TYPE
 from tests.service.running import PASSWORD
 
@@ -137,6 +139,14 @@ class Device:
             "" if raises else "Deck 3.",
         )
         return self.record(author, Kind.ENTRUSTMENT, made.payload())
+
+    def step(self, author: str, step: Step) -> Record:
+        """Something done about a matter."""
+        return self.record(author, Kind.STEP, step.payload())
+
+    def remark(self, author: str, remark: Remark) -> Record:
+        """Said of a case or a decision."""
+        return self.record(author, Kind.REMARK, remark.payload())
 
     def withdrawal(self, author: str, parent: Record) -> Record:
         """Takes a decision or countersign back, or a bulk act as a whole."""

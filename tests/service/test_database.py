@@ -70,13 +70,16 @@ _BACK_TO_3 = """INSERT INTO decisions_then SELECT record, item, author, verdict,
     decided_ms, server_seq, countersigned, adjudicates, withdrawn, overtaken FROM decisions"""
 
 
+_TABLES_OF_9 = ("steps", "matters", "matter_readers")
 _TABLES_OF_8 = ("mentor_links", "supervised", "countersigns", "entrustments", "votes", "reveals")
 
 
 def set_back(engine: sa.Engine, version: int) -> None:
     """Make a database one of an older schema."""
-    acts = [f"DROP TABLE {name}" for name in _TABLES_OF_8]
-    acts.append("ALTER TABLE decisions DROP COLUMN awaits")
+    acts = [f"DROP TABLE {name}" for name in _TABLES_OF_9]
+    if version < 8:
+        acts += [f"DROP TABLE {name}" for name in _TABLES_OF_8]
+        acts += ["ALTER TABLE decisions DROP COLUMN awaits"]
     if version < 7:
         acts += [f"DROP TABLE {name}" for name in ("invitations", "guesses", "identities")]
         acts += ["DROP TABLE journeys", "ALTER TABLE devices DROP COLUMN site"]

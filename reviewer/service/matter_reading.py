@@ -1,0 +1,88 @@
+"""Who reads of which matters at the service, and who is told again."""
+
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+import sqlalchemy as sa
+
+from reviewer.domain.matters.course import Part
+from reviewer.domain.matters.courses import COURSES
+from reviewer.domain.matters.step import NOBODY
+from reviewer.domain.people import Person, Role
+from reviewer.service.mentoring_tables import matter_readers, steps
+from reviewer.service.store import Writing
+from reviewer.service.tables import people
+
+
+def tell_again(change: Writing, which: sa.ColumnElement[bool]) -> None:
+    """Give steps a new place in the feed, so that whoever may read them now hears of them."""
+    wanted = sa.select(steps.c.record).where(which).order_by(steps.c.seq)
+    moved = [
+        {"name": name, "place": change.next_seq()}
+        for name in change.connection.execute(wanted).scalars()
+    ]
+    if moved:
+        statement = steps.update().where(steps.c.record == sa.bindparam("name"))
+        change.connection.execute(statement.values(seq=sa.bindparam("place")), moved)
+
+
+def tell_new_mentor(change: Writing, intern: str) -> None:
+    """Everything that mentors of an intern may read is told to them again."""
+    kinds = [kind for kind, each in COURSES.items() if Part.MENTOR in each.readers | each.outline]
+    tell_again(change, (steps.c.about == intern) & steps.c.kind.in_(kinds))
+
+
+def readable(person: Person, interns: Iterable[str]) -> "Readable":
+    """What somebody may read of, as conditions on `steps`."""
+    return Readable(person, tuple(sorted(interns)))
+
+
+@dataclass(frozen=True, slots=True)
+class Readable:
+    """Conditions on `steps` for one reader.
+
+    Attributes:
+        interns: whose mentor the reader is now.
+    """
+
+    person: Person
+    interns: tuple[str, ...]
+
+    def whole(self) -> sa.ColumnElement[bool]:
+        """Whether a step is read with everything that was filled in."""
+        theirs = sa.select(matter_readers.c.matter).where(matter_readers.c.person == self.person.id)
+        mine = (steps.c.author == self.person.id) | steps.c.matter.in_(theirs)
+        return mine | sa.or_(*self._clauses(False))
+
+    def outline(self) -> sa.ColumnElement[bool]:
+        """Whether a step is read in outline at least."""
+        return self.whole() | sa.or_(*self._clauses(True))
+
+    def _clauses(self, is_outline: bool) -> Iterator[sa.ColumnElement[bool]]:
+        def of(part: Part) -> sa.ColumnElement[bool]:
+            kinds = [
+                kind
+                for kind, each in COURSES.items()
+                if part in (each.outline if is_outline else each.readers)
+            ]
+            return steps.c.kind.in_(kinds)
+
+        yield of(Part.ANYBODY)
+        yield of(Part.ABOUT) & (steps.c.about == self.person.id)
+        if self.interns:
+            yield of(Part.MENTOR) & steps.c.about.in_(self.interns)
+        if self.person.role is not Role.INTERN:
+            yield of(Part.STAFF) & self._at_my_sites()
+        if self.person.role is Role.LEAD:
+            yield of(Part.LEAD) & self._at_my_sites()
+
+    def _at_my_sites(self) -> sa.ColumnElement[bool]:
+        if not self.person.sites:
+            return sa.true()
+        shares = [people.c.sites == "[]"]
+        shares += [
+            people.c.sites.contains(json.dumps(each), autoescape=True) for each in self.person.sites
+        ]
+        theirs = sa.select(people.c.id).where(sa.or_(*shares))
+        return (steps.c.about == NOBODY) | steps.c.about.in_(theirs)
