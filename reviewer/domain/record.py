@@ -133,6 +133,10 @@ class Record:
         )
 
 
+# How a member of that name begins in a canonical line; within a text its marks would be escaped.
+_REFERS = '"decision":"'
+
+
 @dataclass(frozen=True, slots=True)
 class Outgoing:
     """A record on its way to the service, as it was written down.
@@ -148,6 +152,17 @@ class Outgoing:
     payload_hash: str
     target: RecordId | None
     line: str
+
+    @property
+    def parents(self) -> tuple[RecordId, ...]:
+        """The records that must be at the service before this one can have its effect.
+
+        A countersign, a remark and a reveal refer to a decision; that takes nothing back.
+        """
+        # Seldom: to read every line takes longer than to send them.
+        about = json.loads(self.line)["payload"].get("decision") if _REFERS in self.line else None
+        found = (self.target, about if isinstance(about, str) else None)
+        return tuple(RecordId(each) for each in found if each)
 
     @property
     def record(self) -> Record:

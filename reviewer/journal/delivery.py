@@ -29,8 +29,10 @@ _OFFER = (
     "ON CONFLICT (seq) DO UPDATE SET due_ms = 0"
 )
 _WAKE_CHILDREN = (
-    "UPDATE outbox SET due_ms = 0 WHERE due_ms > 0 "
-    "AND seq IN (SELECT seq FROM record WHERE target = ?)"
+    "UPDATE outbox SET due_ms = 0 WHERE seq IN (SELECT seq FROM outbox JOIN record USING (seq) "
+    "WHERE due_ms > 0 AND (target IN (SELECT value FROM json_each(?)) "
+    "OR (kind IN ('countersign', 'remark', 'reveal') "
+    "AND line ->> '$.payload.decision' IN (SELECT value FROM json_each(?)))))"
 )
 _LET_REST = (
     "UPDATE outbox SET due_ms = ? + max(?, min(?, "
@@ -157,7 +159,8 @@ def receive(
         )
         database.run(_TAKE_OUT, json.dumps([each.seq for each in settled]))
         if database.read("SELECT 1 FROM outbox WHERE due_ms > 0 LIMIT 1"):
-            database.run_many(_WAKE_CHILDREN, ((each.receipt.record,) for each in settled))
+            listed = json.dumps([each.receipt.record for each in settled])
+            database.run(_WAKE_CHILDREN, listed, listed)
     kept = dict.fromkeys(each.record for each in receipts)
     found: dict[RecordId, Receipt | None] = {each.receipt.record: each.receipt for each in said}
     # Not from the words themselves: the journal may know more than the last of them.

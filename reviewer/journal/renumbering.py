@@ -9,15 +9,18 @@ the copy. What is copied gets the desk's own receipt, so that it is offered no m
 import json
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from reviewer.domain.canonical import Json
 from reviewer.domain.ids import RecordId
-from reviewer.domain.record import Kind, Record
+from reviewer.domain.record import Record
 from reviewer.journal.database import Database
 from reviewer.journal.entry import RENUMBERED
-from reviewer.journal.rows import columns_of, record_of
+from reviewer.journal.rows import record_of
 
 REPLACES = "replaces"
+# Members of a payload that name another record.
+_REFERRING = ("withdraws", "supersedes", "decision")
 
 # In device order, so that what refers to a record comes after it.
 _SINCE = (
@@ -57,7 +60,7 @@ def plan(database: Database, clashing: Collection[RecordId]) -> Plan:
         record = record_of(line)
         if REPLACES in record.payload:
             copies[RecordId(str(record.payload[REPLACES]))] = record.id
-        elif record.id in concerned or columns_of(record)[4] in concerned:
+        elif record.id in concerned or not concerned.isdisjoint(_referred(record)):
             concerned.add(record.id)
             found.append(record)
     return Plan(tuple(found), copies)
@@ -71,10 +74,14 @@ def is_copy(record: Record) -> bool:
 def payload_of_copy(record: Record, copies: Mapping[RecordId, RecordId]) -> dict[str, Json]:
     """The payload with what it stands for; it refers to the copy of what the record refers to."""
     payload = {**record.payload, REPLACES: record.id}
-    name = "withdraws" if record.kind == Kind.WITHDRAWAL else "supersedes"
-    if payload.get(name) in copies:
-        payload[name] = copies[payload[name]]
+    for name in _REFERRING:
+        if payload.get(name) in copies:
+            payload[name] = copies[payload[name]]
     return payload
+
+
+def _referred(record: Record) -> list[Any]:
+    return [named for name in _REFERRING if isinstance(named := record.payload.get(name), str)]
 
 
 def put_aside(database: Database, records: Collection[Record], now_ms: int) -> None:

@@ -173,12 +173,12 @@ async def _settle(
 
 
 def _set_aside(desk: Desk, batch: Sequence[Outgoing]) -> list[RecordId]:
-    """Refused records that those of the batch replace or take back. On the lane.
+    """Refused records that those of the batch replace, take back or speak of. On the lane.
 
     The service may never have seen them: what is declined alone leaves no trace there, and it would
     wait for them for ever.
     """
-    words = desk.journal.words(sorted({each.target for each in batch if each.target}))
+    words = desk.journal.words(sorted({parent for each in batch for parent in each.parents}))
     return [
         record
         for record, word in words.items()

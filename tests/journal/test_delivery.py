@@ -135,6 +135,26 @@ def test_a_record_goes_again_at_once_when_its_parent_is_received(tmp_path: Path)
     assert waiting(journal) == [2]
 
 
+@pytest.mark.parametrize("kind", ["countersign", "remark", "reveal"])
+def test_so_does_what_speaks_of_a_decision_which_it_never_takes_back(
+    tmp_path: Path, kind: str
+) -> None:
+    journal = open_journal(tmp_path)
+    decision = decide(journal)
+    other = decide(journal, note='{"decision":"note"}')
+    about = {"decision": decision.id, "item": "mug"}
+    child = journal.append(MINA, kind, about)
+    assert [each.parents for each in journal.pending(MINA, 9, 10**9)] == [(), (), (decision.id,)]
+    journal.receive([word(child, Outcome.PENDING_PARENT)])
+    journal.receive([word(other)])
+    assert waiting(journal) == [1]
+    journal.receive([word(decision)])
+    assert waiting(journal) == [3]
+    entry = journal.entry(decision.id)
+    assert entry is not None
+    assert not entry.withdrawn
+
+
 def test_a_refused_record_is_quarantined_and_blocks_nobody(tmp_path: Path) -> None:
     journal = open_journal(tmp_path)
     bad = decide(journal)

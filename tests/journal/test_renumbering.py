@@ -26,6 +26,16 @@ def test_copies_refer_to_copies_and_are_made_once_whatever_happens(tmp_path: Pat
     assert journal.verify() == []
 
 
+def test_what_speaks_of_a_decision_is_copied_with_it(tmp_path: Path) -> None:
+    journal = open_journal(tmp_path)
+    decision = decide(journal)
+    journal.append(MINA, "reveal", {"decision": decision.id, "item": "mug"})
+    journal.renumber([decision.id], 9)
+    copy, reveal = [each.record for each in journal.pending(MINA, 10, 10**9)]
+    assert copy.payload["replaces"] == decision.id
+    assert (reveal.kind, reveal.payload["decision"]) == ("reveal", copy.id)
+
+
 def test_what_has_a_copy_stays_as_it_was_and_is_no_fault(tmp_path: Path) -> None:
     journal = open_journal(tmp_path)
     record = decide(journal)
