@@ -9,7 +9,7 @@ from sqlalchemy import Connection, insert, select, update
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.dialects.sqlite import insert as upsert
 
-from reviewer.cache import evidence
+from reviewer.cache import evidence, supervision
 from reviewer.cache.listing import in_list
 from reviewer.cache.marks import marks_on
 from reviewer.cache.page import Mark, Page
@@ -46,6 +46,7 @@ def put_items(connection: Connection, shapes: Sequence[ItemShape]) -> list[ItemI
     marks = _surviving_marks(connection, shapes)
     leased = connection.exec_driver_sql(_LEASED, (json.dumps(ids),))
     mine = {name for (name,) in leased}
+    returned = supervision.returned_on(connection, ids)
     top = connection.exec_driver_sql("SELECT max(place) FROM item").scalar() or 0
     rows, bodies, texts = [], [], []
     for shape in shapes:
@@ -54,7 +55,8 @@ def put_items(connection: Connection, shapes: Sequence[ItemShape]) -> list[ItemI
             top += 1
             place = top
         found = marks.get(shape.id)
-        pictures, said = pictures_of(shape), Said.of_shape(shape)
+        pictures = pictures_of(shape)
+        said = Said.of_shape(shape, returned.get(shape.id, frozenset()))
         columns = {
             "place": place,
             "mine": int(shape.id in mine or found is not None),
@@ -219,6 +221,8 @@ def put_page(connection: Connection, page: Page) -> tuple[list[ItemId], list[Ite
     changed = put_items(connection, page.items)
     removed = remove_items(connection, page.tombstones)
     put_notices(connection, page.notices)
+    supervision.put_levels(connection, page.person, page.levels)
+    changed += supervision.put_cases(connection, page.cases)
     facts = {"epoch": page.epoch, "cursor": page.cursor}
     if page.policy is not None:
         facts["policy"] = json.dumps(page.policy.model_dump(mode="json"))

@@ -9,13 +9,14 @@ from sqlalchemy import Connection, Row, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from reviewer import resources
-from reviewer.cache import applying, evidence, fetching, marks
+from reviewer.cache import applying, evidence, fetching, marks, supervision
 from reviewer.cache.database import CacheDatabase
 from reviewer.cache.listing import in_list
 from reviewer.cache.lists import Lists
 from reviewer.cache.marks import Candidate
 from reviewer.cache.page import Applied, Mark, Page
 from reviewer.cache.schema import checkout, fact, item, mark, notice
+from reviewer.cache.supervision import Supervision
 from reviewer.domain.evidence import Evidence, RegionMap
 from reviewer.domain.ids import CheckoutId, ItemId, PersonId, PictureHash, RecordId
 from reviewer.domain.item import Checkout
@@ -33,7 +34,7 @@ HELD_ABOVE = 50
 HELD_ABOVE_SHARE = 0.2
 
 
-class Cache(Lists):
+class Cache(Lists, Supervision):
     """The cache of one profile, open. Used by one thread at a time."""
 
     def __init__(self, path: Path) -> None:
@@ -96,7 +97,8 @@ class Cache(Lists):
     def adopt(
         self, snapshot: "Cache", *, agreed: bool = False, first: Callable[[], None] = lambda: None
     ) -> Applied:
-        """Become the snapshot, keeping marks, check-outs and notices; or hold it.
+        """Become the snapshot, keeping marks, check-outs, notices and, of the same
+        past, what was told of supervision; or hold it.
 
         The snapshot is closed. When held, this cache stays as it was and the file of the snapshot
         is removed by the next one.
@@ -106,6 +108,7 @@ class Cache(Lists):
         """
         with snapshot._database.transaction() as connection:
             there = set(connection.scalars(select(item.c.id)))
+            epoch = _epoch(connection)
         with self._database.transaction() as connection:
             held = applying.open_checkouts(connection)
             losing = held - there
@@ -118,12 +121,16 @@ class Cache(Lists):
             told = applying.all_notices(connection)
             heard = applying.heard(connection)
             stored = fetching.stored(connection)
+            supervised = supervision.all_told(connection) if epoch == _epoch(connection) else None
         if is_held:
             snapshot.close()
             return Applied(held=True, would_remove=len(losing))
         first()
         kept = [lease for lease in leases if lease.item in there]
         snapshot.put_checkouts(kept)
+        if supervised is not None:
+            with snapshot._database.transaction() as connection:
+                supervision.carry_told(connection, supervised)
         snapshot.replace_marks(own)
         snapshot.pictures_stored(stored)
         with snapshot._database.transaction() as connection:
@@ -369,6 +376,10 @@ class Cache(Lists):
     def close(self) -> None:
         """Let go of the file."""
         self._database.close()
+
+
+def _epoch(connection: Connection) -> str | None:
+    return connection.scalar(select(fact.c.value).where(fact.c.name == "epoch"))
 
 
 def _checkouts(connection: Connection) -> list[Checkout]:

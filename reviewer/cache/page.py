@@ -5,8 +5,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Self
 
-from pydantic import ValidationError
-
 from reviewer.domain.decision import Verdict
 from reviewer.domain.ids import ItemId, PersonId, RecordId
 from reviewer.domain.queue import Notice
@@ -23,6 +21,7 @@ from reviewer.wire.changes import (
 )
 from reviewer.wire.compiled import read_as
 from reviewer.wire.items import ItemShape
+from reviewer.wire.mentoring import CaseShape, LevelShape
 
 logger = logging.getLogger(__name__)
 
@@ -39,6 +38,9 @@ class Page:
         witnesses: signed roots of the service's audit. The cache does not keep them.
         unreadable: ids of changes whose body does not fit the protocol; they are skipped, so that
             one bad item never stops all others.
+        person: whose levels these are: whoever pulled the page; None has none.
+        levels: of several about one family the last counts.
+        cases: where decisions stand; of several about one decision and item the last counts.
     """
 
     epoch: str
@@ -50,16 +52,21 @@ class Page:
     policy: PolicyShape | None = None
     unreadable: tuple[str, ...] = ()
     witnesses: tuple[SignedRoot, ...] = ()
+    person: PersonId | None = None
+    levels: tuple[LevelShape, ...] = ()
+    cases: tuple[CaseShape, ...] = ()
 
     @classmethod
-    def of_wire(cls, answer: ChangesPage) -> Self:
-        """Read the bodies of an answer to GET /v1/changes."""
+    def of_wire(cls, answer: ChangesPage, person: PersonId | None = None) -> Self:
+        """Read the bodies of an answer to GET /v1/changes, as this person got it."""
         items: dict[str, ItemShape] = {}
         gone: dict[str, Departure] = {}
         notices: list[Notice] = []
         policy: PolicyShape | None = None
         unreadable: list[str] = []
         witnesses: list[SignedRoot] = []
+        levels: dict[str, LevelShape] = {}
+        cases: dict[tuple[str, str], CaseShape] = {}
         for change in answer.changes:
             if not isinstance(change.noun, Noun):
                 logger.info("change %s is about a %s of a newer service", change.seq, change.noun)
@@ -77,10 +84,16 @@ class Page:
                     case Noun.WITNESS:
                         witness = WitnessShape.model_validate(change.body)
                         witnesses.append(witness.to_domain())
+                    case Noun.LEVEL:
+                        level = LevelShape.model_validate(change.body)
+                        levels[level.family] = level
+                    case Noun.CASE:
+                        found = CaseShape.model_validate(change.body)
+                        cases[found.to_domain().decision, found.item] = found
                     case Noun.TOMBSTONE:
                         gone[change.id] = _departure(change)
                         items.pop(change.id, None)
-            except ValidationError as fault:
+            except ValueError as fault:  # of pydantic, or a word that only a newer version knows
                 logger.warning("change %s of %s is unreadable: %s", change.seq, change.id, fault)
                 unreadable.append(change.id)
         return cls(
@@ -93,6 +106,9 @@ class Page:
             policy=policy,
             unreadable=tuple(unreadable),
             witnesses=tuple(witnesses),
+            person=person,
+            levels=tuple(levels.values()),
+            cases=tuple(cases.values()),
         )
 
     def pieces(self, size: int, before: tuple[str, str]) -> Iterator[Self]:

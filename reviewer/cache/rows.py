@@ -46,7 +46,8 @@ class Said:
     """The service's word on an item, as far as it meets the desk's mark.
 
     Attributes:
-        overtaken: records that count no longer since the item was reopened.
+        overtaken: records that count no longer since the item was reopened, or that a mentor
+            returned.
         by: id of who made the newest decision in force, "" while nobody has.
         by_title: of that person; "" when read from a row, where a mark has no use for it.
     """
@@ -58,13 +59,13 @@ class Said:
     by_title: str = ""
 
     @classmethod
-    def of_shape(cls, shape: ItemShape) -> "Said":
-        """From the item as it came."""
+    def of_shape(cls, shape: ItemShape, returned: frozenset[str] = frozenset()) -> "Said":
+        """From the item as it came, and the decisions on it that a mentor returned."""
         past = _past(shape.history, shape.proposed_pack)
         gone = frozenset(each.record for each in past.values() if each.overtaken)
         newest = None if shape.verdict is None else _newest(past, shape.verdict)
         by, title = ("", "") if newest is None else (newest.author, newest.author_title)
-        return cls(shape.state, shape.verdict, gone, by, title)
+        return cls(shape.state, shape.verdict, gone | returned, by, title)
 
     @classmethod
     def of_row(cls, row: Any) -> "Said":
@@ -155,10 +156,15 @@ def item_columns(shape: ItemShape, said: Said, pictures: Sequence[str]) -> dict[
         "said_verdict": None if said.verdict is None else said.verdict.value,
         "said_by": said.by,
         "said_by_title": said.by_title,
-        "overtaken": json.dumps(sorted(said.overtaken)) if said.overtaken else None,
+        "overtaken": overtaken_text(said),
         "reopened_ms": shape.reopened_ms,
         "measures": measures_text(product),
     }
+
+
+def overtaken_text(said: Said) -> str | None:
+    """The records that count no longer, as a column; None for none."""
+    return json.dumps(sorted(said.overtaken)) if said.overtaken else None
 
 
 def measures_text(product: ProductShape) -> str:

@@ -3,7 +3,7 @@
 from sqlalchemy import Column, Index, Integer, MetaData, Table, Text, literal_column
 
 APPLICATION_ID = int.from_bytes(b"RvwC")
-SCHEMA = 6
+SCHEMA = 7
 
 metadata = MetaData()
 
@@ -16,8 +16,8 @@ UNSCORED = -1
 # departed: why the service took it away; kept here until the decision on it is received.
 # decided_by: id of who decided it, OWN of rows.py for this desk, "" while it is open.
 # said_state, said_verdict, said_by: the service's word alone. overtaken: JSON array of the records
-# that count no longer since the item was reopened, NULL when there are none. measures: what hard
-# rules look at, see rows.py. With these a mark needs no look at the body.
+# that count no longer since the item was reopened or a mentor returned them, NULL when there are
+# none. measures: what hard rules look at, see rows.py. With these a mark needs no look at the body.
 item = Table(
     "item",
     metadata,
@@ -149,6 +149,34 @@ notice = Table(
     Column("made_ms", Integer, nullable=False),
     Column("person", Text, nullable=False),
     Column("is_dismissed", Integer, nullable=False),
+)
+
+# The last level told to each person, by family. shape: LevelShape as JSON.
+level = Table(
+    "level",
+    metadata,
+    Column("person", Text, primary_key=True),
+    Column("family", Text, primary_key=True),
+    Column("shape", Text, nullable=False),
+)
+
+# Where a decision under supervision stands on an item. shape: CaseShape as JSON.
+supervised = Table(
+    "supervised",
+    metadata,
+    Column("decision", Text, primary_key=True),
+    Column("item", Text, primary_key=True, index=True),
+    Column("state", Text, nullable=False),
+    Column("shape", Text, nullable=False),
+)
+
+# What waits for each person's countersign, in the order told. shape: WaitingCaseShape as JSON.
+waiting = Table(
+    "waiting",
+    metadata,
+    Column("person", Text, primary_key=True),
+    Column("place", Integer, primary_key=True),
+    Column("shape", Text, nullable=False),
 )
 
 # Pictures that are on this machine.

@@ -8,7 +8,10 @@ from reviewer.domain.ids import ItemId, PictureHash, RecordId
 
 # Every noun an operation may touch.
 NOUNS = frozenset(
-    {"item", "queue", "record", "notice", "checkout", "picture", "evidence", "person", "policy"}
+    {
+        *("item", "queue", "record", "notice", "checkout", "picture", "evidence", "person"),
+        *("policy", "level", "case"),
+    }
 )
 
 

@@ -10,7 +10,7 @@ from http import HTTPStatus
 
 from reviewer.cache.cache import Cache
 from reviewer.cache.page import Applied, Page
-from reviewer.domain.errors import Declined, Misunderstood
+from reviewer.domain.errors import Declined, Misunderstood, NeedsSignIn
 from reviewer.operations.absence import look_back
 from reviewer.operations.changes import changed
 from reviewer.operations.desk import Desk
@@ -84,11 +84,18 @@ async def _pages(link: Link, cursor: str) -> AsyncGenerator[_Come]:
 
 
 async def _page(link: Link, cursor: str, most: int) -> _Come:
-    """One page, no larger than the line has shown to bear."""
+    """One page, no larger than the line has shown to bear.
+
+    Raises:
+        NeedsSignIn: somebody else came to work here meanwhile, for whom it is not.
+    """
+    person = link.desk.person
     size = min(most, link.pages.size)
     call = partial(link.service.changes, cursor, size)
     answer = await link.pages.measure(call, size, lambda each: len(each.changes))
-    return _Come(answer, await asyncio.to_thread(Page.of_wire, answer))
+    if person is None or link.desk.person is None or person.id != link.desk.person.id:
+        raise NeedsSignIn("Somebody signed in or out meanwhile.")
+    return _Come(answer, await asyncio.to_thread(Page.of_wire, answer, person.id))
 
 
 async def _nothing() -> None:
@@ -179,7 +186,7 @@ async def _start_anew(link: Link, *, agreed: bool, is_past_lost: bool = False) -
     if applied.held:
         return Pulled(0, applied.would_remove, reoffered)
     await link.lane(link.desk.adopt_policy)
-    link.announce(changed("item", "queue", "notice", "policy", "checkout"))
+    link.announce(changed("item", "queue", "notice", "policy", "checkout", "level", "case"))
     return Pulled(pages, 0, reoffered)
 
 
@@ -238,7 +245,7 @@ def _timed(work: Callable[[], Applied]) -> tuple[Applied, float]:
 async def _tell(link: Link, answer: ChangesPage, applied: Applied) -> None:
     nouns = {"item", "queue"} if applied.changed or applied.removed else set()
     named = {str(change.noun) for change in answer.changes}
-    nouns |= named & {"notice"}
+    nouns |= named & {"notice", "level", "case"}
     if "policy" in named and await link.lane(link.desk.adopt_policy):
         nouns.add("policy")
     if nouns:

@@ -18,6 +18,8 @@ class Noun(StrEnum):
     POLICY = "policy"  # body: PolicyShape
     TOMBSTONE = "tombstone"  # id: item that left the scope; reason says why
     WITNESS = "witness"  # body: WitnessShape
+    LEVEL = "level"  # body: LevelShape, of the person who pulls
+    CASE = "case"  # body: CaseShape
 
 
 class Departure(StrEnum):

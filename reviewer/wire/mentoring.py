@@ -4,6 +4,13 @@ from typing import Any
 
 from pydantic import Field
 
+from reviewer.domain.bulk import pack_of
+from reviewer.domain.countersign import Case, Word
+from reviewer.domain.decision import Verdict
+from reviewer.domain.ids import ItemId, PackCode, PersonId, RecordId
+from reviewer.domain.levels import Level
+from reviewer.domain.record import Kind
+from reviewer.domain.supervision import KnownLevel, MentorWord, SupervisedCase, WaitingCase
 from reviewer.wire.shape import Shape
 
 
@@ -27,6 +34,25 @@ class WaitingCaseShape(Shape):
     revealed: bool = Field(description="its author had seen scores and views of the item before")
     mine_ms: int = Field(description="since the caller could first have answered")
 
+    def to_domain(self) -> WaitingCase:
+        """ValueError for a verdict of a newer service."""
+        return WaitingCase(
+            decision=RecordId(self.decision),
+            payload_hash=self.payload_hash,
+            is_bulk=self.kind == Kind.BULK,
+            item=ItemId(self.item),
+            items=self.items,
+            author=PersonId(self.author),
+            author_title=self.author_title,
+            verdict=Verdict(self.verdict),
+            pack=PackCode(self.pack) or pack_of(ItemId(self.item)),
+            reason=self.reason,
+            note=self.note,
+            decided_ms=self.decided_ms,
+            received_ms=self.received_ms,
+            revealed=self.revealed,
+        )
+
 
 class CountersignsAnswer(Shape):
     """GET /v1/countersigns, oldest first; `after` of the next page is `next`, null at the end."""
@@ -47,6 +73,17 @@ class LevelShape(Shape):
     votes: list[str] = Field(description="records")
     since_ms: int
     until_ms: int = Field(description="0 when it never ends")
+
+    def to_domain(self) -> KnownLevel:
+        return KnownLevel(
+            PackCode(self.family),
+            Level(self.given),
+            Level(self.was),
+            self.reason,
+            self.remedy,
+            self.since_ms,
+            self.until_ms,
+        )
 
 
 class LevelsAnswer(Shape):
@@ -85,6 +122,18 @@ class WordShape(Shape):
     note: str
     received_ms: int
 
+    def to_domain(self) -> MentorWord:
+        """ValueError for a word of a newer service."""
+        return MentorWord(
+            RecordId(self.record),
+            PersonId(self.mentor),
+            self.mentor_title,
+            Word(self.word),
+            self.reason,
+            self.note,
+            self.received_ms,
+        )
+
 
 class CaseShape(Shape):
     """Body of a change `case`: where a decision under supervision stands on one item.
@@ -99,3 +148,14 @@ class CaseShape(Shape):
     state: str = Field(description="free, shadow, awaiting, approved, returned, overridden, moot")
     revealed: bool = Field(description="made after a reveal of the item: not blind")
     words: list[WordShape] = Field(description="that stand, oldest first")
+
+    def to_domain(self) -> SupervisedCase:
+        """ValueError for a state or word of a newer service."""
+        return SupervisedCase(
+            RecordId(self.decision),
+            ItemId(self.item),
+            PersonId(self.author),
+            Case(self.state),
+            self.revealed,
+            tuple(each.to_domain() for each in self.words),
+        )
