@@ -22,6 +22,7 @@ from reviewer.operations.changes import Changes, changed, counted
 from reviewer.operations.desk import Desk
 from reviewer.operations.grounds import check_reason, check_text
 from reviewer.operations.marking import mark_all, put_mark
+from reviewer.operations.supervising import needs_countersign
 
 log = logging.getLogger(__name__)
 
@@ -53,7 +54,11 @@ def prepare(desk: Desk, decision: Decision) -> Prepared:
     decision = _checked(desk, decision, item)
     decision = _with_lease(desk, decision)
     earlier = desk.journal.live_decision(person.id, decision.item)
-    decision = replace(decision, supersedes=None if earlier is None else earlier.record.id)
+    decision = replace(
+        decision,
+        supersedes=None if earlier is None else earlier.record.id,
+        supervised=needs_countersign(desk, decision.pack),
+    )
     draft = desk.journal.draft(person.id, Kind.DECISION, decision.payload())
     done = f"{_done(decision.verdict)} {_title(item, decision.item)}"
     return Prepared(draft, decision.verdict, basis, done)

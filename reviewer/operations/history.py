@@ -14,6 +14,8 @@ from reviewer.operations.changes import counted
 from reviewer.operations.desk import Desk
 from reviewer.operations.refusals import refusal_of, why_apart
 
+_UNLISTED = frozenset({Kind.WITHDRAWAL, Kind.REVEAL})
+
 
 @dataclass(frozen=True, slots=True)
 class HistoryException:
@@ -87,12 +89,13 @@ def recent(desk: Desk, limit: int = 200) -> list[HistoryRow]:
     Newest first.
 
     A withdrawal is not a row of its own, unless it was refused: it shows on the row it withdrew.
+    Nor is a reveal, which the program writes.
     """
     refused = {entry.record.seq: entry for entry in desk.journal.quarantined()}
     newest = {
         entry.record.seq: entry
         for entry in desk.journal.entries(limit=limit)
-        if entry.record.kind != Kind.WITHDRAWAL and not entry.renumbered
+        if entry.record.kind not in _UNLISTED and not entry.renumbered
     }
     shown = [entry for _, entry in sorted((refused | newest).items(), reverse=True)]
     items = {item.id: item for item in desk.cache.items(list({*map(_item_of, shown)}))}

@@ -26,6 +26,7 @@ class ItemSheet:
         checkout: the lease, None when it is not checked out here.
         decided: the signed-in person's decision in force, None while open.
         decided_entry: its record and standing.
+        unrevealed: it shows what was sealed, and no record says yet that it was seen.
     """
 
     item: Item
@@ -35,6 +36,7 @@ class ItemSheet:
     ladder: PackLadder
     decided: Decision | None = None
     decided_entry: Entry | None = None
+    unrevealed: bool = False
 
 
 def queue_ids(desk: Desk, wanted: QueueFilter) -> list[ItemId]:
@@ -101,4 +103,5 @@ def item_sheet(desk: Desk, item_id: ItemId) -> ItemSheet | None:
         ladder=desk.ladder,
         decided=None if mine is None else decision_of(mine.record, item_id),
         decided_entry=mine,
+        unrevealed=sealing.is_unrevealed(desk, entries),
     )

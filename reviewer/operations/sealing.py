@@ -7,6 +7,7 @@ shows once the person's own decision is saved, and is sealed again when that is 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from reviewer.domain.canonical import Json
 from reviewer.domain.ids import ItemId
 from reviewer.domain.item import Item, ItemState
 from reviewer.domain.narrowing import Facet, Share
@@ -14,6 +15,7 @@ from reviewer.domain.queue import QueueFilter, QueueRow, QueueSort
 from reviewer.domain.record import Kind
 from reviewer.domain.risk import Flag
 from reviewer.journal.entry import Entry
+from reviewer.operations.changes import Changes, changed
 from reviewer.operations.desk import Desk
 
 # Records of one item, the newest; the same as the review screen shows.
@@ -44,6 +46,39 @@ def own_decision(desk: Desk, entries: Iterable[Entry]) -> Entry | None:
         if decides and record.author == desk.person.id and not entry.withdrawn:
             return entry
     return None
+
+
+def is_unrevealed(desk: Desk, entries: Sequence[Entry]) -> bool:
+    """Whether no record says yet that the person sees what was sealed until their decision.
+
+    Args:
+        entries: records on the item, newest first.
+    """
+    mine = own_decision(desk, entries) if is_blind(desk) else None
+    if mine is None:
+        return False
+    decision = mine.record.id
+    return not any(
+        entry.record.kind == Kind.REVEAL and entry.record.payload.get("decision") == decision
+        for entry in entries
+    )
+
+
+def reveal(desk: Desk, item: ItemId) -> Changes:
+    """Record that the person sees what was sealed until their decision on this item.
+
+    Once for each decision; nothing where there is none, or for who does not decide blind.
+
+    Raises:
+        NotSaved: the record could not be made durable.
+    """
+    entries = desk.journal.entries(item=item, limit=ENTRIES_LOOKED_AT)
+    mine = own_decision(desk, entries)
+    if mine is None or not is_unrevealed(desk, entries):
+        return Changes()
+    payload: dict[str, Json] = {"decision": mine.record.id, "item": item}
+    desk.journal.append(mine.record.author, Kind.REVEAL, payload)
+    return changed("record", items=(item,), warning=desk.room_warning())
 
 
 def sealed_item(item: Item) -> Item:

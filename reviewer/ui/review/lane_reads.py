@@ -12,6 +12,7 @@ from reviewer.domain.queue import QueueCounts, QueueFilter, QueueRow
 from reviewer.ui.tasks import Tasks
 
 if TYPE_CHECKING:  # the stores below operations take half a second to import
+    from reviewer.operations.changes import Changes
     from reviewer.operations.desk import Desk
     from reviewer.operations.queueing import ItemSheet
     from reviewer.operations.reference import Reference
@@ -22,6 +23,13 @@ def sheet(item: ItemId, desk: "Desk") -> "ItemSheet | None":
     from reviewer.operations import queueing
 
     return queueing.item_sheet(desk, item)
+
+
+def reveal(item: ItemId, desk: "Desk") -> "Changes":
+    """The person sees what was sealed until they decided."""
+    from reviewer.operations import sealing
+
+    return sealing.reveal(desk, item)
 
 
 def rows(items: Sequence[ItemId], desk: "Desk") -> dict[ItemId, QueueRow]:

@@ -254,6 +254,7 @@ class ReviewScreen(QWidget, Answers):
 
     def _show_sheet(self, sheet: "ItemSheet") -> None:
         self._sheet = sheet
+        self._note_reveal(sheet)
         self._columns.show_work()
         self.regions.show_item(None if sheet.item.sealed else sheet.item.id)
         self.aids.show_sheet(sheet)
@@ -339,6 +340,7 @@ class ReviewScreen(QWidget, Answers):
     def _renew(self, sheet: "ItemSheet") -> None:
         """The item under the person's eyes changed: told in place, nothing moves."""
         before, self._sheet = self._sheet, sheet
+        self._note_reveal(sheet)
         self.facts.renew_sheet(sheet)
         self.drawer.renew_sheet(sheet)
         self._ask_question(sheet)
@@ -346,6 +348,11 @@ class ReviewScreen(QWidget, Answers):
             self.viewer.show_product(sheet.item.product)
         elif self.viewer.is_painted:
             self._session.note_painted(sheet, (), _now_ms())
+
+    def _note_reveal(self, sheet: "ItemSheet") -> None:
+        """What was sealed shows from now on: what is decided next is not blind any more."""
+        if sheet.unrevealed:
+            self._tasks.perform(partial(lane_reads.reveal, sheet.item.id), self)
 
     def _on_seen(self, _hashes: tuple[str, ...], first: bool) -> None:
         sheet = self._sheet

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QToolButton
 
 from reviewer.bench.filling import PERSON
 from reviewer.domain.people import Role
+from reviewer.domain.record import Kind
 from reviewer.ui.evidence.drawer import SEALED
 from tests.ui.desk import RunningDesk
 
@@ -37,6 +38,28 @@ def test_the_verdict_opens_what_was_sealed_and_down_goes_on(desk: RunningDesk) -
     desk.wait_painted()
     assert desk.session.current != first
     assert "sealed" in rungs(desk)
+
+
+def reveals(desk: RunningDesk) -> list[object]:
+    made = desk.tasks.desk
+    assert made is not None
+    entries = desk.tasks.ask_lane(made.journal.entries).result()
+    return [each.record.payload["decision"] for each in entries if each.record.kind == Kind.REVEAL]
+
+
+def test_what_opens_is_recorded_once(desk: RunningDesk) -> None:
+    first = desk.session.current
+    assert first is not None
+    desk.press("F")
+    desk.wait(lambda: "sealed" not in rungs(desk))
+    desk.wait(lambda: len(reveals(desk)) == 1)
+    desk.press("Down")
+    desk.wait_painted()
+    desk.press("Up")
+    desk.wait(lambda: desk.session.current == first and desk.session.painted is not None)
+    desk.settle()
+    assert reveals(desk) == desk.saved
+    assert len(desk.saved) == 1
 
 
 def test_a_second_verdict_replaces_the_blind_one_and_goes_on(desk: RunningDesk) -> None:
