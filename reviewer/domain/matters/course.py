@@ -1,6 +1,6 @@
 """Courses: the states a kind of matter goes through, by whose acts, and who may read of it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -34,7 +34,7 @@ class Form(StrEnum):
     PEOPLE = "people"  # list of ids
     ITEM = "item"  # id
     MATTER = "matter"  # id of another matter
-    ROWS = "rows"  # list of objects, as the course says
+    ROWS = "rows"  # list of objects, each as the field's row says
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +46,7 @@ class Field:
         choices: code to label, of a CHOICE.
         kind: of the matters to choose from, of a MATTER.
         least, most: of a NUMBER.
+        row: what each of the ROWS holds.
     """
 
     name: str
@@ -56,6 +57,7 @@ class Field:
     kind: str = ""
     least: int = 0
     most: int = 1_000_000
+    row: tuple["Field", ...] = ()
 
     def check(self, value: Any) -> None:
         """See that a value fits.
@@ -63,12 +65,36 @@ class Field:
         Raises:
             BadInput: it does not, with what is expected.
         """
-        if value is None or value in ("", []):
+        if _is_empty(value):
             if self.is_needed:
                 raise BadInput(f"{self.label}: fill this in.")
-            return
-        if not _FITS[self.form](self, value):
+        elif not self.fits(value):
             raise BadInput(f"{self.label}: this does not fit, {_EXPECTED[self.form]}.")
+        elif self.form is Form.ROWS:
+            for row in value:
+                check_values(self.row, row)
+
+    def fits(self, value: Any) -> bool:
+        """Whether a value has the field's form; nothing filled in has any."""
+        return _is_empty(value) or _FITS[self.form](self, value)
+
+
+def _is_empty(value: Any) -> bool:
+    return value is None or value in ("", [])
+
+
+def check_values(fields: Iterable[Field], values: Mapping[str, Any]) -> None:
+    """See that values fit fields, and that there is none beside them.
+
+    Raises:
+        BadInput: they do not.
+    """
+    known = {each.name: each for each in fields}
+    unknown = sorted(set(values) - set(known))
+    if unknown:
+        raise BadInput(f"There is nothing to fill in that is called {unknown[0]!r}.")
+    for name, each in known.items():
+        each.check(values.get(name))
 
 
 def _is_line(value: Any, most: int = LINE_LIMIT) -> bool:
@@ -98,7 +124,7 @@ _FITS: Mapping[Form, Callable[[Field, Any], bool]] = {
     Form.MOMENT: lambda _, value: _is_whole(value) and 0 <= value < 2**53,
     Form.NUMBER: lambda each, value: _is_whole(value) and each.least <= value <= each.most,
     Form.FLAG: lambda _, value: isinstance(value, bool),
-    Form.CHOICE: lambda each, value: value in each.choices,
+    Form.CHOICE: lambda each, value: _is_line(value) and value in each.choices,
     Form.PERSON: lambda _, value: _is_line(value),
     Form.PEOPLE: lambda _, value: _is_list(value, _is_line),
     Form.ITEM: lambda _, value: _is_line(value),
@@ -149,8 +175,11 @@ class Act:
         by: who may.
         only: name of a field of the matter whose people alone may, "" for all of `by`.
         is_joint: the target is reached once everybody named in `only` has done it, since the
-            matter came into the state.
-        stands: why the act does not count on this matter, "" when it does.
+            matter came into the state or was renewed.
+        renews: it makes a new version of what is signed or agreed upon; what was done jointly
+            before counts no more.
+        stands: why the act does not count on this matter, "" when it does. It may look at who,
+            when, and what is not VEILED, so that everybody comes to the same state.
     """
 
     name: str
@@ -161,6 +190,7 @@ class Act:
     fields: tuple[Field, ...] = ()
     only: str = ""
     is_joint: bool = False
+    renews: bool = False
     stands: "Callable[[Matter, Told], str] | None" = None
 
     def check(self, values: Mapping[str, Any]) -> None:
@@ -169,8 +199,7 @@ class Act:
         Raises:
             BadInput: they do not.
         """
-        for each in self.fields:
-            each.check(values.get(each.name))
+        check_values(self.fields, values)
 
 
 @dataclass(frozen=True, slots=True)

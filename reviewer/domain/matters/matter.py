@@ -9,6 +9,10 @@ from reviewer.domain.matters.course import UNOPENED, Act, Course, Form, Part
 from reviewer.domain.matters.step import NOBODY, MatterId, Told
 
 NEWER = "A newer version of Reviewer knows what this is."
+FOR_OTHERS = "This is for others to do."
+
+# What somebody is to a matter by what the matter says; the rest is known to the service.
+_SAID = frozenset({Part.ANYBODY, Part.OPENER, Part.ABOUT, Part.NAMED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +33,8 @@ class Matter:
         values: what was filled in last, by field.
         told: steps that counted, in order.
         idle: steps that did not.
-        since: index in `told` of the first step after the one that brought the present state.
+        since: index in `told` of the first step after the one that brought the present state, or
+            that renewed it.
     """
 
     id: MatterId
@@ -46,6 +51,17 @@ class Matter:
     def is_over(self) -> bool:
         """Whether nothing is awaited of it any more."""
         return self.state in self.course.ended
+
+    @property
+    def version(self) -> int:
+        """How often it was written anew: what somebody who signs it names."""
+        acts = (self.course.act(each.step.act) for each in self.told)
+        return sum(act is not None and act.renews for act in acts)
+
+    @property
+    def entered_ms(self) -> int:
+        """When it came into its state; 0 when it was not opened."""
+        return self.told[self.since - 1].made_ms if self.since else 0
 
     @property
     def opened_ms(self) -> int:
@@ -105,7 +121,7 @@ def why_not(matter: Matter, act: Act, person: PersonId, parts: frozenset[Part]) 
     if matter.state not in act.sources:
         return f"It is {matter.course.states.get(matter.state, 'not open')}."
     if not act.by & parts:
-        return "This is for others to do."
+        return FOR_OTHERS
     if act.only and person not in _people(matter.values.get(act.only)):
         return "This is for those to do who are named in it."
     return ""
@@ -128,7 +144,7 @@ def _followed(course: Course, name: MatterId, steps: list[Told]) -> Matter:
     matter = Matter(name, course)
     for each in in_order(steps):
         act = course.act(each.step.act)
-        why = NEWER if act is None else _why_idle(matter, act, each)
+        why = NEWER if act is None else why_idle(matter, act, each)
         if act is None or why:
             matter = replace(matter, idle=(*matter.idle, Idle(each, why)))
         else:
@@ -164,26 +180,42 @@ def _time(told: Told, known: Mapping[RecordId, Told], times: dict[RecordId, int]
         times[each.record] = max(each.made_ms, *before) if before else each.made_ms
 
 
-def _why_idle(matter: Matter, act: Act, told: Told) -> str:
+def why_idle(matter: Matter, act: Act, told: Told) -> str:
+    """Why a step would not count on a matter as it stands, a sentence; "" when it would."""
     if matter.state not in act.sources:
-        return f"It was {matter.course.states.get(matter.state, 'not open')} already."
+        return (
+            f"It was {matter.course.states[matter.state]}." if matter.told else "It was not open."
+        )
     if matter.told and told.step.about != matter.about:
         return "It was said of somebody else's."
+    if act.by <= _SAID and not act.by & _parts(matter, told):
+        return FOR_OTHERS
     if act.only and told.author not in _people(matter.values.get(act.only)):
         return "Only those who are named in it may."
-    return act.stands(matter, told) if act.stands is not None and told.is_whole else ""
+    if not all(each.fits(told.step.values.get(each.name)) for each in act.fields):
+        return NEWER
+    return act.stands(matter, told) if act.stands is not None else ""
+
+
+def _parts(matter: Matter, told: Told) -> frozenset[Part]:
+    """What the author of a step is to its matter; whoever opens one is its opener."""
+    if not matter.told:
+        matter = replace(matter, opener=told.author, about=told.step.about)
+    return matter.parts(told.author)
 
 
 def _after(matter: Matter, act: Act, told: Told) -> Matter:
     listed = (*matter.told, told)
     opener = matter.opener if matter.told else told.author
-    values = {**matter.values, **told.step.values}
+    # Nothing but what the act asks for: else whoever may post could name themselves its owner.
+    asked = {each.name for each in act.fields} & set(told.step.values)
+    values = {**matter.values, **{name: told.step.values[name] for name in asked}}
     next_state = act.target
     if act.is_joint and next_state is not None:
         done = {each.author for each in listed[matter.since :] if each.step.act == act.name}
         if not set(_people(values.get(act.only))) <= done:
             next_state = None
-    moved = next_state is not None and next_state != matter.state
+    moved = act.renews or (next_state is not None and next_state != matter.state)
     return Matter(
         id=matter.id,
         course=matter.course,

@@ -97,7 +97,7 @@ class Told:
 
     Attributes:
         made_ms: by the author's clock, put right by what it had heard of the service's time.
-        is_whole: whether the reader may see its values; they are empty otherwise.
+        is_whole: whether the reader sees all its values; otherwise those of the outline alone.
     """
 
     record: RecordId

@@ -1,8 +1,13 @@
-"""The courses of every kind of matter."""
+"""The courses of all kinds of matters, a file for each family."""
 
 from collections.abc import Mapping
 
 from reviewer.domain.matters.course import Course
-from reviewer.domain.matters.courses.remarks import REMARK
+from reviewer.domain.matters.courses import feedback, goals, plans, practice, remarks
 
-COURSES: Mapping[str, Course] = {each.kind: each for each in (REMARK,)}
+_FAMILIES = (plans, goals, feedback, practice, remarks)
+
+# By kind.
+COURSES: Mapping[str, Course] = {
+    course.kind: course for family in _FAMILIES for course in family.COURSES
+}

@@ -24,3 +24,5 @@ REMARK = Course(
     ),
     readers=frozenset({Part.ABOUT, Part.MENTOR}),
 )
+
+COURSES = (REMARK,)

@@ -1,0 +1,167 @@
+"""Launch plans of a stay and their milestones."""
+
+from datetime import date
+
+from reviewer.domain.matters.course import Course, Field
+from reviewer.domain.matters.courses.terms import (
+    ABOUT,
+    LEAD,
+    MENTOR,
+    act,
+    choice,
+    day,
+    line,
+    lines,
+    matter,
+    newest_version,
+    number,
+    people,
+    rows,
+    signed_version,
+    text,
+)
+from reviewer.domain.matters.matter import Matter
+from reviewer.domain.matters.step import Told
+
+# Weeks of a stay; it may be extended by as many as EXTENSION.
+SHORTEST, LONGEST, EXTENSION = 12, 16, 10
+LATE_BECAUSE = {
+    "waiting": "Waiting for somebody",
+    "grown": "There is more to it than planned",
+    "material": "Data or tools were missing",
+    "away": "Away",
+    "changed": "The goal changed",
+    "other": "Something else",
+}
+
+
+def _plan_fields() -> tuple[Field, ...]:
+    return (
+        day("start", "First day"),
+        number("weeks", "Weeks", SHORTEST, LONGEST),
+        people("mentors", "Mentors"),
+        people("ask", "Whom to ask", needed=False),
+        text("expected", "What is expected"),
+        lines("goals", "Goals"),
+        rows("milestones", "Milestones", line("title", "Milestone"), day("day", "Day")),
+    )
+
+
+# Both sign the same version: whoever writes a plan anew makes a version that nobody has signed.
+PLAN = Course(
+    kind="plan",
+    title=("launch plan", "launch plans"),
+    states={
+        "draft": "draft",
+        "mentor_signed": "signed by a mentor",
+        "intern_signed": "signed by both",
+        "revised": "revised",
+        "closed": "closed",
+    },
+    acts=(
+        act(
+            "write", "Write a launch plan", "> draft", MENTOR | ABOUT, *_plan_fields(), renews=True
+        ),
+        act("rewrite", "Change it", "draft >", MENTOR | ABOUT, *_plan_fields(), renews=True),
+        act(
+            "sign_as_mentor",
+            "Sign as mentor",
+            "draft revised > mentor_signed",
+            MENTOR,
+            signed_version(),
+            only="mentors",
+            stands=newest_version,
+        ),
+        act(
+            "sign_as_intern",
+            "Sign",
+            "mentor_signed > intern_signed",
+            ABOUT,
+            signed_version(),
+            stands=newest_version,
+        ),
+        act(
+            "revise",
+            "Revise",
+            "mentor_signed intern_signed revised > revised",
+            MENTOR | ABOUT,
+            *_plan_fields(),
+            text("why", "Why"),
+            renews=True,
+        ),
+        act(
+            "extend",
+            "Extend the stay",
+            "intern_signed > revised",
+            MENTOR | LEAD,
+            number("extension", "Weeks more in all", 1, EXTENSION),
+            text("why", "Why"),
+            renews=True,
+        ),
+        act("close", "Close", "intern_signed > closed", MENTOR | LEAD, text("end", "How it ended")),
+    ),
+    readers=ABOUT | MENTOR,
+    outline=LEAD,
+    ended=frozenset({"closed"}),
+)
+
+
+def _late_needs_a_reason(milestone: Matter, told: Told) -> str:
+    values = {**milestone.values, **told.step.values}
+    late = date.fromisoformat(values["met_on"]) > date.fromisoformat(values["day"])
+    return "It is late: say why." if late and not values.get("late_because") else ""
+
+
+_WHY_LATE = choice("late_because", "Late because", LATE_BECAUSE)
+_IF_LATE = choice("late_because", "If late, because", LATE_BECAUSE, needed=False)
+
+MILESTONE = Course(
+    kind="milestone",
+    title=("milestone", "milestones"),
+    states={"planned": "planned", "met": "met", "missed": "missed", "waived": "waived"},
+    acts=(
+        act(
+            "set",
+            "Set a milestone",
+            "> planned",
+            MENTOR | ABOUT,
+            matter("plan", "Launch plan", "plan", needed=False),
+            line("title", "Milestone"),
+            day("day", "Day"),
+        ),
+        act("move", "Move", "planned >", MENTOR | ABOUT, day("day", "Day"), _WHY_LATE),
+        act(
+            "explain",
+            "Say why it is late",
+            "planned >",
+            MENTOR | ABOUT,
+            _WHY_LATE,
+            text("note", "More", needed=False),
+        ),
+        act(
+            "meet",
+            "Met",
+            "planned > met",
+            MENTOR | ABOUT,
+            day("met_on", "Met on"),
+            _IF_LATE,
+            text("note", "What came of it", needed=False),
+            stands=_late_needs_a_reason,
+        ),
+        act(
+            "miss",
+            "Missed",
+            "planned > missed",
+            MENTOR | ABOUT,
+            _WHY_LATE,
+            text("note", "More", needed=False),
+        ),
+        act("waive", "Waive", "planned > waived", MENTOR, text("note", "Why")),
+        act("resume", "Plan it again", "missed waived > planned", MENTOR, day("day", "Day")),
+    ),
+    readers=ABOUT | MENTOR,
+    outline=LEAD,
+    ended=frozenset({"met", "missed", "waived"}),
+)
+
+COURSES = (PLAN, MILESTONE)
