@@ -257,9 +257,11 @@ class Matters:
 
 def step_of_remark(record: Record, remark: Remark, about: PersonId) -> Step:
     """A remark as a step."""
-    told = remark.payload()
-    region = told.pop("region", None)
-    values = {**told, **({} if region is None else {"region": [region]})}
+    values = remark.payload()
+    values.pop("region", None)
+    if remark.region is not None:
+        edges = dict(zip(("left", "top", "right", "bottom"), remark.region.box, strict=True))
+        values["region"] = [{"angle": remark.region.angle.value, **edges}]
     return Step(REMARK.kind, MatterId(record.id), "say", about, values)
 
 

@@ -48,6 +48,7 @@ WALKS: Mapping[str, tuple[str, ...]] = {
         "mo:close=closed",
     ),
     "synthesis": ("ina:write=kept ina:rewrite=kept ina:withdraw=withdrawn",),
+    "remark": ("ina:say=said",),
     "pattern": ("mo:write=open mo:rewrite=open lea:withdraw=withdrawn",),
     "appeal": (
         "ina:appeal=raised lea:hear=heard lea:uphold=upheld",

@@ -1,28 +1,51 @@
 """Remarks: each is a matter of one step. Their records are remarks, see domain/remark.py."""
 
-from reviewer.domain.matters.course import UNOPENED, Act, Course, Field, Form, Part
+from reviewer.domain.matters.course import Course
+from reviewer.domain.matters.courses.terms import (
+    ABOUT,
+    ANYBODY,
+    MENTOR,
+    act,
+    item,
+    line,
+    number,
+    rows,
+    text,
+)
+from reviewer.domain.remark import WHOLE
 
 REMARK = Course(
     kind="remark",
     title=("remark", "remarks"),
     states={"said": "said"},
     acts=(
-        Act(
-            name="say",
-            label="Remark",
-            sources=frozenset({UNOPENED}),
-            target="said",
-            by=frozenset({Part.ANYBODY}),
-            fields=(
-                Field("item", Form.ITEM, "Item"),
-                Field("text", Form.TEXT, "Remark"),
-                Field("decision", Form.LINE, "Decision", is_needed=False),
-                Field("reason", Form.LINE, "Reason", is_needed=False),
-                Field("region", Form.ROWS, "Region", is_needed=False),
+        act(
+            "say",
+            "Remark",
+            "> said",
+            ANYBODY,
+            item("item", "Item"),
+            text("text", "Remark"),
+            line("decision", "Decision", needed=False),
+            line("reason", "Reason", needed=False),
+            rows(
+                "region",
+                "Region",
+                line("angle", "Picture"),
+                *(
+                    number(edge, label, 0, WHOLE)
+                    for edge, label in (
+                        ("left", "Left"),
+                        ("top", "Top"),
+                        ("right", "Right"),
+                        ("bottom", "Bottom"),
+                    )
+                ),
+                needed=False,
             ),
         ),
     ),
-    readers=frozenset({Part.ABOUT, Part.MENTOR}),
+    readers=ABOUT | MENTOR,
 )
 
 COURSES = (REMARK,)
