@@ -111,6 +111,13 @@ def test_a_course_holds_together(kind: str) -> None:
 
 
 @pytest.mark.parametrize("kind", KINDS)
+def test_matters_to_choose_from_have_a_course(kind: str) -> None:
+    for act in COURSES[kind].acts:
+        for each in act.fields:
+            assert not each.kind or each.kind in COURSES
+
+
+@pytest.mark.parametrize("kind", KINDS)
 def test_what_is_needed_must_be_filled_in(kind: str) -> None:
     for act in COURSES[kind].acts:
         whole = values_of(act.fields)

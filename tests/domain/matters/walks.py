@@ -11,6 +11,8 @@ from typing import Any
 OWN: Mapping[str, Mapping[str, Mapping[str, Any]]] = {
     "reply": {"time_out": {"side": "intern"}},
     "appeal": {"appeal": {"whose": "max"}},
+    "rating": {"rate": {"mentor": "max"}},
+    "roster": {"change": {"seats": 2}},
 }
 
 WALKS: Mapping[str, tuple[str, ...]] = {
@@ -68,4 +70,72 @@ WALKS: Mapping[str, tuple[str, ...]] = {
         "ina:begin=begun ina:leave=left",
     ),
     "grading": ("ina:add=learning ina:grade=learning ina:set_aside=set_aside ina:resume=learning",),
+    "meeting": (
+        "ina:propose=proposed mo:agree=proposed max:agree=agreed mo:move=proposed "
+        "mo:agree=proposed ina:settle=agreed mo:hold=held ina:note=held",
+        "ina:propose=proposed max:cancel=cancelled",
+    ),
+    "roster": (
+        "mo:offer=open mo:change=open ina:take=open ina:give_back=open mo:close=closed "
+        "mo:reopen=open",
+    ),
+    "thread": (
+        "ina:open=open eve:post=open mo:hide=open max:show=open mo:close=closed max:reopen=open",
+    ),
+    "case_thread": (
+        "ina:open=open mo:post=open mo:hide=open max:show=open mo:close=closed max:reopen=open",
+    ),
+    "event": (
+        "ina:announce=announced eve:come=announced eve:stay_away=announced mo:move=announced "
+        "mo:hold=held",
+        "ina:announce=announced ina:cancel=cancelled",
+    ),
+    "question": (
+        "ina:ask=asked eve:vote=asked sam:pick=picked ina:vote=picked mo:answer=answered",
+        "ina:ask=asked sam:hide=hidden sam:show=asked",
+    ),
+    "rating": ("ina:rate=given ina:change=given ina:withdraw=withdrawn",),
+    "contact": ("ina:note=noted ina:withdraw=withdrawn",),
+    "institution": ("sam:list=listed mo:change=listed lea:leave=left lea:return=listed",),
+    "programme": (
+        "sam:propose=proposed mo:approve=proposed max:approve=running lea:change=proposed "
+        "max:approve=proposed mo:change=proposed mo:approve=proposed max:approve=running "
+        "mo:end=ended",
+    ),
+    "engagement": (
+        "lea:plan=planned ina:accept=active lea:share=active lea:extend=active ina:end=ended",
+        "lea:plan=planned ina:withdraw=withdrawn",
+    ),
+    "application": (
+        "ina:submit=submitted lea:take_up=read lea:invite=invited ina:withdraw=withdrawn",
+        "ina:submit=submitted lea:take_up=read lea:decline=declined",
+    ),
+    "review": (
+        "sam:write=written mo:agree=written sam:rewrite=written max:agree=written mo:agree=agreed",
+    ),
+    "trajectory": ("ina:tell=told ina:move=told ina:withdraw=withdrawn ina:resume=told",),
+    "certificate": (
+        "ina:ask=asked mo:sign_as_mentor=mentor_signed mo:restate=asked "
+        "mo:sign_as_mentor=mentor_signed lea:sign_as_lead=lead_signed lea:issue=issued",
+        "mo:ask=asked lea:decline=declined mo:restate=asked",
+    ),
+    "gap": (
+        "sam:register=open mo:forecast=open lea:hand_over=open sam:take_up=taken_up "
+        "mo:close=closed sam:reopen=open lea:drop=dropped",
+    ),
+    "proposal": (
+        "ina:propose=proposed eve:vote=proposed sam:minute=proposed lea:accept=accepted",
+        "ina:propose=proposed lea:decline=declined",
+    ),
+    "project": (
+        "sam:begin=gap sam:propose=proposed sam:match=matched mo:unmatch=proposed "
+        "sam:match=matched mo:start=active max:stage=active mo:deliver=delivered lea:seed=seeded",
+        "sam:begin=gap lea:end=ended",
+    ),
+    "release": (
+        "ina:ask=asked mo:consent=asked ina:check=asked max:consent=asked mo:consent=cleared "
+        "mo:release=released",
+        "ina:ask=asked max:refuse=refused",
+    ),
+    "value": ("sam:enter=entered lea:withdraw=withdrawn",),
 }

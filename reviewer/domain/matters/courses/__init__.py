@@ -3,9 +3,18 @@
 from collections.abc import Mapping
 
 from reviewer.domain.matters.course import Course
-from reviewer.domain.matters.courses import feedback, goals, plans, practice, remarks
+from reviewer.domain.matters.courses import (
+    feedback,
+    goals,
+    people,
+    plans,
+    practice,
+    programmes,
+    projects,
+    remarks,
+)
 
-_FAMILIES = (plans, goals, feedback, practice, remarks)
+_FAMILIES = (plans, goals, feedback, practice, people, programmes, projects, remarks)
 
 # By kind.
 COURSES: Mapping[str, Course] = {
