@@ -9,7 +9,7 @@ from sqlalchemy import Connection, insert, select, update
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.dialects.sqlite import insert as upsert
 
-from reviewer.cache import evidence, supervision
+from reviewer.cache import evidence, steps, supervision
 from reviewer.cache.listing import in_list
 from reviewer.cache.marks import marks_on
 from reviewer.cache.page import Mark, Page
@@ -223,6 +223,7 @@ def put_page(connection: Connection, page: Page) -> tuple[list[ItemId], list[Ite
     put_notices(connection, page.notices)
     supervision.put_levels(connection, page.person, page.levels)
     changed += supervision.put_cases(connection, page.cases)
+    steps.put_steps(connection, page.person, page.steps)
     facts = {"epoch": page.epoch, "cursor": page.cursor}
     if page.policy is not None:
         facts["policy"] = json.dumps(page.policy.model_dump(mode="json"))

@@ -9,13 +9,14 @@ from sqlalchemy import Connection, Row, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from reviewer import resources
-from reviewer.cache import applying, evidence, fetching, marks, supervision
+from reviewer.cache import applying, evidence, fetching, marks, steps, supervision
 from reviewer.cache.database import CacheDatabase
 from reviewer.cache.listing import in_list
 from reviewer.cache.lists import Lists
 from reviewer.cache.marks import Candidate
 from reviewer.cache.page import Applied, Mark, Page
 from reviewer.cache.schema import checkout, fact, item, mark, notice
+from reviewer.cache.steps import KeptSteps
 from reviewer.cache.supervision import Supervision
 from reviewer.domain.evidence import Evidence, RegionMap
 from reviewer.domain.ids import CheckoutId, ItemId, PersonId, PictureHash, RecordId
@@ -34,7 +35,7 @@ HELD_ABOVE = 50
 HELD_ABOVE_SHARE = 0.2
 
 
-class Cache(Lists, Supervision):
+class Cache(Lists, Supervision, KeptSteps):
     """The cache of one profile, open. Used by one thread at a time."""
 
     def __init__(self, path: Path) -> None:
@@ -121,7 +122,9 @@ class Cache(Lists, Supervision):
             told = applying.all_notices(connection)
             heard = applying.heard(connection)
             stored = fetching.stored(connection)
-            supervised = supervision.all_told(connection) if epoch == _epoch(connection) else None
+            is_same_past = epoch == _epoch(connection)
+            supervised = supervision.all_told(connection) if is_same_past else None
+            told_steps = steps.all_steps(connection) if is_same_past else []
         if is_held:
             snapshot.close()
             return Applied(held=True, would_remove=len(losing))
@@ -131,6 +134,7 @@ class Cache(Lists, Supervision):
         if supervised is not None:
             with snapshot._database.transaction() as connection:
                 supervision.carry_told(connection, supervised)
+                steps.carry_steps(connection, told_steps)
         snapshot.replace_marks(own)
         snapshot.pictures_stored(stored)
         with snapshot._database.transaction() as connection:

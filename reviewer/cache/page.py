@@ -21,7 +21,7 @@ from reviewer.wire.changes import (
 )
 from reviewer.wire.compiled import read_as
 from reviewer.wire.items import ItemShape
-from reviewer.wire.mentoring import CaseShape, LevelShape
+from reviewer.wire.mentoring import CaseShape, LevelShape, StepShape
 
 logger = logging.getLogger(__name__)
 
@@ -41,6 +41,7 @@ class Page:
         person: whose levels these are: whoever pulled the page; None has none.
         levels: of several about one family the last counts.
         cases: where decisions stand; of several about one decision and item the last counts.
+        steps: of matters, as `person` may read them.
     """
 
     epoch: str
@@ -55,6 +56,7 @@ class Page:
     person: PersonId | None = None
     levels: tuple[LevelShape, ...] = ()
     cases: tuple[CaseShape, ...] = ()
+    steps: tuple[StepShape, ...] = ()
 
     @classmethod
     def of_wire(cls, answer: ChangesPage, person: PersonId | None = None) -> Self:
@@ -67,6 +69,7 @@ class Page:
         witnesses: list[SignedRoot] = []
         levels: dict[str, LevelShape] = {}
         cases: dict[tuple[str, str], CaseShape] = {}
+        steps: dict[str, StepShape] = {}
         for change in answer.changes:
             if not isinstance(change.noun, Noun):
                 logger.info("change %s is about a %s of a newer service", change.seq, change.noun)
@@ -90,6 +93,9 @@ class Page:
                     case Noun.CASE:
                         found = CaseShape.model_validate(change.body)
                         cases[found.to_domain().decision, found.item] = found
+                    case Noun.STEP:
+                        step = StepShape.model_validate(change.body)
+                        steps[step.to_domain().record] = step
                     case Noun.TOMBSTONE:
                         gone[change.id] = _departure(change)
                         items.pop(change.id, None)
@@ -109,6 +115,7 @@ class Page:
             person=person,
             levels=tuple(levels.values()),
             cases=tuple(cases.values()),
+            steps=tuple(steps.values()),
         )
 
     def pieces(self, size: int, before: tuple[str, str]) -> Iterator[Self]:

@@ -179,6 +179,28 @@ waiting = Table(
     Column("shape", Text, nullable=False),
 )
 
+# Steps of matters as each person was told of them. shape: StepShape as JSON.
+step = Table(
+    "step",
+    metadata,
+    Column("reader", Text, primary_key=True),
+    Column("record", Text, primary_key=True),
+    Column("kind", Text, nullable=False),
+    Column("matter", Text, nullable=False),
+    Column("is_withdrawn", Integer, nullable=False),
+    Column("shape", Text, nullable=False),
+)
+Index("step_kind", step.c.reader, step.c.kind)
+
+# Whom each person may know of, in the order told. shape: ColleagueShape as JSON.
+colleague = Table(
+    "colleague",
+    metadata,
+    Column("reader", Text, primary_key=True),
+    Column("place", Integer, primary_key=True),
+    Column("shape", Text, nullable=False),
+)
+
 # Pictures that are on this machine.
 picture = Table("picture", metadata, Column("hash", Text, primary_key=True))
 

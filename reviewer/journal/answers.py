@@ -25,6 +25,10 @@ class Answers:
         """Records with their receipts, narrowed by item and author."""
         return reading.entries(self._database, item, author, newest_first=newest_first, limit=limit)
 
+    def authored(self, author: PersonId, kinds: Iterable[str]) -> list[Entry]:
+        """The author's records of these kinds, oldest first."""
+        return reading.authored(self._database, author, kinds)
+
     def quarantined(self) -> list[Entry]:
         """Every record that the service refused and nobody took back, newest first."""
         return reading.quarantined(self._database)

@@ -104,6 +104,13 @@ def entries(
     return _entries(database, f"{_ENTRY}WHERE {by_author} {order}", *values)
 
 
+def authored(database: Database, author: PersonId, kinds: Iterable[str]) -> list[Entry]:
+    """The author's records of these kinds, oldest first."""
+    named = "author = ? AND kind IN (SELECT value FROM json_each(?))"
+    listed = json.dumps(list(kinds))
+    return _entries(database, f"{_ENTRY}WHERE {named} ORDER BY record.seq", author, listed)
+
+
 def quarantined(database: Database) -> list[Entry]:
     """Every record that the service refused and nobody took back, newest first."""
     return _entries(database, f"{_ENTRY}WHERE {_QUARANTINED} ORDER BY record.seq DESC")

@@ -10,7 +10,7 @@ from reviewer.domain.ids import ItemId, PictureHash, RecordId
 NOUNS = frozenset(
     {
         *("item", "queue", "record", "notice", "checkout", "picture", "evidence", "person"),
-        *("policy", "level", "case"),
+        *("policy", "level", "case", "matter"),
     }
 )
 

@@ -16,7 +16,7 @@ from reviewer.operations.changes import changed
 from reviewer.operations.desk import Desk
 from reviewer.operations.link import CHANGES_AT_ONCE, LANE_S, Link, observe
 from reviewer.operations.witnessing import keep_roots
-from reviewer.wire.changes import ChangesPage
+from reviewer.wire.changes import ChangesPage, Noun
 
 # Changes of the first page, for which somebody waits, and of those after it.
 _FIRST_PAGE, _PAGE = 50, CHANGES_AT_ONCE
@@ -186,7 +186,9 @@ async def _start_anew(link: Link, *, agreed: bool, is_past_lost: bool = False) -
     if applied.held:
         return Pulled(0, applied.would_remove, reoffered)
     await link.lane(link.desk.adopt_policy)
-    link.announce(changed("item", "queue", "notice", "policy", "checkout", "level", "case"))
+    link.announce(
+        changed("item", "queue", "notice", "policy", "checkout", "level", "case", "matter")
+    )
     return Pulled(pages, 0, reoffered)
 
 
@@ -248,5 +250,7 @@ async def _tell(link: Link, answer: ChangesPage, applied: Applied) -> None:
     nouns |= named & {"notice", "level", "case"}
     if "policy" in named and await link.lane(link.desk.adopt_policy):
         nouns.add("policy")
+    if str(Noun.STEP) in named:
+        nouns.add("matter")
     if nouns:
         link.announce(changed(*nouns, items=[*applied.changed, *applied.removed]))

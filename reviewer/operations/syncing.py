@@ -27,6 +27,7 @@ from reviewer.domain.errors import (
 from reviewer.domain.ids import ItemId, PersonId
 from reviewer.domain.people import Person
 from reviewer.domain.picture_limit import PictureLimit
+from reviewer.operations.acquainting import Acquainting
 from reviewer.operations.bugs import Bugs
 from reviewer.operations.changes import Changes
 from reviewer.operations.desk import Desk
@@ -80,7 +81,13 @@ class Syncer:
         self._times = times or RealTimes()
         self._is_begun = False
         self._pictures = Pictures(self._link, self._times, pictures)
-        self._errands = Errands((EvidenceAhead(self._link, self._times), self._pictures))
+        self._errands = Errands(
+            (
+                EvidenceAhead(self._link, self._times),
+                self._pictures,
+                Acquainting(self._link, self._times),
+            )
+        )
         self._chance = chance
         self._alarm = Alarm(self._times)
         self._breaker = Breaker()

@@ -29,6 +29,7 @@ from reviewer.wire.compiled import read_as
 from reviewer.wire.evidence import EvidenceShape, RegionMapShape
 from reviewer.wire.health import Health
 from reviewer.wire.json_text import read_json
+from reviewer.wire.mentoring import ColleaguesAnswer
 from reviewer.wire.people import CompanyJourney, Session
 from reviewer.wire.protocol import LEAST_BYTES_PER_S, MEDIA_TYPE
 from reviewer.wire.records import BatchAnswer
@@ -271,6 +272,10 @@ class Service:
         if found.picture != picture or len(found.weights) != found.rows * found.columns:
             raise self._misunderstood()
         return found
+
+    async def colleagues(self) -> ColleaguesAnswer:
+        """Whom the caller may know of by name."""
+        return self._read(ColleaguesAnswer, await self._signed("GET", "/v1/colleagues"))
 
     async def act_error(self, record: RecordId) -> ActErrorShape:
         """What others found in a bulk act of one's own.

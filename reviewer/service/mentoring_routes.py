@@ -6,12 +6,13 @@ from fastapi import APIRouter, Depends, Path, Query, Response
 
 from reviewer.domain.canonical import is_storable
 from reviewer.service.answers import Answer, ProblemError, answer
-from reviewer.service.calls import Decider, HubOf, speaks_proto
+from reviewer.service.calls import Decider, HubOf, Reader, speaks_proto
+from reviewer.service.colleagues import colleagues_of
 from reviewer.service.described import problems
 from reviewer.service.entrusting import told_levels
 from reviewer.service.mentors import sees_levels
 from reviewer.service.waiting_cases import waiting_cases
-from reviewer.wire.mentoring import CountersignsAnswer, LevelsAnswer
+from reviewer.wire.mentoring import ColleaguesAnswer, CountersignsAnswer, LevelsAnswer
 
 CASES_PER_PAGE = 200
 
@@ -32,6 +33,13 @@ def countersigns(
 ) -> Response:
     """Decisions that wait for the caller's countersign, oldest first."""
     return answer(waiting_cases(hub.store, caller.person, after, limit))
+
+
+@router.get("/colleagues", response_model=ColleaguesAnswer)
+def colleagues(caller: Reader, hub: HubOf) -> Response:
+    """Who works for a site of the caller's, and who teaches or learns from the caller."""
+    with hub.store.reading() as connection:
+        return answer(colleagues_of(connection, caller.person, hub.store.now_ms()))
 
 
 @router.get("/people/{person}/levels", response_model=LevelsAnswer, responses=problems(404))

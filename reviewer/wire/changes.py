@@ -16,6 +16,7 @@ class Noun(StrEnum):
     ITEM = "item"  # body: ItemShape
     NOTICE = "notice"  # body: NoticeShape
     POLICY = "policy"  # body: PolicyShape
+    STEP = "step"  # body: StepShape
     TOMBSTONE = "tombstone"  # id: item that left the scope; reason says why
     WITNESS = "witness"  # body: WitnessShape
     LEVEL = "level"  # body: LevelShape, of the person who pulls

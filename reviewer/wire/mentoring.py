@@ -5,10 +5,13 @@ from typing import Any
 from pydantic import Field
 
 from reviewer.domain.bulk import pack_of
+from reviewer.domain.colleagues import Colleague
 from reviewer.domain.countersign import Case, Word
 from reviewer.domain.decision import Verdict
 from reviewer.domain.ids import ItemId, PackCode, PersonId, RecordId
 from reviewer.domain.levels import Level
+from reviewer.domain.matters.step import MatterId, Step, Told
+from reviewer.domain.people import Role
 from reviewer.domain.record import Kind
 from reviewer.domain.supervision import KnownLevel, MentorWord, SupervisedCase, WaitingCase
 from reviewer.wire.shape import Shape
@@ -109,6 +112,48 @@ class StepShape(Shape):
     seen: list[str] = Field(description="records that it comes after")
     whole: bool = Field(description="the reader is shown all that was filled in")
     withdrawn: bool
+
+    def to_domain(self) -> Told:
+        """The step as domain has it."""
+        step = Step(
+            kind=self.kind,
+            matter=MatterId(self.matter),
+            act=self.act,
+            about=PersonId(self.about),
+            values=self.values,
+            seen=tuple(map(RecordId, self.seen)),
+        )
+        author = PersonId(self.author)
+        name = self.author_title
+        return Told(RecordId(self.record), step, author, self.made_ms, name, self.whole)
+
+
+class ColleagueShape(Shape):
+    """Somebody whom the caller may know of."""
+
+    id: str
+    title: str
+    role: str
+    sites: list[str]
+    my_intern: bool
+    my_mentor: bool
+
+    def to_domain(self) -> Colleague:
+        """The colleague as domain has it."""
+        return Colleague(
+            PersonId(self.id),
+            self.title,
+            Role(self.role),
+            tuple(self.sites),
+            self.my_intern,
+            self.my_mentor,
+        )
+
+
+class ColleaguesAnswer(Shape):
+    """GET /v1/colleagues: who works for a site of the caller's, by title."""
+
+    colleagues: list[ColleagueShape]
 
 
 class WordShape(Shape):

@@ -136,6 +136,8 @@ ROWS: dict[tuple[str, str], Row] = {
     ("GET", "/v1/rereviews/{record}"): Row(EVERYBODY, NOT_FOUND, NOT_FOUND, NOT_FOUND),
     # Whose cases and levels are told is tried in test_waiting_cases.py.
     ("GET", "/v1/countersigns"): Row(DECIDERS),
+    # Whom they name is tried in test_colleagues.py.
+    ("GET", "/v1/colleagues"): Row(EVERYBODY),
     ("GET", "/v1/people/{person}/levels"): Row(DECIDERS, NOT_FOUND, NOT_FOUND, NOT_FOUND),
     ("POST", "/v1/outcomes"): Row(REPORTERS, elsewhere=UNFIT, sent=an_outcome),
 }

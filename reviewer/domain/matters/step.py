@@ -97,6 +97,7 @@ class Told:
 
     Attributes:
         made_ms: by the author's clock, put right by what it had heard of the service's time.
+        author_title: what to call the author, "" where that is not known.
         is_whole: whether the reader sees all its values; otherwise those of the outline alone.
     """
 
@@ -104,4 +105,5 @@ class Told:
     step: Step
     author: PersonId
     made_ms: int
+    author_title: str = ""
     is_whole: bool = True

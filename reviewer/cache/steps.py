@@ -1,0 +1,89 @@
+"""Steps of matters as each reader was told of them, and the people they know by name."""
+
+from collections.abc import Iterable, Sequence
+
+from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy.dialects.sqlite import insert as upsert
+
+from reviewer.cache.database import CacheDatabase
+from reviewer.cache.schema import colleague, step
+from reviewer.domain.colleagues import Colleague
+from reviewer.domain.ids import PersonId, RecordId
+from reviewer.domain.matters.step import Told
+from reviewer.wire.mentoring import ColleagueShape, StepShape
+
+
+def put_steps(connection: Connection, reader: PersonId | None, told: Sequence[StepShape]) -> None:
+    """Keep what this reader was told; of a step that was taken back, that it was."""
+    rows = [
+        {
+            "reader": reader,
+            "record": each.record,
+            "kind": each.kind,
+            "matter": each.matter,
+            "is_withdrawn": int(each.withdrawn),
+            "shape": each.model_dump_json(),
+        }
+        for each in told
+    ]
+    if rows and reader is not None:
+        connection.execute(insert(step).prefix_with("OR REPLACE"), rows)
+
+
+def all_steps(connection: Connection) -> list[tuple[object, ...]]:
+    """Every row, also of people who are not here now, to be carried to another cache."""
+    return [tuple(row) for row in connection.execute(select(step))]
+
+
+def carry_steps(connection: Connection, rows: Sequence[tuple[object, ...]]) -> None:
+    """Put in what `all_steps` found elsewhere, except what is known better here."""
+    named = [dict(zip(step.c.keys(), row, strict=True)) for row in rows]
+    if named:
+        connection.execute(upsert(step).on_conflict_do_nothing(), named)
+
+
+class KeptSteps:
+    """The part of the cache that tells of matters."""
+
+    _database: CacheDatabase
+
+    def steps(self, reader: PersonId, kinds: Iterable[str]) -> list[Told]:
+        """Steps of matters of these kinds that this reader was told of and that stand."""
+        wanted = select(step.c.shape).where(
+            step.c.reader == reader, step.c.kind.in_(tuple(kinds)), step.c.is_withdrawn == 0
+        )
+        with self._database.transaction() as connection:
+            shapes = connection.scalars(wanted).all()
+        return [StepShape.model_validate_json(each).to_domain() for each in shapes]
+
+    def steps_known(self, reader: PersonId, records: Iterable[RecordId]) -> set[RecordId]:
+        """Which of these steps the reader was told of, also those taken back."""
+        wanted = select(step.c.record).where(
+            step.c.reader == reader, step.c.record.in_(tuple(records))
+        )
+        with self._database.transaction() as connection:
+            return {RecordId(each) for each in connection.scalars(wanted)}
+
+    def colleagues(self, reader: PersonId) -> list[Colleague]:
+        """Everybody whom this reader may know of, by title."""
+        wanted = select(colleague.c.shape).where(colleague.c.reader == reader)
+        with self._database.transaction() as connection:
+            shapes = connection.scalars(wanted.order_by(colleague.c.place)).all()
+        return [ColleagueShape.model_validate_json(each).to_domain() for each in shapes]
+
+    def put_colleagues(self, reader: PersonId, told: Sequence[ColleagueShape]) -> bool:
+        """Keep whom this reader may know of, in place of before; whether that is different."""
+        shapes = [each.model_dump_json() for each in told]
+        theirs = colleague.c.reader == reader
+        with self._database.transaction() as connection:
+            known = select(colleague.c.shape).where(theirs).order_by(colleague.c.place)
+            if list(connection.scalars(known)) == shapes:
+                return False
+            connection.execute(delete(colleague).where(theirs))
+            rows = [
+                {"reader": reader, "place": place, "shape": shape}
+                for place, shape in enumerate(shapes)
+            ]
+            if rows:
+                connection.execute(insert(colleague), rows)
+        return True

@@ -1,0 +1,199 @@
+"""Matters at the desk: what the service told, and what was done here since."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from reviewer.domain.canonical import Json
+from reviewer.domain.colleagues import Colleague
+from reviewer.domain.errors import BadInput, Refused
+from reviewer.domain.ids import PersonId, RecordId, uuid7
+from reviewer.domain.matters.course import UNOPENED, Act, Course, Part
+from reviewer.domain.matters.courses import COURSES
+from reviewer.domain.matters.matter import Matter, follow, why_idle, why_not
+from reviewer.domain.matters.step import MOST_SEEN, NOBODY, MatterId, Step, Told
+from reviewer.domain.people import Person, Role
+from reviewer.domain.record import ClockFacts, Kind, Standing, standing
+from reviewer.journal.entry import Entry
+from reviewer.operations.changes import Changes, changed
+from reviewer.operations.desk import Desk
+
+_STEP = (Kind.STEP.value,)
+
+
+def colleagues(desk: Desk) -> list[Colleague]:
+    """Whom the signed-in person may know of, as last heard; nobody when nobody is signed in."""
+    return [] if desk.person is None else desk.cache.colleagues(desk.person.id)
+
+
+def matters_of(desk: Desk, *kinds: str) -> dict[MatterId, Matter]:
+    """Matters of these kinds that the signed-in person may read of, with what was done here."""
+    if desk.person is None:
+        return {}
+    told = steps_of(desk, kinds)
+    found: dict[MatterId, Matter] = {}
+    for kind in kinds:
+        found |= follow(COURSES[kind], (each for each in told if each.step.kind == kind))
+    return found
+
+
+def steps_of(desk: Desk, kinds: Iterable[str]) -> list[Told]:
+    """Steps as the service told them, and those of this desk that it has not told yet."""
+    person = desk.signed_in()
+    listed = tuple(kinds)
+    told = {each.record: each for each in desk.cache.steps(person.id, listed)}
+    own = desk.journal.authored(person.id, _STEP)
+    known = desk.cache.steps_known(person.id, [each.record.id for each in own])
+    for entry in own:
+        if entry.withdrawn or standing(entry.receipt) is Standing.QUARANTINED:
+            told.pop(entry.record.id, None)
+        elif entry.record.id not in known:
+            found = _told(entry, person)
+            if found is not None and found.step.kind in listed:
+                told[found.record] = found
+    return list(told.values())
+
+
+def _told(entry: Entry, person: Person) -> Told | None:
+    """A step of this desk; None when a newer version wrote it."""
+    record = entry.record
+    try:
+        step = Step.of_payload(record.payload)
+    except BadInput:
+        return None
+    return Told(record.id, step, record.author, _made_ms(record.clock), person.title)
+
+
+def _made_ms(clock: ClockFacts) -> int:
+    return max(0, clock.wall_ms - clock.skew_ms)
+
+
+def parts_in(desk: Desk, matter: Matter | None, about: PersonId) -> frozenset[Part]:
+    """Everything the signed-in person is to a matter, or to a new one about somebody."""
+    person = desk.signed_in()
+    found = {Part.ANYBODY, Part.OPENER} if matter is None else set(matter.parts(person.id))
+    if about == person.id:
+        found.add(Part.ABOUT)
+    if person.role is Role.LEAD:
+        found.add(Part.LEAD)
+    if person.role is not Role.INTERN:
+        found.add(Part.STAFF)
+    if about and about in {each.id for each in colleagues(desk) if each.is_my_intern}:
+        found.add(Part.MENTOR)
+    return frozenset(found)
+
+
+def acts_on(desk: Desk, matter: Matter) -> list[Act]:
+    """What the signed-in person can do about a matter as it stands, in the course's order."""
+    person, parts = desk.signed_in(), parts_in(desk, matter, matter.about)
+    return [each for each in matter.course.acts if not why_not(matter, each, person.id, parts)]
+
+
+def openings(desk: Desk, course: Course, about: PersonId = NOBODY) -> list[Act]:
+    """How the signed-in person can open a matter of a kind, perhaps about somebody."""
+    parts = parts_in(desk, None, about)
+    return [each for each in course.opening if each.by & parts]
+
+
+@dataclass(frozen=True, slots=True)
+class Doing:
+    """What somebody is about to do.
+
+    Attributes:
+        matter: None to open a new one.
+        about: whom a new matter concerns.
+        seen: the newest steps that were shown.
+    """
+
+    course: Course
+    act: Act
+    matter: MatterId | None = None
+    about: PersonId = NOBODY
+    seen: tuple[RecordId, ...] = ()
+
+
+def act(desk: Desk, doing: Doing, values: Mapping[str, Any]) -> Changes:
+    """Record a step of the signed-in person.
+
+    Args:
+        values: by the fields of the act; what is empty may be left out.
+
+    Raises:
+        Refused: nobody is signed in, it is not theirs to do, it would change nothing, or something
+            filled in does not fit.
+        NotSaved: the record could not be made durable; nothing was kept.
+    """
+    person = desk.signed_in()
+    filled: dict[str, Json] = {
+        name: value for name, value in values.items() if value is not None and value not in ("", [])
+    }
+    try:
+        doing.act.check(filled)
+    except BadInput as fault:
+        raise Refused(str(fault)) from fault
+    matter = _matter(desk, doing)
+    about = doing.about if matter is None else matter.about
+    step = Step(
+        kind=doing.course.kind,
+        matter=MatterId(uuid7()) if doing.matter is None else doing.matter,
+        act=doing.act.name,
+        about=about,
+        values=filled,
+        seen=() if matter is None else matter.tips()[:MOST_SEEN],
+    )
+    _check(desk, person, matter or Matter(step.matter, doing.course), doing.act, step)
+    record = desk.journal.append(person.id, Kind.STEP, step.payload())
+    text = f"{doing.act.label}: {doing.course.title[0]}"
+    return changed("matter", "record", record=record.id, text=text, warning=desk.room_warning())
+
+
+def _matter(desk: Desk, doing: Doing) -> Matter | None:
+    if doing.matter is None:
+        return None
+    found = matters_of(desk, doing.course.kind).get(doing.matter)
+    if found is None:
+        raise Refused(f"This {doing.course.title[0]} was taken back meanwhile.")
+    return found
+
+
+def _check(desk: Desk, person: Person, matter: Matter, act: Act, step: Step) -> None:
+    is_new = matter.state == UNOPENED
+    parts = parts_in(desk, None if is_new else matter, step.about)
+    why = why_not(matter, act, person.id, parts)
+    if not why:
+        told = Told(RecordId("now"), step, person.id, max(matter.changed_ms + 1, 1), person.title)
+        why = why_idle(matter, act, told)
+    if why:
+        raise Refused(why)
+
+
+def last_step(desk: Desk) -> Entry | None:
+    """The signed-in person's newest step on this desk that stands, None when there is none."""
+    person = desk.signed_in()
+    own = desk.journal.authored(person.id, _STEP)
+    standing_steps = [
+        each
+        for each in own
+        if not each.withdrawn and standing(each.receipt) is not Standing.QUARANTINED
+    ]
+    return standing_steps[-1] if standing_steps else None
+
+
+def take_back(desk: Desk, record: RecordId) -> Changes:
+    """Withdraw a step of the signed-in person from which nobody else has gone on.
+
+    Raises:
+        Refused: it is not theirs, not on this desk, or others have gone on from it.
+        NotSaved: the withdrawal could not be made durable; the step stands.
+    """
+    person = desk.signed_in()
+    entry = desk.journal.entry(record)
+    if entry is None or entry.record.kind != Kind.STEP or entry.record.author != person.id:
+        raise Refused("This was not done on this desk. Take it back where it was done.")
+    step = Step.of_payload(entry.record.payload)
+    later = [each for each in steps_of(desk, [step.kind]) if record in each.step.seen]
+    if any(each.author != person.id for each in later):
+        raise Refused("Somebody else has gone on from this. Say what changed instead.")
+    made = desk.journal.append(person.id, Kind.WITHDRAWAL, {"withdraws": record})
+    text = f"Taken back: {COURSES[step.kind].title[0]}"
+    return changed("matter", "record", record=made.id, text=text, warning=desk.room_warning())
