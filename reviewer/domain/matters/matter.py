@@ -167,14 +167,16 @@ def in_order(steps: Iterable[Told]) -> list[Told]:
 
 def _time(told: Told, known: Mapping[RecordId, Told], times: dict[RecordId, int]) -> None:
     """Work out when a step counts from; without recursion, as there may be long chains."""
-    waiting = [told]
+    waiting, path = [told], set[RecordId]()
     while waiting:
         each = waiting[-1]
+        path.add(each.record)
         lacking = [known[name] for name in each.step.seen if name in known and name not in times]
-        lacking = [one for one in lacking if one not in waiting]  # a circle: nobody can have made
+        lacking = [one for one in lacking if one.record not in path]  # a circle: nobody made one
         if lacking:
             waiting += lacking
             continue
+        path.discard(each.record)
         waiting.pop()
         before = [times[name] + 1 for name in each.step.seen if name in times]
         times[each.record] = max(each.made_ms, *before) if before else each.made_ms
