@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -81,9 +82,13 @@ def comes(bench: Workbench, state: str) -> Any:
     return bench.until(holds)
 
 
+def knows(bench: Workbench, steps: int) -> bool:
+    return len(matters.steps_of(bench.desk, ["plan"])) == steps
+
+
 async def both_know(steps: int, *benches: Workbench) -> None:
     for bench in benches:
-        await bench.until(lambda desk=bench.desk: len(matters.steps_of(desk, ["plan"])) == steps)
+        await bench.until(partial(knows, bench, steps))
 
 
 async def test_a_plan_is_signed_by_both(
