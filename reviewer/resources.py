@@ -1,4 +1,4 @@
-"""What ships with the app: where it lies, and the ladder and reasons read from it."""
+"""What ships with the app: where it lies, and what is read from it."""
 
 import tomllib
 from collections.abc import Mapping, Sequence
@@ -8,6 +8,7 @@ from typing import Any
 
 from reviewer.domain.errors import BadInput, StorageFault
 from reviewer.domain.ids import PackCode, ReasonCode
+from reviewer.domain.matters.launch import PlanTemplate
 from reviewer.domain.packs import Pack, PackLadder
 from reviewer.domain.reasons import Reason, ReasonList
 from reviewer.domain.regions import Regions
@@ -50,6 +51,13 @@ def regions() -> Regions:
     """The shipped regions."""
     table = tomllib.loads(path("regions.toml").read_text("utf-8"))
     return Regions({name: tuple(countries) for name, countries in table.items()})
+
+
+@cache
+def plan_templates() -> tuple[PlanTemplate, ...]:
+    """The shipped templates of launch plans."""
+    tables = tomllib.loads(path("plans.toml").read_text("utf-8"))["template"]
+    return tuple(map(PlanTemplate.of_table, tables))
 
 
 def ladder_of(table: Mapping[str, Any]) -> PackLadder:

@@ -5,7 +5,7 @@ from typing import Any
 
 from reviewer.domain.ids import PersonId, RecordId
 from reviewer.domain.matters.course import Act, Course, Field, Form, Part
-from reviewer.domain.matters.matter import Matter, follow
+from reviewer.domain.matters.matter import Matter, follow, why_idle
 from reviewer.domain.matters.step import MatterId, Step, Told
 
 # ina learns, mo and max are her mentors, lea leads, sam works here, eve is another intern.
@@ -129,4 +129,8 @@ class Walk:
     def why_idle(self) -> str:
         """Why the last step changed nothing; "" when it counted."""
         last = self.steps[-1].record
+        if not self.matter.told:  # what was refused opened nothing
+            act = self.course.act(self.steps[-1].step.act)
+            assert act is not None
+            return why_idle(self.matter, act, self.steps[-1])
         return next((each.why for each in self.matter.idle if each.told.record == last), "")

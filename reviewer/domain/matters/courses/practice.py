@@ -1,5 +1,6 @@
 """What is learnt from: teaching cases, gold labels, sittings, graded mistake cards."""
 
+from reviewer.domain.deck import BEST
 from reviewer.domain.matters.course import Course, Field
 from reviewer.domain.matters.courses.terms import (
     ABOUT,
@@ -169,7 +170,7 @@ SITTING = Course(
     ended=frozenset({"finished", "left"}),
 )
 
-GRADES = (0, 5)
+
 GRADING = Course(
     kind="grading",
     title=("mistake card", "mistake cards"),
@@ -188,7 +189,7 @@ GRADING = Course(
             "How well you knew it",
             "learning >",
             ABOUT,
-            number("grade", "0 not at all, 5 at once", *GRADES),
+            number("grade", "0 not at all, 5 at once", 0, BEST),
         ),
         act("set_aside", "Set aside", "learning > set_aside", ABOUT),
         act("resume", "Learn it again", "set_aside > learning", ABOUT),
