@@ -29,7 +29,7 @@ The rooms, from the window down to what things are:
       service/         the HTTP service: inference API and hub of records
       catalogue/       tables that people bring, and all that is wrong with them
       inference/       features, training, scoring, thresholds, evidence
-      insight/         intervals, comparisons of packs, repeated looks, drift; plain numbers
+      insight/         intervals, packs compared, drift, how people learn; plain numbers
       world/           a generative world for demo, tests, benches
       bench/           timings with their budgets, and the gallery of screens
       wire/            JSON shapes shared by app and service
