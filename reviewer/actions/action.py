@@ -21,6 +21,7 @@ class Mode(StrEnum):
     PALETTE = "palette"  # the command palette is open
     DIALOG = "dialog"  # an overlay that wants an answer
     HISTORY = "history"  # the screen of recent decisions
+    MATTERS = "matters"  # plans, people and projects
     SHEET = "sheet"  # the contact sheet for many items at once
     SIGN_IN = "sign_in"  # nobody works here yet
 

@@ -30,7 +30,7 @@ ACTIONS = (
         title="Close what lies over the screen, the evidence page, or a message",
         run=close,
         group=Group.GO,
-        modes=OVERLAYS | {Mode.REVIEW, Mode.HISTORY},
+        modes=OVERLAYS | {Mode.REVIEW, Mode.HISTORY, Mode.MATTERS},
     ),
     Action(
         id="overlay.choose",

@@ -38,6 +38,7 @@ class Screen(StrEnum):
     REVIEW = "review"
     HISTORY = "history"
     SHEET = "sheet"
+    MATTERS = "matters"
     SIGN_IN = "sign_in"
 
 
@@ -181,6 +182,23 @@ class ReviewView(Protocol):
         """Leave the field that has the cursor; `keep` False takes back what was typed."""
 
 
+class MattersShell(Protocol):
+    """What actions ask of the screen of matters. Everything may raise Refused with a sentence."""
+
+    def move_row(self, by: int) -> None: ...
+
+    def move_kind(self, by: int) -> None: ...
+
+    def act(self, place: int) -> None:
+        """Do what can be done about the chosen matter, by its place from 0."""
+
+    def open_new(self) -> None:
+        """Begin a matter of the kind that is listed."""
+
+    def take_back(self) -> None:
+        """Take back one's own newest step of the chosen matter."""
+
+
 class Shell(Protocol):
     """What actions ask of the frame."""
 
@@ -249,6 +267,13 @@ class Shell(Protocol):
 
     def move_row(self, by: int) -> None:
         """Choose another row there."""
+
+    @property
+    def matters(self) -> "MattersShell":
+        """The screen of matters."""
+
+    def show_item_of_matter(self) -> None:
+        """Show the item that the chosen matter speaks of."""
 
     def cycle_history_filter(self) -> None: ...
 

@@ -9,7 +9,7 @@ from reviewer.actions.queueing import nobody
 from reviewer.domain.people import ONE_BY_ONE
 
 HISTORY = frozenset({Mode.HISTORY})
-DESK = frozenset({Mode.REVIEW, Mode.SHEET, Mode.HISTORY})
+DESK = frozenset({Mode.REVIEW, Mode.SHEET, Mode.HISTORY, Mode.MATTERS})
 
 
 def go(screen: Screen, context: Context) -> None:

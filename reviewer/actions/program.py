@@ -6,7 +6,7 @@ from reviewer.actions.action import Action, Group, Mode, always
 from reviewer.actions.context import Context, Level
 from reviewer.actions.queueing import nobody
 
-DESK = frozenset({Mode.REVIEW, Mode.SHEET, Mode.HISTORY})
+DESK = frozenset({Mode.REVIEW, Mode.SHEET, Mode.HISTORY, Mode.MATTERS})
 ANYWHERE = DESK | {Mode.SIGN_IN}
 EVERYWHERE = frozenset(Mode)
 

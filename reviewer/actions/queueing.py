@@ -9,7 +9,7 @@ from reviewer.actions.context import Context
 from reviewer.domain.queue import QueueState
 
 REVIEW = frozenset({Mode.REVIEW})
-DESK = frozenset({Mode.REVIEW, Mode.SHEET, Mode.HISTORY})
+DESK = frozenset({Mode.REVIEW, Mode.SHEET, Mode.HISTORY, Mode.MATTERS})
 
 
 def nobody(context: Context) -> str | None:

@@ -42,6 +42,7 @@ def all_actions() -> tuple[Action, ...]:
         asking,
         evidence,
         filtering,
+        matters,
         navigating,
         program,
         queueing,
@@ -58,6 +59,7 @@ def all_actions() -> tuple[Action, ...]:
         *queueing.ACTIONS,
         *filtering.ACTIONS,
         *navigating.ACTIONS,
+        *matters.ACTIONS,
         *asking.ACTIONS,
         *program.ACTIONS,
     )

@@ -30,10 +30,12 @@ def matters_of(desk: Desk, *kinds: str) -> dict[MatterId, Matter]:
     """Matters of these kinds that the signed-in person may read of, with what was done here."""
     if desk.person is None:
         return {}
-    told = steps_of(desk, kinds)
+    apart: dict[str, list[Told]] = {}
+    for each in steps_of(desk, kinds):
+        apart.setdefault(each.step.kind, []).append(each)
     found: dict[MatterId, Matter] = {}
-    for kind in kinds:
-        found |= follow(COURSES[kind], (each for each in told if each.step.kind == kind))
+    for kind, told in apart.items():
+        found |= follow(COURSES[kind], told)
     return found
 
 
@@ -68,31 +70,51 @@ def _made_ms(clock: ClockFacts) -> int:
     return max(0, clock.wall_ms - clock.skew_ms)
 
 
-def parts_in(desk: Desk, matter: Matter | None, about: PersonId) -> frozenset[Part]:
-    """Everything the signed-in person is to a matter, or to a new one about somebody."""
-    person = desk.signed_in()
-    found = {Part.ANYBODY, Part.OPENER} if matter is None else set(matter.parts(person.id))
-    if about == person.id:
-        found.add(Part.ABOUT)
-    if person.role is Role.LEAD:
-        found.add(Part.LEAD)
-    if person.role is not Role.INTERN:
-        found.add(Part.STAFF)
-    if about and about in {each.id for each in colleagues(desk) if each.is_my_intern}:
-        found.add(Part.MENTOR)
-    return frozenset(found)
+@dataclass(frozen=True, slots=True)
+class Relations:
+    """What the signed-in person is to others.
 
+    Attributes:
+        interns: whose mentor they are.
+    """
 
-def acts_on(desk: Desk, matter: Matter) -> list[Act]:
-    """What the signed-in person can do about a matter as it stands, in the course's order."""
-    person, parts = desk.signed_in(), parts_in(desk, matter, matter.about)
-    return [each for each in matter.course.acts if not why_not(matter, each, person.id, parts)]
+    person: Person
+    interns: frozenset[PersonId]
 
+    @classmethod
+    def of(cls, desk: Desk) -> "Relations":
+        """As last heard.
 
-def openings(desk: Desk, course: Course, about: PersonId = NOBODY) -> list[Act]:
-    """How the signed-in person can open a matter of a kind, perhaps about somebody."""
-    parts = parts_in(desk, None, about)
-    return [each for each in course.opening if each.by & parts]
+        Raises:
+            Refused: nobody is signed in.
+        """
+        interns = frozenset(each.id for each in colleagues(desk) if each.is_my_intern)
+        return cls(desk.signed_in(), interns)
+
+    def parts(self, matter: Matter | None, about: PersonId) -> frozenset[Part]:
+        """Everything they are to a matter, or to a new one about somebody."""
+        person = self.person
+        found = {Part.ANYBODY, Part.OPENER} if matter is None else set(matter.parts(person.id))
+        if about == person.id:
+            found.add(Part.ABOUT)
+        if person.role is Role.LEAD:
+            found.add(Part.LEAD)
+        if person.role is not Role.INTERN:
+            found.add(Part.STAFF)
+        if about in self.interns:
+            found.add(Part.MENTOR)
+        return frozenset(found)
+
+    def acts_on(self, matter: Matter) -> list[Act]:
+        """What they can do about a matter as it stands, in the course's order."""
+        parts = self.parts(matter, matter.about)
+        acts = matter.course.acts
+        return [each for each in acts if not why_not(matter, each, self.person.id, parts)]
+
+    def openings(self, course: Course, about: PersonId = NOBODY) -> list[Act]:
+        """How they can open a matter of a kind, perhaps about somebody."""
+        parts = self.parts(None, about)
+        return [each for each in course.opening if each.by & parts]
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +180,7 @@ def _matter(desk: Desk, doing: Doing) -> Matter | None:
 
 def _check(desk: Desk, person: Person, matter: Matter, act: Act, step: Step) -> None:
     is_new = matter.state == UNOPENED
-    parts = parts_in(desk, None if is_new else matter, step.about)
+    parts = Relations.of(desk).parts(None if is_new else matter, step.about)
     why = why_not(matter, act, person.id, parts)
     if not why:
         told = Told(RecordId("now"), step, person.id, max(matter.changed_ms + 1, 1), person.title)

@@ -6,11 +6,12 @@ from reviewer.ui.tokens import POINTS, RADIUS, RADIUS_S, Tokens, colour_names
 
 _SHEET = Template("""
 QToolTip { color: $text; background: $raised; border: 1px solid $edge; padding: 4px 6px; }
-QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox {
+QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QListWidget[field="true"] {
     color: $text; background: $sunken; border: 1px solid $edge; border-radius: ${radius_s}px;
     padding: 4px 7px; selection-background-color: $accent; selection-color: $on_accent;
 }
-QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus {
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus,
+QListWidget[field="true"]:focus {
     border: 2px solid $accent; padding: 3px 6px;
 }
 QComboBox::drop-down { border: none; width: 18px; }

@@ -104,7 +104,7 @@ async def test_a_plan_is_signed_by_both(
         lambda: [
             each.name
             for matter in matters.matters_of(intern.desk, "plan").values()
-            for each in matters.acts_on(intern.desk, matter)
+            for each in matters.Relations.of(intern.desk).acts_on(matter)
         ]
     )
     assert offered == ["rewrite"]

@@ -19,6 +19,7 @@ WHERE = {
     Mode.PALETTE: "Finder",
     Mode.DIALOG: "Dialogs",
     Mode.HISTORY: "History",
+    Mode.MATTERS: "Together",
     Mode.SHEET: "Sheet",
     Mode.SIGN_IN: "Sign in",
 }

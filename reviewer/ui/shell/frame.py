@@ -39,6 +39,7 @@ from reviewer.ui.theme import Theme
 
 if TYPE_CHECKING:  # loaded with the screen they belong to
     from reviewer.ui.history.history_screen import HistoryScreen
+    from reviewer.ui.matters.matters_screen import MattersScreen
     from reviewer.ui.sheet.certifying import Certifying
     from reviewer.ui.sheet.sheet_screen import SheetScreen
 
@@ -91,6 +92,7 @@ class Frame(QObject):
         window.history_made.connect(self._connect_history)
         window.status.hint_clicked.connect(hands.run_named)
         window.sheet_made.connect(self._connect_sheet)
+        window.matters_made.connect(self._connect_matters)
         window.status.refused_clicked.connect(self.show_refused)
         window.status.agree_clicked.connect(partial(hands.run_named, "queue.agree"))
         window.status.notices_clicked.connect(partial(hands.run_named, "app.notices"))
@@ -107,6 +109,9 @@ class Frame(QObject):
         sheet.action_wanted.connect(self._hands.run_named)
         sheet.overlay_wanted.connect(self._hands.open_overlay)
         sheet.certificate_wanted.connect(self.write_certificate)
+
+    def _connect_matters(self, matters: "MattersScreen") -> None:
+        matters.overlay_wanted.connect(self._hands.open_overlay)
 
     # screens and overlays --------------------------------------------------------------------
 
@@ -317,6 +322,17 @@ class Frame(QObject):
             ask, tell = self._following.inquiries.ask_about_act, self._hands.tell
             self._certifying = Certifying(self._window, self._tasks, tell, ask, self)
         self._certifying.begin(wanted)
+
+    # plans, people and projects --------------------------------------------------------------
+
+    @property
+    def matters(self) -> "MattersScreen":
+        """The screen of matters."""
+        return self._window.matters
+
+    def show_item_of_matter(self) -> None:
+        """Show the item that the chosen matter speaks of."""
+        self._jump_to(self._window.matters.chosen_item())
 
     # look and keys ---------------------------------------------------------------------------
 

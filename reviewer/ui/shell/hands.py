@@ -39,6 +39,7 @@ _MODES = {
     Screen.REVIEW: Mode.REVIEW,
     Screen.HISTORY: Mode.HISTORY,
     Screen.SHEET: Mode.SHEET,
+    Screen.MATTERS: Mode.MATTERS,
     Screen.SIGN_IN: Mode.SIGN_IN,
 }
 
@@ -47,6 +48,7 @@ NAMES = {
     Screen.REVIEW: "Review",
     Screen.HISTORY: "History",
     Screen.SHEET: "Sheet",
+    Screen.MATTERS: "Together",
     Screen.SIGN_IN: "Sign in",
 }
 

@@ -19,6 +19,7 @@ SCREENS = {
     Screen.REVIEW: "go.review",
     Screen.SHEET: "go.sheet",
     Screen.HISTORY: "go.history",
+    Screen.MATTERS: "go.matters",
 }
 
 

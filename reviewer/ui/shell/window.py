@@ -25,6 +25,7 @@ from reviewer.ui.tokens import SPACE_S
 
 if TYPE_CHECKING:  # made when they are first asked for
     from reviewer.ui.history.history_screen import HistoryScreen
+    from reviewer.ui.matters.matters_screen import MattersScreen
     from reviewer.ui.sheet.sheet_screen import SheetScreen
 
 LEAST = QSize(1100, 700)
@@ -36,7 +37,8 @@ class MainWindow(QWidget):
 
     Signals:
         closing(): the person closed it; the app stops in order.
-        history_made(object), sheet_made(object): that screen is there from now on.
+        history_made(object), sheet_made(object), matters_made(object): that screen is there from
+            now on.
 
     Attributes:
         review, sign_in: the screens that a start may end on.
@@ -47,6 +49,7 @@ class MainWindow(QWidget):
     closing = Signal()
     history_made = Signal(object)
     sheet_made = Signal(object)
+    matters_made = Signal(object)
 
     def __init__(
         self,
@@ -62,6 +65,7 @@ class MainWindow(QWidget):
         self._keymap: Keymap | None = None
         self._history: HistoryScreen | None = None
         self._sheet: SheetScreen | None = None
+        self._matters: MattersScreen | None = None
         self.setObjectName("window")
         self.setMinimumSize(LEAST)
         self.resize(USUAL)
@@ -115,6 +119,19 @@ class MainWindow(QWidget):
             self.sheet_made.emit(self._sheet)
         return self._sheet
 
+    @property
+    def matters(self) -> "MattersScreen":
+        """Plans, people and projects; as with the history."""
+        if self._matters is None:
+            from reviewer.ui.matters.matters_screen import MattersScreen
+
+            self._matters = MattersScreen(self._tasks)
+            self._pages.addWidget(self._matters)
+            if self._keymap is not None:
+                self._matters.show_keys(self._keymap.hints())
+            self.matters_made.emit(self._matters)
+        return self._matters
+
     def _page(self, screen: Screen) -> QWidget:
         match screen:
             case Screen.REVIEW:
@@ -123,6 +140,8 @@ class MainWindow(QWidget):
                 return self.history
             case Screen.SHEET:
                 return self.sheet
+            case Screen.MATTERS:
+                return self.matters
             case Screen.SIGN_IN:
                 return self.sign_in
 
@@ -137,6 +156,8 @@ class MainWindow(QWidget):
             self.history.begin()
         elif screen is Screen.SHEET:
             self.sheet.begin()
+        elif screen is Screen.MATTERS:
+            self.matters.begin()
 
     def show_fault(self, title: str, sentence: str, action: str, key: str) -> None:
         """The desk cannot be opened: say why, offer the one thing that helps."""
@@ -170,6 +191,8 @@ class MainWindow(QWidget):
             self._sheet.show_keymap(keymap)
         if self._history is not None:
             self._show_history_keys(self._history)
+        if self._matters is not None:
+            self._matters.show_keys(hints)
 
     def _show_history_keys(self, history: "HistoryScreen") -> None:
         if self._keymap is not None:
@@ -184,6 +207,8 @@ class MainWindow(QWidget):
         self.fault.repaint_icon()
         if self._sheet is not None:
             self._sheet.card.repaint_icon()
+        if self._matters is not None:
+            self._matters.card.repaint_icon()
         for each in self.findChildren(QWidget):
             each.update()
 

@@ -1,0 +1,82 @@
+"""Matters: plans, people and projects on one screen; choosing one and doing what can be done."""
+
+from collections.abc import Callable
+from functools import partial
+
+from reviewer.actions.action import Action, Group, Mode
+from reviewer.actions.context import Context, Screen
+from reviewer.actions.queueing import nobody
+
+MATTERS = frozenset({Mode.MATTERS})
+DESK = frozenset({Mode.REVIEW, Mode.SHEET, Mode.HISTORY, Mode.MATTERS})
+# As many acts as have keys of their own.
+ACT_KEYS = 9
+
+
+def go(context: Context) -> None:
+    context.go(Screen.MATTERS)
+
+
+def move_row(by: int, context: Context) -> None:
+    context.shell.matters.move_row(by)
+
+
+def move_kind(by: int, context: Context) -> None:
+    context.shell.matters.move_kind(by)
+
+
+def act(place: int, context: Context) -> None:
+    context.shell.matters.act(place)
+
+
+def open_new(context: Context) -> None:
+    context.shell.matters.open_new()
+
+
+def take_back(context: Context) -> None:
+    context.shell.matters.take_back()
+
+
+def show_item(context: Context) -> None:
+    context.shell.show_item_of_matter()
+
+
+def _matters(
+    name: str, title: str, run: Callable[[Context], None], *, repeat: bool = False, icon: str = ""
+) -> Action:
+    return Action(
+        id=f"matters.{name}",
+        title=title,
+        run=run,
+        group=Group.GO,
+        modes=MATTERS,
+        enabled=nobody,
+        repeat=repeat,
+        icon=icon,
+    )
+
+
+ACTIONS = (
+    Action(
+        id="go.matters",
+        title="Together: plans, people, projects",
+        run=go,
+        group=Group.GO,
+        modes=DESK,
+        enabled=nobody,
+        icon="person",
+    ),
+    _matters("down", "Next matter", partial(move_row, 1), repeat=True),
+    _matters("up", "Matter before", partial(move_row, -1), repeat=True),
+    _matters("kind_after", "Next kind of matter", partial(move_kind, 1), repeat=True),
+    _matters("kind_before", "Kind of matter before", partial(move_kind, -1), repeat=True),
+    _matters("new", "Begin a matter of this kind", open_new, icon="note"),
+    _matters("take_back", "Take back what you did last about the chosen matter", take_back),
+    _matters("item", "Show the item that the chosen matter speaks of", show_item, icon="review"),
+    *(
+        _matters(
+            f"act_{place + 1}", f"Do number {place + 1} of the chosen matter", partial(act, place)
+        )
+        for place in range(ACT_KEYS)
+    ),
+)

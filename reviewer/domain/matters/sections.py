@@ -1,0 +1,92 @@
+"""Where each kind of matter stands in the list that people choose from, and what one is called."""
+
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from typing import Any
+
+from reviewer.domain.ids import PersonId
+from reviewer.domain.matters.course import Course, Field, Form
+from reviewer.domain.matters.matter import Matter
+
+# A remark is written on its case, not in a list.
+WRITTEN_ELSEWHERE = frozenset({"remark", "reply", "sitting", "grading"})
+
+SECTIONS: Mapping[str, tuple[str, ...]] = {
+    "Stay": ("plan", "milestone", "publication", "production", "skill", "certificate"),
+    "Learning": (
+        *("remark", "reply", "synthesis", "pattern", "grading"),
+        *("sitting", "teaching_case", "gold", "appeal"),
+    ),
+    "People": (
+        *("meeting", "roster", "event", "question", "thread", "case_thread"),
+        *("contact", "rating"),
+    ),
+    "Programmes": (
+        *("programme", "engagement", "application", "institution"),
+        *("review", "trajectory", "value"),
+    ),
+    "Projects": ("gap", "proposal", "project", "release"),
+}
+_NAMES = ("title", "text", "aim", "why", "reason")
+LONGEST = 90
+
+
+def heading(matter: Matter, names: Mapping[PersonId, str]) -> str:
+    """What to call a matter: what was filled in first of its name or text, else its kind."""
+    values = matter.values
+    for name in _NAMES:
+        value = values.get(name)
+        if isinstance(value, str) and value.strip():
+            line = value.strip().splitlines()[0]
+            return line if len(line) <= LONGEST else f"{line[: LONGEST - 1]}…"
+    whom = names.get(matter.about) or names.get(PersonId(str(values.get("whom", ""))), "")
+    title = matter.course.title[0]
+    title = title[:1].upper() + title[1:]
+    return f"{title}: {whom}" if whom else title
+
+
+def spelled(
+    field: Field, value: Any, names: Mapping[PersonId, str], called: Mapping[str, str]
+) -> str:
+    """A value for people to read.
+
+    Args:
+        names: of people.
+        called: headings of other matters, by id.
+    """
+    match field.form:
+        case Form.PERSON:
+            return names.get(PersonId(value), "somebody of another site")
+        case Form.PEOPLE:
+            return ", ".join(names.get(PersonId(each), "somebody else") for each in value)
+        case Form.CHOICE:
+            return field.choices.get(value, str(value))
+        case Form.FLAG:
+            return "yes" if value else "no"
+        case Form.LINES:
+            return "\n".join(f"• {each}" for each in value)
+        case Form.MOMENT:
+            local = datetime.fromtimestamp(value / 1000, UTC).astimezone()
+            return local.strftime("%Y-%m-%d %H:%M")
+        case Form.MATTER:
+            return called.get(value, "one that you may not read")
+        case Form.ROWS:
+            return "\n".join(_row(field, row, names, called) for row in value)
+        case _:
+            return str(value)
+
+
+def _row(
+    field: Field, row: Mapping[str, Any], names: Mapping[PersonId, str], called: Mapping[str, str]
+) -> str:
+    told = [spelled(each, row[each.name], names, called) for each in field.row if each.name in row]
+    return "• " + ", ".join(told)
+
+
+def fields_of(course: Course) -> dict[str, Field]:
+    """Every field that an act of the course fills in, by name, in the order of the acts."""
+    found: dict[str, Field] = {}
+    for act in course.acts:
+        for each in act.fields:
+            found.setdefault(each.name, each)
+    return found

@@ -1,0 +1,276 @@
+"""What the screen of matters shows: kinds with counts, the matters of one, one in full."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from reviewer.domain.colleagues import Colleague, titles
+from reviewer.domain.ids import ItemId, PersonId, RecordId
+from reviewer.domain.matters.course import Act, Course, Form
+from reviewer.domain.matters.courses import COURSES
+from reviewer.domain.matters.courses.terms import VERSION
+from reviewer.domain.matters.matter import Matter
+from reviewer.domain.matters.sections import (
+    SECTIONS,
+    WRITTEN_ELSEWHERE,
+    fields_of,
+    heading,
+    spelled,
+)
+from reviewer.domain.matters.step import NOBODY, MatterId, Told
+from reviewer.operations.desk import Desk
+from reviewer.operations.matters import Relations, colleagues, matters_of
+
+# The list of everything that waits for whoever is signed in.
+MINE = "mine"
+
+
+@dataclass(frozen=True, slots=True)
+class KindRow:
+    """A kind of matter in the list at the left.
+
+    Attributes:
+        kind: of a course, or MINE.
+        group: that it stands in, "" for MINE.
+        many: matters that are not over.
+    """
+
+    kind: str
+    group: str
+    title: str
+    many: int
+
+
+@dataclass(frozen=True, slots=True)
+class MatterRow:
+    """A matter in the list in the middle.
+
+    Attributes:
+        about: whom it concerns, "" for nobody in particular or whoever looks.
+        changed_ms: since 1970 UTC.
+        is_mine: whoever looks can bring it further, and somebody else was the last to.
+    """
+
+    id: MatterId
+    kind: str
+    title: str
+    state: str
+    about: str
+    opener: str
+    changed_ms: int
+    is_over: bool
+    is_mine: bool
+
+
+@dataclass(frozen=True, slots=True)
+class StepRow:
+    """One line of a matter's past.
+
+    Attributes:
+        why_idle: why it changed nothing, "" when it did.
+        said: what was filled in, in words.
+    """
+
+    record: RecordId
+    act: str
+    author: str
+    made_ms: int
+    said: tuple[tuple[str, str], ...]
+    why_idle: str
+    is_own: bool
+
+
+@dataclass(frozen=True, slots=True)
+class MatterPage:
+    """One matter in full.
+
+    Attributes:
+        facts: label and value of everything filled in last.
+        acts: what whoever looks can do.
+        item: that it speaks of, None for none.
+        version: what a signature names.
+    """
+
+    row: MatterRow
+    course: Course
+    facts: tuple[tuple[str, str], ...]
+    steps: tuple[StepRow, ...]
+    acts: tuple[Act, ...]
+    values: Mapping[str, object]
+    item: ItemId | None
+    version: int
+
+
+@dataclass(frozen=True, slots=True)
+class Board:
+    """Everything the screen shows at a time.
+
+    Attributes:
+        kind: whose matters are listed.
+        opens: acts that open one of these, for whoever looks.
+        people: to choose from in a form: id and what to call them; whom a matter may be about.
+        others: matters to choose from in a form, by kind.
+    """
+
+    kinds: tuple[KindRow, ...]
+    kind: str
+    rows: tuple[MatterRow, ...]
+    pages: Mapping[MatterId, MatterPage]
+    opens: tuple[Act, ...]
+    people: tuple[tuple[PersonId, str], ...]
+    learners: tuple[tuple[PersonId, str], ...]
+    others: Mapping[str, tuple[tuple[MatterId, str], ...]]
+
+
+def board(desk: Desk, kind: str) -> Board:
+    """What is to be shown for one kind of matter, or for MINE.
+
+    Raises:
+        Refused: nobody is signed in.
+    """
+    relations = Relations.of(desk)
+    person, known = relations.person, colleagues(desk)
+    names = {person.id: person.title, **titles(known)}
+    flat = matters_of(desk, *COURSES)
+    called: dict[str, str] = {name: heading(each, names) for name, each in flat.items()}
+    rows = {name: _row(relations, each, names, called[name]) for name, each in flat.items()}
+    mine = [name for name, row in rows.items() if row.is_mine and not row.is_over]
+    listed = mine if kind == MINE else [name for name, row in rows.items() if row.kind == kind]
+    shown = sorted(
+        (rows[name] for name in listed),
+        key=lambda row: (row.is_over, not row.is_mine, -row.changed_ms),
+    )
+    learners = _learners(relations, known)
+    course = COURSES.get(kind)
+    return Board(
+        kinds=tuple(_kinds(rows.values(), len(mine))),
+        kind=kind,
+        rows=tuple(shown),
+        pages={row.id: _page(relations, flat[row.id], row, names, called) for row in shown},
+        opens=() if course is None else _opens(relations, course, learners),
+        people=tuple((each.id, each.title) for each in known),
+        learners=tuple((each, names[each]) for each in learners),
+        others=_others(rows.values()),
+    )
+
+
+def _others(rows: Iterable[MatterRow]) -> dict[str, tuple[tuple[MatterId, str], ...]]:
+    found: dict[str, tuple[tuple[MatterId, str], ...]] = {}
+    for row in rows:
+        if not row.is_over:
+            found[row.kind] = (*found.get(row.kind, ()), (row.id, row.title))
+    return found
+
+
+def _learners(relations: Relations, known: Iterable[Colleague]) -> list[PersonId]:
+    """Whom a new matter may concern: oneself as an intern, else those one teaches."""
+    if relations.person.decides_blind:
+        return [relations.person.id]
+    return [each.id for each in known if each.is_my_intern]
+
+
+def _opens(relations: Relations, course: Course, learners: Iterable[PersonId]) -> tuple[Act, ...]:
+    if course.kind in WRITTEN_ELSEWHERE:
+        return ()
+    found: dict[str, Act] = {}
+    for about in (NOBODY, *learners):
+        found |= {act.name: act for act in relations.openings(course, about)}
+    return tuple(found.values())
+
+
+def _kinds(rows: Iterable[MatterRow], mine: int) -> Iterable[KindRow]:
+    yield KindRow(MINE, "", "Waits for you", mine)
+    many = Counter(row.kind for row in rows if not row.is_over)
+    for group, kinds in SECTIONS.items():
+        for kind in kinds:
+            title = COURSES[kind].title[1]
+            yield KindRow(kind, group, title[:1].upper() + title[1:], many[kind])
+
+
+def _row(
+    relations: Relations, matter: Matter, names: Mapping[PersonId, str], title: str
+) -> MatterRow:
+    about = "" if matter.about == relations.person.id else names.get(matter.about, "")
+    acts = relations.acts_on(matter)
+    moves = [each for each in acts if each.target not in (None, matter.state)]
+    return MatterRow(
+        id=matter.id,
+        kind=matter.course.kind,
+        title=title,
+        state=matter.course.states.get(matter.state, matter.state),
+        about=about,
+        opener=names.get(matter.opener) or matter.told[0].author_title,
+        changed_ms=matter.changed_ms,
+        is_over=matter.is_over,
+        is_mine=bool(moves) and matter.told[-1].author != relations.person.id,
+    )
+
+
+def _page(
+    relations: Relations,
+    matter: Matter,
+    row: MatterRow,
+    names: Mapping[PersonId, str],
+    called: Mapping[str, str],
+) -> MatterPage:
+    reader = relations.person.id
+    idle = {each.told.record: each.why for each in matter.idle}
+    every = sorted(
+        (*matter.told, *(each.told for each in matter.idle)), key=lambda told: told.made_ms
+    )
+    return MatterPage(
+        row=row,
+        course=matter.course,
+        facts=_said(matter.course, matter.values, names, called),
+        steps=tuple(
+            _step(matter, each, names, called, idle.get(each.record, ""), reader) for each in every
+        ),
+        acts=tuple(relations.acts_on(matter)),
+        values=matter.values,
+        item=_item(matter),
+        version=matter.version,
+    )
+
+
+def _item(matter: Matter) -> ItemId | None:
+    for name, field in fields_of(matter.course).items():
+        if field.form is Form.ITEM and matter.values.get(name):
+            return ItemId(str(matter.values[name]))
+    return None
+
+
+def _said(
+    course: Course,
+    values: Mapping[str, object],
+    names: Mapping[PersonId, str],
+    called: Mapping[str, str],
+) -> tuple[tuple[str, str], ...]:
+    return tuple(
+        (field.label, spelled(field, values[name], names, called))
+        for name, field in fields_of(course).items()
+        if name != VERSION and values.get(name) not in (None, "", [])
+    )
+
+
+def _step(
+    matter: Matter,
+    told: Told,
+    names: Mapping[PersonId, str],
+    called: Mapping[str, str],
+    why_idle: str,
+    reader: PersonId,
+) -> StepRow:
+    act = matter.course.act(told.step.act)
+    # What still holds stands among the facts.
+    gone = {
+        name: value for name, value in told.step.values.items() if matter.values.get(name) != value
+    }
+    return StepRow(
+        record=told.record,
+        act=told.step.act if act is None else act.label,
+        author=names.get(told.author) or told.author_title or "somebody",
+        made_ms=told.made_ms,
+        said=_said(matter.course, gone, names, called),
+        why_idle=why_idle,
+        is_own=told.author == reader,
+    )

@@ -1,0 +1,230 @@
+"""Widgets to fill in the fields of an act, one for each form of field."""
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPlainTextEdit,
+    QWidget,
+)
+
+from reviewer.domain.errors import BadInput
+from reviewer.domain.matters.course import Field, Form
+
+KEY = Qt.ItemDataRole.UserRole
+DAY_HINT, MOMENT_HINT = "YYYY-MM-DD", "YYYY-MM-DD HH:MM"
+LINES_HIGH, PEOPLE_HIGH = 4, 6
+Choices = Sequence[tuple[str, str]]  # id and what it is called
+
+
+class Input:
+    """One field to fill in.
+
+    Attributes:
+        widget: shown under the label.
+    """
+
+    def __init__(
+        self, field: Field, widget: QWidget, read: Callable[[], Any], show: Callable[[Any], None]
+    ) -> None:
+        self.field, self.widget, self.read, self.show = field, widget, read, show
+        widget.setAccessibleName(field.label)
+
+    def value(self) -> Any:
+        """What was filled in, None for nothing.
+
+        Raises:
+            BadInput: it cannot be read, with what is expected.
+        """
+        return self.read()
+
+
+def make_input(field: Field, people: Choices, others: Mapping[str, Choices]) -> Input:
+    """The widget for a field.
+
+    Args:
+        people: to choose from.
+        others: matters to choose from, by kind.
+    """
+    match field.form:
+        case Form.TEXT:
+            return _text(field)
+        case Form.LINES:
+            return _lines(field)
+        case Form.ROWS:
+            return _rows(field)
+        case Form.FLAG:
+            return _flag(field)
+        case Form.CHOICE:
+            return _choice(field, list(field.choices.items()))
+        case Form.PERSON:
+            return _choice(field, people)
+        case Form.MATTER:
+            return _choice(field, others.get(field.kind, ()))
+        case Form.PEOPLE:
+            return _people(field, people)
+        case Form.NUMBER:
+            return _number(field)
+        case Form.MOMENT:
+            return _moment(field)
+        case Form.DAY:
+            return _line(field, DAY_HINT)
+        case _:
+            return _line(field, "")
+
+
+def _line(field: Field, hint: str) -> Input:
+    widget = QLineEdit()
+    widget.setPlaceholderText(hint)
+
+    def read() -> str | None:
+        return widget.text().strip() or None
+
+    return Input(field, widget, read, lambda value: widget.setText(str(value)))
+
+
+def _area(lines: int) -> QPlainTextEdit:
+    widget = QPlainTextEdit()
+    widget.setTabChangesFocus(True)
+    widget.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    widget.setFixedHeight(widget.fontMetrics().lineSpacing() * lines + 18)
+    return widget
+
+
+def _text(field: Field) -> Input:
+    widget = _area(LINES_HIGH)
+
+    def read() -> str | None:
+        return widget.toPlainText().strip() or None
+
+    return Input(field, widget, read, lambda value: widget.setPlainText(str(value)))
+
+
+def _split(widget: QPlainTextEdit) -> list[str]:
+    return [line.strip() for line in widget.toPlainText().splitlines() if line.strip()]
+
+
+def _lines(field: Field) -> Input:
+    widget = _area(LINES_HIGH)
+    widget.setPlaceholderText("One a line")
+    return Input(
+        field, widget, lambda: _split(widget), lambda value: widget.setPlainText("\n".join(value))
+    )
+
+
+def _rows(field: Field) -> Input:
+    """A line for each row, its columns apart by bars."""
+    widget = _area(LINES_HIGH)
+    columns = " | ".join(each.label for each in field.row)
+    widget.setPlaceholderText(f"One a line: {columns}")
+
+    def read() -> list[dict[str, Any]]:
+        return [_row(field, line) for line in _split(widget)]
+
+    def show(value: Any) -> None:
+        lines = [" | ".join(str(row.get(each.name, "")) for each in field.row) for row in value]
+        widget.setPlainText("\n".join(lines))
+
+    return Input(field, widget, read, show)
+
+
+def _row(field: Field, line: str) -> dict[str, Any]:
+    parts = [part.strip() for part in line.split("|")]
+    if len(parts) > len(field.row):
+        raise BadInput(f"{field.label}: {line!r} has more than {len(field.row)} columns.")
+    found: dict[str, Any] = {}
+    for each, part in zip(field.row, parts, strict=False):
+        if part:
+            found[each.name] = _whole(each, part) if each.form is Form.NUMBER else part
+    return found
+
+
+def _whole(field: Field, text: str) -> int:
+    try:
+        return int(text)
+    except ValueError:
+        raise BadInput(f"{field.label}: {text!r} is no whole number.") from None
+
+
+def _number(field: Field) -> Input:
+    widget = QLineEdit()
+    widget.setPlaceholderText(f"{field.least} to {field.most}" if field.most < 1_000_000 else "")
+
+    def read() -> int | None:
+        text = widget.text().strip()
+        return _whole(field, text) if text else None
+
+    return Input(field, widget, read, lambda value: widget.setText(str(value)))
+
+
+def _moment(field: Field) -> Input:
+    widget = QLineEdit()
+    widget.setPlaceholderText(MOMENT_HINT)
+
+    def read() -> int | None:
+        text = widget.text().strip()
+        if not text:
+            return None
+        try:
+            local = datetime.strptime(text, "%Y-%m-%d %H:%M").astimezone()
+        except ValueError:
+            raise BadInput(f"{field.label}: write it as {MOMENT_HINT}.") from None
+        return int(local.timestamp() * 1000)
+
+    def show(value: Any) -> None:
+        local = datetime.fromtimestamp(value / 1000).astimezone()
+        widget.setText(local.strftime("%Y-%m-%d %H:%M"))
+
+    return Input(field, widget, read, show)
+
+
+def _flag(field: Field) -> Input:
+    widget = QCheckBox("Yes")
+    return Input(field, widget, widget.isChecked, lambda value: widget.setChecked(bool(value)))
+
+
+def _choice(field: Field, choices: Choices) -> Input:
+    widget = QComboBox()
+    if not field.is_needed or not choices:
+        widget.addItem("–", None)
+    for key, words in choices:
+        widget.addItem(words, key)
+
+    def show(value: Any) -> None:
+        place = widget.findData(value)
+        if place >= 0:
+            widget.setCurrentIndex(place)
+
+    return Input(field, widget, widget.currentData, show)
+
+
+def _people(field: Field, people: Choices) -> Input:
+    """A list to tick; Space ticks, letters find."""
+    widget = QListWidget()
+    widget.setProperty("field", True)
+    for key, words in people:
+        row = QListWidgetItem(words, widget)
+        row.setData(KEY, key)
+        row.setCheckState(Qt.CheckState.Unchecked)
+    high = min(max(len(people), 2), PEOPLE_HIGH)
+    widget.setFixedHeight((widget.fontMetrics().height() + 6) * high + 6)
+
+    def rows() -> list[QListWidgetItem]:
+        return [widget.item(place) for place in range(widget.count())]
+
+    def read() -> list[str]:
+        return [row.data(KEY) for row in rows() if row.checkState() is Qt.CheckState.Checked]
+
+    def show(value: Any) -> None:
+        for row in rows():
+            is_in = row.data(KEY) in value
+            row.setCheckState(Qt.CheckState.Checked if is_in else Qt.CheckState.Unchecked)
+
+    return Input(field, widget, read, show)

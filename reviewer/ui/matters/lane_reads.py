@@ -1,0 +1,55 @@
+"""What the screen of matters asks the lane. The stores are imported there, not at the start."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from reviewer import resources
+from reviewer.domain.ids import PersonId, RecordId
+from reviewer.domain.matters.course import Act, Course
+from reviewer.domain.matters.step import MatterId
+
+if TYPE_CHECKING:
+    from reviewer.operations.changes import Changes
+    from reviewer.operations.desk import Desk
+    from reviewer.operations.matter_board import Board
+
+# As in operations.matter_board.
+MINE = "mine"
+
+
+def board(kind: str, desk: "Desk") -> "Board":
+    """Everything the screen shows of one kind."""
+    from reviewer.operations.matter_board import board as read
+
+    return read(desk, kind)
+
+
+def act(
+    course: Course,
+    act: Act,
+    matter: MatterId | None,
+    about: str,
+    values: Mapping[str, Any],
+    desk: "Desk",
+) -> "Changes":
+    """Record a step."""
+    from reviewer.operations.matters import Doing
+    from reviewer.operations.matters import act as do
+
+    return do(desk, Doing(course, act, matter, PersonId(about)), values)
+
+
+def take_back(record: RecordId, desk: "Desk") -> "Changes":
+    """Withdraw a step."""
+    from reviewer.operations.matters import take_back as back
+
+    return back(desk, record)
+
+
+def usual_values(kind: str, act: str) -> dict[str, Any]:
+    """What a form begins with, where the program has a template for it."""
+    if (kind, act) != ("plan", "write"):
+        return {}
+    first = resources.plan_templates()[0]
+    return dict(first.filled(datetime.now().astimezone().date(), first.weeks))

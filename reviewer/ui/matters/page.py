@@ -1,0 +1,148 @@
+"""One matter in full: what was filled in, what happened, and what can be done, each by a key."""
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reviewer.ui.shell.key_cap import KeyCap
+from reviewer.ui.shell.overlay import label
+from reviewer.ui.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XS
+
+if TYPE_CHECKING:  # the stores below operations take half a second to import
+    from reviewer.operations.matter_board import MatterPage, StepRow
+
+# Keys 1 to 9.
+MOST_KEYS = 9
+LABEL_WIDTH = 130
+
+
+def moment_of(ms: int) -> str:
+    """A time as this machine counts it."""
+    return datetime.fromtimestamp(ms / 1000, UTC).astimezone().strftime("%Y-%m-%d %H:%M")
+
+
+class PageView(QScrollArea):
+    """The chosen matter.
+
+    Signals:
+        act_wanted(int): the button of this act, from 0.
+    """
+
+    act_wanted = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName("The chosen matter")
+        self.page: MatterPage | None = None
+        self._buttons: list[QPushButton] = []
+
+    def show_page(self, page: "MatterPage | None") -> None:
+        """Another matter, or none."""
+        if page is not None and page == self.page:
+            return
+        where = self.verticalScrollBar().value()
+        is_same = page is not None and self.page is not None and page.row.id == self.page.row.id
+        self.page = page
+        self._buttons = []
+        inner = QWidget()
+        inner.setObjectName("inner")
+        inner.setStyleSheet("#inner { background: transparent; }")
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(SPACE_L, SPACE_M, SPACE_L, SPACE_L)
+        column.setSpacing(SPACE_M)
+        if page is not None:
+            self._fill(column, page)
+        column.addStretch(1)
+        self.setWidget(inner)
+        self.verticalScrollBar().setValue(where if is_same else 0)
+
+    def _fill(self, column: QVBoxLayout, page: "MatterPage") -> None:
+        column.addWidget(label(page.row.title, "title", wraps=True))
+        words = [page.course.title[0], page.row.state]
+        if page.row.about:
+            words.append(f"about {page.row.about}")
+        words.append(f"opened by {page.row.opener}")
+        column.addWidget(label(" · ".join(words), "soft", wraps=True))
+        column.addLayout(self._acts(page))
+        if page.facts:
+            column.addLayout(_facts(page.facts))
+        column.addWidget(label("What happened", "strong"))
+        for each in reversed(page.steps):
+            column.addLayout(_step(each))
+
+    def _acts(self, page: "MatterPage") -> QGridLayout:
+        """Buttons with their keys, two a row."""
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(SPACE_S)
+        grid.setVerticalSpacing(SPACE_S)
+        for place, act in enumerate(page.acts):
+            button = QPushButton(act.label)
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            button.setProperty("place", place)
+            button.clicked.connect(self._clicked)
+            self._buttons.append(button)
+            row, column = divmod(place, 2)
+            line = QHBoxLayout()
+            line.setSpacing(SPACE_XS)
+            if place < MOST_KEYS:
+                line.addWidget(KeyCap(str(place + 1)))
+            line.addWidget(button)
+            line.addStretch(1)
+            grid.addLayout(line, row, column)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+        return grid
+
+    def _clicked(self) -> None:
+        sender = self.sender()
+        if isinstance(sender, QPushButton):
+            self.act_wanted.emit(int(sender.property("place")))
+
+
+def _facts(facts: tuple[tuple[str, str], ...]) -> QGridLayout:
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(SPACE_M)
+    grid.setVerticalSpacing(SPACE_S)
+    grid.setColumnMinimumWidth(0, LABEL_WIDTH)
+    grid.setColumnStretch(1, 1)
+    for row, (words, value) in enumerate(facts):
+        name = label(words, "soft", wraps=True)
+        name.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        name.setMaximumWidth(LABEL_WIDTH)
+        told = label(value, wraps=True)
+        told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        grid.addWidget(name, row, 0)
+        grid.addWidget(told, row, 1)
+    return grid
+
+
+def _step(step: "StepRow") -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setSpacing(SPACE_XS)
+    head = QHBoxLayout()
+    head.setSpacing(SPACE_M)
+    head.addWidget(label(step.act, "strong" if not step.why_idle else "soft"))
+    head.addWidget(label(f"{step.author}, {moment_of(step.made_ms)}", "faint"))
+    head.addStretch(1)
+    column.addLayout(head)
+    if step.why_idle:
+        column.addWidget(label(f"Without effect. {step.why_idle}", "faint", wraps=True))
+    for words, value in step.said:
+        is_long = "\n" in value
+        text = f"{words}:\n{value}" if is_long else f"{words}: {value}"
+        column.addWidget(label(text, "soft", wraps=True))
+    return column
