@@ -6,7 +6,8 @@ are; agreement and success on it are not those of everyday work. The enrichment 
 
     gold          what a stated majority of the panel says; failing that, what an adjudicator
                   decided; failing that, the case is in no set
-    difficulty    for trainees cases alone on which the whole panel agreed; for the certified all
+    difficulty    what was said when the case was settled; where nothing was, for trainees what the
+                  whole panel agreed on. Trainees meet only that, the certified meet all
     draw          by class, and within a class as evenly over slices as there are cases, so that
                   each slice is measured alike; the same seed draws the same set on any machine
 
@@ -47,9 +48,10 @@ class Difficulty(StrEnum):
     CERTIFIED = "certified"
 
 
-BASES: Final[Mapping[Difficulty, frozenset[Basis]]] = {
-    Difficulty.TRAINEE: frozenset({Basis.UNANIMOUS}),
-    Difficulty.CERTIFIED: frozenset(Basis),
+# Of which difficulty the cases of a set are.
+DRAWS: Final[Mapping[Difficulty, frozenset[Difficulty]]] = {
+    Difficulty.TRAINEE: frozenset({Difficulty.TRAINEE}),
+    Difficulty.CERTIFIED: frozenset(Difficulty),
 }
 
 
@@ -81,12 +83,14 @@ class PanelCase:
         slice: what it is measured for, such as site or category.
         labels: of each expert: certify or reject.
         adjudicated: what somebody decided where they differ.
+        difficulty: whom it is for, as whoever settled it said; None where nobody did.
     """
 
     item: ItemId
     slice: str
     labels: Mapping[PersonId, Verdict]
     adjudicated: Verdict | None = None
+    difficulty: Difficulty | None = None
 
     def __post_init__(self) -> None:
         for label in (*self.labels.values(), self.adjudicated):
@@ -102,6 +106,7 @@ class Gold:
     slice: str
     verdict: Verdict
     basis: Basis
+    difficulty: Difficulty
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,17 +131,12 @@ class CalibrationSet:
 
 def gold_of(case: PanelCase, rule: PanelRule = PanelRule()) -> Gold | None:
     """What a panel's labels come to; None where the case belongs into no set."""
-    labels = tuple(case.labels.values())
-    if len(labels) < rule.least:
+    settled = _settled(case, rule)
+    if settled is None:
         return None
-    for verdict in CLASSES:
-        agreeing = Fraction(labels.count(verdict), len(labels))
-        if agreeing >= rule.majority:
-            basis = Basis.UNANIMOUS if agreeing == 1 else Basis.MAJORITY
-            return Gold(case.item, case.slice, verdict, basis)
-    if case.adjudicated is None:
-        return None
-    return Gold(case.item, case.slice, case.adjudicated, Basis.ADJUDICATED)
+    verdict, basis = settled
+    plain = Difficulty.TRAINEE if basis is Basis.UNANIMOUS else Difficulty.CERTIFIED
+    return Gold(case.item, case.slice, verdict, basis, case.difficulty or plain)
 
 
 def drawn_set(
@@ -163,7 +163,9 @@ def drawn_set(
     held = tuple(gold)
     if len({case.item for case in held}) < len(held):
         raise BadInput("An item has gold twice; a set is of one family of decisions.")
-    usable = [case for case in held if case.basis in BASES[difficulty] and case.item not in met]
+    usable = [
+        case for case in held if case.difficulty in DRAWS[difficulty] and case.item not in met
+    ]
     rejects = (size * enrichment_ppm + _ALL_PPM // 2) // _ALL_PPM
     wanted = {Verdict.REJECT: rejects, Verdict.CERTIFY: size - rejects}
     cases: list[Gold] = []
@@ -201,6 +203,17 @@ def scored(made: CalibrationSet, answers: Mapping[ItemId, Verdict]) -> GateEvide
         certifies=len(said[Verdict.CERTIFY]),
         wrongly_rejected=said[Verdict.CERTIFY].count(Verdict.REJECT),
     )
+
+
+def _settled(case: PanelCase, rule: PanelRule) -> tuple[Verdict, Basis] | None:
+    labels = tuple(case.labels.values())
+    if len(labels) < rule.least:
+        return None
+    for verdict in CLASSES:
+        agreeing = Fraction(labels.count(verdict), len(labels))
+        if agreeing >= rule.majority:
+            return verdict, Basis.UNANIMOUS if agreeing == 1 else Basis.MAJORITY
+    return None if case.adjudicated is None else (case.adjudicated, Basis.ADJUDICATED)
 
 
 def _evenly(pool: Sequence[Gold], count: int, seed: str) -> list[Gold]:

@@ -2,6 +2,7 @@
 
 import random
 from collections import Counter
+from dataclasses import replace
 from fractions import Fraction
 
 import pytest
@@ -36,10 +37,16 @@ def panel(*labels: Verdict, adjudicated: Verdict | None = None) -> PanelCase:
 
 
 def gold(
-    rejects: int, certifies: int, *, slices: int = 3, basis: Basis = Basis.UNANIMOUS
+    rejects: int, certifies: int, *, slices: int = 3, difficulty: Difficulty = TRAINEE
 ) -> list[Gold]:
     return [
-        Gold(ItemId(f"{basis}:{verdict}:{number}"), f"s{number % slices}", verdict, basis)
+        Gold(
+            ItemId(f"{difficulty}:{verdict}:{number}"),
+            f"s{number % slices}",
+            verdict,
+            Basis.UNANIMOUS,
+            difficulty,
+        )
         for verdict, count in ((R, rejects), (C, certifies))
         for number in range(count)
     ]
@@ -101,7 +108,7 @@ def test_a_quarter_are_rejects_and_slices_are_alike() -> None:
 
 
 def test_a_slice_with_few_cases_gives_all_it_has() -> None:
-    rare = Gold(ItemId("rare"), "rare", R, Basis.UNANIMOUS)
+    rare = Gold(ItemId("rare"), "rare", R, Basis.UNANIMOUS, TRAINEE)
     made = drawn_set([rare, *gold(60, 200)], 140, TRAINEE, "a")
     assert rare in made.cases
     by_slice = Counter(case.slice for case in made.cases if case.verdict is R)
@@ -114,15 +121,32 @@ def test_enrichment_is_stated_as_drawn() -> None:
     assert classes(drawn_set(gold(9, 9), 2, TRAINEE, "a")) == {R: 1, C: 1}
 
 
-def test_trainees_meet_only_what_the_whole_panel_agreed_on() -> None:
-    mixed = [
-        *gold(3, 9),
-        *gold(30, 90, basis=Basis.MAJORITY),
-        *gold(30, 90, basis=Basis.ADJUDICATED),
-    ]
+@pytest.mark.parametrize(
+    ("case", "difficulty"),
+    [
+        (panel(R, R, R), TRAINEE),
+        (panel(R, C, R), CERTIFIED),
+        (panel(C, C, R, R, adjudicated=R), CERTIFIED),
+        (replace(panel(R, R, R), difficulty=CERTIFIED), CERTIFIED),
+        (replace(panel(R, C, R), difficulty=TRAINEE), TRAINEE),
+    ],
+)
+def test_what_nobody_said_a_case_is_for_the_panels_agreement_says(
+    case: PanelCase, difficulty: Difficulty
+) -> None:
+    found = gold_of(case)
+    assert found
+    assert found.difficulty is difficulty
+
+
+def test_trainees_meet_only_what_is_for_them_and_the_certified_all() -> None:
+    mixed = [*gold(3, 9), *gold(30, 90, difficulty=CERTIFIED)]
     easy = drawn_set(mixed, 12, TRAINEE, "a")
-    assert {case.basis for case in easy.cases} == {Basis.UNANIMOUS}
-    assert {case.basis for case in drawn_set(mixed, 120, CERTIFIED, "a").cases} == set(Basis)
+    assert {case.difficulty for case in easy.cases} == {TRAINEE}
+    assert {case.difficulty for case in drawn_set(mixed, 120, CERTIFIED, "a").cases} == {
+        TRAINEE,
+        CERTIFIED,
+    }
     with pytest.raises(BadInput, match="4 true reject cases are needed and 3 are there"):
         drawn_set(mixed, 16, TRAINEE, "a")
 
@@ -147,10 +171,10 @@ def test_a_set_is_one_that_was_drawn_before() -> None:
     """Sets are drawn anew from their seed: what a seed draws must never change."""
     made = drawn_set(gold(8, 8), 4, TRAINEE, "2026-03")
     assert [case.item for case in made.cases] == [
-        "unanimous:certify:5",
-        "unanimous:certify:1",
-        "unanimous:reject:1",
-        "unanimous:certify:3",
+        "trainee:certify:5",
+        "trainee:reject:4",
+        "trainee:certify:3",
+        "trainee:certify:4",
     ]
 
 
