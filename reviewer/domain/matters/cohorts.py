@@ -58,6 +58,22 @@ def seasons(programme: str, engagements: Iterable[Matter]) -> Counter[str]:
     )
 
 
+def growth(programme: str, engagements: Iterable[Matter]) -> dict[int, tuple[int, int]]:
+    """People and cities of a programme by the year in which they began.
+
+    Args:
+        programme: matter id.
+    """
+    found: dict[int, tuple[set[PersonId], set[str]]] = {}
+    for each in engagements:
+        if each.values.get("programme") == programme and each.state in {"active", "ended"}:
+            year = date.fromisoformat(each.values["starts"]).year
+            people, cities = found.setdefault(year, (set(), set()))
+            people.add(each.about)
+            cities |= {str(each.values["city"])} if each.values.get("city") else set()
+    return {year: (len(people), len(cities)) for year, (people, cities) in sorted(found.items())}
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
     """Where somebody is, of the directory.

@@ -9,6 +9,7 @@ from reviewer.domain.matters.cohorts import (
     Entry,
     availability,
     directory,
+    growth,
     is_here,
     season_of,
     seasons,
@@ -16,12 +17,12 @@ from reviewer.domain.matters.cohorts import (
 )
 from reviewer.domain.matters.course import Form, Part
 from reviewer.domain.matters.courses import COURSES
+from reviewer.domain.matters.courses.afterwards import NOTE, TRAJECTORY
 from reviewer.domain.matters.courses.programmes import (
     ENGAGEMENT,
     PROGRAMME,
     SORTS,
     TENETS,
-    TRAJECTORY,
 )
 from reviewer.domain.matters.courses.projects import (
     CONSTITUENCIES,
@@ -140,6 +141,16 @@ def test_a_team_over_the_seasons() -> None:
     counted = seasons("p", [*team, fall, engagement("x", acts=())])
     assert counted == {"summer 2026": 9, "fall 2026": 1}
     assert not seasons("other", team)
+
+
+def test_a_programme_grows_by_people_and_cities() -> None:
+    pilot = [engagement(f"a{n}", PersonId(f"a{n}"), city="Seattle") for n in range(3)]
+    later = [
+        engagement(f"b{n}", PersonId(f"b{n}"), days=("2027-06-01", "2027-08-31"), city=city)
+        for n, city in enumerate(["Seattle", "Turin", "Turin", "Delft"])
+    ]
+    assert growth("p", [*later, *pilot]) == {2026: (3, 1), 2027: (4, 3)}
+    assert growth("other", pilot) == {}
 
 
 def test_the_directory_says_where_people_are_and_what_is_kept_at_home() -> None:
@@ -342,6 +353,17 @@ def test_co_owners_consent_to_what_is_checked() -> None:
     walk.does(MAX, "consent")
     assert walk.matter.state == "asked", "Mo consented to another licence"
     assert walk.does(MO, "consent").state == "cleared"
+
+
+def test_a_notebook_is_for_ones_own_eyes() -> None:
+    assert not NOTE.readers
+    assert not NOTE.outline
+    walk = Walk(NOTE)
+    walk.does(INA, "write")
+    walk.does(MO, "rewrite")
+    assert walk.why_idle() == "This is for others to do."
+    shown = pseudonymous(NOTE, walk.steps[0], KEY)
+    assert shown.step.values == {}
 
 
 KEY = b"sixteen bytes or more"

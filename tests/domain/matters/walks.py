@@ -119,6 +119,7 @@ WALKS: Mapping[str, tuple[str, ...]] = {
         "mo:sign_as_mentor=mentor_signed lea:sign_as_lead=lead_signed lea:issue=issued",
         "mo:ask=asked lea:decline=declined mo:restate=asked",
     ),
+    "note": ("ina:write=kept ina:rewrite=kept ina:put_away=put_away ina:take_out=kept",),
     "gap": (
         "sam:register=open mo:forecast=open lea:hand_over=open sam:take_up=taken_up "
         "mo:close=closed sam:reopen=open lea:drop=dropped",

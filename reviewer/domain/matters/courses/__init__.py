@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from reviewer.domain.matters.course import Course
 from reviewer.domain.matters.courses import (
+    afterwards,
     feedback,
     goals,
     people,
@@ -14,7 +15,7 @@ from reviewer.domain.matters.courses import (
     remarks,
 )
 
-_FAMILIES = (plans, goals, feedback, practice, people, programmes, projects, remarks)
+_FAMILIES = (plans, goals, feedback, practice, people, programmes, afterwards, projects, remarks)
 
 # By kind.
 COURSES: Mapping[str, Course] = {

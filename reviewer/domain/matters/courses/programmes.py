@@ -10,7 +10,6 @@ from reviewer.domain.matters.courses.terms import (
     OPENER,
     STAFF,
     act,
-    all_true,
     choice,
     day,
     flag,
@@ -21,7 +20,6 @@ from reviewer.domain.matters.courses.terms import (
     number,
     people,
     person,
-    rows,
     signed_version,
     text,
 )
@@ -43,6 +41,7 @@ SORTS = {
     "venture": "Venture",
 }
 FUNDS = {"none": "None", "gift": "Gift", "sponsored": "Sponsored", "contract": "Contract"}
+SIDES = {"company": "The company", "academia": "Academia", "both": "Both"}
 # What a programme is asked at every review.
 TENETS = {
     "knowledge": "Knowledge: what is found is open to all",
@@ -159,6 +158,8 @@ ENGAGEMENT = Course(
             "> planned",
             STAFF,
             matter("programme", "Programme", "programme"),
+            line("role", "Role", needed=False),
+            choice("side", "On the side of", SIDES, needed=False),
             number("share", "Share of their time, %", 1, 100),
             day("starts", "From"),
             day("ends", "Until"),
@@ -256,142 +257,4 @@ REVIEW = Course(
     ended=frozenset({"agreed"}),
 )
 
-STAGES = {
-    "study": "At a university",
-    "internship": "Internship",
-    "industry": "In industry",
-    "both": "At both",
-    "academia": "Back in academia",
-    "elsewhere": "Elsewhere",
-}
-
-# By the person's own word alone, and gone from every count when they take it back.
-TRAJECTORY = Course(
-    kind="trajectory",
-    title=("trajectory", "trajectories"),
-    states={"told": "told", "withdrawn": "withdrawn"},
-    acts=(
-        act(
-            "tell",
-            "Tell where you went",
-            "> told",
-            ABOUT,
-            choice("stage", "Where", STAGES),
-            day("since", "Since"),
-            matter("programme", "By way of", "programme", needed=False),
-            flag("consents", "Leads may see this and count it"),
-            stands=all_true(("consents",), "It is told by consent alone."),
-        ),
-        act(
-            "move",
-            "Tell the next step",
-            "told >",
-            ABOUT,
-            choice("stage", "Where", STAGES),
-            day("since", "Since"),
-        ),
-        act("withdraw", "Take it back", "told > withdrawn", ABOUT),
-        act(
-            "resume",
-            "Tell it again",
-            "withdrawn > told",
-            ABOUT,
-            flag("consents", "Leads may see this and count it"),
-            stands=all_true(("consents",), "It is told by consent alone."),
-        ),
-    ),
-    readers=ABOUT | LEAD,
-    ended=frozenset({"withdrawn"}),
-)
-
-
-def _certificate_fields() -> tuple[Field, ...]:
-    return (
-        day("starts", "From"),
-        day("ends", "Until"),
-        rows(
-            "families",
-            "Levels by family of decisions",
-            line("family", "Family"),
-            number("level", "Level", 0, 5),
-            number("decisions", "Decisions", 0, 10_000_000),
-            number("rejects", "Of them true rejects", 0, 10_000_000),
-        ),
-        lines("limits", "What it does not say"),
-        line("evidence", "Hash of the evidence", needed=False),
-    )
-
-
-CERTIFICATE = Course(
-    kind="certificate",
-    title=("certificate", "certificates"),
-    states={
-        "asked": "asked for",
-        "mentor_signed": "signed by a mentor",
-        "lead_signed": "signed by a lead",
-        "issued": "issued",
-        "declined": "declined",
-    },
-    acts=(
-        act(
-            "ask",
-            "Ask for a certificate",
-            "> asked",
-            ABOUT | MENTOR,
-            *_certificate_fields(),
-            renews=True,
-        ),
-        act(
-            "restate",
-            "Put the figures in anew",
-            "asked mentor_signed lead_signed declined > asked",
-            ABOUT | MENTOR,
-            *_certificate_fields(),
-            renews=True,
-        ),
-        act(
-            "sign_as_mentor",
-            "Sign as mentor",
-            "asked > mentor_signed",
-            MENTOR,
-            signed_version(),
-            stands=newest_version,
-        ),
-        act(
-            "sign_as_lead",
-            "Sign as lead",
-            "mentor_signed > lead_signed",
-            LEAD,
-            signed_version(),
-            stands=newest_version,
-        ),
-        act(
-            "issue",
-            "Issue",
-            "lead_signed > issued",
-            LEAD,
-            day("on", "On"),
-            signed_version(),
-            stands=newest_version,
-        ),
-        act(
-            "decline",
-            "Decline",
-            "asked mentor_signed lead_signed > declined",
-            MENTOR | LEAD,
-            text("note", "Why"),
-        ),
-    ),
-    readers=ABOUT | MENTOR | LEAD,
-    ended=frozenset({"issued", "declined"}),
-)
-
-COURSES = (
-    INSTITUTION,
-    PROGRAMME,
-    ENGAGEMENT,
-    APPLICATION,
-    REVIEW,
-    TRAJECTORY,
-    CERTIFICATE,
-)
+COURSES = (INSTITUTION, PROGRAMME, ENGAGEMENT, APPLICATION, REVIEW)

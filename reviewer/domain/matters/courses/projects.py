@@ -1,7 +1,7 @@
 """From a technical gap to a project, its release and what it was worth to whom."""
 
 from reviewer.domain.matters.course import Course, Field
-from reviewer.domain.matters.courses.programmes import TENETS
+from reviewer.domain.matters.courses.programmes import SIDES, TENETS
 from reviewer.domain.matters.courses.terms import (
     ANYBODY,
     LEAD,
@@ -285,7 +285,6 @@ CONSTITUENCIES = {
     "government": "Government",
     "labs": "Laboratories",
 }
-SIDES = {"company": "The company", "academia": "Academia", "both": "Both"}
 
 VALUE = Course(
     kind="value",
