@@ -170,12 +170,16 @@ supervised = Table(
     Column("shape", Text, nullable=False),
 )
 
-# What waits for each person's countersign, in the order told. shape: WaitingCaseShape as JSON.
+# What waits for each person's countersign. place: in the order told, NULL once it is told no
+# longer: it is wanted again when the person takes back what they said. shape: WaitingCaseShape as
+# JSON.
 waiting = Table(
     "waiting",
     metadata,
     Column("person", Text, primary_key=True),
-    Column("place", Integer, primary_key=True),
+    Column("decision", Text, primary_key=True),
+    Column("place", Integer),
+    Column("received_ms", Integer, nullable=False),
     Column("shape", Text, nullable=False),
 )
 

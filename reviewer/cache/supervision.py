@@ -5,7 +5,7 @@ it stands with the records that were overtaken, see rows.py.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy import Connection, delete, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
@@ -17,11 +17,17 @@ from reviewer.cache.rows import Said, overtaken_text
 from reviewer.cache.schema import body, item, level, supervised, waiting
 from reviewer.domain.countersign import Case
 from reviewer.domain.ids import ItemId, PersonId, RecordId
+from reviewer.domain.record import Standing
 from reviewer.domain.supervision import KnownLevel, SupervisedCase, WaitingCase
 from reviewer.wire.items import ItemShape
 from reviewer.wire.mentoring import CaseShape, LevelShape, WaitingCaseShape
 
 _RETURNED = Case.RETURNED.value
+# Where a decision under supervision has a standing of its own; it is received until it is approved.
+_SAID_OF = (Case.AWAITING, Case.APPROVED, Case.RETURNED, Case.OVERRIDDEN)
+_SAID = Standing.RECEIVED
+# Cases that wait no longer, kept for each person: as many as somebody may take a word back of.
+_PAST_KEPT = 200
 
 
 def put_levels(connection: Connection, person: PersonId | None, told: Sequence[LevelShape]) -> None:
@@ -56,6 +62,7 @@ def put_cases(connection: Connection, told: Sequence[CaseShape]) -> list[ItemId]
     connection.execute(insert(supervised).prefix_with("OR REPLACE"), rows)
     now = {each.item for each in told if each.state == _RETURNED}
     _show(connection, sorted(before | now))
+    _say(connection, told)
     return [ItemId(each) for each in dict.fromkeys(each.item for each in told)]
 
 
@@ -82,13 +89,31 @@ def _show(connection: Connection, items: Sequence[str]) -> None:
     put_marks(connection, marks_on(connection, items))
 
 
+def _say(connection: Connection, told: Sequence[CaseShape]) -> None:
+    """What was approved is in force, and received only once that is taken back."""
+    stands = {
+        (each.decision, each.item): Standing.FINAL if each.state == Case.APPROVED else _SAID
+        for each in told
+        if each.state in _SAID_OF
+    }
+    marks = marks_on(connection, [item for _, item in stands])
+    put_marks(
+        connection,
+        [
+            replace(each, standing=stands[each.record, each.item])
+            for each in marks
+            if each.record is not None and (each.record, each.item) in stands
+        ],
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class Told:
     """Rows of these tables, to be carried to another cache."""
 
-    levels: Sequence[tuple[str, str, str]]
+    levels: Sequence[tuple[object, ...]]
     cases: Sequence[str]
-    waiting: Sequence[tuple[str, int, str]]
+    waiting: Sequence[tuple[object, ...]]
 
 
 def all_told(connection: Connection) -> Told:
@@ -132,25 +157,50 @@ class Supervision:
 
     def waiting(self, person: PersonId) -> list[WaitingCase]:
         """What waited for this person's countersign when it was last asked for, oldest first."""
-        wanted = select(waiting.c.shape).where(waiting.c.person == person)
+        wanted = select(waiting.c.shape).where(
+            waiting.c.person == person, waiting.c.place.is_not(None)
+        )
         with self._database.transaction() as connection:
             shapes = connection.scalars(wanted.order_by(waiting.c.place)).all()
-        return [WaitingCaseShape.model_validate_json(each).to_domain() for each in shapes]
+        return [_waiting(each) for each in shapes]
+
+    def waited(self, person: PersonId, decisions: Iterable[RecordId]) -> list[WaitingCase]:
+        """Those of these decisions that waited for this person once, oldest first."""
+        listed = in_list(waiting.c.decision, list(decisions))
+        wanted = select(waiting.c.shape).where(waiting.c.person == person, listed)
+        with self._database.transaction() as connection:
+            shapes = connection.scalars(wanted.order_by(waiting.c.received_ms)).all()
+        return [_waiting(each) for each in shapes]
 
     def put_waiting(self, person: PersonId, cases: Sequence[WaitingCaseShape]) -> bool:
-        """Keep what waits for this person, in place of what did; whether that is something else."""
+        """Keep what waits for this person now; whether that is something else than before."""
+        # How long it waits is worked out when it is shown.
         told = [each.model_copy(update={"age_ms": 0, "mine_ms": 0}) for each in cases]
         shapes = [each.model_dump_json() for each in told]
         theirs = waiting.c.person == person
         with self._database.transaction() as connection:
-            known = select(waiting.c.shape).where(theirs).order_by(waiting.c.place)
-            if list(connection.scalars(known)) == shapes:
+            known = select(waiting.c.shape).where(theirs, waiting.c.place.is_not(None))
+            if list(connection.scalars(known.order_by(waiting.c.place))) == shapes:
                 return False
-            connection.execute(delete(waiting).where(theirs))
+            connection.execute(update(waiting).where(theirs).values(place=None))
             rows = [
-                {"person": person, "place": place, "shape": shape}
-                for place, shape in enumerate(shapes)
+                {
+                    "person": person,
+                    "decision": each.decision,
+                    "place": place,
+                    "received_ms": each.received_ms,
+                    "shape": shape,
+                }
+                for place, (each, shape) in enumerate(zip(told, shapes, strict=True))
             ]
             if rows:
-                connection.execute(insert(waiting), rows)
+                connection.execute(insert(waiting).prefix_with("OR REPLACE"), rows)
+            past = select(waiting.c.decision).where(theirs, waiting.c.place.is_(None))
+            newest = past.order_by(waiting.c.received_ms.desc()).limit(_PAST_KEPT)
+            gone = theirs & waiting.c.place.is_(None) & waiting.c.decision.not_in(newest)
+            connection.execute(delete(waiting).where(gone))
         return True
+
+
+def _waiting(shape: str) -> WaitingCase:
+    return WaitingCaseShape.model_validate_json(shape).to_domain()

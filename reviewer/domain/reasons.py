@@ -15,7 +15,7 @@ class Reason:
     Attributes:
         code: "liquid_leak".
         title: English; translated as data.
-        verdicts: verdict names it may stand for, of reject, defer, test, override.
+        verdicts: what it may stand for, of reject, defer, test, override, return.
         key: the one more key in the reason palette, a digit or letter.
         needs_note: a note must be written with it.
     """
@@ -41,6 +41,12 @@ class ReasonList:
     def of(self, verdict: str) -> tuple[Reason, ...]:
         """Reasons that may stand for `verdict`, in order."""
         return tuple(reason for reason in self.reasons if verdict in reason.verdicts)
+
+    def completed(self, shipped: "ReasonList") -> "ReasonList":
+        """With the shipped reasons for what this list has none for: one from before there were."""
+        known = {use for reason in self.reasons for use in reason.verdicts}
+        more = tuple(each for each in shipped.reasons if known.isdisjoint(each.verdicts))
+        return ReasonList((*self.reasons, *more)) if more else self
 
     def named(self, code: str) -> Reason | None:
         """The reason with this code, None when there is none."""

@@ -58,7 +58,7 @@ class Answers:
         return reading.standings(self._database, records)
 
     def last_undoable(self, author: PersonId) -> Entry | None:
-        """The author's newest decision or bulk act that still counts, None when there is none."""
+        """The author's newest decision, countersign or bulk act that counts; None without any."""
         return reading.last_undoable(self._database, author)
 
     def live_decision(self, author: PersonId, item: ItemId) -> Entry | None:

@@ -80,6 +80,8 @@ _UNDOABLE = (
     f"SELECT max(seq) FROM (SELECT * FROM (SELECT record.seq {JOINED}"
     f"WHERE author = ? AND kind = 'decision' AND NOT {WITHDRAWN} "
     f"ORDER BY record.seq DESC LIMIT 1) UNION ALL SELECT * FROM (SELECT record.seq {JOINED}"
+    f"WHERE author = ? AND kind = 'countersign' AND NOT {WITHDRAWN} "
+    f"ORDER BY record.seq DESC LIMIT 1) UNION ALL SELECT * FROM (SELECT record.seq {JOINED}"
     f"WHERE author = ? AND kind = 'bulk' AND NOT {WITHDRAWN} AND EXISTS (SELECT 1 "
     f"FROM json_each(line, '$.payload.members') each WHERE NOT {member_left('each.value')}) "
     "ORDER BY record.seq DESC LIMIT 1))"
@@ -128,8 +130,8 @@ def entry(database: Database, record: RecordId) -> Entry | None:
 
 
 def last_undoable(database: Database, author: PersonId) -> Entry | None:
-    """The author's newest decision or bulk act that still counts, for a member at least."""
-    ((seq,),) = database.read(_UNDOABLE, author, author)
+    """The author's newest decision, countersign or bulk act that counts, for a member at least."""
+    ((seq,),) = database.read(_UNDOABLE, author, author, author)
     return next(iter(_entries(database, f"{_ENTRY}WHERE record.seq = ?", seq)), None)
 
 

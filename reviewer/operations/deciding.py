@@ -13,12 +13,14 @@ from reviewer.cache.page import Mark
 from reviewer.domain.canonical import Json
 from reviewer.domain.decision import Decision, Verdict
 from reviewer.domain.errors import Refused, StorageFault
-from reviewer.domain.ids import ItemId, RecordId
+from reviewer.domain.ids import ItemId, ReasonCode, RecordId
 from reviewer.domain.item import Item
 from reviewer.domain.record import Kind, Record
+from reviewer.domain.remark import Region, Remark
 from reviewer.domain.rules import hard_rules
 from reviewer.journal.entry import Entry
 from reviewer.operations.changes import Changes, changed, counted
+from reviewer.operations.countersigning import take_back
 from reviewer.operations.desk import Desk
 from reviewer.operations.grounds import check_reason, check_text
 from reviewer.operations.marking import mark_all, put_mark
@@ -99,7 +101,9 @@ def _basis(desk: Desk) -> tuple[object, ...]:
 
 
 def undo(desk: Desk) -> Changes:
-    """Withdraw the signed-in person's newest decision or bulk act; its items are open again.
+    """Withdraw the signed-in person's newest decision, countersign or bulk act.
+
+    Its items are open again, or the case waits again.
 
     Raises:
         Refused: nobody is signed in, or there is nothing to undo.
@@ -109,11 +113,13 @@ def undo(desk: Desk) -> Changes:
     entry = desk.journal.last_undoable(person.id)
     if entry is None:
         raise Refused("There is nothing to undo: no decision of yours is in force on this desk.")
+    if entry.record.kind == Kind.COUNTERSIGN:
+        return take_back(desk, entry.record)
     return _withdraw(desk, entry)
 
 
 def withdraw(desk: Desk, record: RecordId) -> Changes:
-    """Withdraw one decision or bulk act of the signed-in person; its items are open again.
+    """Withdraw one decision, countersign or bulk act of the signed-in person, as `undo`.
 
     Raises:
         Refused: nobody is signed in, or it is no decision of this person in force.
@@ -121,27 +127,41 @@ def withdraw(desk: Desk, record: RecordId) -> Changes:
     """
     person = desk.signed_in()
     entry = desk.journal.entry(record)
-    if entry is None or entry.record.kind not in (Kind.DECISION, Kind.BULK):
+    if entry is None or entry.record.kind not in (Kind.DECISION, Kind.BULK, Kind.COUNTERSIGN):
         raise Refused("This decision is not on this desk. Take it back where it was made.")
     if entry.record.author != person.id:
         raise Refused("Somebody else decided this. Only its author can take it back.")
     if entry.withdrawn:
         raise Refused("This decision was taken back or replaced already.")
+    if entry.record.kind == Kind.COUNTERSIGN:
+        return take_back(desk, entry.record)
     return _withdraw(desk, entry)
 
 
-def remark(desk: Desk, item_id: ItemId, text: str) -> Changes:
-    """Record a remark on an item.
+def remark(
+    desk: Desk,
+    item_id: ItemId,
+    text: str,
+    *,
+    decision: RecordId | None = None,
+    region: Region | None = None,
+    reason: ReasonCode | None = None,
+) -> Changes:
+    """Record a remark on an item, perhaps on a decision of it or on a place in a picture.
 
     Raises:
-        Refused: nobody is signed in, or the text is empty, too long or not storable.
+        Refused: nobody is signed in, the reason is not in the list, or the text is empty, too long
+            or not storable.
         NotSaved: the record could not be made durable; nothing was kept.
     """
     person = desk.signed_in()
     check_text(text, "remark")
     if not text.strip():
         raise Refused("The remark is empty. Write something, or leave it.")
-    record = desk.journal.append(person.id, Kind.REMARK, {"item": item_id, "text": text})
+    if reason is not None and desk.reasons.named(reason) is None:
+        raise Refused(f"{reason!r} is no reason of the list. Choose another one, or none.")
+    made = Remark(item_id, text, decision, region, reason)
+    record = desk.journal.append(person.id, Kind.REMARK, made.payload())
     title = _title(_item(desk, item_id), item_id)
     return changed(
         "item",

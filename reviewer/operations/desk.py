@@ -102,9 +102,12 @@ class Desk:
         except BadInput:
             log.warning("the service's policy cannot be read, the last one stays", exc_info=True)
             return False
-        if policy is None or policy == (self.ladder, self.reasons):
+        if policy is None:
             return False
-        self.ladder, self.reasons = policy
+        told = policy[0], policy[1].completed(resources.reasons())
+        if told == (self.ladder, self.reasons):
+            return False
+        self.ladder, self.reasons = told
         return True
 
     def close(self) -> None:

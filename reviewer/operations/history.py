@@ -4,16 +4,19 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from reviewer.domain.bulk import decision_of, members_of
+from reviewer.domain.countersign import Countersign, Word
 from reviewer.domain.decision import Decision, Shown, Verdict
 from reviewer.domain.errors import BadInput
 from reviewer.domain.ids import ItemId, PackCode, PersonId, RecordId
 from reviewer.domain.item import Item
 from reviewer.domain.record import Kind, MemberWord, Standing, standings_apart
 from reviewer.journal.entry import Entry
+from reviewer.operations.cases import Standpoint, cases_of, standpoint
 from reviewer.operations.changes import counted
 from reviewer.operations.desk import Desk
 from reviewer.operations.refusals import refusal_of, why_apart
 
+_DECIDES = frozenset({Kind.DECISION, Kind.BULK})
 _UNLISTED = frozenset({Kind.WITHDRAWAL, Kind.REVEAL})
 
 
@@ -40,8 +43,9 @@ class HistoryRow:
         item: of a bulk act its first exception, else its first member.
         title: of the product, the item's id when it is not on this desk any more; of a bulk act how
             many items it is about, with what they have in common.
-        kind: "decision", "bulk" or "remark"; "withdrawal" when it was refused.
-        verdict, pack: None and "" for a remark or withdrawal; "" for a bulk act.
+        kind: "decision", "bulk", "countersign" or "remark"; "withdrawal" when it was refused.
+        verdict, pack: None and "" for a remark or withdrawal; "" for a bulk act. Of a countersign
+            that of the mentor.
         reason: title of the reason, "" when none was needed.
         note: the note or the remark's text.
         wall_ms: device clock when it was made, milliseconds since 1970 UTC.
@@ -54,6 +58,8 @@ class HistoryRow:
         sure: what the author said of the verdict; None when nothing.
         mine: by the person who is signed in now.
         refusal: why the service refused it, "" when it did not.
+        case: where it stands with mentors; None when nobody supervises it.
+        word: of a countersign, else None.
     """
 
     record: RecordId
@@ -76,6 +82,8 @@ class HistoryRow:
     shown: Shown | None = None
     compared: tuple[str, ...] = ()
     sure: bool | None = None
+    case: Standpoint | None = None
+    word: Word | None = None
 
     @property
     def is_void(self) -> bool:
@@ -104,7 +112,10 @@ def recent(desk: Desk, limit: int = 200) -> list[HistoryRow]:
         *(ItemId(str(item)) for entry in shown for item in _references(entry)),
     ]
     titles = {row.id: row.title for row in desk.cache.rows(named)} if named else {}
-    return [_row(desk, entry, items.get(_item_of(entry)), titles) for entry in shown]
+    cases = cases_of(desk, [entry.record.id for entry in shown if entry.record.kind in _DECIDES])
+    rows = [_row(desk, entry, items.get(_item_of(entry)), titles) for entry in shown]
+    told = [standpoint(desk, entry, _item_of(entry), cases) for entry in shown]
+    return [_with_case(row, case) for row, case in zip(rows, told, strict=True)]
 
 
 def unreceived(desk: Desk) -> list[RecordId]:
@@ -140,9 +151,33 @@ def _row(desk: Desk, entry: Entry, item: Item | None, titles: Mapping[ItemId, st
         refusal=refusal_of(entry.receipt),
         overtaken=any(one.overtaken and one.record == record.id for one in past),
     )
+    if record.kind == Kind.COUNTERSIGN:
+        return _of_word(desk, row, entry)
     if record.kind == Kind.BULK:
         return _of_many(row, entry, titles)
     return row if decision is None else _of_one(row, decision, titles)
+
+
+def _of_word(desk: Desk, row: HistoryRow, entry: Entry) -> HistoryRow:
+    """The row of a mentor's word about somebody's decision."""
+    try:
+        said = Countersign.of_payload(entry.record.payload)
+    except BadInput:  # written by another version: listed by what can be read
+        return row
+    named = None if said.reason is None else desk.reasons.named(said.reason)
+    return replace(
+        row,
+        title=row.title or "Many items at once",
+        verdict=said.verdict,
+        reason=(said.reason or "") if named is None else named.title,
+        note=said.note,
+        word=said.word,
+    )
+
+
+def _with_case(row: HistoryRow, case: Standpoint | None) -> HistoryRow:
+    """The row with where it stands with mentors."""
+    return row if case is None else replace(row, case=case, standing=case.standing(row.standing))
 
 
 def _of_one(row: HistoryRow, decision: Decision, titles: Mapping[ItemId, str]) -> HistoryRow:

@@ -13,6 +13,7 @@ from reviewer.domain.queue import Asker, QueueCounts, QueueFilter, QueuePiece, Q
 from reviewer.domain.rules import RuleHit
 from reviewer.journal.entry import Entry
 from reviewer.operations import sealing
+from reviewer.operations.cases import Standpoint, cases_of, standpoint
 from reviewer.operations.desk import Desk
 
 
@@ -26,6 +27,7 @@ class ItemSheet:
         checkout: the lease, None when it is not checked out here.
         decided: the signed-in person's decision in force, None while open.
         decided_entry: its record and standing.
+        case: where that decision stands with mentors; None when nobody supervises it.
         unrevealed: it shows what was sealed, and no record says yet that it was seen.
     """
 
@@ -37,6 +39,7 @@ class ItemSheet:
     decided: Decision | None = None
     decided_entry: Entry | None = None
     unrevealed: bool = False
+    case: Standpoint | None = None
 
 
 def queue_ids(desk: Desk, wanted: QueueFilter) -> list[ItemId]:
@@ -94,6 +97,7 @@ def item_sheet(desk: Desk, item_id: ItemId) -> ItemSheet | None:
     mine = sealing.own_decision(desk, entries)
     if mine is None and sealing.is_blind(desk):
         item = sealing.sealed_item(item)
+    cases = {} if mine is None else cases_of(desk, [mine.record.id])
     known = item.proposed_pack in desk.ladder
     return ItemSheet(
         item=item,
@@ -103,5 +107,6 @@ def item_sheet(desk: Desk, item_id: ItemId) -> ItemSheet | None:
         ladder=desk.ladder,
         decided=None if mine is None else decision_of(mine.record, item_id),
         decided_entry=mine,
+        case=None if mine is None else standpoint(desk, mine, item_id, cases),
         unrevealed=sealing.is_unrevealed(desk, entries),
     )

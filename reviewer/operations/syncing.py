@@ -15,6 +15,7 @@ from typing import Any
 
 from reviewer.domain.errors import (
     Busy,
+    Declined,
     EnvironmentFault,
     NeedsSignIn,
     NetworkNeedsSignIn,
@@ -30,6 +31,7 @@ from reviewer.domain.picture_limit import PictureLimit
 from reviewer.operations.acquainting import Acquainting
 from reviewer.operations.bugs import Bugs
 from reviewer.operations.changes import Changes
+from reviewer.operations.countersigning import pull_waiting
 from reviewer.operations.desk import Desk
 from reviewer.operations.errand import Errands, together
 from reviewer.operations.evidence import EvidenceAhead
@@ -100,6 +102,7 @@ class Syncer:
         self._left_alone_until_s = 0.0
         self._served: PersonId | None = None
         self._refusal = ""
+        self._has_no_cases = False
         self._no_checkout_before_s = 0.0
         self._shortcuts = 0
         self._task: asyncio.Task[Any] | None = None
@@ -217,6 +220,7 @@ class Syncer:
                 if pulled.reoffered:
                     await self._push(person)
                 await self._lease(pulled)
+                await self._hear_waiting(person)
             except Outdated as refusal:
                 self._outdated = refusal
         if fault is not None:
@@ -257,6 +261,7 @@ class Syncer:
             self._served = served
             self._held_back, self._agreed, self._refusal = 0, False, ""
             self._outdated = None
+            self._has_no_cases = False
             self._no_checkout_before_s = 0.0
 
     async def _push(self, person: Person) -> None:
@@ -284,6 +289,15 @@ class Syncer:
         self._refusal = ""
         if changes.items:
             self._announce(changes)
+
+    async def _hear_waiting(self, person: Person) -> None:
+        """What waits for the person's word, unless the service has none for them."""
+        if self._has_no_cases:
+            return
+        try:
+            self._has_no_cases = not await pull_waiting(self._link, person)
+        except Declined as fault:
+            log.info("what waits for a countersign is not told: %s", fault)
 
     async def _failed(self, fault: ReviewerError) -> float:
         """Tell what went wrong; how long to rest, seconds."""

@@ -29,7 +29,7 @@ from reviewer.wire.compiled import read_as
 from reviewer.wire.evidence import EvidenceShape, RegionMapShape
 from reviewer.wire.health import Health
 from reviewer.wire.json_text import read_json
-from reviewer.wire.mentoring import ColleaguesAnswer
+from reviewer.wire.mentoring import ColleaguesAnswer, CountersignsAnswer
 from reviewer.wire.people import CompanyJourney, Session
 from reviewer.wire.protocol import LEAST_BYTES_PER_S, MEDIA_TYPE
 from reviewer.wire.records import BatchAnswer
@@ -285,6 +285,18 @@ class Service:
         """
         answer = await self._signed("GET", f"/v1/rereviews/{quote(record, safe='')}")
         return self._read(ActErrorShape, answer)
+
+    async def countersigns(self, after: int = 0) -> CountersignsAnswer:
+        """A page of what waits for the person's countersign, oldest first.
+
+        Args:
+            after: `next` of the page before.
+
+        Raises:
+            NotAllowed: who works here countersigns nothing.
+        """
+        answer = await self._signed("GET", "/v1/countersigns", query={"after": str(after)})
+        return self._read(CountersignsAnswer, answer)
 
     async def health(self) -> Health:
         """What the service says of itself, without a sign-in."""
