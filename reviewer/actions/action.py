@@ -31,6 +31,7 @@ class Group(StrEnum):
 
     VERDICT = "Verdict"
     SHEET = "Sheet"
+    MENTORING = "Mentoring"
     VIEW = "View"
     QUEUE = "Queue"
     GO = "Go"

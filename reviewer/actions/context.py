@@ -18,6 +18,7 @@ from reviewer.domain.packs import PackLadder
 from reviewer.domain.people import Person
 from reviewer.domain.queue import QueueFilter
 from reviewer.domain.reasons import Reason, ReasonList
+from reviewer.domain.supervision import WaitingCase
 from reviewer.operations.changes import Changes
 
 if TYPE_CHECKING:  # the stores below operations take half a second to import
@@ -255,6 +256,27 @@ class Shell(Protocol):
 
     def remove_row(self) -> None:
         """Remove the chosen row of what lies over the screen."""
+
+    def open_waiting(self) -> None:
+        """Offer the cases that wait for the person's word."""
+
+    def next_case(self, said: WaitingCase) -> None:
+        """Something was said of this case: open the one after it, or go back to the queue."""
+
+    def bring_case_back(self, changes: Changes) -> None:
+        """A word was taken back: open the case again that it was about."""
+
+    def open_levels(self) -> None:
+        """Show the person's level in each pack."""
+
+    def open_remark(self) -> None:
+        """Write a remark on the item that is shown."""
+
+    def move_region(self, columns: int, rows: int) -> None:
+        """Move the place that a remark marks; Refused while none is written."""
+
+    def grow_region(self, columns: int, rows: int) -> None:
+        """Move its lower right corner; Refused while no remark is written."""
 
     def open_diagnostics(self) -> None:
         """Show how long pictures took to come, in this run."""

@@ -43,6 +43,7 @@ def all_actions() -> tuple[Action, ...]:
         evidence,
         filtering,
         matters,
+        mentoring,
         navigating,
         program,
         queueing,
@@ -54,6 +55,7 @@ def all_actions() -> tuple[Action, ...]:
     return (
         *reviewing.ACTIONS,
         *sheet.ACTIONS,
+        *mentoring.ACTIONS,
         *viewing.ACTIONS,
         *evidence.ACTIONS,
         *queueing.ACTIONS,

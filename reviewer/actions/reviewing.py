@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from reviewer.actions.action import Action, Group, Mode, Risk
 from reviewer.actions.context import Answer, AskReason, Context, Level
+from reviewer.actions.mentoring import override
 from reviewer.actions.session import Painted
 from reviewer.domain.decision import Decision, Shown, Verdict
 from reviewer.domain.errors import NotSaved, Refused, ReviewerError
@@ -128,6 +129,9 @@ def _record(
     answer: Answer | None = None,
 ) -> None:
     session = context.session
+    if session.case is not None:
+        override(context, session.case, verdict, answer)
+        return
     is_override = verdict is Verdict.CERTIFY
     code = None if answer is None else answer.reason.code
     decision = Decision(
@@ -228,6 +232,9 @@ def _was_a_scan(context: Context, item: ItemId) -> None:
 
 
 def _undone(context: Context, changes: Changes) -> None:
+    if "case" in changes.nouns:
+        context.shell.bring_case_back(changes)
+        return
     if len(changes.items) > 1:
         # A bulk act: its items stand where they stood; the list alone is looked up anew.
         context.refilter(context.session.filter)

@@ -16,6 +16,7 @@ from reviewer.domain.errors import Refused
 from reviewer.domain.ids import ItemId
 from reviewer.domain.looking import Looking
 from reviewer.domain.queue import QueueFilter, QueueState
+from reviewer.domain.supervision import WaitingCase
 
 if TYPE_CHECKING:  # the stores below operations take half a second to import
     from reviewer.operations.queueing import ItemSheet
@@ -36,6 +37,7 @@ class Moved(Flag):
     PAINTED = auto()
     OVERLAYS = auto()
     SURE = auto()
+    CASE = auto()  # a word of the person is wanted about another decision, or none
 
 
 Watcher = Callable[[Moved], None]
@@ -77,6 +79,8 @@ class Session:
         note: draft of the note for the current item.
         sure: what the person said of the coming verdict: sure, unsure; None while nothing.
         looking: the clock of what is in sight of the current item.
+        case: somebody's decision on the current item that waits for the person's word; None
+            while the person decides items themselves.
     """
 
     filter: QueueFilter = field(default_factory=QueueFilter)
@@ -91,6 +95,7 @@ class Session:
     note: str = ""
     sure: bool | None = None
     looking: Looking = field(default_factory=Looking)
+    case: WaitingCase | None = None
     _watchers: list[Watcher] = field(default_factory=list)
     _by_person: bool = False
 
@@ -200,6 +205,18 @@ class Session:
             moved |= Moved.IDS
         self._tell(moved | self._mean(item, by_person))
 
+    def open_case(self, case: WaitingCase) -> None:
+        """Mean the item of somebody's decision, to say a word about that."""
+        self.go_to(case.item)
+        self.case = case
+        self._tell(Moved.CASE)
+
+    def leave_case(self) -> None:
+        """The word was said, or none is wanted any more; the item stays."""
+        if self.case is not None:
+            self.case = None
+            self._tell(Moved.CASE)
+
     def step(self, by: int) -> None:
         """Go `by` rows down, without a verdict.
 
@@ -224,6 +241,12 @@ class Session:
         """Note the verdict and stay, to see what was sealed until now."""
         self.verdicts[item] = verdict
         self._tell(Moved.VERDICTS)
+
+    def reopen(self, items: Iterable[ItemId]) -> None:
+        """What was decided in this session is open again; what is on the screen stays."""
+        gone = [each for each in items if self.verdicts.pop(each, None) is not None]
+        if gone:
+            self._tell(Moved.VERDICTS)
 
     def bring_back(self, item: ItemId, *others: ItemId) -> None:
         """Verdicts are undone or were not saved: all items open again, `item` on the screen."""
@@ -256,9 +279,11 @@ class Session:
         self.evidence = ""
         self.note = ""
         said, self.sure = self.sure, None
+        case, self.case = self.case, None
         self.looking = Looking()
         moved = Moved.CURRENT | Moved.NOTE
-        return moved if said is None else moved | Moved.SURE
+        moved |= Moved(0) if said is None else Moved.SURE
+        return moved if case is None else moved | Moved.CASE
 
     @property
     def is_persons_move(self) -> bool:

@@ -157,5 +157,6 @@ def test_only_what_may_be_held_repeats() -> None:
     repeating = {each.id for each in REGISTRY if each.repeat}
     verdicts = {each.id for each in REGISTRY if each.risk is not Risk.NONE}
     one_by_one = {f"review.{name}" for name in ("certify", "reject", "defer", "test")}
-    assert verdicts == one_by_one | {"sheet.certify", "sheet.reject"}
+    words = {"mentor.approve", "mentor.return"}
+    assert verdicts == one_by_one | words | {"sheet.certify", "sheet.reject"}
     assert not repeating & (verdicts | {"review.undo", "app.quit", "history.undo"})

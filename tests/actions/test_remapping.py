@@ -119,7 +119,7 @@ def test_changes_are_undone_one_by_one_also_by_another_visit(tmp_path: Path) -> 
 
 
 def test_one_action_or_all_go_back_to_the_shipped_keys(tmp_path: Path) -> None:
-    write_keys(tmp_path / FILE, OwnKeys({"review.test": ("M",)}))
+    write_keys(tmp_path / FILE, OwnKeys({"review.test": ("H",)}))
     remapping = begin(tmp_path)
     remapping.bind(CERTIFY, "J", instead_of="F")
     assert [remapping.is_changed(each) for each in (TEST, CERTIFY, REJECT)] == [True, True, False]

@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QDateTime, QLocale, QModelIndex,
 from reviewer.domain.ids import RecordId
 from reviewer.domain.record import Standing
 from reviewer.ui.history.looked import SURE, looked_words
-from reviewer.ui.review.wording import STANDING
+from reviewer.ui.review.wording import STANDING, WORD_DONE, case_words, said_words
 from reviewer.ui.tips import plain_tip
 
 if TYPE_CHECKING:  # the stores below operations take half a second to import
@@ -88,8 +88,8 @@ class HistoryModel(QAbstractTableModel):
             return row
         if role == Qt.ItemDataRole.DisplayRole:
             return _text(row, index.column())
-        if role == Qt.ItemDataRole.ToolTipRole and index.column() in (2, 3):
-            return plain_tip(exceptions_of(row) or _text(row, index.column()))
+        if role == Qt.ItemDataRole.ToolTipRole and index.column() in (2, 3, 4):
+            return plain_tip(_full(row, index.column()))
         if role == Qt.ItemDataRole.ToolTipRole and index.column() == 1:
             return plain_tip(looked_words(row))
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -106,7 +106,10 @@ def state_of(row: "HistoryRow") -> str:
     """What became of it, in a few words."""
     if row.withdrawn:
         return "undone"
-    return "before it reopened" if row.overtaken else STANDING[row.standing].lower()
+    if row.overtaken:
+        return "before it reopened"
+    told = case_words(row.case)
+    return told[:1].lower() + told[1:] if told else STANDING[row.standing].lower()
 
 
 def exceptions_of(row: "HistoryRow") -> str:
@@ -141,15 +144,30 @@ def _text(row: "HistoryRow", column: int) -> str:
             return row.title
         case 3:
             words = ": ".join(part for part in (row.reason, row.note) if part)
-            return " ".join(part for part in (row.refusal, _exceptions(row), words) if part)
-    return state_of(row).capitalize()
+            parts = (row.refusal, _exceptions(row), _mentors_words(row), words)
+            return " ".join(part for part in parts if part)
+    state = state_of(row)
+    return state[:1].upper() + state[1:]
 
 
 def _verdict(row: "HistoryRow") -> str:
+    if row.word is not None:
+        return WORD_DONE[row.word]
     if row.verdict is None:
         return row.kind.capitalize()
     said = "" if row.sure is None else f", {SURE[row.sure]}"
     return f"{row.verdict.value.capitalize()}{said}"
+
+
+def _full(row: "HistoryRow", column: int) -> str:
+    """What a cell may have no room for."""
+    return (exceptions_of(row) if column != 4 else "") or _text(row, column)
+
+
+def _mentors_words(row: "HistoryRow") -> str:
+    """What a mentor said of it, before the author's own words."""
+    said = "" if row.withdrawn else said_words(row.case)
+    return f"{row.case.by}: {said}." if said and row.case is not None else ""
 
 
 def _exceptions(row: "HistoryRow") -> str:

@@ -35,7 +35,7 @@ if TYPE_CHECKING:  # the stores below operations take half a second to import
     from reviewer.operations.history import HistoryRow
 
 MOST = 500
-WIDTHS = {0: 110, 1: 150, 2: 420, 4: 140}
+WIDTHS = {0: 110, 1: 150, 2: 380, 4: 220}
 
 
 class HistoryScreen(QWidget):
@@ -174,7 +174,7 @@ class HistoryScreen(QWidget):
         row = self.model.row(self._table.currentIndex().row())
         self._show.setEnabled(row is not None)
         self.looked.setText("" if row is None else looked_words(row))
-        is_mine = row is not None and row.mine and row.verdict is not None
+        is_mine = row is not None and row.mine and bool(row.verdict or row.word)
         self._undo.setEnabled(is_mine and row is not None and not row.withdrawn)
 
     def _choose(self, row: int) -> None:

@@ -18,14 +18,14 @@ class Columns(QWidget):
     def __init__(
         self,
         queue: QWidget,
-        picture: tuple[QWidget, QWidget, QWidget],
+        picture: tuple[QWidget, QWidget, QWidget, QWidget],
         facts: QWidget,
         page: QWidget,
         note: QWidget,
         card: QWidget,
         parent: QWidget | None = None,
     ) -> None:
-        """`picture`: what stands above it, the picture, what stands below."""
+        """`picture`: what stands above it, the picture, and two that stand below."""
         super().__init__(parent)
         self._queue, self._facts, self._page, self._card = queue, facts, page, card
         self._before: tuple[QByteArray, QByteArray] | None = None

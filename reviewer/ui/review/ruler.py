@@ -161,6 +161,8 @@ class Ruler(QObject):
         return scale_of(corners, picture_size(picture), sides)
 
     def _on_ruled(self, picture: str, start: Point, end: Point) -> None:
+        if not self._is_on:
+            return
         self._lines[picture] = (start, end)
         self._moving = 1
         self._show()
@@ -175,7 +177,7 @@ class Ruler(QObject):
 
     def _show(self) -> None:
         if not self._is_on:
-            if self._stage.ruler is not None:
+            if isinstance(self._stage.ruler, RulerLayer):
                 self._stage.show_ruler(None)
                 self._stage.show_chips(RULER, ())
             return

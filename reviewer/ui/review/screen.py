@@ -28,6 +28,8 @@ from reviewer.ui.review import lane_reads
 from reviewer.ui.review.aids import Aids
 from reviewer.ui.review.answers import KEYWORDS, Answers
 from reviewer.ui.review.blank_card import BlankCard
+from reviewer.ui.review.case_strip import CaseStrip
+from reviewer.ui.review.case_words import case_of
 from reviewer.ui.review.columns import Columns
 from reviewer.ui.review.counting import Counting
 from reviewer.ui.review.facts import FactsPanel
@@ -41,6 +43,7 @@ from reviewer.ui.review.verdict_bar import VerdictBar
 from reviewer.ui.review.verdict_keys import Predecessor, undo_key, verdict_keys
 from reviewer.ui.review.viewer import Viewer
 from reviewer.ui.review.watch import Watch
+from reviewer.ui.review.wording import case_words
 from reviewer.ui.tasks import Tasks
 
 if TYPE_CHECKING:  # the stores below operations take half a second to import
@@ -81,6 +84,7 @@ class ReviewScreen(QWidget, Answers):
         self._sheet: ItemSheet | None = None
         self._refusal = ""
         self._undone: tuple[ItemId, str] | None = None
+        self._cases_ahead: tuple[ItemId, ...] = ()
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
         self._patience.timeout.connect(self._show_opening)
         self._ahead = QTimer(self, singleShot=True, interval=AHEAD_MS)
@@ -98,6 +102,7 @@ class ReviewScreen(QWidget, Answers):
         self._counting = Counting(tasks, session, self)
         self.question = QuestionStrip(self)
         self.viewer = Viewer(self.source, self)
+        self.strip = CaseStrip(self)
         self.bar = VerdictBar(self)
         self.facts = FactsPanel(facts.reasons, self)
         self.note = NoteField(self)
@@ -116,7 +121,7 @@ class ReviewScreen(QWidget, Answers):
     def _build(self) -> None:
         self._columns = Columns(
             self.queue,
-            (self.question, self.viewer, self.bar),
+            (self.question, self.viewer, self.strip, self.bar),
             self.facts,
             self.drawer.page,
             self.note,
@@ -141,6 +146,7 @@ class ReviewScreen(QWidget, Answers):
         self.queue.search_left.connect(self.typing_left)
         self.queue.action_wanted.connect(self.action_wanted)
         self.bar.triggered.connect(self.action_wanted)
+        self.strip.triggered.connect(self.action_wanted)
         self.drawer.moved.connect(self._on_drawer)
         self.facts.evidence_wanted.connect(partial(self.action_wanted.emit, "evidence.page"))
         self.card.triggered.connect(self.action_wanted)
@@ -173,6 +179,7 @@ class ReviewScreen(QWidget, Answers):
         self.drawer.show_keys(hints)
         self.facts.show_key(hints.get("evidence.page", ""))
         self.bar.sure.show_legends(hints)
+        self.strip.show_legends(hints)
         self.refresh_keys()
 
     def refresh_keys(self) -> None:
@@ -220,11 +227,13 @@ class ReviewScreen(QWidget, Answers):
             self.queue.chips.show_filter(session.filter)
         if Moved.VERDICTS in moved:
             self.model.show_verdicts()
+        if Moved.CASE in moved and Moved.CURRENT not in moved:
+            self._show_case()
         if Moved.NOTE in moved:
             self.note.show_note(session.note)
         if moved & (Moved.VERDICTS | Moved.CURRENT):
             self._show_before()
-        if moved & (Moved.VERDICTS | Moved.CURRENT | Moved.PAINTED | Moved.SURE):
+        if moved & (Moved.VERDICTS | Moved.CURRENT | Moved.PAINTED | Moved.SURE | Moved.CASE):
             self.refresh_keys()
 
     def _stay(self) -> None:
@@ -262,6 +271,7 @@ class ReviewScreen(QWidget, Answers):
         self._say_undone(sheet.item.id)
         self.facts.show_sheet(sheet)
         self._ask_question(sheet)
+        self._show_case()
         self.drawer.show_sheet(sheet)
 
     def _show_blank(self, blank: Blank) -> None:
@@ -274,6 +284,11 @@ class ReviewScreen(QWidget, Answers):
             self.drawer.close()
         self.card.show_blank(blank, self._legends.get(blank.action, ""))
         self._columns.show_card()
+
+    def _show_case(self) -> None:
+        """Where the decision on the screen stands, or what is asked of a mentor."""
+        if self._sheet is not None:
+            self.strip.show_case(case_of(self._sheet, self._session.case, self._facts))
 
     def _show_opening(self) -> None:
         if self._sheet is None and self._session.current is not None:
@@ -303,16 +318,24 @@ class ReviewScreen(QWidget, Answers):
         kept = sheet.decided is not None and sheet.decided.verdict is verdict
         entry = sheet.decided_entry if kept else None
         standing = None if entry is None else entry.standing
-        self.bar.show_before(Predecessor(sheet.item.product.text.title, verdict, standing))
+        case = sheet.case if kept else None
+        if case is not None and standing is not None:
+            standing = case.standing(standing)
+        title = sheet.item.product.text.title
+        self.bar.show_before(Predecessor(title, verdict, standing, case_words(case)))
 
     # getting ready ---------------------------------------------------------------------------
 
     def _look_ahead(self) -> None:
-        near = neighbours(self._session)
+        near = (*self._cases_ahead, *neighbours(self._session))
         self.sheets.want(near)
         self.drawer.look_ahead(near)
         known = (self.sheets.get(item) for item in near)
         self.viewer.show_ahead([sheet.item.product for sheet in known if sheet is not None])
+
+    def look_ahead_to(self, items: tuple[ItemId, ...]) -> None:
+        """Get these ready before what stands next in the queue; a case leads there."""
+        self._cases_ahead = items
 
     def _fetch_sheet(self, item: ItemId, then: "Callable[[ItemSheet | None], None]") -> None:
         first = item == self._session.current
@@ -332,7 +355,7 @@ class ReviewScreen(QWidget, Answers):
             elif sheet is not self._sheet:
                 self._renew(sheet)
             self.refresh_keys()
-        elif item in neighbours(self._session):
+        elif item in (*self._cases_ahead, *neighbours(self._session)):
             self._look_ahead()
         if item in session.verdicts:
             self._show_before()
@@ -344,6 +367,7 @@ class ReviewScreen(QWidget, Answers):
         self.facts.renew_sheet(sheet)
         self.drawer.renew_sheet(sheet)
         self._ask_question(sheet)
+        self._show_case()
         if before is not None and before.item.product.pictures != sheet.item.product.pictures:
             self.viewer.show_product(sheet.item.product)
         elif self.viewer.is_painted:

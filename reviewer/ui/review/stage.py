@@ -5,6 +5,7 @@ its nearest size stands in. The stage tells afterwards what it really painted.
 """
 
 from collections.abc import Collection, Iterator, Sequence
+from typing import Protocol
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
@@ -19,10 +20,16 @@ from reviewer.ui.review import ink, stage_notes, stage_pictures
 from reviewer.ui.review.movable import Movable
 from reviewer.ui.review.pane import Pane, picture_size
 from reviewer.ui.review.pictures import Lack, PictureSource, Want
-from reviewer.ui.review.ruler_layer import RulerLayer
 from reviewer.ui.review.sight import in_sight
 from reviewer.ui.review.stage_notes import Chip
 from reviewer.ui.review.viewport import FIT, Box, fit_scale, placed
+
+
+class DrawnLayer(Protocol):
+    """What the mouse draws over the pictures: the ruler, or the place of a remark."""
+
+    def paint(self, painter: QPainter, picture: str, where: Box) -> None:
+        """Over the picture of this hash, which covers `where`."""
 
 
 class Stage(Movable):
@@ -58,7 +65,7 @@ class Stage(Movable):
         self._notice = ""
         self._layer: RegionLayer | None = None
         self._look = PLAIN
-        self._ruler: RulerLayer | None = None
+        self._ruler: DrawnLayer | None = None
         self._ruling: tuple[str, Point] | None = None
         self._chips: dict[str, tuple[Chip, ...]] = {}
         self._seen: dict[str, Look] = {}
@@ -125,7 +132,7 @@ class Stage(Movable):
             self.view_changed.emit()
             self.update()
 
-    def show_ruler(self, ruler: RulerLayer | None) -> None:
+    def show_ruler(self, ruler: DrawnLayer | None) -> None:
         """Lay the ruler over the pictures; the mouse draws lines while it is there."""
         if ruler != self._ruler:
             self._ruler = ruler
@@ -134,7 +141,7 @@ class Stage(Movable):
             self.update()
 
     @property
-    def ruler(self) -> RulerLayer | None:
+    def ruler(self) -> DrawnLayer | None:
         """The ruler that lies over the pictures."""
         return self._ruler
 

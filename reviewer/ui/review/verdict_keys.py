@@ -58,19 +58,21 @@ class Predecessor:
 
     Attributes:
         standing: None while it is being saved.
+        case: where it stands with mentors, "" where they have no say.
     """
 
     title: str
     verdict: Verdict
     standing: Standing | None
+    case: str = ""
 
     def words(self) -> str:
         """ "Certified Yoga bag"."""
         return f"{VERDICT_DONE[self.verdict]} {self.title}"
 
     def state(self) -> str:
-        """ "Saved", "Received", "Final"."""
-        return "Saving" if self.standing is None else STANDING[self.standing]
+        """ "Saved", "Received", "Final", "Waits for a mentor"."""
+        return "Saving" if self.standing is None else self.case or STANDING[self.standing]
 
 
 def verdict_keys(

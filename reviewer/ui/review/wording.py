@@ -2,14 +2,20 @@
 
 from collections.abc import Iterable
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
+from reviewer.domain.countersign import Case, Word
 from reviewer.domain.decision import Verdict
 from reviewer.domain.item import Item
+from reviewer.domain.levels import Level
 from reviewer.domain.packs import Pack, PackLadder
 from reviewer.domain.product import Angle, Product, VendorPack
 from reviewer.domain.record import Standing
 from reviewer.domain.risk import Flag
 from reviewer.ui.review.risk_scale import percent
+
+if TYPE_CHECKING:  # the stores below operations take half a second to import
+    from reviewer.operations.cases import Standpoint
 
 VERDICT_DONE = {
     Verdict.CERTIFY: "Certified",
@@ -50,6 +56,40 @@ STANDING = {
     Standing.FINAL: "Final",
     Standing.DISPUTED: "Disputed",
     Standing.QUARANTINED: "Refused",
+}
+
+# Where a decision stands with mentors; what has none of these words concerns nobody any more.
+CASE = {
+    Case.AWAITING: "Waits for a mentor",
+    Case.SHADOW: "Kept, without effect",
+    Case.APPROVED: "Approved",
+    Case.RETURNED: "Returned",
+    Case.OVERRIDDEN: "Overridden",
+}
+
+# What comes of a decision at each level.
+LEVEL_MEANS = {
+    Level.L0: "You observe, and do not decide yet.",
+    Level.L1: "You decide in the shadow of others, without effect.",
+    Level.L2: "A mentor countersigns every decision.",
+    Level.L3: "A mentor countersigns rejects, what differs from the model, and a few more.",
+    Level.L4: "Your decisions take effect by themselves.",
+    Level.L5: "Your decisions take effect, and you countersign those of others.",
+}
+
+# What a mentor said, as the history lists it.
+WORD_DONE = {
+    Word.APPROVE: "Approved",
+    Word.RETURN: "Returned",
+    Word.OVERRIDE: "Overrode",
+}
+
+CASE_MEANS = {
+    Case.AWAITING: "It has no effect before a mentor countersigns it.",
+    Case.SHADOW: "At your level in this pack decisions are kept for learning and have no effect.",
+    Case.APPROVED: "A mentor countersigned it; it is in force.",
+    Case.RETURNED: "Decide it again; your new verdict replaces this one.",
+    Case.OVERRIDDEN: "A mentor gave the item a verdict in place of it.",
 }
 
 STANDING_MEANS = {
@@ -206,6 +246,18 @@ def when(wall_ms: int, now_ms: int) -> str:
     if then.date() == now.date():
         return then.strftime("%H:%M")
     return then.strftime("%d %b" if then.year == now.year else "%d %b %Y").lstrip("0")
+
+
+def case_words(case: "Standpoint | None") -> str:
+    """ "Returned by Max", "Waits for a mentor"; "" where mentors have no say."""
+    if case is None or case.state not in CASE:
+        return ""
+    return f"{CASE[case.state]} by {case.by}" if case.by else CASE[case.state]
+
+
+def said_words(case: "Standpoint | None") -> str:
+    """What the mentor gave as a reason and wrote, "" for nothing."""
+    return "" if case is None else ": ".join(word for word in (case.reason, case.note) if word)
 
 
 def short_count(number: int) -> str:

@@ -17,15 +17,20 @@ from reviewer.ui.tokens import SPACE_L, SPACE_M, SPACE_XL, SPACE_XS
 # Groups by column, so that the columns are about equally high; the widest sheet first.
 COLUMNS = (
     (
-        (Group.VERDICT, Group.QUEUE),
+        (Group.VERDICT, Group.MENTORING, Group.QUEUE),
         (Group.VIEW,),
         (Group.GO, Group.HELP, Group.APP),
     ),
     (
-        (Group.VERDICT, Group.QUEUE, Group.GO, Group.HELP),
+        (Group.VERDICT, Group.MENTORING, Group.QUEUE, Group.GO, Group.HELP),
         (Group.VIEW, Group.APP),
     ),
-    ((Group.VERDICT, Group.QUEUE, Group.VIEW, Group.GO, Group.HELP, Group.APP),),
+    (
+        (
+            *(Group.VERDICT, Group.MENTORING, Group.QUEUE, Group.VIEW),
+            *(Group.GO, Group.HELP, Group.APP),
+        ),
+    ),
 )
 COLUMN = 300
 BETWEEN = SPACE_XL + SPACE_M

@@ -4,6 +4,7 @@ import logging
 import platform
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -329,6 +330,9 @@ class Following(QObject):
             self._count_notices()
         if changes.nouns & {"record", "item"}:
             self._records.look()
+        if "case" in changes.nouns and self._session.verdicts:
+            ask = partial(lane_reads.returned_among, tuple(self._session.verdicts))
+            self._tasks.read(ask, self._session.reopen, first=False)
         if initiator is not self._hands and changes.nouns & {"queue", "checkout", "item"}:
             self._listing.renew()
 

@@ -16,6 +16,8 @@ from reviewer.actions.context import Screen
 from reviewer.actions.reviewing import undo_record
 from reviewer.domain.errors import Refused
 from reviewer.domain.ids import ItemId, RecordId
+from reviewer.domain.supervision import WaitingCase
+from reviewer.operations.changes import Changes
 from reviewer.ui.shell import lane_reads
 from reviewer.ui.shell.action_widgets import action_widgets
 from reviewer.ui.shell.care import Care
@@ -30,8 +32,10 @@ from reviewer.ui.shell.habits import Habits
 from reviewer.ui.shell.hands import NAMES, Hands
 from reviewer.ui.shell.key_peek import KeyPeek
 from reviewer.ui.shell.key_setup import KeySetup
+from reviewer.ui.shell.mentoring import Mentoring
 from reviewer.ui.shell.notices import NoticeLine, NoticesDialog
 from reviewer.ui.shell.queue_views import QueueViews
+from reviewer.ui.shell.remarks import Remarks
 from reviewer.ui.shell.remembered import Remembered
 from reviewer.ui.shell.window import MainWindow
 from reviewer.ui.tasks import Tasks
@@ -78,6 +82,8 @@ class Frame(QObject):
         self._certifying: Certifying | None = None
         self._hints = ClickHints(window, hands, self._habits)
         self._views = QueueViews(window, hands, tasks, remembered)
+        self._mentoring = Mentoring(window, hands, tasks)
+        self._remarks = Remarks(window, hands)
         self._diagnostics = Diagnostics(window, hands)
         self.peek = KeyPeek(window.over, self._caps)
         self.care = Care(tasks, hands, window, remembered)
@@ -228,6 +234,34 @@ class Frame(QObject):
         if self._hands.overlay is not None:
             self._hands.overlay.remove()
 
+    def open_waiting(self) -> None:
+        """The cases that wait for the person's word."""
+        self._mentoring.open_waiting()
+
+    def next_case(self, said: WaitingCase) -> None:
+        """The one after it."""
+        self._mentoring.next_case(said)
+
+    def bring_case_back(self, changes: Changes) -> None:
+        """The one whose word was taken back."""
+        self._mentoring.bring_case_back(changes)
+
+    def open_levels(self) -> None:
+        """The person's level in each pack."""
+        self._mentoring.open_levels()
+
+    def open_remark(self) -> None:
+        """A remark on the item that is shown."""
+        self._remarks.open()
+
+    def move_region(self, columns: int, rows: int) -> None:
+        """The place that a remark marks."""
+        self._remarks.move(columns, rows)
+
+    def grow_region(self, columns: int, rows: int) -> None:
+        """Its lower right corner."""
+        self._remarks.grow(columns, rows)
+
     def open_diagnostics(self) -> None:
         """How long pictures took to come."""
         self._diagnostics.open()
@@ -311,7 +345,10 @@ class Frame(QObject):
 
     def jump_to_chosen(self) -> None:
         """Show the chosen decision's item."""
-        self._jump_to(self._window.history.chosen().item)
+        row = self._window.history.chosen()
+        if not row.item:
+            raise Refused("This is about many items at once.")
+        self._jump_to(row.item)
 
     def write_certificate(self, record: RecordId | None = None) -> None:
         """The certificate of a bulk act, of the one chosen in the history without `record`."""

@@ -12,10 +12,12 @@ from reviewer.domain.record import Standing
 
 if TYPE_CHECKING:
     from reviewer.domain.pace import Act
+    from reviewer.domain.supervision import KnownLevel
     from reviewer.operations.changes import Changes
     from reviewer.operations.desk import Desk
     from reviewer.operations.history import HistoryRow
     from reviewer.operations.scanning import Scanned
+    from reviewer.ui.shell.mentoring import CaseLine
     from reviewer.ui.shell.notices import NoticeLine
 
 
@@ -41,6 +43,14 @@ class Listed:
         from reviewer.operations.queueing import some_ids
 
         return Listed(self.wanted, some_ids(desk, self.wanted, self.piece), self.has_current)
+
+
+@dataclass(frozen=True, slots=True)
+class OwnLevels:
+    """What is known of the person's levels, by the service's time."""
+
+    known: "tuple[KnownLevel, ...]"
+    now_ms: int
 
 
 class News:
@@ -133,6 +143,31 @@ def notices(desk: "Desk") -> "list[NoticeLine]":
     named = [ItemId(each.item) for each in found if each.item]
     titles = {row.id: row.title for row in queue_rows(desk, named)}
     return [NoticeLine(each, titles.get(ItemId(each.item), each.item)) for each in found]
+
+
+def waiting(desk: "Desk") -> "list[CaseLine]":
+    """What waits for the person's word, with the titles of the items."""
+    from reviewer.operations.countersigning import waiting_cases
+    from reviewer.operations.queueing import queue_rows
+    from reviewer.ui.shell.mentoring import CaseLine
+
+    found = waiting_cases(desk)
+    titles = {row.id: row.title for row in queue_rows(desk, [each.item for each in found])}
+    return [CaseLine(each, titles.get(each.item, each.item)) for each in found]
+
+
+def levels(desk: "Desk") -> OwnLevels:
+    """What is known of the person's levels."""
+    from reviewer.operations.supervising import own_levels
+
+    return OwnLevels(own_levels(desk), desk.clock.service_ms())
+
+
+def returned_among(items: Sequence[ItemId], desk: "Desk") -> list[ItemId]:
+    """Those of these items whose decision a mentor returned."""
+    from reviewer.operations import cases
+
+    return cases.returned_among(desk, items)
 
 
 def put_away(ids: Sequence[str], desk: "Desk") -> "Changes":

@@ -21,6 +21,7 @@ _SIGNS = {
     "defer": ("defer", "defer"),
     "test": ("test", "test"),
     "override": ("warning", "warn"),
+    "return": ("undo", "warn"),
 }
 
 

@@ -5,7 +5,7 @@ from PySide6.QtTest import QTest
 
 from reviewer.domain.measuring import Corners
 from reviewer.ui.review.ruler import Ruler
-from reviewer.ui.review.ruler_layer import Drawn
+from reviewer.ui.review.ruler_layer import Drawn, RulerLayer
 from reviewer.ui.review.stage import Stage
 from tests.ui.desk import RunningDesk
 from tests.ui.review.test_screen import wait_ready
@@ -21,7 +21,7 @@ def ruler_of(desk: RunningDesk) -> Ruler:
 
 def drawn(desk: RunningDesk) -> Drawn:
     layer = stage_of(desk).ruler
-    assert layer is not None
+    assert isinstance(layer, RulerLayer)
     (found,) = layer.drawn.values()
     return found
 

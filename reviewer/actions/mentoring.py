@@ -1,0 +1,202 @@
+"""Mentoring: one's own level; what waits for one's word, and saying it; remarks."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from reviewer.actions.action import Action, Group, Mode, Risk
+from reviewer.actions.context import Answer, AskReason, Context
+from reviewer.actions.queueing import nobody
+from reviewer.actions.session import Painted
+from reviewer.domain.countersign import Word
+from reviewer.domain.decision import Verdict
+from reviewer.domain.errors import Refused, ReviewerError
+from reviewer.domain.ids import ReasonCode
+from reviewer.domain.supervision import WaitingCase
+from reviewer.operations.changes import Changes
+
+if TYPE_CHECKING:
+    from reviewer.operations.desk import Desk
+
+REVIEW = frozenset({Mode.REVIEW})
+DESK = frozenset({Mode.REVIEW, Mode.SHEET, Mode.HISTORY})
+# A remark is written in a field, with the picture beside it.
+REMARK = frozenset({Mode.TYPING})
+NO_CASE = "No case is open. The list of what waits for your word opens one."
+
+
+def no_case(context: Context) -> str | None:
+    return None if context.session.case is not None else NO_CASE
+
+
+def open_waiting(context: Context) -> None:
+    context.shell.open_waiting()
+
+
+def open_levels(context: Context) -> None:
+    context.shell.open_levels()
+
+
+def approve(context: Context) -> None:
+    """The decision stands; the next case comes at once."""
+    _, case = _under_word(context)
+    _say(context, case, Word.APPROVE)
+
+
+def give_back(context: Context) -> None:
+    """One more key names the reason, and the author decides again."""
+    painted, case = _under_word(context)
+    title = painted.sheet.item.product.text.title
+    context.ask(
+        AskReason(
+            verdict=Word.RETURN.value,
+            title=f"Return to {case.author_title or 'its author'}: {title}",
+            reasons=context.facts.reasons.of(Word.RETURN.value),
+            note=context.session.note,
+            then=partial(_give_back_because, context, case),
+        )
+    )
+
+
+def override(context: Context, case: WaitingCase, verdict: Verdict, answer: Answer | None) -> None:
+    """The mentor's own verdict in place of the one that waits."""
+    if case.is_bulk:
+        raise Refused("This decides many items at once. Return it, or decide its items one by one.")
+    _say(context, case, Word.OVERRIDE, verdict=verdict, answer=answer)
+
+
+def write_remark(context: Context) -> None:
+    context.shell.open_remark()
+
+
+def move_region(columns: int, rows: int, context: Context) -> None:
+    context.shell.move_region(columns, rows)
+
+
+def grow_region(columns: int, rows: int, context: Context) -> None:
+    context.shell.grow_region(columns, rows)
+
+
+def nothing_to_remark(context: Context) -> str | None:
+    painted = context.session.painted
+    if painted is None:
+        return "There is no item on the screen."
+    return "Decide it first; then say what you see." if painted.sheet.item.sealed else None
+
+
+def _under_word(context: Context) -> tuple[Painted, WaitingCase]:
+    case = context.session.case
+    if case is None:
+        raise Refused(NO_CASE)
+    return context.session.under_verdict(context.stroke.at_ms or context.now_ms()), case
+
+
+def _give_back_because(context: Context, case: WaitingCase, answer: Answer) -> None:
+    if context.session.case is not case:
+        raise Refused("The case had changed meanwhile, so nothing was said.")
+    _say(context, case, Word.RETURN, answer=answer)
+
+
+def _say(
+    context: Context,
+    case: WaitingCase,
+    word: Word,
+    *,
+    verdict: Verdict | None = None,
+    answer: Answer | None = None,
+) -> None:
+    note = context.session.note if answer is None else answer.note
+    reason = None if answer is None else answer.reason.code
+    record = partial(_record, case, word, verdict, reason, note)
+    back = partial(context.session.open_case, case)
+    context.perform(record, failed=partial(_not_said, back), unless=back)
+    context.shell.next_case(case)
+
+
+def _record(
+    case: WaitingCase,
+    word: Word,
+    verdict: Verdict | None,
+    reason: ReasonCode | None,
+    note: str,
+    desk: "Desk",
+) -> Changes:
+    from reviewer.operations.countersigning import countersign
+
+    return countersign(desk, case, word, verdict=verdict, reason=reason, note=note)
+
+
+def _not_said(back: Callable[[], None], _error: ReviewerError) -> bool:
+    """The case comes back; why is told like any error."""
+    back()
+    return False
+
+
+def _case(name: str, title: str, run: Callable[[Context], None], icon: str) -> Action:
+    return Action(
+        id=f"mentor.{name}",
+        title=title,
+        run=run,
+        group=Group.MENTORING,
+        modes=REVIEW,
+        risk=Risk.VERDICT,
+        at_once=True,
+        enabled=no_case,
+        icon=icon,
+    )
+
+
+def _region(
+    name: str, title: str, run: Callable[[int, int, Context], None], by: tuple[int, int]
+) -> Action:
+    return Action(
+        id=f"remark.{name}",
+        title=title,
+        run=partial(run, *by),
+        group=Group.MENTORING,
+        modes=REMARK,
+        repeat=True,
+    )
+
+
+_SIDES = {"left": (-1, 0), "right": (1, 0), "up": (0, -1), "down": (0, 1)}
+
+ACTIONS = (
+    Action(
+        id="mentor.waiting",
+        title="Cases that wait for your word",
+        run=open_waiting,
+        group=Group.MENTORING,
+        modes=DESK,
+        enabled=nobody,
+        icon="clock",
+    ),
+    _case("approve", "Approve the decision of the open case", approve, "certify"),
+    _case("return", "Return the decision of the open case, with a reason", give_back, "undo"),
+    Action(
+        id="review.remark",
+        title="Write a remark on the case, perhaps on a place in the picture",
+        run=write_remark,
+        group=Group.MENTORING,
+        modes=REVIEW,
+        enabled=nothing_to_remark,
+        icon="marker",
+    ),
+    *(
+        _region(f"move_{side}", f"Move the marked place: {side}", move_region, by)
+        for side, by in _SIDES.items()
+    ),
+    *(
+        _region(f"grow_{side}", f"Marked place: lower right corner {side}", grow_region, by)
+        for side, by in _SIDES.items()
+    ),
+    Action(
+        id="mentor.levels",
+        title="Your level in each pack, and what it means",
+        run=open_levels,
+        group=Group.MENTORING,
+        modes=DESK,
+        enabled=nobody,
+        icon="person",
+    ),
+)
