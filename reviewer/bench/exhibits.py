@@ -4,6 +4,8 @@ shift      a reviewer in the middle of a shift: check-outs, and decisions of eve
 sheet      the same with many alike items
 bare       the same person before anything came
 intern     somebody who decides blind
+learner    the same, with decisions that mentors approved and returned
+mentor     somebody for whose word decisions wait
 admin      somebody whose role does not review
 nobody     before the first sign-in
 """
@@ -20,6 +22,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from reviewer import resources
+from reviewer.bench import mentor_profiles
 from reviewer.bench.evidence import show_evidence, show_regions
 from reviewer.bench.sheet_profile import prepare_sheet
 from reviewer.demo import running_service
@@ -43,6 +46,7 @@ from reviewer.operations.queueing import ItemSheet, item_sheet
 from reviewer.operations.receipts import take_receipts
 from reviewer.remote.service import Service
 from reviewer.service.ingest import ingest
+from reviewer.service.mentors import link_mentor
 from reviewer.service.people import add_person
 from reviewer.service.store import open_store
 
@@ -54,6 +58,8 @@ PEOPLE = (
     ("ben", "Ben Okafor", Role.REVIEWER),
     ("ada", "Ada Brandt", Role.ADMIN),
     ("ivy", "Ivy Castellanos", Role.INTERN),
+    ("ida", "Ida Sørensen", Role.INTERN),
+    ("max", "Max Oyelaran", Role.MENTOR),
 )
 CHECKOUTS = 40
 # Without shipped pictures a few products are drawn, at this size, and the rest borrow theirs.
@@ -81,6 +87,7 @@ def prepare_exhibits(folder: Path, sample: Path | None = None) -> Cast:
             ingest(world / "catalog.csv", world, store)
             for name, title, role in PEOPLE:
                 add_person(store, name, title, role, PASSWORD, ())
+            link_mentor(store, "max", "ida")
         with running_service(Path(data)) as address:
             cast = asyncio.run(_make_profiles(folder, address))
     prepare_sheet(folder)
@@ -126,7 +133,7 @@ def _lend(shipped: Path, out: Path, drawn: Sequence[Mapping[str, str]]) -> None:
 
 
 @dataclass(slots=True)
-class _Visit:
+class Visit:
     """One person at one desk, with the service there."""
 
     link: Link
@@ -203,6 +210,7 @@ async def _make_profiles(folder: Path, address: str) -> Cast:
     await Pictures(ivy.link).fetch_all()
     _prove(ivy.desk, cast, sheets)
     await ivy.leave()
+    await _supervise(folder, address, cast, sheets)
     # Pulled nothing: signed in, and the cable came out.
     for name, profile in (("mia", "bare"), ("ada", "admin")):
         visit = await _visit(folder / profile, address, name, pulls=False)
@@ -210,17 +218,40 @@ async def _make_profiles(folder: Path, address: str) -> Cast:
     return cast
 
 
-async def _visit(profile: Path, address: str, name: str, *, pulls: bool = True) -> _Visit:
+async def _supervise(folder: Path, address: str, cast: Cast, sheets: Sequence[ItemSheet]) -> None:
+    """An intern whose decisions a mentor judges; both with pictures and evidence."""
+    visits = [await _visit(folder / "learner", address, "ida")]
+    visits.append(await _visit(folder / "mentor", address, "max"))
+    ida, max_ = visits
+    for each in visits:
+        leases = [
+            Checkout(CheckoutId("learning"), sheet.item.id, 1, 2**52)
+            for sheet in sheets
+            if sheet.item.id in cast.values()
+        ]
+        each.desk.cache.put_checkouts(leases)
+        await Pictures(each.link).fetch_all()
+        _prove(each.desk, cast, sheets)
+    mentor_profiles.decide(ida, cast, sheets)
+    await ida.push()
+    await mentor_profiles.judge(max_)
+    await ida.pull()
+    mentor_profiles.tell_levels(ida)
+    for each in visits:
+        await each.leave()
+
+
+async def _visit(profile: Path, address: str, name: str, *, pulls: bool = True) -> Visit:
     desk = open_desk(profile)
     service = Service(address, desk.credentials, desk.clock.hear)
-    visit = _Visit(Link(desk, service, _at_once, _unheard))
+    visit = Visit(Link(desk, service, _at_once, _unheard))
     await visit.arrive(name)
     if pulls:
         await visit.pull()
     return visit
 
 
-async def _work(mia: _Visit, ben: _Visit, free: Sequence[ItemSheet]) -> None:
+async def _work(mia: Visit, ben: Visit, free: Sequence[ItemSheet]) -> None:
     """Decisions that end as final, disputed, received, refused, and merely saved."""
     disputed, *rest = (each for each in free if not each.rules)
     ben.decide(disputed, Verdict.REJECT, "fragile", "The handle touches the wall of the carton.")

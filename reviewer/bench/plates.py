@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from reviewer.actions.context import Level
 from reviewer.actions.scanning import Typed
-from reviewer.bench import person_poses, sync_poses
+from reviewer.bench import mentor_poses, person_poses, sync_poses
 from reviewer.bench.sheet_plates import SHEET, SHEET_ACTS
 from reviewer.bench.sign_in_poses import (
     sign_in,
@@ -315,6 +315,13 @@ PLATES = (
     Plate("sealed", "Blind: before the verdict", "intern", partial(open_on, "carton")),
     Plate("sealed-evidence", "Blind: no evidence yet", "intern", after("carton", "evidence.page")),
     Plate("revealed", "After the blind verdict", "intern", after("carton", "review.certify")),
+    Plate("waiting", "What waits for a mentor", "mentor", mentor_poses.waiting),
+    Plate("case", "A case under the mentor's eyes", "mentor", mentor_poses.case),
+    Plate("case-return", "A case is returned", "mentor", mentor_poses.giving_back),
+    Plate("remark", "A remark on a place", "mentor", mentor_poses.remark),
+    Plate("returned", "A decision that came back", "learner", mentor_poses.returned),
+    Plate("returned-history", "What mentors said", "learner", mentor_poses.returned_history),
+    Plate("levels", "One's own level", "learner", mentor_poses.levels),
     Plate("note", "A note", "shift", note),
     Plate("reason-reject", "Reasons to reject", "shift", after("plain", "review.reject")),
     Plate("reason-note", "A reason that needs a note", "shift", reason_note),
