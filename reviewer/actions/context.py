@@ -53,6 +53,7 @@ class DeskFacts:
         busy: a sentence while check-out or sync is running, else "".
         held_back: check-outs that the service would take away, waiting for the person's word.
         notices: how many notices nobody has read.
+        lacks_plan: the person's launch plan is not signed, so nothing is to be reviewed yet.
     """
 
     person: Person | None
@@ -62,6 +63,7 @@ class DeskFacts:
     busy: str = ""
     held_back: int = 0
     notices: int = 0
+    lacks_plan: bool = False
 
 
 @dataclass(frozen=True, slots=True)

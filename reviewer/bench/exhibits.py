@@ -22,7 +22,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from reviewer import resources
-from reviewer.bench import mentor_profiles
+from reviewer.bench import matter_profiles, mentor_profiles
 from reviewer.bench.evidence import show_evidence, show_regions
 from reviewer.bench.sheet_profile import prepare_sheet
 from reviewer.demo import running_service
@@ -237,6 +237,7 @@ async def _supervise(folder: Path, address: str, cast: Cast, sheets: Sequence[It
     await mentor_profiles.judge(max_)
     await ida.pull()
     mentor_profiles.tell_levels(ida)
+    await matter_profiles.launch(ida, max_)
     for each in visits:
         await each.leave()
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from reviewer.actions.context import Level
 from reviewer.actions.scanning import Typed
-from reviewer.bench import mentor_poses, person_poses, sync_poses
+from reviewer.bench import matter_poses, mentor_poses, person_poses, sync_poses
 from reviewer.bench.sheet_plates import SHEET, SHEET_ACTS
 from reviewer.bench.sign_in_poses import (
     sign_in,
@@ -322,6 +322,11 @@ PLATES = (
     Plate("returned", "A decision that came back", "learner", mentor_poses.returned),
     Plate("returned-history", "What mentors said", "learner", mentor_poses.returned_history),
     Plate("levels", "One's own level", "learner", mentor_poses.levels),
+    Plate("together", "What waits for an intern", "learner", matter_poses.together),
+    Plate("together-mentor", "What waits for a mentor's word", "mentor", matter_poses.together),
+    Plate("together-plan", "A launch plan", "learner", matter_poses.plan),
+    Plate("together-gaps", "The register of gaps", "mentor", matter_poses.gaps),
+    Plate("together-form", "A plan is written", "mentor", matter_poses.form),
     Plate("note", "A note", "shift", note),
     Plate("reason-reject", "Reasons to reject", "shift", after("plain", "review.reject")),
     Plate("reason-note", "A reason that needs a note", "shift", reason_note),

@@ -196,12 +196,14 @@ step = Table(
 )
 Index("step_kind", step.c.reader, step.c.kind)
 
-# Whom each person may know of, in the order told. shape: ColleagueShape as JSON.
+# Whom each person may know of, in the order told. is_mentor: of theirs. shape: ColleagueShape as
+# JSON.
 colleague = Table(
     "colleague",
     metadata,
     Column("reader", Text, primary_key=True),
     Column("place", Integer, primary_key=True),
+    Column("is_mentor", Integer, nullable=False),
     Column("shape", Text, nullable=False),
 )
 

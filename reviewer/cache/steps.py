@@ -71,6 +71,12 @@ class KeptSteps:
             shapes = connection.scalars(wanted.order_by(colleague.c.place)).all()
         return [ColleagueShape.model_validate_json(each).to_domain() for each in shapes]
 
+    def has_mentors(self, reader: PersonId) -> bool:
+        """Whether somebody is this reader's mentor."""
+        theirs = (colleague.c.reader == reader) & (colleague.c.is_mentor == 1)
+        with self._database.transaction() as connection:
+            return connection.scalar(select(colleague.c.place).where(theirs).limit(1)) is not None
+
     def put_colleagues(self, reader: PersonId, told: Sequence[ColleagueShape]) -> bool:
         """Keep whom this reader may know of, in place of before; whether that is different."""
         shapes = [each.model_dump_json() for each in told]
@@ -81,8 +87,13 @@ class KeptSteps:
                 return False
             connection.execute(delete(colleague).where(theirs))
             rows = [
-                {"reader": reader, "place": place, "shape": shape}
-                for place, shape in enumerate(shapes)
+                {
+                    "reader": reader,
+                    "place": place,
+                    "is_mentor": int(each.my_mentor),
+                    "shape": each.model_dump_json(),
+                }
+                for place, each in enumerate(told)
             ]
             if rows:
                 connection.execute(insert(colleague), rows)

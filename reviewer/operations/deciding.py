@@ -23,6 +23,7 @@ from reviewer.operations.changes import Changes, changed, counted
 from reviewer.operations.countersigning import take_back
 from reviewer.operations.desk import Desk
 from reviewer.operations.grounds import check_reason, check_text
+from reviewer.operations.launching import check_plan
 from reviewer.operations.marking import mark_all, put_mark
 from reviewer.operations.supervising import needs_countersign
 
@@ -52,6 +53,7 @@ def prepare(desk: Desk, decision: Decision) -> Prepared:
     """
     basis = _basis(desk)
     person = desk.signed_in()
+    check_plan(desk)
     item = _item(desk, decision.item)
     decision = _checked(desk, decision, item)
     decision = _with_lease(desk, decision)

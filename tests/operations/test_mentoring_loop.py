@@ -4,6 +4,7 @@ from collections.abc import AsyncIterator, Sequence
 from functools import partial
 from pathlib import Path
 
+import httpx
 import pytest
 
 from reviewer.domain.countersign import Case, Word
@@ -19,6 +20,8 @@ from reviewer.operations.notices import open_notices
 from reviewer.operations.phases import Phase
 from reviewer.service.mentors import link_mentor
 from tests.operations.workbench import Workbench, all_records, certify, reject, workbench
+from tests.service.device import SignedInDesk
+from tests.service.launching import sign_plan
 from tests.service.running import RunningService
 
 PRODUCTS = 6
@@ -27,8 +30,10 @@ OPEN = QueueFilter(state=QueueState.OPEN)
 
 @pytest.fixture
 async def intern(tmp_path: Path, hub: RunningService) -> AsyncIterator[Workbench]:
-    """The intern's desk, whose mentor is `mentor`."""
+    """The intern's desk, whose mentor is `mentor`; both have signed the launch plan."""
     link_mentor(hub.store, "mentor", "intern")
+    with httpx.Client(base_url=hub.url) as client:
+        sign_plan(SignedInDesk(client, "intern"), SignedInDesk(client, "mentor"))
     async with workbench(tmp_path / "intern", hub.url) as made:
         await made.sign_in("intern", hub.password)
         yield made

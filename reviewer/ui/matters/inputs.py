@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -205,26 +206,56 @@ def _choice(field: Field, choices: Choices) -> Input:
     return Input(field, widget, widget.currentData, show)
 
 
+class TickList(QListWidget):
+    """Rows to tick: Space or a click does, letters find. The tick is a sign in the row's words."""
+
+    def __init__(self, choices: Choices) -> None:
+        super().__init__()
+        self._words = dict(choices)
+        self.ticked: list[str] = []
+        self.setProperty("field", True)
+        for key, _ in choices:
+            row = QListWidgetItem("", self)
+            row.setData(KEY, key)
+        high = min(max(len(choices), 2), PEOPLE_HIGH)
+        self.setFixedHeight((self.fontMetrics().height() + 4) * high + 12)
+        self.itemClicked.connect(self._toggle)
+        self._show_ticks()
+
+    def tick(self, keys: Sequence[str]) -> None:
+        """These, and no others."""
+        self.ticked = [each for each in keys if each in self._words]
+        self._show_ticks()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Space ticks the row."""
+        row = self.currentItem()
+        if event.key() == Qt.Key.Key_Space and row is not None:
+            self._toggle(row)
+            return
+        super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """A row is chosen, so that Space means something."""
+        super().focusInEvent(event)
+        if self.currentRow() < 0:
+            self.setCurrentRow(0)
+
+    def _toggle(self, row: QListWidgetItem) -> None:
+        key = row.data(KEY)
+        if key in self.ticked:
+            self.ticked.remove(key)
+        else:
+            self.ticked.append(key)
+        self._show_ticks()
+
+    def _show_ticks(self) -> None:
+        for place in range(self.count()):
+            row = self.item(place)
+            key = row.data(KEY)
+            row.setText(f"{'✓' if key in self.ticked else '–'}  {self._words[key]}")
+
+
 def _people(field: Field, people: Choices) -> Input:
-    """A list to tick; Space ticks, letters find."""
-    widget = QListWidget()
-    widget.setProperty("field", True)
-    for key, words in people:
-        row = QListWidgetItem(words, widget)
-        row.setData(KEY, key)
-        row.setCheckState(Qt.CheckState.Unchecked)
-    high = min(max(len(people), 2), PEOPLE_HIGH)
-    widget.setFixedHeight((widget.fontMetrics().height() + 6) * high + 6)
-
-    def rows() -> list[QListWidgetItem]:
-        return [widget.item(place) for place in range(widget.count())]
-
-    def read() -> list[str]:
-        return [row.data(KEY) for row in rows() if row.checkState() is Qt.CheckState.Checked]
-
-    def show(value: Any) -> None:
-        for row in rows():
-            is_in = row.data(KEY) in value
-            row.setCheckState(Qt.CheckState.Checked if is_in else Qt.CheckState.Unchecked)
-
-    return Input(field, widget, read, show)
+    widget = TickList(people)
+    return Input(field, widget, lambda: list(widget.ticked), widget.tick)

@@ -115,7 +115,7 @@ class KindPainter(QStyledItemDelegate):
     ) -> QSize:
         """Room for the group's name above its first kind."""
         high = _line_height() + _KIND_PAD
-        return QSize(160, high + (_line_height() + SPACE_M if _begins_group(index) else 0))
+        return QSize(160, high + (_line_height() + 2 * SPACE_S if _begins_group(index) else 0))
 
     def paint(
         self,

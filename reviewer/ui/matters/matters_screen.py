@@ -105,6 +105,11 @@ class MattersScreen(QWidget):
         self._kind = kind
         self._look()
 
+    @property
+    def listed(self) -> str:
+        """The kind whose matters are shown, "" before there is any."""
+        return "" if self._board is None else self._board.kind
+
     def move_row(self, by: int) -> None:
         """Another matter."""
         self.matters.move_by(by)

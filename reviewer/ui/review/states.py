@@ -34,6 +34,13 @@ SYNC = "queue.sync"
 NEXT = "queue.next"
 SIGN_OUT = "app.sign_out"
 
+_NO_PLAN = Blank(
+    "locked",
+    "First your launch plan",
+    "You and a mentor sign what is expected, by when, and whom to ask. Then the queue opens.",
+    "go.matters",
+    "Open your plan",
+)
 _OPENING = Blank("wait", "Opening the item", "", is_waiting=True)
 _LOADING = Blank("wait", "Opening the queue", "", is_waiting=True)
 
@@ -47,6 +54,8 @@ def blank_of(session: Session, facts: DeskFacts, refusal: str = "") -> Blank | N
         return Blank("wait", "Opening", facts.busy, is_waiting=True)
     if facts.person is None:
         return Blank("locked", "Nobody is signed in", "Sign in to review items of your site.")
+    if facts.lacks_plan:
+        return _NO_PLAN
     if refusal and not session.ids:
         sentence = f"{refusal} Somebody who reviews can sign in instead."
         return Blank("locked", "Not permitted", sentence, SIGN_OUT, "Sign out")

@@ -326,6 +326,8 @@ class Following(QObject):
                 self._uplink.wake()
         if changes.nouns & {"person", "policy"}:
             self._renew_facts()
+        if changes.nouns & {"person", "matter"}:
+            self._tasks.read(lane_reads.lacks_plan, self._found_plan, first=False)
         if "notice" in changes.nouns:
             self._count_notices()
         if changes.nouns & {"record", "item"}:
@@ -334,6 +336,12 @@ class Following(QObject):
             ask = partial(lane_reads.returned_among, tuple(self._session.verdicts))
             self._tasks.read(ask, self._session.reopen, first=False)
         if initiator is not self._hands and changes.nouns & {"queue", "checkout", "item"}:
+            self._listing.renew()
+
+    def _found_plan(self, lacks_plan: bool) -> None:
+        """A plan that was signed opens the queue."""
+        if lacks_plan != self._hands.facts.lacks_plan:
+            self._renew_facts(lacks_plan=lacks_plan)
             self._listing.renew()
 
     def _count_notices(self) -> None:
@@ -350,6 +358,7 @@ class Following(QObject):
         busy: str | None = None,
         held_back: int | None = None,
         notices: int | None = None,
+        lacks_plan: bool | None = None,
     ) -> None:
         desk, before = self._tasks.desk, self._hands.facts
         facts = DeskFacts(
@@ -360,6 +369,7 @@ class Following(QObject):
             busy=before.busy if busy is None else busy,
             held_back=before.held_back if held_back is None else held_back,
             notices=before.notices if notices is None else notices,
+            lacks_plan=before.lacks_plan if lacks_plan is None else lacks_plan,
         )
         if facts != before:
             self._hands.facts = facts

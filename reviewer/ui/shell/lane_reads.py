@@ -26,6 +26,13 @@ if TYPE_CHECKING:
 OWN_ACTS = 400
 
 
+def lacks_plan(desk: "Desk") -> bool:
+    """Whether who works here has to sign a launch plan first."""
+    from reviewer.operations.launching import lacks_plan as lacks
+
+    return lacks(desk)
+
+
 @dataclass(frozen=True, slots=True)
 class Listed:
     """A piece of what a filter finds, in its order.
