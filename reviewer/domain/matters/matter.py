@@ -6,7 +6,7 @@ from typing import Any
 
 from reviewer.domain.ids import PersonId, RecordId
 from reviewer.domain.matters.course import UNOPENED, Act, Course, Form, Part
-from reviewer.domain.matters.step import NOBODY, MatterId, Told
+from reviewer.domain.matters.step import MOST_SEEN, NOBODY, MatterId, Told
 
 NEWER = "A newer version of Reviewer knows what this is."
 FOR_OTHERS = "This is for others to do."
@@ -74,10 +74,12 @@ class Matter:
         return self.told[-1].made_ms if self.told else 0
 
     def tips(self) -> tuple[RecordId, ...]:
-        """The newest steps: what somebody who acts now has seen."""
+        """The newest steps: what somebody who acts now has seen; of many the latest alone."""
         every = [*self.told, *(each.told for each in self.idle)]
         seen = {name for each in every for name in each.step.seen}
-        return tuple(sorted(each.record for each in every if each.record not in seen))
+        loose = [each for each in every if each.record not in seen]
+        loose.sort(key=lambda each: (each.made_ms, each.record))
+        return tuple(sorted(each.record for each in loose[-MOST_SEEN:]))
 
     def named(self) -> frozenset[PersonId]:
         """Everybody whom a field of its acts names."""

@@ -1,9 +1,11 @@
-"""Teaching cases: what is left of a case when nobody can be told from it, and labels of a panel."""
+"""Teaching cases: what is left of a case when nobody can be told from it, and what a panel says."""
 
 import re
-from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
+from reviewer.domain.calibration import PanelCase
+from reviewer.domain.decision import Verdict
+from reviewer.domain.ids import ItemId
 from reviewer.domain.matters.matter import Matter
 from reviewer.domain.product import Product
 
@@ -46,16 +48,16 @@ def de_identified(product: Product, people: Iterable[str] = ()) -> dict[str, str
     return {name: value for name, value in facts.items() if value}
 
 
-def panel_labels(gold: Matter) -> Mapping[str, str]:
-    """The last label of each panellist."""
-    return {each.author: str(each.step.values["label"]) for each in gold.of("label")}
+def panel_case(gold: Matter, slice_: str = "") -> PanelCase:
+    """A case with what its panel said, of each the last label; calibration.gold_of judges it.
 
-
-def panel_verdict(gold: Matter) -> str:
-    """The label that more than half of the panel gave; "" when there is none."""
-    labels = Counter(panel_labels(gold).values())
-    panel = gold.values.get("panel") or ()
-    return next((label for label, n in labels.items() if 2 * n > len(panel)), "")
+    Args:
+        slice_: what it is measured for, such as site or category.
+    """
+    labels = {each.author: Verdict(str(each.step.values["label"])) for each in gold.of("label")}
+    decided = gold.values.get("verdict")
+    adjudicated = None if decided is None else Verdict(decided)
+    return PanelCase(ItemId(str(gold.values["item"])), slice_, labels, adjudicated)
 
 
 def patterns_for(patterns: Iterable[Matter], reason: str) -> list[Matter]:

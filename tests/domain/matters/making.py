@@ -113,7 +113,7 @@ class Walk:
                 person,
                 self.hours * 3_600_000,
                 {key: value for key, value in given.items() if value is not None},
-                seen=self.matter.tips()[:16],
+                seen=self.matter.tips(),
                 about=self.about,
             )
         )

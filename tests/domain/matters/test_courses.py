@@ -14,7 +14,7 @@ from reviewer.domain.matters.courses import COURSES
 from reviewer.domain.matters.matter import FOR_OTHERS, Matter, follow, why_not
 from reviewer.domain.matters.step import MatterId, Step, Told
 from tests.domain.matters.making import EVERYBODY, INA, Walk, parts_of, value_of, values_of
-from tests.domain.matters.walks import OWN, WALKS
+from tests.domain.matters.walks import FORBIDDEN, OWN, WALKS
 
 KINDS = sorted(COURSES)
 LINES = [(kind, line) for kind in sorted(WALKS) for line in WALKS[kind]]
@@ -82,6 +82,25 @@ def test_an_act_is_refused_to_every_other_part(kind: str, line: str) -> None:
         if act.only:
             why = why_not(before, act, PersonId("zoe"), act.by)
             assert why == "This is for those to do who are named in it."
+
+
+@pytest.mark.parametrize("named", sorted(FORBIDDEN))
+def test_who_may_not_is_told_so(named: str) -> None:
+    kind, _, name = named.partition(".")
+    course = COURSES[kind]
+    act = course.act(name)
+    assert act is not None
+    every = {key: value for each in course.acts for key, value in values_of(each.fields).items()}
+    for state in act.sources:
+        opener = PersonId("" if state == UNOPENED else "zoe")
+        matter = Matter(MatterId("m"), course, state, opener, INA, values=every if opener else {})
+        for person in map(PersonId, FORBIDDEN[named].split()):
+            assert why_not(matter, act, person, parts_of(matter, person)), person
+
+
+def test_every_course_forbids_something_to_somebody() -> None:
+    """But remarks, which anybody may make."""
+    assert {named.partition(".")[0] for named in FORBIDDEN} == set(COURSES) - {"remark"}
 
 
 @pytest.mark.parametrize("kind", KINDS)

@@ -233,6 +233,14 @@ def test_tips_are_what_nobody_has_seen() -> None:
     assert matter_of(PAPER, WRITTEN, one, other, last).tips() == ("z",)
 
 
+def test_of_many_who_acted_apart_the_latest_are_seen() -> None:
+    """Else nobody could go on once more people had answered than a step may name."""
+    apart = [told(PAPER, "say", SAM, n, {"n": 1}, record=f"s{99 - n:02}") for n in range(1, 40)]
+    tips = matter_of(PAPER, WRITTEN, *apart).tips()
+    assert tips == tuple(sorted(each.record for each in apart[-MOST_SEEN:]))
+    Step("paper", MatterId("m"), "say", INA, {"n": 1}, tips)
+
+
 def test_rows_are_checked_cell_by_cell() -> None:
     table = rows("rows", "Table", number("n", "N", 0, 9), line("word", "Word", needed=False))
     table.check([{"n": 1}, {"n": 9, "word": "w"}])

@@ -6,6 +6,8 @@ from datetime import date, timedelta
 import pytest
 
 from reviewer.domain import deck
+from reviewer.domain.calibration import Basis, PanelRule, gold_of
+from reviewer.domain.decision import Verdict
 from reviewer.domain.ids import PackCode, PersonId, PictureHash, ProductId
 from reviewer.domain.matters.course import Part
 from reviewer.domain.matters.courses import COURSES
@@ -16,8 +18,7 @@ from reviewer.domain.matters.mistakes import card_of
 from reviewer.domain.matters.teaching import (
     GONE,
     de_identified,
-    panel_labels,
-    panel_verdict,
+    panel_case,
     patterns_for,
 )
 from reviewer.domain.product import Angle, Picture, Product, ProductText, VendorPack
@@ -97,14 +98,29 @@ def gold(*labels: tuple[PersonId, str]) -> Matter:
     return walk.matter
 
 
-def test_a_panel_labels_jointly_and_more_than_half_decide() -> None:
-    two = gold((MO, "reject"), (MAX, "reject"))
-    assert (two.state, panel_verdict(two)) == ("proposed", "reject")
-    changed = gold((MO, "reject"), (MO, "certify"), (MAX, "reject"))
-    assert panel_labels(changed) == {MO: "certify", MAX: "reject"}
-    assert panel_verdict(changed) == ""
+def test_a_panel_labels_jointly_and_the_last_label_of_each_counts() -> None:
+    two = gold((MO, "certify"), (MO, "reject"), (MAX, "reject"))
+    assert two.state == "proposed"
+    assert panel_case(two).labels == {MO: Verdict.REJECT, MAX: Verdict.REJECT}
+    assert gold_of(panel_case(two)) is None, "three are asked"
     whole = gold((MO, "certify"), (MAX, "reject"), (LEA, "certify"))
-    assert (whole.state, panel_verdict(whole)) == ("labelled", "certify")
+    assert whole.state == "labelled"
+    found = gold_of(panel_case(whole, "LEJ1"))
+    assert found is not None
+    assert (found.item, found.slice, found.verdict) == ("item-1", "LEJ1", Verdict.CERTIFY)
+    assert found.basis is Basis.MAJORITY
+
+
+def test_where_a_panel_differs_somebody_decides() -> None:
+    walk = Walk(GOLD)
+    walk.does(SAM, "propose", panel=[MO, MAX])
+    walk.does(MO, "label", label="certify")
+    walk.does(MAX, "label", label="reject")
+    rule = PanelRule(least=2)
+    assert gold_of(panel_case(walk.matter), rule) is None
+    found = gold_of(panel_case(walk.does(LEA, "settle", verdict="reject")), rule)
+    assert found is not None
+    assert (found.verdict, found.basis) == (Verdict.REJECT, Basis.ADJUDICATED)
 
 
 def test_who_learns_cannot_tell_a_gold_case() -> None:
