@@ -1,4 +1,7 @@
-"""Calendar files (RFC 5545): meetings, lunches and events out, meetings to propose in."""
+"""Calendar files (RFC 5545): meetings, lunches and events out, meetings to propose in.
+
+The one module that speaks the format; `written` and `read` know no desk.
+"""
 
 import hashlib
 import re
@@ -12,13 +15,18 @@ from zoneinfo import ZoneInfo
 from icalendar import Calendar, Event, vCalAddress, vText
 
 from reviewer.domain.canonical import Json
-from reviewer.domain.errors import BadInput
+from reviewer.domain.colleagues import titles
+from reviewer.domain.errors import BadInput, Refused
 from reviewer.domain.ids import PersonId
 from reviewer.domain.matters.clocks import day_of, moment_of
 from reviewer.domain.matters.course import LINE_LIMIT, LIST_LIMIT
-from reviewer.domain.matters.courses.people import MEETING
+from reviewer.domain.matters.courses.people import EVENT, MEETING
 from reviewer.domain.matters.matter import Matter
 from reviewer.domain.matters.step import NOBODY, MatterId, Step
+from reviewer.domain.record import Kind
+from reviewer.operations.changes import Changes, changed
+from reviewer.operations.desk import Desk
+from reviewer.operations.matters import colleagues, matters_of
 
 LARGEST_FILE = 1_048_576
 MOST_EVENTS = 500
@@ -48,6 +56,37 @@ _UNREADABLE = (
     OverflowError,
     RecursionError,
 )
+
+
+def calendar_of(desk: Desk) -> bytes:
+    """A calendar file of the meetings and events that the signed-in person may read of."""
+    found = matters_of(desk, MEETING.kind, EVENT.kind)
+    return written(found.values(), titles(colleagues(desk)))
+
+
+def propose_from(desk: Desk, data: bytes, place: str) -> Changes:
+    """Propose what a calendar file holds and is not known yet.
+
+    Args:
+        place: time zone for times that name none.
+
+    Raises:
+        Refused: nobody is signed in, or it is no calendar file, with a sentence.
+        NotSaved: a record could not be made durable; those before it are, and are known when the
+            file is read again.
+    """
+    person = desk.signed_in()
+    try:
+        found = matters_of(desk, MEETING.kind, EVENT.kind)
+        reading = read(data, person.id, found.values(), place)
+    except BadInput as fault:
+        raise Refused(str(fault)) from fault
+    for step in reading.steps:
+        desk.journal.append(person.id, Kind.STEP, step.payload())
+    counts = f"{len(reading.steps)} proposed, {reading.known} known already."
+    nouns = ("matter", "record") if reading.steps else ()
+    text = " ".join((counts, *reading.left_out))
+    return changed(*nouns, text=text, warning=desk.room_warning())
 
 
 def uid_of(matter: Matter) -> str:

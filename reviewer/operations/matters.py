@@ -183,7 +183,8 @@ def _check(desk: Desk, person: Person, matter: Matter, act: Act, step: Step) -> 
     parts = Relations.of(desk).parts(None if is_new else matter, step.about)
     why = why_not(matter, act, person.id, parts)
     if not why:
-        told = Told(RecordId("now"), step, person.id, max(matter.changed_ms + 1, 1), person.title)
+        at = max(_made_ms(desk.clock()), matter.changed_ms + 1)
+        told = Told(RecordId("now"), step, person.id, at, person.title)
         why = why_idle(matter, act, told)
     if why:
         raise Refused(why)

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reviewer.domain.errors import BadInput
+from reviewer.domain.errors import BadInput, Refused
 from reviewer.domain.ids import PersonId, RecordId
 from reviewer.domain.matters.clocks import moment_of
 from reviewer.domain.matters.courses.people import EVENT, MEETING
@@ -18,13 +18,17 @@ from reviewer.operations.calendars import (
     LARGEST_FILE,
     MOST_EVENTS,
     Reading,
+    calendar_of,
+    propose_from,
     read,
     uid_of,
     written,
 )
 from tests.domain.matters.making import EVE, INA, MO, SAM, Walk
+from tests.operations.workbench import Workbench, all_records
 
 PLACE = "Europe/Berlin"
+PRODUCTS = 2  # of the service
 
 
 def ms(text: str, zone: str) -> int:
@@ -302,3 +306,24 @@ def test_a_damaged_file_is_read_or_refused(data: st.DataObject) -> None:
     with suppress(BadInput):
         for each in read(damaged, INA, [], PLACE).steps:
             MEETING.check_act("propose", each.values)
+
+
+async def test_a_file_is_proposed_at_a_desk_once_and_goes_out_again(
+    bench: Workbench,
+) -> None:
+    desk = bench.desk
+    bad = ("BEGIN:VEVENT", "UID:b", "SUMMARY:Fair", "DTSTART;VALUE=DATE:20260701", "END:VEVENT")
+    good = ("BEGIN:VEVENT", "UID:g", "SUMMARY:Talk", START, "END:VEVENT")
+    data = file_of(*bad, *good)
+    first = await bench.run_on_lane(lambda: propose_from(desk, data, PLACE))
+    assert first.nouns == {"matter", "record"}
+    assert first.text == "1 proposed, 0 known already. Fair: left out, it takes whole days."
+    again = await bench.run_on_lane(lambda: propose_from(desk, data, PLACE))
+    assert not again
+    assert again.text.startswith("0 proposed, 1 known already.")
+    out = await bench.run_on_lane(lambda: calendar_of(desk))
+    assert b"UID:g\r\n" in out
+    with pytest.raises(Refused, match="no calendar file"):
+        await bench.run_on_lane(lambda: propose_from(desk, b"%PDF", PLACE))
+    records = await bench.run_on_lane(lambda: all_records(desk))
+    assert len(records) == 1

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator
-from datetime import date
+from datetime import date, datetime, timedelta
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -15,6 +15,7 @@ from reviewer.domain.matters.courses import COURSES
 from reviewer.domain.matters.matter import Matter
 from reviewer.domain.matters.step import MatterId
 from reviewer.operations import matters
+from reviewer.operations.clock import RealMachineTime
 from reviewer.operations.matters import Doing
 from reviewer.service.mentors import link_mentor
 from tests.operations.workbench import Workbench, workbench
@@ -168,3 +169,38 @@ async def test_what_is_not_theirs_or_does_not_fit_is_refused(
     gone = Matter(MatterId("gone"), PLAN)
     with pytest.raises(Refused, match="taken back meanwhile"):
         await does(intern, "rewrite", gone, **values)
+
+
+class Later(RealMachineTime):
+    """This machine ten days on."""
+
+    def now(self) -> datetime:
+        return super().now() + timedelta(days=10)
+
+    def monotonic_ms(self) -> int:
+        return super().monotonic_ms() + 10 * 24 * 3_600_000
+
+
+async def test_what_rests_on_time_goes_by_the_desks_clock(
+    mentor: Workbench, intern: Workbench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    mentor.start()
+    await mentor.until(lambda: any(each.is_my_intern for each in matters.colleagues(mentor.desk)))
+    reply = COURSES["reply"]
+    ask, time_out = reply.act("ask"), reply.act("time_out")
+    assert ask is not None
+    assert time_out is not None
+    asking = Doing(reply, ask, about=person(intern))
+    await mentor.run_on_lane(lambda: matters.act(mentor.desk, asking, {"remark": "r"}))
+    (asked,) = await mentor.run_on_lane(lambda: matters.matters_of(mentor.desk, "reply").values())
+    ending = Doing(reply, time_out, asked.id)
+
+    def end() -> Any:
+        return matters.act(mentor.desk, ending, {"side": "intern"})
+
+    with pytest.raises(Refused, match="5 working days for an answer"):
+        await mentor.run_on_lane(end)
+    monkeypatch.setattr(mentor.desk.clock, "_machine", Later())
+    await mentor.run_on_lane(end)
+    (ended,) = await mentor.run_on_lane(lambda: matters.matters_of(mentor.desk, "reply").values())
+    assert ended.state == "timed_out"
