@@ -12,7 +12,7 @@ from reviewer.domain.matters.matter import Matter
 WRITTEN_ELSEWHERE = frozenset({"remark", "reply", "sitting", "grading"})
 
 SECTIONS: Mapping[str, tuple[str, ...]] = {
-    "Stay": ("plan", "milestone", "publication", "production", "skill", "certificate"),
+    "Stay": ("plan", "milestone", "publication", "production", "skill", "certificate", "note"),
     "Learning": (
         *("remark", "reply", "synthesis", "pattern", "grading"),
         *("sitting", "teaching_case", "gold", "appeal"),

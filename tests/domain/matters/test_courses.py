@@ -12,6 +12,7 @@ from reviewer.domain.ids import PersonId, RecordId
 from reviewer.domain.matters.course import UNOPENED, Course, Form, Part
 from reviewer.domain.matters.courses import COURSES
 from reviewer.domain.matters.matter import FOR_OTHERS, Matter, follow, why_not
+from reviewer.domain.matters.sections import SECTIONS
 from reviewer.domain.matters.step import MatterId, Step, Told
 from tests.domain.matters.making import EVERYBODY, INA, Walk, parts_of, value_of, values_of
 from tests.domain.matters.walks import FORBIDDEN, OWN, WALKS
@@ -127,6 +128,10 @@ def test_a_course_holds_together(kind: str) -> None:
         if act.only:
             assert forms[act.only] in {Form.PERSON, Form.PEOPLE}
         assert act.is_joint <= bool(act.only)
+
+
+def test_every_kind_stands_in_one_section() -> None:
+    assert sorted(kind for kinds in SECTIONS.values() for kind in kinds) == KINDS
 
 
 @pytest.mark.parametrize("kind", KINDS)

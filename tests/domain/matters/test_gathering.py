@@ -58,6 +58,7 @@ def test_a_seat_given_back_is_free_and_one_fewer_takes_nobodys_away() -> None:
     assert (seated(walk.matter, WEEK), roster_room(walk.matter, WEEK)) == ([INA, EVE], 0)
     walk.does(INA, "give_back")
     assert (seated(walk.matter, WEEK), roster_room(walk.matter, WEEK)) == ([EVE], 0)
+    walk.does(SAM, "give_back")  # who has none
     walk.does(EVE, "give_back")
     assert roster_room(walk.matter, WEEK) == 1
 

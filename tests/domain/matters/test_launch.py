@@ -130,6 +130,8 @@ def test_a_template_that_cannot_be_read_is_refused(wrong: dict[str, object]) -> 
         (MONDAY, 14, 6, 12, date(2026, 4, 17)),  # the seventh
         (MONDAY, 13, 1, 12, date(2026, 3, 9)),  # 7.6 days: the eighth is a Monday
         (date(2026, 3, 7), 12, 1, 12, date(2026, 3, 13)),  # a stay that begins on a Saturday
+        (date(2026, 3, 6), 12, 1, 28, date(2026, 3, 6)),  # three days from a Friday on
+        (date(2026, 3, 7), 12, 1, 42, date(2026, 3, 8)),  # a weekend: not before the stay
     ],
 )
 def test_milestones_move_in_proportion(
@@ -145,6 +147,8 @@ def test_an_extension_spreads_out_what_is_ahead() -> None:
     assert moved_day(date(2026, 4, 16), today, end, later) == date(2026, 5, 1)
     assert moved_day(end, today, end, later) == date(2026, 5, 29)  # the 31st is a Sunday
     assert moved_day(date(2026, 6, 1), date(2026, 5, 2), end, later) == date(2026, 6, 1)
+    assert moved_day(date(2026, 6, 1), end, end, later) == date(2026, 6, 1)
+    assert moved_day(date(2026, 4, 4), date(2026, 4, 4), end, later) == date(2026, 4, 4)
 
 
 def test_the_strip_says_which_week_it_is_and_what_is_due() -> None:
@@ -156,6 +160,15 @@ def test_the_strip_says_which_week_it_is_and_what_is_due() -> None:
     assert strip[0].milestones == ((early, Due(is_due=True, days_late=37)),)
     assert strip[1].milestones == ((soon, Due(is_due=True)),)
     assert strip[11].milestones == ((far, Due(is_due=False)),)
+
+
+@pytest.mark.parametrize(
+    ("today", "number"),
+    [("2026-03-01", []), ("2026-03-08", [1]), ("2026-03-09", [2]), ("2026-05-25", [])],
+)
+def test_a_week_is_from_monday_to_sunday(today: str, number: list[int]) -> None:
+    strip = week_strip(signed_plan().matter, [], date.fromisoformat(today))
+    assert [each.number for each in strip if each.is_now] == number
 
 
 WAITING = ("explain", {"late_because": "waiting"})
@@ -275,7 +288,17 @@ def test_outcomes_are_asked_for_every_year() -> None:
     walk.does(MO, "report")  # on 3 March 2026
     assert walk.why_idle() == ""
     assert reminder_due(walk.matter, date(2027, 2, 28)) is None
+    assert reminder_due(walk.matter, date(2027, 3, 1)) == date(2027, 3, 1)
     assert reminder_due(walk.matter, date(2028, 3, 1)) == date(2028, 2, 29)
+
+
+def test_a_report_on_the_day_itself_answers_the_reminder() -> None:
+    walk = Walk(PUBLICATION)
+    walk.does(INA, "set")
+    walk.does(MO, "hand_over", owner=MO, stay_ends="2025-03-02")
+    assert reminder_due(walk.matter, date(2026, 3, 2)) == date(2026, 3, 2)
+    walk.does(MO, "report")  # on 2 March 2026
+    assert reminder_due(walk.matter, date(2026, 3, 2)) is None
 
 
 def test_nobody_but_the_outcome_owner_reports() -> None:
