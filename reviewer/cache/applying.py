@@ -46,7 +46,7 @@ def put_items(connection: Connection, shapes: Sequence[ItemShape]) -> list[ItemI
     marks = _surviving_marks(connection, shapes)
     leased = connection.exec_driver_sql(_LEASED, (json.dumps(ids),))
     mine = {name for (name,) in leased}
-    returned = supervision.returned_on(connection, ids)
+    void = supervision.void_on(connection, ids)
     top = connection.exec_driver_sql("SELECT max(place) FROM item").scalar() or 0
     rows, bodies, texts = [], [], []
     for shape in shapes:
@@ -56,7 +56,7 @@ def put_items(connection: Connection, shapes: Sequence[ItemShape]) -> list[ItemI
             place = top
         found = marks.get(shape.id)
         pictures = pictures_of(shape)
-        said = Said.of_shape(shape, returned.get(shape.id, frozenset()))
+        said = Said.of_shape(shape, void.get(shape.id, frozenset()))
         columns = {
             "place": place,
             "mine": int(shape.id in mine or found is not None),

@@ -4,13 +4,14 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, Select, func, select, true, update
+from sqlalchemy import Connection, Row, Select, func, select, true, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from reviewer.cache.listing import in_list
-from reviewer.cache.schema import body, evidence, item, picture
+from reviewer.cache.schema import body, evidence, item, picture, waiting
 from reviewer.domain.ids import PictureHash
 
+_WAITING = select(waiting.c.item).where(waiting.c.place.is_not(None))
 _AT_ONCE = 64
 # Complete items noted in one go; a rebuilt cache finds thousands, and others wait for the lane.
 _NOTED_AT_ONCE = 256
@@ -35,8 +36,9 @@ def wanted(connection: Connection, limit: int, *, mine_only: bool) -> Wanted:
     complete: list[int] = []
     is_whole = False
     result = connection.execute(_unfetched_items(mine_only=mine_only))
+    rows: Sequence[Row[int, str]] = connection.execute(_unfetched_cases()).all()
     while len(found) < limit and len(complete) < _NOTED_AT_ONCE:
-        rows = result.fetchmany(_AT_ONCE)
+        rows = rows or result.fetchmany(_AT_ONCE)
         if is_whole := not rows:
             break
         hashes = {row.place: json.loads(row.pictures) for row in rows}
@@ -46,6 +48,7 @@ def wanted(connection: Connection, limit: int, *, mine_only: bool) -> Wanted:
             found.update(dict.fromkeys(missing))
             if not missing:
                 complete.append(place)
+        rows = ()
     result.close()
     if complete:
         noted = in_list(item.c.place, complete)
@@ -67,6 +70,15 @@ def wanted_beside(connection: Connection, limit: int) -> list[PictureHash]:
     return [PictureHash(each) for each in connection.scalars(query.limit(limit))]
 
 
+def _unfetched_cases() -> Select[int, str]:
+    """Items of what waits for a word of somebody here: it may be said without the service."""
+    return (
+        select(item.c.place, body.c.pictures)
+        .join(body, body.c.place == item.c.place)
+        .where(item.c.is_fetched == 0, item.c.id.in_(_WAITING))
+    )
+
+
 def _unfetched_items(*, mine_only: bool) -> Select[int, str]:
     query = (
         select(item.c.place, body.c.pictures)
@@ -83,13 +95,15 @@ def _here(connection: Connection, hashes: Sequence[str]) -> set[str]:
 
 def _hashes_of_mine(connection: Connection) -> set[str]:
     rows = connection.scalars(
-        select(body.c.pictures).join(item, body.c.place == item.c.place).where(item.c.mine == 1)
+        select(body.c.pictures)
+        .join(item, body.c.place == item.c.place)
+        .where((item.c.mine == 1) | item.c.id.in_(_WAITING))
     )
     return {each for row in rows for each in json.loads(row)}
 
 
 def of_mine(connection: Connection) -> set[PictureHash]:
-    """Every picture of the check-outs."""
+    """Every picture of the check-outs, and of what waits for a word of somebody here."""
     return {PictureHash(each) for each in _hashes_of_mine(connection)}
 
 

@@ -47,7 +47,7 @@ class Said:
 
     Attributes:
         overtaken: records that count no longer since the item was reopened, or that a mentor
-            returned.
+            returned or overrode.
         by: id of who made the newest decision in force, "" while nobody has.
         by_title: of that person; "" when read from a row, where a mark has no use for it.
     """
@@ -59,13 +59,13 @@ class Said:
     by_title: str = ""
 
     @classmethod
-    def of_shape(cls, shape: ItemShape, returned: frozenset[str] = frozenset()) -> "Said":
-        """From the item as it came, and the decisions on it that a mentor returned."""
+    def of_shape(cls, shape: ItemShape, void: frozenset[str] = frozenset()) -> "Said":
+        """From the item as it came; `void`: decisions on it that a mentor set aside."""
         past = _past(shape.history, shape.proposed_pack)
         gone = frozenset(each.record for each in past.values() if each.overtaken)
         newest = None if shape.verdict is None else _newest(past, shape.verdict)
         by, title = ("", "") if newest is None else (newest.author, newest.author_title)
-        return cls(shape.state, shape.verdict, gone | returned, by, title)
+        return cls(shape.state, shape.verdict, gone | void, by, title)
 
     @classmethod
     def of_row(cls, row: Any) -> "Said":

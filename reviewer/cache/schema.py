@@ -178,6 +178,7 @@ waiting = Table(
     metadata,
     Column("person", Text, primary_key=True),
     Column("decision", Text, primary_key=True),
+    Column("item", Text, nullable=False),
     Column("place", Integer),
     Column("received_ms", Integer, nullable=False),
     Column("shape", Text, nullable=False),

@@ -1,7 +1,7 @@
 """What the feed told of supervision: levels, where decisions stand, what waits for a mentor.
 
-A decision that a mentor returned counts no longer: its mark hides the item from nobody's queue. So
-it stands with the records that were overtaken, see rows.py.
+A decision that a mentor returned or overrode counts no longer: its mark hides neither the item nor
+what the mentor says of it. So it stands with the records that were overtaken, see rows.py.
 """
 
 from collections.abc import Iterable, Sequence
@@ -22,7 +22,8 @@ from reviewer.domain.supervision import KnownLevel, SupervisedCase, WaitingCase
 from reviewer.wire.items import ItemShape
 from reviewer.wire.mentoring import CaseShape, LevelShape, WaitingCaseShape
 
-_RETURNED = Case.RETURNED.value
+# Of these the decision counts no longer: its author decides again, or a mentor did instead.
+_VOID = (Case.RETURNED.value, Case.OVERRIDDEN.value)
 # Where a decision under supervision has a standing of its own; it is received until it is approved.
 _SAID_OF = (Case.AWAITING, Case.APPROVED, Case.RETURNED, Case.OVERRIDDEN)
 _SAID = Standing.RECEIVED
@@ -48,7 +49,7 @@ def put_cases(connection: Connection, told: Sequence[CaseShape]) -> list[ItemId]
     before = {
         row.item
         for row in connection.execute(select(supervised).where(listed))
-        if (row.decision, row.item) in pairs and row.state == _RETURNED
+        if (row.decision, row.item) in pairs and row.state in _VOID
     }
     rows = [
         {
@@ -60,16 +61,16 @@ def put_cases(connection: Connection, told: Sequence[CaseShape]) -> list[ItemId]
         for each in told
     ]
     connection.execute(insert(supervised).prefix_with("OR REPLACE"), rows)
-    now = {each.item for each in told if each.state == _RETURNED}
+    now = {each.item for each in told if each.state in _VOID}
     _show(connection, sorted(before | now))
     _say(connection, told)
     return [ItemId(each) for each in dict.fromkeys(each.item for each in told)]
 
 
-def returned_on(connection: Connection, items: Sequence[str]) -> dict[str, frozenset[str]]:
-    """The decisions on each of these items that a mentor returned."""
+def void_on(connection: Connection, items: Sequence[str]) -> dict[str, frozenset[str]]:
+    """The decisions on each of these items that a mentor returned or overrode."""
     wanted = select(supervised.c.item, supervised.c.decision).where(
-        in_list(supervised.c.item, list(items)), supervised.c.state == _RETURNED
+        in_list(supervised.c.item, list(items)), supervised.c.state.in_(_VOID)
     )
     found: dict[str, set[str]] = {}
     for row in connection.execute(wanted):
@@ -79,11 +80,11 @@ def returned_on(connection: Connection, items: Sequence[str]) -> dict[str, froze
 
 def _show(connection: Connection, items: Sequence[str]) -> None:
     """Say anew on these items which of their decisions count no longer."""
-    returned = returned_on(connection, items)
+    void = void_on(connection, items)
     here = select(item.c.place, item.c.id, body.c.shape).join(body, body.c.place == item.c.place)
     for row in connection.execute(here.where(in_list(item.c.id, list(items)))).all():
         shape = ItemShape.model_validate_json(row.shape)
-        said = Said.of_shape(shape, returned.get(row.id, frozenset()))
+        said = Said.of_shape(shape, void.get(row.id, frozenset()))
         words = overtaken_text(said)
         connection.execute(update(item).where(item.c.place == row.place).values(overtaken=words))
     put_marks(connection, marks_on(connection, items))
@@ -187,6 +188,7 @@ class Supervision:
                 {
                     "person": person,
                     "decision": each.decision,
+                    "item": each.item,
                     "place": place,
                     "received_ms": each.received_ms,
                     "shape": shape,

@@ -19,11 +19,14 @@ class Answers:
         *,
         item: ItemId | None = None,
         author: PersonId | None = None,
+        kind: str = "",
         newest_first: bool = True,
         limit: int = 200,
     ) -> list[Entry]:
-        """Records with their receipts, narrowed by item and author."""
-        return reading.entries(self._database, item, author, newest_first=newest_first, limit=limit)
+        """Records with their receipts, narrowed by item, author and kind."""
+        return reading.entries(
+            self._database, item, author, kind=kind, newest_first=newest_first, limit=limit
+        )
 
     def authored(self, author: PersonId, kinds: Iterable[str]) -> list[Entry]:
         """The author's records of these kinds, oldest first."""

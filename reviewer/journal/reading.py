@@ -93,13 +93,15 @@ def entries(
     item: ItemId | None,
     author: PersonId | None,
     *,
+    kind: str = "",
     newest_first: bool,
     limit: int,
 ) -> list[Entry]:
-    """Records narrowed by item and author."""
+    """Records narrowed by item, and by author and kind."""
     order = f"ORDER BY record.seq {'DESC' if newest_first else 'ASC'} LIMIT ?"
-    by_author = "author = ?" if author else "TRUE"
-    values = (*([author] if author else []), limit)
+    wanted = {"author = ?": author, "kind = ?": kind}
+    by_author = " AND ".join(["TRUE", *(each for each, value in wanted.items() if value)])
+    values = (*(value for value in wanted.values() if value), limit)
     if item:
         statement = f"{_ENTRY_ON_ITEM}AND {by_author} {order}"
         return _entries(database, statement, item, item, item, *values, on=item)

@@ -4,7 +4,6 @@ The journal is the truth about what was said here: a case leaves the list with t
 not, and is back with the word's withdrawal.
 """
 
-from collections.abc import Mapping
 from http import HTTPStatus
 
 from reviewer.domain.canonical import Json
@@ -23,8 +22,8 @@ from reviewer.operations.link import Link
 from reviewer.operations.supervising import is_supervising
 from reviewer.wire.mentoring import WaitingCaseShape
 
-# The person's newest records: what the service was told of before those it lists no more.
-_RECORDS_LOOKED_AT = 1000
+# The person's newest words: what the service was told of before those it lists no more.
+_RECORDS_LOOKED_AT = 500
 # Pages of a list: more cases than anybody gets through before the next round.
 _PAGES_MOST = 5
 
@@ -108,12 +107,6 @@ def take_back(desk: Desk, word: Record) -> Changes:
     return _changed(desk, record, item, f"Took back: {word.payload['word']} {_title(desk, item)}")
 
 
-def case_of(desk: Desk, word: Record) -> WaitingCase | None:
-    """What a countersign is about, None when this desk does not know it any more."""
-    decision = RecordId(str(word.payload.get("decision")))
-    return next(iter(desk.cache.waited(word.author, [decision])), None)
-
-
 async def pull_waiting(link: Link, person: Person) -> bool:
     """Bring what waits for this person's word; False when the service has no such list for them.
 
@@ -140,7 +133,8 @@ async def pull_waiting(link: Link, person: Person) -> bool:
     readable = [each for each in found if _is_readable(each)]
 
     def keep() -> bool:
-        return desk.person == person and desk.cache.put_waiting(person.id, readable)
+        is_here = desk.person is not None and desk.person.id == person.id
+        return is_here and desk.cache.put_waiting(person.id, readable)
 
     desk = link.desk
     if await link.lane(keep):
@@ -158,16 +152,13 @@ def _is_readable(shape: WaitingCaseShape) -> bool:
 
 def _words(desk: Desk) -> tuple[set[RecordId], set[RecordId]]:
     """Decisions of which the person's word stands, and of which it was taken back and not sent."""
-    entries = desk.journal.entries(author=desk.signed_in().id, limit=_RECORDS_LOOKED_AT)
     unsent = {
         each.record.payload.get("withdraws")
-        for each in entries
-        if each.record.kind == Kind.WITHDRAWAL and each.standing is Standing.SAVED
+        for each in _own(desk, Kind.WITHDRAWAL)
+        if each.standing is Standing.SAVED
     }
     said, taken_back = set(), set()
-    for each in entries:
-        if each.record.kind != Kind.COUNTERSIGN:
-            continue
+    for each in _own(desk, Kind.COUNTERSIGN):
         decision = RecordId(str(each.record.payload.get("decision")))
         if not each.withdrawn and each.standing is not Standing.QUARANTINED:
             said.add(decision)
@@ -178,13 +169,17 @@ def _words(desk: Desk) -> tuple[set[RecordId], set[RecordId]]:
 
 def _standing_word(desk: Desk, decision: RecordId) -> RecordId | None:
     """The person's last word about a decision that stands."""
-    entries = desk.journal.entries(author=desk.signed_in().id, limit=_RECORDS_LOOKED_AT)
+    entries = _own(desk, Kind.COUNTERSIGN)
     return next((each.record.id for each in entries if _stands(each, decision)), None)
 
 
+def _own(desk: Desk, kind: Kind) -> list[Entry]:
+    """The person's newest records of a kind, newest first."""
+    return desk.journal.entries(author=desk.signed_in().id, kind=kind, limit=_RECORDS_LOOKED_AT)
+
+
 def _stands(entry: Entry, decision: RecordId) -> bool:
-    payload: Mapping[str, object] = entry.record.payload
-    is_about = entry.record.kind == Kind.COUNTERSIGN and payload.get("decision") == decision
+    is_about = entry.record.payload.get("decision") == decision
     return is_about and not entry.withdrawn and entry.standing is not Standing.QUARANTINED
 
 

@@ -103,6 +103,36 @@ def test_what_a_mentor_returned_is_open_again_until_it_is_decided_anew(tmp_path:
     assert row(cache).verdict is Verdict.REJECT
 
 
+def test_what_a_mentor_overrode_shows_the_mentors_verdict(tmp_path: Path) -> None:
+    cache = filled(tmp_path, 1)
+    mark(cache, item(1), Verdict.CERTIFY, R1, Standing.RECEIVED)
+    tell(cache, case("overridden", ("max", "override")))
+    cache.apply(page(body(1, state="decided", verdict="reject")))
+    assert row(cache).verdict is Verdict.REJECT
+    assert cache.ids(OPEN) == []
+
+
+def test_pictures_of_what_waits_come_before_those_of_the_queue(tmp_path: Path) -> None:
+    cache = filled(tmp_path, 4, leased=1)
+    cache.put_waiting(JON, [waiting("d1", item=item(3))])
+    hashes = cache.pictures_wanted(3).pictures
+    assert {each[:63] for each in hashes} == {f"{3:063d}"}
+    assert set(hashes) <= cache.pictures_of_mine()
+    cache.pictures_stored(hashes)
+    assert {each[:63] for each in cache.pictures_wanted(3).pictures} == {f"{1:063d}"}
+    cache.put_waiting(JON, [])
+    assert not set(hashes) & cache.pictures_of_mine()
+
+
+def test_what_was_approved_is_final_until_that_is_taken_back(tmp_path: Path) -> None:
+    cache = filled(tmp_path, 1)
+    mark(cache, item(1), Verdict.CERTIFY, R1, Standing.RECEIVED)
+    tell(cache, case("approved", ("max", "approve")))
+    assert row(cache).standing is Standing.FINAL
+    tell(cache, case("awaiting"))
+    assert row(cache).standing is Standing.RECEIVED
+
+
 def test_a_return_that_is_taken_back_leaves_the_decision_as_it_was(tmp_path: Path) -> None:
     cache = filled(tmp_path, 1)
     mark(cache, item(1), Verdict.CERTIFY, R1, Standing.RECEIVED)
