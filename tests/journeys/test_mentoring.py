@@ -6,6 +6,7 @@ from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
+import httpx
 import pytest
 
 from reviewer.domain.people import Role
@@ -13,6 +14,8 @@ from reviewer.service.mentors import link_mentor
 from reviewer.service.people import add_person
 from tests.journeys.desk import Desk, ServiceProcess, filled_service, wait_for
 from tests.journeys.screen import Screen, virtual_screen
+from tests.service.device import SignedInDesk
+from tests.service.launching import sign_plan
 
 PASSWORD = "tin-kettle-harbour"
 
@@ -127,6 +130,11 @@ def test_a_returned_decision_is_decided_anew_and_approved(tmp_path: Path) -> Non
                 add_person(store, name, name.capitalize(), role, PASSWORD, ())
             link_mentor(store, "max", "ida")
         service.start()
+        with httpx.Client(base_url=service.url) as client:
+            intern, mentor = (
+                SignedInDesk(client, name, password=PASSWORD) for name in ("ida", "max")
+            )
+            sign_plan(intern, mentor)
         leave(at_desk(screen, ida, service, "ida"), lambda desk: press_each(desk, "a", "1"))
         leave(at_desk(screen, max_, service, "max"), give_back)
         leave(at_desk(screen, ida, service, "ida"), lambda _: wait_state(ida, "returned"))

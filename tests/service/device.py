@@ -158,11 +158,17 @@ class Device:
 class SignedInDesk:
     """A device with a person signed in, speaking plain HTTP."""
 
-    def __init__(self, client: httpx.Client, name: str, device: Device | None = None) -> None:
+    def __init__(
+        self,
+        client: httpx.Client,
+        name: str,
+        device: Device | None = None,
+        password: str = PASSWORD,
+    ) -> None:
         self.client = client
         self.device = device or Device()
         self.headers = {"X-Proto": "1", "Accept": MEDIA_TYPE}
-        answer = self.call("POST", "/v1/session", sign_in_body(name, self.device)).json()
+        answer = self.call("POST", "/v1/session", sign_in_body(name, self.device, password)).json()
         self.person: str = answer["person"]["id"]
         self.refresh_token: str = answer["refresh_token"]
         self.headers["Authorization"] = f"Bearer {answer['access_token']}"
