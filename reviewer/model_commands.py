@@ -172,10 +172,11 @@ def drift(data: Data = None, database: Database = None, as_json: AsJson = False)
 
 def policy(
     name: Annotated[
-        str, typer.Argument(help="audit-share, rereview-share, countersign-share, enrolment.")
+        str,
+        typer.Argument(help="audit-share, rereview-share, countersign-share, enrolment, gates"),
     ],
     value: Annotated[
-        str, typer.Argument(help="A share, or required or open; left out: show it.")
+        str, typer.Argument(help="A share, required or open, or a gate; left out: show it.")
     ] = "",
     data: Data = None,
     database: Database = None,
@@ -183,7 +184,8 @@ def policy(
 ) -> None:
     """Show or set which share people look at all the same, and whether new devices need a code.
 
-    Shares are of certain items and of bulk acts.
+    Shares are of certain items and of bulk acts. A gate is what a rise to a level asks for beside
+    the votes: "L3:off" asks for nothing, "L3:on" for it again, "L3:recall_ppm=850000" for more.
 
     Example: reviewer policy audit-share 0.02 --data ./service
     """
@@ -204,10 +206,13 @@ def policy(
     if name == "enrolment":
         _enrolment(value, data, database, as_json)
         return
+    if name == "gates":
+        _gates(value, data, database, as_json)
+        return
     if name not in shares:
         raise typer.BadParameter(
-            "say: policy audit-share, policy rereview-share 0.02, policy countersign-share 0.2, or"
-            " policy enrolment required"
+            "say: policy audit-share, policy rereview-share 0.02, policy countersign-share 0.2,"
+            " policy enrolment required, or policy gates L3:recall_ppm=850000"
         )
     share_ppm, set_share = shares[name]
     share = _number(value)
@@ -234,6 +239,22 @@ def _enrolment(value: str, data: Data, database: Database, as_json: bool) -> Non
         with store.reading() as connection:
             is_required = is_enrolment_required(connection)
     say({"enrolment": REQUIRED if is_required else OPEN}, as_json)
+
+
+def _gates(value: str, data: Data, database: Database, as_json: bool) -> None:
+    from reviewer.service.gate_policy import adjust_gate, as_lines, site_gates, threshold_of
+
+    with existing_store(data, database) as store:
+        if value:
+            level, _, change = value.partition(":")
+            if change in ("on", "off"):
+                adjust_gate(store, level, {}, off=change == "off")
+            else:
+                adjust_gate(store, level, dict([threshold_of(change)]))
+        with store.reading() as connection:
+            shapes = site_gates(connection).shapes()
+    facts = {"gates": [each.model_dump() for each in shapes]}
+    _say_lines(facts, as_lines(shapes), as_json)
 
 
 def export(

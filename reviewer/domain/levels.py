@@ -19,6 +19,8 @@ from reviewer.domain.risk import Risk
 
 VOTES_NEEDED = 2
 YEAR_MS = 365 * 24 * 3_600_000
+# Without a decision of the family a level ends as after a year.
+IDLE_MS = 60 * 24 * 3_600_000
 
 
 class Level(IntEnum):
@@ -73,10 +75,14 @@ def agrees(verdict: Verdict, risk: Risk | None) -> bool:
 
     Test and defer are never; nor is anything where the model or its threshold is lacking.
     """
+    return verdict is proposed(risk)
+
+
+def proposed(risk: Risk | None) -> Verdict | None:
+    """The verdict that the model's estimate alone would come to; None where there is none."""
     if risk is None or risk.threshold_ppm is None:
-        return False
-    proposed = Verdict.CERTIFY if risk.ppm < risk.threshold_ppm else Verdict.REJECT
-    return verdict is proposed
+        return None
+    return Verdict.CERTIFY if risk.ppm < risk.threshold_ppm else Verdict.REJECT
 
 
 def is_drawn(key: bytes, record: RecordId, share_ppm: int) -> bool:

@@ -17,6 +17,8 @@ from reviewer.domain.levels import (
     level_in_force,
 )
 from reviewer.domain.record import Record
+from reviewer.service.gate_policy import site_gates
+from reviewer.service.idle_levels import end_of
 from reviewer.service.kept_rows import note
 from reviewer.service.mentoring_tables import entrustments, votes
 from reviewer.service.notices import tell
@@ -47,7 +49,7 @@ def levels_of(connection: sa.Connection, person: str, now_ms: int) -> Levels:
     """Levels of a person, by the last entrustment of each family."""
     return Levels(
         {
-            family: level_in_force(Level(row.level), row.until_ms, now_ms)
+            family: level_in_force(Level(row.level), end_of(connection, row, now_ms), now_ms)
             for family, row in last_entrustments(connection, person).items()
         }
     )
@@ -66,22 +68,24 @@ def told_levels(connection: sa.Connection, person: str, now_ms: int) -> LevelsAn
     return LevelsAnswer(
         person=person,
         otherwise=int(FIRST_LEVEL),
-        levels=[level_shape(last[family], now_ms) for family in sorted(last)],
+        levels=[level_shape(connection, last[family], now_ms) for family in sorted(last)],
+        gates=site_gates(connection).shapes(),
     )
 
 
-def level_shape(row: Row, now_ms: int) -> LevelShape:
+def level_shape(connection: sa.Connection, row: Row, now_ms: int) -> LevelShape:
     """A row of `entrustments`, as it counts at a time."""
+    until_ms = end_of(connection, row, now_ms)
     return LevelShape(
         family=row.family,
-        level=int(level_in_force(Level(row.level), row.until_ms, now_ms)),
+        level=int(level_in_force(Level(row.level), until_ms, now_ms)),
         given=row.level,
         was=row.was,
         reason=row.reason,
         remedy=row.remedy,
         votes=json.loads(row.votes),
         since_ms=row.since_ms,
-        until_ms=row.until_ms,
+        until_ms=until_ms,
     )
 
 

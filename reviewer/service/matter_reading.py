@@ -6,13 +6,27 @@ from dataclasses import dataclass
 
 import sqlalchemy as sa
 
+from reviewer.domain.ids import PersonId, RecordId
 from reviewer.domain.matters.course import Part
 from reviewer.domain.matters.courses import COURSES
-from reviewer.domain.matters.step import NOBODY
+from reviewer.domain.matters.step import NOBODY, MatterId, Step, Told
 from reviewer.domain.people import Person, Role
 from reviewer.service.mentoring_tables import matter_readers, steps
-from reviewer.service.store import Writing
+from reviewer.service.store import Row, Writing
 from reviewer.service.tables import people
+
+
+def told_of(row: Row) -> Told:
+    """A row of `steps`."""
+    step = Step(
+        kind=row.kind,
+        matter=MatterId(row.matter),
+        act=row.act,
+        about=PersonId(row.about),
+        values=json.loads(row.filled),
+        seen=tuple(json.loads(row.seen)),
+    )
+    return Told(RecordId(row.record), step, PersonId(row.author), row.made_ms)
 
 
 def tell_again(change: Writing, which: sa.ColumnElement[bool]) -> None:

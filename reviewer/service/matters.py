@@ -19,27 +19,14 @@ from reviewer.domain.people import Person, Role
 from reviewer.domain.record import ClockFacts, Record
 from reviewer.domain.remark import Remark
 from reviewer.service.items import parts_of
-from reviewer.service.matter_reading import tell_again
+from reviewer.service.matter_reading import tell_again, told_of
 from reviewer.service.mentoring_tables import matter_readers, matters, steps
 from reviewer.service.mentors import interns_since, share_a_site
 from reviewer.service.naming import among
 from reviewer.service.people import person_of
 from reviewer.service.screening import Refusal, Screened
-from reviewer.service.store import Row, Store, Writing
+from reviewer.service.store import Store, Writing
 from reviewer.service.tables import people, records
-
-
-def told_of(row: Row) -> Told:
-    """A row of `steps`."""
-    step = Step(
-        kind=row.kind,
-        matter=MatterId(row.matter),
-        act=row.act,
-        about=PersonId(row.about),
-        values=json.loads(row.filled),
-        seen=tuple(json.loads(row.seen)),
-    )
-    return Told(RecordId(row.record), step, PersonId(row.author), row.made_ms)
 
 
 def made_ms(clock: ClockFacts) -> int:

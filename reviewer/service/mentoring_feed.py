@@ -37,7 +37,7 @@ def levels_told(
         .limit(limit + 1)
     )
     for row in connection.execute(wanted):
-        body = level_shape(row, now_ms).model_dump_json()
+        body = level_shape(connection, row, now_ms).model_dump_json()
         yield row.server_seq, LEVEL, row.record, body
 
 

@@ -12,6 +12,7 @@ from reviewer.domain.levels import Level
 from reviewer.domain.people import Person, Role
 from reviewer.domain.record import Kind
 from reviewer.service.entrusting import Levels, levels_of
+from reviewer.service.gate_policy import check_gate
 from reviewer.service.items import parts_of
 from reviewer.service.matters import Matters
 from reviewer.service.mentoring_tables import supervised
@@ -141,6 +142,8 @@ class MentoringIntake:
             level = levels_of(self.change.connection, trust.person, now_ms).of(trust.family)
             if trust.raises and trust.level > level + 1:
                 raise Refusal("not_next_level", "A level rises by one at a time.")
+            if trust.raises and trust.level == level + 1:
+                check_gate(self.change.connection, trust.person, trust.family, trust.level)
         if self.person.role is not Role.INTERN or (each.decision is None and each.bulk is None):
             return
         if self._levels is None:

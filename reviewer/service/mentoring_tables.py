@@ -58,6 +58,7 @@ supervised = Table(
     Column("revealed", Boolean, nullable=False),
     Index("supervised_waiting", "state", "server_seq"),
     Index("supervised_feed", "seq"),
+    Index("supervised_author", "author", "family", "received_ms"),
 )
 
 # What countersign records say; of one about a bulk act as a whole a row for each member.

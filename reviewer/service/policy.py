@@ -114,7 +114,7 @@ def set_enrolment(store: Store, value: str) -> None:
     if value not in (REQUIRED, OPEN):
         raise BadInput(f"Enrolment is {REQUIRED} or {OPEN}, not {value!r}.")
     with store.writing() as change:
-        _set_fact(store, change, _ENROLMENT_FACT, value)
+        set_fact(store, change, _ENROLMENT_FACT, value)
 
 
 def _checked(share: float, what: str) -> int:
@@ -131,11 +131,12 @@ def _ppm(connection: sa.Connection, name: str, usual: int) -> int:
 
 def _set_ppm(store: Store, name: str, ppm: int) -> int:
     with store.writing() as change:
-        _set_fact(store, change, name, str(ppm))
+        set_fact(store, change, name, str(ppm))
     return ppm
 
 
-def _set_fact(store: Store, change: Writing, name: str, value: str) -> None:
+def set_fact(store: Store, change: Writing, name: str, value: str) -> None:
+    """Write a setting, and enter it in the audit."""
     new = store.insert(facts).values(name=name, value=value)
     change.connection.execute(
         new.on_conflict_do_update(index_elements=["name"], set_={"value": value})

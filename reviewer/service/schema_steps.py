@@ -189,6 +189,7 @@ STEPS = {
         """CREATE TABLE matter_readers (
             matter VARCHAR NOT NULL, person VARCHAR NOT NULL, PRIMARY KEY (matter, person))""",
         "CREATE INDEX ix_matter_readers_person ON matter_readers (person)",
+        "CREATE INDEX supervised_author ON supervised (author, family, received_ms)",
     ),
 }
 # Tables that are only added to, by the schema that brought them.

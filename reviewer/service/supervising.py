@@ -1,6 +1,5 @@
 """What a decision needs before it has an effect, judged once, when it comes."""
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -17,6 +16,7 @@ from reviewer.domain.risk import Risk
 from reviewer.service.entrusting import Levels, levels_of
 from reviewer.service.mentoring_tables import reveals, supervised
 from reviewer.service.policy import countersign_ppm, drawing_key
+from reviewer.service.risks import risk_of
 from reviewer.service.store import Store, Writing
 from reviewer.service.tables import decisions, items
 
@@ -105,10 +105,7 @@ class Supervision:
     def _risk(self, decision: Decision) -> Risk | None:
         """What the model says of the item here, whatever the desk showed."""
         wanted = sa.select(items.c.fixed).where(items.c.id == decision.item)
-        score = json.loads(self.change.connection.execute(wanted).scalar_one())["score"] or {}
-        names = ("pack", "ppm", "low_ppm", "high_ppm", "threshold_ppm")
-        found = [each for each in score.get("risks", ()) if each["pack"] == decision.pack]
-        return Risk(*(found[0][name] for name in names)) if found else None
+        return risk_of(self.change.connection.execute(wanted).scalar_one(), decision.pack)
 
     def awaits(self, record: str) -> bool:
         """Whether a countersign may still give a new record an effect on one of its items."""

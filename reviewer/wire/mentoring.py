@@ -75,7 +75,7 @@ class LevelShape(Shape):
     remedy: str
     votes: list[str] = Field(description="records")
     since_ms: int
-    until_ms: int = Field(description="0 when it never ends")
+    until_ms: int = Field(description="when it ends or ended; 0 when it never does")
 
     def to_domain(self) -> KnownLevel:
         return KnownLevel(
@@ -89,12 +89,24 @@ class LevelShape(Shape):
         )
 
 
+class GateShape(Shape):
+    """What a rise to a level asks for beside the votes."""
+
+    to: int = Field(description="level", ge=0, le=5)
+    off: bool = Field(description="here the votes alone are asked for")
+    starter_deck: bool = Field(description="it must be done")
+    recall_ppm: int | None = Field(description="least lower bound of the reject recall")
+    false_reject_ppm: int | None = Field(description="greatest upper bound of false rejects")
+    reliance_cases: int = Field(description="fewest on which self-reliance is told")
+
+
 class LevelsAnswer(Shape):
     """GET /v1/people/{person}/levels."""
 
     person: str
     otherwise: int = Field(description="in every family that is not named, of an intern")
     levels: list[LevelShape]
+    gates: list[GateShape] = Field(description="of this service; levels without one need votes")
 
 
 class StepShape(Shape):
