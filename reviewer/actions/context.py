@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol
 
 from reviewer.actions.action import Stroke
+from reviewer.actions.learning_view import LearningShell
 from reviewer.actions.session import Session
 from reviewer.actions.sheet_view import SheetView
 from reviewer.domain.decision import Decision
@@ -291,6 +292,10 @@ class Shell(Protocol):
 
     def move_row(self, by: int) -> None:
         """Choose another row there."""
+
+    @property
+    def learning(self) -> LearningShell:
+        """Practising, and what several people said of a case."""
 
     @property
     def matters(self) -> "MattersShell":

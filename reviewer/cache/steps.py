@@ -9,7 +9,7 @@ from reviewer.cache.database import CacheDatabase
 from reviewer.cache.schema import colleague, step
 from reviewer.domain.colleagues import Colleague
 from reviewer.domain.ids import PersonId, RecordId
-from reviewer.domain.matters.step import Told
+from reviewer.domain.matters.step import MatterId, Told
 from reviewer.wire.mentoring import ColleagueShape, StepShape
 
 
@@ -63,6 +63,12 @@ class KeptSteps:
         )
         with self._database.transaction() as connection:
             return {RecordId(each) for each in connection.scalars(wanted)}
+
+    def matters_known(self, reader: PersonId, kind: str) -> set[MatterId]:
+        """Matters of a kind of which the reader was ever told, also those taken back."""
+        wanted = select(step.c.matter).where(step.c.reader == reader, step.c.kind == kind)
+        with self._database.transaction() as connection:
+            return {MatterId(each) for each in connection.scalars(wanted.distinct())}
 
     def colleagues(self, reader: PersonId) -> list[Colleague]:
         """Everybody whom this reader may know of, by title."""

@@ -20,6 +20,7 @@ from reviewer.domain.matters.sections import (
 from reviewer.domain.matters.step import NOBODY, MatterId, Told
 from reviewer.operations.desk import Desk
 from reviewer.operations.matters import Relations, colleagues, matters_of
+from reviewer.operations.mistake_deck import count_due
 
 # The list of everything that waits for whoever is signed in.
 MINE = "mine"
@@ -110,6 +111,7 @@ class Board:
         opens: acts that open one of these, for whoever looks.
         people: to choose from in a form: id and what to call them; whom a matter may be about.
         others: matters to choose from in a form, by kind.
+        due_cards: of the mistake deck, today.
     """
 
     kinds: tuple[KindRow, ...]
@@ -120,6 +122,7 @@ class Board:
     people: tuple[tuple[PersonId, str], ...]
     learners: tuple[tuple[PersonId, str], ...]
     others: Mapping[str, tuple[tuple[MatterId, str], ...]]
+    due_cards: int
 
 
 def board(desk: Desk, kind: str) -> Board:
@@ -151,7 +154,12 @@ def board(desk: Desk, kind: str) -> Board:
         people=tuple((each.id, each.title) for each in known),
         learners=tuple((each, names[each]) for each in learners),
         others=_others(rows.values()),
+        due_cards=count_due(desk, _of_kind(flat.values(), "grading")),
     )
+
+
+def _of_kind(matters: Iterable[Matter], kind: str) -> list[Matter]:
+    return [each for each in matters if each.course.kind == kind]
 
 
 def _others(rows: Iterable[MatterRow]) -> dict[str, tuple[tuple[MatterId, str], ...]]:

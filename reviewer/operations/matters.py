@@ -125,6 +125,7 @@ class Doing:
         matter: None to open a new one.
         about: whom a new matter concerns.
         seen: the newest steps that were shown.
+        as_new: id of the new matter, where two desks must not open it twice; None for any.
     """
 
     course: Course
@@ -132,6 +133,7 @@ class Doing:
     matter: MatterId | None = None
     about: PersonId = NOBODY
     seen: tuple[RecordId, ...] = ()
+    as_new: MatterId | None = None
 
 
 def act(desk: Desk, doing: Doing, values: Mapping[str, Any]) -> Changes:
@@ -157,7 +159,7 @@ def act(desk: Desk, doing: Doing, values: Mapping[str, Any]) -> Changes:
     about = doing.about if matter is None else matter.about
     step = Step(
         kind=doing.course.kind,
-        matter=MatterId(uuid7()) if doing.matter is None else doing.matter,
+        matter=doing.matter or doing.as_new or MatterId(uuid7()),
         act=doing.act.name,
         about=about,
         values=filled,

@@ -31,6 +31,7 @@ from reviewer.domain.picture_limit import PictureLimit
 from reviewer.operations.acquainting import Acquainting
 from reviewer.operations.bugs import Bugs
 from reviewer.operations.changes import Changes
+from reviewer.operations.collecting import Collecting
 from reviewer.operations.countersigning import pull_waiting
 from reviewer.operations.desk import Desk
 from reviewer.operations.errand import Errands, together
@@ -88,6 +89,7 @@ class Syncer:
                 EvidenceAhead(self._link, self._times),
                 self._pictures,
                 Acquainting(self._link, self._times),
+                Collecting(self._link, self._times),
             )
         )
         self._chance = chance

@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from reviewer import resources
+from reviewer.domain.decision import Verdict
 from reviewer.domain.ids import PersonId, RecordId
 from reviewer.domain.matters.course import Act, Course
 from reviewer.domain.matters.step import MatterId
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from reviewer.operations.changes import Changes
     from reviewer.operations.desk import Desk
     from reviewer.operations.matter_board import Board
+    from reviewer.operations.mistake_deck import Asked, Sitting
 
 # As in operations.matter_board.
 MINE = "mine"
@@ -53,3 +55,24 @@ def usual_values(kind: str, act: str) -> dict[str, Any]:
         return {}
     first = resources.plan_templates()[0]
     return dict(first.filled(datetime.now().astimezone().date(), first.weeks))
+
+
+def begin_cards(desk: "Desk") -> "Changes":
+    """Begin a card for each mistake that has none."""
+    from reviewer.operations import mistake_deck
+
+    return mistake_deck.begin_cards(desk)
+
+
+def next_card(desk: "Desk") -> "Sitting":
+    """The mistake card that is asked next."""
+    from reviewer.operations import mistake_deck
+
+    return mistake_deck.next_card(desk)
+
+
+def grade_card(asked: "Asked", given: Verdict, quality: int, desk: "Desk") -> "Changes":
+    """Keep how well it was known."""
+    from reviewer.operations import mistake_deck
+
+    return mistake_deck.grade(desk, asked, given, quality)

@@ -15,6 +15,7 @@ from reviewer.domain.matters.courses.terms import VERSION
 from reviewer.domain.matters.step import MatterId
 from reviewer.operations.changes import Changes
 from reviewer.ui.matters import lane_reads
+from reviewer.ui.matters.daily import Daily
 from reviewer.ui.matters.form import MatterForm
 from reviewer.ui.matters.lists import KeyList, KindPainter, MatterPainter
 from reviewer.ui.matters.page import PageView
@@ -35,6 +36,7 @@ class MattersScreen(QWidget):
 
     Signals:
         overlay_wanted(object): open this over the screen.
+        action_wanted(str): id of an action, for a button.
 
     Attributes:
         kinds, matters: the two lists.
@@ -42,6 +44,7 @@ class MattersScreen(QWidget):
     """
 
     overlay_wanted = Signal(object)
+    action_wanted = Signal(str)
 
     def __init__(self, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,6 +65,8 @@ class MattersScreen(QWidget):
         self._pages.addWidget(self.page)
         self._pages.addWidget(self.card)
         self._head = label("", "title")
+        self.daily = Daily()
+        self.daily.practice_wanted.connect(partial(self.action_wanted.emit, "learn.practise"))
         self._foot = QVBoxLayout()
         self._build()
         tasks.changed.connect(self._on_changes)
@@ -72,6 +77,7 @@ class MattersScreen(QWidget):
         column.setContentsMargins(SPACE_M, SPACE_M, SPACE_S, SPACE_S)
         column.setSpacing(SPACE_M)
         column.addWidget(self._head)
+        column.addWidget(self.daily)
         column.addWidget(self.matters, 1)
         column.addLayout(self._foot)
         left = QWidget()
@@ -98,6 +104,7 @@ class MattersScreen(QWidget):
     def show_keys(self, hints: Mapping[str, str]) -> None:
         """The keys of the profile in force."""
         self._hints = hints
+        self.daily.show_key(hints.get("learn.practise", ""))
         self._renew_foot()
 
     def list_kind(self, kind: str) -> None:
@@ -246,6 +253,8 @@ class MattersScreen(QWidget):
         self.kinds.choose(names.index(board.kind))
         self.kinds.blockSignals(False)
         self._head.setText(board.kinds[names.index(board.kind)].title)
+        self.daily.setVisible(board.kind == lane_reads.MINE)
+        self.daily.show_due(board.due_cards)
         self.matters.rows.show_rows(board.rows)
         ids = [row.id for row in board.rows]
         wanted = self._wanted or (None if before is None else before.row.id)
@@ -259,7 +268,8 @@ class MattersScreen(QWidget):
     def _show_nothing(self, board: "Board") -> None:
         if board.kind == lane_reads.MINE:
             sentence = self.tr("What others need from you is listed here, whatever its kind.")
-            self.card.show_state("done", self.tr("Nothing waits for you"), sentence)
+            title = "Nothing else waits for you" if board.due_cards else "Nothing waits for you"
+            self.card.show_state("done", self.tr(title), sentence)
             return
         key = self._hints.get("matters.new", "")
         sentence = self.tr("Others open these.") if not board.opens else board.opens[0].label + "."
@@ -294,5 +304,5 @@ class MattersScreen(QWidget):
             self.page.show_page(board.pages[self._wanted])
 
     def _on_changes(self, changes: Changes, _initiator: object) -> None:
-        if self.isVisible() and changes.nouns & {"matter", "person"}:
+        if self.isVisible() and changes.nouns & {"matter", "person", "case"}:
             self._look()

@@ -32,6 +32,7 @@ from reviewer.ui.shell.habits import Habits
 from reviewer.ui.shell.hands import NAMES, Hands
 from reviewer.ui.shell.key_peek import KeyPeek
 from reviewer.ui.shell.key_setup import KeySetup
+from reviewer.ui.shell.learning import Learning
 from reviewer.ui.shell.mentoring import Mentoring
 from reviewer.ui.shell.notices import NoticeLine, NoticesDialog
 from reviewer.ui.shell.queue_views import QueueViews
@@ -84,6 +85,7 @@ class Frame(QObject):
         self._views = QueueViews(window, hands, tasks, remembered)
         self._mentoring = Mentoring(window, hands, tasks)
         self._remarks = Remarks(window, hands)
+        self._learning = Learning(window, hands, tasks)
         self._diagnostics = Diagnostics(window, hands)
         self.peek = KeyPeek(window.over, self._caps)
         self.care = Care(tasks, hands, window, remembered)
@@ -118,6 +120,7 @@ class Frame(QObject):
 
     def _connect_matters(self, matters: "MattersScreen") -> None:
         matters.overlay_wanted.connect(self._hands.open_overlay)
+        matters.action_wanted.connect(self._hands.run_named)
 
     # screens and overlays --------------------------------------------------------------------
 
@@ -359,6 +362,11 @@ class Frame(QObject):
             ask, tell = self._following.inquiries.ask_about_act, self._hands.tell
             self._certifying = Certifying(self._window, self._tasks, tell, ask, self)
         self._certifying.begin(wanted)
+
+    @property
+    def learning(self) -> Learning:
+        """Practising, and what several people said of a case."""
+        return self._learning
 
     # plans, people and projects --------------------------------------------------------------
 

@@ -1,0 +1,10 @@
+"""What actions ask of the frame for learning from cases."""
+
+from typing import Protocol
+
+
+class LearningShell(Protocol):
+    """Everything may raise Refused with a sentence."""
+
+    def practise(self) -> None:
+        """Show the mistake cards that are due, one by one."""

@@ -1,0 +1,48 @@
+"""Decisions that came to nothing: those that a mentor did not let stand, those undone by damage."""
+
+from sqlalchemy import func, select
+
+from reviewer.cache.database import CacheDatabase
+from reviewer.cache.schema import body, item, supervised
+from reviewer.domain.countersign import Case
+from reviewer.domain.decision import Verdict
+from reviewer.domain.ids import ItemId, PersonId, RecordId
+from reviewer.domain.supervision import SupervisedCase
+from reviewer.wire.items import ItemShape
+from reviewer.wire.mentoring import CaseShape
+
+# A decision that was returned and then decided anew is moot; the word that returned it stands.
+_STATES = (Case.RETURNED.value, Case.OVERRIDDEN.value, Case.MOOT.value)
+_DAMAGE = "damage"
+
+
+class Overturned:
+    """The part of the cache that tells what a person got wrong."""
+
+    _database: CacheDatabase
+
+    def cases_against(self, person: PersonId) -> list[SupervisedCase]:
+        """Where this person's decisions stand that were returned, overridden or given up."""
+        author = func.json_extract(supervised.c.shape, "$.author")
+        wanted = select(supervised.c.shape).where(supervised.c.state.in_(_STATES), author == person)
+        with self._database.transaction() as connection:
+            shapes = connection.scalars(wanted.order_by(supervised.c.decision)).all()
+        return [CaseShape.model_validate_json(each).to_domain() for each in shapes]
+
+    def undone_by_damage(self, person: PersonId) -> list[tuple[RecordId, ItemId]]:
+        """This person's certificates of items that were reopened because of damage."""
+        wanted = (
+            select(body.c.shape)
+            .join(item, item.c.place == body.c.place)
+            .where(item.c.overtaken.is_not(None))
+        )
+        with self._database.transaction() as connection:
+            shapes = connection.scalars(wanted.order_by(item.c.id)).all()
+        found = (ItemShape.model_validate_json(each).to_domain() for each in shapes)
+        return [
+            (past.record, each.id)
+            for each in found
+            if _DAMAGE in each.reopened_for
+            for past in each.history
+            if past.overtaken and past.author == person and past.verdict is Verdict.CERTIFY
+        ]

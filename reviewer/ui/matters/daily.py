@@ -1,0 +1,47 @@
+"""What is seen each day above what waits: mistake cards that are due."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from reviewer.ui.shell.key_cap import KeyCap
+from reviewer.ui.shell.overlay import label
+from reviewer.ui.tokens import SPACE_S
+
+
+class Daily(QWidget):
+    """Takes no room while there is nothing to say.
+
+    Signals:
+        practice_wanted(): the cards are to be asked.
+    """
+
+    practice_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(SPACE_S)
+        self.words = label("", "strong", wraps=True)
+        self._cap = KeyCap("")
+        self._button = QPushButton("Practise")
+        self._button.clicked.connect(self.practice_wanted)
+        self._cards = QWidget()
+        row = QHBoxLayout(self._cards)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACE_S)
+        row.addWidget(self.words, 1)
+        row.addWidget(self._cap)
+        row.addWidget(self._button)
+        self._column.addWidget(self._cards)
+        self.show_due(0)
+
+    def show_due(self, count: int) -> None:
+        """So many mistake cards are due."""
+        cards = "1 mistake card is due" if count == 1 else f"{count} mistake cards are due"
+        self.words.setText(cards)
+        self._cards.setVisible(count > 0)
+
+    def show_key(self, legend: str) -> None:
+        """The key that practises."""
+        self._cap.show_key(legend)

@@ -1,0 +1,213 @@
+"""One mistake card after the other: the case without its past, a verdict, what was right, a grade.
+
+What is said here is no decision and leaves no record but the grade.
+"""
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from reviewer.actions.action import Mode, Stroke
+from reviewer.actions.keys import printed, without_pad
+from reviewer.domain.decision import Verdict
+from reviewer.domain.packs import PackLadder
+from reviewer.ui.announcing import announce
+from reviewer.ui.matters.case_overlay import CaseOverlay, facts_line
+from reviewer.ui.review.pictures import PictureSource
+from reviewer.ui.review.wording import VERDICT_DONE
+from reviewer.ui.shell.key_cap import KeyCap
+from reviewer.ui.shell.overlay import key_row, label
+from reviewer.ui.tokens import SPACE_M, SPACE_S, SPACE_XS
+
+if TYPE_CHECKING:  # the stores below operations take half a second to import
+    from reviewer.operations.mistake_deck import Asked, Sitting, Truth
+
+# Deferring answers nothing.
+OFFERED = (Verdict.REJECT, Verdict.TEST, Verdict.CERTIFY)
+GRADES = (
+    "no idea",
+    "wrong, knew it when told",
+    "wrong, nearly had it",
+    "barely",
+    "after some thought",
+    "at once",
+)
+_HOW = {
+    "returned": "{by} sent it back",
+    "overridden": "{by} gave it another verdict",
+    "damaged": "It was damaged on its way",
+}
+
+
+class PracticeCard(CaseOverlay):
+    """Asks until nothing is due.
+
+    Signals:
+        graded(object, object, int): the Asked, the Verdict that was given, the grade.
+    """
+
+    graded = Signal(object, object, int)
+    mode = Mode.DIALOG
+
+    def __init__(
+        self,
+        parent: QWidget,
+        source: PictureSource,
+        ladder: PackLadder,
+        verdict_of: Callable[[str], Verdict | None],
+        key_of: Callable[[Verdict], str],
+    ) -> None:
+        """`verdict_of`: what a key decides on the review screen; `key_of`: the other way."""
+        super().__init__(parent, source, "practice", "Practise mistakes")
+        self._ladder, self._verdict_of, self._key_of = ladder, verdict_of, key_of
+        self._count = label("", "lead")
+        self.head.addWidget(self._count)
+        self.problem = label("", "bad", wraps=True)
+        self.asked: Asked | None = None
+        self.given: Verdict | None = None
+
+    def show_sitting(self, sitting: "Sitting") -> None:
+        """The next card, or that there is none."""
+        self.asked, self.given = sitting.asked, None
+        self._count.setText(f"{sitting.due} due" if sitting.due else "")
+        words, foot = self.begin_words(), self.begin_foot()
+        if self.asked is None:
+            self.show_pictures(None)
+            self.stage.say("Done for today.")
+            for each in end_words(sitting):
+                words.addWidget(label(each, wraps=True))
+            words.addStretch(1)
+            foot.addWidget(key_row(("Enter", "closes")))
+            return
+        item = self.asked.sheet.item
+        self.show_pictures(item)
+        self._tell_case()
+        words.addSpacing(SPACE_M)
+        words.addWidget(label("What is your verdict?", "strong"))
+        for verdict in OFFERED:
+            give = partial(self._give, verdict)
+            words.addLayout(_button(self._key_of(verdict), verdict.value.capitalize(), give))
+        words.addStretch(1)
+        practice = "This is practice: it decides nothing."
+        foot.addWidget(key_row(("", practice), ("Esc", "leaves")))
+        announce(self, f"{item.product.text.title}. What is your verdict?")
+
+    def take(self, key: str, _stroke: Stroke) -> bool:
+        """A verdict's key, then a grade's; other keys are no answer."""
+        if self.asked is None:
+            return False
+        if self.given is None:
+            verdict = self._verdict_of(key)
+            if verdict in OFFERED:
+                self._give(verdict)
+            return True
+        name = without_pad(printed(key.removeprefix("Alt+")))
+        if name.isdecimal() and int(name) < len(GRADES):
+            self._grade(int(name))
+        return True
+
+    def choose(self) -> None:
+        """Return closes once nothing is due; before that it is no answer."""
+        if self.asked is None:
+            self.close_overlay()
+
+    def refuse(self, sentence: str) -> None:
+        """Say why a grade was not kept."""
+        self.problem.setText(sentence)
+        self.problem.show()
+        self.bring_into_sight(self.problem)
+
+    # inner -----------------------------------------------------------------------------------
+
+    def _tell_case(self) -> None:
+        if self.asked is None:
+            return
+        sheet = self.asked.sheet
+        text = sheet.item.product.text
+        self.words.addWidget(label(text.title, "lead", wraps=True))
+        self.words.addWidget(label(facts_line(sheet.item, self._ladder), "soft", wraps=True))
+        for rule in sheet.rules:
+            self.words.addWidget(label(rule.sentence, "strong", wraps=True))
+        if self.given is None and text.description:
+            self.words.addWidget(label(text.description, wraps=True))
+
+    def _give(self, verdict: Verdict) -> None:
+        if self.asked is None or self.given is not None:
+            return
+        self.given = verdict
+        truth = self.asked.truth
+        words, foot = self.begin_words(), self.begin_foot()
+        self._tell_case()
+        words.addSpacing(SPACE_M)
+        said = answer_words(truth, verdict)
+        words.addWidget(label(said[0], "title", wraps=True))
+        for each in said[1:]:
+            words.addWidget(label(each, wraps=True))
+        for author, text in truth.remarks:
+            words.addWidget(label(f"{author}:", "soft"))
+            words.addWidget(label(text, wraps=True))
+        words.addSpacing(SPACE_M)
+        words.addWidget(label("How well did you know it?", "strong"))
+        for quality, meaning in enumerate(GRADES):
+            if truth.allows(verdict, quality):
+                grade = partial(self._grade, quality)
+                words.addLayout(_button(str(quality), meaning, grade))
+        self.problem = label("", "bad", wraps=True)
+        self.problem.hide()
+        words.addWidget(self.problem)
+        words.addStretch(1)
+        foot.addWidget(key_row(("0 – 5", "grades it"), ("Esc", "leaves it ungraded")))
+        announce(self, " ".join(said))
+
+    def _grade(self, quality: int) -> None:
+        if self.asked is not None and self.given is not None:
+            self.graded.emit(self.asked, self.given, quality)
+
+
+def answer_words(truth: "Truth", given: Verdict) -> list[str]:
+    """Whether a verdict was right, what was, and why: sentences, the first for a heading."""
+    told = []
+    if truth.is_wrong(given):
+        told.append(f"✕ Not right: {given.value}")
+    elif truth.right is None:
+        told.append(f"? Not known yet: {given.value}")
+    else:
+        told.append(f"✓ Right: {given.value}")
+    if truth.right is not None and truth.right is not given:
+        told.append(f"Right is: {truth.right.value}.")
+    if truth.former is not None:
+        told.append(f"Then you had it {VERDICT_DONE[truth.former].lower()}.")
+    if truth.how is not None:
+        how = _HOW[truth.how.value].format(by=truth.by or "A mentor")
+        why = ": ".join(each for each in (truth.reason, truth.note) if each)
+        told.append(f"{how}. {why}" if why else f"{how}.")
+    return told
+
+
+def end_words(sitting: "Sitting") -> list[str]:
+    """What is left when no card can be asked."""
+    told = ["No mistake card is due now."]
+    if sitting.elsewhere:
+        cards = "1 card is" if sitting.elsewhere == 1 else f"{sitting.elsewhere} cards are"
+        told.append(
+            f"{cards} due whose item is not on this workstation, or which you have to decide first."
+        )
+    if sitting.next_day is not None:
+        told.append(f"The next is due on {sitting.next_day.isoformat()}.")
+    return told
+
+
+def _button(key: str, words: str, run: Callable[[], None]) -> QHBoxLayout:
+    button = QPushButton(words)
+    button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    button.clicked.connect(run)
+    line = QHBoxLayout()
+    line.setContentsMargins(0, 0, 0, SPACE_XS)
+    line.setSpacing(SPACE_S)
+    line.addWidget(KeyCap(key))
+    line.addWidget(button)
+    line.addStretch(1)
+    return line
