@@ -5,7 +5,7 @@ way, is no longer measured by it. A case that was met in a sitting which is not 
 without counting, so that nobody gains by beginning many.
 """
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from reviewer.domain.bulk import pack_of
@@ -44,6 +44,11 @@ def first_met(meetings: Iterable[Met]) -> dict[ItemId, Met]:
     return found
 
 
+def answered_in(sitting: Matter) -> list[ItemId]:
+    """Cases that were answered in a sitting."""
+    return [item for _, item, _ in _answers(sitting)]
+
+
 def met_in(sitting: Matter, places: Mapping[str, int], family: str) -> list[Met]:
     """Cases of a family that were answered in a sitting.
 
@@ -52,24 +57,29 @@ def met_in(sitting: Matter, places: Mapping[str, int], family: str) -> list[Met]
     """
     counts = (sitting.values.get("deck"), sitting.state) == _COUNTS
     return [
-        Met(ItemId(str(row.get("item"))), places[told.record], str(row.get("verdict")), counts)
-        for told in sitting.of("answer")
-        for row in told.step.values.get("answers") or ()  # type: ignore[union-attr]
-        if isinstance(row, dict) and pack_of(ItemId(str(row.get("item")))) == family
+        Met(item, places[record], verdict, counts)
+        for record, item, verdict in _answers(sitting)
+        if pack_of(item) == family
     ]
+
+
+def _answers(sitting: Matter) -> Iterator[tuple[str, ItemId, str]]:
+    """Step, case and verdict of each answer; rows of another form are none."""
+    for told in sitting.of("answer"):
+        rows = told.step.values.get("answers")
+        for row in rows if isinstance(rows, list) else ():
+            if isinstance(row, dict):
+                yield told.record, ItemId(str(row.get("item"))), str(row.get("verdict"))
 
 
 def is_starter_done(sittings: Iterable[Matter], family: str) -> bool:
     """Whether finished starter decks hold enough cases of a family."""
-    done = [
-        each
+    answered = {
+        item
         for each in sittings
         if each.state == "finished" and each.values.get("deck") == "starter"
-    ]
-    answered = {
-        met.item
-        for each in done
-        for met in met_in(each, {told.record: 0 for told in each.told}, family)
+        for item in answered_in(each)
+        if pack_of(item) == family
     }
     return len(answered) >= STARTER_CASES
 

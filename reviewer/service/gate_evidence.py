@@ -13,6 +13,7 @@ import sqlalchemy as sa
 
 from reviewer.domain.blind_cases import (
     Met,
+    answered_in,
     class_of,
     evidence_of,
     first_met,
@@ -54,9 +55,11 @@ class Practice:
 
 
 def families_of(connection: sa.Connection, person: str) -> list[str]:
-    """The families that somebody has decided in under supervision."""
+    """The families that somebody has decided in under supervision, or answered cases of."""
     wanted = sa.select(supervised.c.family).where(supervised.c.author == person).distinct()
-    return sorted(connection.execute(wanted).scalars())
+    sittings, _ = _sittings(connection, person)
+    answered = {pack_of(item) for each in sittings for item in answered_in(each)}
+    return sorted({*connection.execute(wanted).scalars(), *answered} - {""})
 
 
 def practice_of(connection: sa.Connection, person: str, family: str) -> Practice:

@@ -11,8 +11,10 @@ from reviewer.service.colleagues import colleagues_of
 from reviewer.service.described import problems
 from reviewer.service.entrusting import told_levels
 from reviewer.service.mentors import sees_levels
+from reviewer.service.standing import standing_of
 from reviewer.service.waiting_cases import waiting_cases
 from reviewer.wire.mentoring import ColleaguesAnswer, CountersignsAnswer, LevelsAnswer
+from reviewer.wire.standing import StandingAnswer
 
 CASES_PER_PAGE = 200
 
@@ -50,3 +52,13 @@ def levels(person: Annotated[str, Path(max_length=64)], caller: Decider, hub: Hu
         if not is_storable(person) or not sees_levels(connection, caller.person, person, now_ms):
             raise ProblemError(404, "not_found", "There is no such person for you.")
         return answer(told_levels(connection, person, now_ms))
+
+
+@router.get("/people/{person}/standing", response_model=StandingAnswer, responses=problems(404))
+def standing(person: Annotated[str, Path(max_length=64)], caller: Decider, hub: HubOf) -> Response:
+    """Gates, learning curve and alerts of the caller, or of somebody the caller may vote on."""
+    with hub.store.reading() as connection:
+        now_ms = hub.store.now_ms()
+        if not is_storable(person) or not sees_levels(connection, caller.person, person, now_ms):
+            raise ProblemError(404, "not_found", "There is no such person for you.")
+        return answer(standing_of(connection, caller.person, person, now_ms))

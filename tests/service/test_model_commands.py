@@ -185,3 +185,20 @@ def test_labels_are_written(run: Run, tmp_path: Path) -> None:
     out = tmp_path / "labels.csv"
     assert json.loads(run("export", "--labels", out, "--json")[1])["rows"] == 0
     assert out.read_text("utf-8").startswith("product,pack,verdict")
+
+
+def test_gates_are_shown_changed_and_switched_off(run: Run) -> None:
+    assert run("policy", "gates", "L3:recall_ppm=850000")[0] == 0
+    assert run("policy", "gates", "L2:off")[0] == 0
+    lines = run("policy", "gates")[1].splitlines()
+    assert lines == [
+        "L2: off, votes alone",
+        "L3: starter deck, reject recall at least 0.85, false rejects at most 0.15",
+        "L4: starter deck, reject recall at least 0.9, false rejects at most 0.15,"
+        " 20 cases of self-reliance",
+    ]
+    assert run("policy", "gates", "L2:on")[0] == 0
+    gates = json.loads(run("policy", "gates", "--json")[1])["gates"]
+    assert [(each["to"], each["off"]) for each in gates] == [(2, False), (3, False), (4, False)]
+    for wrong in ("L7:off", "L3:speed=3", "L3"):
+        assert run("policy", "gates", wrong)[0] == 1

@@ -1,0 +1,82 @@
+"""Where somebody who learns stands: gates, curve and alerts of each family."""
+
+from pydantic import Field
+
+from reviewer.wire.mentoring import GateShape
+from reviewer.wire.rereviews import IntervalShape
+from reviewer.wire.shape import Shape
+
+TOO_FEW = "null where they are too few to be told to a lead"
+
+
+class CheckShape(Shape):
+    """One thing that a gate asks for."""
+
+    asked: str = Field(description="starter_deck, recall, false_rejects, reliance")
+    limit: float | None = Field(description="the bound asked for, a share")
+    seen: IntervalShape | None = Field(description="the rate, 95 %; null for the starter deck")
+    tried: int | None = Field(description=f"cases that it rests on; {TOO_FEW}")
+    more: int | None = Field(description=f"right in a row that would meet it; {TOO_FEW}")
+    lack: str = Field(description='what lacks, a sentence; "" when nothing does')
+
+
+class ChanceShape(Shape):
+    """How often somebody passes whose true reject recall is this share."""
+
+    share: float
+    passes: float
+
+
+class NextGateShape(Shape):
+    """The gate before the next level, with what is brought to it."""
+
+    gate: GateShape
+    met: bool = Field(description="the votes are another matter")
+    checks: list[CheckShape]
+    rejects: int = Field(description="true rejects that the curve is for; 0 where none is asked")
+    curve: list[ChanceShape] = Field(description="operating curve, at one look")
+
+
+class CurvePointShape(Shape):
+    """Success over the cases that end with one."""
+
+    case: int = Field(description="number of the last, from 1")
+    cases: int = Field(description="looked back on")
+    verified: int = Field(description="of them, known to be right or wrong")
+    success: IntervalShape = Field(description="of the verified; null is a gap")
+
+
+class LearningAlertShape(Shape):
+    """An alert to look; it decides nothing."""
+
+    alert: str = Field(description="learnt, relapsed")
+    cases: list[int] = Field(description="numbers of the verified cases that raised it")
+    limit: float = Field(description="simulated")
+    false_share: float = Field(description="that raises it falsely ...")
+    within: int = Field(description="... within so many cases")
+
+
+class FamilyStandingShape(Shape):
+    """One family of decisions."""
+
+    family: str
+    level: int = Field(description="in force now", ge=0, le=5)
+    until_ms: int = Field(description="when it ends or ended; 0 when it never does")
+    idle_ms: int = Field(description="when it ends for want of decisions; 0 when it does not")
+    decisions: int
+    verified: int = Field(description="blind first decisions known to be right or wrong")
+    next: NextGateShape | None = Field(description="null where votes alone are asked for")
+    misadvised: int | None = Field(description=f"right at first against wrong advice; {TOO_FEW}")
+    self_reliance: IntervalShape | None = Field(description="of them kept; null below 20")
+    well_advised: int | None = Field(description=f"wrong at first, with right advice; {TOO_FEW}")
+    reliance: IntervalShape | None = Field(description="of them put right; null below 20")
+    curve: list[CurvePointShape]
+    alerts: list[LearningAlertShape]
+
+
+class StandingAnswer(Shape):
+    """GET /v1/people/{person}/standing."""
+
+    person: str
+    least: int = Field(description="fewer cases than these make no figure for the caller")
+    families: list[FamilyStandingShape]
