@@ -11,6 +11,10 @@ def practise(context: Context) -> None:
     context.shell.learning.practise()
 
 
+def open_balance(context: Context) -> None:
+    context.shell.learning.open_balance()
+
+
 ACTIONS = (
     Action(
         id="learn.practise",
@@ -20,5 +24,14 @@ ACTIONS = (
         modes=DESK,
         enabled=nobody,
         icon="undo",
+    ),
+    Action(
+        id="learn.balance",
+        title="What was said of the case, each person apart",
+        run=open_balance,
+        group=Group.MENTORING,
+        modes=frozenset({Mode.REVIEW, Mode.MATTERS}),
+        enabled=nobody,
+        icon="note",
     ),
 )

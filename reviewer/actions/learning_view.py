@@ -8,3 +8,6 @@ class LearningShell(Protocol):
 
     def practise(self) -> None:
         """Show the mistake cards that are due, one by one."""
+
+    def open_balance(self) -> None:
+        """Show what everybody said of the case on the screen; Refused while it is sealed."""

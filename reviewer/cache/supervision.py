@@ -156,6 +156,13 @@ class Supervision:
             shapes = connection.scalars(select(supervised.c.shape).where(wanted)).all()
         return [CaseShape.model_validate_json(each).to_domain() for each in shapes]
 
+    def cases_on(self, about: ItemId) -> list[SupervisedCase]:
+        """Where the decisions on an item stand of which something was said."""
+        wanted = select(supervised.c.shape).where(supervised.c.item == about)
+        with self._database.transaction() as connection:
+            shapes = connection.scalars(wanted.order_by(supervised.c.decision)).all()
+        return [CaseShape.model_validate_json(each).to_domain() for each in shapes]
+
     def waiting(self, person: PersonId) -> list[WaitingCase]:
         """What waited for this person's countersign when it was last asked for, oldest first."""
         wanted = select(waiting.c.shape).where(

@@ -52,6 +52,7 @@ class MatterForm(Overlay):
         known: Mapping[str, Any],
         *,
         is_new: bool,
+        fixed: Mapping[str, Any] | None = None,
     ) -> None:
         """Make the form of an act.
 
@@ -59,7 +60,8 @@ class MatterForm(Overlay):
             learners: whom a new matter may be about.
             others: matters to choose from, by kind.
             known: values to begin with.
-            is_new: it opens a matter.
+            is_new: it opens a matter, and whom it is about is to be chosen.
+            fixed: values that are not asked for.
         """
         super().__init__(parent, act.label, WIDTH)
         self.body.addWidget(label(act.label, "title"))
@@ -71,7 +73,9 @@ class MatterForm(Overlay):
         self._column.setSpacing(SPACE_XS)
         if self._about is not None:
             self._add("About", self._about)
-        self._fixed = {VERSION: known[VERSION]} if VERSION in known else {}
+        self._fixed = dict(fixed or {})
+        if VERSION in known:
+            self._fixed[VERSION] = known[VERSION]
         for field in act.fields:
             if field.name in self._fixed or field.name in _BY_PROGRAM:
                 continue

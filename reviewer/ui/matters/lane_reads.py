@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING, Any
 
 from reviewer import resources
 from reviewer.domain.decision import Verdict
-from reviewer.domain.ids import PersonId, RecordId
+from reviewer.domain.ids import ItemId, PersonId, RecordId
 from reviewer.domain.matters.course import Act, Course
 from reviewer.domain.matters.step import MatterId
 
 if TYPE_CHECKING:
+    from reviewer.operations.balance import Balance
     from reviewer.operations.changes import Changes
     from reviewer.operations.desk import Desk
     from reviewer.operations.matter_board import Board
@@ -55,6 +56,13 @@ def usual_values(kind: str, act: str) -> dict[str, Any]:
         return {}
     first = resources.plan_templates()[0]
     return dict(first.filled(datetime.now().astimezone().date(), first.weeks))
+
+
+def balance(item: ItemId, desk: "Desk") -> "Balance":
+    """Everything that was said of a case."""
+    from reviewer.operations.balance import balance as read
+
+    return read(desk, item)
 
 
 def begin_cards(desk: "Desk") -> "Changes":

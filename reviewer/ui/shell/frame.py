@@ -85,7 +85,7 @@ class Frame(QObject):
         self._views = QueueViews(window, hands, tasks, remembered)
         self._mentoring = Mentoring(window, hands, tasks)
         self._remarks = Remarks(window, hands)
-        self._learning = Learning(window, hands, tasks)
+        self._learning = Learning(window, hands, tasks, remembered)
         self._diagnostics = Diagnostics(window, hands)
         self.peek = KeyPeek(window.over, self._caps)
         self.care = Care(tasks, hands, window, remembered)

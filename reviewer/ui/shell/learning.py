@@ -1,33 +1,67 @@
-"""What the frame does for learning from cases: practising mistakes."""
+"""What the frame does for learning from cases: practising mistakes, weighing what was said."""
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
 from reviewer.actions.action import Mode
-from reviewer.actions.context import Level
+from reviewer.actions.context import Level, Screen
 from reviewer.domain.decision import Verdict
 from reviewer.domain.errors import Refused, ReviewerError
+from reviewer.domain.ids import ItemId, PersonId
+from reviewer.domain.matters.course import Act, Course
+from reviewer.domain.matters.courses import COURSES
+from reviewer.domain.matters.step import MatterId
 from reviewer.operations.changes import Changes
 from reviewer.ui.matters import lane_reads
 from reviewer.ui.shell.hands import Hands
+from reviewer.ui.shell.picker import Picker, PickRow
+from reviewer.ui.shell.remembered import Remembered
 from reviewer.ui.shell.window import MainWindow
 from reviewer.ui.tasks import Tasks
 
 if TYPE_CHECKING:  # loaded when it is first asked for
+    from reviewer.operations.balance import Balance, Said, Synthesis
     from reviewer.operations.mistake_deck import Asked, Sitting
+    from reviewer.ui.matters.balance_card import BalanceCard
     from reviewer.ui.matters.practice_card import PracticeCard
 
 _VERDICTS = {f"review.{each.value}": each for each in Verdict}
 
 
+# Habit that names the patterns a person was shown, and how many are kept.
+_PATTERNS, _PATTERNS_KEPT = "patterns_shown", 500
+
+
+@dataclass(frozen=True, slots=True)
+class _Saying:
+    """What is about to be said of a case.
+
+    Attributes:
+        matter: None to open a new one, about `about`.
+        fixed: values that are not asked for.
+    """
+
+    course: Course
+    act: Act
+    matter: MatterId | None
+    about: PersonId
+    fixed: Mapping[str, Any]
+    known: Mapping[str, Any]
+
+
 class Learning(QObject):
     """Opens what lies over the screen, and records what is said there."""
 
-    def __init__(self, window: MainWindow, hands: Hands, tasks: Tasks) -> None:
+    def __init__(
+        self, window: MainWindow, hands: Hands, tasks: Tasks, remembered: Remembered
+    ) -> None:
         super().__init__(window)
         self._window, self._hands, self._tasks = window, hands, tasks
+        self._remembered = remembered
 
     # mistakes --------------------------------------------------------------------------------
 
@@ -72,3 +106,111 @@ class Learning(QObject):
 
         grade = partial(lane_reads.grade_card, asked, given, quality)
         self._tasks.perform(grade, self, then=kept, failed=refused)
+
+    # what was said of a case -----------------------------------------------------------------
+
+    def open_balance(self) -> None:
+        """Of the item on the review screen, or of the one that the chosen matter speaks of.
+
+        Raises:
+            Refused: there is none.
+        """
+        if self._hands.screen is Screen.MATTERS:
+            item = self._window.matters.chosen_item()
+        elif self._hands.session.current is not None:
+            item = self._hands.session.current
+        else:
+            raise Refused("There is no item on the screen.")
+        self._tasks.read(partial(lane_reads.balance, item), self._show_balance)
+
+    def _show_balance(self, found: "Balance") -> None:
+        from reviewer.ui.matters.balance_card import BalanceCard
+
+        card = BalanceCard(self._window.over, self._window.review.source, self._hands.facts.ladder)
+        patterns = self._new_patterns(found)
+        card.answer_wanted.connect(partial(self._answer, card, patterns))
+        card.synthesis_wanted.connect(partial(self._write, card, patterns))
+        self._hands.open_overlay(card)
+        card.show_balance(found, patterns)
+
+    def _new_patterns(self, found: "Balance") -> frozenset[str]:
+        """Those that are shown now: to an intern each is shown once."""
+        every = [str(each.matter) for each in found.patterns]
+        if not found.is_learner:
+            return frozenset(every)
+        known = self._remembered.habit(found.reader, _PATTERNS).split()
+        new = [each for each in every if each not in known]
+        if new:
+            kept = " ".join([*known, *new][-_PATTERNS_KEPT:])
+            self._remembered.keep_habit(found.reader, _PATTERNS, kept)
+        return frozenset(new)
+
+    def _answer(self, card: "BalanceCard", patterns: frozenset[str], said: "Said") -> None:
+        if len(said.acts) == 1:
+            self._ask(card, patterns, self._answering(card, said, said.acts[0]))
+            return
+        picker = Picker(self._window.over, "How to answer", ("Enter", "goes on"))
+        picker.show_rows([PickRow(each.name, "", each.label) for each in said.acts])
+
+        def picked() -> None:
+            row = picker.chosen
+            picker.close_overlay()
+            act = next((each for each in said.acts if row and each.name == row.key), None)
+            if act is not None:
+                self._ask(card, patterns, self._answering(card, said, act))
+
+        picker.choose = picked  # type: ignore[method-assign]
+        self._hands.open_overlay(picker)
+
+    def _answering(self, card: "BalanceCard", said: "Said", act: Act) -> _Saying:
+        item = "" if card.shown is None else card.shown.id
+        fixed = {} if said.reply else {"remark": said.matter, "item": item}
+        return _Saying(COURSES["reply"], act, said.reply, said.about, fixed, {})
+
+    def _write(self, card: "BalanceCard", patterns: frozenset[str], synthesis: "Synthesis") -> None:
+        shown = card.shown
+        if shown is None or synthesis.act is None:
+            return
+        fixed = {} if synthesis.matter else {"item": shown.id}
+        known = {"text": synthesis.text} if synthesis.text else {}
+        course, act = COURSES["synthesis"], synthesis.act
+        saying = _Saying(course, act, synthesis.matter, shown.reader, fixed, known)
+        self._ask(card, patterns, saying)
+
+    def _ask(self, card: "BalanceCard", patterns: frozenset[str], saying: _Saying) -> None:
+        from reviewer.ui.matters.form import MatterForm
+
+        form = MatterForm(
+            self._window.over,
+            saying.course,
+            saying.act,
+            (),
+            (),
+            {},
+            saying.known,
+            is_new=False,
+            fixed=saying.fixed,
+        )
+
+        def refused(error: ReviewerError) -> bool:
+            if isinstance(error, Refused):
+                form.refuse(str(error))
+                return True
+            return False
+
+        def renew(found: "Balance") -> None:
+            card.show_balance(found, patterns)
+
+        def kept(_changes: Changes) -> None:
+            form.close_overlay()
+            if card.shown is not None:
+                self._tasks.read(partial(lane_reads.balance, ItemId(card.shown.id)), renew)
+
+        def keep(_about: str, values: Mapping[str, Any]) -> None:
+            step = partial(
+                lane_reads.act, saying.course, saying.act, saying.matter, saying.about, values
+            )
+            self._tasks.perform(step, self, then=kept, failed=refused)
+
+        form.filled.connect(keep)
+        self._hands.open_overlay(form)

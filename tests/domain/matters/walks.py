@@ -48,6 +48,7 @@ WALKS: Mapping[str, tuple[str, ...]] = {
         "ina:act=acted mo:close=closed",
         "mo:ask=open 200 mo:time_out=timed_out ina:resume=seen ina:dispute=disputed "
         "mo:close=closed",
+        "ina:respond=acted mo:close=closed",
     ),
     "synthesis": ("ina:write=kept ina:rewrite=kept ina:withdraw=withdrawn",),
     "remark": ("ina:say=said",),

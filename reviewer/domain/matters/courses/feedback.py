@@ -52,6 +52,15 @@ REPLY = Course(
             line("remark", "Remark"),
             item("item", "Case", needed=False),
         ),
+        act(
+            "respond",
+            "Answer a remark",
+            "> acted",
+            ABOUT,
+            line("remark", "Remark"),
+            item("item", "Case", needed=False),
+            text("done", "What you did"),
+        ),
         act("see", "Seen", "open > seen", ABOUT),
         act("act", "Acted upon", "open seen > acted", ABOUT, text("done", "What you did")),
         act(
