@@ -1,24 +1,28 @@
 """An intern's desk and a mentor's against the real service: from the blind decision to approval."""
 
 from collections.abc import AsyncIterator, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 import httpx
 import pytest
 
+from reviewer.domain.canonical import Json
 from reviewer.domain.countersign import Case, Word
 from reviewer.domain.decision import Decision, Verdict
-from reviewer.domain.errors import NotAllowed
-from reviewer.domain.ids import ItemId, ReasonCode
+from reviewer.domain.errors import NotAllowed, Unreachable
+from reviewer.domain.ids import ItemId, PackCode, ReasonCode, RecordId
 from reviewer.domain.item import ItemState
 from reviewer.domain.queue import QueueFilter, QueueState
-from reviewer.domain.record import Kind, Standing
+from reviewer.domain.record import Kind, Outcome, Receipt, Standing
 from reviewer.domain.supervision import WaitingCase
 from reviewer.operations import countersigning, deciding, history, queueing, sealing
 from reviewer.operations.notices import open_notices
 from reviewer.operations.phases import Phase
 from reviewer.service.mentors import link_mentor
+from reviewer.wire.mentoring import CountersignsAnswer
+from tests.cache.test_supervision import waiting as waiting_shape
 from tests.operations.workbench import Workbench, all_records, certify, reject, workbench
 from tests.service.device import SignedInDesk
 from tests.service.launching import sign_plan
@@ -228,3 +232,82 @@ async def test_a_refusal_is_asked_for_once(
         mentor.syncer.wake(by_person=True)
         await mentor.until_drained()
     assert asked == [0]
+
+
+async def test_what_speaks_of_a_refused_decision_does_not_wait_for_it(
+    intern: Workbench, hub: RunningService
+) -> None:
+    """A decision on an item of nobody's, with a reveal: refused together, in nobody's way."""
+    item = await opened(intern)
+    lost = replace(certify(item), pack=PackCode("nothing"))
+
+    def record() -> None:
+        person = intern.desk.signed_in()
+        made = intern.desk.journal.append(person.id, Kind.DECISION, lost.payload())
+        about: dict[str, Json] = {"decision": made.id, "item": item}
+        intern.desk.journal.append(person.id, Kind.REVEAL, about)
+
+    await intern.run_on_lane(record)
+    intern.syncer.wake()
+    await intern.until(lambda: intern.desk.journal.counts().quarantined == 2)
+    assert intern.desk.journal.counts().unreceived == 0
+
+
+async def test_the_service_is_told_that_such_a_decision_will_not_come(
+    intern: Workbench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What was declined alone leaves no trace there: what speaks of it would wait for ever."""
+    told: list[Sequence[RecordId]] = []
+    decision: list[RecordId] = []
+
+    async def push(_records: object, set_aside: Sequence[RecordId]) -> None:
+        told.append(set_aside)
+        raise Unreachable("Away.")
+
+    def record() -> None:
+        journal, person = intern.desk.journal, intern.desk.signed_in().id
+        made = journal.append(person, Kind.DECISION, certify("gone:box").payload())
+        decision.append(made.id)
+        journal.receive([Receipt(made.id, made.payload_hash, Outcome.REJECTED, 0, 1, "http_413")])
+        journal.append(person, Kind.REVEAL, {"decision": made.id, "item": "gone:box"})
+
+    monkeypatch.setattr(intern.service, "push", push)
+    await intern.run_on_lane(record)
+    intern.start()
+    await intern.until(lambda: bool(told))
+    assert list(told[0]) == decision
+
+
+async def test_pages_of_a_long_list_follow_one_another(
+    mentor: Workbench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[int] = []
+
+    async def page(after: int = 0) -> CountersignsAnswer:
+        asked.append(after)
+        case = waiting_shape(f"d{after}")
+        return CountersignsAnswer(cases=[case], next=after + 1 if after < 2 else None)
+
+    monkeypatch.setattr(mentor.service, "countersigns", page)
+    mentor.start()
+    cases = await waiting(mentor, 3)
+    await mentor.stop()
+    assert [each.decision for each in cases] == ["d0", "d1", "d2"]
+    assert asked[:3] == [0, 1, 2]
+
+
+async def test_what_a_mentor_said_stands_in_their_history(
+    intern: Workbench, mentor: Workbench
+) -> None:
+    item = await opened(intern)
+    mentor.start()
+    await decide(intern, certify(item))
+    (case,) = await waiting(mentor, 1)
+    await say(mentor, case, Word.RETURN, "return_missed")
+    await mentor.stop()
+    (row,) = history.recent(mentor.desk)
+    assert (row.kind, row.word, row.item, row.verdict) == ("countersign", Word.RETURN, item, None)
+    assert (row.reason, row.note) == ("Something in the pictures was missed", "Look at the rim.")
+    deciding.withdraw(mentor.desk, row.record)
+    (row,) = history.recent(mentor.desk)
+    assert row.withdrawn

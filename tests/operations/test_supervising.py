@@ -131,3 +131,11 @@ def test_who_does_not_decide_blind_sees_nothing_that_was_sealed(desk: Desk) -> N
     assert not is_due(desk)
     assert not sealing.reveal(desk, ITEM)
     assert reveals(desk) == []
+
+
+@pytest.mark.parametrize("role", Role)
+def test_who_may_have_cases_to_countersign(desk: Desk, role: Role) -> None:
+    accounts.work_as(desk, replace(IVY, role=role))
+    assert supervising.is_supervising(desk) is (role in (Role.MENTOR, Role.LEAD))
+    tell(desk, Level.L5)
+    assert supervising.is_supervising(desk)
