@@ -226,6 +226,13 @@ def test_who_is_what_to_a_matter() -> None:
     assert (matter.opened_ms, matter.entered_ms, matter.changed_ms) == (MONDAY_MS,) * 3
 
 
+def test_a_state_is_entered_when_it_is_come_to_and_not_by_what_is_said_in_it() -> None:
+    said = told(PAPER, "say", SAM, 7, {"n": 1})
+    assert matter_of(PAPER, WRITTEN, said).entered_ms == MONDAY_MS
+    signed = matter_of(PAPER, WRITTEN, said, signing("mo", 8), signing("max", 9))
+    assert signed.entered_ms == MONDAY_MS + 9
+
+
 def test_tips_are_what_nobody_has_seen() -> None:
     one, other = signing("mo", 1, 1, "w"), signing("max", 2, 9, "w")
     assert matter_of(PAPER, WRITTEN, one, other).tips() == tuple(sorted((one.record, other.record)))

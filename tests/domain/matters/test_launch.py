@@ -83,6 +83,8 @@ def test_an_extension_is_signed_anew() -> None:
     walk = signed_plan()
     assert walk.does(LEA, "extend", extension=4).state == "revised"
     assert walk.matter.values["weeks"] == 12
+    walk.does(MO, "sign_as_mentor", version=1)
+    assert walk.why_idle() == "It signs version 1, and version 2 is the newest."
     assert last_day(walk.matter) == MONDAY + timedelta(weeks=16, days=-1)
     assert has_plan([walk.matter], INA)
 

@@ -59,6 +59,27 @@ def test_a_programme_has_two_managers(managers: list[PersonId]) -> None:
     assert walk.why_idle() == "A programme has two managers, one on either side."
 
 
+@pytest.mark.parametrize(
+    ("kind", "opening", "act"), [("programme", "propose", "approve"), ("review", "write", "agree")]
+)
+def test_an_approval_of_another_version_does_not_count(kind: str, opening: str, act: str) -> None:
+    walk = Walk(COURSES[kind])
+    walk.does(SAM, opening, managers=[MO, MAX])
+    for person in (MO, MAX):
+        walk.does(person, act, version=2)
+        assert walk.why_idle() == "It signs version 2, and version 1 is the newest."
+    walk.does(MO, act)
+    assert walk.why_idle() == ""
+
+
+def test_a_change_leaves_two_managers() -> None:
+    walk = Walk(PROGRAMME)
+    walk.does(SAM, "propose", managers=[MO, MAX])
+    walk.does(MO, "change", managers=[MO])
+    assert walk.why_idle() == "A programme has two managers, one on either side."
+    assert walk.matter.values["managers"] == [MO, MAX]
+
+
 def test_both_approve_the_same_version() -> None:
     walk = Walk(PROGRAMME)
     walk.does(SAM, "propose", managers=[MO, MAX])
@@ -327,12 +348,14 @@ def test_a_lineage_in_a_circle_ends() -> None:
 def test_stages_built_by_each_and_by_all() -> None:
     walk = Walk(PROJECT)
     walk.does(SAM, "begin")
-    walk.does(SAM, "propose")
+    walk.does(SAM, "propose", scope_owner=MAX)
     walk.does(SAM, "match", team=[INA, MO])
     walk.does(INA, "start")
     walk.does(INA, "stage", stage="data")
     walk.does(MO, "stage", stage="model")
     walk.does(SAM, "stage", stage="labels")
+    walk.does(MAX, "stage", stage="proof")  # answers for its scope, and is not of the team
+    assert walk.why_idle() == "Only those who are named in it may."
     built = {stage for stage, done in stages_built(walk.matter).items() if done}
     assert built == {"data", "model"}
     mine = {stage for stage, done in stages_built(walk.matter, INA).items() if done}
@@ -364,6 +387,16 @@ def test_a_notebook_is_for_ones_own_eyes() -> None:
     assert walk.why_idle() == "This is for others to do."
     shown = pseudonymous(NOTE, walk.steps[0], KEY)
     assert shown.step.values == {}
+
+
+def test_a_proposal_is_voted_for_once_each() -> None:
+    walk = Walk(COURSES["proposal"])
+    walk.does(INA, "propose")
+    walk.does(EVE, "vote")
+    walk.does(EVE, "vote")
+    assert walk.why_idle() == "You did so already."
+    walk.does(INA, "vote")
+    assert len(walk.matter.of("vote")) == 2
 
 
 KEY = b"sixteen bytes or more"

@@ -140,7 +140,6 @@ PROGRAMME = Course(
             "proposed running > ended",
             NAMED,
             text("note", "How it ended"),
-            only="managers",
         ),
     ),
     readers=ANYBODY,
