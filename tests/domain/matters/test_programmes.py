@@ -247,10 +247,11 @@ def test_the_balance_counts_those_who_consent() -> None:
         trajectory("e", "industry", withdrawn=True),
         trajectory("f", "industry", consents=False),
         trajectory("g", "study", "internship", "elsewhere"),
+        trajectory("h", "industry", "academia"),
     ]
     assert told_of[5] is None
     every = [each for each in told_of if each is not None]
-    assert balance(every) == Balance(industry=1, both=1, back=1, staying=2)
+    assert balance(every) == Balance(industry=1, both=1, back=2, staying=2)
     assert stages_of(every[0]) == ["study", "internship", "industry"]
     assert TRAJECTORY.act("move").by == {Part.ABOUT}  # type: ignore[union-attr]
 
