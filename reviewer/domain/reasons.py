@@ -15,7 +15,7 @@ class Reason:
     Attributes:
         code: "liquid_leak".
         title: English; translated as data.
-        verdicts: what it may stand for, of reject, defer, test, override, return.
+        verdicts: what it may stand for, of reject, defer, test, override, return, lower.
         key: the one more key in the reason palette, a digit or letter.
         needs_note: a note must be written with it.
     """
