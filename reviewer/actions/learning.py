@@ -15,6 +15,10 @@ def open_balance(context: Context) -> None:
     context.shell.learning.open_balance()
 
 
+def write_stay(context: Context) -> None:
+    context.shell.learning.write_stay()
+
+
 ACTIONS = (
     Action(
         id="learn.practise",
@@ -33,5 +37,14 @@ ACTIONS = (
         modes=frozenset({Mode.REVIEW, Mode.MATTERS}),
         enabled=nobody,
         icon="note",
+    ),
+    Action(
+        id="learn.certificate",
+        title="Write the chosen certificate as a page to print (PDF)",
+        run=write_stay,
+        group=Group.MENTORING,
+        modes=frozenset({Mode.MATTERS}),
+        enabled=nobody,
+        icon="export",
     ),
 )

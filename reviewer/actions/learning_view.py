@@ -9,5 +9,8 @@ class LearningShell(Protocol):
     def practise(self) -> None:
         """Show the mistake cards that are due, one by one."""
 
+    def write_stay(self) -> None:
+        """Write the chosen certificate as a page to print; Refused when none is chosen."""
+
     def open_balance(self) -> None:
         """Show what everybody said of the case on the screen; Refused while it is sealed."""

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from reviewer.domain.colleagues import Colleague, titles
 from reviewer.domain.ids import ItemId, PersonId, RecordId
@@ -18,6 +19,7 @@ from reviewer.domain.matters.sections import (
     spelled,
 )
 from reviewer.domain.matters.step import NOBODY, MatterId, Told
+from reviewer.operations.certificate_facts import beginnings
 from reviewer.operations.desk import Desk
 from reviewer.operations.matters import Relations, colleagues, matters_of
 from reviewer.operations.mistake_deck import count_due
@@ -112,6 +114,7 @@ class Board:
         people: to choose from in a form: id and what to call them; whom a matter may be about.
         others: matters to choose from in a form, by kind.
         due_cards: of the mistake deck, today.
+        begins: values to begin the form of an opening act with, by its name.
     """
 
     kinds: tuple[KindRow, ...]
@@ -123,6 +126,7 @@ class Board:
     learners: tuple[tuple[PersonId, str], ...]
     others: Mapping[str, tuple[tuple[MatterId, str], ...]]
     due_cards: int
+    begins: Mapping[str, Mapping[str, Any]]
 
 
 def board(desk: Desk, kind: str) -> Board:
@@ -154,8 +158,16 @@ def board(desk: Desk, kind: str) -> Board:
         people=tuple((each.id, each.title) for each in known),
         learners=tuple((each, names[each]) for each in learners),
         others=_others(rows.values()),
+        begins=_begins(desk, kind, learners),
         due_cards=count_due(desk, _of_kind(flat.values(), "grading")),
     )
+
+
+def _begins(desk: Desk, kind: str, learners: list[PersonId]) -> dict[str, dict[str, Any]]:
+    """A certificate begins with what is known of whom it can be about, where that is one alone."""
+    if kind != "certificate" or len(learners) != 1:
+        return {}
+    return {"ask": beginnings(desk, learners[0])}
 
 
 def _of_kind(matters: Iterable[Matter], kind: str) -> list[Matter]:

@@ -12,6 +12,7 @@ from reviewer.domain.matters.step import MatterId
 
 if TYPE_CHECKING:
     from reviewer.operations.balance import Balance
+    from reviewer.operations.certificate_facts import StayCertificate
     from reviewer.operations.changes import Changes
     from reviewer.operations.desk import Desk
     from reviewer.operations.matter_board import Board
@@ -63,6 +64,13 @@ def balance(item: ItemId, desk: "Desk") -> "Balance":
     from reviewer.operations.balance import balance as read
 
     return read(desk, item)
+
+
+def stay_certificate(matter: MatterId, desk: "Desk") -> "StayCertificate":
+    """What stands on the page of a certificate."""
+    from reviewer.operations.certificate_facts import stay_certificate as read
+
+    return read(desk, matter)
 
 
 def begin_cards(desk: "Desk") -> "Changes":

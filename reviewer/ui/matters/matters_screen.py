@@ -210,7 +210,7 @@ class MattersScreen(QWidget):
             board.people,
             board.learners,
             board.others,
-            known or lane_reads.usual_values(course.kind, act.name),
+            known or board.begins.get(act.name) or lane_reads.usual_values(course.kind, act.name),
             is_new=page is None,
         )
         matter = None if page is None else page.row.id

@@ -1,4 +1,4 @@
-"""The certificate of a bulk act as a page: HTML, laid out on A4 and written as a PDF.
+"""The certificate of a bulk act as a page: HTML, written as a PDF.
 
 Always in light colours. May be written on any thread; the fonts are loaded by then.
 """
@@ -9,20 +9,12 @@ from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMarginsF, QRectF, QSizeF
-from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPainter, QPdfWriter, QTextDocument
-
-from reviewer.domain.errors import StorageFault
+from reviewer.ui.pdf_page import write_pdf
 from reviewer.ui.sheet.wording import GROUPINGS, again_words, bound_words
-from reviewer.ui.theme import FAMILIES
 from reviewer.ui.tokens import LIGHT
 
 if TYPE_CHECKING:  # the stores below operations take half a second to import
     from reviewer.operations.certificates import Certificate, Line
-
-PER_INCH = 96
-MARGIN_MM = 16.0
-POINTS = 9
 
 _PAGE = """<html><head><style>
 h1 {{ font-size: 18pt }} h2 {{ font-size: 12pt }}
@@ -62,48 +54,7 @@ def write_page(path: Path, found: "Certificate") -> None:
     Raises:
         StorageFault: the file cannot be written.
     """
-    if not path.absolute().parent.is_dir():
-        raise StorageFault(f"There is no folder {path.parent} for {path.name}. Make it first.")
-    writer = QPdfWriter(str(path))
-    writer.setTitle(f"Bulk act {found.record}")
-    writer.setCreator("Reviewer")
-    page = QPageSize(QPageSize.PageSizeId.A4)
-    margin = QMarginsF(MARGIN_MM, MARGIN_MM, MARGIN_MM, MARGIN_MM)
-    unit = QPageLayout.Unit.Millimeter
-    writer.setPageLayout(QPageLayout(page, QPageLayout.Orientation.Portrait, margin, unit))
-    writer.setResolution(PER_INCH)
-    document = _document(found)
-    document.setPageSize(QSizeF(writer.width(), writer.height()))
-    if not _print(document, writer):
-        raise StorageFault(f"{path} cannot be written. Is the disk full? Choose another place.")
-
-
-def _print(document: QTextDocument, writer: QPdfWriter) -> bool:
-    """Page by page; whether everything was written."""
-    painter = QPainter()
-    if not painter.begin(writer):
-        return False
-    size = document.pageSize()
-    high = size.height()
-    for number in range(document.pageCount()):
-        if number:
-            writer.newPage()
-        painter.save()
-        painter.translate(0, -number * high)
-        document.drawContents(painter, QRectF(0, number * high, size.width(), high))
-        painter.restore()
-    return painter.end()
-
-
-def _document(found: "Certificate") -> QTextDocument:
-    document = QTextDocument()
-    font = QFont()
-    font.setFamilies(list(FAMILIES))
-    font.setPointSize(POINTS)
-    document.setDefaultFont(font)
-    document.setDocumentMargin(0)
-    document.setHtml(page_of(found))
-    return document
+    write_pdf(path, f"Bulk act {found.record}", page_of(found))
 
 
 def _title(found: "Certificate") -> str:

@@ -1,8 +1,9 @@
-"""What the frame does for learning from cases: practising mistakes, weighing what was said."""
+"""What the frame does for learning from cases: mistakes, what was said, certificates."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
@@ -10,13 +11,14 @@ from PySide6.QtCore import QObject
 from reviewer.actions.action import Mode
 from reviewer.actions.context import Level, Screen
 from reviewer.domain.decision import Verdict
-from reviewer.domain.errors import Refused, ReviewerError
+from reviewer.domain.errors import Refused, ReviewerError, StorageFault
 from reviewer.domain.ids import ItemId, PersonId
 from reviewer.domain.matters.course import Act, Course
 from reviewer.domain.matters.courses import COURSES
 from reviewer.domain.matters.step import MatterId
 from reviewer.operations.changes import Changes
 from reviewer.ui.matters import lane_reads
+from reviewer.ui.shell.asking_files import ask_save
 from reviewer.ui.shell.hands import Hands
 from reviewer.ui.shell.picker import Picker, PickRow
 from reviewer.ui.shell.remembered import Remembered
@@ -25,6 +27,7 @@ from reviewer.ui.tasks import Tasks
 
 if TYPE_CHECKING:  # loaded when it is first asked for
     from reviewer.operations.balance import Balance, Said, Synthesis
+    from reviewer.operations.certificate_facts import StayCertificate
     from reviewer.operations.mistake_deck import Asked, Sitting
     from reviewer.ui.matters.balance_card import BalanceCard
     from reviewer.ui.matters.practice_card import PracticeCard
@@ -214,3 +217,32 @@ class Learning(QObject):
 
         form.filled.connect(keep)
         self._hands.open_overlay(form)
+
+    # certificates ----------------------------------------------------------------------------
+
+    def write_stay(self) -> None:
+        """The certificate that is chosen, as a page.
+
+        Raises:
+            Refused: none is chosen.
+        """
+        page = self._window.matters.chosen()
+        if page.course.kind != "certificate":
+            raise Refused("Choose a certificate first; it stands under Stay.")
+        self._tasks.read(partial(lane_reads.stay_certificate, page.row.id), self._ask_where)
+
+    def _ask_where(self, found: "StayCertificate") -> None:
+        draft = "draft-" if found.is_draft else ""
+        name = f"{draft}certificate-{found.starts}.pdf"
+        ask_save(self._window, "Certificate of a stay", name, partial(self.write_to, found))
+
+    def write_to(self, found: "StayCertificate", path: str) -> None:
+        """Write it there, and say so."""
+        from reviewer.ui.matters.stay_page import write_page
+
+        try:
+            write_page(Path(path), found)
+        except StorageFault as fault:
+            self._hands.tell(Level.ERROR, str(fault))
+            return
+        self._hands.tell(Level.INFO, f"Wrote the certificate to {path}.")

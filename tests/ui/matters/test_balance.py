@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 import pytest
 from PySide6.QtWidgets import QPlainTextEdit
@@ -65,6 +66,10 @@ def card(desk: RunningDesk) -> BalanceCard:
     assert isinstance(found, BalanceCard)
     desk.wait(lambda: found.shown is not None)
     return found
+
+
+def says(shown: BalanceCard, text: str) -> bool:
+    return text in words(shown)
 
 
 def test_while_the_case_is_sealed_the_key_tells_nothing(desk: RunningDesk) -> None:
@@ -134,13 +139,15 @@ def test_a_pattern_is_shown_once_to_an_intern(desk: RunningDesk) -> None:
     for is_shown in (True, False):
         desk.press("Shift+F8")
         shown = card(desk)
-        desk.wait(lambda shown=shown: "The rim is chipped." in words(shown))
+        desk.wait(partial(says, shown, "The rim is chipped."))
         assert (note in words(shown)) is is_shown
         desk.press("Escape")
 
 
 def test_a_remark_in_the_list_leads_there(desk: RunningDesk) -> None:
-    decide(desk)
+    item = decide(desk)
+    desk.press("Down")
+    desk.wait(lambda: desk.session.current != item and desk.session.painted is not None)
     desk.press("Ctrl+L")
     screen = desk.window.matters
     desk.wait(lambda: screen.kinds.rows.rowCount() > 0)

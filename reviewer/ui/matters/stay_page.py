@@ -1,0 +1,139 @@
+"""The certificate of a stay as a page: HTML, written as a PDF. Always in light colours."""
+
+from collections.abc import Iterable
+from datetime import UTC, datetime
+from html import escape
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from reviewer.ui.pdf_page import write_pdf
+from reviewer.ui.tokens import LIGHT
+
+if TYPE_CHECKING:  # the stores below operations take half a second to import
+    from reviewer.operations.certificate_facts import Signature, StayCertificate
+
+DRAFT = "DRAFT"
+_MEANS = {
+    0: "observed, without deciding",
+    1: "decided without effect",
+    2: "a mentor countersigned every decision",
+    3: "a mentor countersigned rejects, differences from the model, and some more",
+    4: "decisions took effect by themselves",
+    5: "decisions took effect, and countersigned those of others",
+}
+_PAGE = """<html><head><style>
+h1 {{ font-size: 20pt }} h2 {{ font-size: 12pt }}
+td {{ padding: 2px 14px 2px 0 }} th {{ padding: 2px 14px 2px 0; text-align: left }}
+.soft {{ color: {soft} }} .lead {{ font-size: 13pt; font-weight: 600 }}
+.mono {{ font-family: monospace; font-size: 7pt }}
+</style></head><body>
+<h1>{title}</h1>
+<p class="lead">{person}</p>
+<p>{stay}</p>
+<h2>Decisions under supervision</h2>
+<table>{families}</table>
+{goals}
+<h2>What it does not say</h2>
+<ul>{limits}</ul>
+<h2>Signatures</h2>
+<p class="soft">{signing}</p>
+<table>{signatures}</table>
+<h2>How it can be checked</h2>
+<p class="soft">{checking}</p>
+<table>{proof}</table>
+</body></html>"""
+_CHECKING = (
+    "Each signature is a record at the service. The command “reviewer verify” goes through all "
+    "records there and names each that was changed; a signature is sound when its record is there "
+    "with the payload hash below."
+)
+
+
+def page_of(found: "StayCertificate") -> str:
+    """The whole page, HTML."""
+    return _PAGE.format(
+        soft=LIGHT.text_soft,
+        title=f"Certificate of a stay{f': {DRAFT}' if found.is_draft else ''}",
+        person=escape(found.person),
+        stay=escape(_stay(found)),
+        families="".join(_families(found)) or _row("No figures were given."),
+        goals=_goals(found),
+        limits="".join(f"<li>{escape(each)}</li>" for each in found.limits) or "<li>–</li>",
+        signing=escape(_signing(found)),
+        signatures="".join(_signature(each) for each in found.signatures),
+        checking=escape(_CHECKING),
+        proof="".join(_proof(found)),
+    )
+
+
+def write_page(path: Path, found: "StayCertificate") -> None:
+    """Write it as a PDF; a draft has the word across each page.
+
+    Raises:
+        StorageFault: the file cannot be written.
+    """
+    title = f"Certificate of a stay: {found.person}"
+    write_pdf(path, title, page_of(found), DRAFT if found.is_draft else "")
+
+
+def _stay(found: "StayCertificate") -> str:
+    days = f"From {found.starts} to {found.ends}."
+    if found.is_draft:
+        return f"{days} Not issued: {found.state}."
+    return f"{days} Issued on {found.issued_on}."
+
+
+def _families(found: "StayCertificate") -> Iterable[str]:
+    if found.families:
+        heads = ("Family", "Level", "Decisions", "True rejects", "What the level means")
+        yield f"<tr>{''.join(f'<th>{each}</th>' for each in heads)}</tr>"
+    for each in found.families:
+        yield _row(
+            each.title,
+            f"L{each.level}",
+            f"{each.decisions:,}",
+            f"{each.rejects:,}",
+            _MEANS.get(each.level, ""),
+        )
+
+
+def _goals(found: "StayCertificate") -> str:
+    """Nothing where nothing is known."""
+    rows = "".join(
+        _row(each.sort[:1].upper() + each.sort[1:], each.title, each.state) for each in found.goals
+    )
+    if found.milestones:
+        counts = ", ".join(f"{count} {state}" for state, count in found.milestones)
+        rows += _row("Milestones", counts)
+    return f"<h2>What was worked for</h2><table>{rows}</table>" if rows else ""
+
+
+def _signing(found: "StayCertificate") -> str:
+    if not found.signatures:
+        return f"Nobody has signed version {found.version}."
+    return f"All of them sign version {found.version}."
+
+
+def _signature(signature: "Signature") -> str:
+    return _row(signature.role, signature.by, _moment(signature.made_ms))
+
+
+def _proof(found: "StayCertificate") -> Iterable[str]:
+    yield _mono("Certificate", found.matter)
+    for each in found.signatures:
+        yield _mono(f"{each.role}: record", each.record)
+        yield _mono("payload SHA-256", each.payload_hash or "not known at this workstation")
+    if found.evidence:
+        yield _mono("Evidence SHA-256", found.evidence)
+
+
+def _moment(ms: int) -> str:
+    return datetime.fromtimestamp(ms / 1000, UTC).strftime("%Y-%m-%d %H:%M UTC")
+
+
+def _row(*cells: str) -> str:
+    return f"<tr>{''.join(f'<td>{escape(each)}</td>' for each in cells)}</tr>"
+
+
+def _mono(head: str, value: str) -> str:
+    return f'<tr><td>{escape(head)}</td><td class="mono">{escape(value)}</td></tr>'
