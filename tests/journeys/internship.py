@@ -464,14 +464,16 @@ class Play:
         paper = self.mentor.matters("certificate")[0]
         self.mentor.do("certificate", "sign_as_mentor", paper, version=1)
         await self.meet()
-        lead, seen = self.panel()[0], paper.tips()
+        lead, seen = self.panel()[0], self.mentor.matters("certificate")[0].tips()
         acts: list[tuple[str, dict[str, Any]]] = [
             ("sign_as_lead", {"version": 1}),
             ("issue", {"version": 1, "on": "2026-06-22"}),
         ]
         for act, values in acts:
             step = Step("certificate", paper.id, act, self.intern.person, values, seen)
-            assert lead.outcomes(lead.device.step(lead.person, step)) == ["applied"]
+            record = lead.device.step(lead.person, step)
+            assert lead.outcomes(record) == ["applied"]
+            seen = (record.id,)
         await self.meet()
         self.sum_up()
 
