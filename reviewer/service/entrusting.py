@@ -18,7 +18,7 @@ from reviewer.domain.levels import (
 )
 from reviewer.domain.record import Record
 from reviewer.service.gate_policy import site_gates
-from reviewer.service.idle_levels import end_of
+from reviewer.service.idle_levels import ends_of
 from reviewer.service.kept_rows import note
 from reviewer.service.mentoring_tables import entrustments, votes
 from reviewer.service.notices import tell
@@ -47,10 +47,12 @@ class Levels:
 
 def levels_of(connection: sa.Connection, person: str, now_ms: int) -> Levels:
     """Levels of a person, by the last entrustment of each family."""
+    last = last_entrustments(connection, person)
+    ends = ends_of(connection, last.values(), now_ms)
     return Levels(
         {
-            family: level_in_force(Level(row.level), end_of(connection, row, now_ms), now_ms)
-            for family, row in last_entrustments(connection, person).items()
+            family: level_in_force(Level(row.level), ends[row.record], now_ms)
+            for family, row in last.items()
         }
     )
 
@@ -75,7 +77,7 @@ def told_levels(connection: sa.Connection, person: str, now_ms: int) -> LevelsAn
 
 def level_shape(connection: sa.Connection, row: Row, now_ms: int) -> LevelShape:
     """A row of `entrustments`, as it counts at a time."""
-    until_ms = end_of(connection, row, now_ms)
+    until_ms = ends_of(connection, [row], now_ms)[row.record]
     return LevelShape(
         family=row.family,
         level=int(level_in_force(Level(row.level), until_ms, now_ms)),

@@ -47,6 +47,15 @@ def tell_new_mentor(change: Writing, intern: str) -> None:
     tell_again(change, (steps.c.about == intern) & steps.c.kind.in_(kinds))
 
 
+def shares_a_site(person: Person) -> sa.ColumnElement[bool]:
+    """Whether a row of `people` works for a site in common with somebody."""
+    if not person.sites:
+        return sa.true()
+    shares = [people.c.sites == "[]"]
+    shares += [people.c.sites.contains(json.dumps(each), autoescape=True) for each in person.sites]
+    return sa.or_(*shares)
+
+
 def readable(person: Person, interns: Iterable[str]) -> "Readable":
     """What somebody may read of, as conditions on `steps`."""
     return Readable(person, tuple(sorted(interns)))
@@ -94,9 +103,5 @@ class Readable:
     def _at_my_sites(self) -> sa.ColumnElement[bool]:
         if not self.person.sites:
             return sa.true()
-        shares = [people.c.sites == "[]"]
-        shares += [
-            people.c.sites.contains(json.dumps(each), autoescape=True) for each in self.person.sites
-        ]
-        theirs = sa.select(people.c.id).where(sa.or_(*shares))
+        theirs = sa.select(people.c.id).where(shares_a_site(self.person))
         return (steps.c.about == NOBODY) | steps.c.about.in_(theirs)

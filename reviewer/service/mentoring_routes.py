@@ -6,17 +6,21 @@ from fastapi import APIRouter, Depends, Path, Query, Response
 
 from reviewer.domain.canonical import is_storable
 from reviewer.service.answers import Answer, ProblemError, answer
-from reviewer.service.calls import Decider, HubOf, Reader, speaks_proto
+from reviewer.service.calls import Decider, HubOf, Overseer, Reader, speaks_proto
+from reviewer.service.cohort import cohort_of
 from reviewer.service.colleagues import colleagues_of
 from reviewer.service.described import problems
 from reviewer.service.entrusting import told_levels
+from reviewer.service.mentor_load import cohort_load
 from reviewer.service.mentors import sees_levels
 from reviewer.service.standing import standing_of
 from reviewer.service.waiting_cases import waiting_cases
+from reviewer.wire.cohort import CohortAnswer, CohortLoadAnswer
 from reviewer.wire.mentoring import ColleaguesAnswer, CountersignsAnswer, LevelsAnswer
 from reviewer.wire.standing import StandingAnswer
 
 CASES_PER_PAGE = 200
+ROWS_PER_PAGE = 1000
 
 router = APIRouter(
     prefix="/v1",
@@ -62,3 +66,32 @@ def standing(person: Annotated[str, Path(max_length=64)], caller: Decider, hub: 
         if not is_storable(person) or not sees_levels(connection, caller.person, person, now_ms):
             raise ProblemError(404, "not_found", "There is no such person for you.")
         return answer(standing_of(connection, caller.person, person, now_ms))
+
+
+@router.get("/cohort", response_model=CohortAnswer)
+def cohort(
+    caller: Overseer,
+    hub: HubOf,
+    after: Annotated[str, Query(max_length=80, description="as answered in `next`")] = "",
+    limit: Annotated[int, Query(ge=1, le=ROWS_PER_PAGE)] = ROWS_PER_PAGE,
+) -> Response:
+    """Interns of the caller's sites: who has no launch plan first, each by name."""
+    if not is_storable(after):
+        raise _no_such_page()
+    with hub.store.reading() as connection:
+        try:
+            found = cohort_of(connection, caller.person, after, limit, hub.store.now_ms())
+        except LookupError:
+            raise _no_such_page() from None
+    return answer(found)
+
+
+@router.get("/cohort/load", response_model=CohortLoadAnswer)
+def load(caller: Overseer, hub: HubOf) -> Response:
+    """What mentors of these interns have to do, and how long interns wait for them."""
+    with hub.store.reading() as connection:
+        return answer(cohort_load(connection, caller.person, hub.store.now_ms()))
+
+
+def _no_such_page() -> ProblemError:
+    return ProblemError(422, "bad_request", "There is no such page; begin with the first.")

@@ -158,7 +158,7 @@ matters = Table(
     Column("filled", Text, nullable=False),  # JSON object, the last of each field
     Column("opened_ms", BigInteger, nullable=False),
     Column("changed_ms", BigInteger, nullable=False),
-    Index("matters_about", "about", "kind"),
+    Index("matters_about", "about", "kind", "state"),
     Index("matters_kind", "kind", "state"),
 )
 

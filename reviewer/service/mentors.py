@@ -61,7 +61,7 @@ def link_mentor(store: Store, mentor: str, intern: str, until_ms: int = 0) -> Me
             sa.select(mentor_links).where(
                 mentor_links.c.mentor == teacher.id,
                 mentor_links.c.intern == learner.id,
-                _holds(change.now_ms),
+                link_holds(change.now_ms),
             )
         ).first()
         name, since = (uuid7(), change.now_ms) if known is None else (known.id, known.since_ms)
@@ -99,7 +99,7 @@ def list_links(store: Store) -> list[MentorLink]:
 def interns_since(connection: sa.Connection, mentor: str, now_ms: int) -> dict[str, int]:
     """Ids of those whom somebody is linked to now, and since when."""
     wanted = sa.select(mentor_links.c.intern, mentor_links.c.since_ms).where(
-        mentor_links.c.mentor == mentor, _holds(now_ms)
+        mentor_links.c.mentor == mentor, link_holds(now_ms)
     )
     return {row.intern: row.since_ms for row in connection.execute(wanted)}
 
@@ -161,7 +161,8 @@ def share_a_site(one: Person, other: Person) -> bool:
     return not (one.sites and other.sites) or bool(set(one.sites) & set(other.sites))
 
 
-def _holds(now_ms: int) -> sa.ColumnElement[bool]:
+def link_holds(now_ms: int) -> sa.ColumnElement[bool]:
+    """Whether a row of `mentor_links` is in force."""
     until = mentor_links.c.until_ms
     return (mentor_links.c.since_ms <= now_ms) & ((until == 0) | (until > now_ms))
 

@@ -184,7 +184,7 @@ STEPS = {
             id VARCHAR NOT NULL PRIMARY KEY, kind VARCHAR NOT NULL, about VARCHAR NOT NULL,
             opener VARCHAR NOT NULL, state VARCHAR NOT NULL, filled TEXT NOT NULL,
             opened_ms BIGINT NOT NULL, changed_ms BIGINT NOT NULL)""",
-        "CREATE INDEX matters_about ON matters (about, kind)",
+        "CREATE INDEX matters_about ON matters (about, kind, state)",
         "CREATE INDEX matters_kind ON matters (kind, state)",
         """CREATE TABLE matter_readers (
             matter VARCHAR NOT NULL, person VARCHAR NOT NULL, PRIMARY KEY (matter, person))""",

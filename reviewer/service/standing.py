@@ -15,7 +15,7 @@ from reviewer.insight.learning_curve import Point, learning_curve
 from reviewer.service.entrusting import last_entrustments
 from reviewer.service.gate_evidence import Practice, families_of, practice_of
 from reviewer.service.gate_policy import SiteGates, site_gates
-from reviewer.service.idle_levels import end_of, idle_end
+from reviewer.service.idle_levels import ends_of, idle_end
 from reviewer.service.mentors import interns_since
 from reviewer.service.store import Row
 from reviewer.wire.rereviews import IntervalShape
@@ -77,7 +77,7 @@ class _Family:
     def _level(self, connection: sa.Connection, now_ms: int) -> tuple[Level, int, int]:
         if self.row is None:
             return FIRST_LEVEL, 0, 0
-        until_ms = end_of(connection, self.row, now_ms)
+        until_ms = ends_of(connection, [self.row], now_ms)[self.row.record]
         level = level_in_force(Level(self.row.level), until_ms, now_ms)
         return level, until_ms, idle_end(connection, self.row)
 

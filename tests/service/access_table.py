@@ -139,6 +139,9 @@ ROWS: dict[tuple[str, str], Row] = {
     # Whom they name is tried in test_colleagues.py.
     ("GET", "/v1/colleagues"): Row(EVERYBODY),
     ("GET", "/v1/people/{person}/levels"): Row(DECIDERS, NOT_FOUND, NOT_FOUND, NOT_FOUND),
+    # Whose rows they hold is tried in test_cohort.py.
+    ("GET", "/v1/cohort"): Row(OVERSEERS),
+    ("GET", "/v1/cohort/load"): Row(OVERSEERS),
     # Who reads whose is tried in test_standing.py.
     ("GET", "/v1/people/{person}/standing"): Row(DECIDERS, NOT_FOUND, NOT_FOUND, NOT_FOUND),
     ("POST", "/v1/outcomes"): Row(REPORTERS, elsewhere=UNFIT, sent=an_outcome),

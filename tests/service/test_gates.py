@@ -229,3 +229,19 @@ def test_a_level_ends_after_sixty_days_without_a_decision(
     assert level(loop) is Level.L4
     clock.ms = began + YEAR_MS
     assert level(loop) is Level.L3
+
+
+def test_a_level_that_was_never_used_does_not_come_back_with_the_first_decision(
+    store: Store, sign_in: SignIn, items: list[str], clock: Clock
+) -> None:
+    loop = begin_loop(store, sign_in)
+    loop.raise_to(Level.L3)
+    clock.ms += IDLE_MS
+    intern = sign_in("intern")
+    intern.push(intern.device.decision(intern.person, items[0]))
+    assert level(loop) is Level.L2
+    clock.ms += 1
+    again = [sign_in(name) for name in ("mentor", "ada")]
+    votes = [each.device.entrustment(each.person, intern.person, Level.L3) for each in again]
+    assert [loop.said(*pair) for pair in zip(again, votes, strict=True)] == ["applied"] * 2
+    assert level(loop) is Level.L3

@@ -1,0 +1,66 @@
+"""Everybody who learns at one's sites, and how mentors' time is shared out."""
+
+from pydantic import Field
+
+from reviewer.wire.shape import Shape
+
+
+class CohortRowShape(Shape):
+    """One intern: where their stay is, not how good they are."""
+
+    person: str
+    title: str
+    sites: list[str] = Field(description="empty means all")
+    programme: str = Field(description='matter; "" where no engagement says one')
+    programme_title: str
+    engagement: str = Field(description='planned, active, ended, withdrawn; "" for none')
+    plan: str = Field(description='state of the launch plan; "" where there is none')
+    week: int | None = Field(description="of the plan, from 1; null before and after the stay")
+    weeks: int | None = Field(description="of the plan, with what it was extended by")
+    met: int = Field(description="milestones")
+    due: int = Field(description="milestones within seven days, or late")
+    late: int = Field(description="milestones that are due and past")
+    missed: int = Field(description="milestones")
+    lowest: int = Field(description="level in force", ge=0, le=5)
+    highest: int = Field(description="level in force", ge=0, le=5)
+    decisions: int
+    waiting: int = Field(description="of them, for a countersign")
+    last_day: str | None = Field(description="of a decision or step of theirs; null for none yet")
+    silent: bool = Field(description="nothing for seven days")
+    mentors: int
+    reply_side: str = Field(description='whose turn the oldest open reply is: intern, mentor, ""')
+    reply_age_ms: int = Field(description="since its turn is; 0 for none")
+
+
+class CohortAnswer(Shape):
+    """GET /v1/cohort: who has no launch plan first, each by name; `after` of the next is `next`."""
+
+    rows: list[CohortRowShape]
+    next: str | None
+
+
+class MentorLoadShape(Shape):
+    """What one mentor has to do."""
+
+    person: str
+    title: str
+    interns: int
+    waiting: int = Field(description="decisions of theirs for a countersign")
+
+
+class EquityShape(Shape):
+    """How long the interns of a programme or site wait for the first word on a decision."""
+
+    of: str = Field(description="programme, site")
+    name: str
+    interns: int = Field(description="who had one")
+    replies: int
+    median_ms: int | None = Field(description="null with fewer than five interns")
+
+
+class CohortLoadAnswer(Shape):
+    """GET /v1/cohort/load, by name."""
+
+    days: int = Field(description="looked back on")
+    mentors: list[MentorLoadShape]
+    equity: list[EquityShape]
