@@ -22,7 +22,8 @@ from reviewer.domain.matters.step import NOBODY, MatterId, Told
 from reviewer.operations.certificate_facts import beginnings
 from reviewer.operations.desk import Desk
 from reviewer.operations.matters import Relations, colleagues, matters_of
-from reviewer.operations.mistake_deck import count_due
+from reviewer.operations.mistake_deck import count_due, today
+from reviewer.operations.stay_weeks import StripWeek, current_plan, stay_weeks
 
 # The list of everything that waits for whoever is signed in.
 MINE = "mine"
@@ -92,6 +93,7 @@ class MatterPage:
         acts: what whoever looks can do.
         item: that it speaks of, None for none.
         version: what a signature names.
+        weeks: of a launch plan.
     """
 
     row: MatterRow
@@ -102,6 +104,7 @@ class MatterPage:
     values: Mapping[str, object]
     item: ItemId | None
     version: int
+    weeks: tuple[StripWeek, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +117,7 @@ class Board:
         people: to choose from in a form: id and what to call them; whom a matter may be about.
         others: matters to choose from in a form, by kind.
         due_cards: of the mistake deck, today.
+        weeks: of the reader's own launch plan.
         begins: values to begin the form of an opening act with, by its name.
     """
 
@@ -126,6 +130,7 @@ class Board:
     learners: tuple[tuple[PersonId, str], ...]
     others: Mapping[str, tuple[tuple[MatterId, str], ...]]
     due_cards: int
+    weeks: tuple[StripWeek, ...]
     begins: Mapping[str, Mapping[str, Any]]
 
 
@@ -149,15 +154,22 @@ def board(desk: Desk, kind: str) -> Board:
     )
     learners = _learners(relations, known)
     course = COURSES.get(kind)
+    plan = current_plan(_of_kind(flat.values(), "plan"), person.id)
     return Board(
         kinds=tuple(_kinds(rows.values(), len(mine))),
         kind=kind,
         rows=tuple(shown),
-        pages={row.id: _page(relations, flat[row.id], row, names, called) for row in shown},
+        pages={
+            row.id: _page(
+                relations, flat[row.id], row, names, called, _weeks(desk, flat[row.id], flat)
+            )
+            for row in shown
+        },
         opens=() if course is None else _opens(relations, course, learners),
         people=tuple((each.id, each.title) for each in known),
         learners=tuple((each, names[each]) for each in learners),
         others=_others(rows.values()),
+        weeks=() if plan is None else _weeks(desk, plan, flat),
         begins=_begins(desk, kind, learners),
         due_cards=count_due(desk, _of_kind(flat.values(), "grading")),
     )
@@ -168,6 +180,13 @@ def _begins(desk: Desk, kind: str, learners: list[PersonId]) -> dict[str, dict[s
     if kind != "certificate" or len(learners) != 1:
         return {}
     return {"ask": beginnings(desk, learners[0])}
+
+
+def _weeks(desk: Desk, matter: Matter, flat: Mapping[MatterId, Matter]) -> tuple[StripWeek, ...]:
+    """Of a launch plan; none of anything else."""
+    if matter.course.kind != "plan":
+        return ()
+    return stay_weeks(matter, _of_kind(flat.values(), "milestone"), today(desk))
 
 
 def _of_kind(matters: Iterable[Matter], kind: str) -> list[Matter]:
@@ -232,6 +251,7 @@ def _page(
     row: MatterRow,
     names: Mapping[PersonId, str],
     called: Mapping[str, str],
+    weeks: tuple[StripWeek, ...],
 ) -> MatterPage:
     reader = relations.person.id
     idle = {each.told.record: each.why for each in matter.idle}
@@ -249,6 +269,7 @@ def _page(
         values=matter.values,
         item=_item(matter),
         version=matter.version,
+        weeks=weeks,
     )
 
 

@@ -1,11 +1,21 @@
-"""What is seen each day above what waits: mistake cards that are due."""
+"""What is seen each day above what waits: the weeks of one's stay, mistake cards that are due."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from reviewer.ui.matters.week_strip import WeekStrip
 from reviewer.ui.shell.key_cap import KeyCap
 from reviewer.ui.shell.overlay import label
 from reviewer.ui.tokens import SPACE_S
+
+if TYPE_CHECKING:  # the stores below operations take half a second to import
+    from reviewer.operations.stay_weeks import StripWeek
+
+# Listed below the cells: what comes next.
+MOST_MILESTONES = 2
 
 
 class Daily(QWidget):
@@ -33,6 +43,9 @@ class Daily(QWidget):
         row.addWidget(self.words, 1)
         row.addWidget(self._cap)
         row.addWidget(self._button)
+        self.strip = WeekStrip(MOST_MILESTONES)
+        self.strip.hide()
+        self._column.addWidget(self.strip)
         self._column.addWidget(self._cards)
         self.show_due(0)
 
@@ -41,6 +54,10 @@ class Daily(QWidget):
         cards = "1 mistake card is due" if count == 1 else f"{count} mistake cards are due"
         self.words.setText(cards)
         self._cards.setVisible(count > 0)
+
+    def show_weeks(self, weeks: "Sequence[StripWeek]") -> None:
+        """The weeks of the person's own stay, none for whoever has no plan."""
+        self.strip.show_weeks(weeks)
 
     def show_key(self, legend: str) -> None:
         """The key that practises."""

@@ -255,6 +255,7 @@ class MattersScreen(QWidget):
         self._head.setText(board.kinds[names.index(board.kind)].title)
         self.daily.setVisible(board.kind == lane_reads.MINE)
         self.daily.show_due(board.due_cards)
+        self.daily.show_weeks(board.weeks)
         self.matters.rows.show_rows(board.rows)
         ids = [row.id for row in board.rows]
         wanted = self._wanted or (None if before is None else before.row.id)

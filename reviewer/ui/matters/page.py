@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reviewer.ui.matters.week_strip import WeekStrip
 from reviewer.ui.shell.key_cap import KeyCap
 from reviewer.ui.shell.overlay import label
 from reviewer.ui.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XS
@@ -24,6 +25,7 @@ if TYPE_CHECKING:  # the stores below operations take half a second to import
 # Keys 1 to 9.
 MOST_KEYS = 9
 LABEL_WIDTH = 130
+MOST_MILESTONES = 20
 
 
 def moment_of(ms: int) -> str:
@@ -77,6 +79,10 @@ class PageView(QScrollArea):
             words.append(f"about {page.row.about}")
         words.append(f"opened by {page.row.opener}")
         column.addWidget(label(" · ".join(words), "soft", wraps=True))
+        if page.weeks:
+            strip = WeekStrip(MOST_MILESTONES)
+            column.addWidget(strip)
+            strip.show_weeks(page.weeks)
         column.addLayout(self._acts(page))
         if page.facts:
             column.addLayout(_facts(page.facts))

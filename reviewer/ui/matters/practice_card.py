@@ -151,15 +151,15 @@ class PracticeCard(CaseOverlay):
             words.addWidget(label(text, wraps=True))
         words.addSpacing(SPACE_M)
         words.addWidget(label("How well did you know it?", "strong"))
-        for quality, meaning in enumerate(GRADES):
-            if truth.allows(verdict, quality):
-                grade = partial(self._grade, quality)
-                words.addLayout(_button(str(quality), meaning, grade))
+        allowed = [each for each in range(len(GRADES)) if truth.allows(verdict, each)]
+        for quality in allowed:
+            grade = partial(self._grade, quality)
+            words.addLayout(_button(str(quality), GRADES[quality], grade))
         self.problem = label("", "bad", wraps=True)
         self.problem.hide()
         words.addWidget(self.problem)
         words.addStretch(1)
-        foot.addWidget(key_row(("0 – 5", "grades it"), ("Esc", "leaves it ungraded")))
+        foot.addWidget(key_row((f"0 – {allowed[-1]}", "grades it"), ("Esc", "leaves it ungraded")))
         announce(self, " ".join(said))
 
     def _grade(self, quality: int) -> None:

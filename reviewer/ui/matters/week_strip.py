@@ -1,0 +1,186 @@
+"""The weeks of a stay as cells: now is framed, milestones have a sign and a letter each."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from reviewer.ui.shell.overlay import label
+from reviewer.ui.theme import colour, font
+from reviewer.ui.tokens import RADIUS_S, SPACE_S, SPACE_XS
+
+if TYPE_CHECKING:  # the stores below operations take half a second to import
+    from reviewer.operations.stay_weeks import StripWeek, WeekMark
+
+# Sign, letter and colour by how a milestone stands.
+SIGNS = {
+    "planned": ("○", "P", "text_soft"),
+    "due": ("●", "D", "warn"),
+    "late": ("!", "L", "bad"),
+    "met": ("✓", "M", "good"),
+    "met late": ("✓", "M", "warn"),
+    "missed": ("✕", "X", "bad"),
+    "waived": ("–", "W", "text_faint"),
+}
+# Marks that fit into a cell; a number says how many more there are.
+MOST_MARKS = 2
+_GAP = 4
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+
+class WeekCells(QWidget):
+    """As many cells a row as there is room for."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.weeks: tuple[StripWeek, ...] = ()
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setAccessibleName("Weeks of the stay")
+
+    def show_weeks(self, weeks: "Sequence[StripWeek]") -> None:
+        """Other weeks."""
+        self.weeks = tuple(weeks)
+        self.setAccessibleDescription(". ".join(week_words(each) for each in self.weeks))
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Of the width it has."""
+        wide = max(self.width(), 3 * _cell().width())
+        return QSize(wide, self.heightForWidth(wide))
+
+    def minimumSizeHint(self) -> QSize:
+        """One cell wide."""
+        return QSize(_cell().width(), _cell().height())
+
+    def heightForWidth(self, width: int) -> int:
+        """All rows."""
+        rows = -(-len(self.weeks) // _columns(width)) if self.weeks else 0
+        return rows * (_cell().height() + _GAP)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """All cells."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        columns, size = _columns(self.width()), _cell()
+        wide = (self.width() - (columns - 1) * _GAP) / columns
+        for at, week in enumerate(self.weeks):
+            row, column = divmod(at, columns)
+            box = QRectF(column * (wide + _GAP), row * (size.height() + _GAP), wide, size.height())
+            _paint_cell(painter, box.adjusted(1, 1, -1, -1), week)
+
+
+def _paint_cell(painter: QPainter, box: QRectF, week: "StripWeek") -> None:
+    edge = QPen(colour("accent" if week.is_now else "line"), 2.2 if week.is_now else 1.0)
+    painter.setPen(edge)
+    painter.setBrush(colour("accent_soft" if week.is_now else "panel"))
+    painter.drawRoundedRect(box, RADIUS_S, RADIUS_S)
+    line = _line_height()
+    text = box.adjusted(5, 3, -5, -3)
+    first = QRectF(text.left(), text.top(), text.width(), line)
+    painter.setFont(font("small", bold=week.is_now))
+    painter.setPen(colour("text_faint" if week.is_past else "text"))
+    painter.drawText(first, Qt.AlignmentFlag.AlignVCenter, f"W{week.number}")
+    if week.is_now:
+        right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+        painter.drawText(first, right, "now")
+    second = first.translated(0, line)
+    painter.setFont(font("small"))
+    painter.setPen(colour("text_soft"))
+    day = f"{week.starts.day} {_MONTHS[week.starts.month - 1]}"
+    painter.drawText(second, Qt.AlignmentFlag.AlignVCenter, day)
+    _paint_marks(painter, second.translated(0, line), week.marks)
+
+
+def _paint_marks(painter: QPainter, box: QRectF, marks: "Sequence[WeekMark]") -> None:
+    painter.setFont(font("small", bold=True))
+    metrics = QFontMetricsF(painter.font())
+    x = box.left()
+    shown = marks if len(marks) <= MOST_MARKS else marks[: MOST_MARKS - 1]
+    for mark in shown:
+        sign, letter, tone = SIGNS[mark.how.value]
+        words = f"{sign}{letter} "
+        painter.setPen(colour(tone))
+        painter.drawText(
+            QRectF(x, box.top(), box.width(), box.height()), Qt.AlignmentFlag.AlignVCenter, words
+        )
+        x += metrics.horizontalAdvance(words)
+    if len(marks) > len(shown):
+        painter.setPen(colour("text"))
+        rest = QRectF(x, box.top(), box.right() - x, box.height())
+        painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter, f"+{len(marks) - len(shown)}")
+
+
+class WeekStrip(QWidget):
+    """The cells, and the milestones in words below them."""
+
+    def __init__(self, most: int) -> None:
+        """`most`: milestones that are listed, those that are still open first."""
+        super().__init__()
+        self._most = most
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, SPACE_S)
+        self._column.setSpacing(SPACE_XS)
+        self.cells = WeekCells()
+        self._column.addWidget(self.cells)
+        self._lines: list[QWidget] = []
+
+    def show_weeks(self, weeks: "Sequence[StripWeek]") -> None:
+        """Other weeks; none take no room."""
+        self.setVisible(bool(weeks))
+        if tuple(weeks) == self.cells.weeks:
+            return
+        self.cells.show_weeks(weeks)
+        for old in self._lines:
+            old.hide()
+            old.deleteLater()
+        self._lines = []
+        for words in mark_lines(weeks, self._most):
+            line = label(words, "soft", wraps=True)
+            self._lines.append(line)
+            self._column.addWidget(line)
+
+
+def mark_lines(weeks: "Sequence[StripWeek]", most: int) -> list[str]:
+    """Milestones in words: late and due ones first, then those to come, then the rest."""
+    order = ("late", "due", "planned", "missed", "met late", "met", "waived")
+    marks = [(week.number, mark) for week in weeks for mark in week.marks]
+    chosen = sorted(marks, key=lambda pair: (order.index(pair[1].how.value), pair[1].day))[:most]
+    if most >= len(marks):
+        chosen = marks
+    return [_line(number, mark) for number, mark in chosen]
+
+
+def week_words(week: "StripWeek") -> str:
+    """A week as it is spoken."""
+    now = ", now" if week.is_now else ""
+    marks = "".join(f", {mark.title}: {mark.how.value}" for mark in week.marks)
+    return f"Week {week.number} from {week.starts.isoformat()}{now}{marks}"
+
+
+def _line(number: int, mark: "WeekMark") -> str:
+    sign, letter, _tone = SIGNS[mark.how.value]
+    days = "" if mark.days_late == 0 else f" by {_days(mark.days_late)}"
+    return f"{sign} {letter}  W{number}, {mark.day}: {mark.title} ({mark.how.value}{days})"
+
+
+def _days(count: int) -> str:
+    return "1 day" if count == 1 else f"{count} days"
+
+
+def _columns(width: int) -> int:
+    return max(1, (width + _GAP) // (_cell().width() + _GAP))
+
+
+def _cell() -> QSize:
+    metrics = QFontMetricsF(font("small", bold=True))
+    wide = max(map(metrics.horizontalAdvance, ("W26 now", "✓M ✓M", "30 Nov")))
+    return QSize(round(wide) + 12, _line_height() * 3 + 8)
+
+
+def _line_height() -> int:
+    return round(QFontMetricsF(font("small")).height()) + 1
