@@ -168,7 +168,7 @@ class _Facts:
         awaited = kind.in_(("plan", "engagement")) | ((kind == "milestone") & (state == "planned"))
         awaited |= (kind == "reply") & state.not_in(REPLY.ended)
         wanted = sa.select(*_COLUMNS).where(among(matters.c.about, self.names), awaited)
-        rows = self.connection.execute(wanted.order_by(matters.c.opened_ms, matters.c.id))
+        rows = self.connection.execute(wanted.order_by(matters.c.opened_ms, matters.c.id)).all()
         for name, of, about, standing, filled, changed_ms in rows:
             values = json.loads(filled)
             values["changed_ms"] = changed_ms
@@ -185,7 +185,7 @@ class _Facts:
 
     def _read_levels(self) -> dict[str, dict[str, Level]]:
         wanted = sa.select(entrustments).where(among(entrustments.c.person, self.names))
-        rows = self.connection.execute(wanted.order_by(entrustments.c.server_seq))
+        rows = self.connection.execute(wanted.order_by(entrustments.c.server_seq)).all()
         last = {(row.person, row.family): row for row in rows}
         ends = ends_of(self.connection, last.values(), self.now_ms)
         found: dict[str, dict[str, Level]] = defaultdict(dict)
@@ -201,14 +201,14 @@ class _Facts:
             among(supervised.c.author, self.names)
         )
         found: dict[str, list[Row]] = defaultdict(list)
-        for row in self.connection.execute(wanted.group_by(*family)):
+        for row in self.connection.execute(wanted.group_by(*family)).all():
             found[row.author].append(row)
         return found
 
     def _counted(
         self, wanted: sa.Select[*tuple[Any, ...]], person: sa.ColumnElement[str]
     ) -> dict[str, int]:
-        rows = self.connection.execute(wanted.where(among(person, self.names)))
+        rows = self.connection.execute(wanted.where(among(person, self.names))).all()
         return {row[0]: row[1] for row in rows}
 
 

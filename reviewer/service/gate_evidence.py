@@ -38,6 +38,9 @@ from reviewer.service.risks import risk_of
 from reviewer.service.store import Row
 from reviewer.service.tables import decisions, items
 
+# Nobody settles alone what somebody is measured by.
+LEAST_PANEL = 2
+
 
 @dataclass(frozen=True, slots=True)
 class Practice:
@@ -101,7 +104,8 @@ def gold_of_family(connection: sa.Connection, family: str, but: str = "") -> dic
     for text in connection.execute(wanted).scalars():
         values = json.loads(text)
         item, verdict = ItemId(values["item"]), Verdict(values["verdict"])
-        if pack_of(item) == family and but not in (values.get("panel") or ()):
+        panel = set(values.get("panel") or ())
+        if pack_of(item) == family and but not in panel and len(panel) >= LEAST_PANEL:
             found[item] = verdict if found.get(item, verdict) is verdict else None
     return {item: verdict for item, verdict in found.items() if verdict is not None}
 

@@ -73,11 +73,11 @@ def _pauses(connection: sa.Connection, names: list[str], now_ms: int) -> _Pauses
     gaps = each.subquery()
     long = (gaps.c.last.is_(None)) | (gaps.c.received_ms - gaps.c.last >= IDLE_MS)
     found: _Pauses = {}
-    for row in connection.execute(sa.select(gaps).where(long).order_by(gaps.c.received_ms)):
+    for row in connection.execute(sa.select(gaps).where(long).order_by(gaps.c.received_ms)).all():
         found.setdefault((row.author, row.family), []).append((row.last or 0, row.received_ms))
     newest = sa.select(*family, sa.func.max(supervised.c.received_ms).label("last")).where(
         among(supervised.c.author, names)
     )
-    for row in connection.execute(newest.group_by(*family)):
+    for row in connection.execute(newest.group_by(*family)).all():
         found[row.author, row.family].append((row.last, now_ms))
     return found

@@ -88,6 +88,7 @@ def desk_again(loop: Loop, name: str) -> SignedInDesk:
 def test_a_row_says_where_the_stay_is(loop: Loop, clock: Clock) -> None:
     day = today(clock)
     write_plan(loop, day - timedelta(days=15))
+    assert mine(loop)["last_day"] is None  # what a mentor does is no sign of the intern
     for title, due in (("late", -1), ("due", 3), ("far", 30), ("met", -9), ("missed", -2)):
         name = uuid7()
         made = step(

@@ -69,13 +69,14 @@ def test_first_blind_decisions_on_gold_are_evidence(loop: Loop, items: list[str]
     assert practice(loop, "box").evidence == GateEvidence()
 
 
-def test_gold_of_ones_own_panel_or_settled_in_two_ways_is_none(
+def test_gold_of_ones_own_panel_of_one_alone_or_settled_in_two_ways_is_none(
     loop: Loop, items: list[str]
 ) -> None:
     settle(loop, items[0], REJECT, (loop.mentor, loop.intern))
     settle(loop, items[1], REJECT)
     settle(loop, items[1], CERTIFY)
-    for item in items[:2]:
+    settle(loop, items[2], REJECT, (loop.mentor,))
+    for item in items[:3]:
         decide(loop, item, REJECT)
     assert practice(loop).evidence == GateEvidence()
 
