@@ -269,6 +269,9 @@ class Shell(Protocol):
     def bring_case_back(self, changes: Changes) -> None:
         """A word was taken back: open the case again that it was about."""
 
+    def open_standing(self) -> None:
+        """Show where the person, or who learns from them, stands in each family."""
+
     def open_levels(self) -> None:
         """Show the person's level in each pack."""
 

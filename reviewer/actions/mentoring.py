@@ -33,6 +33,10 @@ def open_waiting(context: Context) -> None:
     context.shell.open_waiting()
 
 
+def open_standing(context: Context) -> None:
+    context.shell.open_standing()
+
+
 def open_levels(context: Context) -> None:
     context.shell.open_levels()
 
@@ -189,6 +193,15 @@ ACTIONS = (
     *(
         _region(f"grow_{side}", f"Marked place: lower right corner {side}", grow_region, by)
         for side, by in _SIDES.items()
+    ),
+    Action(
+        id="mentor.standing",
+        title="Where your interns stand: gates, learning curve, votes",
+        run=open_standing,
+        group=Group.MENTORING,
+        modes=DESK | {Mode.MATTERS},
+        enabled=nobody,
+        icon="person",
     ),
     Action(
         id="mentor.levels",

@@ -4,8 +4,9 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from reviewer.domain.bulk import ActError
-from reviewer.domain.ids import ItemId, PictureHash, RecordId
+from reviewer.domain.ids import ItemId, PersonId, PictureHash, RecordId
 from reviewer.domain.picture_limit import PictureLimit
+from reviewer.domain.standing import FamilyStanding
 from reviewer.operations import accounts, evidence, rereviews
 from reviewer.operations.changes import Changes
 from reviewer.operations.desk import Desk
@@ -108,6 +109,15 @@ class Uplink:
             ServiceFault: see rereviews.fetch_act_error.
         """
         return await rereviews.fetch_act_error(self._link, record)
+
+    async def fetch_standing(self, person: PersonId) -> tuple[FamilyStanding, ...]:
+        """Where somebody who learns stands, as the service works it out now.
+
+        Raises:
+            ServiceFault: it cannot be had now, or is not for the signed-in person.
+        """
+        answer = await self._link.service.standing(person)
+        return tuple(each.to_domain() for each in answer.families)
 
     async def sign_in(self, name: str, password: str, device_name: str, code: str = "") -> Changes:
         """Work as this person; with a one-time code where this computer is new to the service.

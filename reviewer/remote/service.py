@@ -35,6 +35,7 @@ from reviewer.wire.protocol import LEAST_BYTES_PER_S, MEDIA_TYPE
 from reviewer.wire.records import BatchAnswer
 from reviewer.wire.rereviews import ActErrorShape
 from reviewer.wire.shape import Shape
+from reviewer.wire.standing import StandingAnswer
 
 log = logging.getLogger(__name__)
 
@@ -276,6 +277,15 @@ class Service:
     async def colleagues(self) -> ColleaguesAnswer:
         """Whom the caller may know of by name."""
         return self._read(ColleaguesAnswer, await self._signed("GET", "/v1/colleagues"))
+
+    async def standing(self, person: PersonId) -> StandingAnswer:
+        """Where somebody stands in each family, for themselves and for who teaches them.
+
+        Raises:
+            Declined: there is no such person for the caller (404).
+        """
+        answer = await self._signed("GET", f"/v1/people/{quote(person, safe='')}/standing")
+        return self._read(StandingAnswer, answer)
 
     async def act_error(self, record: RecordId) -> ActErrorShape:
         """What others found in a bulk act of one's own.

@@ -2,10 +2,19 @@
 
 from pydantic import Field
 
+from reviewer.domain.ids import PackCode
+from reviewer.domain.levels import Level
+from reviewer.domain.standing import CurvePoint, FamilyStanding
 from reviewer.wire.mentoring import GateShape
 from reviewer.wire.rereviews import IntervalShape
 from reviewer.wire.shape import Shape
 
+_ASKED = {
+    "starter_deck": "Starter deck",
+    "recall": "True rejects that were rejected",
+    "false_rejects": "True certifies that were rejected",
+    "reliance": "Right at first against wrong advice",
+}
 TOO_FEW = "null where they are too few to be told to a lead"
 
 
@@ -18,6 +27,24 @@ class CheckShape(Shape):
     tried: int | None = Field(description=f"cases that it rests on; {TOO_FEW}")
     more: int | None = Field(description=f"right in a row that would meet it; {TOO_FEW}")
     lack: str = Field(description='what lacks, a sentence; "" when nothing does')
+
+
+def _span(interval: IntervalShape | None) -> tuple[float, float, float] | None:
+    if interval is None or interval.value is None:
+        return None
+    return interval.low, interval.value, interval.high
+
+
+def _sentence(check: CheckShape) -> str:
+    name = _ASKED.get(check.asked, check.asked)
+    span = _span(check.seen)
+    if span is None:
+        return f"{name}: {'not yet' if check.lack else 'done'}"
+    low, rate, high = span
+    cases = "" if check.tried is None else f" of {check.tried}"
+    found = f"{rate:.0%}{cases} ({low:.0%} to {high:.0%})"
+    limit = "" if check.limit is None else f", asked for {check.limit:.0%}"
+    return f"{name}: {found}{limit}"
 
 
 class ChanceShape(Shape):
@@ -72,6 +99,31 @@ class FamilyStandingShape(Shape):
     reliance: IntervalShape | None = Field(description="of them put right; null below 20")
     curve: list[CurvePointShape]
     alerts: list[LearningAlertShape]
+
+    def to_domain(self) -> FamilyStanding:
+        """The standing as domain has it."""
+        gate = self.next
+        level = Level(self.level)
+        checks = [] if gate is None else gate.checks
+        return FamilyStanding(
+            family=PackCode(self.family),
+            level=level,
+            next=None if level is Level.L5 else Level(level + 1),
+            is_met=gate is None or gate.met,
+            lacks=tuple(each.lack for each in checks if each.lack),
+            checks=tuple(_sentence(each) for each in checks),
+            decisions=self.decisions,
+            verified=self.verified,
+            curve=tuple(
+                CurvePoint(
+                    each.case,
+                    _span(each.success),
+                )
+                for each in self.curve
+            ),
+            chances=() if gate is None else tuple((each.share, each.passes) for each in gate.curve),
+            alerts=tuple((each.alert, each.cases[-1]) for each in self.alerts if each.cases),
+        )
 
 
 class StandingAnswer(Shape):

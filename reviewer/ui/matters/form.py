@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimeZone, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -162,6 +163,13 @@ class MatterForm(Overlay):
         given = {name: value for name, value in values.items() if value not in (None, "", [])}
         about = NOBODY if self._about is None else self._about.currentData()
         self.filled.emit(about or NOBODY, {**self._fixed, **given})
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return in a list that has no use for it keeps the form, as it does anywhere else."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.choose()
+            return
+        super().keyPressEvent(event)
 
     def refuse(self, sentence: str) -> None:
         """Say what does not fit; what was typed stays."""

@@ -47,6 +47,7 @@ if TYPE_CHECKING:  # loaded with the screen they belong to
     from reviewer.ui.matters.matters_screen import MattersScreen
     from reviewer.ui.sheet.certifying import Certifying
     from reviewer.ui.sheet.sheet_screen import SheetScreen
+    from reviewer.ui.standing.flow import StandingFlow
 
 log = logging.getLogger(__name__)
 
@@ -85,6 +86,7 @@ class Frame(QObject):
         self._views = QueueViews(window, hands, tasks, remembered)
         self._mentoring = Mentoring(window, hands, tasks)
         self._remarks = Remarks(window, hands)
+        self._standing: StandingFlow | None = None
         self._learning = Learning(window, hands, tasks, remembered)
         self._diagnostics = Diagnostics(window, hands)
         self.peek = KeyPeek(window.over, self._caps)
@@ -248,6 +250,15 @@ class Frame(QObject):
     def bring_case_back(self, changes: Changes) -> None:
         """The one whose word was taken back."""
         self._mentoring.bring_case_back(changes)
+
+    def open_standing(self) -> None:
+        """Where the person, or who learns from them, stands."""
+        if self._standing is None:
+            from reviewer.ui.standing.flow import StandingFlow
+
+            inquiries = self._following.inquiries
+            self._standing = StandingFlow(self._window, self._hands, self._tasks, inquiries)
+        self._standing.open()
 
     def open_levels(self) -> None:
         """The person's level in each pack."""

@@ -4,19 +4,22 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject
 
 from reviewer.domain.bulk import ActError
 from reviewer.domain.errors import ReviewerError
-from reviewer.domain.ids import ItemId, PictureHash, RecordId
+from reviewer.domain.ids import ItemId, PersonId, PictureHash, RecordId
+from reviewer.domain.standing import FamilyStanding
 from reviewer.operations.changes import Changes
 from reviewer.ui.review.screen import ReviewScreen
 from reviewer.ui.tasks import Tasks
 
 if TYPE_CHECKING:
     from reviewer.operations.uplink import Uplink
+
+T = TypeVar("T")
 
 log = logging.getLogger(__name__)
 
@@ -75,9 +78,17 @@ class Inquiries(QObject):
             return
         self._tasks.spawn(self._hear(uplink.fetch_act_error(record), then), "act")
 
-    async def _hear(
-        self, call: Awaitable[ActError | None], then: "Callable[[ActError | str], None]"
+    def ask_about_standing(
+        self, person: PersonId, then: "Callable[[tuple[FamilyStanding, ...] | str], None]"
     ) -> None:
+        """Hand on where somebody stands, or a sentence why that is not told."""
+        uplink = self._uplink() if self._is_online() else None
+        if uplink is None:
+            then(NO_WORD)
+            return
+        self._tasks.spawn(self._hear(uplink.fetch_standing(person), then), "standing")
+
+    async def _hear(self, call: "Awaitable[T | None]", then: "Callable[[T | str], None]") -> None:
         try:
             async with asyncio.timeout(WORD_S):
                 found = await call

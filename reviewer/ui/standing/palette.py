@@ -1,0 +1,109 @@
+"""Where somebody stands in each family, over the screen; who teaches them votes from here."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from reviewer.domain.errors import Refused
+from reviewer.domain.levels import Level
+from reviewer.domain.packs import PackLadder
+from reviewer.domain.standing import FamilyStanding
+from reviewer.ui.review.wording import pack_title
+from reviewer.ui.shell.overlay import label
+from reviewer.ui.shell.picker import Picker, PickRow
+from reviewer.ui.standing.curve_view import CurveView
+
+NOBODY_YET = "No decision was made in any family yet."
+
+
+class StandingPalette(Picker):
+    """Families with level and gate; below the list the chosen one in figures.
+
+    Signals:
+        vote_wanted(object): for the next level in this FamilyStanding.
+        lower_wanted(object): this FamilyStanding is to be lowered.
+    """
+
+    vote_wanted = Signal(object)
+    lower_wanted = Signal(object)
+
+    def __init__(
+        self,
+        parent: QWidget,
+        name: str,
+        families: Sequence[FamilyStanding],
+        ladder: PackLadder,
+        *,
+        may_vote: bool,
+        remove_key: str,
+    ) -> None:
+        keys = (("Enter", "votes for the next level"), (remove_key, "lowers it"))
+        super().__init__(parent, f"Where {name} stands", *(keys if may_vote else ()))
+        self._families = {each.family: each for each in families}
+        self._may_vote = may_vote
+        self._checks = label("", "soft", wraps=True)
+        self._curve = CurveView()
+        place = self.body.count() - 1
+        if not families:
+            self.body.insertWidget(1, label(NOBODY_YET, "soft", wraps=True))
+        else:
+            self.body.insertWidget(place, self._checks)
+            self.body.insertWidget(place + 1, self._curve)
+        self._list.selectionModel().currentRowChanged.connect(self._show_family)
+        self.show_rows([_row(each, ladder) for each in families])
+        self._show_family()
+
+    def family(self) -> FamilyStanding:
+        """The chosen one.
+
+        Raises:
+            Refused: none is.
+        """
+        row = self.chosen
+        if row is None:
+            raise Refused("No family is chosen.")
+        return self._families[row.key]  # type: ignore[index]  # keys are families
+
+    def choose(self) -> None:
+        """Vote for the next level; nothing for who only looks."""
+        if not self._may_vote:
+            return
+        family = self.family()
+        if family.next is None:
+            raise Refused("There is no level above this.")
+        if not family.is_met:
+            raise Refused(" ".join(family.lacks))
+        self.vote_wanted.emit(family)
+
+    def remove(self) -> None:
+        """Lower the level."""
+        if not self._may_vote:
+            raise Refused("Only who teaches you lowers a level.")
+        family = self.family()
+        if family.level is Level.L0:
+            raise Refused("There is no level below this.")
+        self.lower_wanted.emit(family)
+
+    def _show_family(self) -> None:
+        row = self.chosen
+        found = None if row is None else self._families.get(row.key)  # type: ignore[call-overload]
+        if found is None:
+            return
+        lines = [*found.checks]
+        if found.lacks:
+            lines.append("What lacks: " + " ".join(found.lacks))
+        lines.append(f"{found.decisions} decisions, {found.verified} verified.")
+        if found.chances:
+            told = (f"{share:.0%} right: {passes:.0%}" for share, passes in found.chances[::2])
+            lines.append("Chance to pass this gate, by true recall: " + ", ".join(told))
+        self._checks.setText("\n".join(lines))
+        self._curve.show_curve(found.curve, found.alerts)
+
+
+def _row(each: FamilyStanding, ladder: PackLadder) -> PickRow:
+    gate = "the gate is open" if each.is_met else "the gate is shut"
+    then = "" if each.next is None else f"{each.next.name}: {gate}"
+    return PickRow(
+        each.family, pack_title(ladder, each.family), each.level.name, then, is_on=each.is_met
+    )
