@@ -1,8 +1,11 @@
 """Decisions that came to nothing: those that a mentor did not let stand, those undone by damage."""
 
+import json
+
 from sqlalchemy import func, select
 
 from reviewer.cache.database import CacheDatabase
+from reviewer.cache.listing import in_list
 from reviewer.cache.schema import body, item, supervised
 from reviewer.domain.countersign import Case
 from reviewer.domain.decision import Verdict
@@ -29,15 +32,32 @@ class Overturned:
             shapes = connection.scalars(wanted.order_by(supervised.c.decision)).all()
         return [CaseShape.model_validate_json(each).to_domain() for each in shapes]
 
-    def undone_by_damage(self, person: PersonId) -> list[tuple[RecordId, ItemId]]:
-        """This person's certificates of items that were reopened because of damage."""
-        wanted = (
-            select(body.c.shape)
-            .join(item, item.c.place == body.c.place)
-            .where(item.c.overtaken.is_not(None))
+    def last_place(self) -> int:
+        """Of the items that are here; 0 when there is none."""
+        with self._database.transaction() as connection:
+            return connection.scalar(select(func.max(item.c.place))) or 0
+
+    def undone_by_damage(
+        self, person: PersonId, above: int = -1, through: int = 2**62
+    ) -> list[tuple[RecordId, ItemId]]:
+        """This person's certificates of items that were reopened because of damage.
+
+        Args:
+            above, through: the places before the first item and of the last.
+        """
+        # In two steps: else SQLite goes through the bodies, which takes thirty times as long.
+        reopened = select(item.c.place).where(
+            item.c.place > above, item.c.place <= through, item.c.overtaken.is_not(None)
         )
         with self._database.transaction() as connection:
-            shapes = connection.scalars(wanted.order_by(item.c.id)).all()
+            places = list(connection.scalars(reopened))
+            named = select(body.c.shape).where(
+                in_list(body.c.place, places),
+                # Before any of them is read, which takes a hundred times as long.
+                func.instr(body.c.shape, f'"{_DAMAGE}"') > 0,
+                func.instr(body.c.shape, json.dumps(person)) > 0,
+            )
+            shapes = connection.scalars(named.order_by(body.c.place)).all() if places else []
         found = (ItemShape.model_validate_json(each).to_domain() for each in shapes)
         return [
             (past.record, each.id)

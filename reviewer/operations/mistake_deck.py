@@ -6,7 +6,7 @@ given while practising is no decision: nothing but the grade is kept.
 """
 
 import uuid
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, tzinfo
 from enum import StrEnum
@@ -134,16 +134,34 @@ def mistakes(desk: Desk) -> list[Mistake]:
     """The signed-in person's decisions that came to nothing, as far as this desk has heard."""
     if desk.person is None:
         return []
-    found: dict[tuple[RecordId, ItemId], Mistake] = {}
-    for decision, item in desk.cache.undone_by_damage(desk.person.id):
-        found[decision, item] = Mistake(decision, item, How.DAMAGED)
+    return together(damaged(desk), against(desk))
+
+
+def together(by_damage: Iterable[Mistake], by_word: Iterable[Mistake]) -> list[Mistake]:
+    """One mistake for each decision and item; what a mentor said of it goes before damage."""
+    return list({each.card: each for each in (*by_damage, *by_word)}.values())
+
+
+def damaged(desk: Desk, above: int = -1, through: int = 2**62) -> list[Mistake]:
+    """The person's certificates that damage undid, of items in these places of the cache."""
+    if desk.person is None:
+        return []
+    found = desk.cache.undone_by_damage(desk.person.id, above, through)
+    return [Mistake(decision, item, How.DAMAGED) for decision, item in found]
+
+
+def against(desk: Desk) -> list[Mistake]:
+    """The person's decisions that a mentor did not let stand."""
+    if desk.person is None:
+        return []
+    found: list[Mistake] = []
     for case in desk.cache.cases_against(desk.person.id):
         word = _word_against(case)
         if word is not None or case.state is not Case.MOOT:
             overridden = Case.OVERRIDDEN is case.state or (word and word.word is Word.OVERRIDE)
             how = How.OVERRIDDEN if overridden else How.RETURNED
-            found[case.decision, case.item] = Mistake(case.decision, case.item, how, word)
-    return list(found.values())
+            found.append(Mistake(case.decision, case.item, how, word))
+    return found
 
 
 def _word_against(case: SupervisedCase) -> MentorWord | None:
@@ -151,17 +169,17 @@ def _word_against(case: SupervisedCase) -> MentorWord | None:
     return next((each for each in reversed(case.words) if each.word in _AGAINST), None)
 
 
-def begin_cards(desk: Desk, but: Collection[MatterId] = ()) -> Changes:
+def begin_cards(desk: Desk, found: Collection[Mistake] | None = None) -> Changes:
     """Begin a card for each mistake that never had one, also not one that was taken back.
 
     Args:
-        but: cards that are known to have been begun.
+        found: those to look at, None for all.
 
     Raises:
         NotSaved: a record could not be made durable; the cards before it are kept.
     """
     person = desk.person
-    new = [each for each in mistakes(desk) if each.card not in but]
+    new = mistakes(desk) if found is None else found
     if person is None or not new:
         return Changes()
     add = GRADING.opening[0]

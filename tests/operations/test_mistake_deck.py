@@ -212,3 +212,16 @@ def test_an_item_that_left_this_desk_is_counted_and_not_shown(desk: Desk) -> Non
     begin_cards(desk)
     sitting = next_card(desk)
     assert (sitting.asked, sitting.elsewhere) == (None, 1)
+
+
+def test_damage_is_found_once_though_the_cache_is_looked_through_in_pieces(desk: Desk) -> None:
+    past = PastDecisionShape(
+        record=decision(desk), author=IVY.id, author_title="Ivy", verdict=Verdict.CERTIFY,
+        pack=PACK, reason="", note="", decided_ms=5, withdrawn=False, overtaken=True,
+    )  # fmt: skip
+    changes = {"history": [past], "reopened_for": ["damage"], "reopened_ms": 9}
+    desk.cache.apply(Page("epoch", "c", items=(shape(1).model_copy(update=changes),)))
+    last = desk.cache.last_place()
+    pieces = [mistake_deck.damaged(desk, above, above + 1) for above in range(-1, last)]
+    assert [each for piece in pieces for each in piece] == mistake_deck.damaged(desk)
+    assert len(mistake_deck.damaged(desk)) == 1
