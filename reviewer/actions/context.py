@@ -269,6 +269,9 @@ class Shell(Protocol):
     def bring_case_back(self, changes: Changes) -> None:
         """A word was taken back: open the case again that it was about."""
 
+    def open_cohort(self) -> None:
+        """Show everybody who learns at the person's sites."""
+
     def open_standing(self) -> None:
         """Show where the person, or who learns from them, stands in each family."""
 

@@ -12,6 +12,7 @@ from reviewer.domain.countersign import Word
 from reviewer.domain.decision import Verdict
 from reviewer.domain.errors import Refused, ReviewerError
 from reviewer.domain.ids import ReasonCode
+from reviewer.domain.people import Role
 from reviewer.domain.supervision import WaitingCase
 from reviewer.operations.changes import Changes
 
@@ -31,6 +32,18 @@ def no_case(context: Context) -> str | None:
 
 def open_waiting(context: Context) -> None:
     context.shell.open_waiting()
+
+
+def leads(context: Context) -> str | None:
+    """Why the cohort is not shown."""
+    person = context.facts.person
+    if person is None or person.role not in (Role.LEAD, Role.ADMIN):
+        return "The cohort is shown to leads and admins."
+    return None
+
+
+def open_cohort(context: Context) -> None:
+    context.shell.open_cohort()
 
 
 def open_standing(context: Context) -> None:
@@ -201,6 +214,15 @@ ACTIONS = (
         group=Group.MENTORING,
         modes=DESK | {Mode.MATTERS},
         enabled=nobody,
+        icon="person",
+    ),
+    Action(
+        id="mentor.cohort",
+        title="The cohort: everybody who learns at your sites",
+        run=open_cohort,
+        group=Group.MENTORING,
+        modes=DESK | {Mode.MATTERS},
+        enabled=leads,
         icon="person",
     ),
     Action(

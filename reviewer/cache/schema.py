@@ -208,6 +208,15 @@ colleague = Table(
     Column("shape", Text, nullable=False),
 )
 
+# The cohort as each lead was told of it, in the order told. shape: CohortRowShape as JSON.
+cohort = Table(
+    "cohort",
+    metadata,
+    Column("reader", Text, primary_key=True),
+    Column("place", Integer, primary_key=True),
+    Column("shape", Text, nullable=False),
+)
+
 # Pictures that are on this machine.
 picture = Table("picture", metadata, Column("hash", Text, primary_key=True))
 

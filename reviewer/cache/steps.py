@@ -6,10 +6,12 @@ from sqlalchemy import Connection, delete, insert, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from reviewer.cache.database import CacheDatabase
-from reviewer.cache.schema import colleague, step
+from reviewer.cache.schema import cohort, colleague, step
+from reviewer.domain.cohort import CohortRow
 from reviewer.domain.colleagues import Colleague
 from reviewer.domain.ids import PersonId, RecordId
 from reviewer.domain.matters.step import MatterId, Told
+from reviewer.wire.cohort import CohortRowShape
 from reviewer.wire.mentoring import ColleagueShape, StepShape
 
 
@@ -76,6 +78,30 @@ class KeptSteps:
         with self._database.transaction() as connection:
             shapes = connection.scalars(wanted.order_by(colleague.c.place)).all()
         return [ColleagueShape.model_validate_json(each).to_domain() for each in shapes]
+
+    def cohort(self, reader: PersonId) -> list[CohortRow]:
+        """The cohort as this reader was last told of it."""
+        wanted = select(cohort.c.shape).where(cohort.c.reader == reader)
+        with self._database.transaction() as connection:
+            shapes = connection.scalars(wanted.order_by(cohort.c.place)).all()
+        return [CohortRowShape.model_validate_json(each).to_domain() for each in shapes]
+
+    def put_cohort(self, reader: PersonId, told: Sequence[CohortRowShape]) -> bool:
+        """Keep the cohort in place of before; whether that is different."""
+        shapes = [each.model_dump_json() for each in told]
+        theirs = cohort.c.reader == reader
+        with self._database.transaction() as connection:
+            known = select(cohort.c.shape).where(theirs).order_by(cohort.c.place)
+            if list(connection.scalars(known)) == shapes:
+                return False
+            connection.execute(delete(cohort).where(theirs))
+            if shapes:
+                rows = [
+                    {"reader": reader, "place": place, "shape": shape}
+                    for place, shape in enumerate(shapes)
+                ]
+                connection.execute(insert(cohort), rows)
+        return True
 
     def has_mentors(self, reader: PersonId) -> bool:
         """Whether somebody is this reader's mentor."""

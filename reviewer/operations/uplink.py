@@ -9,6 +9,7 @@ from reviewer.domain.picture_limit import PictureLimit
 from reviewer.domain.standing import FamilyStanding
 from reviewer.operations import accounts, evidence, rereviews
 from reviewer.operations.changes import Changes
+from reviewer.operations.cohort import fetch_cohort
 from reviewer.operations.desk import Desk
 from reviewer.operations.link import Link, RunOnLane
 from reviewer.operations.phases import SyncState
@@ -118,6 +119,14 @@ class Uplink:
         """
         answer = await self._link.service.standing(person)
         return tuple(each.to_domain() for each in answer.families)
+
+    async def fetch_cohort(self) -> Changes:
+        """Bring the cohort of the signed-in person's sites.
+
+        Raises:
+            ServiceFault, StorageFault: see cohort.fetch_cohort.
+        """
+        return await fetch_cohort(self._link)
 
     async def sign_in(self, name: str, password: str, device_name: str, code: str = "") -> Changes:
         """Work as this person; with a one-time code where this computer is new to the service.

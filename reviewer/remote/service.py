@@ -25,6 +25,7 @@ from reviewer.remote.connection import Answer, Connection
 from reviewer.remote.credentials import Credentials, SavedSession
 from reviewer.wire.changes import ChangesPage
 from reviewer.wire.checkouts import CheckoutAnswer
+from reviewer.wire.cohort import CohortAnswer
 from reviewer.wire.compiled import read_as
 from reviewer.wire.evidence import EvidenceShape, RegionMapShape
 from reviewer.wire.health import Health
@@ -286,6 +287,18 @@ class Service:
         """
         answer = await self._signed("GET", f"/v1/people/{quote(person, safe='')}/standing")
         return self._read(StandingAnswer, answer)
+
+    async def cohort(self, after: str) -> CohortAnswer:
+        """A page of everybody who learns at the caller's sites.
+
+        Args:
+            after: `next` of the page before, "" for the first.
+
+        Raises:
+            NotAllowed: it is for leads and admins.
+        """
+        query = {"after": after} if after else {}
+        return self._read(CohortAnswer, await self._signed("GET", "/v1/cohort", query=query))
 
     async def act_error(self, record: RecordId) -> ActErrorShape:
         """What others found in a bulk act of one's own.

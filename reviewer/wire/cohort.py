@@ -2,6 +2,8 @@
 
 from pydantic import Field
 
+from reviewer.domain.cohort import CohortRow
+from reviewer.domain.ids import PersonId
 from reviewer.wire.shape import Shape
 
 
@@ -30,6 +32,30 @@ class CohortRowShape(Shape):
     mentors: int
     reply_side: str = Field(description='whose turn the oldest open reply is: intern, mentor, ""')
     reply_age_ms: int = Field(description="since its turn is; 0 for none")
+
+    def to_domain(self) -> CohortRow:
+        """The row as domain has it."""
+        return CohortRow(
+            person=PersonId(self.person),
+            title=self.title,
+            programme=self.programme_title,
+            plan=self.plan,
+            week=self.week,
+            weeks=self.weeks,
+            met=self.met,
+            due=self.due,
+            late=self.late,
+            missed=self.missed,
+            lowest=self.lowest,
+            highest=self.highest,
+            decisions=self.decisions,
+            waiting=self.waiting,
+            last_day=self.last_day or "",
+            is_silent=self.silent,
+            mentors=self.mentors,
+            reply_side=self.reply_side,
+            reply_age_ms=self.reply_age_ms,
+        )
 
 
 class CohortAnswer(Shape):

@@ -43,6 +43,7 @@ from reviewer.ui.tasks import Tasks
 from reviewer.ui.theme import Theme
 
 if TYPE_CHECKING:  # loaded with the screen they belong to
+    from reviewer.ui.cohort.flow import CohortFlow
     from reviewer.ui.history.history_screen import HistoryScreen
     from reviewer.ui.matters.matters_screen import MattersScreen
     from reviewer.ui.sheet.certifying import Certifying
@@ -87,6 +88,7 @@ class Frame(QObject):
         self._mentoring = Mentoring(window, hands, tasks)
         self._remarks = Remarks(window, hands)
         self._standing: StandingFlow | None = None
+        self._cohort: CohortFlow | None = None
         self._learning = Learning(window, hands, tasks, remembered)
         self._diagnostics = Diagnostics(window, hands)
         self.peek = KeyPeek(window.over, self._caps)
@@ -259,6 +261,15 @@ class Frame(QObject):
             inquiries = self._following.inquiries
             self._standing = StandingFlow(self._window, self._hands, self._tasks, inquiries)
         self._standing.open()
+
+    def open_cohort(self) -> None:
+        """Everybody who learns at one's sites."""
+        if self._cohort is None:
+            from reviewer.ui.cohort.flow import CohortFlow
+
+            inquiries = self._following.inquiries
+            self._cohort = CohortFlow(self._window, self._hands, self._tasks, inquiries)
+        self._cohort.open()
 
     def open_levels(self) -> None:
         """The person's level in each pack."""

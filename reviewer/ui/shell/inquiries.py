@@ -28,6 +28,7 @@ NO_EVIDENCE = (
     "That of checked-out items comes by itself with the next sync. "
     "The item can be decided without it."
 )
+OLD_COHORT = "The service cannot be reached now: this is what was last heard."
 NO_WORD = "The service knows, and cannot be reached now."
 NO_WORD_YET = "Nothing is known yet."
 # Somebody waits for the certificate.
@@ -77,6 +78,14 @@ class Inquiries(QObject):
             then(NO_WORD)
             return
         self._tasks.spawn(self._hear(uplink.fetch_act_error(record), then), "act")
+
+    def ask_for_cohort(self, refuse: Callable[[str], None]) -> None:
+        """Bring the cohort anew; a sentence where that cannot be."""
+        uplink = self._uplink() if self._is_online() else None
+        if uplink is None:
+            refuse(OLD_COHORT)
+            return
+        self._tasks.spawn(self._ask(uplink.fetch_cohort(), refuse), "cohort")
 
     def ask_about_standing(
         self, person: PersonId, then: "Callable[[tuple[FamilyStanding, ...] | str], None]"

@@ -1,0 +1,110 @@
+"""The cohort as a table: as fluid with 8,000 rows as with eight."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from reviewer.domain.cohort import CohortRow
+
+HEADS = (
+    *("Name", "Programme", "Plan", "Week", "Milestones", "Level"),
+    *("Decisions", "Waiting", "Mentors", "Last seen", "Reply awaited"),
+)
+_PLANS = {
+    "": "none",
+    "draft": "draft",
+    "mentor_signed": "signed by a mentor",
+    "intern_signed": "signed by both",
+    "revised": "revised",
+    "closed": "closed",
+}
+_DAY_MS = 24 * 3_600_000
+_RIGHT = frozenset({6, 7, 8})
+
+
+def _week(row: CohortRow) -> str:
+    return "–" if row.week is None or row.weeks is None else f"{row.week} of {row.weeks}"
+
+
+def _milestones(row: CohortRow) -> str:
+    counts = ((row.met, "met"), (row.due, "due"), (row.late, "late"), (row.missed, "missed"))
+    return ", ".join(f"{many} {word}" for many, word in counts if many) or "–"
+
+
+def _level(row: CohortRow) -> str:
+    same = row.lowest == row.highest
+    return f"L{row.lowest}" if same else f"L{row.lowest} to L{row.highest}"
+
+
+def _seen(row: CohortRow) -> str:
+    when = row.last_day or "never"
+    return f"{when}, silent" if row.is_silent else when
+
+
+def _reply(row: CohortRow) -> str:
+    if not row.reply_side:
+        return "–"
+    days = row.reply_age_ms // _DAY_MS
+    return f"{row.reply_side}, {days} {'day' if days == 1 else 'days'}"
+
+
+_CELLS: tuple[Callable[[CohortRow], str], ...] = (
+    lambda row: row.title,
+    lambda row: row.programme or "–",
+    lambda row: _PLANS.get(row.plan, row.plan),
+    _week,
+    _milestones,
+    _level,
+    lambda row: f"{row.decisions:,}",
+    lambda row: f"{row.waiting:,}",
+    lambda row: str(row.mentors),
+    _seen,
+    _reply,
+)
+
+
+class BoardModel(QAbstractTableModel):
+    """Rows that what is typed leaves."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._all: tuple[tuple[str, CohortRow], ...] = ()
+        self.rows: tuple[CohortRow, ...] = ()
+
+    def show_rows(self, rows: Sequence[CohortRow], words: str) -> None:
+        """Other rows."""
+        self._all = tuple(
+            (" ".join(cell(row) for cell in _CELLS[:6]).casefold(), row) for row in rows
+        )
+        self.narrow(words)
+
+    def narrow(self, words: str) -> None:
+        """Those that have all of these words."""
+        wanted = words.casefold().split()
+        self.beginResetModel()
+        self.rows = tuple(row for text, row in self._all if all(each in text for each in wanted))
+        self.endResetModel()
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008  # Qt's own default
+        """How many are left."""
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008  # Qt's own default
+        """The heads."""
+        return 0 if parent.isValid() else len(HEADS)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        """What each column holds."""
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return HEADS[section]
+        return None
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = 0) -> object:
+        """A cell's words."""
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return _CELLS[index.column()](self.rows[index.row()])
+        if role == Qt.ItemDataRole.TextAlignmentRole and index.column() in _RIGHT:
+            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        return None

@@ -1,0 +1,101 @@
+"""The cohort board at a lead's desk: thousands of rows, narrowed by typing."""
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from reviewer.domain.ids import PersonId
+from reviewer.domain.people import Person, Role
+from reviewer.operations.changes import changed
+from reviewer.ui.cohort.board import CohortBoard
+from reviewer.ui.shell.inquiries import OLD_COHORT
+from reviewer.wire.cohort import CohortRowShape
+from tests.ui.desk import RunningDesk
+
+LEA = Person(PersonId("person-lea"), "lea", "Lea Marsh", Role.LEAD)
+MANY = 8_000
+PLANS = ("", "draft", "mentor_signed", "intern_signed", "closed")
+
+
+def row(number: int) -> CohortRowShape:
+    return CohortRowShape(
+        person=f"person-{number}",
+        title=f"Intern {number:04d}",
+        sites=[],
+        programme="p",
+        programme_title="University Hub" if number % 3 else "Interns",
+        engagement="active",
+        plan=PLANS[number % len(PLANS)],
+        week=number % 16 + 1,
+        weeks=16,
+        met=number % 5,
+        due=number % 2,
+        late=number % 7 == 0,
+        missed=0,
+        lowest=2,
+        highest=2 + number % 3,
+        decisions=number * 3,
+        waiting=number % 11,
+        last_day="2026-06-01",
+        silent=number % 13 == 0,
+        mentors=1 + number % 3,
+        reply_side="mentor" if number % 9 == 0 else "",
+        reply_age_ms=3 * 24 * 3_600_000,
+    )
+
+
+@pytest.fixture
+def desk(make_desk: Callable[..., RunningDesk]) -> RunningDesk:
+    """A lead's desk that has heard of a large cohort."""
+    made = make_desk(person=LEA).open_on_item()
+    stores = made.tasks.desk
+    assert stores is not None
+    rows = [row(number) for number in range(MANY)]
+    made.tasks.ask_lane(lambda: stores.cache.put_cohort(LEA.id, rows)).result()
+    return made
+
+
+def board(desk: RunningDesk) -> CohortBoard:
+    desk.press("Ctrl+Shift+F10")
+    desk.wait(lambda: isinstance(desk.hands.overlay, CohortBoard))
+    found = desk.hands.overlay
+    assert isinstance(found, CohortBoard)
+    return found
+
+
+def test_a_large_cohort_is_narrowed_by_typing(desk: RunningDesk) -> None:
+    shown = board(desk)
+    assert shown.model.rowCount() == MANY
+    assert shown.note.text() == OLD_COHORT  # there is no service here
+    folder = os.environ.get("REVIEWER_PICTURES")
+    if folder:
+        desk.window.grab().save(str(Path(folder) / "cohort.png"))
+    for char in "0421":
+        desk.press(char)
+    assert [each.title for each in shown.model.rows] == ["Intern 0421"]
+    assert shown.note.text().startswith("1 of 8,000 interns")
+    desk.press("Escape")
+    assert desk.hands.overlay is None
+
+
+def test_rows_move_by_key_and_stay_when_they_are_renewed(desk: RunningDesk) -> None:
+    shown = board(desk)
+    for _ in range(3):
+        desk.press("Down")
+    assert shown.table.currentIndex().row() == 3
+    stores = desk.tasks.desk
+    assert stores is not None
+    less = [row(number) for number in range(10)]
+    desk.tasks.ask_lane(lambda: stores.cache.put_cohort(LEA.id, less)).result()
+    desk.tasks.announce(changed("matter"))
+    desk.wait(lambda: shown.model.rowCount() == 10)
+    assert shown.table.currentIndex().row() == 3
+
+
+def test_it_is_not_for_others(make_desk: Callable[..., RunningDesk]) -> None:
+    desk = make_desk(profile="plain").open_on_item()
+    desk.press("Ctrl+Shift+F10")
+    assert any("leads and admins" in each for each in desk.told())
+    assert desk.hands.overlay is None
