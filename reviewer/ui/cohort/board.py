@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QLineEdit, QTableView, QWidget
 
 from reviewer.actions.action import Mode
@@ -11,7 +12,7 @@ from reviewer.ui.shell.overlay import Overlay, key_row, label
 from reviewer.ui.theme import font
 
 MARGIN, ROOM = 48, 220
-WIDTHS = (190, 150, 140, 80, 190, 80, 80, 70, 70, 150, 110)
+WIDTHS = (170, 130, 140, 80, 170, 80, 80, 70, 70, 150, 110)
 NOBODY = "Nobody learns at your sites, as far as this workstation has heard."
 
 
@@ -43,7 +44,10 @@ class CohortBoard(Overlay):
         lines.setDefaultSectionSize(self.table.fontMetrics().height() + 12)
         for column, width in enumerate(WIDTHS):
             self.table.setColumnWidth(column, width)
-        self.table.horizontalHeader().setStretchLastSection(True)
+        heads = self.table.horizontalHeader()
+        heads.setStretchLastSection(True)
+        heads.setHighlightSections(False)
+        heads.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.note = label("", "faint", wraps=True)
         for each in (self.query, self.table, self.note):
             self.body.addWidget(each)
