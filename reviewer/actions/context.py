@@ -350,6 +350,12 @@ class Shell(Protocol):
 
     def take_receipt(self) -> None: ...
 
+    def write_calendar(self) -> None:
+        """Write meetings and events to a calendar file."""
+
+    def read_calendar(self) -> None:
+        """Propose the meetings of a calendar file."""
+
     def copy_text(self, text: str) -> None: ...
 
     def sign_out(self) -> None: ...

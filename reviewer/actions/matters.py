@@ -37,6 +37,14 @@ def take_back(context: Context) -> None:
     context.shell.matters.take_back()
 
 
+def write_calendar(context: Context) -> None:
+    context.shell.write_calendar()
+
+
+def read_calendar(context: Context) -> None:
+    context.shell.read_calendar()
+
+
 def show_item(context: Context) -> None:
     context.shell.show_item_of_matter()
 
@@ -72,6 +80,8 @@ ACTIONS = (
     _matters("kind_before", "Kind of matter before", partial(move_kind, -1), repeat=True),
     _matters("new", "Begin a matter of this kind", open_new, icon="note"),
     _matters("take_back", "Take back what you did last about the chosen matter", take_back),
+    _matters("write_calendar", "Write meetings to a calendar file (.ics)", write_calendar),
+    _matters("read_calendar", "Propose the meetings of a calendar file (.ics)", read_calendar),
     _matters("item", "Show the item that the chosen matter speaks of", show_item, icon="review"),
     *(
         _matters(

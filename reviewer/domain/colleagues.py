@@ -1,7 +1,7 @@
 """Colleagues: the people whom somebody may know of by name."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 
 from reviewer.domain.ids import PersonId
 from reviewer.domain.people import Role
@@ -13,6 +13,7 @@ class Colleague:
 
     Attributes:
         is_my_intern, is_my_mentor: to whoever was told, now.
+        ratings: as a mentor, people by grade; empty while fewer than five rated them.
     """
 
     id: PersonId
@@ -21,6 +22,7 @@ class Colleague:
     sites: tuple[str, ...] = ()
     is_my_intern: bool = False
     is_my_mentor: bool = False
+    ratings: Mapping[str, int] = field(default_factory=dict)
 
 
 def titles(people: Iterable[Colleague]) -> dict[PersonId, str]:

@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, tzinfo
+from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -16,7 +17,9 @@ from icalendar import Calendar, Event, vCalAddress, vText
 
 from reviewer.domain.canonical import Json
 from reviewer.domain.colleagues import titles
+from reviewer.domain.disk import why
 from reviewer.domain.errors import BadInput, Refused
+from reviewer.domain.files import write_whole
 from reviewer.domain.ids import PersonId
 from reviewer.domain.matters.clocks import day_of, moment_of
 from reviewer.domain.matters.course import LINE_LIMIT, LIST_LIMIT
@@ -62,6 +65,31 @@ def calendar_of(desk: Desk) -> bytes:
     """A calendar file of the meetings and events that the signed-in person may read of."""
     found = matters_of(desk, MEETING.kind, EVENT.kind)
     return written(found.values(), titles(colleagues(desk)))
+
+
+def write_calendar(desk: Desk, path: Path) -> int:
+    """Write that file; how many meetings and events it holds.
+
+    Raises:
+        StorageFault: it cannot be written.
+    """
+    write_whole(path, calendar_of(desk))
+    return len(matters_of(desk, MEETING.kind, EVENT.kind))
+
+
+def propose_from_file(desk: Desk, path: Path, place: str) -> Changes:
+    """Propose what the calendar file at `path` holds; as `propose_from`.
+
+    Raises:
+        Refused: it cannot be read, or is no calendar file.
+        NotSaved: as `propose_from`.
+    """
+    try:
+        with path.open("rb") as file:
+            data = file.read(LARGEST_FILE + 1)
+    except OSError as fault:
+        raise Refused(f"{path.name} cannot be read: {why(fault)}.") from fault
+    return propose_from(desk, data, place)
 
 
 def propose_from(desk: Desk, data: bytes, place: str) -> Changes:

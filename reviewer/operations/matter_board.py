@@ -21,6 +21,7 @@ from reviewer.domain.matters.sections import (
 from reviewer.domain.matters.step import NOBODY, MatterId, Told
 from reviewer.operations.certificate_facts import beginnings
 from reviewer.operations.desk import Desk
+from reviewer.operations.matter_figures import Known, figures
 from reviewer.operations.matters import Relations, colleagues, matters_of
 from reviewer.operations.mistake_deck import count_due, today
 from reviewer.operations.stay_weeks import StripWeek, current_plan, stay_weeks
@@ -119,6 +120,7 @@ class Board:
         due_cards: of the mistake deck, today.
         weeks: of the reader's own launch plan.
         begins: values to begin the form of an opening act with, by its name.
+        figures: what is worked out of all matters of the kind, sentences.
     """
 
     kinds: tuple[KindRow, ...]
@@ -132,6 +134,7 @@ class Board:
     due_cards: int
     weeks: tuple[StripWeek, ...]
     begins: Mapping[str, Mapping[str, Any]]
+    figures: tuple[str, ...]
 
 
 def board(desk: Desk, kind: str) -> Board:
@@ -171,6 +174,7 @@ def board(desk: Desk, kind: str) -> Board:
         others=_others(rows.values()),
         weeks=() if plan is None else _weeks(desk, plan, flat),
         begins=_begins(desk, kind, learners),
+        figures=figures(kind, Known(flat, person.id, names, today(desk), _rated(known))),
         due_cards=count_due(desk, _of_kind(flat.values(), "grading")),
     )
 
@@ -199,6 +203,10 @@ def _others(rows: Iterable[MatterRow]) -> dict[str, tuple[tuple[MatterId, str], 
         if not row.is_over:
             found[row.kind] = (*found.get(row.kind, ()), (row.id, row.title))
     return found
+
+
+def _rated(known: Iterable[Colleague]) -> dict[PersonId, Mapping[str, int]]:
+    return {each.id: each.ratings for each in known if each.ratings}
 
 
 def _learners(relations: Relations, known: Iterable[Colleague]) -> list[PersonId]:

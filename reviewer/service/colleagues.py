@@ -1,9 +1,16 @@
 """Who may know of whom: people who work for a site in common, and who teaches or learns."""
 
+from collections.abc import Mapping
+
 import sqlalchemy as sa
 
+from reviewer.domain.ids import PersonId
+from reviewer.domain.matters.courses.people import RATING
+from reviewer.domain.matters.gathering import rated
+from reviewer.domain.matters.matter import follow
 from reviewer.domain.people import Person
-from reviewer.service.mentoring_tables import mentor_links
+from reviewer.service.matter_reading import told_of
+from reviewer.service.mentoring_tables import mentor_links, steps
 from reviewer.service.mentors import interns_since, share_a_site
 from reviewer.service.people import person_of
 from reviewer.service.tables import people
@@ -22,6 +29,7 @@ def colleagues_of(connection: sa.Connection, caller: Person, now_ms: int) -> Col
         (mentor_links.c.until_ms == 0) | (mentor_links.c.until_ms > now_ms),
     )
     mentors = set(connection.execute(links).scalars())
+    ratings = _ratings(connection)
     found = []
     wanted = sa.select(people).where(~people.c.disabled).order_by(people.c.title, people.c.id)
     for row in connection.execute(wanted.limit(MOST)):
@@ -37,6 +45,14 @@ def colleagues_of(connection: sa.Connection, caller: Person, now_ms: int) -> Col
                 sites=list(other.sites),
                 my_intern=other.id in mine,
                 my_mentor=other.id in mentors,
+                ratings=dict(ratings.get(other.id) or {}),
             )
         )
     return ColleaguesAnswer(colleagues=found)
+
+
+def _ratings(connection: sa.Connection) -> dict[PersonId, Mapping[str, int] | None]:
+    """How mentors are rated; nobody is told who rated them, nor anything from fewer than five."""
+    wanted = sa.select(steps).where(steps.c.kind == RATING.kind, ~steps.c.withdrawn)
+    told = [told_of(row) for row in connection.execute(wanted)]
+    return rated(follow(RATING, told).values())

@@ -149,6 +149,10 @@ class ColleagueShape(Shape):
     sites: list[str]
     my_intern: bool
     my_mentor: bool
+    ratings: dict[str, int] = Field(
+        default_factory=dict,
+        description="as a mentor, people by grade; empty while fewer than five rated them",
+    )
 
     def to_domain(self) -> Colleague:
         """The colleague as domain has it."""
@@ -159,6 +163,7 @@ class ColleagueShape(Shape):
             tuple(self.sites),
             self.my_intern,
             self.my_mentor,
+            self.ratings,
         )
 
 

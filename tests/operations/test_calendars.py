@@ -2,6 +2,7 @@
 
 from contextlib import suppress
 from datetime import UTC, datetime
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -20,8 +21,10 @@ from reviewer.operations.calendars import (
     Reading,
     calendar_of,
     propose_from,
+    propose_from_file,
     read,
     uid_of,
+    write_calendar,
     written,
 )
 from tests.domain.matters.making import EVE, INA, MO, SAM, Walk
@@ -327,3 +330,16 @@ async def test_a_file_is_proposed_at_a_desk_once_and_goes_out_again(
         await bench.run_on_lane(lambda: propose_from(desk, b"%PDF", PLACE))
     records = await bench.run_on_lane(lambda: all_records(desk))
     assert len(records) == 1
+
+
+async def test_files_are_written_and_read_by_their_path(bench: Workbench, tmp_path: Path) -> None:
+    desk = bench.desk
+    file = tmp_path / "dates.ics"
+    file.write_bytes(file_of("BEGIN:VEVENT", "UID:g", "SUMMARY:Talk", START, "END:VEVENT"))
+    told = await bench.run_on_lane(lambda: propose_from_file(desk, file, PLACE))
+    assert told.text == "1 proposed, 0 known already."
+    out = tmp_path / "out.ics"
+    assert await bench.run_on_lane(lambda: write_calendar(desk, out)) == 1
+    assert b"UID:g" in out.read_bytes()
+    with pytest.raises(Refused, match="missing.ics cannot be read"):
+        await bench.run_on_lane(lambda: propose_from_file(desk, tmp_path / "missing.ics", PLACE))

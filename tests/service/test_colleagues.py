@@ -5,6 +5,8 @@ from typing import Any
 
 import pytest
 
+from reviewer.domain.ids import PersonId
+from reviewer.domain.matters.step import MatterId, Step
 from reviewer.domain.people import Role
 from reviewer.service.people import change_person, disable_person
 from reviewer.service.store import Store
@@ -42,3 +44,16 @@ def test_people_of_other_sites_and_shut_accounts_are_left_out(loop: Loop, sign_i
     assert "The far" not in told
     assert "The admin" not in told
     assert "The intern" in told
+
+
+def test_a_mentor_is_told_with_ratings_from_five_people_on(loop: Loop, sign_in: SignIn) -> None:
+    raters = [loop.intern]
+    for name in ("bea", "cid", "dan", "eli"):
+        add(loop.store, name, Role.INTERN)
+        raters.append(sign_in(name))
+    for place, rater in enumerate(raters):
+        values: dict[str, Any] = {"mentor": loop.mentor.person, "grade": "great"}
+        step = Step("rating", MatterId(f"rating-{place}"), "rate", PersonId(""), values)
+        assert loop.said(rater, rater.device.step(rater.person, step)) == "applied"
+        told = names(loop.lead)["The mentor"]["ratings"]
+        assert told == ({"great": 5} if place == 4 else {})

@@ -6,6 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimeZone
 from PySide6.QtWidgets import QWidget
 
 from reviewer.actions.context import Level
@@ -44,6 +45,32 @@ class Files:
         """The service's word for a pack."""
         kinds = "Receipts (*.receipt);;All files (*)"
         ask_open(self._parent, "Take the receipt for a pack", kinds, self._take)
+
+    def write_calendar(self) -> None:
+        """Meetings, lunches and events as a calendar file."""
+        ask_save(self._parent, "Write meetings to a calendar file", "reviewer.ics", self._dates_to)
+
+    def read_calendar(self) -> None:
+        """Propose what a calendar file holds."""
+        kinds = "Calendars (*.ics);;All files (*)"
+        ask_open(self._parent, "Propose meetings of a calendar file", kinds, self._dates_of)
+
+    def _dates_to(self, path: str) -> None:
+        from reviewer.operations.calendars import write_calendar
+
+        def done(count: int) -> None:
+            self._tell(Level.INFO, f"Wrote {count} meetings and events to {path}.")
+
+        self._tasks.read(lambda desk: write_calendar(desk, Path(path)), done)
+
+    def _dates_of(self, path: str) -> None:
+        from reviewer.operations.calendars import propose_from_file
+
+        zone = QTimeZone.systemTimeZoneId().toStdString()
+        self._tasks.perform(
+            lambda desk: propose_from_file(desk, Path(path), zone),
+            then=lambda changes: self._tell(Level.INFO, changes.text),
+        )
 
     def _export_to(self, path: str) -> None:
         from reviewer.operations.exporting import export_records

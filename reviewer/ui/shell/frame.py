@@ -459,6 +459,14 @@ class Frame(QObject):
         """Records to be carried to the service by hand."""
         self._files.write_pack()
 
+    def write_calendar(self) -> None:
+        """Meetings and events as a calendar file."""
+        self._files.write_calendar()
+
+    def read_calendar(self) -> None:
+        """Propose what a calendar file holds."""
+        self._files.read_calendar()
+
     def take_receipt(self) -> None:
         """The service's word for a pack."""
         self._files.take_receipt()

@@ -1,0 +1,188 @@
+"""What is worked out of all matters of a kind, in sentences: shown under the list of that kind."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from reviewer.domain.ids import PersonId
+from reviewer.domain.matters.cohorts import availability, directory, growth, slots_left
+from reviewer.domain.matters.contacts import contact_map, days_alone, is_alone, suggested, to_ask
+from reviewer.domain.matters.courses.people import GRADES
+from reviewer.domain.matters.courses.programmes import TENETS
+from reviewer.domain.matters.courses.projects import CONSTITUENCIES
+from reviewer.domain.matters.gathering import question_queue, roster_room, week_of
+from reviewer.domain.matters.ledgers import balance, empty_cells, value_table, year_end
+from reviewer.domain.matters.matching import matches
+from reviewer.domain.matters.matter import Matter
+from reviewer.domain.matters.sections import heading
+from reviewer.domain.matters.step import MatterId
+from reviewer.insight.funnel import funnel
+
+# Lines that a list can spare room for.
+MOST = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """All matters that somebody may read of, and who and when they are.
+
+    Attributes:
+        names: of people.
+        ratings: of mentors, people by grade.
+    """
+
+    matters: Mapping[MatterId, Matter]
+    person: PersonId
+    names: Mapping[PersonId, str]
+    today: date
+    ratings: Mapping[PersonId, Mapping[str, int]] = field(default_factory=dict)
+
+    def of(self, kind: str) -> list[Matter]:
+        """Those of one kind, in the order in which they were opened."""
+        found = (each for each in self.matters.values() if each.course.kind == kind)
+        return sorted(found, key=lambda each: (each.opened_ms, each.id))
+
+    def name(self, person: PersonId) -> str:
+        """What to call somebody."""
+        return self.names.get(person, "somebody of another site")
+
+
+def figures(kind: str, known: Known) -> tuple[str, ...]:
+    """Sentences about the matters of one kind; none where nothing is worked out of them."""
+    work = _BY_KIND.get(kind)
+    return () if work is None else tuple(work(known))[:MOST]
+
+
+def _funnel(known: Known) -> Iterable[str]:
+    """How far gaps came, each stage with its interval."""
+    found = funnel(
+        known.of("gap"), known.of("project"), known.of("publication"), known.of("production")
+    )
+    if not any(stage.count for stage in found.stages):
+        return
+    for stage in found.stages:
+        share = stage.share
+        rate = (
+            ""
+            if share is None or share.value is None
+            else (f" ({share.value:.0%}, {share.low:.0%} to {share.high:.0%})")
+        )
+        yield f"{stage.name.capitalize()}: {stage.count}{rate}"
+    if found.unpublished:
+        yield f"In production without a publication: {found.unpublished}"
+
+
+def _gaps(known: Known) -> Iterable[str]:
+    for category, many in sorted(year_end(known.of("gap")).items()):
+        yield f"Closed by the end of the year, {category}: {many:.1f} expected"
+    yield from _funnel(known)
+
+
+def _values(known: Known) -> Iterable[str]:
+    table = value_table(known.of("value"))
+    empty = empty_cells(table)
+    filled = len(table) - len(empty)
+    yield f"{filled} of {len(table)} cells have an entry."
+    for who, title in CONSTITUENCIES.items():
+        lacking = [TENETS[each].partition(":")[0] for other, each in empty if other == who]
+        if lacking:
+            yield f"{title}: nothing yet for {', '.join(lacking)}"
+
+
+def _trajectories(known: Known) -> Iterable[str]:
+    found = balance(known.of("trajectory"))
+    if found.industry or found.both or found.back or found.staying:
+        yield (
+            f"To industry {found.industry}, both {found.both}, back in academia {found.back}, "
+            f"staying {found.staying}: those who consented."
+        )
+
+
+def _contacts(known: Known) -> Iterable[str]:
+    person = known.person
+    plans = [each for each in known.of("plan") if each.about == person]
+    met = contact_map(person, known.of("contact"), known.of("meeting"))
+    if met:
+        yield f"You talked to {len(met)} {'person' if len(met) == 1 else 'people'}."
+    week = week_of(known.today.isoformat())
+    hosts = [each.opener for each in known.of("roster") if roster_room(each, week) > 0]
+    named = to_ask(plans[-1]) if plans else []
+    found = suggested(met, [each for each in named if each != person], hosts)
+    if found is not None:
+        yield f"Talk to {known.name(found[0])} next. {found[1]}"
+    if plans:
+        since = date.fromisoformat(str(plans[-1].values["start"]))
+        if is_alone(met, since, known.today):
+            days = days_alone(met, since, known.today)
+            yield f"You have talked to nobody for {days} days. Ask somebody to lunch."
+
+
+def _rosters(known: Known) -> Iterable[str]:
+    week = week_of(known.today.isoformat())
+    for each in known.of("roster"):
+        if not each.is_over:
+            yield f"{known.name(each.opener)}: {roster_room(each, week)} seats left this week"
+
+
+def _questions(known: Known) -> Iterable[str]:
+    for each, votes in question_queue(known.of("question")):
+        yield f"{votes} {'vote' if votes == 1 else 'votes'}: {heading(each, known.names)}"
+
+
+def _applications(known: Known) -> Iterable[str]:
+    """What is offered to one's own interests; nobody is weighed."""
+    mine = [each for each in known.of("application") if known.person in (each.about, each.opener)]
+    interests = mine[-1].values.get("interests") or () if mine else ()
+    for match in matches(interests, [*known.of("gap"), *known.of("project")]):
+        yield f"{heading(match.found, known.names)}. {match.reason}"
+
+
+def _engagements(known: Known) -> Iterable[str]:
+    people = sorted({each.about for each in known.of("engagement") if each.about})
+    for person in people:
+        free = availability(person, known.of("engagement"), known.today)
+        yield f"{known.name(person)}: {free} % free today"
+    places = directory(known.of("engagement"), known.today)
+    if places:
+        cities = {each.city for each in places if each.city}
+        yield f"{len(places)} people in {len(cities)} cities today"
+
+
+def _programmes(known: Known) -> Iterable[str]:
+    engagements = known.of("engagement")
+    for each in known.of("programme"):
+        if each.is_over:
+            continue
+        years = growth(each.id, engagements)
+        told = ", ".join(f"{year}: {people}" for year, (people, _) in sorted(years.items()))
+        left = slots_left(each, engagements, known.today)
+        line = f"{heading(each, known.names)}: {left} fellowship slots left"
+        yield f"{line}; people by year {told}" if told else line
+
+
+def _ratings(known: Known) -> Iterable[str]:
+    """Of mentors whom five people at least have rated; by name, not by grade."""
+    for person in sorted(known.ratings, key=known.name):
+        grades = known.ratings[person]
+        told = [
+            f"{grades[each]} {title.lower()}" for each, title in GRADES.items() if each in grades
+        ]
+        if told:
+            yield f"{known.name(person)}: {', '.join(told)}"
+
+
+_BY_KIND: Mapping[str, Callable[[Known], Iterable[str]]] = {
+    "gap": _gaps,
+    "project": _funnel,
+    "publication": _funnel,
+    "production": _funnel,
+    "value": _values,
+    "trajectory": _trajectories,
+    "contact": _contacts,
+    "roster": _rosters,
+    "question": _questions,
+    "rating": _ratings,
+    "application": _applications,
+    "engagement": _engagements,
+    "programme": _programmes,
+}
