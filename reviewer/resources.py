@@ -60,6 +60,12 @@ def plan_templates() -> tuple[PlanTemplate, ...]:
     return tuple(map(PlanTemplate.of_table, tables))
 
 
+@cache
+def starter_cases() -> tuple[Mapping[str, Any], ...]:
+    """The shipped cases of the starter deck, as plain tables."""
+    return tuple(tomllib.loads(path("starter.toml").read_text("utf-8"))["case"])
+
+
 def ladder_of(table: Mapping[str, Any]) -> PackLadder:
     """A ladder from plain tables, as in ladder.toml and on the wire.
 

@@ -15,6 +15,14 @@ def open_balance(context: Context) -> None:
     context.shell.learning.open_balance()
 
 
+def sit(context: Context) -> None:
+    context.shell.learning.sit()
+
+
+def teach(context: Context) -> None:
+    context.shell.learning.teach()
+
+
 def write_stay(context: Context) -> None:
     context.shell.learning.write_stay()
 
@@ -28,6 +36,24 @@ ACTIONS = (
         modes=DESK,
         enabled=nobody,
         icon="undo",
+    ),
+    Action(
+        id="learn.sit",
+        title="Starter decks and quiz of the case library",
+        run=sit,
+        group=Group.MENTORING,
+        modes=DESK,
+        enabled=nobody,
+        icon="help",
+    ),
+    Action(
+        id="learn.teach",
+        title="Make a teaching case of this item, without names",
+        run=teach,
+        group=Group.MENTORING,
+        modes=frozenset({Mode.REVIEW}),
+        enabled=nobody,
+        icon="export",
     ),
     Action(
         id="learn.balance",

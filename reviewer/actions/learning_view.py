@@ -9,6 +9,12 @@ class LearningShell(Protocol):
     def practise(self) -> None:
         """Show the mistake cards that are due, one by one."""
 
+    def sit(self) -> None:
+        """Choose a starter deck or a quiz, and go through its cases."""
+
+    def teach(self) -> None:
+        """Make a teaching case of the item on the screen; Refused while it is sealed."""
+
     def write_stay(self) -> None:
         """Write the chosen certificate as a page to print; Refused when none is chosen."""
 

@@ -31,6 +31,7 @@ if TYPE_CHECKING:  # loaded when it is first asked for
     from reviewer.operations.mistake_deck import Asked, Sitting
     from reviewer.ui.matters.balance_card import BalanceCard
     from reviewer.ui.matters.practice_card import PracticeCard
+    from reviewer.ui.shell.sittings import Sittings
 
 _VERDICTS = {f"review.{each.value}": each for each in Verdict}
 
@@ -65,6 +66,24 @@ class Learning(QObject):
         super().__init__(window)
         self._window, self._hands, self._tasks = window, hands, tasks
         self._remembered = remembered
+        self._sittings: Sittings | None = None
+
+    # sittings and teaching -------------------------------------------------------------------
+
+    def sit(self) -> None:
+        """A starter deck or a quiz."""
+        self._at_sittings().open()
+
+    def teach(self) -> None:
+        """A teaching case of the item on the screen."""
+        self._at_sittings().teach()
+
+    def _at_sittings(self) -> "Sittings":
+        if self._sittings is None:
+            from reviewer.ui.shell.sittings import Sittings
+
+            self._sittings = Sittings(self._window, self._hands, self._tasks)
+        return self._sittings
 
     # mistakes --------------------------------------------------------------------------------
 

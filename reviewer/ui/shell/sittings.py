@@ -1,0 +1,153 @@
+"""What the frame does for sittings: which deck, the cases one by one, and making cases to teach."""
+
+from collections.abc import Mapping, Sequence
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from reviewer.actions.action import Mode
+from reviewer.actions.context import Level
+from reviewer.domain.decision import Verdict
+from reviewer.domain.errors import Refused, ReviewerError
+from reviewer.domain.ids import ItemId
+from reviewer.domain.matters.courses import COURSES
+from reviewer.domain.packs import PackLadder
+from reviewer.operations.changes import Changes
+from reviewer.ui.matters import lane_reads
+from reviewer.ui.matters.form import MatterForm
+from reviewer.ui.matters.quiz_card import QuizCard
+from reviewer.ui.review.wording import pack_title
+from reviewer.ui.shell.hands import Hands
+from reviewer.ui.shell.picker import Picker, PickRow
+from reviewer.ui.shell.window import MainWindow
+from reviewer.ui.tasks import Tasks
+
+if TYPE_CHECKING:
+    from reviewer.operations.desk import Desk
+    from reviewer.operations.quizzing import Deck
+
+_VERDICTS = {f"review.{each.value}": each for each in Verdict}
+TEACHING = COURSES["teaching_case"]
+
+
+class _Decks(Picker):
+    """Which deck to sit."""
+
+    def __init__(
+        self, parent: QWidget, decks: "Sequence[Deck]", ladder: PackLadder, then: Any
+    ) -> None:
+        super().__init__(parent, "What to practise", ("Enter", "begins it"))
+        self._decks, self._then = list(decks), then
+        self.show_rows([_row(place, each, ladder) for place, each in enumerate(decks)])
+
+    def choose(self) -> None:
+        """Begin the chosen one."""
+        row = self.chosen
+        if row is not None and isinstance(row.key, int):
+            self.close_overlay()
+            self._then(self._decks[row.key])
+
+
+def _row(place: int, deck: "Deck", ladder: PackLadder) -> PickRow:
+    cases = f"{len(deck.cases)} cases"
+    if not deck.family:
+        return PickRow(place, "Quiz", "Case library", cases)
+    done = "done, " if deck.is_done else ""
+    title = pack_title(ladder, deck.family)
+    return PickRow(place, "Starter deck", title, f"{done}{cases}", is_on=deck.is_done)
+
+
+class Sittings(QObject):
+    """From the key to the answers that are kept."""
+
+    def __init__(self, window: MainWindow, hands: Hands, tasks: Tasks) -> None:
+        super().__init__(window)
+        self._window, self._hands, self._tasks = window, hands, tasks
+
+    def open(self) -> None:
+        """Which deck."""
+        self._tasks.read(_decks, self._choose)
+
+    def _choose(self, found: "list[Deck]") -> None:
+        ladder = self._hands.facts.ladder
+        self._hands.open_overlay(_Decks(self._window.over, found, ladder, self._begin))
+
+    def _begin(self, deck: "Deck") -> None:
+        title = "Case library"
+        if deck.family:
+            title = f"Starter deck, {pack_title(self._hands.facts.ladder, deck.family)}"
+        card = QuizCard(
+            self._window.over,
+            deck,
+            title,
+            self._verdict_of,
+            lambda verdict: self._hands.keymap.hint(f"review.{verdict.value}"),
+        )
+        card.finished.connect(partial(self._finish, card))
+        self._hands.open_overlay(card)
+
+    def _verdict_of(self, key: str) -> Verdict | None:
+        action = self._hands.keymap.action(Mode.REVIEW, key)
+        return None if action is None else _VERDICTS.get(action.id)
+
+    def _finish(
+        self, card: QuizCard, deck: "Deck", answers: Sequence[tuple[ItemId, Verdict]]
+    ) -> None:
+        def kept(changes: Changes) -> None:
+            card.close_overlay()
+            self._hands.tell(Level.INFO, changes.text)
+
+        self._tasks.perform(partial(_finish, deck, tuple(answers)), self, then=kept)
+
+    # teaching --------------------------------------------------------------------------------
+
+    def teach(self) -> None:
+        """Make a teaching case of the item on the screen.
+
+        Raises:
+            Refused: there is none.
+        """
+        item = self._hands.session.current
+        if item is None:
+            raise Refused("There is no item on the screen.")
+        self._tasks.read(partial(_fit_to_teach, item), self._ask)
+
+    def _ask(self, known: Mapping[str, Any]) -> None:
+        act = TEACHING.opening[0]
+        form = MatterForm(self._window.over, TEACHING, act, (), (), {}, known, is_new=True)
+        form.filled.connect(partial(self._propose, form))
+        self._hands.open_overlay(form)
+
+    def _propose(self, form: MatterForm, about: str, values: Mapping[str, Any]) -> None:
+        def refused(error: ReviewerError) -> bool:
+            if not isinstance(error, Refused):
+                return False
+            form.refuse(str(error))
+            return True
+
+        def kept(changes: Changes) -> None:
+            form.close_overlay()
+            self._hands.tell(Level.INFO, changes.text)
+
+        work = partial(lane_reads.act, TEACHING, TEACHING.opening[0], None, about, values)
+        self._tasks.perform(work, self, then=kept, failed=refused)
+
+
+def _decks(desk: "Desk") -> "list[Deck]":
+    from reviewer.operations.quizzing import decks
+
+    return decks(desk)
+
+
+def _finish(deck: "Deck", answers: tuple[tuple[ItemId, Verdict], ...], desk: "Desk") -> Changes:
+    from reviewer.operations.quizzing import finish
+
+    return finish(desk, deck, answers)
+
+
+def _fit_to_teach(item: ItemId, desk: "Desk") -> Mapping[str, Any]:
+    from reviewer.operations.quizzing import fit_to_teach
+
+    return fit_to_teach(desk, item)
