@@ -286,6 +286,7 @@ class MattersScreen(QWidget):
     def _renew_foot(self) -> None:
         while (old := self._foot.takeAt(0)) is not None:
             if (widget := old.widget()) is not None:
+                widget.hide()
                 widget.deleteLater()
         board, hint = self._board, self._hints.get
         pairs = [(hint("matters.kind_after", ""), self.tr("kind"))]

@@ -113,6 +113,7 @@ class QuizCard(Overlay):
         column.addWidget(key_row(*goes, leaves))
         self._inner.setMinimumHeight(LEAST_HIGH)
         self.body.replaceWidget(old, self._inner)
+        old.hide()  # it is deleted later, and would be seen through the new one
         old.deleteLater()
 
     def _ask(self, column: QVBoxLayout) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
 from reviewer.domain.decision import Verdict
 from reviewer.domain.ids import PersonId
@@ -46,6 +46,7 @@ def begin(desk: RunningDesk) -> QuizCard:
 def picture(desk: RunningDesk, name: str) -> None:
     folder = os.environ.get("REVIEWER_PICTURES")
     if folder:
+        QApplication.processEvents()
         desk.window.grab().save(str(Path(folder) / f"{name}.png"))
 
 
