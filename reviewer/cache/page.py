@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Self
 
 from reviewer.domain.decision import Verdict
+from reviewer.domain.errors import BadInput
 from reviewer.domain.ids import ItemId, PersonId, RecordId
 from reviewer.domain.queue import Notice
 from reviewer.domain.record import Standing
@@ -99,7 +100,7 @@ class Page:
                     case Noun.TOMBSTONE:
                         gone[change.id] = _departure(change)
                         items.pop(change.id, None)
-            except ValueError as fault:  # of pydantic, or a word that only a newer version knows
+            except (ValueError, BadInput) as fault:  # of a shape, or a word of a newer version
                 logger.warning("change %s of %s is unreadable: %s", change.seq, change.id, fault)
                 unreadable.append(change.id)
         return cls(

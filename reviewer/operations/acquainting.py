@@ -32,6 +32,7 @@ class Acquainting(Errand):
         person = self._link.desk.person
         if person is None or not self._is_due(person.id):
             return
+        await self.may_start.wait()
         self._asked = (person.id, self._times.monotonic_s())
         try:
             answer = await self._link.service.colleagues()

@@ -39,7 +39,7 @@ from reviewer.service.backups import (
     write_manifest,
 )
 from reviewer.service.database import open_engine, passing_schema
-from reviewer.service.restoring import fill_database, opened_copy
+from reviewer.service.restoring import fill_database, opened_copy, told_damage
 from reviewer.service.schema_steps import SCHEMA_VERSION
 from reviewer.service.store import Store
 from reviewer.service.table_copying import copy_tables
@@ -126,7 +126,7 @@ def _written(
     damaged = copy_pictures(store.folder / IMAGES, place / PICTURES, hashes, counted)
     engine = sa.create_engine(sa.URL.create("sqlite", database=str(passing / DATABASE)))
     try:
-        with engine.connect() as connection:
+        with told_damage(passing / DATABASE), engine.connect() as connection:
             here, _ = identity(connection)
             head = connection.execute(sa.select(counter.c.value)).scalar_one()
     finally:

@@ -155,11 +155,11 @@ class ColleagueShape(Shape):
     )
 
     def to_domain(self) -> Colleague:
-        """The colleague as domain has it."""
+        """The colleague as domain has it; a role of a newer service is one like any other."""
         return Colleague(
             PersonId(self.id),
             self.title,
-            Role(self.role),
+            Role(self.role) if self.role in tuple(Role) else Role.REVIEWER,
             tuple(self.sites),
             self.my_intern,
             self.my_mentor,

@@ -250,6 +250,9 @@ class FuzzedDesk:
             ("pull", partial(pull_changes, link), {"changes"}),
             ("pull", partial(pull_changes, link), {"changes"}),
             ("pull", partial(pull_changes, link, agreed=True), {"changes"}),
+            ("colleagues", self._acquaint, {"colleagues"}),
+            ("countersigns", service.countersigns, {"countersigns"}),
+            ("standing", self._standing, {"standing"}),
             ("checkouts", partial(take_checkouts, link, 2), {"checkouts"}),
             ("evidence", partial(fetch_evidence, link, item), {"evidence"}),
             ("regions", partial(fetch_regions, link, item, picture), {"regions"}),
@@ -257,6 +260,20 @@ class FuzzedDesk:
         ]
         acts = [(name, partial(_plainly, act), spoilt) for name, act, spoilt in plain]
         return [*acts, ("sign in", self._sign_in, {"session"}), ("sync", self._sync, some)]
+
+    async def _acquaint(self) -> None:
+        """What is kept can be read again."""
+        assert self._desk is not None
+        assert self._desk.person is not None
+        told = await self._service.colleagues()
+        self._desk.cache.put_colleagues(self._desk.person.id, told.colleagues)
+        self._desk.cache.colleagues(self._desk.person.id)
+
+    async def _standing(self) -> None:
+        assert self._desk is not None
+        assert self._desk.person is not None
+        for each in (await self._service.standing(self._desk.person.id)).families:
+            each.to_domain()
 
     async def _sign_in(self, _told: object) -> None:
         """On a profile of its own: whoever comes back from it works nowhere."""

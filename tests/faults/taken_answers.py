@@ -43,6 +43,8 @@ def kind_of(method: str, path: str) -> str:
     part = path.removeprefix("/v1/")
     if part.startswith("items/"):
         return part.split("/")[2]
+    if part.startswith("people/"):
+        return part.split("/")[2]
     if part.startswith("images/"):
         return "picture"
     return {"records:batch": "push", "session/refresh": "refresh"}.get(part, part)
@@ -120,6 +122,9 @@ async def _ask_everything(profile: Path, taken: Taken) -> None:
     await take_checkouts(link, 2)
     person = desk.person
     assert person is not None
+    await service.colleagues()
+    await service.countersigns()
+    await service.standing(person.id)
     deciding.decide(desk, certify(taken.items[-1]))
     await push_pending(link, person)
     item = desk.cache.item(taken.items[0])
