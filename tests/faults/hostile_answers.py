@@ -67,6 +67,9 @@ _SLACK_BYTES = 1024 * 1024
 ROUNDS = 6
 
 
+ABOUT_PEOPLE = frozenset({"colleagues", "countersigns", "standing"})
+
+
 class Hostile(httpx.AsyncBaseTransport):
     """Answers in the service's place; what it is told to spoil, it spoils.
 
@@ -209,7 +212,8 @@ class FuzzedDesk:
             await self._sign_in_here()
             self._keep_waiting()
         chance = random.Random(f"{self._seed}:{case}")
-        name, act, spoilt = chance.choice(self._acts(chance))
+        acts = self._acts(chance)
+        name, act, spoilt = chance.choice(self._about_people() if case % 8 == 7 else acts)
         self.hostile.begin(chance, spoilt)
         bugs: list[BaseException] = []
         try:
@@ -238,8 +242,9 @@ class FuzzedDesk:
         assert self._desk is not None
         assert self._desk.person is not None
         push = partial(push_pending, link, self._desk.person)
-        every = sorted(self._taken.answers)
+        every = sorted(self._taken.answers.keys() - ABOUT_PEOPLE)
         some = {each for each in every if chance.random() < 0.4}
+        some |= {each for each in ABOUT_PEOPLE if len(some) % 2}
         plain: list[tuple[str, Callable[[], Awaitable[Any]], set[str]]] = [
             ("health", service.health, {"health"}),
             ("refresh", service.refresh, {"refresh"}),
@@ -250,9 +255,6 @@ class FuzzedDesk:
             ("pull", partial(pull_changes, link), {"changes"}),
             ("pull", partial(pull_changes, link), {"changes"}),
             ("pull", partial(pull_changes, link, agreed=True), {"changes"}),
-            ("colleagues", self._acquaint, {"colleagues"}),
-            ("countersigns", service.countersigns, {"countersigns"}),
-            ("standing", self._standing, {"standing"}),
             ("checkouts", partial(take_checkouts, link, 2), {"checkouts"}),
             ("evidence", partial(fetch_evidence, link, item), {"evidence"}),
             ("regions", partial(fetch_regions, link, item, picture), {"regions"}),
@@ -260,6 +262,15 @@ class FuzzedDesk:
         ]
         acts = [(name, partial(_plainly, act), spoilt) for name, act, spoilt in plain]
         return [*acts, ("sign in", self._sign_in, {"session"}), ("sync", self._sync, some)]
+
+    def _about_people(self) -> list[tuple[str, Callable[..., Awaitable[Any]], set[str]]]:
+        """Every eighth case: what is told of people, waiting cases and standings."""
+        plain: list[tuple[str, Callable[[], Awaitable[Any]], set[str]]] = [
+            ("colleagues", self._acquaint, {"colleagues"}),
+            ("countersigns", self._service.countersigns, {"countersigns"}),
+            ("standing", self._standing, {"standing"}),
+        ]
+        return [(name, partial(_plainly, act), spoilt) for name, act, spoilt in plain]
 
     async def _acquaint(self) -> None:
         """What is kept can be read again."""

@@ -58,7 +58,7 @@ async def test_a_desk_that_takes_200_for_received_is_caught(
         return [Receipt(each.id, each.payload_hash, Outcome.APPLIED, 1, 1) for each in batch]
 
     monkeypatch.setattr(pushing, "receipts_of", believing)
-    faults, _ = await fuzz(150)
+    faults, _ = await fuzz(60)
     assert any("counts as received" in each for each in faults)
 
 
@@ -69,7 +69,7 @@ async def test_a_body_that_is_read_without_a_bound_is_caught(
         return bytes(await response.aread())
 
     monkeypatch.setattr(Connection, "read_capped", greedy)
-    faults, _ = await fuzz(25)
+    faults, _ = await fuzz(5)
     assert any("read without a bound" in each for each in faults)
 
 
