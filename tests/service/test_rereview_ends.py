@@ -95,6 +95,7 @@ def test_a_switch_of_the_model_ends_what_nobody_is_asked_about_any_more(
 ) -> None:
     """It is certain of the pack, or asks about another; authors hear of a new score alone."""
     set_rereview_share(store, 1.0)
+    set_audit_share(store, 0.000_001)  # or one in fifty certain items is asked about all the same
     put(store, replace(stocked(product(0)), chosen=chosen))
     desk.push(desk.device.bulk(desk.person, [ONE]))
     name = add_model(store, model_folder(tmp_path / "first", "first/1")).name
