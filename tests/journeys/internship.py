@@ -5,14 +5,13 @@ true of an item, and whether the intern sees it, is drawn from the item's name a
 the same stay is played whatever the network does.
 """
 
-import contextlib
 import hashlib
 from collections import Counter
-from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 import httpx
 import sqlalchemy as sa
@@ -23,9 +22,7 @@ from reviewer.domain.decision import Decision, Verdict
 from reviewer.domain.ids import ItemId, PackCode, PersonId, ReasonCode
 from reviewer.domain.levels import Entrustment, Level
 from reviewer.domain.matters import mistakes
-from reviewer.domain.matters.courses import COURSES
-from reviewer.domain.matters.matter import Matter
-from reviewer.domain.matters.step import NOBODY, MatterId, Step
+from reviewer.domain.matters.step import MatterId, Step
 from reviewer.domain.people import Role
 from reviewer.domain.queue import QueueFilter, QueueState
 from reviewer.domain.record import Kind
@@ -34,68 +31,23 @@ from reviewer.operations import (
     countersigning,
     deciding,
     entrusting,
-    matters,
     mistake_deck,
     queueing,
     sealing,
 )
-from reviewer.operations.clock import DeskClock
-from reviewer.operations.desk import Desk, open_desk
-from reviewer.operations.link import Link
-from reviewer.operations.matters import Doing
-from reviewer.operations.pulling import pull_changes
-from reviewer.operations.pushing import push_pending
-from reviewer.remote.keyrings import TokenStore
-from reviewer.remote.service import Service
 from reviewer.service.mentoring_tables import entrustments, supervised
 from reviewer.service.mentors import link_mentor
 from reviewer.service.tables import items as item_rows
+from tests.journeys.stay_desks import FIRST_DAY, AtDesk, StayClock, at_desk, at_once_lane
 from tests.service.device import Device, SignedInDesk
 from tests.service.running import RunningService, add, running_service
 
-T = TypeVar("T")
-
 WEEKS = 16
-FIRST_DAY = date(2026, 3, 2)
 FAMILY = PackCode("padded_mailer")
 FRAGILE = ReasonCode("fragile")
 MISSED = ReasonCode("return_missed")
 # Weeks in which the intern, having learnt, misses much again.
 RELAPSE = (9,)
-DAY_MS = 24 * 3_600_000
-
-
-class StayClock:
-    """The time of everybody, moved by the stay.
-
-    Attributes:
-        boot: names the run of the monotonic clock.
-    """
-
-    boot = "stay"
-
-    def __init__(self) -> None:
-        first = datetime.combine(FIRST_DAY, datetime.min.time(), UTC) + timedelta(hours=8)
-        self.ms = int(first.timestamp() * 1000)
-
-    def __call__(self) -> int:
-        self.ms += 1
-        return self.ms
-
-    def now(self) -> datetime:
-        """Wall time of a desk."""
-        return datetime.fromtimestamp(self() / 1000, UTC)
-
-    def monotonic_ms(self) -> int:
-        """Of a desk."""
-        return self.ms
-
-    def go_to_day(self, days: int) -> None:
-        """So many days after the first, in the morning."""
-        first = datetime.combine(FIRST_DAY, datetime.min.time(), UTC) + timedelta(
-            days=days, hours=8
-        )
-        self.ms = max(self.ms, int(first.timestamp() * 1000))
 
 
 def drawn(*names: object) -> float:
@@ -108,81 +60,6 @@ def sees(item: str, week: int) -> bool:
     """Whether the intern gets it right in this week: more and more, but for the relapse."""
     right = 0.62 if week in RELAPSE else min(0.99, 0.80 + 0.04 * week)
     return drawn("seen", item, week) < right
-
-
-@dataclass(slots=True)
-class AtDesk:
-    """Somebody at a desk; nothing is sent or heard while it is offline."""
-
-    desk: Desk
-    service: Service
-    link: Link
-    offline: bool = False
-
-    @property
-    def person(self) -> PersonId:
-        return self.desk.signed_in().id
-
-    async def sync(self) -> None:
-        """One round, as the sync of the app does it."""
-        if self.offline:
-            return
-        person = self.desk.signed_in()
-        await push_pending(self.link, person)
-        await pull_changes(self.link)
-        told = await self.service.countersigns()
-        self.desk.cache.put_waiting(person.id, told.cases)
-        known = await self.service.colleagues()
-        self.desk.cache.put_colleagues(person.id, known.colleagues)
-        await push_pending(self.link, person)
-
-    def do(
-        self,
-        kind: str,
-        name: str,
-        matter: Matter | None = None,
-        about: PersonId = NOBODY,
-        **values: Any,
-    ) -> None:
-        """One act about a matter."""
-        course = COURSES[kind]
-        act = course.act(name)
-        assert act is not None
-        doing = Doing(course, act, None if matter is None else matter.id, about)
-        matters.act(self.desk, doing, values)
-
-    def matters(self, kind: str) -> list[Matter]:
-        """In the order in which they were opened."""
-        found = matters.matters_of(self.desk, kind).values()
-        return sorted(found, key=lambda each: (each.opened_ms, each.id))
-
-
-async def _at_once(work: Callable[[], T]) -> T:
-    return work()
-
-
-def _lane(work: Callable[[], T]) -> Awaitable[T]:
-    return _at_once(work)
-
-
-def _unheard(_changes: object) -> None:
-    """Nobody looks."""
-
-
-@contextlib.asynccontextmanager
-async def at_desk(
-    folder: Path, hub: RunningService, name: str, clock: StayClock
-) -> AsyncIterator[AtDesk]:
-    """Somebody signed in at a desk of their own."""
-    desk = open_desk(folder, TokenStore.FILE, DeskClock(clock))
-    service = Service(hub.url, desk.credentials, desk.clock.hear)
-    made = AtDesk(desk, service, Link(desk, service, _lane, _unheard))
-    try:
-        await accounts.sign_in(desk, service, _lane, name, hub.password)
-        yield made
-    finally:
-        await service.close()
-        desk.close()
 
 
 @dataclass(frozen=True, slots=True)
@@ -373,7 +250,7 @@ class Play:
         for each, name in ((self.intern, "intern"), (self.mentor, "mentor")):
             if not each.offline:
                 word = self.hub.password
-                await accounts.sign_in(each.desk, each.service, _lane, name, word)
+                await accounts.sign_in(each.desk, each.service, at_once_lane, name, word)
 
     def learning(self) -> int:
         """Cards that are still learnt."""

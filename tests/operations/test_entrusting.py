@@ -10,6 +10,7 @@ from reviewer.domain.errors import Declined, Refused
 from reviewer.domain.ids import PackCode, PersonId, ReasonCode
 from reviewer.domain.levels import Level
 from reviewer.operations import entrusting, supervising
+from reviewer.operations.changes import Changes
 from reviewer.operations.matters import colleagues
 from reviewer.operations.phases import Phase
 from reviewer.service.mentors import link_mentor
@@ -66,14 +67,21 @@ async def test_a_vote_before_the_gate_is_open_is_refused_by_the_service(
 
 
 async def test_only_who_teaches_says_so(mentor: Workbench, hub: RunningService) -> None:
-    with pytest.raises(Refused, match="not this person's mentor"):
-        entrusting.vote(mentor.desk, hub.people["reviewer"].id, MAILER, Level.L3, {})
-    with pytest.raises(Refused, match="own decisions stand"):
-        entrusting.vote(mentor.desk, hub.people["mentor"].id, MAILER, Level.L3, {})
-    with pytest.raises(Refused, match="no pack"):
-        entrusting.vote(mentor.desk, intern_of(hub), PackCode("basket"), Level.L3, {})
-    with pytest.raises(Refused, match="what helps"):
-        entrusting.lower(mentor.desk, intern_of(hub), MAILER, Level.L1, REASON, " ")
+    people, intern = hub.people, intern_of(hub)
+    desk = mentor.desk
+
+    async def refused(work: partial[Changes], why: str) -> None:
+        with pytest.raises(Refused, match=why):
+            await mentor.run_on_lane(work)
+
+    vote = partial(entrusting.vote, desk)
+    await refused(
+        partial(vote, people["reviewer"].id, MAILER, Level.L3, {}), "not this person's mentor"
+    )
+    await refused(partial(vote, people["mentor"].id, MAILER, Level.L3, {}), "own decisions stand")
+    await refused(partial(vote, intern, PackCode("basket"), Level.L3, {}), "no pack")
+    lower = partial(entrusting.lower, desk, intern, MAILER, Level.L1, REASON, " ")
+    await refused(lower, "what helps")
 
 
 async def test_where_somebody_stands_is_told_to_who_may_know(

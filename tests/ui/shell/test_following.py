@@ -35,7 +35,8 @@ def test_a_decision_goes_from_saved_to_final(play: Callable[..., None]) -> None:
         await certify(desk)
         await until(lambda: [chip.standing for chip in desk.window.status.chips])
         await until(lambda: desk.window.status.chips[-1].standing is Standing.FINAL)
-        assert "received" in desk.window.status.sentence
+        # The chip hears of the receipt, the line of the end of the round.
+        await until(lambda: "received" in desk.window.status.sentence)
 
     play(scenario)
 
