@@ -7,8 +7,9 @@ One JSON line for each press, action and scan. It obeys lines of standard input 
 import json
 import sys
 from collections.abc import Callable
+from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QSocketNotifier, Qt
+from PySide6.QtCore import QEvent, QObject, QSocketNotifier, Qt, QTimer
 from PySide6.QtGui import QWindow
 from PySide6.QtWidgets import (
     QApplication,
@@ -83,6 +84,10 @@ class Counter(QObject):
         return False
 
 
+# How long a window may take to be told that it has the keys.
+TRIES, TRY_MS = 150, 20
+
+
 class Window(QWidget):
     """All kinds of widgets that may have the focus."""
 
@@ -117,9 +122,17 @@ class Window(QWidget):
             return
         if line == "end run":
             self.end_run()
+            tell(line)
         else:
             self.stops[line.removeprefix("focus ")].setFocus()
-        tell(line)
+            self._tell_once_active(line, TRIES)
+
+    def _tell_once_active(self, line: str, tries: int) -> None:
+        """The server says who has the keys in its own time; a key before that is another test."""
+        if self.isActiveWindow() or not tries:
+            tell(line)
+            return
+        QTimer.singleShot(TRY_MS, partial(self._tell_once_active, line, tries - 1))
 
 
 def main() -> int:
