@@ -1,8 +1,8 @@
 """What an act asks for, over the screen: filled in by keyboard, kept by Return."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimeZone, Signal
 from PySide6.QtGui import QKeyEvent
@@ -17,13 +17,18 @@ from PySide6.QtWidgets import (
 )
 
 from reviewer.actions.action import Mode
-from reviewer.domain.errors import BadInput
+from reviewer.domain.errors import BadInput, Refused, ReviewerError
 from reviewer.domain.matters.course import Act, Course, Form, Part
 from reviewer.domain.matters.courses.terms import VERSION
 from reviewer.domain.matters.step import NOBODY
+from reviewer.operations.changes import Changes
 from reviewer.ui.matters.inputs import Choices, Input, make_input
 from reviewer.ui.shell.overlay import Overlay, key_row, label
+from reviewer.ui.tasks import Tasks
 from reviewer.ui.tokens import SPACE_M, SPACE_XS
+
+if TYPE_CHECKING:  # the stores below operations take half a second to import
+    from reviewer.operations.desk import Desk
 
 WIDTH = 640
 # Filled in by the program alone; and what this machine knows.
@@ -170,6 +175,27 @@ class MatterForm(Overlay):
             self.choose()
             return
         super().keyPressEvent(event)
+
+    def keep(
+        self,
+        tasks: Tasks,
+        work: "Callable[[Desk], Changes]",
+        initiator: object,
+        then: Callable[[Changes], None] = lambda _: None,
+    ) -> None:
+        """Record what was filled in and go away; what is refused is said here instead."""
+
+        def refused(error: ReviewerError) -> bool:
+            if not isinstance(error, Refused):
+                return False
+            self.refuse(str(error))
+            return True
+
+        def kept(changes: Changes) -> None:
+            self.close_overlay()
+            then(changes)
+
+        tasks.perform(work, initiator, then=kept, failed=refused)
 
     def refuse(self, sentence: str) -> None:
         """Say what does not fit; what was typed stays."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from reviewer.domain.errors import Refused, ReviewerError
+from reviewer.domain.errors import Refused
 from reviewer.domain.ids import ItemId
 from reviewer.domain.matters.course import Act, Course
 from reviewer.domain.matters.courses import COURSES
@@ -20,7 +20,7 @@ from reviewer.ui.matters.form import MatterForm
 from reviewer.ui.matters.lists import KeyList, KindPainter, MatterPainter
 from reviewer.ui.matters.page import PageView
 from reviewer.ui.shell.overlay import key_row, label
-from reviewer.ui.shell.picker import Picker, PickRow
+from reviewer.ui.shell.picker import Choice, PickRow
 from reviewer.ui.shell.state_card import StateCard
 from reviewer.ui.tasks import Tasks
 from reviewer.ui.tokens import SPACE_L, SPACE_M, SPACE_S
@@ -151,10 +151,10 @@ class MattersScreen(QWidget):
         if len(board.opens) == 1:
             self._ask(COURSES[board.kind], board.opens[0], None)
             return
-        picker = Picker(self.window(), self.tr("What to begin"), ("Enter", "begins it"))
-        picker.show_rows([PickRow(each.name, "", each.label) for each in board.opens])
-        picker.choose = partial(self._picked, picker)  # type: ignore[method-assign]
-        self.overlay_wanted.emit(picker)
+        begin = partial(self._ask, COURSES[board.kind], page=None)
+        rows = [(PickRow(each.name, "", each.label), each) for each in board.opens]
+        title = self.tr("What to begin")
+        self.overlay_wanted.emit(Choice(self.window(), title, "begins it", rows, begin))
 
     def chosen(self) -> "MatterPage":
         """The chosen matter.
@@ -190,13 +190,6 @@ class MattersScreen(QWidget):
 
     # inner -----------------------------------------------------------------------------------
 
-    def _picked(self, picker: Picker) -> None:
-        row, board = picker.chosen, self._board
-        picker.close_overlay()
-        act = None if row is None or board is None else COURSES[board.kind].act(str(row.key))
-        if act is not None and board is not None:
-            self._ask(COURSES[board.kind], act, None)
-
     def _ask(self, course: Course, act: Act, page: "MatterPage | None") -> None:
         board = self._board
         if board is None:
@@ -229,17 +222,8 @@ class MattersScreen(QWidget):
         about: str,
         values: Mapping[str, Any],
     ) -> None:
-        def refused(error: ReviewerError) -> bool:
-            if not isinstance(error, Refused):
-                return False
-            form.refuse(str(error))
-            return True
-
-        def done(_changes: Changes) -> None:
-            form.close_overlay()
-
         doing = partial(lane_reads.act, course, act, matter, about, values)
-        self._tasks.perform(doing, self, then=done, failed=refused)
+        form.keep(self._tasks, doing, self)
 
     def _look(self) -> None:
         if self._tasks.desk is not None:

@@ -20,7 +20,7 @@ from reviewer.operations.changes import Changes
 from reviewer.ui.matters import lane_reads
 from reviewer.ui.shell.asking_files import ask_save
 from reviewer.ui.shell.hands import Hands
-from reviewer.ui.shell.picker import Picker, PickRow
+from reviewer.ui.shell.picker import Choice, PickRow
 from reviewer.ui.shell.remembered import Remembered
 from reviewer.ui.shell.window import MainWindow
 from reviewer.ui.tasks import Tasks
@@ -171,18 +171,13 @@ class Learning(QObject):
         if len(said.acts) == 1:
             self._ask(card, patterns, self._answering(card, said, said.acts[0]))
             return
-        picker = Picker(self._window.over, "How to answer", ("Enter", "goes on"))
-        picker.show_rows([PickRow(each.name, "", each.label) for each in said.acts])
 
-        def picked() -> None:
-            row = picker.chosen
-            picker.close_overlay()
-            act = next((each for each in said.acts if row and each.name == row.key), None)
-            if act is not None:
-                self._ask(card, patterns, self._answering(card, said, act))
+        def answer(act: Act) -> None:
+            self._ask(card, patterns, self._answering(card, said, act))
 
-        picker.choose = picked  # type: ignore[method-assign]
-        self._hands.open_overlay(picker)
+        rows = [(PickRow(each.name, "", each.label), each) for each in said.acts]
+        over = self._window.over
+        self._hands.open_overlay(Choice(over, "How to answer", "goes on", rows, answer))
 
     def _answering(self, card: "BalanceCard", said: "Said", act: Act) -> _Saying:
         item = "" if card.shown is None else card.shown.id
@@ -214,17 +209,10 @@ class Learning(QObject):
             fixed=saying.fixed,
         )
 
-        def refused(error: ReviewerError) -> bool:
-            if isinstance(error, Refused):
-                form.refuse(str(error))
-                return True
-            return False
-
         def renew(found: "Balance") -> None:
             card.show_balance(found, patterns)
 
         def kept(_changes: Changes) -> None:
-            form.close_overlay()
             if card.shown is not None:
                 self._tasks.read(partial(lane_reads.balance, ItemId(card.shown.id)), renew)
 
@@ -232,7 +220,7 @@ class Learning(QObject):
             step = partial(
                 lane_reads.act, saying.course, saying.act, saying.matter, saying.about, values
             )
-            self._tasks.perform(step, self, then=kept, failed=refused)
+            form.keep(self._tasks, step, self, kept)
 
         form.filled.connect(keep)
         self._hands.open_overlay(form)

@@ -49,7 +49,7 @@ class WaitingPalette(Picker):
         self, parent: QWidget, lines: Sequence[CaseLine], ladder: PackLadder, now_ms: int
     ) -> None:
         super().__init__(parent, "Waiting for your word", ("Enter", "opens the case"))
-        self._cases = {line.case.decision: line.case for line in lines}
+        self._cases: dict[object, WaitingCase] = {line.case.decision: line.case for line in lines}
         if not lines:
             self.body.insertWidget(1, label(NOTHING, "soft", wraps=True))
         self.show_rows([_row(line, ladder, now_ms) for line in lines])
@@ -59,7 +59,7 @@ class WaitingPalette(Picker):
         row = self.chosen
         if row is not None:
             self.close_overlay()
-            self.opened.emit(self._cases[row.key])  # type: ignore[index]  # keys are decisions
+            self.opened.emit(self._cases[row.key])
 
 
 def _row(line: CaseLine, ladder: PackLadder, now_ms: int) -> PickRow:

@@ -1,7 +1,8 @@
 """A list to choose from by typing: rows of a heading, a text and a count, some of them ticked."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Generic, TypeVar
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -27,6 +28,8 @@ from reviewer.actions.action import Mode
 from reviewer.ui.shell.overlay import Overlay, key_row, label
 from reviewer.ui.theme import colour, font
 from reviewer.ui.tokens import RADIUS_S, SPACE_L, SPACE_M, SPACE_XL
+
+T = TypeVar("T")
 
 ROW = Qt.ItemDataRole.UserRole
 ROWS = 12
@@ -174,6 +177,31 @@ class Picker(Overlay):
     def _clicked(self, index: QModelIndex) -> None:
         self._list.setCurrentIndex(index)
         self.choose()
+
+
+class Choice(Picker, Generic[T]):
+    """A list of things of which one is taken."""
+
+    def __init__(
+        self,
+        parent: QWidget,
+        title: str,
+        does: str,
+        rows: Sequence[tuple[PickRow, T]],
+        then: Callable[[T], None],
+    ) -> None:
+        """`does`: what Return does; `then`: called with what was taken, once the list is gone."""
+        super().__init__(parent, title, ("Enter", does))
+        self._values = {row.key: value for row, value in rows}
+        self._then = then
+        self.show_rows([row for row, _ in rows])
+
+    def choose(self) -> None:
+        """Take the chosen row."""
+        row = self.chosen
+        if row is not None:
+            self.close_overlay()
+            self._then(self._values[row.key])
 
 
 def _has(row: PickRow, words: Sequence[str]) -> bool:

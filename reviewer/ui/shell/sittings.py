@@ -5,12 +5,11 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
 
 from reviewer.actions.action import Mode
 from reviewer.actions.context import Level
 from reviewer.domain.decision import Verdict
-from reviewer.domain.errors import Refused, ReviewerError
+from reviewer.domain.errors import Refused
 from reviewer.domain.ids import ItemId
 from reviewer.domain.matters.courses import COURSES
 from reviewer.domain.packs import PackLadder
@@ -20,7 +19,7 @@ from reviewer.ui.matters.form import MatterForm
 from reviewer.ui.matters.quiz_card import QuizCard
 from reviewer.ui.review.wording import pack_title
 from reviewer.ui.shell.hands import Hands
-from reviewer.ui.shell.picker import Picker, PickRow
+from reviewer.ui.shell.picker import Choice, PickRow
 from reviewer.ui.shell.window import MainWindow
 from reviewer.ui.tasks import Tasks
 
@@ -30,24 +29,6 @@ if TYPE_CHECKING:
 
 _VERDICTS = {f"review.{each.value}": each for each in Verdict}
 TEACHING = COURSES["teaching_case"]
-
-
-class _Decks(Picker):
-    """Which deck to sit."""
-
-    def __init__(
-        self, parent: QWidget, decks: "Sequence[Deck]", ladder: PackLadder, then: Any
-    ) -> None:
-        super().__init__(parent, "What to practise", ("Enter", "begins it"))
-        self._decks, self._then = list(decks), then
-        self.show_rows([_row(place, each, ladder) for place, each in enumerate(decks)])
-
-    def choose(self) -> None:
-        """Begin the chosen one."""
-        row = self.chosen
-        if row is not None and isinstance(row.key, int):
-            self.close_overlay()
-            self._then(self._decks[row.key])
 
 
 def _row(place: int, deck: "Deck", ladder: PackLadder) -> PickRow:
@@ -72,7 +53,9 @@ class Sittings(QObject):
 
     def _choose(self, found: "list[Deck]") -> None:
         ladder = self._hands.facts.ladder
-        self._hands.open_overlay(_Decks(self._window.over, found, ladder, self._begin))
+        rows = [(_row(place, each, ladder), each) for place, each in enumerate(found)]
+        over = self._window.over
+        self._hands.open_overlay(Choice(over, "What to practise", "begins it", rows, self._begin))
 
     def _begin(self, deck: "Deck") -> None:
         title = "Case library"
@@ -121,18 +104,11 @@ class Sittings(QObject):
         self._hands.open_overlay(form)
 
     def _propose(self, form: MatterForm, about: str, values: Mapping[str, Any]) -> None:
-        def refused(error: ReviewerError) -> bool:
-            if not isinstance(error, Refused):
-                return False
-            form.refuse(str(error))
-            return True
-
-        def kept(changes: Changes) -> None:
-            form.close_overlay()
-            self._hands.tell(Level.INFO, changes.text)
-
         work = partial(lane_reads.act, TEACHING, TEACHING.opening[0], None, about, values)
-        self._tasks.perform(work, self, then=kept, failed=refused)
+        form.keep(self._tasks, work, self, self._said)
+
+    def _said(self, changes: Changes) -> None:
+        self._hands.tell(Level.INFO, changes.text)
 
 
 def _decks(desk: "Desk") -> "list[Deck]":

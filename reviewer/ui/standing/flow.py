@@ -1,16 +1,13 @@
 """What the frame does about standings: whose to look at, the vote, the word that lowers."""
 
-from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
 
 from reviewer.actions.context import Level as Loudness
 from reviewer.domain.canonical import Json
 from reviewer.domain.colleagues import Colleague
-from reviewer.domain.errors import Refused, ReviewerError
 from reviewer.domain.ids import PersonId, ReasonCode
 from reviewer.domain.levels import Level
 from reviewer.domain.matters.course import Act, Field, Form
@@ -20,7 +17,7 @@ from reviewer.operations.changes import Changes
 from reviewer.ui.matters.form import MatterForm
 from reviewer.ui.shell.hands import Hands
 from reviewer.ui.shell.inquiries import Inquiries
-from reviewer.ui.shell.picker import Picker, PickRow
+from reviewer.ui.shell.picker import Choice, PickRow
 from reviewer.ui.shell.window import MainWindow
 from reviewer.ui.standing.palette import StandingPalette
 from reviewer.ui.tasks import Tasks
@@ -30,25 +27,6 @@ if TYPE_CHECKING:
 
 NO_INTERNS = "Nobody learns from you, as far as this workstation has heard."
 LOWER = "lower"
-
-
-class _Interns(Picker):
-    """Whose standing to look at."""
-
-    def __init__(
-        self, parent: QWidget, interns: list[Colleague], then: Callable[[Colleague], None]
-    ) -> None:
-        super().__init__(parent, "Whose standing", ("Enter", "shows it"))
-        self._interns = {each.id: each for each in interns}
-        self._then = then
-        self.show_rows([PickRow(each.id, "", each.title) for each in interns])
-
-    def choose(self) -> None:
-        """Show the chosen one's."""
-        row = self.chosen
-        if row is not None:
-            self.close_overlay()
-            self._then(self._interns[row.key])  # type: ignore[index]  # keys are people
 
 
 class StandingFlow(QObject):
@@ -78,8 +56,10 @@ class StandingFlow(QObject):
         elif len(interns) == 1:
             self._ask(interns[0], may_vote=True)
         else:
+            rows = [(PickRow(each.id, "", each.title), each) for each in interns]
             then = partial(self._ask, may_vote=True)
-            self._hands.open_overlay(_Interns(self._window.over, interns, then))
+            over = self._window.over
+            self._hands.open_overlay(Choice(over, "Whose standing", "shows it", rows, then))
 
     def _ask(self, whom: Colleague, *, may_vote: bool) -> None:
         show = partial(self._show, whom, may_vote)
@@ -133,18 +113,8 @@ class StandingFlow(QObject):
         _about: str,
         values: dict[str, str],
     ) -> None:
-        def refused(error: ReviewerError) -> bool:
-            if not isinstance(error, Refused):
-                return False
-            form.refuse(str(error))
-            return True
-
-        def done(changes: Changes) -> None:
-            form.close_overlay()
-            self._said(changes)
-
         work = partial(_lower, person, family, values.get("reason", ""), values.get("remedy", ""))
-        self._tasks.perform(work, self._hands, then=done, failed=refused)
+        form.keep(self._tasks, work, self._hands, self._said)
 
     def _said(self, changes: Changes) -> None:
         self._hands.tell(Loudness.INFO, changes.text)

@@ -40,7 +40,7 @@ class StandingPalette(Picker):
     ) -> None:
         keys = (("Enter", "votes for the next level"), (remove_key, "lowers it"))
         super().__init__(parent, f"Where {name} stands", *(keys if may_vote else ()))
-        self._families = {each.family: each for each in families}
+        self._families: dict[object, FamilyStanding] = {each.family: each for each in families}
         self._may_vote = may_vote
         self._checks = label("", "soft", wraps=True)
         self._curve = CurveView()
@@ -63,7 +63,7 @@ class StandingPalette(Picker):
         row = self.chosen
         if row is None:
             raise Refused("No family is chosen.")
-        return self._families[row.key]  # type: ignore[index]  # keys are families
+        return self._families[row.key]
 
     def choose(self) -> None:
         """Vote for the next level; nothing for who only looks."""
@@ -87,7 +87,7 @@ class StandingPalette(Picker):
 
     def _show_family(self) -> None:
         row = self.chosen
-        found = None if row is None else self._families.get(row.key)  # type: ignore[call-overload]
+        found = None if row is None else self._families.get(row.key)
         if found is None:
             return
         lines = [*found.checks]
