@@ -18,6 +18,7 @@ import httpx
 
 ROOT = Path(__file__).parents[2]
 PATIENCE_S = 60.0
+LAST_WORDS = 8_000  # characters of what processes said that a failing test shows
 
 
 class ServiceProcesses:
@@ -33,6 +34,7 @@ class ServiceProcesses:
         self._words += ["--database", database]
         self.addresses = [("127.0.0.1", _free_port()) for _ in range(count)]
         self._running: list[subprocess.Popen[str]] = []
+        self._said = folder / "said"
         limits = httpx.Limits(max_connections=100, max_keepalive_connections=100)
         self.clients = [
             httpx.Client(
@@ -46,24 +48,30 @@ class ServiceProcesses:
 
     def start(self) -> None:
         """Start them at once; returns when all listen."""
-        env = {**os.environ, "OPENBLAS_NUM_THREADS": "1"}
-        for _, port in self.addresses:
-            self._running.append(
-                subprocess.Popen(
-                    [*self._words, "--port", str(port)],
-                    cwd=ROOT,
-                    env=env,
-                    stdout=subprocess.PIPE,
-                    stderr=subprocess.DEVNULL,
-                    text=True,
+        env = {**os.environ, "OPENBLAS_NUM_THREADS": "1", "PYTHONFAULTHANDLER": "1"}
+        with self._said.open("ab") as said:
+            for _, port in self.addresses:
+                self._running.append(
+                    subprocess.Popen(
+                        [*self._words, "--port", str(port)],
+                        cwd=ROOT,
+                        env=env,
+                        stdout=subprocess.PIPE,
+                        stderr=said,
+                        text=True,
+                    )
                 )
-            )
         for each in self._running:
             assert each.stdout is not None
             assert json.loads(each.stdout.readline())["ready"]
 
     def kill(self) -> None:
-        """SIGKILL all of them, in the middle of whatever they do."""
+        """SIGKILL all of them, in the middle of whatever they do.
+
+        Raises:
+            AssertionError: one had ended by itself; with its status and what they said last.
+        """
+        ended = [code for each in self._running if (code := each.poll()) is not None]
         for each in self._running:
             each.kill()
         for each in self._running:
@@ -71,6 +79,10 @@ class ServiceProcesses:
             assert each.stdout is not None
             each.stdout.close()
         self._running.clear()
+        assert not ended, f"ended by themselves with {ended}: {self._last_words()}"
+
+    def _last_words(self) -> str:
+        return self._said.read_text(errors="replace")[-LAST_WORDS:]
 
     def close(self) -> None:
         for client in self.clients:
@@ -91,5 +103,5 @@ def service_processes(folder: Path, database: str, count: int) -> Iterator[Servi
         made.start()
         yield made
     finally:
-        made.kill()
         made.close()
+        made.kill()
