@@ -9,7 +9,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol
 
 from reviewer.actions.action import Stroke
-from reviewer.actions.learning_view import LearningShell
+from reviewer.actions.mentoring_view import MentoringShell
 from reviewer.actions.session import Session
 from reviewer.actions.sheet_view import SheetView
 from reviewer.domain.decision import Decision
@@ -19,7 +19,6 @@ from reviewer.domain.packs import PackLadder
 from reviewer.domain.people import Person
 from reviewer.domain.queue import QueueFilter
 from reviewer.domain.reasons import Reason, ReasonList
-from reviewer.domain.supervision import WaitingCase
 from reviewer.operations.changes import Changes
 
 if TYPE_CHECKING:  # the stores below operations take half a second to import
@@ -186,23 +185,6 @@ class ReviewView(Protocol):
         """Leave the field that has the cursor; `keep` False takes back what was typed."""
 
 
-class MattersShell(Protocol):
-    """What actions ask of the screen of matters. Everything may raise Refused with a sentence."""
-
-    def move_row(self, by: int) -> None: ...
-
-    def move_kind(self, by: int) -> None: ...
-
-    def act(self, place: int) -> None:
-        """Do what can be done about the chosen matter, by its place from 0."""
-
-    def open_new(self) -> None:
-        """Begin a matter of the kind that is listed."""
-
-    def take_back(self) -> None:
-        """Take back one's own newest step of the chosen matter."""
-
-
 class Shell(Protocol):
     """What actions ask of the frame."""
 
@@ -260,33 +242,6 @@ class Shell(Protocol):
     def remove_row(self) -> None:
         """Remove the chosen row of what lies over the screen."""
 
-    def open_waiting(self) -> None:
-        """Offer the cases that wait for the person's word."""
-
-    def next_case(self, said: WaitingCase) -> None:
-        """Something was said of this case: open the one after it, or go back to the queue."""
-
-    def bring_case_back(self, changes: Changes) -> None:
-        """A word was taken back: open the case again that it was about."""
-
-    def open_cohort(self) -> None:
-        """Show everybody who learns at the person's sites."""
-
-    def open_standing(self) -> None:
-        """Show where the person, or who learns from them, stands in each family."""
-
-    def open_levels(self) -> None:
-        """Show the person's level in each pack."""
-
-    def open_remark(self) -> None:
-        """Write a remark on the item that is shown."""
-
-    def move_region(self, columns: int, rows: int) -> None:
-        """Move the place that a remark marks; Refused while none is written."""
-
-    def grow_region(self, columns: int, rows: int) -> None:
-        """Move its lower right corner; Refused while no remark is written."""
-
     def open_diagnostics(self) -> None:
         """Show how long pictures took to come, in this run."""
 
@@ -300,15 +255,8 @@ class Shell(Protocol):
         """Choose another row there."""
 
     @property
-    def learning(self) -> LearningShell:
-        """Practising, and what several people said of a case."""
-
-    @property
-    def matters(self) -> "MattersShell":
-        """The screen of matters."""
-
-    def show_item_of_matter(self) -> None:
-        """Show the item that the chosen matter speaks of."""
+    def mentoring(self) -> MentoringShell:
+        """Cases, standings, the cohort, and plans, people and projects."""
 
     def cycle_history_filter(self) -> None: ...
 

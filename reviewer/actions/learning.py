@@ -8,23 +8,23 @@ DESK = frozenset({Mode.REVIEW, Mode.SHEET, Mode.HISTORY, Mode.MATTERS})
 
 
 def practise(context: Context) -> None:
-    context.shell.learning.practise()
+    context.shell.mentoring.learning.practise()
 
 
 def open_balance(context: Context) -> None:
-    context.shell.learning.open_balance()
+    context.shell.mentoring.learning.open_balance()
 
 
 def sit(context: Context) -> None:
-    context.shell.learning.sit()
+    context.shell.mentoring.learning.sit()
 
 
 def teach(context: Context) -> None:
-    context.shell.learning.teach()
+    context.shell.mentoring.learning.teach()
 
 
 def write_stay(context: Context) -> None:
-    context.shell.learning.write_stay()
+    context.shell.mentoring.learning.write_stay()
 
 
 ACTIONS = (

@@ -18,23 +18,23 @@ def go(context: Context) -> None:
 
 
 def move_row(by: int, context: Context) -> None:
-    context.shell.matters.move_row(by)
+    context.shell.mentoring.matters.move_row(by)
 
 
 def move_kind(by: int, context: Context) -> None:
-    context.shell.matters.move_kind(by)
+    context.shell.mentoring.matters.move_kind(by)
 
 
 def act(place: int, context: Context) -> None:
-    context.shell.matters.act(place)
+    context.shell.mentoring.matters.act(place)
 
 
 def open_new(context: Context) -> None:
-    context.shell.matters.open_new()
+    context.shell.mentoring.matters.open_new()
 
 
 def take_back(context: Context) -> None:
-    context.shell.matters.take_back()
+    context.shell.mentoring.matters.take_back()
 
 
 def write_calendar(context: Context) -> None:
@@ -46,7 +46,7 @@ def read_calendar(context: Context) -> None:
 
 
 def show_item(context: Context) -> None:
-    context.shell.show_item_of_matter()
+    context.shell.mentoring.show_item_of_matter()
 
 
 def _matters(

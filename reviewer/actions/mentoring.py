@@ -31,7 +31,7 @@ def no_case(context: Context) -> str | None:
 
 
 def open_waiting(context: Context) -> None:
-    context.shell.open_waiting()
+    context.shell.mentoring.open_waiting()
 
 
 def leads(context: Context) -> str | None:
@@ -43,15 +43,15 @@ def leads(context: Context) -> str | None:
 
 
 def open_cohort(context: Context) -> None:
-    context.shell.open_cohort()
+    context.shell.mentoring.open_cohort()
 
 
 def open_standing(context: Context) -> None:
-    context.shell.open_standing()
+    context.shell.mentoring.open_standing()
 
 
 def open_levels(context: Context) -> None:
-    context.shell.open_levels()
+    context.shell.mentoring.open_levels()
 
 
 def approve(context: Context) -> None:
@@ -83,15 +83,15 @@ def override(context: Context, case: WaitingCase, verdict: Verdict, answer: Answ
 
 
 def write_remark(context: Context) -> None:
-    context.shell.open_remark()
+    context.shell.mentoring.open_remark()
 
 
 def move_region(columns: int, rows: int, context: Context) -> None:
-    context.shell.move_region(columns, rows)
+    context.shell.mentoring.move_region(columns, rows)
 
 
 def grow_region(columns: int, rows: int, context: Context) -> None:
-    context.shell.grow_region(columns, rows)
+    context.shell.mentoring.grow_region(columns, rows)
 
 
 def nothing_to_remark(context: Context) -> str | None:
@@ -127,7 +127,7 @@ def _say(
     record = partial(_record, case, word, verdict, reason, note)
     back = partial(context.session.open_case, case)
     context.perform(record, failed=partial(_not_said, back), unless=back)
-    context.shell.next_case(case)
+    context.shell.mentoring.next_case(case)
 
 
 def _record(

@@ -233,7 +233,7 @@ def _was_a_scan(context: Context, item: ItemId) -> None:
 
 def _undone(context: Context, changes: Changes) -> None:
     if "case" in changes.nouns:
-        context.shell.bring_case_back(changes)
+        context.shell.mentoring.bring_case_back(changes)
         return
     if len(changes.items) > 1:
         # A bulk act: its items stand where they stood; the list alone is looked up anew.

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from reviewer.ui.shell.mentoring import WaitingPalette
+from reviewer.ui.shell.cases import WaitingPalette
 
 if TYPE_CHECKING:
     from reviewer.bench.drawing import Studio

@@ -1,7 +1,6 @@
 """The frame: what actions ask of the program itself. Implements Shell."""
 
 import logging
-import time
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
@@ -16,9 +15,6 @@ from reviewer.actions.context import Screen
 from reviewer.actions.reviewing import undo_record
 from reviewer.domain.errors import Refused
 from reviewer.domain.ids import ItemId, RecordId
-from reviewer.domain.supervision import WaitingCase
-from reviewer.operations.changes import Changes
-from reviewer.ui.shell import lane_reads
 from reviewer.ui.shell.action_widgets import action_widgets
 from reviewer.ui.shell.care import Care
 from reviewer.ui.shell.cheat_sheet import CheatSheet
@@ -32,23 +28,18 @@ from reviewer.ui.shell.habits import Habits
 from reviewer.ui.shell.hands import NAMES, Hands
 from reviewer.ui.shell.key_peek import KeyPeek
 from reviewer.ui.shell.key_setup import KeySetup
-from reviewer.ui.shell.learning import Learning
 from reviewer.ui.shell.mentoring import Mentoring
-from reviewer.ui.shell.notices import NoticeLine, NoticesDialog
+from reviewer.ui.shell.notices import Notices
 from reviewer.ui.shell.queue_views import QueueViews
-from reviewer.ui.shell.remarks import Remarks
 from reviewer.ui.shell.remembered import Remembered
 from reviewer.ui.shell.window import MainWindow
 from reviewer.ui.tasks import Tasks
 from reviewer.ui.theme import Theme
 
 if TYPE_CHECKING:  # loaded with the screen they belong to
-    from reviewer.ui.cohort.flow import CohortFlow
     from reviewer.ui.history.history_screen import HistoryScreen
-    from reviewer.ui.matters.matters_screen import MattersScreen
     from reviewer.ui.sheet.certifying import Certifying
     from reviewer.ui.sheet.sheet_screen import SheetScreen
-    from reviewer.ui.standing.flow import StandingFlow
 
 log = logging.getLogger(__name__)
 
@@ -85,11 +76,10 @@ class Frame(QObject):
         self._certifying: Certifying | None = None
         self._hints = ClickHints(window, hands, self._habits)
         self._views = QueueViews(window, hands, tasks, remembered)
-        self._mentoring = Mentoring(window, hands, tasks)
-        self._remarks = Remarks(window, hands)
-        self._standing: StandingFlow | None = None
-        self._cohort: CohortFlow | None = None
-        self._learning = Learning(window, hands, tasks, remembered)
+        self._mentoring = Mentoring(
+            window, hands, tasks, remembered, following.inquiries, self._jump_to
+        )
+        self._notices = Notices(window, hands, tasks, self._jump_to)
         self._diagnostics = Diagnostics(window, hands)
         self.peek = KeyPeek(window.over, self._caps)
         self.care = Care(tasks, hands, window, remembered)
@@ -104,7 +94,6 @@ class Frame(QObject):
         window.history_made.connect(self._connect_history)
         window.status.hint_clicked.connect(hands.run_named)
         window.sheet_made.connect(self._connect_sheet)
-        window.matters_made.connect(self._connect_matters)
         window.status.refused_clicked.connect(self.show_refused)
         window.status.agree_clicked.connect(partial(hands.run_named, "queue.agree"))
         window.status.notices_clicked.connect(partial(hands.run_named, "app.notices"))
@@ -121,10 +110,6 @@ class Frame(QObject):
         sheet.action_wanted.connect(self._hands.run_named)
         sheet.overlay_wanted.connect(self._hands.open_overlay)
         sheet.certificate_wanted.connect(self.write_certificate)
-
-    def _connect_matters(self, matters: "MattersScreen") -> None:
-        matters.overlay_wanted.connect(self._hands.open_overlay)
-        matters.action_wanted.connect(self._hands.run_named)
 
     # screens and overlays --------------------------------------------------------------------
 
@@ -241,71 +226,13 @@ class Frame(QObject):
         if self._hands.overlay is not None:
             self._hands.overlay.remove()
 
-    def open_waiting(self) -> None:
-        """The cases that wait for the person's word."""
-        self._mentoring.open_waiting()
-
-    def next_case(self, said: WaitingCase) -> None:
-        """The one after it."""
-        self._mentoring.next_case(said)
-
-    def bring_case_back(self, changes: Changes) -> None:
-        """The one whose word was taken back."""
-        self._mentoring.bring_case_back(changes)
-
-    def open_standing(self) -> None:
-        """Where the person, or who learns from them, stands."""
-        if self._standing is None:
-            from reviewer.ui.standing.flow import StandingFlow
-
-            inquiries = self._following.inquiries
-            self._standing = StandingFlow(self._window, self._hands, self._tasks, inquiries)
-        self._standing.open()
-
-    def open_cohort(self) -> None:
-        """Everybody who learns at one's sites."""
-        if self._cohort is None:
-            from reviewer.ui.cohort.flow import CohortFlow
-
-            inquiries = self._following.inquiries
-            self._cohort = CohortFlow(self._window, self._hands, self._tasks, inquiries)
-        self._cohort.open()
-
-    def open_levels(self) -> None:
-        """The person's level in each pack."""
-        self._mentoring.open_levels()
-
-    def open_remark(self) -> None:
-        """A remark on the item that is shown."""
-        self._remarks.open()
-
-    def move_region(self, columns: int, rows: int) -> None:
-        """The place that a remark marks."""
-        self._remarks.move(columns, rows)
-
-    def grow_region(self, columns: int, rows: int) -> None:
-        """Its lower right corner."""
-        self._remarks.grow(columns, rows)
-
     def open_diagnostics(self) -> None:
         """How long pictures took to come."""
         self._diagnostics.open()
 
     def open_notices(self) -> None:
         """What the person must be told."""
-        self._tasks.read(lane_reads.notices, self._show_notices)
-
-    def _show_notices(self, lines: list[NoticeLine]) -> None:
-        if not lines:
-            return
-        now_ms = time.time_ns() // 1_000_000
-        dialog = NoticesDialog(self._window.over, lines, now_ms)
-        dialog.read.connect(self._put_away)
-        dialog.item_wanted.connect(self._jump_to)
-        self._hands.open_overlay(dialog)
-
-    def _put_away(self, ids: tuple[str, ...]) -> None:
-        self._tasks.perform(partial(lane_reads.put_away, ids), self)
+        self._notices.open()
 
     def _jump_to(self, item: ItemId) -> None:
         self.show_screen(Screen.REVIEW)
@@ -386,20 +313,9 @@ class Frame(QObject):
         self._certifying.begin(wanted)
 
     @property
-    def learning(self) -> Learning:
-        """Practising, and what several people said of a case."""
-        return self._learning
-
-    # plans, people and projects --------------------------------------------------------------
-
-    @property
-    def matters(self) -> "MattersScreen":
-        """The screen of matters."""
-        return self._window.matters
-
-    def show_item_of_matter(self) -> None:
-        """Show the item that the chosen matter speaks of."""
-        self._jump_to(self._window.matters.chosen_item())
+    def mentoring(self) -> Mentoring:
+        """Cases, standings, the cohort, and plans, people and projects."""
+        return self._mentoring
 
     # look and keys ---------------------------------------------------------------------------
 

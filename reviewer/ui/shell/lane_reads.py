@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from reviewer.operations.desk import Desk
     from reviewer.operations.history import HistoryRow
     from reviewer.operations.scanning import Scanned
-    from reviewer.ui.shell.mentoring import CaseLine
+    from reviewer.ui.shell.cases import CaseLine
     from reviewer.ui.shell.notices import NoticeLine
 
 
@@ -156,7 +156,7 @@ def waiting(desk: "Desk") -> "list[CaseLine]":
     """What waits for the person's word, with the titles of the items."""
     from reviewer.operations.countersigning import waiting_cases
     from reviewer.operations.queueing import queue_rows
-    from reviewer.ui.shell.mentoring import CaseLine
+    from reviewer.ui.shell.cases import CaseLine
 
     found = waiting_cases(desk)
     titles = {row.id: row.title for row in queue_rows(desk, [each.item for each in found])}

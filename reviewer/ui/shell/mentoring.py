@@ -1,152 +1,120 @@
-"""What the frame does for mentoring: the list of cases and the way through it, levels, remarks."""
+"""The frame for mentoring: whatever opens and wires its overlays. Implements MentoringShell."""
 
-import time
-from collections.abc import Sequence
-from dataclasses import dataclass
-from functools import partial
+from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject
 
-from reviewer.actions.context import Level, Screen
 from reviewer.domain.ids import ItemId
-from reviewer.domain.packs import PackLadder
 from reviewer.domain.supervision import WaitingCase
 from reviewer.operations.changes import Changes
-from reviewer.ui.review.case_words import age
-from reviewer.ui.review.wording import VERDICT_DONE, pack_title
 from reviewer.ui.shell import lane_reads
+from reviewer.ui.shell.cases import Cases
 from reviewer.ui.shell.hands import Hands
+from reviewer.ui.shell.inquiries import Inquiries
+from reviewer.ui.shell.learning import Learning
 from reviewer.ui.shell.level_panel import LevelPanel
-from reviewer.ui.shell.overlay import label
-from reviewer.ui.shell.picker import Picker, PickRow
+from reviewer.ui.shell.remarks import Remarks
+from reviewer.ui.shell.remembered import Remembered
 from reviewer.ui.shell.window import MainWindow
 from reviewer.ui.tasks import Tasks
 
-NOTHING = "Nothing waits for your word, as far as this workstation has heard."
-# Cases whose items are got ready while one is looked at.
-AHEAD = 3
-
-
-@dataclass(frozen=True, slots=True)
-class CaseLine:
-    """A waiting case with the title of its item."""
-
-    case: WaitingCase
-    title: str
-
-
-class WaitingPalette(Picker):
-    """Cases that wait for a word, oldest first.
-
-    Signals:
-        opened(object): this WaitingCase is to be looked at.
-    """
-
-    opened = Signal(object)
-
-    def __init__(
-        self, parent: QWidget, lines: Sequence[CaseLine], ladder: PackLadder, now_ms: int
-    ) -> None:
-        super().__init__(parent, "Waiting for your word", ("Enter", "opens the case"))
-        self._cases: dict[object, WaitingCase] = {line.case.decision: line.case for line in lines}
-        if not lines:
-            self.body.insertWidget(1, label(NOTHING, "soft", wraps=True))
-        self.show_rows([_row(line, ladder, now_ms) for line in lines])
-
-    def choose(self) -> None:
-        """Open the chosen case."""
-        row = self.chosen
-        if row is not None:
-            self.close_overlay()
-            self.opened.emit(self._cases[row.key])
-
-
-def _row(line: CaseLine, ladder: PackLadder, now_ms: int) -> PickRow:
-    case = line.case
-    done = VERDICT_DONE[case.verdict]
-    what = f"{done} {case.items:,} items" if case.is_bulk else f"{done}: {line.title}"
-    return PickRow(
-        case.decision,
-        case.author_title or case.author,
-        what,
-        age(now_ms - case.received_ms),
-        about=pack_title(ladder, case.pack),
-    )
+if TYPE_CHECKING:  # loaded when it is first asked for
+    from reviewer.ui.cohort.flow import CohortFlow
+    from reviewer.ui.matters.matters_screen import MattersScreen
+    from reviewer.ui.standing.flow import StandingFlow
 
 
 class Mentoring(QObject):
-    """The way through the cases: which come next, and where the person came from."""
+    """Cases, standings, the cohort, what is learnt from cases, and the screen of matters."""
 
-    def __init__(self, window: MainWindow, hands: Hands, tasks: Tasks) -> None:
+    def __init__(
+        self,
+        window: MainWindow,
+        hands: Hands,
+        tasks: Tasks,
+        remembered: Remembered,
+        inquiries: Inquiries,
+        jump_to: Callable[[ItemId], None],
+    ) -> None:
+        """`jump_to` shows an item on the review screen."""
         super().__init__(window)
         self._window, self._hands, self._tasks = window, hands, tasks
-        self._cases: list[WaitingCase] = []
-        self._came_from: ItemId | None = None
+        self._inquiries, self._jump_to = inquiries, jump_to
+        self._cases = Cases(window, hands, tasks)
+        self._remarks = Remarks(window, hands)
+        self._learning = Learning(window, hands, tasks, remembered)
+        self._standing: StandingFlow | None = None
+        self._cohort: CohortFlow | None = None
+        window.matters_made.connect(self._connect_matters)
+
+    def _connect_matters(self, matters: "MattersScreen") -> None:
+        matters.overlay_wanted.connect(self._hands.open_overlay)
+        matters.action_wanted.connect(self._hands.run_named)
+
+    # cases -----------------------------------------------------------------------------------
 
     def open_waiting(self) -> None:
-        """The list."""
-        self._tasks.read(lane_reads.waiting, self._show_list)
-
-    def _show_list(self, lines: list[CaseLine]) -> None:
-        ladder = self._hands.facts.ladder
-        palette = WaitingPalette(self._window.over, lines, ladder, _now_ms())
-        palette.opened.connect(partial(self._begin, [line.case for line in lines]))
-        self._hands.open_overlay(palette)
-
-    def _begin(self, cases: list[WaitingCase], case: WaitingCase) -> None:
-        session = self._hands.session
-        if session.case is None:
-            self._came_from = session.current
-        self._cases = cases
-        if self._hands.screen is not Screen.REVIEW:
-            self._hands.go(Screen.REVIEW)
-        self._open(case)
-
-    def _open(self, case: WaitingCase) -> None:
-        at = self._cases.index(case)
-        later = (*self._cases[at + 1 :], *self._cases[:at])[:AHEAD]
-        self._window.review.look_ahead_to(tuple(each.item for each in later))
-        self._hands.session.open_case(case)
+        """The cases that wait for the person's word."""
+        self._cases.open_waiting()
 
     def next_case(self, said: WaitingCase) -> None:
-        """The one after it, round the end; when none is left, back to the queue."""
-        if said not in self._cases:
-            self._cases.append(said)
-        at = self._cases.index(said)
-        self._cases.remove(said)
-        if self._cases:
-            self._open(self._cases[at % len(self._cases)])
-            return
-        self._window.review.look_ahead_to(())
-        session, back = self._hands.session, self._came_from
-        session.leave_case()
-        if back is not None:
-            session.go_to(back)
-        self._hands.tell(Level.INFO, "That was the last case that waits for your word.")
+        """The one after it."""
+        self._cases.next_case(said)
 
     def bring_case_back(self, changes: Changes) -> None:
-        """Open the case again whose word was taken back."""
-        self._hands.tell(Level.INFO, f"{changes.text}.")
-        self._tasks.read(lane_reads.waiting, partial(self._resume, changes.items))
+        """The one whose word was taken back."""
+        self._cases.bring_case_back(changes)
 
-    def _resume(self, items: Sequence[ItemId], lines: list[CaseLine]) -> None:
-        cases = [line.case for line in lines]
-        again = [each for each in cases if each.item in items]
-        known = {each.decision for each in self._cases}
-        # Of several on one item, the one that had left the list.
-        case = next((each for each in again if each.decision not in known), None)
-        if case is not None or again:
-            self._begin(cases, case or again[0])
+    def open_remark(self) -> None:
+        """A remark on the item that is shown."""
+        self._remarks.open()
+
+    def move_region(self, columns: int, rows: int) -> None:
+        """The place that a remark marks."""
+        self._remarks.move(columns, rows)
+
+    def grow_region(self, columns: int, rows: int) -> None:
+        """Its lower right corner."""
+        self._remarks.grow(columns, rows)
+
+    # people ----------------------------------------------------------------------------------
 
     def open_levels(self) -> None:
         """The person's level in each pack."""
         self._tasks.read(lane_reads.levels, self._show_levels)
 
     def _show_levels(self, levels: lane_reads.OwnLevels) -> None:
-        panel = LevelPanel(self._window.over, levels, self._hands.facts)
-        self._hands.open_overlay(panel)
+        self._hands.open_overlay(LevelPanel(self._window.over, levels, self._hands.facts))
 
+    def open_standing(self) -> None:
+        """Where the person, or who learns from them, stands."""
+        if self._standing is None:
+            from reviewer.ui.standing.flow import StandingFlow
 
-def _now_ms() -> int:
-    return time.time_ns() // 1_000_000
+            self._standing = StandingFlow(self._window, self._hands, self._tasks, self._inquiries)
+        self._standing.open()
+
+    def open_cohort(self) -> None:
+        """Everybody who learns at one's sites."""
+        if self._cohort is None:
+            from reviewer.ui.cohort.flow import CohortFlow
+
+            self._cohort = CohortFlow(self._window, self._hands, self._tasks, self._inquiries)
+        self._cohort.open()
+
+    # plans, people and projects --------------------------------------------------------------
+
+    @property
+    def learning(self) -> Learning:
+        """Practising, and what several people said of a case."""
+        return self._learning
+
+    @property
+    def matters(self) -> "MattersScreen":
+        """The screen of matters."""
+        return self._window.matters
+
+    def show_item_of_matter(self) -> None:
+        """Show the item that the chosen matter speaks of."""
+        self._jump_to(self._window.matters.chosen_item())

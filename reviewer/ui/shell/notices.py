@@ -1,16 +1,22 @@
 """Notices: what the person must be told, until they have read it."""
 
-from collections.abc import Sequence
+import time
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reviewer.domain.ids import ItemId
 from reviewer.domain.queue import Notice
 from reviewer.ui.review.wording import when
+from reviewer.ui.shell import lane_reads
 from reviewer.ui.shell.dialogs import Dialog
+from reviewer.ui.shell.hands import Hands
 from reviewer.ui.shell.overlay import label
+from reviewer.ui.shell.window import MainWindow
+from reviewer.ui.tasks import Tasks
 from reviewer.ui.tokens import SPACE_M, SPACE_XS
 
 # More would leave the window; the others follow once these are read.
@@ -57,6 +63,34 @@ class NoticesDialog(Dialog):
     def _show(self) -> None:
         self.close_overlay()
         self.item_wanted.emit(ItemId(self._item))
+
+
+class Notices(QObject):
+    """From the key to the notices that were read."""
+
+    def __init__(
+        self, window: MainWindow, hands: Hands, tasks: Tasks, jump_to: Callable[[ItemId], None]
+    ) -> None:
+        """`jump_to` shows an item on the review screen."""
+        super().__init__(window)
+        self._window, self._hands, self._tasks = window, hands, tasks
+        self._jump_to = jump_to
+
+    def open(self) -> None:
+        """Those that nobody has read, if there are any."""
+        self._tasks.read(lane_reads.notices, self._show)
+
+    def _show(self, lines: list[NoticeLine]) -> None:
+        if not lines:
+            return
+        now_ms = time.time_ns() // 1_000_000
+        dialog = NoticesDialog(self._window.over, lines, now_ms)
+        dialog.read.connect(self._put_away)
+        dialog.item_wanted.connect(self._jump_to)
+        self._hands.open_overlay(dialog)
+
+    def _put_away(self, ids: tuple[str, ...]) -> None:
+        self._tasks.perform(partial(lane_reads.put_away, ids), self)
 
 
 def _row(line: NoticeLine, now_ms: int) -> QWidget:
