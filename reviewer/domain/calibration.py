@@ -60,11 +60,12 @@ class PanelRule:
     """When a panel settles a case.
 
     Attributes:
-        least: fewest experts who must have labelled it.
+        least: fewest experts who must have labelled it; nobody settles alone what somebody is
+            measured by. Of two both must agree.
         majority: share of them who must agree, above a half.
     """
 
-    least: int = 3
+    least: int = 2
     majority: Fraction = Fraction(2, 3)
 
     def __post_init__(self) -> None:

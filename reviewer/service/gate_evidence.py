@@ -22,6 +22,7 @@ from reviewer.domain.blind_cases import (
     truth_of,
 )
 from reviewer.domain.bulk import pack_of
+from reviewer.domain.calibration import PanelRule
 from reviewer.domain.countersign import Said, Word
 from reviewer.domain.decision import Verdict
 from reviewer.domain.gates import GateEvidence
@@ -38,8 +39,8 @@ from reviewer.service.risks import risk_of
 from reviewer.service.store import Row
 from reviewer.service.tables import decisions, items
 
-# Nobody settles alone what somebody is measured by.
-LEAST_PANEL = 2
+# What people are measured by rests on a panel of at least so many.
+PANEL = PanelRule()
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +106,7 @@ def gold_of_family(connection: sa.Connection, family: str, but: str = "") -> dic
         values = json.loads(text)
         item, verdict = ItemId(values["item"]), Verdict(values["verdict"])
         panel = set(values.get("panel") or ())
-        if pack_of(item) == family and but not in panel and len(panel) >= LEAST_PANEL:
+        if pack_of(item) == family and but not in panel and len(panel) >= PANEL.least:
             found[item] = verdict if found.get(item, verdict) is verdict else None
     return {item: verdict for item, verdict in found.items() if verdict is not None}
 

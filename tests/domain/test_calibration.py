@@ -65,8 +65,10 @@ def classes(made: CalibrationSet) -> Counter[Verdict]:
         (panel(C, C, R, R, R), None, None),
         (panel(C, C, R, R, adjudicated=R), R, Basis.ADJUDICATED),
         (panel(C, R, C, adjudicated=R), C, Basis.MAJORITY),
-        (panel(C, C), None, None),
-        (panel(C, R, adjudicated=R), None, None),
+        (panel(C, C), C, Basis.UNANIMOUS),
+        (panel(C, R), None, None),
+        (panel(C, R, adjudicated=R), R, Basis.ADJUDICATED),
+        (panel(C, adjudicated=C), None, None),
         (panel(), None, None),
     ],
 )
@@ -81,7 +83,7 @@ def test_what_a_panel_settles(
 
 def test_the_majority_is_stated() -> None:
     assert gold_of(panel(R, R, R, C), PanelRule(majority=Fraction(4, 5))) is None
-    assert gold_of(panel(R, R), PanelRule(least=2)) is not None
+    assert gold_of(panel(R, R), PanelRule(least=3)) is None
 
 
 @pytest.mark.parametrize(("least", "share"), [(1, 1), (3, Fraction(1, 2)), (3, Fraction(5, 4))])

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 import pytest
 
 from reviewer.domain import deck
-from reviewer.domain.calibration import Basis, PanelRule, gold_of
+from reviewer.domain.calibration import Basis, gold_of
 from reviewer.domain.decision import Verdict
 from reviewer.domain.ids import PackCode, PersonId, PictureHash, ProductId
 from reviewer.domain.matters.course import Part
@@ -99,10 +99,10 @@ def gold(*labels: tuple[PersonId, str]) -> Matter:
 
 
 def test_a_panel_labels_jointly_and_the_last_label_of_each_counts() -> None:
-    two = gold((MO, "certify"), (MO, "reject"), (MAX, "reject"))
-    assert two.state == "proposed"
-    assert panel_case(two).labels == {MO: Verdict.REJECT, MAX: Verdict.REJECT}
-    assert gold_of(panel_case(two)) is None, "three are asked"
+    one = gold((MO, "certify"), (MO, "reject"))
+    assert one.state == "proposed"
+    assert panel_case(one).labels == {MO: Verdict.REJECT}
+    assert gold_of(panel_case(one)) is None, "nobody settles it alone"
     whole = gold((MO, "certify"), (MAX, "reject"), (LEA, "certify"))
     assert whole.state == "labelled"
     found = gold_of(panel_case(whole, "LEJ1"))
@@ -116,9 +116,8 @@ def test_where_a_panel_differs_somebody_decides() -> None:
     walk.does(SAM, "propose", panel=[MO, MAX])
     walk.does(MO, "label", label="certify")
     walk.does(MAX, "label", label="reject")
-    rule = PanelRule(least=2)
-    assert gold_of(panel_case(walk.matter), rule) is None
-    found = gold_of(panel_case(walk.does(LEA, "settle", verdict="reject")), rule)
+    assert gold_of(panel_case(walk.matter)) is None
+    found = gold_of(panel_case(walk.does(LEA, "settle", verdict="reject")))
     assert found is not None
     assert (found.verdict, found.basis) == (Verdict.REJECT, Basis.ADJUDICATED)
 
