@@ -17,7 +17,8 @@ from reviewer.operations.desk import Desk
 from reviewer.operations.link import RunOnLane
 from reviewer.operations.marking import catch_up_marks
 from reviewer.operations.witnessing import keep_key
-from reviewer.remote.service import Service, SessionFacts
+from reviewer.remote.service import Service
+from reviewer.remote.signed_line import SessionFacts
 from reviewer.remote.way_back import check_page, way_back
 
 # A second factor and a forgotten phone; then the page on this computer closes.
@@ -154,3 +155,14 @@ def _leave(desk: Desk) -> Changes:
     if waiting:
         text = f"Signed out. {waiting} records stay here until the next sign-in."
     return changed("person", "queue", "item", "record", "notice", text=text)
+
+
+def keep_up(desk: Desk, person: Person) -> None:
+    """Renew marks after the cache was lost while open, and what the service says of the person."""
+    if desk.person is None or desk.person.id != person.id:
+        return  # somebody else works here since this round began
+    if desk.cache.marks_through()[0] != person.id:
+        catch_up_marks(desk.journal, desk.cache, person.id)
+    saved = desk.credentials.person
+    if saved is not None and saved.id == desk.person.id:
+        desk.person = saved

@@ -28,6 +28,7 @@ from reviewer.domain.errors import (
 from reviewer.domain.ids import ItemId, PersonId
 from reviewer.domain.people import Person
 from reviewer.domain.picture_limit import PictureLimit
+from reviewer.operations.accounts import keep_up
 from reviewer.operations.acquainting import Acquainting
 from reviewer.operations.bugs import Bugs
 from reviewer.operations.changes import Changes
@@ -37,11 +38,11 @@ from reviewer.operations.desk import Desk
 from reviewer.operations.errand import Errands, together
 from reviewer.operations.evidence import EvidenceAhead
 from reviewer.operations.fetching import Pictures
+from reviewer.operations.holding import Feed
 from reviewer.operations.leasing import look_at_leases, renew_checkouts, take_checkouts
 from reviewer.operations.link import Link, RunOnLane
-from reviewer.operations.marking import catch_up_marks
 from reviewer.operations.phases import Phase, SyncState, phase_of
-from reviewer.operations.pulling import Pulled, pull_changes
+from reviewer.operations.pulling import Pulled
 from reviewer.operations.pushing import push_pending
 from reviewer.operations.waking import Alarm, Pace, RealTimes, Times, Woken
 from reviewer.remote.retry import Breaker, backoff_s
@@ -82,6 +83,7 @@ class Syncer:
         self._batch = batch
         self._pace = pace or Pace()
         self._times = times or RealTimes()
+        self._feed = Feed(self._link, self._pace, self._times)
         self._is_begun = False
         self._pictures = Pictures(self._link, self._times, pictures)
         self._errands = Errands(
@@ -97,10 +99,6 @@ class Syncer:
         self._breaker = Breaker()
         self._bugs = Bugs(crashed)
         self._breakdowns = 0
-        self._agreed = False
-        self._held_back = 0
-        self._outdated: Outdated | None = None
-        self._ask_again_at_s = 0.0
         self._left_alone_until_s = 0.0
         self._served: PersonId | None = None
         self._refusal = ""
@@ -147,7 +145,7 @@ class Syncer:
 
     def agree(self) -> None:
         """The person agrees to the pull that is held."""
-        self._agreed = True
+        self._feed.agree()
         self._alarm.ring(Woken.PERSON)
 
     def stop(self) -> None:
@@ -195,19 +193,19 @@ class Syncer:
             return await self._failed(fault)
         self._breaker = self._breaker.succeeded()
         self._shortcuts = 0
-        if self._outdated is not None:
-            await self._tell(Phase.OUTDATED, fault=str(self._outdated))
+        if self._feed.outdated is not None:
+            await self._tell(Phase.OUTDATED, fault=str(self._feed.outdated))
             return self._pace.poll_s
         self._errands.want()
         if pulled.held_back:
             await self._tell(Phase.HELD, held_back=pulled.held_back)
-            return max(self._ask_again_at_s - self._times.monotonic_s(), 0.0)
+            return self._feed.rest_s
         await self._tell(Phase.ONLINE, is_ok=True)
         return self._pace.poll_s
 
     async def _exchange(self, person: Person) -> Pulled:
         """Push, pull and check-outs. A push that fails for itself does not stop the pull."""
-        await self._link.lane(partial(_keep_up, self._link.desk, person))
+        await self._link.lane(partial(keep_up, self._link.desk, person))
         fault: ServiceFault | None = None
         try:
             await self._push(person)
@@ -215,35 +213,19 @@ class Syncer:
             raise
         except ServiceFault as refusal:
             fault = refusal
-        pulled = Pulled(held_back=self._held_back)
-        if not self._is_held():
+        pulled = Pulled(held_back=self._feed.held_back)
+        if not self._feed.is_held:
+            self._is_begun = False
             try:
-                pulled = await self._pull()
+                pulled = await self._feed.pull(self._page_came)
                 if pulled.reoffered:
                     await self._push(person)
                 await self._lease(pulled)
                 await self._hear_waiting(person)
             except Outdated as refusal:
-                self._outdated = refusal
+                self._feed.outdated = refusal
         if fault is not None:
             raise fault
-        return pulled
-
-    def _is_held(self) -> bool:
-        """Whether the feed is left alone, because it would only be held or refused again."""
-        is_early = self._times.monotonic_s() < self._ask_again_at_s
-        is_barred = bool(self._held_back) or self._outdated is not None
-        return is_barred and is_early and not self._agreed
-
-    async def _pull(self) -> Pulled:
-        agreed, self._is_begun, self._outdated = self._agreed, False, None
-        self._ask_again_at_s = self._times.monotonic_s() + self._pace.held_s
-        pulled = await pull_changes(self._link, agreed=agreed, came=self._page_came)
-        if agreed:
-            # It was given for this pull; the next mass removal is held again.
-            self._agreed = False
-        self._held_back = pulled.held_back
-        self._ask_again_at_s = self._times.monotonic_s() + self._pace.held_s
         return pulled
 
     async def _page_came(self) -> None:
@@ -261,8 +243,8 @@ class Syncer:
         served = None if person is None else person.id
         if served != self._served:
             self._served = served
-            self._held_back, self._agreed, self._refusal = 0, False, ""
-            self._outdated = None
+            self._feed.forget()
+            self._refusal = ""
             self._has_no_cases = False
             self._no_checkout_before_s = 0.0
 
@@ -394,17 +376,6 @@ class Syncer:
     def _announce(self, changes: Changes) -> None:
         if changes:
             self._link.announce(changes)
-
-
-def _keep_up(desk: Desk, person: Person) -> None:
-    """Renew marks after the cache was lost while open, and what the service says of the person."""
-    if desk.person is None or desk.person.id != person.id:
-        return  # somebody else works here since this round began
-    if desk.cache.marks_through()[0] != person.id:
-        catch_up_marks(desk.journal, desk.cache, person.id)
-    saved = desk.credentials.person
-    if saved is not None and saved.id == desk.person.id:
-        desk.person = saved
 
 
 def _count(desk: Desk) -> SyncState:

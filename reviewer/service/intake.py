@@ -11,8 +11,9 @@ from typing import Any
 import sqlalchemy as sa
 
 from reviewer.domain.canonical import canonical, is_storable
-from reviewer.domain.record import Kind, Outcome, Record
+from reviewer.domain.record import Outcome, Record
 from reviewer.service import devices, items
+from reviewer.service.admitting import Admission, Wait
 from reviewer.service.chain import enter_records
 from reviewer.service.effects import Effects
 from reviewer.service.lines import log
@@ -20,10 +21,9 @@ from reviewer.service.matters import Matters
 from reviewer.service.mentoring_intake import MentoringIntake
 from reviewer.service.naming import among
 from reviewer.service.refusing import keep_refusal, lift_refusals
-from reviewer.service.rights import covers
 from reviewer.service.screening import Refusal, Screened, screen
 from reviewer.service.store import Row, Store, Writing
-from reviewer.service.tables import exceptions, receipts, records, refusals
+from reviewer.service.tables import exceptions, receipts, records
 from reviewer.service.tokens import SignedIn
 from reviewer.service.watermark import identity
 from reviewer.wire.json_text import Canonical
@@ -31,11 +31,6 @@ from reviewer.wire.records import BatchAnswer, MemberResult, RecordResult
 
 LONGEST_MESSAGE = 400
 # A desk whose clock is further off is named in the log.
-# Kinds that their authors may take back.
-TAKEN_BACK = (
-    *(Kind.DECISION, Kind.BULK, Kind.COUNTERSIGN),
-    *(Kind.ENTRUSTMENT, Kind.STEP, Kind.REMARK),
-)
 SKEW_MS = 5 * 60 * 1000
 TAKEN = "Another record of this device has the same sequence."
 
@@ -113,14 +108,15 @@ class Intake:
     shut_out: frozenset[str] = frozenset()
     set_aside: frozenset[str] = frozenset()
     _results: dict[int, RecordResult] = field(default_factory=dict)
-    _barred: dict[str, dict[str, str]] = field(default_factory=dict)
     _rows: dict[str, dict[str, Any]] = field(default_factory=dict)
+    _admission: Admission = field(init=False)
     _mentoring: MentoringIntake = field(init=False)
     _matters: Matters = field(init=False)
 
     def __post_init__(self) -> None:
         person = self.caller.person
         self._matters = Matters(self.store, self.change, person)
+        self._admission = Admission(self.change, person, self.set_aside)
         self._mentoring = MentoringIntake(self.change, person, self._matters, self.set_aside)
 
     def take(self, screened: list[Screened]) -> list[RecordResult]:
@@ -136,7 +132,7 @@ class Intake:
             if each.record is None or each.id not in given:
                 continue
             seq = given.pop(each.id)  # a copy later in the batch is a duplicate
-            made = effects.apply(each, seq, self._barred.get(each.id, {}))
+            made = effects.apply(each, seq, self._admission.barred.get(each.id, {}))
             # Sent again it is a duplicate, whose code tells what it was the first time.
             kept.append({"record": each.id, "outcome": made.first_word})
             apart += [{"record": each.id, **one.model_dump()} for one in made.exceptions]
@@ -160,9 +156,7 @@ class Intake:
 
     def _acceptable(self, screened: list[Screened], here: set[str]) -> list[tuple[int, Screened]]:
         """Records that nothing speaks against but, perhaps, that we have them already."""
-        named = (item for each in screened for item in each.items)
-        sites = items.sites_of(self.change.connection, named)
-        parents = self._parents(screened)
+        self._admission.load(screened)
         taken = self._taken(screened)
         self._mentoring.load(screened)
         coming: dict[str, Screened] = {}
@@ -177,7 +171,7 @@ class Intake:
                 self._refuse(place, each, refusal)
                 continue
             try:
-                waits = self._check(each, sites, parents, coming)
+                waits = self._admission.check(each, coming)
                 if waits is None and self._mentoring.must_wait(each, coming):
                     waits = Wait(Outcome.PENDING_PARENT, "parent_missing")
             except Refusal as why:
@@ -196,63 +190,6 @@ class Intake:
         if not {self.caller.device, device} & self.shut_out:
             return None
         return Refusal("device_revoked", "The device was shut out; an admin was told.")
-
-    def _check(
-        self,
-        each: Screened,
-        sites: Mapping[str, str],
-        parents: Mapping[str, "Parent"],
-        coming: Mapping[str, Screened],
-    ) -> "Wait | None":
-        """What the record must wait for, None when it may come in; raises Refusal."""
-        if each.bulk is not None:
-            return self._check_members(each, each.bulk.members, sites)
-        if each.item and each.item not in sites:
-            # Its catalogue may come later, as after a restored backup.
-            why = f"This service has no item {each.item!r}."
-            return Wait(Outcome.RETRY_LATER, "unknown_item", why)
-        if each.item and not covers(self.caller.person, sites[each.item]):
-            raise Refusal("not_allowed", "The item belongs to a site you do not work for.")
-        if each.parent is None:
-            return None
-        if each.parent in coming:
-            if not coming[each.parent].decides:
-                raise Refusal("not_withdrawable", "This cannot be taken back.")
-            return None
-        parent = parents.get(each.parent)
-        if parent is None and each.parent in self.set_aside:
-            parent = Parent(refused=True)
-        if parent is None:
-            return Wait(Outcome.PENDING_PARENT, "parent_missing")
-        if parent.refused:
-            if each.decides:
-                return None  # it replaces nothing, and counts for itself
-            raise Refusal("parent_refused", "The record this one takes back was refused.")
-        if not parent.is_decision:
-            raise Refusal("not_withdrawable", "This cannot be taken back.")
-        if parent.author != self.caller.person.id:
-            raise Refusal("not_yours", "Only what you said yourself can be taken back.")
-        return None
-
-    def _check_members(
-        self, each: Screened, members: Sequence[str], sites: Mapping[str, str]
-    ) -> "Wait | None":
-        """Members that cannot be decided so are exceptions, unless it is all of them."""
-        allowed = {site: covers(self.caller.person, site) for site in {*sites.values()}}
-        barred = {}
-        for item in members:
-            site = sites.get(item)
-            if site is None:
-                barred[item] = "unknown_item"
-            elif not allowed[site]:
-                barred[item] = "not_allowed"
-        if len(barred) < len(members):
-            self._barred[each.id] = barred
-            return None
-        if "unknown_item" in barred.values():
-            why = "This service has none of the items that you may decide."
-            return Wait(Outcome.RETRY_LATER, "unknown_item", why)
-        raise Refusal("not_allowed", "The items belong to sites you do not work for.")
 
     def _here(self, screened: list[Screened]) -> set[str]:
         return {
@@ -278,19 +215,6 @@ class Intake:
                 )
             ).scalars()
         }
-
-    def _parents(self, screened: list[Screened]) -> dict[str, "Parent"]:
-        names = sorted({each.parent for each in screened if each.parent})
-        found: dict[str, Parent] = {}
-        for part in items.parts_of([str(name) for name in names]):
-            refused = sa.select(refusals.c.id).where(among(refusals.c.id, part))
-            for name in self.change.connection.execute(refused).scalars():
-                found[name] = Parent(refused=True)
-            kept = sa.select(records.c.id, records.c.author, records.c.kind)
-            for row in self.change.connection.execute(kept.where(among(records.c.id, part))):
-                decides = row.kind in TAKEN_BACK
-                found[row.id] = Parent(author=row.author, is_decision=decides)
-        return found
 
     def _insert(self, acceptable: list[Screened]) -> dict[str, int]:
         """Insert all; server sequence of each id that was new."""
@@ -394,24 +318,6 @@ class Intake:
             message=message[:LONGEST_MESSAGE],
             exceptions=list(apart),
         )
-
-
-@dataclass(frozen=True, slots=True)
-class Wait:
-    """Why a record cannot come in yet."""
-
-    outcome: Outcome
-    code: str
-    message: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Parent:
-    """A record that another one refers to, as the service knows it."""
-
-    author: str = ""
-    is_decision: bool = False
-    refused: bool = False
 
 
 def _clash(each: Screened, taken: set[tuple[str, int]]) -> Refusal | None:

@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy import select
 
 from reviewer.operations.phases import Phase
-from reviewer.remote import connection, downloads
+from reviewer.remote import connection, downloads, signed_line
 from reviewer.remote import service as remote_service
 from reviewer.service.tables import records
 from tests.faults.bad_wire import SOUND, Ending, Line, Wire, line_to
@@ -51,7 +51,7 @@ def hub(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningService]:
 def hasty(monkeypatch: pytest.MonkeyPatch) -> None:
     """Deadlines of a second."""
     monkeypatch.setattr(connection, "STALL_S", STALL_S)
-    monkeypatch.setattr(remote_service, "CALL_S", CALL_S)
+    monkeypatch.setattr(signed_line, "CALL_S", CALL_S)
     monkeypatch.setattr(remote_service, "HEALTH_S", HEALTH_S)
     monkeypatch.setattr(downloads, "DEADLINE_S", PICTURE_S)
 
@@ -138,7 +138,7 @@ async def test_over_a_slow_line_everything_gets_through(
 ) -> None:
     # As far above what the line needs as the real ones are.
     monkeypatch.setattr(connection, "STALL_S", 10.0)
-    monkeypatch.setattr(remote_service, "CALL_S", 15.0)
+    monkeypatch.setattr(signed_line, "CALL_S", 15.0)
     await _gets_through(wire, hub, bench, line)
 
 
@@ -158,7 +158,7 @@ async def test_a_desk_without_a_deadline_is_caught(
 ) -> None:
     """The planted fault: what stalls is waited for for ever."""
     monkeypatch.setattr(connection, "STALL_S", 3600.0)
-    monkeypatch.setattr(remote_service, "CALL_S", 3600.0)
+    monkeypatch.setattr(signed_line, "CALL_S", 3600.0)
     monkeypatch.setattr("tests.operations.workbench.PATIENCE_S", 1.5 * CALL_S)
     with pytest.raises(AssertionError, match="never came true"):
         await goes_on_after(Wire(Ending.STALL, down=120), hub, bench, line)

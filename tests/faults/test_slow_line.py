@@ -11,7 +11,7 @@ from reviewer.domain.decision import Verdict
 from reviewer.domain.ids import ItemId
 from reviewer.domain.record import Kind
 from reviewer.operations.phases import Phase
-from reviewer.remote.service import CALL_S
+from reviewer.remote.signed_line import CALL_S
 from tests.faults.simulation.running import World, staged
 from tests.faults.simulation.schedule import Schedule
 from tests.faults.simulation.weather import Weather

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from reviewer.domain.errors import StorageFault
-from reviewer.operations import syncing
+from reviewer.operations import accounts, syncing
 from reviewer.operations.phases import Phase, SyncState
 from tests.operations.workbench import BRISK, Workbench, certify, workbench
 from tests.service.running import RunningService
@@ -55,8 +55,8 @@ async def test_a_disk_that_cannot_be_read_after_a_round_is_told_and_sync_goes_on
 async def test_a_bug_is_told_once_and_sync_goes_on(
     bench: Workbench, hub: RunningService, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    keep_up = failing(ZeroDivisionError(), 3, syncing._keep_up)
-    monkeypatch.setattr(syncing, "_keep_up", keep_up)
+    keep_up = failing(ZeroDivisionError(), 3, accounts.keep_up)
+    monkeypatch.setattr("reviewer.operations.syncing.keep_up", keep_up)
     await bench.decide(certify(hub.items[0]))
     bench.start()
     await bench.until_drained()

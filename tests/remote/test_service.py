@@ -17,7 +17,7 @@ from reviewer.domain.errors import (
     Unreachable,
 )
 from reviewer.domain.record import Outcome, Outgoing, Record
-from reviewer.remote import connection, service
+from reviewer.remote import connection, signed_line
 from reviewer.remote.credentials import Credentials
 from reviewer.remote.service import Service
 from reviewer.service.enrolment import invite
@@ -116,7 +116,7 @@ async def test_silence_ends_at_the_deadline_and_the_client_is_built_anew(
 ) -> None:
     await sign_in(asked, hub, device)
     proxy.fault = Fault.SILENT
-    monkeypatch.setattr(service, "CALL_S", 0.05)
+    monkeypatch.setattr(signed_line, "CALL_S", 0.05)
     for _ in range(connection.TIMEOUTS_TO_RENEW):
         with pytest.raises(Unreachable, match="no answer"):
             await asked.changes("", 10)

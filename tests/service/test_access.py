@@ -157,7 +157,7 @@ def test_the_table_sees_a_door_left_open(world: World, monkeypatch: pytest.Monke
         patch.setattr(rights, "RIGHTS", granted)
         assert ("POST", "/v1/checkouts") in unexpected(world, Role.ADMIN, HOME, "valid")
     with monkeypatch.context() as patch:
-        patch.setattr("reviewer.service.intake.covers", lambda *_: True)
+        patch.setattr("reviewer.service.admitting.covers", lambda *_: True)
         assert ("POST", "/v1/records:batch") in unexpected(world, Role.REVIEWER, AWAY, "valid")
 
 

@@ -2,9 +2,10 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from reviewer.domain.cohort import CohortRow
+from reviewer.ui.models.row_model import RowModel
 
 HEADS = (
     *("Name", "Programme", "Plan", "Week", "Milestones", "Level"),
@@ -63,15 +64,14 @@ _CELLS: tuple[Callable[[CohortRow], str], ...] = (
 )
 
 
-class BoardModel(QAbstractTableModel):
+class BoardModel(RowModel[CohortRow]):
     """Rows that what is typed leaves."""
 
     def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
+        super().__init__(parent, len(HEADS))
         self._all: tuple[tuple[str, CohortRow], ...] = ()
-        self.rows: tuple[CohortRow, ...] = ()
 
-    def show_rows(self, rows: Sequence[CohortRow], words: str) -> None:
+    def show_rows(self, rows: Sequence[CohortRow], words: str = "") -> None:
         """Other rows."""
         self._all = tuple(
             (" ".join(cell(row) for cell in _CELLS[:6]).casefold(), row) for row in rows
@@ -84,14 +84,6 @@ class BoardModel(QAbstractTableModel):
         self.beginResetModel()
         self.rows = tuple(row for text, row in self._all if all(each in text for each in wanted))
         self.endResetModel()
-
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008  # Qt's own default
-        """How many are left."""
-        return 0 if parent.isValid() else len(self.rows)
-
-    def columnCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008  # Qt's own default
-        """The heads."""
-        return 0 if parent.isValid() else len(HEADS)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole

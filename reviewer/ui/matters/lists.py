@@ -1,11 +1,9 @@
 """The two lists of the screen: kinds of matters, and the matters of one kind."""
 
-from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QModelIndex,
     QPersistentModelIndex,
     QRectF,
@@ -20,16 +18,15 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QWidget,
 )
 
+from reviewer.ui.models.row_model import ROW, RowModel
 from reviewer.ui.theme import colour, font
 from reviewer.ui.tokens import RADIUS_S, SPACE_M, SPACE_S
 
 if TYPE_CHECKING:  # the stores below operations take half a second to import
     from reviewer.operations.matter_board import KindRow, MatterRow
 
-ROW = Qt.ItemDataRole.UserRole
 _KIND_PAD, _MATTER_PAD = 10, 18
 
 
@@ -38,22 +35,8 @@ def day_of(ms: int) -> str:
     return datetime.fromtimestamp(ms / 1000, UTC).astimezone().strftime("%Y-%m-%d")
 
 
-class Rows(QAbstractListModel):
+class Rows(RowModel[object]):
     """Rows as a model; each has `id` or `kind` to be known by."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.rows: tuple[object, ...] = ()
-
-    def show_rows(self, rows: Sequence[object]) -> None:
-        """Other rows."""
-        self.beginResetModel()
-        self.rows = tuple(rows)
-        self.endResetModel()
-
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008  # Qt's own default
-        """How many."""
-        return 0 if parent.isValid() else len(self.rows)
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = 0) -> object:
         """The row itself, or its words."""
@@ -99,7 +82,7 @@ class KeyList(QListView):
     def choose(self, row: int) -> None:
         """Choose a row, where there is one."""
         if 0 <= row < self.rows.rowCount():
-            self.setCurrentIndex(self.rows.index(row))
+            self.setCurrentIndex(self.rows.index(row, 0))
 
     def move_by(self, by: int) -> None:
         """The row that many further, as far as there are rows."""

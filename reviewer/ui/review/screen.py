@@ -25,6 +25,7 @@ from reviewer.ui.evidence.regions import Regions
 from reviewer.ui.models.queue_model import QueueModel, RowsById
 from reviewer.ui.models.sheets import Sheets
 from reviewer.ui.review import lane_reads
+from reviewer.ui.review.ahead import Ahead
 from reviewer.ui.review.aids import Aids
 from reviewer.ui.review.answers import KEYWORDS, Answers
 from reviewer.ui.review.blank_card import BlankCard
@@ -32,18 +33,17 @@ from reviewer.ui.review.case_strip import CaseStrip
 from reviewer.ui.review.case_words import case_of
 from reviewer.ui.review.columns import Columns
 from reviewer.ui.review.counting import Counting
+from reviewer.ui.review.decided_before import decided_before
 from reviewer.ui.review.facts import FactsPanel
-from reviewer.ui.review.neighbours import neighbours
 from reviewer.ui.review.note_field import NoteField
 from reviewer.ui.review.pictures import PictureSource
 from reviewer.ui.review.question import QuestionStrip
 from reviewer.ui.review.queue_panel import QueuePanel
 from reviewer.ui.review.states import Blank, blank_of, gone, opening
 from reviewer.ui.review.verdict_bar import VerdictBar
-from reviewer.ui.review.verdict_keys import Predecessor, undo_key, verdict_keys
+from reviewer.ui.review.verdict_keys import undo_key, verdict_keys
 from reviewer.ui.review.viewer import Viewer
 from reviewer.ui.review.watch import Watch
-from reviewer.ui.review.wording import case_words
 from reviewer.ui.tasks import Tasks
 
 if TYPE_CHECKING:  # the stores below operations take half a second to import
@@ -51,8 +51,6 @@ if TYPE_CHECKING:  # the stores below operations take half a second to import
 
 # A sheet that takes longer than this is waited for with a card instead of the item before.
 PATIENCE_MS = 80
-# Getting the next items ready leaves the lane to the decision that was just made; five are ready.
-AHEAD_MS = 60
 
 
 class ReviewScreen(QWidget, Answers):
@@ -78,17 +76,13 @@ class ReviewScreen(QWidget, Answers):
         self, tasks: Tasks, session: Session, facts: DeskFacts, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._tasks, self._facts = tasks, facts
+        self._tasks, self._facts, self._refusal = tasks, facts, ""
         self.session = self._session = session
         self._legends: Mapping[str, str] = {}
         self._sheet: ItemSheet | None = None
-        self._refusal = ""
         self._undone: tuple[ItemId, str] | None = None
-        self._cases_ahead: tuple[ItemId, ...] = ()
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
         self._patience.timeout.connect(self._show_opening)
-        self._ahead = QTimer(self, singleShot=True, interval=AHEAD_MS)
-        self._ahead.timeout.connect(self._look_ahead)
         self.source = PictureSource(
             tasks.decode,
             partial(lane_reads.picture_path, tasks),
@@ -110,6 +104,7 @@ class ReviewScreen(QWidget, Answers):
         self.drawer = EvidenceDrawer(tasks, session, EvidencePage(self.source, self), self)
         self.regions = Regions(tasks, session, self.viewer.stage, self)
         self.aids = Aids(tasks, session, self.viewer, self)
+        self._ahead = Ahead(session, self.sheets, self.viewer, self.drawer, self)
         self._watch = Watch(session, self.viewer.stage, self)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._build()
@@ -141,7 +136,7 @@ class ReviewScreen(QWidget, Answers):
         self.viewer.shown.connect(self._on_shown)
         self.viewer.seen.connect(self._on_seen)
         self._counting.counted.connect(self.queue.chips.show_counts)
-        self.queue.chosen.connect(self._on_chosen)
+        self.queue.chosen.connect(lambda item: self._session.go_to(ItemId(item)))
         self.queue.filter_wanted.connect(self.filter_wanted)
         self.queue.search_left.connect(self.typing_left)
         self.queue.action_wanted.connect(self.action_wanted)
@@ -242,7 +237,7 @@ class ReviewScreen(QWidget, Answers):
             self._show_current()
         else:
             self._ask_question(self._sheet)
-            self._look_ahead()
+            self._ahead.look()
 
     def _show_current(self) -> None:
         session, self._sheet = self._session, None
@@ -307,35 +302,13 @@ class ReviewScreen(QWidget, Answers):
             self._undone = None
 
     def _show_before(self) -> None:
-        """The last decision of this session, and how safe it is by now."""
-        session = self._session
-        item = next(reversed(session.verdicts), None)
-        sheet = None if item is None else self.sheets.get(item)
-        if item is None or sheet is None:
-            self.bar.show_before(None)
-            return
-        verdict = session.verdicts[item]
-        kept = sheet.decided is not None and sheet.decided.verdict is verdict
-        entry = sheet.decided_entry if kept else None
-        standing = None if entry is None else entry.standing
-        case = sheet.case if kept else None
-        if case is not None and standing is not None:
-            standing = case.standing(standing)
-        title = sheet.item.product.text.title
-        self.bar.show_before(Predecessor(title, verdict, standing, case_words(case)))
+        self.bar.show_before(decided_before(self._session, self.sheets))
 
     # getting ready ---------------------------------------------------------------------------
 
-    def _look_ahead(self) -> None:
-        near = (*self._cases_ahead, *neighbours(self._session))
-        self.sheets.want(near)
-        self.drawer.look_ahead(near)
-        known = (self.sheets.get(item) for item in near)
-        self.viewer.show_ahead([sheet.item.product for sheet in known if sheet is not None])
-
     def look_ahead_to(self, items: tuple[ItemId, ...]) -> None:
         """Get these ready before what stands next in the queue; a case leads there."""
-        self._cases_ahead = items
+        self._ahead.cases = items
 
     def _fetch_sheet(self, item: ItemId, then: "Callable[[ItemSheet | None], None]") -> None:
         first = item == self._session.current
@@ -355,8 +328,8 @@ class ReviewScreen(QWidget, Answers):
             elif sheet is not self._sheet:
                 self._renew(sheet)
             self.refresh_keys()
-        elif item in (*self._cases_ahead, *neighbours(self._session)):
-            self._look_ahead()
+        elif item in self._ahead.near:
+            self._ahead.look()
         if item in session.verdicts:
             self._show_before()
 
@@ -386,8 +359,7 @@ class ReviewScreen(QWidget, Answers):
         self.refresh_keys()
         if first:
             self.painted.emit(sheet.item.id)
-            if not self._ahead.isActive():
-                self._ahead.start()
+            self._ahead.soon()
         if self.viewer.angles_seen:
             self.seen.emit(sheet.item.id)
 
@@ -398,13 +370,10 @@ class ReviewScreen(QWidget, Answers):
     def _on_drawer(self, is_open: bool) -> None:
         self._columns.show_page(is_open)
         self.setFocus()
-        self._ahead.start()
+        self._ahead.later()
 
     def _on_note(self, text: str) -> None:
         self._session.write_note(text)
-
-    def _on_chosen(self, item: str) -> None:
-        self._session.go_to(ItemId(item))
 
     def _on_changes(self, changes: Changes, _initiator: object) -> None:
         nouns = changes.nouns
@@ -421,12 +390,10 @@ class ReviewScreen(QWidget, Answers):
         if nouns & {"item", "queue", "checkout"}:
             self._counting.soon()
         if changes.text and len(changes.items) == 1:
-            self._undone = (changes.items[0], changes.text)
-            self._say_undone_here(changes.items[0])
-
-    def _say_undone_here(self, item: ItemId) -> None:
-        if self._sheet is not None and self._sheet.item.id == item:
-            self._say_undone(item)
+            item = changes.items[0]
+            self._undone = (item, changes.text)
+            if self._sheet is not None and self._sheet.item.id == item:
+                self._say_undone(item)
 
 
 def _now_ms() -> int:

@@ -1,9 +1,8 @@
 """The groups at the left: what each has in common, how many items, how far their risks reach."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from PySide6.QtCore import (
-    QAbstractTableModel,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -22,12 +21,12 @@ from PySide6.QtWidgets import (
 )
 
 from reviewer.domain.grouping import Group
+from reviewer.ui.models.row_model import ROW, RowModel
 from reviewer.ui.review import ink
 from reviewer.ui.review.lettering import Lettering
 from reviewer.ui.review.risk_scale import percent
 from reviewer.ui.theme import font
 
-GROUP = int(Qt.ItemDataRole.UserRole)
 WIDTH = 250
 PAD = 10
 
@@ -45,37 +44,15 @@ def risks(group: Group) -> str:
     return f"risk {low}" if low == high else f"risk {low} to {high}"
 
 
-class GroupModel(QAbstractTableModel):
-    """One column; GROUP gives the Group."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.groups: tuple[Group, ...] = ()
-
-    def show_groups(self, groups: Sequence[Group]) -> None:
-        """Other groups."""
-        self.beginResetModel()
-        self.groups = tuple(groups)
-        self.endResetModel()
-
-    def rowCount(
-        self,
-        parent: QModelIndex | QPersistentModelIndex = QModelIndex(),  # noqa: B008  # Qt's default
-    ) -> int:
-        return 0 if parent.isValid() else len(self.groups)
-
-    def columnCount(
-        self,
-        parent: QModelIndex | QPersistentModelIndex = QModelIndex(),  # noqa: B008  # Qt's default
-    ) -> int:
-        return 0 if parent.isValid() else 1
+class GroupModel(RowModel[Group]):
+    """Groups as a model."""
 
     def data(
         self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
         """The group, or its words for the screen reader."""
-        group = self.groups[index.row()]
-        if role == GROUP:
+        group = self.rows[index.row()]
+        if role == ROW:
             return group
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return f"{group.name}, {counted(group)}, {risks(group)}"
@@ -143,7 +120,7 @@ class _GroupPainter(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         """One group."""
-        group: Group = index.data(GROUP)
+        group: Group = index.data(ROW)
         table = self.parent()
         is_chosen = isinstance(table, QTableView) and table.currentIndex().row() == index.row()
         box = QRectF(option.rect)

@@ -5,7 +5,6 @@ and after an act or an undo, never because sync brought something.
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -16,27 +15,21 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from reviewer.actions.context import DeskFacts
 from reviewer.actions.keymap import Keymap
 from reviewer.actions.session import Moved, Session
-from reviewer.actions.sheet_view import Question
-from reviewer.domain.bulk import BulkAct, BulkShown
 from reviewer.domain.decision import Verdict
 from reviewer.domain.errors import Refused
 from reviewer.domain.grouping import Group
-from reviewer.domain.ids import ItemId, ReasonCode
+from reviewer.domain.ids import ItemId
 from reviewer.domain.queue import QueueRow
-from reviewer.domain.sampling import Plan, Spread
+from reviewer.domain.sampling import Spread
 from reviewer.operations.changes import Changes
 from reviewer.ui.models.queue_model import RowsById
 from reviewer.ui.review.pictures import PictureSource
-from reviewer.ui.review.sight import in_sight
-from reviewer.ui.review.viewport import Box
-from reviewer.ui.review.wording import pack_title
 from reviewer.ui.sheet import lane_reads
-from reviewer.ui.sheet.confirming import ConfirmPanel, ResultPanel
+from reviewer.ui.sheet.acting import ActingSheet
 from reviewer.ui.sheet.grid import Grid
 from reviewer.ui.sheet.grid_model import GridModel
 from reviewer.ui.sheet.group_list import GroupList
 from reviewer.ui.sheet.group_search import GroupSearch
-from reviewer.ui.sheet.looking import Looking
 from reviewer.ui.sheet.opened import Opened
 from reviewer.ui.sheet.sheet_head import SheetHead
 from reviewer.ui.sheet.state_panel import StatePanel
@@ -45,26 +38,18 @@ from reviewer.ui.shell.state_card import StateCard
 from reviewer.ui.tasks import Tasks
 
 if TYPE_CHECKING:  # the stores below operations take half a second to import
-    from reviewer.operations.certificates import Certificate
     from reviewer.operations.queueing import ItemSheet
 
 
-class SheetScreen(QWidget):
+class SheetScreen(ActingSheet):
     """Many items at once.
 
     Signals:
         action_wanted(str): a button of this action was pressed.
-        overlay_wanted(object): put this Overlay over the screen.
-        certificate_wanted(object): write the certificate of this RecordId.
         spread_out(): another group was put on the sheet.
-
-    Attributes:
-        looking: what was looked at.
     """
 
     action_wanted = Signal(str)
-    overlay_wanted = Signal(object)
-    certificate_wanted = Signal(object)
     spread_out = Signal()
 
     def __init__(
@@ -75,16 +60,13 @@ class SheetScreen(QWidget):
         source: PictureSource,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._tasks, self._session, self._facts = tasks, session, facts
-        self._keys_of: Callable[[str], Sequence[str]] = _no_keys
-        self._model = ""
+        super().__init__(tasks, facts, parent)
+        self._session = session
         self._sheets: dict[ItemId, ItemSheet] = {}
         self._is_stale = False
         self._left: Group | None = None
         # Groups are on their way: a list that changes meanwhile must not spread them out twice.
         self._is_looking = False
-        self.looking = Looking(self._is_in_sight, self)
         self.search = GroupSearch(tasks, session, self)
         self.head = SheetHead(self)
         self.groups = GroupList(self._pack_title, self)
@@ -173,7 +155,7 @@ class SheetScreen(QWidget):
     def step_group(self, by: int) -> None:
         """Another group; Refused at the ends."""
         row = self.groups.currentIndex().row() + by
-        if not 0 <= row < len(self.groups.groups.groups):
+        if not 0 <= row < len(self.groups.groups.rows):
             raise Refused("This is the last group." if by > 0 else "This is the first group.")
         self._spread(row)
 
@@ -191,7 +173,7 @@ class SheetScreen(QWidget):
 
     def _show_groups(self, groups: Sequence[Group]) -> None:
         before, self._left = self.looking.group or self._left, None
-        self.groups.groups.show_groups(groups)
+        self.groups.groups.show_rows(groups)
         if not groups:
             self._is_looking = False
             self._forget()
@@ -208,7 +190,7 @@ class SheetScreen(QWidget):
 
     def _spread(self, row: int) -> None:
         self.groups.show_current(row)
-        group = self.groups.groups.groups[row]
+        group = self.groups.groups.rows[row]
         self._tasks.read(partial(lane_reads.spread, group), partial(self._begin_group, group))
 
     def _begin_group(self, group: Group, found: tuple[Spread, dict[ItemId, QueueRow], str]) -> None:
@@ -312,59 +294,6 @@ class SheetScreen(QWidget):
     def _on_opened(self, item: str) -> None:
         self.looking.open(ItemId(item))
 
-    def _is_in_sight(self) -> bool:
-        box = Box(0, 0, self.width(), self.height())
-        return self.isVisible() and self.window().isActiveWindow() and in_sight(self, box)
-
-    # the act ---------------------------------------------------------------------------------
-
-    def plan(self, verdict: Verdict) -> Plan:
-        """What an act would be now."""
-        return self.looking.plan(verdict)
-
-    def packs(self) -> str:
-        """The pack that the members are about."""
-        group = self.looking.group
-        return "" if group is None else self._pack_title(group.pack)
-
-    def act(
-        self, verdict: Verdict, reason: ReasonCode | None, note: str, shown: BulkShown
-    ) -> BulkAct:
-        """The act on what is on the sheet now."""
-        from reviewer.operations.sheet import act_of
-
-        group, spread = self.looking.group, self.looking.spread
-        if group is None or spread is None:
-            raise Refused("There is no group to look through.")
-        return act_of(
-            spread,
-            self.looking.looked,
-            verdict,
-            self.plan(verdict),
-            group,
-            reason=reason,
-            note=note,
-            shown=replace(shown, model=self._model),
-        )
-
-    def ask(self, question: Question) -> None:
-        """Ask for the count."""
-        keys = self._keys_of(question.action)
-        panel = ConfirmPanel(self.window(), question, keys, self.looking.now_ms)
-        panel.confirmed.connect(question.then)
-        self.overlay_wanted.emit(panel)
-
-    def show_result(self, changes: Changes) -> None:
-        """What was done, and who was left out."""
-        if changes.record is not None:
-            ask = partial(lane_reads.certificate, changes.record)
-            self._tasks.read(ask, partial(self._show_result, changes.text))
-
-    def _show_result(self, done: str, found: "Certificate") -> None:
-        panel = ResultPanel(self.window(), done, found)
-        panel.certificate_wanted.connect(self.certificate_wanted)
-        self.overlay_wanted.emit(panel)
-
     # following -------------------------------------------------------------------------------
 
     def _follow(self, moved: Moved) -> None:
@@ -398,9 +327,6 @@ class SheetScreen(QWidget):
     def _fetch_rows(self, items: Sequence[ItemId], take: Callable[[RowsById], None]) -> None:
         self._tasks.read(partial(lane_reads.rows, tuple(items)), take)
 
-    def _pack_title(self, code: str) -> str:
-        return pack_title(self._facts.ladder, code)
-
     def _show_card(self, icon: str, title: str, sentence: str) -> None:
         self.card.show_state(icon, title, sentence)
         self._pages.setCurrentWidget(self.card)
@@ -416,7 +342,3 @@ class SheetScreen(QWidget):
 
 def _name_of(group: Group) -> tuple[str, str, str]:
     return group.by, group.name, group.pack
-
-
-def _no_keys(_action: str) -> Sequence[str]:
-    return ()

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from reviewer.actions.context import DeskFacts, Level, Screen
+from reviewer.actions.context import Level, Screen
 from reviewer.actions.session import Moved, Session
 from reviewer.domain.errors import NeedsEnrolment, NeedsSignIn, Refused, ReviewerError
 from reviewer.domain.ids import ItemId
@@ -20,6 +20,7 @@ from reviewer.ui.shell import lane_reads
 from reviewer.ui.shell.company import CompanySignIn
 from reviewer.ui.shell.hands import Hands
 from reviewer.ui.shell.inquiries import Inquiries
+from reviewer.ui.shell.known_facts import KnownFacts
 from reviewer.ui.shell.listing import Listing
 from reviewer.ui.shell.records import Records
 from reviewer.ui.shell.tracing import Trace
@@ -29,7 +30,6 @@ from reviewer.ui.tasks import Tasks
 if TYPE_CHECKING:  # the stores below operations take half a second to import
     from reviewer.operations.desk import Desk
     from reviewer.operations.uplink import Uplink
-    from reviewer.ui.shell.notices import NoticeLine
 
 log = logging.getLogger(__name__)
 
@@ -78,6 +78,8 @@ class Following(QObject):
         )
         self._listing = Listing(tasks, session, lambda: hands.facts.person is not None, self)
         self._listing.listed.connect(self._on_listed)
+        self._known_facts = KnownFacts(tasks, hands, window, self)
+        self._known_facts.plan_changed.connect(self._listing.renew)
         self._known: tuple[str, str] | None = None
         self._has_tried_known = False
         self._was_painted = False
@@ -117,7 +119,7 @@ class Following(QObject):
             self._window.status.show_state(SyncState(Phase.OFFLINE))
         if desk.repaired:
             self._hands.tell(Level.WARNING, desk.repaired)
-        self._renew_facts(busy="" if make_uplink is None else LOOKING)
+        self._known_facts.renew(busy="" if make_uplink is None else LOOKING)
         if desk.person is not None:
             self._at_latest.start()
             self._begin_work()
@@ -155,7 +157,7 @@ class Following(QObject):
         """Somebody works here: their list, their records."""
         self._hands.go(Screen.REVIEW)
         self._records.begin()
-        self._count_notices()
+        self._known_facts.count_notices()
         self.list_items(QueueFilter())
 
     # who works here --------------------------------------------------------------------------
@@ -186,7 +188,7 @@ class Following(QObject):
     def _begin_as(self, changes: Changes) -> None:
         """Somebody signed in: their work, and what they should know of their sign-in."""
         self._session.forget()
-        self._renew_facts(busy=LOOKING)
+        self._known_facts.renew(busy=LOOKING)
         self._begin_work()
         if self._known is None and self._tasks.desk is not None and self._tasks.desk.sign_in_note:
             self._hands.tell(Level.WARNING, self._tasks.desk.sign_in_note)
@@ -209,7 +211,7 @@ class Following(QObject):
             self._hands.go(Screen.REVIEW)
             raise
         self._session.forget()
-        self._renew_facts()
+        self._known_facts.renew()
         self._tasks.announce(changes, self)
         self._ask_who()
         self._hands.tell(Level.INFO, changes.text)
@@ -228,7 +230,7 @@ class Following(QObject):
 
     def check_out(self) -> None:
         """More items from the service."""
-        self._renew_facts(busy=CHECKING_OUT)
+        self._known_facts.renew(busy=CHECKING_OUT)
         self._tasks.spawn(self._check_out(), "check-out")
 
     async def _check_out(self) -> None:
@@ -237,7 +239,7 @@ class Following(QObject):
         try:
             changes = await self._uplink.check_out()
         finally:
-            self._renew_facts(busy="")
+            self._known_facts.renew(busy="")
         count = len(changes.items)
         noun = "item" if count == 1 else "items"
         words = f"Checked out {count} {noun}." if count else "The service has no further items."
@@ -284,7 +286,7 @@ class Following(QObject):
             state = replace(state, phase=Phase.CONNECTING)
         self._window.status.show_state(state)
         self._window.review.show_refusal(state.refusal)
-        self._renew_facts(
+        self._known_facts.renew(
             online=state.phase in (Phase.ONLINE, Phase.HELD),
             busy="",
             held_back=state.held_back,
@@ -325,11 +327,11 @@ class Following(QObject):
             if self._uplink is not None:
                 self._uplink.wake()
         if changes.nouns & {"person", "policy"}:
-            self._renew_facts()
+            self._known_facts.renew()
         if changes.nouns & {"person", "matter"}:
-            self._tasks.read(lane_reads.lacks_plan, self._found_plan, first=False)
+            self._known_facts.look_for_plan()
         if "notice" in changes.nouns:
-            self._count_notices()
+            self._known_facts.count_notices()
         if changes.nouns & {"record", "item"}:
             self._records.look()
         if "case" in changes.nouns and self._session.verdicts:
@@ -337,43 +339,6 @@ class Following(QObject):
             self._tasks.read(ask, self._session.reopen, first=False)
         if initiator is not self._hands and changes.nouns & {"queue", "checkout", "item"}:
             self._listing.renew()
-
-    def _found_plan(self, lacks_plan: bool) -> None:
-        """A plan that was signed opens the queue."""
-        if lacks_plan != self._hands.facts.lacks_plan:
-            self._renew_facts(lacks_plan=lacks_plan)
-            self._listing.renew()
-
-    def _count_notices(self) -> None:
-        self._tasks.read(lane_reads.notices, self._counted_notices, first=False)
-
-    def _counted_notices(self, lines: "list[NoticeLine]") -> None:
-        self._window.status.show_notices(len(lines))
-        self._renew_facts(notices=len(lines))
-
-    def _renew_facts(
-        self,
-        *,
-        online: bool | None = None,
-        busy: str | None = None,
-        held_back: int | None = None,
-        notices: int | None = None,
-        lacks_plan: bool | None = None,
-    ) -> None:
-        desk, before = self._tasks.desk, self._hands.facts
-        facts = DeskFacts(
-            person=None if desk is None else desk.person,
-            ladder=before.ladder if desk is None else desk.ladder,
-            reasons=before.reasons if desk is None else desk.reasons,
-            online=before.online if online is None else online,
-            busy=before.busy if busy is None else busy,
-            held_back=before.held_back if held_back is None else held_back,
-            notices=before.notices if notices is None else notices,
-            lacks_plan=before.lacks_plan if lacks_plan is None else lacks_plan,
-        )
-        if facts != before:
-            self._hands.facts = facts
-            self._window.show_facts(facts)
 
     def _follow_session(self, moved: Moved) -> None:
         session = self._session

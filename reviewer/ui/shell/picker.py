@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QModelIndex,
     QPersistentModelIndex,
     QPointF,
@@ -25,13 +24,13 @@ from PySide6.QtWidgets import (
 )
 
 from reviewer.actions.action import Mode
+from reviewer.ui.models.row_model import ROW, RowModel
 from reviewer.ui.shell.overlay import Overlay, key_row, label
 from reviewer.ui.theme import colour, font
 from reviewer.ui.tokens import RADIUS_S, SPACE_L, SPACE_M, SPACE_XL
 
 T = TypeVar("T")
 
-ROW = Qt.ItemDataRole.UserRole
 ROWS = 12
 # From the top of the window, logical pixels: as far as the command palette.
 TOP = 88
@@ -65,12 +64,8 @@ class PickRow:
         return ", ".join(part for part in parts if part)
 
 
-class _Rows(QAbstractListModel):
+class _Rows(RowModel[PickRow]):
     """Rows as a model."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.rows: tuple[PickRow, ...] = ()
 
     def show_rows(self, rows: Sequence[PickRow]) -> None:
         """Other rows; where only texts and ticks differ, nothing moves."""
@@ -82,11 +77,7 @@ class _Rows(QAbstractListModel):
         if not same:
             self.endResetModel()
         elif new:
-            self.dataChanged.emit(self.index(0), self.index(len(new) - 1))
-
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008  # Qt's own default
-        """How many."""
-        return 0 if parent.isValid() else len(self.rows)
+            self.dataChanged.emit(self.index(0, 0), self.index(len(new) - 1, 0))
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = 0) -> object:
         """The row itself, or its words."""
@@ -159,7 +150,7 @@ class Picker(Overlay):
         count = len(self._model.rows)
         if count:
             row = (self._list.currentIndex().row() + by) % count
-            self._list.setCurrentIndex(self._model.index(row))
+            self._list.setCurrentIndex(self._model.index(row, 0))
 
     def _narrow(self) -> None:
         wanted = self.query.text().casefold().split()
@@ -169,7 +160,7 @@ class Picker(Overlay):
         keys = [each.key for each in left]
         at = keys.index(before.key) if before is not None and before.key in keys else 0
         if left:
-            self._list.setCurrentIndex(self._model.index(at))
+            self._list.setCurrentIndex(self._model.index(at, 0))
         self._list.setVisible(bool(left))
         self._nothing.setVisible(not left and bool(wanted))
         self._list.setFixedHeight(min(max(len(left), 1), ROWS) * _row_height())

@@ -19,7 +19,7 @@ from reviewer.operations.link import Link
 from reviewer.operations.waking import Alarm, Woken
 from reviewer.remote.service import Service
 from reviewer.service import feed, leases
-from reviewer.service.intake import Intake
+from reviewer.service.admitting import Admission
 from reviewer.service.tables import checkouts, items
 
 Bug = Callable[[pytest.MonkeyPatch], None]
@@ -163,13 +163,13 @@ def next_person_sends_it(patch: pytest.MonkeyPatch) -> None:
 
 def edits_are_forced(patch: pytest.MonkeyPatch) -> None:
     """What refers to a record that is not here yet is applied all the same."""
-    plain = Intake._check
+    plain = Admission.check
 
-    def check(self: Intake, each: Any, *more: Any) -> Any:
+    def check(self: Admission, each: Any, *more: Any) -> Any:
         waits = plain(self, each, *more)
         return None if waits is not None and waits.code == "parent_missing" else waits
 
-    patch.setattr(Intake, "_check", check)
+    patch.setattr(Admission, "check", check)
 
 
 def lease_for_ever(patch: pytest.MonkeyPatch) -> None:

@@ -12,7 +12,7 @@ from reviewer.domain.ids import PersonId
 from reviewer.domain.people import Person, Role
 from reviewer.operations import matters
 from reviewer.ui.matters.form import MatterForm
-from reviewer.ui.matters.lists import ROW
+from reviewer.ui.models.row_model import ROW
 from reviewer.wire.mentoring import ColleagueShape
 from tests.ui.desk import RunningDesk
 

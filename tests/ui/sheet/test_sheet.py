@@ -65,7 +65,7 @@ def certify(hands: SheetDesk) -> None:
 
 def test_groups_come_by_key_the_largest_first(make: Make) -> None:
     hands = make().open()
-    sizes = [len(each.items) for each in hands.sheet.groups.groups.groups]
+    sizes = [len(each.items) for each in hands.sheet.groups.groups.rows]
     assert sizes == [16, 8]
     assert hands.desk.hands.mode() is Mode.SHEET
 
@@ -94,9 +94,9 @@ def test_one_act_certifies_the_group_and_one_key_undoes_it(make: Make) -> None:
     assert set(act.sample.random) <= set(act.opened)
     assert act.bound_ppm <= 200_000
     hands.desk.press("Return")
-    hands.desk.wait(lambda: [len(g.items) for g in hands.sheet.groups.groups.groups] == [8])
+    hands.desk.wait(lambda: [len(g.items) for g in hands.sheet.groups.groups.rows] == [8])
     hands.desk.press("Z")
-    hands.desk.wait(lambda: [len(g.items) for g in hands.sheet.groups.groups.groups] == [16, 8])
+    hands.desk.wait(lambda: [len(g.items) for g in hands.sheet.groups.groups.rows] == [16, 8])
     assert [each.record.kind for each in entries(hands)] == [Kind.WITHDRAWAL, Kind.BULK]
     assert hands.desk.told()[-1] == "Undid certify of 16 items."
 
@@ -234,7 +234,7 @@ def test_look_alikes_are_grouped_by_their_pictures(make: Make) -> None:
     hands.desk.wait(
         lambda: hands.sheet.looking.group is not None and hands.sheet.looking.group.by == "alike"
     )
-    assert all(len(each.items) > 1 for each in hands.sheet.groups.groups.groups)
+    assert all(len(each.items) > 1 for each in hands.sheet.groups.groups.rows)
 
 
 def test_an_empty_queue_says_so(make: Make) -> None:
