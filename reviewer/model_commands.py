@@ -252,9 +252,12 @@ def _gates(value: str, data: Data, database: Database, as_json: bool) -> None:
             else:
                 adjust_gate(store, level, dict([threshold_of(change)]))
         with store.reading() as connection:
-            shapes = site_gates(connection).shapes()
-    facts = {"gates": [each.model_dump() for each in shapes]}
-    _say_lines(facts, as_lines(shapes), as_json)
+            found = site_gates(connection)
+    facts = {
+        "gates": [each.model_dump() for each in found.shapes()],
+        "stays": {name: each.model_dump() for name, each in found.stays().items()},
+    }
+    _say_lines(facts, as_lines(found), as_json)
 
 
 def export(

@@ -20,6 +20,22 @@ class CurvePoint:
 
 
 @dataclass(frozen=True, slots=True)
+class StayCurves:
+    """Who passes a gate in the course of a stay, asked at the end of every week.
+
+    Attributes:
+        rejects, certifies: settled cases that a week is planned with.
+        by_recall: true reject recall, with the chance to have passed by the end of each week.
+        by_false_rejects: true false-reject rate likewise.
+    """
+
+    rejects: int
+    certifies: int
+    by_recall: tuple[tuple[float, tuple[float, ...]], ...]
+    by_false_rejects: tuple[tuple[float, tuple[float, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class FamilyStanding:
     """One family of decisions.
 
@@ -30,6 +46,7 @@ class FamilyStanding:
         checks: what it asks for and what is brought, sentences.
         verified: blind first decisions that are known to be right or wrong.
         chances: of passing the gate, by true reject recall: pairs of shares.
+        stay: the same over a whole stay; None where no rate is asked for.
         alerts: "learnt" and "relapsed", with the case that raised it last.
     """
 
@@ -44,3 +61,4 @@ class FamilyStanding:
     curve: tuple[CurvePoint, ...]
     chances: tuple[tuple[float, float], ...]
     alerts: tuple[tuple[str, int], ...]
+    stay: StayCurves | None = None

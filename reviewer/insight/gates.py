@@ -3,6 +3,7 @@
 Bounds are those of Wilson's two-sided 95 % interval. So a flawless run meets a reject recall of
 .80, .90 or .95 from 16, 35 or 73 true rejects on, and somebody who finds 19 of 20 in the long run
 passes the second of them at 35 in one case of six: `recall_curve` shows that before it is decreed.
+Who passes in the course of a stay, asked every week, is stays.py's.
 """
 
 from bisect import bisect_left
@@ -192,7 +193,7 @@ def _passes(
         if not 0.0 <= share <= 1.0:
             raise BadInput(f"{share:g} is no share between 0 and 1.")
     if not watched:
-        least = _least_right(asked, limit, trials)
+        least = least_right(asked, limit, trials)
         return [binomial_at_least(least, trials, share) for share in right]
     chance = np.asarray(right, dtype=np.float64)[:, None]
     # Rows: chances; columns: how many were right so far, among those who have not passed yet.
@@ -203,14 +204,18 @@ def _passes(
         hits = waiting[:, :-1] * chance
         waiting = waiting * (1.0 - chance)
         waiting[:, 1:] += hits
-        least = _least_right(asked, limit, tried)
+        least = least_right(asked, limit, tried)
         passed += waiting[:, least:].sum(axis=1)
         waiting[:, least:] = 0.0
     return [float(share) for share in passed]
 
 
-def _least_right(asked: Asked, limit: float, trials: int) -> int:
-    """Fewest right with which a bound is met; one more than all when even all do not."""
+def least_right(asked: Asked, limit: float, trials: int) -> int:
+    """Fewest right of so many trials with which a bound is met; one more than all if none do.
+
+    Args:
+        asked: RECALL (limit: least lower bound) or FALSE_REJECTS (greatest upper bound).
+    """
     right = np.arange(trials + 1)
     if asked is Asked.RECALL:
         met = wilson_each(right, trials)[0] >= limit

@@ -1,7 +1,7 @@
 """Gates as one service has them: thresholds of its own, and gates that are switched off."""
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -12,11 +12,13 @@ from reviewer.domain.gates import Gate, adjusted_gates
 from reviewer.domain.levels import Level
 from reviewer.insight.gates import assess
 from reviewer.service.gate_evidence import practice_of
+from reviewer.service.gate_stays import stay_lines, stay_of
 from reviewer.service.policy import set_fact
 from reviewer.service.screening import Refusal
 from reviewer.service.store import Store
 from reviewer.service.tables import facts
 from reviewer.wire.mentoring import GateShape
+from reviewer.wire.standing import StayShape
 
 _FACT: Final = "gates"
 _NOTHING: Final = '{"changes":{},"off":[]}'
@@ -51,6 +53,12 @@ class SiteGates:
             )
             for level, gate in sorted(self.gates.items())
         ]
+
+    def stays(self) -> dict[str, StayShape]:
+        """Who passes in a stay, of those in force that ask for a rate, by the level's name."""
+        asked = {level.name: self.to(level) for level in sorted(self.gates)}
+        found = {name: gate and stay_of(gate) for name, gate in asked.items()}
+        return {name: stay for name, stay in found.items() if stay}
 
 
 def site_gates(connection: sa.Connection) -> SiteGates:
@@ -100,9 +108,14 @@ def threshold_of(text: str) -> tuple[str, Any]:
     raise BadInput(f"{text!r} is no threshold. Say recall_ppm=850000 or starter_deck=no.")
 
 
-def as_lines(shapes: Iterable[GateShape]) -> str:
-    """Gates for people to read, a line each."""
-    return "\n".join(f"L{each.to}: {_line(each)}" for each in shapes)
+def as_lines(found: SiteGates) -> str:
+    """Gates for people to read: a line each, and who passes those that ask for a rate."""
+    stays, lines = found.stays(), []
+    for shape in found.shapes():
+        lines.append(f"L{shape.to}: {_line(shape)}")
+        stay = stays.get(Level(shape.to).name)
+        lines += [f"    {line}" for line in (stay_lines(stay) if stay else ())]
+    return "\n".join(lines)
 
 
 def _line(gate: GateShape) -> str:

@@ -15,6 +15,7 @@ from reviewer.insight.learning_curve import Point, learning_curve
 from reviewer.service.entrusting import last_entrustments
 from reviewer.service.gate_evidence import Practice, families_of, practice_of
 from reviewer.service.gate_policy import SiteGates, site_gates
+from reviewer.service.gate_stays import stay_of
 from reviewer.service.idle_levels import ends_of, idle_end
 from reviewer.service.mentors import interns_since
 from reviewer.service.store import Row
@@ -104,6 +105,7 @@ class _Family:
                 ChanceShape(share=each.share, passes=each.passes)
                 for each in (recall_curve(gate, rejects, SHARES) if rejects else ())
             ],
+            stay=stay_of(gate),
         )
 
     def _check(self, check: Check) -> CheckShape:

@@ -4,7 +4,7 @@ from pydantic import Field
 
 from reviewer.domain.ids import PackCode
 from reviewer.domain.levels import Level
-from reviewer.domain.standing import CurvePoint, FamilyStanding
+from reviewer.domain.standing import CurvePoint, FamilyStanding, StayCurves
 from reviewer.wire.mentoring import GateShape
 from reviewer.wire.rereviews import IntervalShape
 from reviewer.wire.shape import Shape
@@ -54,6 +54,23 @@ class ChanceShape(Shape):
     passes: float
 
 
+class StayChanceShape(Shape):
+    """How often somebody of a known skill passes in the course of a stay."""
+
+    recall: float = Field(description="of true rejects, the share that they reject")
+    false_rejects: float = Field(description="of true certifies, the share that they reject")
+    by_week: list[float] = Field(description="chance to have passed by the end of each week")
+
+
+class StayShape(Shape):
+    """Operating curves of a gate that is asked at the end of every week of a stay."""
+
+    rejects: int = Field(description="true rejects that a week is planned with")
+    certifies: int = Field(description="true certifies likewise")
+    by_recall: list[StayChanceShape]
+    by_false_rejects: list[StayChanceShape]
+
+
 class NextGateShape(Shape):
     """The gate before the next level, with what is brought to it."""
 
@@ -62,6 +79,9 @@ class NextGateShape(Shape):
     checks: list[CheckShape]
     rejects: int = Field(description="true rejects that the curve is for; 0 where none is asked")
     curve: list[ChanceShape] = Field(description="operating curve, at one look")
+    stay: StayShape | None = Field(
+        default=None, description="operating curves of a stay; null where no rate is asked"
+    )
 
 
 class CurvePointShape(Shape):
@@ -122,8 +142,18 @@ class FamilyStandingShape(Shape):
                 for each in self.curve
             ),
             chances=() if gate is None else tuple((each.share, each.passes) for each in gate.curve),
+            stay=None if gate is None or gate.stay is None else _stay(gate.stay),
             alerts=tuple((each.alert, each.cases[-1]) for each in self.alerts if each.cases),
         )
+
+
+def _stay(told: StayShape) -> StayCurves:
+    return StayCurves(
+        told.rejects,
+        told.certifies,
+        tuple((each.recall, tuple(each.by_week)) for each in told.by_recall),
+        tuple((each.false_rejects, tuple(each.by_week)) for each in told.by_false_rejects),
+    )
 
 
 class StandingAnswer(Shape):

@@ -191,14 +191,23 @@ def test_gates_are_shown_changed_and_switched_off(run: Run) -> None:
     assert run("policy", "gates", "L3:recall_ppm=850000")[0] == 0
     assert run("policy", "gates", "L2:off")[0] == 0
     lines = run("policy", "gates")[1].splitlines()
-    assert lines == [
+    assert [line for line in lines if line.startswith("L")] == [
         "L2: off, votes alone",
         "L3: starter deck, reject recall at least 0.85, false rejects at most 0.15",
         "L4: starter deck, reject recall at least 0.9, false rejects at most 0.15,"
         " 20 cases of self-reliance",
     ]
     assert run("policy", "gates", "L2:on")[0] == 0
-    gates = json.loads(run("policy", "gates", "--json")[1])["gates"]
+    told = json.loads(run("policy", "gates", "--json")[1])
+    gates = told["gates"]
+    assert set(told["stays"]) == {"L3", "L4"}
     assert [(each["to"], each["off"]) for each in gates] == [(2, False), (3, False), (4, False)]
+    assert run("policy", "gates", "L3:recall_ppm=800000")[0] == 0
+    lines = run("policy", "gates")[1].splitlines()
+    at = next(number for number, line in enumerate(lines) if line.startswith("L3"))
+    assert "asked every week, with 4 true rejects and 12 true certifies a week" in lines[at + 1]
+    assert lines[at + 2] == "      70% of rejects found, 5% of certifies rejected: 0, 0"
+    assert lines[at + 5] == "      95% of rejects found, 5% of certifies rejected: 85, 97"
+    assert lines[at + 9] == "      95% of rejects found, 10% of certifies rejected: 34, 60"
     for wrong in ("L7:off", "L3:speed=3", "L3"):
         assert run("policy", "gates", wrong)[0] == 1

@@ -60,6 +60,9 @@ def test_the_next_gate_is_told_with_what_lacks_and_its_operating_curve(
     by_share = {each["share"]: each["passes"] for each in gate["curve"]}
     assert by_share[1.0] == 1.0
     assert by_share[0.5] == pytest.approx(0.5**16)
+    assert (gate["stay"]["rejects"], gate["stay"]["certifies"]) == (4, 12)
+    passed = {each["recall"]: each["by_week"] for each in gate["stay"]["by_recall"]}
+    assert (passed[0.95][9] >= 0.8, passed[0.7][-1] < 0.05, len(passed[0.95])) == (True, True, 16)
     curve = [(each["verified"], each["success"]["value"]) for each in family["curve"]]
     assert curve == [(1, 0.0), (2, 0.5), (3, pytest.approx(2 / 3)), (4, 0.75), (4, 0.75)]
     (alert,) = family["alerts"]

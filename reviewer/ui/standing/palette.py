@@ -13,7 +13,10 @@ from reviewer.ui.review.wording import pack_title
 from reviewer.ui.shell.overlay import label
 from reviewer.ui.shell.picker import Picker, PickRow
 from reviewer.ui.standing.curve_view import CurveView
+from reviewer.ui.standing.stay_view import StayView, stay_words
 
+# Where the window is lower, the curves of a stay are told in words alone, logical pixels.
+ROOM = 760
 NOBODY_YET = "No decision was made in any family yet."
 
 
@@ -41,15 +44,19 @@ class StandingPalette(Picker):
         keys = (("Enter", "votes for the next level"), (remove_key, "lowers it"))
         super().__init__(parent, f"Where {name} stands", *(keys if may_vote else ()))
         self._families: dict[object, FamilyStanding] = {each.family: each for each in families}
-        self._may_vote = may_vote
+        self._may_vote, self._over = may_vote, parent
         self._checks = label("", "soft", wraps=True)
         self._curve = CurveView()
+        self._stay_words = label("", "soft", wraps=True)
+        self._stay = StayView()
         place = self.body.count() - 1
         if not families:
             self.body.insertWidget(1, label(NOBODY_YET, "soft", wraps=True))
         else:
             self.body.insertWidget(place, self._checks)
             self.body.insertWidget(place + 1, self._curve)
+            self.body.insertWidget(place + 2, self._stay_words)
+            self.body.insertWidget(place + 3, self._stay)
         self._list.selectionModel().currentRowChanged.connect(self._show_family)
         self.show_rows([_row(each, ladder) for each in families])
         self._show_family()
@@ -96,9 +103,13 @@ class StandingPalette(Picker):
         lines.append(f"{found.decisions} decisions, {found.verified} verified.")
         if found.chances:
             told = (f"{share:.0%} right: {passes:.0%}" for share, passes in found.chances[::2])
-            lines.append("Chance to pass this gate, by true recall: " + ", ".join(told))
+            lines.append("Chance to pass this gate at one look, by true recall: " + ", ".join(told))
         self._checks.setText("\n".join(lines))
         self._curve.show_curve(found.curve, found.alerts)
+        self._stay_words.setText("" if found.stay is None else stay_words(found.stay))
+        self._stay_words.setVisible(found.stay is not None)
+        is_roomy = self._over.height() >= ROOM
+        self._stay.show_stay(found.stay if is_roomy else None)
 
 
 def _row(each: FamilyStanding, ladder: PackLadder) -> PickRow:

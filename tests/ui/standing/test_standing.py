@@ -5,15 +5,17 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtWidgets import QLabel, QPlainTextEdit
 
 from reviewer.domain.ids import PackCode, PersonId
 from reviewer.domain.levels import Level
 from reviewer.domain.people import Person, Role
 from reviewer.domain.record import Kind
-from reviewer.domain.standing import CurvePoint, FamilyStanding
+from reviewer.domain.standing import CurvePoint, FamilyStanding, StayCurves
 from reviewer.ui.matters.form import MatterForm
+from reviewer.ui.shell.window import LEAST
 from reviewer.ui.standing.palette import StandingPalette
+from reviewer.ui.standing.stay_view import StayView
 from tests.ui.desk import RunningDesk
 from tests.ui.matters.test_matters_screen import MOE, PEOPLE
 
@@ -36,6 +38,15 @@ MAILER = FamilyStanding(
     ),
     chances=((0.7, 0.02), (0.8, 0.2), (0.9, 0.71), (0.95, 0.94)),
     alerts=(("learnt", 80),),
+    stay=StayCurves(
+        4,
+        12,
+        tuple(
+            (share, tuple(end * min(1.0, week / 14) ** 2 for week in range(1, 17)))
+            for share, end in ((0.7, 0.003), (0.8, 0.06), (0.9, 0.64), (0.95, 0.97), (0.98, 1.0))
+        ),
+        tuple((share, (end,) * 16) for share, end in ((0.05, 0.97), (0.1, 0.6), (0.2, 0.0))),
+    ),
 )
 BOX = FamilyStanding(
     family=PackCode("bag"),
@@ -102,6 +113,30 @@ def test_a_mentor_votes_with_one_key(desk: RunningDesk) -> None:
         "padded_mailer",
     )
     assert (payload["level"], payload["raises"]) == (3, True)
+
+
+def test_the_curve_of_a_stay_stands_where_its_gate_is_shown(desk: RunningDesk) -> None:
+    shown = palette(desk)
+    (view,) = shown.findChildren(StayView)
+    assert view.isVisible()
+    told = view.accessibleName()
+    assert "16 weeks, with 4 true rejects and 12 true certifies a week" in told
+    assert "95%: 97%" in told
+    assert "10%: 60%" in told
+    assert any(each.text() == told for each in shown.findChildren(QLabel))
+    assert len({view.grab().toImage().pixel(x, 75) for x in range(view.width())}) > 2
+    desk.press("Down")
+    assert not view.isVisible()
+
+
+def test_a_low_window_tells_the_stay_in_words_alone(desk: RunningDesk) -> None:
+    desk.window.resize(LEAST)
+    shown = palette(desk)
+    picture(desk, "standing-low")
+    (view,) = shown.findChildren(StayView)
+    assert not view.isVisible()
+    assert any("have passed in the end" in each.text() for each in shown.findChildren(QLabel))
+    assert shown.card.height() <= desk.window.height()
 
 
 def test_a_shut_gate_says_what_lacks(desk: RunningDesk) -> None:

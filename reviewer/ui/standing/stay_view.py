@@ -1,0 +1,108 @@
+"""Who passes a gate in the course of a stay, as a picture: one line for each true recall."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QWidget
+
+from reviewer.domain.standing import StayCurves
+from reviewer.ui.theme import colour, font
+
+_LEFT, _RIGHT, _TOP, _BOTTOM = 40, 84, 8, 22
+_LINE = 16  # px between two names at the right
+
+
+class StayView(QWidget):
+    """Weeks from left to right, those who have passed from 0 to 100 %."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._stay: StayCurves | None = None
+        self.setMinimumHeight(150)
+        self.hide()
+
+    def sizeHint(self) -> QSize:
+        """Wide and low."""
+        return QSize(520, 150)
+
+    def show_stay(self, stay: StayCurves | None) -> None:
+        """Another gate; nothing where none is asked for a rate."""
+        self._stay = stay
+        self.setVisible(stay is not None)
+        self.setAccessibleName(stay_words(stay) if stay is not None else "")
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Grid, lines, names of the lines."""
+        if self._stay is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(font("small"))
+        box = QRectF(self.rect()).adjusted(_LEFT, _TOP, -_RIGHT, -_BOTTOM)
+        weeks = len(self._stay.by_recall[0][1])
+        self._paint_grid(painter, box, weeks)
+        ends = []
+        for _, passed in self._stay.by_recall:
+            points = [_at(box, 0, weeks, 0.0)]
+            points += [_at(box, week, weeks, share) for week, share in enumerate(passed, start=1)]
+            painter.setPen(QPen(colour("accent"), 2))
+            painter.drawPolyline(QPolygonF(points))
+            ends.append(points[-1].y())
+        painter.setPen(colour("text_soft"))
+        for (recall, _), y in zip(
+            self._stay.by_recall, _apart(ends, box.bottom() - 6), strict=True
+        ):
+            painter.drawText(QPointF(box.right() + 6, y + 4), f"{recall:.0%} found")
+
+    def _paint_grid(self, painter: QPainter, box: QRectF, weeks: int) -> None:
+        for share in (0.0, 0.5, 1.0):
+            y = _at(box, 0, weeks, share).y()
+            painter.setPen(QPen(colour("line"), 1))
+            painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
+            painter.setPen(colour("text_soft"))
+            place = QRectF(0, y - 9, _LEFT - 6, 18)
+            flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(place, flags, f"{share:.0%}")
+        for week in range(0, weeks + 1, 4):
+            x = _at(box, week, weeks, 0.0).x()
+            painter.drawText(
+                QRectF(x - 40, box.bottom() + 3, 80, _BOTTOM - 3), _CENTRE, _week(week)
+            )
+
+
+_CENTRE = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
+
+
+def stay_words(stay: StayCurves) -> str:
+    """The same in a sentence: who has passed when the stay ends."""
+    weeks = len(stay.by_recall[0][1])
+    recalls = ", ".join(f"{share:.0%}: {by[-1]:.0%}" for share, by in stay.by_recall)
+    rates = ", ".join(f"{share:.0%}: {by[-1]:.0%}" for share, by in stay.by_false_rejects)
+    return (
+        f"Asked every week for {weeks} weeks, with {stay.rejects} true rejects and"
+        f" {stay.certifies} true certifies a week, have passed in the end, by true recall:"
+        f" {recalls}. By true rate of false rejects: {rates}."
+    )
+
+
+def _apart(heights: Sequence[float], bottom: float) -> list[float]:
+    """Heights of names, so that none hides another where lines end together; the last highest."""
+    found: list[float] = []
+    for y in reversed(heights):
+        found.append(max(y, found[-1] + _LINE) if found else y)
+    for at in range(len(found) - 1, -1, -1):
+        found[at] = min(found[at], bottom)
+        bottom = found[at] - _LINE
+    return found[::-1]
+
+
+def _week(week: int) -> str:
+    return f"week {week}" if week else ""
+
+
+def _at(box: QRectF, week: int, weeks: int, share: float) -> QPointF:
+    return QPointF(
+        box.left() + box.width() * week / weeks, box.bottom() - box.height() * min(share, 1.0)
+    )
