@@ -22,7 +22,8 @@ from reviewer.inference.measuring import BAD_RATE
 from reviewer.inference.projections import Features
 from reviewer.inference.scoring import SHOWN_FIELDS, Scorer
 from reviewer.insight.repeated_looks import e_value, log_e_above
-from reviewer.insight.two_packs import compare, difference
+from reviewer.insight.two_packs import compare
+from reviewer.insight.two_shares import difference
 
 LEAST_WEIGHT = 10  # thousandths of log-odds: what moves the odds by less is not told
 NEIGHBOURS = 6

@@ -10,17 +10,9 @@ from enum import StrEnum
 import numpy as np
 import numpy.typing as npt
 
-from reviewer.domain.errors import BadInput
 from reviewer.insight.counts import Floats, part_and_whole, share_between
-from reviewer.insight.intervals import (
-    LEVEL,
-    Interval,
-    lower_limit,
-    upper_limit,
-    wilson,
-)
-
-NEGLIGIBLE = 1e-17  # of the sum so far: below the last digit of a float64
+from reviewer.insight.intervals import LEVEL, Interval, lower_limit, upper_limit
+from reviewer.insight.two_shares import difference, outer_tail
 
 
 class Finding(StrEnum):
@@ -70,58 +62,12 @@ def fisher_mid_p_each(
     damaged_b: npt.ArrayLike,
     shipped_b: npt.ArrayLike,
 ) -> Floats:
-    """Mid-p of many comparisons, in the shape of the counts.
-
-    The shorter tail is summed outward from the count seen, where terms only shrink.
-    """
+    """Mid-p of many comparisons, in the shape of the counts."""
     hits_a, all_a = part_and_whole(damaged_a, shipped_a, "damaged_a", "shipped_a")
     hits_b, all_b = part_and_whole(damaged_b, shipped_b, "damaged_b", "shipped_b")
-    try:
-        hits_a, all_a, hits_b, all_b = np.broadcast_arrays(hits_a, all_a, hits_b, all_b)
-    except ValueError:
-        raise BadInput("Pack a and pack b have different numbers of counts.") from None
-    shape = hits_a.shape
-    hits_a, all_a, hits_b, all_b = (one.ravel() for one in (hits_a, all_a, hits_b, all_b))
-    total, damaged = all_a + all_b, hits_a + hits_b
-    above = hits_a * total >= all_a * damaged
-    # Counted from pack b, the tail below is the tail above: one direction serves both.
-    hits = np.where(above, hits_a, hits_b)
-    size, other = np.where(above, all_a, all_b), np.where(above, all_b, all_a)
-    here = np.exp(_log_hypergeometric(hits, size, other, damaged))
-    beyond = here * _further_terms(hits, size, other, damaged)
+    here, beyond, above = outer_tail(hits_a, all_a, hits_b, all_b)
     tail = np.minimum(beyond + here / 2.0, 1.0)
-    return np.where(above, tail, 1.0 - tail).reshape(shape)
-
-
-def _log_hypergeometric(hits: Floats, size: Floats, other: Floats, damaged: Floats) -> Floats:
-    """Log probability that `hits` of the `damaged` are of the `size`, the rest of the `other`."""
-    from scipy.special import gammaln
-
-    def log_choose(whole: Floats, part: Floats) -> Floats:
-        return np.asarray(gammaln(whole + 1.0) - gammaln(part + 1.0) - gammaln(whole - part + 1.0))
-
-    every = size + other
-    return log_choose(size, hits) + log_choose(other, damaged - hits) - log_choose(every, damaged)
-
-
-def difference(
-    damaged_a: int, shipped_a: int, damaged_b: int, shipped_b: int, level: float = LEVEL
-) -> Interval:
-    """Damaged share of pack a less that of pack b, with Newcombe's hybrid score interval.
-
-    Method 10 of Newcombe, Stat. Med. 17 (1998) 873: squared distances from each share to its Wilson
-    limits are added. -1 to 1 without a value where a pack was not used.
-
-    Raises:
-        BadInput: a count or the level cannot be.
-    """
-    a, b = wilson(damaged_a, shipped_a, level), wilson(damaged_b, shipped_b, level)
-    if a.value is None or b.value is None:
-        return Interval(None, -1.0, 1.0)
-    value = a.value - b.value
-    down = float(np.hypot(a.value - a.low, b.high - b.value))
-    up = float(np.hypot(a.high - a.value, b.value - b.low))
-    return Interval(value, max(-1.0, value - down), min(1.0, value + up))
+    return np.where(above, tail, 1.0 - tail)
 
 
 def most_extra_damage(
@@ -179,20 +125,3 @@ def compare(
     elif p <= 1.0 - confidence:
         finding = Finding.WORSE
     return Comparison(difference(*counts, confidence), p, most, accepted, finding)
-
-
-def _further_terms(hits: Floats, size: Floats, other: Floats, damaged: Floats) -> Floats:
-    """Probabilities of more than `hits`, as multiples of that of `hits` itself."""
-    result = np.zeros_like(hits)
-    last = np.minimum(size, damaged)
-    going = np.flatnonzero(hits < last)
-    here, term, beyond = hits[going], np.ones(len(going)), np.zeros(len(going))
-    while len(going):
-        rows = going
-        gone = (size[rows] - here) * (damaged[rows] - here)
-        term = term * gone / ((here + 1.0) * (other[rows] - damaged[rows] + here + 1.0))
-        here, beyond = here + 1.0, beyond + term
-        result[rows] = beyond
-        on = (here < last[rows]) & (term > NEGLIGIBLE * beyond)
-        going, here, term, beyond = going[on], here[on], term[on], beyond[on]
-    return result

@@ -10,11 +10,11 @@ from reviewer.domain.errors import BadInput
 from reviewer.insight.two_packs import (
     Finding,
     compare,
-    difference,
     fisher_mid_p,
     fisher_mid_p_each,
     most_extra_damage,
 )
+from reviewer.insight.two_shares import difference
 
 
 def shipped_up_to(most: int) -> st.SearchStrategy[tuple[int, int]]:
