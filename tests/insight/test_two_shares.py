@@ -8,6 +8,7 @@ from scipy import stats
 from statsmodels.stats.proportion import confint_proportions_2indep
 
 from reviewer.domain.errors import BadInput
+from reviewer.insight.counts import Ints
 from reviewer.insight.intervals import Interval
 from reviewer.insight.two_shares import (
     difference,
@@ -30,16 +31,12 @@ NEWCOMBE = [
 ]
 
 
-def random_counts(seed: int, tables: int, most: int) -> list[np.ndarray]:  # type: ignore[type-arg]
+def random_counts(seed: int, tables: int, most: int) -> tuple[Ints, Ints, Ints, Ints]:
     chance = np.random.default_rng(seed)
     trials_a, trials_b = chance.integers(1, most, (2, tables))
     share = chance.beta(0.5, 0.5, (2, tables))
-    return [
-        chance.binomial(trials_a, share[0]),
-        trials_a,
-        chance.binomial(trials_b, share[1]),
-        trials_b,
-    ]
+    hits_a, hits_b = chance.binomial(trials_a, share[0]), chance.binomial(trials_b, share[1])
+    return hits_a, trials_a, hits_b, trials_b
 
 
 @pytest.mark.parametrize(("a", "of_a", "b", "of_b", "value", "low", "high"), NEWCOMBE)
