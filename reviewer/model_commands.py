@@ -34,7 +34,7 @@ By = Annotated[str, typer.Option("--by", help="Who does it, for the log.")]
 def register(app: typer.Typer) -> None:
     """Add these commands to the program's."""
     app.add_typer(model, name="model")
-    for command in (audit, rereview, drift, policy, export):
+    for command in (audit, rereview, drift, gold, policy, export):
         app.command()(command)
 
 
@@ -170,13 +170,37 @@ def drift(data: Data = None, database: Database = None, as_json: AsJson = False)
     _say_lines(report.facts(), as_lines(report), as_json)
 
 
+def gold(data: Data = None, database: Database = None, as_json: AsJson = False) -> None:
+    """Show which gold was put into whose queue, each draw made once more to see that it holds.
+
+    Example: reviewer gold --data ./service
+    """
+    from reviewer.service.seeding import lots_drawn
+
+    with existing_store(data, database) as store, store.reading() as connection:
+        lots = lots_drawn(connection)
+    lines = [
+        f"{minute(each.made_ms)} {each.person}: {', '.join(each.picked) or 'none'}"
+        f" of {each.pool}, {each.share_ppm / 1e6:g} of {each.turns} items"
+        f"{'' if each.is_same else ', NOT as it was drawn'}"
+        for each in lots
+    ]
+    facts = {"draws": [asdict(each) for each in lots]}
+    _say_lines(facts, "\n".join(lines) or "No gold was put into any queue.", as_json)
+
+
 def policy(
     name: Annotated[
         str,
-        typer.Argument(help="audit-share, rereview-share, countersign-share, enrolment, gates"),
+        typer.Argument(
+            help="audit-share, rereview-share, countersign-share, gold-share, enrolment, gates"
+        ),
     ],
     value: Annotated[
         str, typer.Argument(help="A share, required or open, or a gate; left out: show it.")
+    ] = "",
+    person: Annotated[
+        str, typer.Option("--person", help="Of this person alone; for gold-share.")
     ] = "",
     data: Data = None,
     database: Database = None,
@@ -184,7 +208,8 @@ def policy(
 ) -> None:
     """Show or set which share people look at all the same, and whether new devices need a code.
 
-    Shares are of certain items and of bulk acts. A gate is what a rise to a level asks for beside
+    Shares are of certain items, of bulk acts, and of gold in the queues of interns and reviewers.
+    A gate is what a rise to a level asks for beside
     the votes: "L3:off" asks for nothing, "L3:on" for it again, "L3:recall_ppm=850000" for more.
 
     Example: reviewer policy audit-share 0.02 --data ./service
@@ -209,10 +234,14 @@ def policy(
     if name == "gates":
         _gates(value, data, database, as_json)
         return
+    if name == "gold-share":
+        _gold_share(value, person, data, database, as_json)
+        return
     if name not in shares:
         raise typer.BadParameter(
             "say: policy audit-share, policy rereview-share 0.02, policy countersign-share 0.2,"
-            " policy enrolment required, or policy gates L3:recall_ppm=850000"
+            " policy gold-share 0.05 --person ida, policy enrolment required,"
+            " or policy gates L3:recall_ppm=850000"
         )
     share_ppm, set_share = shares[name]
     share = _number(value)
@@ -221,6 +250,20 @@ def policy(
             set_share(store, share)
         with store.reading() as connection:
             say({name.replace("-", "_"): share_ppm(connection) / 1e6}, as_json)
+
+
+def _gold_share(value: str, person: str, data: Data, database: Database, as_json: bool) -> None:
+    from reviewer.service.people import person_named
+    from reviewer.service.policy import gold_ppm, set_gold_share
+
+    share = _number(value)
+    with existing_store(data, database) as store:
+        with store.reading() as connection:
+            who = person_named(connection, person).id if person else ""
+        if share is not None:
+            set_gold_share(store, share, who)
+        with store.reading() as connection:
+            say({"gold_share": gold_ppm(connection, who) / 1e6}, as_json)
 
 
 def _number(value: str) -> float | None:

@@ -193,7 +193,9 @@ OVERTAKEN = "overtaken"
 MOOT = "moot"
 # A decision of somebody who learns in the shadow of others:
 SHADOW = "shadow"
-WITHOUT_EFFECT = frozenset({OVERTAKEN, MOOT, SHADOW})
+# A decision on gold that was put among everyday work, to measure its author by:
+CALIBRATION = "calibration"
+WITHOUT_EFFECT = frozenset({OVERTAKEN, MOOT, SHADOW, CALIBRATION})
 
 
 class Outcome(StrEnum):

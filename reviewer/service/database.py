@@ -19,7 +19,7 @@ from sqlalchemy.schema import CreateSchema, DropSchema
 from reviewer.domain.errors import BadInput, NewerSchema, Refused, StorageFault
 from reviewer.service.chain import LAST
 from reviewer.service.chain_start import begin_chain
-from reviewer.service.mentoring_tables import metadata
+from reviewer.service.gold_tables import metadata
 from reviewer.service.schema_steps import AUDITED_SINCE, SCHEMA_VERSION, STEPS, guards
 from reviewer.service.tables import counter, facts
 

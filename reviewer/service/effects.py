@@ -12,6 +12,7 @@ from reviewer.domain.decision import Decision
 from reviewer.domain.ids import RecordId
 from reviewer.domain.people import Person
 from reviewer.domain.record import (
+    CALIBRATION,
     EXCEPTIONS,
     MOOT,
     OVERTAKEN,
@@ -32,6 +33,7 @@ from reviewer.service.people import adjudicators
 from reviewer.service.reopening import is_made_after
 from reviewer.service.rereviews import draw, settle_rereviews
 from reviewer.service.screening import Screened
+from reviewer.service.seeded_gold import SeededGold
 from reviewer.service.store import Store, Writing
 from reviewer.service.supervising import Supervision
 from reviewer.service.tables import decisions, records, rereviews
@@ -43,6 +45,7 @@ _WHY_NOT = {
     OVERTAKEN: LATE,
     MOOT: "What it is about had changed before it came. It is kept without effect.",
     SHADOW: "It is kept for learning and has no effect.",
+    CALIBRATION: "It was a calibration case: it is kept to learn from, without effect on the item.",
 }
 
 
@@ -99,17 +102,20 @@ class Effects:
     _supervision: Supervision = field(init=False)
     _said: Countersigning = field(init=False)
     _trust: Entrusting = field(init=False)
+    _gold: SeededGold = field(init=False)
     _kinds: dict[str, str] = field(default_factory=dict)  # of records that are taken back
 
     def __post_init__(self) -> None:
         self._supervision = Supervision(self.store, self.change, self.author)
         self._trust = Entrusting(self.store, self.change)
         self._said = Countersigning(self.store, self.change, self.author)
+        self._gold = SeededGold(self.store, self.change, self.author)
 
     def load(self, batch: list[Screened]) -> None:
         """Read the decisions on every item the batch is about."""
         names = {item for each in batch for item in each.items}
         names |= self._items_of_parents(batch)
+        self._gold.load(names)
         for part in items.parts_of(sorted(names)):
             self._reopened |= self._reopenings(part)
             veiled = among(rereviews.c.item, part) & rereviews.c.veiled
@@ -166,6 +172,7 @@ class Effects:
         """Write decisions, draws for re-review, items and notices."""
         self._work_out()
         self.matters.write()
+        self._gold.write()
         first = min((seq for _, _, seq in self._made), default=0)
         for record, act, seq in self._made:
             draw(self.change, record, act, seq, self._decided_alone(record, act), first)
@@ -255,6 +262,7 @@ class Effects:
         if self._kinds.get(parent) == Kind.ENTRUSTMENT:
             self._trust.take_back(parent)
             return False
+        self._gold.take_back(parent, item if self._kinds.get(parent) == Kind.BULK else "")
         known = list(self._items_of.get(parent, ()))
         # Nothing is known when its parent came in the same batch and was refused.
         if self._kinds.get(parent) == Kind.BULK and item:
@@ -310,6 +318,9 @@ class Effects:
     ) -> Effect:
         if self._said.items():
             self._work_out()  # what was said before counts for what is decided after
+        if self._gold.holds(decision.item):
+            self._gold.take(record, decision, seq, opened=opened)
+            return Effect(Outcome.APPLIED, CALIBRATION if by_itself else "")
         standing = self._standing.setdefault(decision.item, [])
         reopened_seq, reopened_ms = self._reopened.get(decision.item, (0, 0))
         overtaken = reopened_seq > 0 and not is_made_after(

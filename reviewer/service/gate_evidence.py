@@ -4,7 +4,6 @@ Truth is settled gold, of panels that the person was not on; failing that, what 
 decision. What the model proposes is what it says of the item now.
 """
 
-import json
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -22,25 +21,23 @@ from reviewer.domain.blind_cases import (
     truth_of,
 )
 from reviewer.domain.bulk import pack_of
-from reviewer.domain.calibration import PanelRule
 from reviewer.domain.countersign import Said, Word
 from reviewer.domain.decision import Verdict
 from reviewer.domain.gates import GateEvidence
 from reviewer.domain.ids import ItemId, PersonId, RecordId
 from reviewer.domain.levels import proposed
-from reviewer.domain.matters.courses.practice import GOLD, SITTING
+from reviewer.domain.matters.courses.practice import SITTING
 from reviewer.domain.matters.matter import Matter, follow
 from reviewer.insight.reliance import Advised, Reliance, reliance
+from reviewer.service.gold_tables import gold_decisions
 from reviewer.service.items import parts_of
 from reviewer.service.matter_reading import told_of
-from reviewer.service.mentoring_tables import countersigns, matters, reveals, steps, supervised
+from reviewer.service.mentoring_tables import countersigns, reveals, steps, supervised
 from reviewer.service.naming import among
 from reviewer.service.risks import risk_of
+from reviewer.service.settled_gold import settled_gold
 from reviewer.service.store import Row
 from reviewer.service.tables import decisions, items
-
-# What people are measured by rests on a panel of at least so many.
-PANEL = PanelRule()
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +46,7 @@ class Practice:
 
     Attributes:
         outcomes: of their blind first decisions in order: right, wrong, or None while nobody knows.
-        decisions: all that they made, also again on an item.
+        decisions: all that they made, also again on an item; but for gold in their queue.
     """
 
     evidence: GateEvidence
@@ -63,6 +60,8 @@ def families_of(connection: sa.Connection, person: str) -> list[str]:
     wanted = sa.select(supervised.c.family).where(supervised.c.author == person).distinct()
     sittings, _ = _sittings(connection, person)
     answered = {pack_of(item) for each in sittings for item in answered_in(each)}
+    of_gold = sa.select(gold_decisions.c.item).where(gold_decisions.c.author == person)
+    answered |= {pack_of(ItemId(item)) for item in connection.execute(of_gold).scalars()}
     return sorted({*connection.execute(wanted).scalars(), *answered} - {""})
 
 
@@ -73,6 +72,7 @@ def practice_of(connection: sa.Connection, person: str, family: str) -> Practice
     truth = _said_truth(connection, person, rows) | gold
     sittings, places = _sittings(connection, person)
     looks = [Met(ItemId(row.item), row.server_seq, row.verdict, not row.revealed) for row in rows]
+    looks += _seeded(connection, person, family)
     sat = [met for each in sittings for met in met_in(each, places, family)]
     met = first_met([*looks, *sat])
     relied = reliance(_advised(connection, person, rows, truth))
@@ -97,18 +97,18 @@ def gold_of_family(connection: sa.Connection, family: str, but: str = "") -> dic
     Args:
         but: a person; gold of panels that they were on is left out.
     """
-    found: dict[ItemId, Verdict | None] = {}
-    wanted = sa.select(matters.c.filled).where(
-        *(matters.c.kind == GOLD.kind, matters.c.state == "gold"),
-        matters.c.filled.contains(f":{family}", autoescape=True),
-    )
-    for text in connection.execute(wanted).scalars():
-        values = json.loads(text)
-        item, verdict = ItemId(values["item"]), Verdict(values["verdict"])
-        panel = set(values.get("panel") or ())
-        if pack_of(item) == family and but not in panel and len(panel) >= PANEL.least:
-            found[item] = verdict if found.get(item, verdict) is verdict else None
-    return {item: verdict for item, verdict in found.items() if verdict is not None}
+    found = settled_gold(connection, family, but)
+    return {item: one.verdict for item, one in found.items()}
+
+
+def _seeded(connection: sa.Connection, person: str, family: str) -> list[Met]:
+    """Gold that was put into the person's queue, as they decided it."""
+    wanted = sa.select(gold_decisions).where(gold_decisions.c.author == person)
+    return [
+        Met(ItemId(row.item), row.server_seq, row.verdict, row.opened and not row.revealed)
+        for row in connection.execute(wanted)
+        if pack_of(ItemId(row.item)) == family
+    ]
 
 
 def _decided(connection: sa.Connection, person: str, family: str) -> list[Row]:

@@ -4,14 +4,20 @@ A veil lies over a member of a bulk act that waits for somebody else's look (rer
 Everybody is told of the item as if the act had never been, and of whatever its author had said of
 it before as if they had taken that back. Who decided it under the veil without a look is told of
 that decision, too; and the act's author of nothing that others made of the item since.
+
+Gold in somebody's queue is told to them alone in a way of its own, see gold_faces.py.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
 import sqlalchemy as sa
 
-from reviewer.service.items import counts
+from reviewer.domain.decision import Verdict
+from reviewer.domain.item import ItemState
+from reviewer.service.gold_faces import Faces, gold_faces
+from reviewer.service.items import counts, state_of
 from reviewer.service.naming import among
 from reviewer.service.store import Row
 from reviewer.service.tables import decisions, items, people, rereviews
@@ -65,10 +71,13 @@ class Past:
     Attributes:
         made: decisions on each item that has some, in feed order.
         veils: by item.
+        golds: by item and person.
     """
 
     made: dict[str, list[Row]] = field(default_factory=dict)
     veils: dict[str, Veil] = field(default_factory=dict)
+    golds: Faces = field(default_factory=dict)
+    _titles: dict[str, str] = field(default_factory=dict)
     _of_product: dict[str, list[Row]] = field(default_factory=dict)
     _texts: dict[tuple[str, str], str] = field(default_factory=dict)
 
@@ -86,15 +95,38 @@ class Past:
         )
         for row in connection.execute(drawn).all():
             past.veils[row.item] = Veil(row.author, row.server_seq, row.veil_seq)
+        past.golds = gold_faces(connection, products)
+        named = sorted({person for _, person in past.golds})
+        titles = sa.select(people.c.id, people.c.title).where(among(people.c.id, named))
+        if named:
+            past._titles = {row.id: row.title for row in connection.execute(titles)}
         return past
 
     def insiders(self, product: str) -> set[str]:
-        """Who decided an item of the product under its veil without a look."""
-        return {
+        """Who is told otherwise of the product.
+
+        Who decided an item of it under its veil without a look, or has gold of it in their queue.
+        """
+        under = {
             one.author
             for one in self._of_product.get(product, [])
             if one.item in self.veils and self.veils[one.item].hides(one)
         }
+        with_gold = {who for (_, who), gold in self.golds.items() if gold.product == product}
+        return under | with_gold
+
+    def state_for(
+        self, item: str, counting: list[Row], reader: str
+    ) -> tuple[ItemState, Verdict | None]:
+        """State and verdict of an item as a reader is told.
+
+        Args:
+            counting: the decisions on it that count, in feed order.
+        """
+        gold, veil = self.golds.get((item, reader)), self.veils.get(item)
+        if gold is not None:
+            return gold.state
+        return state_of(counting if veil is None else veil.leaves(counting, reader))
 
     def told(self, product: str, reader: str = "") -> str:
         """The newest decisions on any item of the product, oldest first, as JSON.
@@ -103,14 +135,29 @@ class Past:
             reader: "" for everybody.
         """
         if (product, reader) not in self._texts:
-            entries = [
-                _entry(one, is_void=veil is not None and veil.voids(one, reader))
-                for one in self._of_product.get(product, [])
-                for veil in [self.veils.get(one.item)]
-                if veil is None or veil.shows(one, reader)
-            ]
-            self._texts[product, reader] = _newest(entries)
+            self._texts[product, reader] = _newest(self._entries(product, reader))
         return self._texts[product, reader]
+
+    def _entries(self, product: str, reader: str) -> list[dict[str, Any]]:
+        entries = [*self._of_others(product, reader), *self._own_of_gold(product, reader)]
+        return [entry for _, entry in sorted(entries, key=lambda each: each[0])]
+
+    def _of_others(self, product: str, reader: str) -> Iterator[tuple[int, dict[str, Any]]]:
+        for one in self._of_product.get(product, []):
+            veil, gold = self.veils.get(one.item), self.golds.get((one.item, reader))
+            if gold is not None:
+                if gold.shows(one):
+                    void = not gold.told
+                    yield one.server_seq, _entry(one, one.author_title, one.reopened_seq, void)
+            elif veil is None or veil.shows(one, reader):
+                void = veil is not None and veil.voids(one, reader)
+                yield one.server_seq, _entry(one, one.author_title, one.reopened_seq, void)
+
+    def _own_of_gold(self, product: str, reader: str) -> Iterator[tuple[int, dict[str, Any]]]:
+        for (_, person), gold in self.golds.items():
+            if person == reader and gold.product == product:
+                for one in gold.own:
+                    yield one.server_seq, _entry(one, self._titles.get(person))
 
 
 def _decisions_of(products: list[str]) -> sa.Select[Any]:
@@ -128,18 +175,25 @@ def _decisions_of(products: list[str]) -> sa.Select[Any]:
     )
 
 
-def _entry(one: Row, *, is_void: bool) -> dict[str, Any]:
+def _entry(
+    one: Row, title: str | None, reopened_seq: int | None = None, is_void: bool = False
+) -> dict[str, Any]:
+    """As it is told.
+
+    Args:
+        reopened_seq: of its item; None for what outlives each reopening.
+    """
     return {
         "record": one.record,
         "author": one.author,
-        "author_title": one.author_title or "",
+        "author_title": title or "",
         "verdict": one.verdict,
         "pack": one.pack,
         "reason": one.reason,
         "note": one.note,
         "decided_ms": one.decided_ms,
         "withdrawn": one.withdrawn or is_void,
-        "overtaken": not counts(one, one.reopened_seq),
+        "overtaken": reopened_seq is not None and not counts(one, reopened_seq),
     }
 
 

@@ -10,8 +10,10 @@ import sqlalchemy as sa
 
 from reviewer.domain.ids import uuid7
 from reviewer.domain.item import ItemState
+from reviewer.service.gold_tables import gold_draws
 from reviewer.service.items import parts_of
 from reviewer.service.rights import in_scope
+from reviewer.service.seeding import seed_gold
 from reviewer.service.store import Row, Store, Writing
 from reviewer.service.tables import checkouts, decisions, items
 from reviewer.service.tokens import SignedIn
@@ -34,6 +36,15 @@ def check_out(store: Store, caller: SignedIn, request: CheckoutRequest) -> Check
         expires_ms = change.now_ms + request.hours * HOUR_MS
         leases = [_lease(row, caller, change.now_ms, expires_ms) for row in wanted]
         _store(store, change, leases)
+        known = {row.lease for row in wanted}
+        seed_gold(
+            *(store, change, caller.person),
+            held=len(leases),
+            fresh=sum(lease["id"] not in known for lease in leases),
+            floor=min((row.priority for row in wanted), default=None)
+            if len(wanted) == request.count
+            else None,
+        )
         return CheckoutAnswer(
             checkouts=[
                 CheckoutShape(
@@ -60,7 +71,10 @@ def release(store: Store, caller: SignedIn, names: Iterable[str]) -> None:
 
 
 def _open_items(change: Writing, caller: SignedIn) -> sa.Select[Any]:
-    """Open items in scope that nobody else holds, with their last lease."""
+    """Open items in scope that nobody else holds, with their last lease.
+
+    Gold in the caller's queue is open until they have decided it, whatever others did.
+    """
     # By the act that was drawn from, or by another since, which is not told either.
     own = sa.exists().where(
         decisions.c.item == items.c.id,
@@ -70,6 +84,9 @@ def _open_items(change: Writing, caller: SignedIn) -> sa.Select[Any]:
         ~decisions.c.withdrawn,
     )
     to_see_again = (items.c.shown_as == ItemState.OPEN.value) & ~own
+    gold = (gold_draws.c.item == items.c.id) & (gold_draws.c.person == caller.person.id)
+    is_gold, is_met = sa.exists().where(gold), sa.exists().where(gold, gold_draws.c.told)
+    is_open = (items.c.state == ItemState.OPEN.value) | to_see_again
     theirs = (checkouts.c.expires_ms > change.now_ms) & (checkouts.c.device != caller.device)
     return (
         sa.select(
@@ -79,10 +96,11 @@ def _open_items(change: Writing, caller: SignedIn) -> sa.Select[Any]:
             checkouts.c.person,
             checkouts.c.generation,
             checkouts.c.expires_ms,
+            items.c.priority,
         )
         .outerjoin_from(items, checkouts, checkouts.c.item == items.c.id)
         .where(
-            (items.c.state == ItemState.OPEN.value) | to_see_again,
+            (is_open | is_gold) & ~is_met,
             items.c.asked,
             in_scope(caller.person, items.c.site),
             sa.or_(checkouts.c.item.is_(None), ~theirs),
@@ -102,12 +120,13 @@ def _exactly(change: Writing, caller: SignedIn, names: list[str]) -> list[Row]:
 
 
 def _up_to(change: Writing, caller: SignedIn, count: int) -> list[Row]:
+    """The most urgent; of equally urgent ones any, so that none stands out by its place."""
     is_held = sa.func.coalesce(
         (checkouts.c.device == caller.device) & (checkouts.c.expires_ms > change.now_ms),
         sa.false(),
     )
     wanted = _open_items(change, caller).order_by(
-        sa.case((is_held, 0), else_=1), items.c.priority.desc(), items.c.id
+        sa.case((is_held, 0), else_=1), items.c.priority.desc(), sa.func.random()
     )
     return list(change.connection.execute(wanted.limit(count)))
 

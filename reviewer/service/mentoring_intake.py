@@ -13,6 +13,7 @@ from reviewer.domain.people import Person, Role
 from reviewer.domain.record import Kind
 from reviewer.service.entrusting import Levels, levels_of
 from reviewer.service.gate_policy import check_gate
+from reviewer.service.gold_tables import gold_decisions
 from reviewer.service.items import parts_of
 from reviewer.service.matters import Matters
 from reviewer.service.mentoring_tables import supervised
@@ -126,9 +127,11 @@ class MentoringIntake:
 
     def _items_of(self, decision: str, item: str) -> tuple[str, ...]:
         """The item, where the decision is about it."""
-        named = (decisions.c.record == decision) & (decisions.c.item == item)
-        found = self.change.connection.execute(sa.select(decisions.c.item).where(named))
-        return tuple(found.scalars())
+        found: list[str] = []
+        for table in (decisions, gold_decisions):
+            named = (table.c.record == decision) & (table.c.item == item)
+            found += self.change.connection.execute(sa.select(table.c.item).where(named)).scalars()
+        return tuple(found)
 
     def _check_item(self, each: Screened, known: Collection[str]) -> None:
         if each.item not in known:

@@ -13,9 +13,9 @@ from reviewer.service.entrusting import levels_of
 from reviewer.service.kept_rows import note
 from reviewer.service.matter_reading import tell_new_mentor
 from reviewer.service.mentoring_tables import mentor_links
-from reviewer.service.people import person_of
+from reviewer.service.people import person_named, person_of
 from reviewer.service.screening import Refusal
-from reviewer.service.store import Row, Store, Writing
+from reviewer.service.store import Store
 from reviewer.service.tables import people
 
 MENTORS = frozenset({Role.MENTOR, Role.LEAD})
@@ -47,7 +47,7 @@ def link_mentor(store: Store, mentor: str, intern: str, until_ms: int = 0) -> Me
         Refused: nobody has the name, or the roles do not fit.
     """
     with store.writing() as change:
-        teacher, learner = _named(change, mentor), _named(change, intern)
+        teacher, learner = (person_named(change.connection, name) for name in (mentor, intern))
         levels = levels_of(change.connection, teacher.id, change.now_ms)
         if teacher.role not in MENTORS and Level.L5 not in levels.known.values():
             raise Refused(
@@ -165,12 +165,3 @@ def link_holds(now_ms: int) -> sa.ColumnElement[bool]:
     """Whether a row of `mentor_links` is in force."""
     until = mentor_links.c.until_ms
     return (mentor_links.c.since_ms <= now_ms) & ((until == 0) | (until > now_ms))
-
-
-def _named(change: Writing, name: str) -> Person:
-    row: Row | None = change.connection.execute(
-        sa.select(people).where(people.c.name == name)
-    ).first()
-    if row is None:
-        raise Refused(f"There is no person named {name!r}. See `reviewer person list`.")
-    return person_of(row)

@@ -170,6 +170,18 @@ def find_person(store: Store, name: str, password: str) -> Person | None:
     return person_of(row) if row is not None and usable else None
 
 
+def person_named(connection: sa.Connection, name: str) -> Person:
+    """Who has this name.
+
+    Raises:
+        Refused: nobody has.
+    """
+    row = connection.execute(sa.select(people).where(people.c.name == name)).first()
+    if row is None:
+        raise Refused(f"There is no person named {name!r}. See `reviewer person list`.")
+    return person_of(row)
+
+
 def person_of(row: Row) -> Person:
     """The person in a row of `people`."""
     facts = row._mapping

@@ -15,9 +15,11 @@ DEFAULT = "default"
 AUDIT_PPM = 20_000
 REREVIEW_PPM = 20_000
 COUNTERSIGN_PPM = 200_000
+GOLD_PPM = 50_000
 _AUDIT_FACT = "audit_ppm"
 _REREVIEW_FACT = "rereview_ppm"
 _COUNTERSIGN_FACT = "countersign_ppm"
+_GOLD_FACT = "gold_shares"
 _DRAWING_KEY = "countersign_key"
 _ENROLMENT_FACT = "enrolment"
 REQUIRED, OPEN = "required", "open"
@@ -97,6 +99,33 @@ def set_rereview_share(store: Store, share: float) -> int:
         BadInput: it is neither 0 nor from one in a million to 1.
     """
     return _set_ppm(store, _REREVIEW_FACT, _checked(share, "A re-review share"))
+
+
+def gold_ppm(connection: sa.Connection, person: str = "") -> int:
+    """Share of gold in somebody's queue, parts per million; "" for who has none of their own."""
+    found = _gold_shares(connection)
+    return found.get(person, found.get("", GOLD_PPM))
+
+
+def set_gold_share(store: Store, share: float, person: str = "") -> int:
+    """Set it, for one person or for all who have none of their own; 0 seeds nothing.
+
+    It holds for check-outs that come from now on.
+
+    Raises:
+        BadInput: it is neither 0 nor from one in a million to 1.
+    """
+    ppm = _checked(share, "A share of gold")
+    with store.writing() as change:
+        found = {**_gold_shares(change.connection), person: ppm}
+        set_fact(store, change, _GOLD_FACT, json.dumps(found, sort_keys=True))
+    return ppm
+
+
+def _gold_shares(connection: sa.Connection) -> dict[str, int]:
+    wanted = sa.select(facts.c.value).where(facts.c.name == _GOLD_FACT)
+    found: dict[str, int] = json.loads(connection.execute(wanted).scalar() or "{}")
+    return found
 
 
 def is_enrolment_required(connection: sa.Connection) -> bool:

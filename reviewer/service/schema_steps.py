@@ -6,7 +6,9 @@ it makes what its own version had, not what tables.py says today.
 
 from collections.abc import Iterator
 
-SCHEMA_VERSION = 9
+from reviewer.service.gold_schema import GOLD_STEP
+
+SCHEMA_VERSION = 10
 # The schema that brought the audit.
 AUDITED_SINCE = 7
 STEPS = {
@@ -191,6 +193,7 @@ STEPS = {
         "CREATE INDEX ix_matter_readers_person ON matter_readers (person)",
         "CREATE INDEX supervised_author ON supervised (author, family, received_ms)",
     ),
+    10: (*GOLD_STEP,),
 }
 # Tables that are only added to, by the schema that brought them.
 KEPT = {

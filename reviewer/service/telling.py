@@ -86,7 +86,7 @@ class _Retelling:
         made = self.past.made.get(name, [])
         counting = [one for one in made if counts(one, row.reopened_seq)]
         fresh = self._fresh(row, counting)
-        if not self.past.veils and not self.faces:
+        if not (self.past.veils or self.past.golds or self.faces):
             # Everybody is told the same.
             place = self._placed(self.change.next_seq(), self.past.told(row.product))
             self.changed.append({"name": name, **fresh, **place})
@@ -138,16 +138,30 @@ class _Retelling:
         """What each is told who has a face of the item, or needs one by now."""
         insiders = self.past.insiders(row.product)
         found = {person: now for item, person in self.faces if item == row.id}
-        veil = self.past.veils.get(row.id)
+        is_apart = row.id in self.past.veils
         for person in sorted(insiders):
-            told = (now.state, now.verdict)
-            if veil is not None:
-                state, verdict = state_of(veil.leaves(counting, person))
-                told = (state.value, None if verdict is None else verdict.value)
-            own = _Told(*told, self.past.told(row.product, person))
+            own = _Told(now.state, now.verdict, self.past.told(row.product, person))
+            if is_apart or (row.id, person) in self.past.golds:
+                own = self._told_to(row, counting, person)
             if own != now or person in found:
                 found[person] = own
         return found
+
+    def _told_to(self, row: Row, counting: list[Row], person: str) -> _Told:
+        state, verdict = self.past.state_for(row.id, counting, person)
+        told = None if verdict is None else verdict.value
+        return _Told(state.value, told, self.past.told(row.product, person))
+
+    def put_for(self, row: Row, person: str) -> None:
+        """Note what one person is told of an item, where it is otherwise than before."""
+        made = self.past.made.get(row.id, [])
+        counting = [one for one in made if counts(one, row.reopened_seq)]
+        before = self.faces.get((row.id, person))
+        if before is None:
+            before = _Told(*shown(row), row.history, row.seq, row.changed_ms)
+        told = self._told_to(row, counting, person)
+        if not told.is_as(before, None):
+            self._face(row.id, person, told, self.change.next_seq())
 
     def _face(self, item: str, person: str, told: _Told, seq: int) -> None:
         changed_ms = told.changed_ms or self.change.now_ms
@@ -179,21 +193,33 @@ class _Retelling:
 def refresh_items(change: Writing, names: list[str]) -> None:
     """Bring items in line with their decisions; they enter the feed again."""
     for part in parts_of(_mixed(change.connection, names)):
-        wanted = sa.select(*_KNOWN).where(among(items.c.id, part))
-        known = {row.id: row for row in change.connection.execute(wanted).all()}
-        products = sorted({row.product for row in known.values()})
-        of_part = sa.select(faces).where(among(faces.c.item, part))
-        found = {
-            (row.item, row.person): _Told(
-                row.state, row.verdict, row.history, row.seq, row.changed_ms
-            )
-            for row in change.connection.execute(of_part)
-        }
-        retelling = _Retelling(change, Past.of_products(change.connection, products), found)
+        known, retelling = _begun(change, part)
         for name in part:
             if name in known:  # else withdrawn from the catalogue since it was decided
                 retelling.put(known[name])
         retelling.write()
+
+
+def retell_to(change: Writing, person: str, names: Iterable[str]) -> None:
+    """Tell one person of items what is theirs alone; nobody else hears anything."""
+    for part in parts_of(sorted(set(names))):
+        known, retelling = _begun(change, part)
+        for row in known.values():
+            retelling.put_for(row, person)
+        retelling.write()
+
+
+def _begun(change: Writing, part: list[str]) -> tuple[dict[str, Row], _Retelling]:
+    """What is known of a part of the items, by name."""
+    wanted = sa.select(*_KNOWN).where(among(items.c.id, part))
+    known = {row.id: row for row in change.connection.execute(wanted).all()}
+    products = sorted({row.product for row in known.values()})
+    of_part = sa.select(faces).where(among(faces.c.item, part))
+    found = {
+        (row.item, row.person): _Told(row.state, row.verdict, row.history, row.seq, row.changed_ms)
+        for row in change.connection.execute(of_part)
+    }
+    return known, _Retelling(change, Past.of_products(change.connection, products), found)
 
 
 def follow_items(change: Writing, names: list[str] | sa.Select[Any]) -> None:

@@ -165,6 +165,15 @@ def test_the_share_of_re_reviews_is_set_and_switched_off(run: Run) -> None:
     assert json.loads(run("policy", "audit-share", "--json")[1]) == {"audit_share": 0.02}
 
 
+def test_the_share_of_gold_is_of_all_or_of_one_person(run: Run) -> None:
+    assert json.loads(run("policy", "gold-share", "--json")[1]) == {"gold_share": 0.05}
+    assert run("policy", "gold-share", "0.1")[0] == 0
+    status, _, err = run("policy", "gold-share", "0", "--person", "nobody")
+    assert (status, "no person named 'nobody'" in err) == (1, True)
+    assert json.loads(run("policy", "gold-share", "--json")[1]) == {"gold_share": 0.1}
+    assert run("gold")[1] == "No gold was put into any queue.\n"
+
+
 def test_re_reviews_are_shown(run: Run) -> None:
     told = json.loads(run("rereview", "--site", "BER1", "--period", "2026-05", "--json")[1])
     assert told["groups"][0]["share"] == {"value": None, "low": 0.0, "high": 1.0}
