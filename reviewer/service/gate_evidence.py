@@ -6,7 +6,8 @@ decision. What the model proposes is what it says of the item now.
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import takewhile
 
 import sqlalchemy as sa
 
@@ -29,7 +30,7 @@ from reviewer.domain.levels import proposed
 from reviewer.domain.matters.courses.practice import SITTING
 from reviewer.domain.matters.matter import Matter, follow
 from reviewer.insight.reliance import Advised, Reliance, reliance
-from reviewer.service.gold_tables import gold_decisions
+from reviewer.service.gold_tables import gold_decisions, set_cases
 from reviewer.service.items import parts_of
 from reviewer.service.matter_reading import told_of
 from reviewer.service.mentoring_tables import countersigns, reveals, steps, supervised
@@ -73,7 +74,7 @@ def practice_of(connection: sa.Connection, person: str, family: str) -> Practice
     sittings, places = _sittings(connection, person)
     looks = [Met(ItemId(row.item), row.server_seq, row.verdict, not row.revealed) for row in rows]
     looks += _seeded(connection, person, family)
-    sat = [met for each in sittings for met in met_in(each, places, family)]
+    sat = [met for each in sittings for met in _sat(connection, each, places, family)]
     met = first_met([*looks, *sat])
     relied = reliance(_advised(connection, person, rows, truth))
     firsts = [each for each in first_met(looks).values() if each.counts]
@@ -166,6 +167,24 @@ def _sittings(connection: sa.Connection, person: str) -> tuple[list[Matter], dic
     rows = connection.execute(wanted).all()
     followed = follow(SITTING, map(told_of, rows))
     return list(followed.values()), {row.record: row.server_seq for row in rows}
+
+
+def _sat(
+    connection: sa.Connection, sitting: Matter, places: dict[str, int], family: str
+) -> list[Met]:
+    """Cases that were answered in a sitting.
+
+    Of a set that was drawn for it those up to the first open one count, so that nobody gains by
+    leaving hard ones.
+    """
+    found = met_in(sitting, places, family)
+    wanted = sa.select(set_cases.c.item).where(set_cases.c.sitting == sitting.id)
+    asked = list(connection.execute(wanted.order_by(set_cases.c.place)).scalars())
+    if not asked:
+        return found
+    answered = {each.item for each in found}
+    counted = set(takewhile(lambda item: item in answered, asked))
+    return [replace(each, counts=each.counts and each.item in counted) for each in found]
 
 
 def _advised(

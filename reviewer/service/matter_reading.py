@@ -12,7 +12,7 @@ from reviewer.domain.matters.courses import COURSES
 from reviewer.domain.matters.step import NOBODY, MatterId, Step, Told
 from reviewer.domain.people import Person, Role
 from reviewer.service.mentoring_tables import matter_readers, steps
-from reviewer.service.store import Row, Writing
+from reviewer.service.store import Row, Store, Writing
 from reviewer.service.tables import people
 
 
@@ -39,6 +39,15 @@ def tell_again(change: Writing, which: sa.ColumnElement[bool]) -> None:
     if moved:
         statement = steps.update().where(steps.c.record == sa.bindparam("name"))
         change.connection.execute(statement.values(seq=sa.bindparam("place")), moved)
+
+
+def give_reading(store: Store, change: Writing, person: str, names: Iterable[str]) -> None:
+    """Let somebody read matters, from their beginning."""
+    for name in sorted(set(names)):
+        row = store.insert(matter_readers).values(matter=name, person=person)
+        found = change.connection.execute(row.on_conflict_do_nothing())
+        if found.rowcount:
+            tell_again(change, steps.c.matter == name)
 
 
 def tell_new_mentor(change: Writing, intern: str) -> None:

@@ -12,14 +12,16 @@ from reviewer.domain.canonical import canonical
 from reviewer.domain.ids import PersonId, RecordId
 from reviewer.domain.matters.course import UNOPENED, Act, Course, Part
 from reviewer.domain.matters.courses import COURSES
+from reviewer.domain.matters.courses.practice import SITTING
 from reviewer.domain.matters.courses.remarks import REMARK
 from reviewer.domain.matters.matter import Matter, follow
 from reviewer.domain.matters.step import NOBODY, MatterId, Step, Told
 from reviewer.domain.people import Person, Role
 from reviewer.domain.record import ClockFacts, Record
 from reviewer.domain.remark import Remark
+from reviewer.service.gold_tables import set_cases
 from reviewer.service.items import parts_of
-from reviewer.service.matter_reading import tell_again, told_of
+from reviewer.service.matter_reading import give_reading, tell_again, told_of
 from reviewer.service.mentoring_tables import matter_readers, matters, steps
 from reviewer.service.mentors import interns_since, share_a_site
 from reviewer.service.naming import among
@@ -217,6 +219,10 @@ class Matters:
         if Part.NAMED in course.readers:
             readers |= matter.named()
         self._add_readers(name, readers)
+        if (kind, matter.state) == (SITTING.kind, "finished"):
+            asked = sa.select(set_cases.c.matter).where(set_cases.c.sitting == name)
+            told = self.change.connection.execute(asked).scalars().all()
+            give_reading(self.store, self.change, matter.about, told)
 
     def _add_readers(self, name: MatterId, readers: set[PersonId]) -> None:
         """New readers are told everything from the beginning."""

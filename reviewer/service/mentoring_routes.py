@@ -5,7 +5,9 @@ from typing import Annotated
 from fastapi import APIRouter, Depends, Path, Query, Response
 
 from reviewer.domain.canonical import is_storable
+from reviewer.domain.errors import Refused
 from reviewer.service.answers import Answer, ProblemError, answer
+from reviewer.service.calibration_sets import set_to_sit
 from reviewer.service.calls import Decider, HubOf, Overseer, Reader, speaks_proto
 from reviewer.service.cohort import cohort_of
 from reviewer.service.colleagues import colleagues_of
@@ -17,6 +19,7 @@ from reviewer.service.standing import standing_of
 from reviewer.service.waiting_cases import waiting_cases
 from reviewer.wire.cohort import CohortAnswer, CohortLoadAnswer
 from reviewer.wire.mentoring import ColleaguesAnswer, CountersignsAnswer, LevelsAnswer
+from reviewer.wire.sittings import SittingSetAnswer
 from reviewer.wire.standing import StandingAnswer
 
 CASES_PER_PAGE = 200
@@ -68,6 +71,24 @@ def standing(person: Annotated[str, Path(max_length=64)], caller: Decider, hub: 
         return answer(standing_of(connection, caller.person, person, now_ms))
 
 
+@router.post(
+    "/sittings/{sitting}/set", response_model=SittingSetAnswer, responses=problems(404, 409)
+)
+def sitting_set(
+    sitting: Annotated[str, Path(max_length=64)], caller: Decider, hub: HubOf
+) -> Response:
+    """Cases of a sitting of the caller's that a calibration set was asked for; drawn once."""
+    if not is_storable(sitting):
+        raise _no_such_sitting()
+    try:
+        found = set_to_sit(hub.store, caller.person, sitting)
+    except Refused as why:
+        raise ProblemError(409, "no_set", str(why)) from why
+    if found is None:
+        raise _no_such_sitting()
+    return answer(found)
+
+
 @router.get("/cohort", response_model=CohortAnswer)
 def cohort(
     caller: Overseer,
@@ -95,3 +116,7 @@ def load(caller: Overseer, hub: HubOf) -> Response:
 
 def _no_such_page() -> ProblemError:
     return ProblemError(422, "bad_request", "There is no such page; begin with the first.")
+
+
+def _no_such_sitting() -> ProblemError:
+    return ProblemError(404, "not_found", "There is no such sitting for you.")

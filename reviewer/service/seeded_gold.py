@@ -15,8 +15,8 @@ from reviewer.domain.people import Person
 from reviewer.domain.record import Record
 from reviewer.service.gold_tables import gold_decisions, gold_draws
 from reviewer.service.items import parts_of
-from reviewer.service.matter_reading import tell_again
-from reviewer.service.mentoring_tables import matter_readers, matters, reveals, steps
+from reviewer.service.matter_reading import give_reading
+from reviewer.service.mentoring_tables import matters, reveals
 from reviewer.service.naming import among
 from reviewer.service.notices import tell
 from reviewer.service.store import Row, Store, Writing
@@ -111,15 +111,6 @@ class SeededGold:
         """Tell the author, and nobody else, where the items stand for them."""
         retell_to(self.change, self.author.id, self._touched)
         self._touched = set()
-
-
-def give_reading(store: Store, change: Writing, person: str, names: Iterable[str]) -> None:
-    """Let somebody read what panels said of gold, from the beginning."""
-    for name in sorted(set(names)):
-        row = store.insert(matter_readers).values(matter=name, person=person)
-        found = change.connection.execute(row.on_conflict_do_nothing())
-        if found.rowcount:
-            tell_again(change, steps.c.matter == name)
 
 
 def _panel_said(connection: sa.Connection, drawn: Row) -> str:

@@ -144,6 +144,8 @@ ROWS: dict[tuple[str, str], Row] = {
     ("GET", "/v1/cohort/load"): Row(OVERSEERS),
     # Who reads whose is tried in test_standing.py.
     ("GET", "/v1/people/{person}/standing"): Row(DECIDERS, NOT_FOUND, NOT_FOUND, NOT_FOUND),
+    # Whose set it is is tried in test_calibration_sets.py.
+    ("POST", "/v1/sittings/{sitting}/set"): Row(DECIDERS, NOT_FOUND, NOT_FOUND, NOT_FOUND),
     ("POST", "/v1/outcomes"): Row(REPORTERS, elsewhere=UNFIT, sent=an_outcome),
 }
 

@@ -69,6 +69,8 @@ WALKS: Mapping[str, tuple[str, ...]] = {
     "sitting": (
         "ina:begin=begun ina:answer=begun ina:finish=finished",
         "ina:begin=begun ina:leave=left",
+        "mo:ask=asked ina:answer=begun ina:answer=begun ina:finish=finished",
+        "ina:ask=asked ina:leave=left",
     ),
     "grading": ("ina:add=learning ina:grade=learning ina:set_aside=set_aside ina:resume=learning",),
     "meeting": (
@@ -169,6 +171,7 @@ FORBIDDEN: Mapping[str, str] = {
     "gold.propose": "ina eve",
     "gold.label": "ina eve sam lea",
     "gold.settle": "ina eve sam",
+    "sitting.ask": "eve sam",
     "sitting.begin": "mo lea eve",
     "sitting.answer": "mo lea eve",
     "grading.add": "mo lea eve",

@@ -112,6 +112,13 @@ GOLD = Course(
             choice("label", "Right verdict", VERDICTS),
             choice("difficulty", "Difficulty", DIFFICULTIES),
             text("note", "Note", needed=False),
+            rows(
+                "criteria",
+                "What decides it",
+                line("criterion", "Criterion"),
+                text("why", "Why", needed=False),
+                needed=False,
+            ),
             only="panel",
             joint=True,
         ),
@@ -133,8 +140,16 @@ GOLD = Course(
 SITTING = Course(
     kind="sitting",
     title=("sitting", "sittings"),
-    states={"begun": "begun", "finished": "finished", "left": "left"},
+    states={"asked": "to be sat", "begun": "begun", "finished": "finished", "left": "left"},
     acts=(
+        act(
+            "ask",
+            "Ask for a calibration set",
+            "> asked",
+            ABOUT | MENTOR | LEAD,
+            choice("deck", "Of", {"calibration": DECKS["calibration"]}),
+            line("set", "Lighter pack, by its code"),
+        ),
         act(
             "begin",
             "Begin",
@@ -146,8 +161,9 @@ SITTING = Course(
         act(
             "answer",
             "Answer",
-            "begun >",
+            "asked begun > begun",
             ABOUT,
+            # Of a set each answer is a step, so that it can be gone on with at any desk.
             rows(
                 "answers",
                 "Answers",
@@ -163,7 +179,7 @@ SITTING = Course(
             ABOUT,
             number("seconds", "Seconds it took", 0, 1_000_000, needed=False),
         ),
-        act("leave", "Leave", "begun > left", ABOUT),
+        act("leave", "Leave", "asked begun > left", ABOUT),
     ),
     readers=ABOUT,
     outline=MENTOR,
