@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from reviewer.insight.intervals import Interval, binomial_at_most, wilson
+from reviewer.insight.intervals import LEVEL, Interval, binomial_at_most, wilson
 
 LEAST_SHOWN = 20
 
@@ -87,13 +87,13 @@ def reliance(cases: Iterable[Advised]) -> Reliance:
     )
 
 
-def rate_shown(hits: int, trials: int) -> Interval | None:
+def rate_shown(hits: int, trials: int, level: float = LEVEL) -> Interval | None:
     """Wilson's interval of a rate; None where there are too few to show it.
 
     Raises:
-        BadInput: the counts cannot be.
+        BadInput: the counts or the level cannot be.
     """
-    found = wilson(hits, trials)
+    found = wilson(hits, trials, level)
     return found if trials >= LEAST_SHOWN else None
 
 
