@@ -1,7 +1,7 @@
 """Gold that panels have settled, and whom it may be put before."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 import sqlalchemy as sa
@@ -28,6 +28,7 @@ class Settled:
     Attributes:
         matter: that settled it.
         difficulty: whom it is for.
+        at_ms: when that last changed.
     """
 
     item: ItemId
@@ -35,6 +36,7 @@ class Settled:
     verdict: Verdict
     difficulty: Difficulty
     panel: frozenset[str]
+    at_ms: int
 
 
 def settled_gold(
@@ -46,22 +48,36 @@ def settled_gold(
         family: "" for all.
         but: a person; gold of panels that they were on is left out.
     """
-    found: dict[ItemId, Settled | None] = {}
-    wanted = sa.select(matters.c.id, matters.c.filled).where(
+    return settled_for(every_settled(connection, family), but)
+
+
+def every_settled(connection: sa.Connection, family: str = "") -> list[Settled]:
+    """What panels settled, each of them; `family` "" for all."""
+    wanted = sa.select(matters.c.id, matters.c.filled, matters.c.changed_ms).where(
         matters.c.kind == GOLD.kind, matters.c.state == "gold"
     )
     if family:
         wanted = wanted.where(matters.c.filled.contains(f":{family}", autoescape=True))
-    for name, text in connection.execute(wanted.order_by(matters.c.opened_ms, matters.c.id)):
-        one = _settled(name, text)
-        is_of = not family or pack_of(one.item) == family
-        if is_of and but not in one.panel and len(one.panel) >= PANEL.least:
+    rows = connection.execute(wanted.order_by(matters.c.opened_ms, matters.c.id))
+    found = (_settled(*row) for row in rows)
+    return [
+        one
+        for one in found
+        if (not family or pack_of(one.item) == family) and len(one.panel) >= PANEL.least
+    ]
+
+
+def settled_for(gold: Iterable[Settled], person: str = "") -> dict[ItemId, Settled]:
+    """Gold that somebody may be measured by: of panels that they were not on."""
+    found: dict[ItemId, Settled | None] = {}
+    for one in gold:
+        if person not in one.panel:
             known = found.get(one.item, one)
             found[one.item] = one if known is not None and known.verdict is one.verdict else None
     return {item: one for item, one in found.items() if one is not None}
 
 
-def _settled(matter: str, text: str) -> Settled:
+def _settled(matter: str, text: str, at_ms: int) -> Settled:
     values = json.loads(text)
     return Settled(
         ItemId(values["item"]),
@@ -69,6 +85,7 @@ def _settled(matter: str, text: str) -> Settled:
         Verdict(values["verdict"]),
         Difficulty(values.get("set") or Difficulty.CERTIFIED),
         frozenset(values.get("panel") or ()),
+        at_ms,
     )
 
 

@@ -17,6 +17,7 @@ from reviewer.service.gate_evidence import Practice, families_of, practice_of
 from reviewer.service.gate_policy import SiteGates, site_gates
 from reviewer.service.gate_stays import stay_of
 from reviewer.service.idle_levels import ends_of, idle_end
+from reviewer.service.learning_alerts import ALERT_CASES
 from reviewer.service.mentors import interns_since
 from reviewer.service.store import Row
 from reviewer.wire.rereviews import IntervalShape
@@ -34,8 +35,6 @@ from reviewer.wire.standing import (
 LEAST_FOR_LEADS = 5
 POINTS = 120
 SHARES = tuple(step / 20 for step in range(10, 21))
-# An alert may be false in one of twenty within so many cases.
-ALERT_CASES = 100
 
 
 @dataclass(frozen=True, slots=True)

@@ -139,6 +139,8 @@ ROWS: dict[tuple[str, str], Row] = {
     # Whom they name is tried in test_colleagues.py.
     ("GET", "/v1/colleagues"): Row(EVERYBODY),
     ("GET", "/v1/people/{person}/levels"): Row(DECIDERS, NOT_FOUND, NOT_FOUND, NOT_FOUND),
+    # Whose interns it tells of is tried in test_monday.py.
+    ("GET", "/v1/monday"): Row(DECIDERS),
     # Whose rows they hold is tried in test_cohort.py.
     ("GET", "/v1/cohort"): Row(OVERSEERS),
     ("GET", "/v1/cohort/load"): Row(OVERSEERS),
