@@ -187,6 +187,8 @@ def shown(context: Context, painted: Painted) -> Shown:
         aids=looked.aids,
         references=looked.references,
         keys=stroke.profile,
+        version=item.version,
+        page=session.evidence_page,
     )
 
 

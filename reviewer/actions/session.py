@@ -76,6 +76,7 @@ class Session:
         angles: names of the angles of the painted item that were seen, in order.
         overlays: names of the overlays that are on ("keywords").
         evidence: hash of the evidence painted since the current item is meant, "" before.
+        evidence_page: by which the service keeps that page.
         note: draft of the note for the current item.
         sure: what the person said of the coming verdict: sure, unsure; None while nothing.
         looking: the clock of what is in sight of the current item.
@@ -92,6 +93,7 @@ class Session:
     angles: tuple[str, ...] = ()
     overlays: frozenset[str] = frozenset()
     evidence: str = ""
+    evidence_page: str = ""
     note: str = ""
     sure: bool | None = None
     looking: Looking = field(default_factory=Looking)
@@ -276,7 +278,7 @@ class Session:
         self.current = item
         self.painted = None
         self.angles = ()
-        self.evidence = ""
+        self.note_no_evidence()
         self.note = ""
         said, self.sure = self.sure, None
         case, self.case = self.case, None
@@ -309,7 +311,7 @@ class Session:
         """Something else stands where the item was: no verdict counts until it is back."""
         self.painted = None
         self.angles = ()
-        self.evidence = ""
+        self.note_no_evidence()
         self.looking = Looking()
 
     def say_sure(self, sure: bool | None) -> None:
@@ -331,10 +333,14 @@ class Session:
             self.overlays = overlays
             self._tell(Moved.OVERLAYS)
 
-    def note_evidence(self, item: ItemId, evidence: str) -> None:
-        """Evidence of this hash was painted beside this item."""
+    def note_evidence(self, item: ItemId, evidence: str, page: str) -> None:
+        """Evidence of this hash, kept under that name, was painted beside this item."""
         if item == self.current:
-            self.evidence = evidence
+            self.evidence, self.evidence_page = evidence, page
+
+    def note_no_evidence(self) -> None:
+        """None stands beside the item."""
+        self.evidence = self.evidence_page = ""
 
     def under_verdict(self, now_ms: int) -> Painted:
         """The painted item, when a verdict key may count now.

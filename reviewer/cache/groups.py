@@ -62,5 +62,11 @@ def risks(connection: Connection, ids: Sequence[ItemId]) -> dict[ItemId, int | N
     return {ItemId(name): _known(risk_ppm) for name, risk_ppm in connection.execute(query)}
 
 
+def versions(connection: Connection, ids: Sequence[ItemId]) -> dict[ItemId, str]:
+    """`Item.version` of the items that are here."""
+    query = select(item.c.id, item.c.version).where(in_list(item.c.id, ids))
+    return {ItemId(name): version for name, version in connection.execute(query)}
+
+
 def _known(risk_ppm: int) -> int | None:
     return None if risk_ppm == UNSCORED else risk_ppm

@@ -119,6 +119,11 @@ class Lists:
         with self._database.transaction() as connection:
             return groups.traits(connection, ids, prints, vendors=vendors)
 
+    def versions(self, ids: Sequence[ItemId]) -> dict[ItemId, str]:
+        """`Item.version` of the items that are here."""
+        with self._database.transaction() as connection:
+            return groups.versions(connection, ids)
+
     def risks(self, ids: Sequence[ItemId]) -> dict[ItemId, int | None]:
         """Risks in the proposed pack, ppm, of the items that are here; None where not scored."""
         with self._database.transaction() as connection:

@@ -159,6 +159,7 @@ def item_columns(shape: ItemShape, said: Said, pictures: Sequence[str]) -> dict[
         "overtaken": overtaken_text(said),
         "reopened_ms": shape.reopened_ms,
         "measures": measures_text(product),
+        "version": shape.version,
     }
 
 

@@ -3,7 +3,7 @@
 from sqlalchemy import Column, Index, Integer, MetaData, Table, Text, literal_column
 
 APPLICATION_ID = int.from_bytes(b"RvwC")
-SCHEMA = 7
+SCHEMA = 8
 
 metadata = MetaData()
 
@@ -52,6 +52,7 @@ item = Table(
     Column("overtaken", Text),
     Column("reopened_ms", Integer, nullable=False),
     Column("measures", Text, nullable=False),
+    Column("version", Text, nullable=False),
 )
 # Everything a filter looks at: listing and counting never leave this index.
 _FILTERED = (

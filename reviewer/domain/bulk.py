@@ -6,7 +6,7 @@ undetected defects that follows from the draw.
 """
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from itertools import pairwise
@@ -23,6 +23,8 @@ from reviewer.domain.record import Kind, Record
 BULK_MOST = 10_000
 # Most bytes of a canonical payload: one record with its envelope fits into a batch of 1 MiB.
 BULK_BYTES_MOST = 1_000_000
+# Digits of a member's version that an act says: enough to tell the few of one item apart.
+VERSION_DIGITS = 12
 VERDICTS = (Verdict.CERTIFY, Verdict.REJECT)
 GROUPINGS = ("", "family", "alike", "vendor", "category")
 # Why an item of the group is no member. ALREADY is the one reason that speaks for the item: it was
@@ -75,12 +77,27 @@ class BulkShown:
         input: "keyboard", "keypad" or "mouse".
         thumbnails: members whose thumbnail was really painted.
         model: name and version of the scores shown, "" when none were.
+        versions: the first VERSION_DIGITS of `Item.version` of each member, in their order and
+            without a gap; zeros where the service said none.
     """
 
     visible_ms: int = 0
     input: str = "keyboard"
     thumbnails: int = 0
     model: str = ""
+    versions: str = ""
+
+    def version_of(self, place: int) -> str:
+        """How the version of that member begins; "" where nobody noted it."""
+        part = self.versions[place * VERSION_DIGITS : (place + 1) * VERSION_DIGITS]
+        return part if part.strip("0") else ""
+
+
+def versions_of(members: Sequence[ItemId], known: Mapping[ItemId, str]) -> str:
+    """`BulkShown.versions` of these members; "" where no version of any is known."""
+    parts = [known.get(each, "")[:VERSION_DIGITS].ljust(VERSION_DIGITS, "0") for each in members]
+    said = "".join(parts)
+    return said if said.strip("0") else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,6 +218,7 @@ class BulkAct:
                 "input": shown.input,
                 "thumbnails": shown.thumbnails,
                 "model": shown.model,
+                **({"versions": shown.versions} if shown.versions else {}),
             },
             # Other records stay as they always were.
             **({"supervised": True} if self.supervised else {}),
@@ -397,4 +415,5 @@ def _shown(shown: Mapping[str, Any]) -> BulkShown:
         input=str(shown.get("input", "keyboard")),
         thumbnails=int(shown.get("thumbnails", 0)),
         model=str(shown.get("model", "")),
+        versions=str(shown.get("versions", "")),
     )

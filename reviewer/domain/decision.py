@@ -49,6 +49,8 @@ class Shown:
         aids: name and milliseconds in sight of every overlay that was on meanwhile.
         references: items that stood beside it to compare with, in order.
         keys: name of the key profile in force.
+        version: names the facts of the item, by which the service finds them again.
+        page: names the whole page of evidence, in the same way.
     """
 
     angles: tuple[str, ...] = ()
@@ -69,6 +71,8 @@ class Shown:
     aids: tuple[tuple[str, int], ...] = ()
     references: tuple[ItemId, ...] = ()
     keys: str = ""
+    version: str = ""
+    page: str = ""
 
     def payload(self) -> dict[str, Json]:
         """As it stands in the record; what is newer only where it says something."""
@@ -92,6 +96,8 @@ class Shown:
             **({"aids": dict(self.aids)} if self.aids else {}),
             **({"references": list(self.references)} if self.references else {}),
             **({"keys": self.keys} if self.keys else {}),
+            **({"version": self.version} if self.version else {}),
+            **({"page": self.page} if self.page else {}),
         }
 
 
@@ -245,4 +251,6 @@ def _shown(shown: Mapping[str, Any]) -> Shown:
         aids=tuple(sorted((str(name), int(ms)) for name, ms in shown.get("aids", {}).items())),
         references=tuple(ItemId(str(item)) for item in shown.get("references", ())),
         keys=str(shown.get("keys", "")),
+        version=str(shown.get("version", "")),
+        page=str(shown.get("page", "")),
     )

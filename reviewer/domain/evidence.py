@@ -109,6 +109,7 @@ class Evidence:
         words: leave-one-out: how far the log-odds fall when the word is left out.
         inputs: the manifest.
         hash: SHA-256 of the canonical manifest.
+        page: SHA-256 by which the service keeps all of it, "" where it does not.
     """
 
     item: ItemId
@@ -121,6 +122,7 @@ class Evidence:
     comparison: PackComparison | None
     inputs: tuple[Input, ...]
     hash: str
+    page: str = ""
 
     @property
     def outside(self) -> tuple[Input, ...]:

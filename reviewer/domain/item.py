@@ -64,6 +64,7 @@ class Item:
             "damage"; empty when it was never reopened.
         reopened_ms: when, service clock; 0 when never. Names the reopening.
         sealed: what the model and others say is left out, because the person decides blind.
+        version: SHA-256 by which the service keeps these facts, "" where it said none.
     """
 
     id: ItemId
@@ -80,6 +81,7 @@ class Item:
     reopened_for: tuple[str, ...] = ()
     reopened_ms: int = 0
     sealed: bool = False
+    version: str = ""
 
     @property
     def risk(self) -> Risk | None:

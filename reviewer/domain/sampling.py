@@ -99,6 +99,7 @@ class Spread:
         barred: items that can be no member, with the reason: one of bulk.REASONS.
         draw: a secret number for each item.
         by_draw: the items in the order of their numbers.
+        versions: `Item.version` of those that were spread out.
     """
 
     items: tuple[ItemId, ...]
@@ -106,6 +107,7 @@ class Spread:
     barred: Mapping[ItemId, str]
     draw: Mapping[ItemId, int]
     by_draw: tuple[ItemId, ...] = field(init=False)
+    versions: Mapping[ItemId, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         object.__setattr__(

@@ -10,6 +10,7 @@ from reviewer.domain.bulk import (
     BulkAct,
     BulkShown,
     bound_of,
+    versions_of,
 )
 from reviewer.domain.decision import Verdict
 from reviewer.domain.grouping import GROUPED_MOST, Group, groups_of
@@ -67,6 +68,7 @@ def spread_out(desk: Desk, group: Group) -> Spread:
         risks={each: risks.get(each) for each in items},
         barred=barred,
         draw={each: secrets.randbits(64) for each in items},
+        versions=desk.cache.versions(items),
     )
 
 
@@ -96,6 +98,8 @@ def act_of(
         excluded=tuple(excluded_of(spread, looked, verdict, plan)[:BULK_MOST]),
         shown=replace(shown, visible_ms=looked.visible_ms, thumbnails=painted),
     )
+    said = versions_of(act.members, spread.versions)
+    act = replace(act, shown=replace(act.shown, versions=said))
     return replace(act, bound_ppm=bound_of(act))
 
 

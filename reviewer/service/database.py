@@ -20,7 +20,14 @@ from reviewer.domain.errors import BadInput, NewerSchema, Refused, StorageFault
 from reviewer.service.chain import LAST
 from reviewer.service.chain_start import begin_chain
 from reviewer.service.gold_tables import metadata
-from reviewer.service.schema_steps import AUDITED_SINCE, SCHEMA_VERSION, STEPS, guards
+from reviewer.service.past_tables import keepers
+from reviewer.service.schema_steps import (
+    AUDITED_SINCE,
+    SCHEMA_VERSION,
+    STEPS,
+    VERSIONS_KEPT_SINCE,
+    guards,
+)
 from reviewer.service.tables import counter, facts
 
 FILE_NAME = "service.db"
@@ -224,6 +231,8 @@ def _bring_up(connection: sa.Connection, found: int) -> None:
             connection.exec_driver_sql(statement)
     for statement in guards(connection.dialect.name, since=found):
         connection.exec_driver_sql(statement)
+    if found < VERSIONS_KEPT_SINCE:
+        _keep_versions(connection)
     if found < AUDITED_SINCE:
         begin_chain(connection)
 
@@ -235,8 +244,14 @@ def _create(connection: sa.Connection) -> None:
     connection.execute(facts.insert().values(name="schema_version", value=""))
     for statement in guards(connection.dialect.name):
         connection.exec_driver_sql(statement)
+    _keep_versions(connection)
     if connection.dialect.name == "sqlite":
         connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+
+
+def _keep_versions(connection: sa.Connection) -> None:
+    for statement in keepers(connection.dialect.name):
+        connection.exec_driver_sql(statement)
 
 
 def _note_version(connection: sa.Connection) -> None:

@@ -5,6 +5,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from reviewer.domain.canonical import digest
 from reviewer.domain.decision import Verdict
 from reviewer.domain.ids import PersonId, RecordId
 from reviewer.domain.item import ItemState
@@ -26,8 +27,13 @@ def item_json(row: Row) -> str:
     return (
         f'{row.fixed[:-1]},"state":"{state}","verdict":{told},'
         f'"reopened_for":{row.reopened_for},"reopened_ms":{row.reopened_ms},'
-        f'"history":{row.history}}}'
+        f'"history":{row.history},"version":"{version_of(row.fixed)}"}}'
     )
+
+
+def version_of(fixed: str) -> str:
+    """Names the facts of an item as they were told: SHA-256 of `items.fixed`."""
+    return digest(fixed.encode())
 
 
 def read_item(connection: sa.Connection, person: Person, item: str) -> str | None:

@@ -15,10 +15,12 @@ from reviewer.service.calls import HubOf, Overseer, Reader, Reporter, speaks_pro
 from reviewer.service.described import problems
 from reviewer.service.drift import drift_report
 from reviewer.service.outcomes import take_outcomes
+from reviewer.service.past_evidence import past_evidence
 from reviewer.service.rights import Right, covers, may
 from reviewer.service.versions import active_version, list_versions, version_named
 from reviewer.wire.models import CardAnswer, DriftAnswer, ModelsAnswer, ModelShape
 from reviewer.wire.outcomes import OutcomesAnswer, OutcomeShape, OutcomesRequest
+from reviewer.wire.past_evidence import PastEvidenceShape
 from reviewer.wire.rereviews import ActErrorShape, RereviewsAnswer
 
 SHOWN_DEFECTS = 5
@@ -95,6 +97,26 @@ def rereviews_of_act(
     if found is None:
         raise ProblemError(404, "not_found", "There is nothing to tell of this act yet.")
     return answer(ActErrorShape.model_validate(asdict(found)))
+
+
+@router.get(
+    "/items/{item}/decisions/{record}/evidence",
+    response_model=PastEvidenceShape,
+    responses=problems(404),
+)
+def evidence_then(
+    item: Annotated[str, Path(max_length=200)],
+    record: Annotated[str, Path(max_length=64)],
+    caller: Reader,
+    hub: HubOf,
+) -> Response:
+    """What one decision rested on: for its author, their mentors, and who oversees the site."""
+    found = None
+    if is_storable(item) and is_storable(record):
+        found = past_evidence(hub.store, caller.person, item, record)
+    if found is None:
+        raise ProblemError(404, "not_found", "There is no such decision for you.")
+    return answer(found)
 
 
 @router.post("/outcomes", response_model=OutcomesAnswer)

@@ -35,6 +35,7 @@ from reviewer.service.calls import (
 from reviewer.service.described import problems
 from reviewer.service.enrolment import DeviceRevoked, EnrolmentNeeded
 from reviewer.service.evidence import EvidenceSource
+from reviewer.service.evidence_pages import kept_page
 from reviewer.service.people import find_person
 from reviewer.service.pictures import media_type
 from reviewer.service.scope import sees_picture
@@ -176,7 +177,7 @@ def evidence(item: Annotated[str, Path(max_length=200)], caller: Reader, hub: Hu
     found = source.of_item(item, caller.person) if is_storable(item) else None
     if found is None:
         raise ProblemError(404, "not_found", "There is no such item for you.")
-    return answer(found)
+    return answer(kept_page(hub.store, found))
 
 
 @router.get(

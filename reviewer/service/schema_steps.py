@@ -11,6 +11,8 @@ from reviewer.service.gold_schema import GOLD_STEP
 SCHEMA_VERSION = 10
 # The schema that brought the audit.
 AUDITED_SINCE = 7
+# The schema from which on replaced facts of items are kept, see past_tables.py.
+VERSIONS_KEPT_SINCE = 10
 STEPS = {
     2: ("ALTER TABLE decisions ADD COLUMN adjudicates BOOLEAN NOT NULL DEFAULT FALSE",),
     3: (
@@ -193,7 +195,16 @@ STEPS = {
         "CREATE INDEX ix_matter_readers_person ON matter_readers (person)",
         "CREATE INDEX supervised_author ON supervised (author, family, received_ms)",
     ),
-    10: (*GOLD_STEP,),
+    10: (
+        *GOLD_STEP,
+        """CREATE TABLE item_versions (
+            item VARCHAR NOT NULL, seq BIGINT NOT NULL, fixed TEXT NOT NULL,
+            until_ms BIGINT NOT NULL, PRIMARY KEY (item, seq))""",
+        """CREATE TABLE evidence_pages (
+            item VARCHAR NOT NULL, page VARCHAR NOT NULL, body TEXT NOT NULL,
+            made_ms BIGINT NOT NULL, PRIMARY KEY (item, page))""",
+        "CREATE INDEX evidence_pages_made ON evidence_pages (made_ms)",
+    ),
 }
 # Tables that are only added to, by the schema that brought them.
 KEPT = {

@@ -177,11 +177,8 @@ class _Shelf:
         """Write everything noted, in few statements; how many items were reopened."""
         self._upsert(products, "id", self._product_rows)
         self._upsert(scores, "product model", self._score_rows)
-        renewed = [row["id"] for row in self._product_rows]
+        self._store_pictures()
         connection = self.change.connection
-        connection.execute(product_pictures.delete().where(product_pictures.c.product.in_(renewed)))
-        if self._picture_rows:
-            connection.execute(product_pictures.insert(), self._picture_rows)
         self.join_histories()
         found = self._of_items
         self._upsert(items, "id", found.rows)
@@ -189,6 +186,21 @@ class _Shelf:
         self._upsert(departures, "item", found.left)
         settle_stocked(self.change, self._written(), found.ended, found.reopened)
         return len(found.reopened)
+
+    def _store_pictures(self) -> None:
+        """Those that a product had before stay: decisions were made by them."""
+        of, connection = product_pictures.c, self.change.connection
+        moved = [
+            {"moved": row["id"], "to": row["site"]}
+            for row in self._product_rows
+            if (known := self._known.get(row["id"])) is not None and known.site != row["site"]
+        ]
+        if moved:
+            follow = product_pictures.update().where(of.product == sa.bindparam("moved"))
+            connection.execute(follow.values(site=sa.bindparam("to")), moved)
+        if self._picture_rows:
+            fresh = self.store.insert(product_pictures).on_conflict_do_nothing()
+            connection.execute(fresh, self._picture_rows)
 
     def _written(self) -> Written:
         names = [row["id"] for row in self._of_items.rows]

@@ -98,6 +98,7 @@ products = Table(
     Column("scored_by", String),  # the model whose score its items show
 )
 
+# Every picture that a product has or had.
 product_pictures = Table(
     "product_pictures",
     metadata,

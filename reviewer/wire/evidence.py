@@ -68,6 +68,9 @@ class EvidenceShape(Shape):
     comparison: PackComparisonShape | None
     inputs: list[InputShape]
     hash: str
+    page: str = Field(
+        default="", description="names the whole page but for made_ms; a decision says it back"
+    )
 
     @classmethod
     def of_domain(cls, evidence: Evidence) -> "EvidenceShape":
@@ -90,6 +93,7 @@ class EvidenceShape(Shape):
                 for each in self.inputs
             ),
             hash=self.hash,
+            page=self.page,
         )
 
 

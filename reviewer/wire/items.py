@@ -229,6 +229,9 @@ class ItemShape(Shape):
         default=[], description="packaging, pictures, model, damage; empty when never reopened"
     )
     reopened_ms: int = Field(default=0, description="a decision says it back as shown")
+    version: str = Field(
+        default="", description="names all facts but what people made of them; a decision says it"
+    )
 
     def to_domain(self) -> Item:
         return Item(
@@ -247,4 +250,5 @@ class ItemShape(Shape):
             flagged_ms=self.flagged_ms,
             reopened_for=tuple(self.reopened_for),
             reopened_ms=self.reopened_ms,
+            version=self.version,
         )

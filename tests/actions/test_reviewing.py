@@ -96,13 +96,15 @@ def test_what_was_said_comes_back_with_an_item_that_was_not_saved() -> None:
 
 def test_the_record_names_the_evidence_that_was_painted_beside_this_item() -> None:
     recorder = listed("a", "b")
-    recorder.session.note_evidence(ItemId("b"), "another's")
-    recorder.session.note_evidence(ItemId("a"), "f00d")
+    recorder.session.note_evidence(ItemId("b"), "another's", "its")
+    recorder.session.note_evidence(ItemId("a"), "f00d", "cafe")
     certify(recorder)
     assert recorder.decision().shown.evidence == "f00d"
+    assert recorder.decision().shown.page == "cafe"
     recorder.session.note_painted(sheet("b"), ("front",), 0)
     certify(recorder)
     assert recorder.decision().shown.evidence == ""
+    assert recorder.decision().shown.page == ""
 
 
 def test_the_record_says_which_reopening_was_on_the_screen() -> None:

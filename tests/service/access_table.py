@@ -148,6 +148,10 @@ ROWS: dict[tuple[str, str], Row] = {
     ("GET", "/v1/people/{person}/standing"): Row(DECIDERS, NOT_FOUND, NOT_FOUND, NOT_FOUND),
     # Whose set it is is tried in test_calibration_sets.py.
     ("POST", "/v1/sittings/{sitting}/set"): Row(DECIDERS, NOT_FOUND, NOT_FOUND, NOT_FOUND),
+    # Whose decisions may be looked at again is tried in test_past_evidence.py.
+    ("GET", "/v1/items/{item}/decisions/{record}/evidence"): Row(
+        EVERYBODY, NOT_FOUND, NOT_FOUND, NOT_FOUND
+    ),
     ("POST", "/v1/outcomes"): Row(REPORTERS, elsewhere=UNFIT, sent=an_outcome),
 }
 

@@ -209,4 +209,4 @@ class EvidenceDrawer(QObject):
         # While the next item is being opened, the one before is still painted.
         if self._is_open and evidence is not None and evidence.item == self._session.current:
             self._session.show_overlay(EVIDENCE, on=True)
-            self._session.note_evidence(evidence.item, evidence.hash)
+            self._session.note_evidence(evidence.item, evidence.hash, evidence.page)
