@@ -260,6 +260,13 @@ class Shell(Protocol):
 
     def cycle_history_filter(self) -> None: ...
 
+    def show_evidence_then(self) -> None:
+        """What the decision chosen in the history rested on.
+
+        Raises:
+            Refused: none is chosen, or it is about many items.
+        """
+
     def undo_chosen(self) -> None:
         """Undo the decision chosen in the history."""
 

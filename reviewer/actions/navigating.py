@@ -32,6 +32,10 @@ def certificate(context: Context) -> None:
     context.shell.write_certificate()
 
 
+def evidence_then(context: Context) -> None:
+    context.shell.show_evidence_then()
+
+
 def cycle_filter(context: Context) -> None:
     context.shell.cycle_history_filter()
 
@@ -90,5 +94,6 @@ ACTIONS = (
     _history("jump", "Show the chosen decision's item", jump, icon="review"),
     _history("undo", "Undo the chosen decision", undo_chosen, icon="undo"),
     _history("certificate", "Certificate of the chosen bulk act, to print", certificate),
+    _history("evidence", "What the chosen decision rested on", evidence_then, icon="search"),
     _history("filter", "Next filter of the history", cycle_filter, icon="filter"),
 )

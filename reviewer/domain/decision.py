@@ -182,7 +182,7 @@ class Decision:
                 checkout=str(payload.get("checkout") or ""),
                 checkout_gen=int(payload.get("checkout_gen") or 0),
                 supersedes=_record(payload.get("supersedes")),
-                shown=_shown(shown),
+                shown=shown_of(shown),
                 missing=tuple(str(angle) for angle in payload.get("missing", ())),
                 sure=_said(payload.get("sure")),
                 supervised=bool(payload.get("supervised")),
@@ -231,7 +231,12 @@ def _view(view: Mapping[str, Any]) -> View:
     )
 
 
-def _shown(shown: Mapping[str, Any]) -> Shown:
+def shown_of(shown: Mapping[str, Any]) -> Shown:
+    """Read back what Shown.payload wrote; unknown members are left alone.
+
+    Raises:
+        ValueError, TypeError, KeyError, AttributeError: it is not that.
+    """
     return Shown(
         angles=tuple(str(angle) for angle in shown.get("angles", ())),
         visible_ms=int(shown.get("visible_ms", 0)),

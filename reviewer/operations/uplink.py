@@ -5,9 +5,10 @@ from pathlib import Path
 
 from reviewer.domain.bulk import ActError
 from reviewer.domain.ids import ItemId, PersonId, PictureHash, RecordId
+from reviewer.domain.past_evidence import PastEvidence
 from reviewer.domain.picture_limit import PictureLimit
 from reviewer.domain.standing import FamilyStanding
-from reviewer.operations import accounts, evidence, rereviews
+from reviewer.operations import accounts, evidence, past_evidence, rereviews
 from reviewer.operations.changes import Changes
 from reviewer.operations.cohort import fetch_cohort
 from reviewer.operations.desk import Desk
@@ -110,6 +111,14 @@ class Uplink:
             ServiceFault: see rereviews.fetch_act_error.
         """
         return await rereviews.fetch_act_error(self._link, record)
+
+    async def fetch_past_evidence(self, item: ItemId, record: RecordId) -> PastEvidence | None:
+        """What a decision rested on, None where the service knows of none for this person.
+
+        Raises:
+            ServiceFault: see past_evidence.fetch_past_evidence.
+        """
+        return await past_evidence.fetch_past_evidence(self._link, item, record)
 
     async def fetch_standing(self, person: PersonId) -> tuple[FamilyStanding, ...]:
         """Where somebody who learns stands, as the service works it out now.

@@ -23,6 +23,7 @@ from reviewer.wire.evidence import EvidenceShape, RegionMapShape
 from reviewer.wire.health import Health
 from reviewer.wire.json_text import read_json
 from reviewer.wire.mentoring import ColleaguesAnswer, CountersignsAnswer
+from reviewer.wire.past_evidence import PastEvidenceShape
 from reviewer.wire.protocol import LEAST_BYTES_PER_S, MEDIA_TYPE
 from reviewer.wire.records import BatchAnswer
 from reviewer.wire.rereviews import ActErrorShape
@@ -136,6 +137,18 @@ class Service(SignedLine):
         """
         query = {"after": after} if after else {}
         return self._read(CohortAnswer, await self._signed("GET", "/v1/cohort", query=query))
+
+    async def past_evidence(self, item: ItemId, record: RecordId) -> PastEvidenceShape:
+        """What a decision rested on.
+
+        Raises:
+            Declined: there is no such decision for the caller (404).
+        """
+        place = f"/v1/items/{quote(item, safe='')}/decisions/{quote(record, safe='')}/evidence"
+        found = self._read(PastEvidenceShape, await self._signed("GET", place))
+        if (found.item, found.record) != (item, record):
+            raise self._misunderstood()
+        return found
 
     async def act_error(self, record: RecordId) -> ActErrorShape:
         """What others found in a bulk act of one's own.

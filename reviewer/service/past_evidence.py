@@ -212,5 +212,6 @@ class _Looking:
         )
         for row in self.connection.execute(wanted):
             came = row.result or f"{row.damaged} of {row.shipped} damaged"
-            said = f"{came} in {row.pack} ({row.source}, {row.period})"
+            where = f"{row.pack} ({row.source}, {row.period})".replace("_", " ")
+            said = f"{came} in {where}"
             yield PointShape(at_ms=row.received_ms, what="outcome", said=said)

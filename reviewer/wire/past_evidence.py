@@ -8,8 +8,14 @@ from typing import Any
 
 from pydantic import Field
 
+from reviewer.domain.canonical import digest
+from reviewer.domain.decision import Shown, Verdict, shown_of
+from reviewer.domain.ids import ItemId, PackCode, RecordId
+from reviewer.domain.item import Item, ItemState
+from reviewer.domain.past_evidence import Link, PastEvidence, Point, Proof
+from reviewer.domain.record import Kind
 from reviewer.wire.evidence import EvidenceShape
-from reviewer.wire.items import ProductShape, ScoreShape, ShippedShape
+from reviewer.wire.items import ItemShape, ProductShape, ScoreShape, ShippedShape
 from reviewer.wire.shape import Shape
 
 
@@ -24,6 +30,20 @@ class FactsShape(Shape):
     score: ScoreShape | None
     shipped: list[ShippedShape]
     flagged_ms: int
+
+    @property
+    def version(self) -> str:
+        """SHA-256 of these facts as the service writes them."""
+        return digest(self.model_dump_json().encode())
+
+    def to_domain(self) -> Item:
+        """As an open item without a history.
+
+        Raises:
+            ValueError: a flag of a newer service.
+        """
+        nobody: dict[str, Any] = {"state": ItemState.OPEN, "verdict": None, "history": []}
+        return ItemShape.model_validate({**self.model_dump(), **nobody}).to_domain()
 
 
 class LinkShape(Shape):
@@ -72,3 +92,41 @@ class PastEvidenceShape(Shape):
     evidence: EvidenceShape | None = Field(description="null where none was shown, or is kept")
     chain: list[LinkShape]
     timeline: list[PointShape] = Field(description="oldest first")
+
+    def to_domain(self) -> PastEvidence:
+        """Read; what is told is compared with what the record names.
+
+        Raises:
+            ValueError, BadInput: words of a newer service.
+        """
+        return PastEvidence(
+            record=RecordId(self.record),
+            about=ItemId(self.item),
+            author_title=self.author_title,
+            verdict=Verdict(self.verdict),
+            pack=PackCode(self.pack),
+            reason=self.reason,
+            note=self.note,
+            opened=self.opened,
+            holds=self.holds,
+            decided_ms=self.decided_ms,
+            received_ms=self.received_ms,
+            shown=self._shown(),
+            proof=self._proof(),
+            item=None if self.facts is None else self.facts.to_domain(),
+            evidence=None if self.evidence is None else self.evidence.to_domain(),
+            chain=tuple(Link(each.part, each.name, each.said, each.at_ms) for each in self.chain),
+            timeline=tuple(
+                Point(each.at_ms, each.what, each.who, each.said) for each in self.timeline
+            ),
+        )
+
+    def _shown(self) -> Shown | None:
+        return shown_of(self.shown) if self.kind == Kind.DECISION else None
+
+    def _proof(self) -> Proof:
+        """A bulk act names its members' facts all together; there the service's word is taken."""
+        named = str(self.shown.get("version") or "") if self.kind == Kind.DECISION else self.version
+        if self.facts is None:
+            return Proof.MISSING if named else Proof.UNNAMED
+        return Proof.SAME if self.facts.version == named else Proof.OTHER

@@ -73,14 +73,18 @@ _BACK_TO_3 = """INSERT INTO decisions_then SELECT record, item, author, verdict,
 _TABLES_OF_9 = ("steps", "matters", "matter_readers")
 _TABLES_OF_10 = (
     *("gold_draws", "gold_lots", "gold_pools", "gold_decisions"),
-    *("drawn_sets", "set_cases"),
+    *("drawn_sets", "set_cases", "item_versions", "evidence_pages"),
 )
 _TABLES_OF_8 = ("mentor_links", "supervised", "countersigns", "entrustments", "votes", "reveals")
 
 
 def set_back(engine: sa.Engine, version: int) -> None:
     """Make a database one of an older schema."""
-    acts = [f"DROP TABLE {name}" for name in (*_TABLES_OF_10, *_TABLES_OF_9)]
+    of_items = "" if engine.dialect.name == "sqlite" else " ON items"
+    acts = [f"DROP TRIGGER items_keep_version{of_items}"]
+    acts += [f"DROP TABLE {name}" for name in _TABLES_OF_10]
+    if version < 9:
+        acts += [f"DROP TABLE {name}" for name in _TABLES_OF_9]
     if version < 8:
         acts += [f"DROP TABLE {name}" for name in _TABLES_OF_8]
         acts += ["ALTER TABLE decisions DROP COLUMN awaits"]

@@ -236,7 +236,7 @@ def test_who_answers_for_it_and_what_came_of_it(
     happened = {each["what"] for each in past["timeline"]}
     assert happened == {"flagged", "activated", "decided", "received", "outcome", "taken_back"}
     came = next(each for each in past["timeline"] if each["what"] == "outcome")
-    assert came["said"] == "damaged in padded_mailer (returns, 2026-11)"
+    assert came["said"] == "damaged in padded mailer (returns, 2026-11)"
     assert past["holds"] is False
     assert [each["at_ms"] for each in past["timeline"]] == sorted(
         each["at_ms"] for each in past["timeline"]

@@ -11,10 +11,11 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from reviewer.actions.action import Action
-from reviewer.actions.context import Screen
+from reviewer.actions.context import Level, Screen
 from reviewer.actions.reviewing import undo_record
 from reviewer.domain.errors import Refused
 from reviewer.domain.ids import ItemId, RecordId
+from reviewer.domain.past_evidence import PastEvidence
 from reviewer.ui.shell.action_widgets import action_widgets
 from reviewer.ui.shell.care import Care
 from reviewer.ui.shell.cheat_sheet import CheatSheet
@@ -301,6 +302,22 @@ class Frame(QObject):
         if not row.item:
             raise Refused("This is about many items at once.")
         self._jump_to(row.item)
+
+    def show_evidence_then(self) -> None:
+        """What the chosen decision rested on, as the service tells it again."""
+        row = self._window.history.chosen()
+        if not row.item or row.members:
+            raise Refused("This is about many items at once. Look at one of them.")
+        self._following.inquiries.ask_what_it_rested_on(row.item, row.record, self._show_past)
+
+    def _show_past(self, past: PastEvidence | str) -> None:
+        from reviewer.ui.history.past_page import PastPage
+
+        if isinstance(past, str):
+            self._hands.tell(Level.WARNING, past)
+            return
+        facts = self._hands.facts
+        self._hands.open_overlay(PastPage(self._window.over, past, facts.ladder, facts.reasons))
 
     def write_certificate(self, record: RecordId | None = None) -> None:
         """The certificate of a bulk act, of the one chosen in the history without `record`."""

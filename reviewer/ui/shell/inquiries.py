@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 from reviewer.domain.bulk import ActError
 from reviewer.domain.errors import ReviewerError
 from reviewer.domain.ids import ItemId, PersonId, PictureHash, RecordId
+from reviewer.domain.past_evidence import PastEvidence
 from reviewer.domain.standing import FamilyStanding
 from reviewer.operations.changes import Changes
 from reviewer.ui.review.screen import ReviewScreen
@@ -78,6 +79,16 @@ class Inquiries(QObject):
             then(NO_WORD)
             return
         self._tasks.spawn(self._hear(uplink.fetch_act_error(record), then), "act")
+
+    def ask_what_it_rested_on(
+        self, item: ItemId, record: RecordId, then: "Callable[[PastEvidence | str], None]"
+    ) -> None:
+        """Hand on what a decision rested on, or a sentence why that is not told."""
+        uplink = self._uplink() if self._is_online() else None
+        if uplink is None:
+            then(NO_WORD)
+            return
+        self._tasks.spawn(self._hear(uplink.fetch_past_evidence(item, record), then), "past")
 
     def ask_for_cohort(self, refuse: Callable[[str], None]) -> None:
         """Bring the cohort anew; a sentence where that cannot be."""

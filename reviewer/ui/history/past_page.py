@@ -1,0 +1,182 @@
+"""What a decision rested on, over the screen: what was known then, who answers, what came of it."""
+
+import time
+from collections.abc import Iterator, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from reviewer.actions.action import Mode
+from reviewer.domain.packs import PackLadder
+from reviewer.domain.past_evidence import Link, PastEvidence, Point, Proof
+from reviewer.domain.reasons import ReasonList
+from reviewer.ui.evidence.inputs import manifest_of
+from reviewer.ui.evidence.lines import comparison_of, senses_of, words_of
+from reviewer.ui.evidence.senses import SenseBars
+from reviewer.ui.evidence.words import WordTable
+from reviewer.ui.review.fact_rows import Fact, FactTable
+from reviewer.ui.review.facts import Section
+from reviewer.ui.review.product_facts import facts_of, shipments_of
+from reviewer.ui.review.risk_scale import percent
+from reviewer.ui.review.wording import VERDICT_DONE, listed, pack_title, plain, when
+from reviewer.ui.shell.overlay import Overlay, key_row, label
+from reviewer.ui.tokens import SPACE_M
+
+WIDTH, MARGIN, ROOM = 760, 48, 240
+PROOFS = {
+    Proof.SAME: "This is what the signed record names, to the byte.",
+    Proof.UNNAMED: "The record is older than the names by which what was shown is found again.",
+    Proof.MISSING: "The record names facts that the service does not keep.",
+    Proof.OTHER: "This is NOT what the signed record names. Tell whoever runs the service.",
+}
+PARTS = {
+    "catalogue": "Catalogue",
+    "model": "Model",
+    "threshold": "Threshold put to use by",
+    "reviewer": "Decided by",
+    "adjudicator": "Adjudicated by",
+    "countersigner": "Countersigned by",
+}
+HAPPENED = {
+    "flagged": "Flagged",
+    "activated": "Model put to use",
+    "decided": "Decided",
+    "received": "Received by the service",
+    "countersigned": "Countersigned",
+    "taken_back": "Taken back",
+    "replaced": "Decided anew",
+    "reopened": "Reopened",
+    "outcome": "Outcome",
+}
+
+
+class PastPage(Overlay):
+    """One decision, looked at again."""
+
+    mode = Mode.PALETTE
+
+    def __init__(
+        self, parent: QWidget, past: PastEvidence, ladder: PackLadder, reasons: ReasonList
+    ) -> None:
+        width = min(WIDTH, max(parent.width() - 2 * MARGIN, 480))
+        super().__init__(parent, "What it rested on", width)
+        self._ladder = ladder
+        title = "" if past.item is None else past.item.product.text.title
+        self.body.addWidget(label(title or past.about, "title", wraps=True))
+        self.verdict = label(_verdict(past, ladder, reasons), "body", wraps=True)
+        self.proof = label(PROOFS[past.proof], "soft", wraps=True)
+        if past.proof is Proof.OTHER:
+            self.proof.setProperty("voice", "bad")
+        self.body.addWidget(self.verdict)
+        self.body.addWidget(self.proof)
+        self.sections = QScrollArea()
+        self.sections.setWidgetResizable(True)
+        self.sections.setFrameShape(QFrame.Shape.NoFrame)
+        self.sections.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.sections.setAccessibleName("What it rested on")
+        self.sections.setMinimumHeight(max(parent.height() - ROOM, 200))
+        self.sections.setStyleSheet("QScrollArea { background: transparent; }")
+        inner = QWidget()
+        self._column = QVBoxLayout(inner)
+        self._column.setContentsMargins(0, 0, SPACE_M, 0)
+        for name, part in self._parts(past):
+            self._column.addWidget(Section(name, part, inner))
+        self._column.addStretch(1)
+        self.sections.setWidget(inner)
+        inner.setAutoFillBackground(False)  # the area had filled it
+        self.body.addWidget(self.sections)
+        self.body.addWidget(key_row(("↑", ""), ("↓", "scrolls"), ("Esc", "leaves")))
+
+    def first_focus(self) -> QWidget:
+        """What scrolls."""
+        return self.sections
+
+    def move_row(self, by: int) -> None:
+        """Scroll."""
+        bar = self.sections.verticalScrollBar()
+        bar.setValue(bar.value() + by * 3 * self.fontMetrics().height())
+
+    def _parts(self, past: PastEvidence) -> Iterator[tuple[str, QWidget]]:
+        now_ms = time.time_ns() // 1_000_000
+        chain = [_link(each, now_ms) for each in past.chain]
+        yield "Who answers for it", _table("Who answers for it", chain)
+        timeline = [_point(each, now_ms) for each in past.timeline]
+        yield "What happened", _table("What happened", timeline)
+        yield "Score then", _table("Score then", _score(past))
+        if past.item is not None:
+            yield "Known then", _table("Known then", facts_of(past.item))
+            if shipped := shipments_of(past.item, self._ladder):
+                yield "Shipped until then", _table("Shipped until then", shipped)
+        if past.evidence is None:
+            looked = past.shown is not None and bool(past.shown.evidence)
+            said = "looked at, and not kept" if looked else "not looked at"
+            yield "Evidence", _table("Evidence", [Fact("Evidence page", said, is_wide=True)])
+        else:
+            yield from self._evidence(past)
+
+    def _evidence(self, past: PastEvidence) -> Iterator[tuple[str, QWidget]]:
+        evidence, item = past.evidence, past.item
+        if evidence is None:
+            return
+        bars = SenseBars()
+        risk = None if item is None else item.risk
+        bars.show_lines(senses_of(evidence), None if risk is None else risk.threshold_ppm)
+        yield "Risk by sense", bars
+        if item is not None:
+            words, text = WordTable(), item.product.text
+            words.show_words(
+                words_of(evidence, text, raises=True), words_of(evidence, text, raises=False)
+            )
+            yield "Words that moved the score", words
+        if compared := comparison_of(evidence, self._ladder):
+            yield "Shipped in both packs", _table("Shipped in both packs", compared)
+        currency = "" if item is None else item.product.currency
+        inputs = manifest_of(evidence, currency)
+        yield "Manifest: inputs when the score was made", _table("Manifest", inputs)
+
+
+def _table(name: str, facts: Sequence[Fact]) -> FactTable:
+    table = FactTable(name)
+    table.show_facts(facts)
+    return table
+
+
+def _verdict(past: PastEvidence, ladder: PackLadder, reasons: ReasonList) -> str:
+    now_ms = time.time_ns() // 1_000_000
+    what = f"{VERDICT_DONE[past.verdict]}: {pack_title(ladder, past.pack)}"
+    how = "" if past.opened else "in bulk, by its thumbnail"
+    holds = "" if past.holds else "holds no longer"
+    said = (what, _reason(past.reason, reasons), past.author_title, how)
+    return listed((*said, when(past.decided_ms, now_ms), holds, past.note))
+
+
+def _reason(code: str, reasons: ReasonList) -> str:
+    found = reasons.named(code) if code else None
+    return plain(code) if found is None else found.title
+
+
+def _link(each: Link, now_ms: int) -> Fact:
+    moment = when(each.at_ms, now_ms) if each.at_ms else ""
+    name = PARTS.get(each.part, each.part)
+    return Fact(name, listed((each.name, each.said, moment)), is_wide=True)
+
+
+def _point(each: Point, now_ms: int) -> Fact:
+    told = listed((HAPPENED.get(each.what, each.what), each.who, each.said))
+    return Fact(when(each.at_ms, now_ms), told, is_wide=True)
+
+
+def _score(past: PastEvidence) -> list[Fact]:
+    """The score as it was told, and whether the person saw it."""
+    item = past.item
+    risk = None if item is None else item.risk
+    if item is None or item.score is None or risk is None:
+        return [Fact("Score", "none", is_wide=True)]
+    limit = "none could be set" if risk.threshold_ppm is None else percent(risk.threshold_ppm)
+    seen = "sealed: decided without it" if past.was_sealed else "on the screen"
+    return [
+        Fact("Model", item.score.model, is_wide=True),
+        Fact("Risk", f"{percent(risk.ppm)} ({percent(risk.low_ppm)} to {percent(risk.high_ppm)})"),
+        Fact("Threshold", limit),
+        Fact("Seen", seen if past.shown is not None else "beside its thumbnail", is_wide=True),
+    ]
