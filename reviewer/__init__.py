@@ -8,6 +8,7 @@ The rooms, from the window down to what things are:
       command_line.py  what commands share
       wording.py       facts in words, as commands print them
       people_commands.py  the command on people
+      webhook_commands.py the command on who outside is told
       backup_commands.py  the commands that back a service up and restore it
       audit_commands.py   the command that verifies
       model_commands.py   commands on models and what came of them

@@ -22,6 +22,7 @@ from reviewer import (
     settings,
     training_commands,
     tuning_commands,
+    webhook_commands,
 )
 from reviewer.command_line import (
     AsJson,
@@ -373,6 +374,7 @@ def doctor(
 
 people_commands.register(app)
 backup_commands.register(app)
+webhook_commands.register(app)
 audit_commands.register(app)
 training_commands.register(app)
 tuning_commands.register(app)

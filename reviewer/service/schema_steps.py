@@ -204,6 +204,11 @@ STEPS = {
             item VARCHAR NOT NULL, page VARCHAR NOT NULL, body TEXT NOT NULL,
             made_ms BIGINT NOT NULL, PRIMARY KEY (item, page))""",
         "CREATE INDEX evidence_pages_made ON evidence_pages (made_ms)",
+        """CREATE TABLE webhooks (
+            name VARCHAR NOT NULL PRIMARY KEY, url TEXT NOT NULL, sites TEXT NOT NULL,
+            types TEXT NOT NULL, made_ms BIGINT NOT NULL, told_seq BIGINT NOT NULL,
+            tries INTEGER NOT NULL, due_ms BIGINT NOT NULL, taken_until_ms BIGINT NOT NULL,
+            last_word TEXT NOT NULL, ended INTEGER NOT NULL)""",
     ),
 }
 # Tables that are only added to, by the schema that brought them.

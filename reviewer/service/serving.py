@@ -9,7 +9,9 @@ import os
 import signal
 import socket
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import uvicorn
@@ -28,11 +30,13 @@ from reviewer.service.roots import ensure_key, seal_late
 from reviewer.service.runs import begin_run
 from reviewer.service.store import Store, open_store
 from reviewer.service.telling import give_faces
+from reviewer.service.webhooks import Courier
 
 _LISTENS = getattr(socket, "SO_ACCEPTCONN", 2)
 STOP_S = 5
 PARENT_LOOK_S = 0.5
 CHORE_S = 60.0
+TELL_S = 1.0
 # Objects that can be in a cycle, made and not let go of, after which Python looks for cycles.
 COLLECT_AFTER = 10_000
 MEANWHILE = (
@@ -91,7 +95,7 @@ def serve(
             config,
             ready_line=ready_line,
             parent=parent if die_with_parent else None,
-            now_and_then=lambda: _see_to(store),
+            chores=(Chore(CHORE_S, partial(_see_to, store)), Chore(TELL_S, Courier(store).deliver)),
         )
         _collect_seldom()
         asyncio.run(server.serve(sockets=[bound]))
@@ -146,6 +150,14 @@ def choose_model(store: Store) -> None:
         log.error("nothing can be scored", extra={"facts": facts})
 
 
+@dataclass(frozen=True, slots=True)
+class Chore:
+    """What is done again and again in a thread of its own."""
+
+    every_s: float
+    do: Callable[[], object]
+
+
 class Server(uvicorn.Server):
     """uvicorn that tells when it listens, and ends with status 0 when asked to stop."""
 
@@ -156,12 +168,11 @@ class Server(uvicorn.Server):
         ready_line: bool,
         parent: int | None = None,
         when_ready: Callable[[], None] = lambda: None,
-        now_and_then: Callable[[], None] | None = None,
+        chores: Sequence[Chore] = (),
     ) -> None:
-        """`now_and_then` is called every minute in a thread of its own."""
         super().__init__(config)
-        self._now_and_then = now_and_then
-        self._chore: asyncio.Task[None] | None = None
+        self._chores = chores
+        self._at_them: list[asyncio.Task[None]] = []
         self._ready_line, self._parent, self._when_ready = ready_line, parent, when_ready
         self._watch: asyncio.Task[None] | None = None
 
@@ -174,16 +185,15 @@ class Server(uvicorn.Server):
         if self._ready_line:
             print(json.dumps({"ready": True, "url": url, "pid": os.getpid()}), flush=True)
         self._when_ready()
-        if self._now_and_then is not None:
-            self._chore = asyncio.create_task(self._repeat(self._now_and_then))
+        self._at_them = [asyncio.create_task(self._repeat(each)) for each in self._chores]
         if self._parent is not None:
             self._watch = asyncio.create_task(self._stop_without(self._parent))
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         if self._watch is not None:
             self._watch.cancel()
-        if self._chore is not None:
-            self._chore.cancel()
+        for each in self._at_them:
+            each.cancel()
         await super().shutdown(sockets)
 
     @contextlib.contextmanager
@@ -201,13 +211,15 @@ class Server(uvicorn.Server):
             for name, handler in before.items():
                 signal.signal(name, handler)
 
-    async def _repeat(self, chore: Callable[[], None]) -> None:
+    async def _repeat(self, chore: Chore) -> None:
         while True:
             try:
-                await asyncio.to_thread(chore)
+                await asyncio.to_thread(chore.do)
             except StorageFault as fault:
                 log.warning("a chore waits", extra={"facts": {"why": str(fault)}})
-            await asyncio.sleep(CHORE_S)
+            except Exception:  # noqa: BLE001  # a fault of ours must not end it for good, unheard
+                log.exception("a chore failed")
+            await asyncio.sleep(chore.every_s)
 
     async def _stop_without(self, parent: int) -> None:
         # An orphan gets another parent.

@@ -74,6 +74,7 @@ _TABLES_OF_9 = ("steps", "matters", "matter_readers")
 _TABLES_OF_10 = (
     *("gold_draws", "gold_lots", "gold_pools", "gold_decisions"),
     *("drawn_sets", "set_cases", "item_versions", "evidence_pages"),
+    "webhooks",
 )
 _TABLES_OF_8 = ("mentor_links", "supervised", "countersigns", "entrustments", "votes", "reveals")
 

@@ -12,7 +12,13 @@ import httpx
 import pytest
 
 from reviewer.domain.errors import StorageFault
-from reviewer.service.serving import serve
+from reviewer.service.serving import prepare, serve
+from reviewer.service.store import open_store
+from reviewer.service.webhooks import add_webhook
+from tests.service.device import SignedInDesk
+from tests.service.receiver import receiving
+from tests.service.running import add
+from tests.service.stocking import fill
 
 START = "from pathlib import Path; from reviewer.service.serving import serve; "
 ROOT = Path(__file__).parents[2]
@@ -102,3 +108,21 @@ def test_a_taken_address_is_told(tmp_path: Path) -> None:
         pytest.raises(StorageFault, match="cannot listen"),
     ):
         serve(tmp_path, port=taken.getsockname()[1])
+
+
+def test_what_is_decided_is_told_outside_by_the_running_service(tmp_path: Path) -> None:
+    with open_store(tmp_path) as store:
+        prepare(store)
+        add(store, "ana")
+        (item,) = fill(store, 1)
+    with receiving() as ledger, begin(tmp_path) as process:
+        line = ready(process)
+        with open_store(tmp_path) as store:
+            add_webhook(store, "ledger", ledger.url)
+        with httpx.Client(base_url=str(line["url"]), trust_env=False) as client:
+            desk = SignedInDesk(client, "ana")
+            desk.push(desk.device.decision(desk.person, item))
+        assert ledger.came.wait(30)
+        process.terminate()
+        process.communicate(timeout=30)
+    assert ledger.states() == [(item, "certify")]
