@@ -18,6 +18,7 @@ from reviewer.inference.sight import Sight, bring_along
 from reviewer.inference.trained import Recipe
 from reviewer.inference.training import train
 from reviewer.world.world import write_world
+from tests.inference.once import once
 
 PRODUCTS, SEED = 260, 21
 # Of 7 x 7 cells of 8 pixels the network sees the 3 x 3 at the upper left.
@@ -41,17 +42,27 @@ class Seeing:
     files: Files
 
 
-def make_seeing(folder: Path) -> Seeing:
-    """Write the world, draw two pictures a product, train; some seconds."""
+def make_seeing(shared: Path, kept: Path) -> Seeing:
+    """Two pictures a product, and what was learned of them.
+
+    Args:
+        shared: where the world and the model are written, once for all processes; some seconds.
+        kept: where what the network sees is kept.
+    """
+    folder = shared / "seeing"
     world, model, network = folder / "world", folder / "model", folder / "corner.onnx"
-    write_world(PRODUCTS, SEED, world, pictures=False)
-    _draw(world)
-    write_world(PRODUCTS, SEED, world, pictures=False)  # which lists the pictures that are there
-    write_corner(network)
-    train(world, model, Recipe(members=2), encoder=Encoder.load(network))
-    bring_along(network, model)
+
+    def write() -> None:
+        write_world(PRODUCTS, SEED, world, pictures=False)
+        _draw(world)
+        write_world(PRODUCTS, SEED, world, pictures=False)  # which lists the pictures it has now
+        write_corner(network)
+        train(world, model, Recipe(members=2), encoder=Encoder.load(network))
+        bring_along(network, model)
+
+    once(folder, write)
     products, files = read_products(world / "catalog.csv")
-    sight = Sight(folder / "kept", Encoder.load(network), files.get)
+    sight = Sight(kept, Encoder.load(network), files.get)
     return Seeing(world, model, Scorer.load(model, sight), sight, products, files)
 
 

@@ -1,8 +1,6 @@
 """Two small worlds and a model of each, made once for all tests of this room."""
 
-import sqlite3
-from collections.abc import Callable
-from contextlib import closing
+import pickle
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -20,6 +18,7 @@ from reviewer.inference.training import train_on
 from reviewer.world.markets import MARKET_OF
 from reviewer.world.world import write_world
 from tests.inference.networks import write_eye
+from tests.inference.once import once
 
 TEXT_PRODUCTS, PICTURED_PRODUCTS = 6000, 230
 # A bound of 3 % can be tested on what a small world holds out.
@@ -47,46 +46,51 @@ class Lesson:
         return list(self.material.products)
 
 
-def make_text_lesson(shared: Path, own: Path) -> Lesson:
+def make_text_lesson(shared: Path) -> Lesson:
     """Words and measures of 6,000 products.
 
     Args:
-        shared: where the world is written, once for all processes.
-        own: where the model is written.
+        shared: where the world and the model are written, once for all processes.
     """
     world = shared / "text"
-    once(world, lambda: write_world(TEXT_PRODUCTS, 21, world, pictures=False))
-    return _learned(world, own, read_material(world, RECIPE.seed), None)
-
-
-def make_pictured_lesson(shared: Path, own: Path) -> Lesson:
-    """230 products in two pictures each, seen through a small network of random weights."""
-    world, eye = shared / "pictured", shared / "eye.onnx"
-    encoder = Encoder.load(write_eye(own / eye.name))
 
     def write() -> None:
-        write_world(PICTURED_PRODUCTS, 5, world, size=96, angles=2, processes=1)
-        read_material(world, RECIPE.seed, encoder)
+        write_world(TEXT_PRODUCTS, 21, world, pictures=False)
+        _learn(world, read_material(world, RECIPE.seed))
 
     once(world, write)
-    material = read_material(world, RECIPE.seed, encoder)
-    return _learned(world, own, material, Embeddings(world / "embeddings", encoder))
+    return _lesson(world, None)
 
 
-def once(folder: Path, make: Callable[[], object]) -> None:
-    """Run `make` for a folder in whichever process comes first; the others wait for it."""
-    with closing(sqlite3.connect(f"{folder}.lock", timeout=600, isolation_level=None)) as lock:
-        lock.execute("BEGIN EXCLUSIVE")
-        done = folder.with_suffix(".done")
-        if not done.exists():
-            make()
-            done.touch()
+def make_pictured_lesson(shared: Path) -> Lesson:
+    """230 products in two pictures each, seen through a small network of random weights."""
+    world, eye = shared / "pictured", shared / "eye.onnx"
+
+    def write() -> None:
+        encoder = Encoder.load(write_eye(eye))
+        write_world(PICTURED_PRODUCTS, 5, world, size=96, angles=2, processes=1)
+        _learn(world, read_material(world, RECIPE.seed, encoder))
+
+    once(world, write)
+    return _lesson(world, Embeddings(world / "embeddings", Encoder.load(eye)))
 
 
-def _learned(world: Path, folder: Path, material: Material, views: Views | None) -> Lesson:
+def _learn(world: Path, material: Material) -> None:
     trained = train_on(material, RECIPE, lambda _what, _done, _of: None)
-    save_model(trained.model, folder / "model.npz")
-    return Lesson(world, folder, material, trained, Scorer.load(folder, views))
+    model = _model_of(world)
+    model.mkdir()
+    save_model(trained.model, model / "model.npz")
+    (model / "trained").write_bytes(pickle.dumps(trained))
+
+
+def _lesson(world: Path, views: Views | None) -> Lesson:
+    model = _model_of(world)
+    trained: Trained = pickle.loads((model / "trained").read_bytes())  # noqa: S301  (our own)
+    return Lesson(world, model, trained.material, trained, Scorer.load(model, views))
+
+
+def _model_of(world: Path) -> Path:
+    return world.with_name(f"{world.name}-model")
 
 
 def knows_all(model: Model) -> Ranges:

@@ -15,6 +15,7 @@ from reviewer.service.database import FILE_NAME
 from reviewer.service.policy import set_rereview_share
 from reviewer.service.serving import prepare
 from reviewer.service.store import Store, open_store
+from tests.inference.once import shared_folder
 from tests.inference.seeing import Seeing, make_seeing
 from tests.postgresql import DIALECTS
 from tests.service.certified_mug import ITEM, mug
@@ -75,7 +76,7 @@ def store(request: pytest.FixtureRequest, tmp_path: Path, clock: Clock) -> Itera
 @pytest.fixture(scope="session")
 def seeing(tmp_path_factory: pytest.TempPathFactory) -> Seeing:
     """A model that sees pictures, trained on 260 products."""
-    return make_seeing(tmp_path_factory.mktemp("seeing"))
+    return make_seeing(shared_folder(tmp_path_factory), tmp_path_factory.mktemp("kept"))
 
 
 @pytest.fixture
