@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from PIL import Image, ImageDraw
 
 from tests.journeys.screen import STEP_S, WAIT_S, Screen
+from tests.remote.held_port import HeldPort
 
 if TYPE_CHECKING:
     from reviewer.service.store import Store
@@ -127,9 +128,8 @@ class ServiceProcess:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        with socket.create_server(("127.0.0.1", 0)) as probe:
-            self.port = probe.getsockname()[1]
-        self.url = f"http://127.0.0.1:{self.port}"
+        self._port = HeldPort()
+        self.url = self._port.url
         self._process: subprocess.Popen[bytes] | None = None
 
     def start(self) -> None:
@@ -137,12 +137,15 @@ class ServiceProcess:
         log = self.folder / "service.log"
         with log.open("ab") as sink:
             self._process = subprocess.Popen(
-                [*words, "--port", str(self.port)], stdout=sink, stderr=sink
+                [*words, "--port", str(self._port.number)], stdout=sink, stderr=sink
             )
-        wait_for(self._answers, f"the service; log: {log.read_text()[-2000:]}", 120)
+        wait_for(lambda: self._answers(log), "the service", 120)
 
-    def _answers(self) -> bool:
-        with contextlib.suppress(OSError), socket.create_connection(("127.0.0.1", self.port), 1):
+    def _answers(self, log: Path) -> bool:
+        assert self._process is not None
+        assert self._process.poll() is None, f"the service ended: {log.read_text()[-2000:]}"
+        address = ("127.0.0.1", self._port.number)
+        with contextlib.suppress(OSError), socket.create_connection(address, 1):
             return True
         return False
 
@@ -162,8 +165,13 @@ class ServiceProcess:
     def stop(self) -> None:
         if self._process is not None:
             self._process.terminate()
-            self._process.wait(15)
+            self._process.wait(WAIT_S)
             self._process = None
+
+    def close(self) -> None:
+        """Stop it, and let the address go."""
+        self.stop()
+        self._port.let_go()
 
 
 def give_pictures(world: Path) -> None:
@@ -203,8 +211,8 @@ def filled_service(folder: Path, products: int, password: str) -> Iterator[Servi
         ingest(world / "catalog.csv", world, store)
         add_person(store, "mia", "Mia", Role.REVIEWER, password, ())
     service = ServiceProcess(folder / "data")
-    service.start()
     try:
+        service.start()
         yield service
     finally:
-        service.stop()
+        service.close()

@@ -3,7 +3,6 @@
 import contextlib
 import json
 import shutil
-import socket
 import sqlite3
 import subprocess
 import sys
@@ -16,6 +15,7 @@ from reviewer.service.database import FILE_NAME
 from reviewer.service.serving import prepare
 from reviewer.service.store import open_store
 from reviewer.service.tables import records
+from tests.remote.held_port import HeldPort
 from tests.service.running import one_of_each_role
 from tests.service.stocking import fill
 
@@ -37,14 +37,13 @@ class ServiceProcess:
             prepare(store)
             one_of_each_role(store)
             self.items = fill(store, products, pictures=False)
-        with socket.create_server(("127.0.0.1", 0)) as bound:
-            self._port = bound.getsockname()[1]
-        self.url = f"http://127.0.0.1:{self._port}"
+        self._port = HeldPort()
+        self.url = self._port.url
         self._process: subprocess.Popen[str] | None = None
 
     def start(self) -> None:
         """Start; returns when it listens."""
-        code = f"{START}serve(Path({str(self.folder)!r}), port={self._port})"
+        code = f"{START}serve(Path({str(self.folder)!r}), port={self._port.number})"
         self._process = subprocess.Popen(
             [sys.executable, "-c", code],
             cwd=ROOT,
@@ -64,6 +63,11 @@ class ServiceProcess:
         assert self._process.stdout is not None
         self._process.stdout.close()
         self._process = None
+
+    def close(self) -> None:
+        """Kill it, and let the address go."""
+        self.kill()
+        self._port.let_go()
 
     def back_up(self, into: Path) -> None:
         """Copy the database's files; only while it is not running."""
@@ -90,8 +94,8 @@ class ServiceProcess:
 def service_process(folder: Path, products: int) -> Iterator[ServiceProcess]:
     """A service that runs until the end of the block."""
     service = ServiceProcess(folder, products)
-    service.start()
     try:
+        service.start()
         yield service
     finally:
-        service.kill()
+        service.close()

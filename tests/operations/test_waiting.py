@@ -13,7 +13,7 @@ from reviewer.operations.waking import Pace
 from reviewer.remote.retry import OPENS_AFTER
 from tests.operations.test_waking import HandMovedTimes
 from tests.operations.workbench import ANA, Workbench, certify, workbench
-from tests.remote.free_port import free_url
+from tests.remote.held_port import free_url
 
 AWAY = Unreachable("away")
 

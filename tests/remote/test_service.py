@@ -23,7 +23,7 @@ from reviewer.remote.service import Service
 from reviewer.service.enrolment import invite
 from reviewer.service.policy import OPEN, REQUIRED, set_enrolment
 from tests.remote.fault_proxy import Fault, FaultProxy
-from tests.remote.free_port import free_url
+from tests.remote.held_port import free_url
 from tests.service.device import Device
 from tests.service.running import RunningService, running_service
 

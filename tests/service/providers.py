@@ -16,7 +16,7 @@ import httpx
 from joserfc import jwt
 from joserfc.jwk import KeySet, RSAKey
 
-from tests.remote.free_port import free_url
+from tests.remote.held_port import free_url
 
 WAIT_S = 20.0
 

@@ -28,6 +28,7 @@ from reviewer.service.people import add_person
 from reviewer.service.serving import Server, prepare, url_of
 from reviewer.service.store import Store, open_store, wall_ms
 from reviewer.service.tables import people
+from tests.remote.held_port import HeldPort
 from tests.service.plain_evidence import PlainEvidence
 from tests.service.stocking import fill
 
@@ -53,15 +54,15 @@ class RunningService:
     settings: ServiceSettings
     evidence: PlainEvidence | None
     password: str = PASSWORD
-    _port: int = 0
+    _port: HeldPort = field(default_factory=HeldPort)
     _server: Server | None = None
     _thread: threading.Thread | None = None
     _ready: threading.Event = field(default_factory=threading.Event)
 
     def start(self) -> None:
         """Listen and serve; returns when it is ready."""
-        bound = socket.create_server(("127.0.0.1", self._port), backlog=256)
-        self.url, self._port = url_of(bound), bound.getsockname()[1]
+        bound = socket.create_server(("127.0.0.1", self._port.number), backlog=256)
+        self.url = url_of(bound)
         app = create_app(self.store, self.settings)
         app.state.hub.evidence = self.evidence
         config = uvicorn.Config(
@@ -88,6 +89,11 @@ class RunningService:
         self._server = self._thread = None
         self._ready.clear()
 
+    def close(self) -> None:
+        """Stop for good, and let the address go."""
+        self.stop()
+        self._port.let_go()
+
 
 @contextlib.contextmanager
 def running_service(
@@ -109,11 +115,11 @@ def running_service(
             settings=settings or ServiceSettings(calls_burst=100_000, calls_per_s=100_000),
             evidence=PlainEvidence(store),
         )
-        service.start()
         try:
+            service.start()
             yield service
         finally:
-            service.stop()
+            service.close()
 
 
 def one_of_each_role(store: Store) -> dict[str, Person]:

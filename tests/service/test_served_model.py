@@ -31,7 +31,7 @@ from reviewer.service.versions import list_versions
 from reviewer.wire.items import ProductShape
 from tests.domain import making
 from tests.inference.plain_scorer import PACKS, PlainScorer
-from tests.remote.free_port import free_url
+from tests.remote.held_port import free_url
 from tests.service.device import SignedInDesk
 from tests.service.front_door import front_door
 from tests.service.model_server import MODEL, ModelServer, Spoil, serving
