@@ -8,13 +8,14 @@ with service_processes(folder, database, 2) as service:
 import contextlib
 import json
 import os
-import socket
 import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import httpx
+
+from tests.remote.held_port import HeldPort
 
 ROOT = Path(__file__).parents[2]
 PATIENCE_S = 60.0
@@ -32,7 +33,8 @@ class ServiceProcesses:
     def __init__(self, folder: Path, database: str, count: int) -> None:
         self._words = [sys.executable, "-m", "reviewer", "serve", "--data", str(folder)]
         self._words += ["--database", database]
-        self.addresses = [("127.0.0.1", _free_port()) for _ in range(count)]
+        self._ports = [HeldPort() for _ in range(count)]
+        self.addresses = [("127.0.0.1", port.number) for port in self._ports]
         self._running: list[subprocess.Popen[str]] = []
         self._said = folder / "said"
         limits = httpx.Limits(max_connections=100, max_keepalive_connections=100)
@@ -85,14 +87,11 @@ class ServiceProcesses:
         return self._said.read_text(errors="replace")[-LAST_WORDS:]
 
     def close(self) -> None:
+        """End the clients' connections, and let the addresses go."""
         for client in self.clients:
             client.close()
-
-
-def _free_port() -> int:
-    with socket.create_server(("127.0.0.1", 0)) as bound:
-        port: int = bound.getsockname()[1]
-        return port
+        for port in self._ports:
+            port.let_go()
 
 
 @contextlib.contextmanager

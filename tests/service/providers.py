@@ -18,7 +18,7 @@ from joserfc.jwk import KeySet, RSAKey
 
 from tests.remote.held_port import free_url
 
-WAIT_S = 20.0
+WAIT_S = 60.0
 
 
 @contextlib.contextmanager

@@ -34,7 +34,7 @@ from tests.service.stocking import fill
 
 PASSWORD = "correct horse battery"
 CHEAP = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
-WAIT_S = 30.0
+WAIT_S = 60.0
 
 
 @dataclass(slots=True)

@@ -49,7 +49,7 @@ def test_it_says_where_it_listens_and_stops_in_order(tmp_path: Path, stop: signa
         assert (line["ready"], line["pid"]) == (True, process.pid)
         assert httpx.get(f"{line['url']}/v1/health").json()["status"] == "ok"
         process.send_signal(stop)
-        _, log = process.communicate(timeout=30)
+        _, log = process.communicate(timeout=60)
     assert process.returncode == 0, log
     lines = [json.loads(each) for each in log.splitlines()]
     assert [each["event"] for each in lines] == ["ready", "request", "stopped"]
@@ -74,7 +74,7 @@ def test_a_listening_socket_can_be_handed_over(tmp_path: Path) -> None:
         assert httpx.get(f"{address}/v1/health", timeout=60).status_code == 200
         assert ready(process)["url"] == address
         process.terminate()
-        assert process.wait(30) == 0
+        assert process.wait(60) == 0
 
 
 @pytest.mark.skipif(os.name != "posix", reason="parents of POSIX")
@@ -95,7 +95,7 @@ def test_it_ends_when_its_parent_ends(tmp_path: Path) -> None:
     ) as process:
         ready(process)
         # Its standard error stays open in the service: the end of it is the service's end.
-        _, log = process.communicate(timeout=30)
+        _, log = process.communicate(timeout=60)
     assert [json.loads(each)["event"] for each in log.splitlines()][-2:] == [
         "parent ended",
         "stopped",

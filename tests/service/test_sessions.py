@@ -34,7 +34,7 @@ from tests.service.front_door import front_door
 from tests.service.running import PASSWORD, add
 
 CHANGES = "/v1/changes"
-WAIT_S = 20.0
+WAIT_S = 60.0
 
 
 def refresh(desk: SignedInDesk, token: str) -> httpx.Response:

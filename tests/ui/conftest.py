@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from reviewer.bench.filling import PERSON
 from reviewer.domain.people import Person
 from reviewer.ui.keys import KeyFilter
-from tests.ui.desk import Clock, RunningDesk, fill
+from tests.ui.desk import WAIT_MS, Clock, RunningDesk, fill
 from tests.ui.listening import Listener
 
 # Said by the offscreen platform itself about every window.
@@ -96,7 +96,7 @@ def place(qtbot: QtBot) -> Callable[[QWidget], QWidget]:
         window.resize(300, 200)
         window.show()
         window.activateWindow()
-        qtbot.waitUntil(window.isActiveWindow)
+        qtbot.waitUntil(window.isActiveWindow, timeout=WAIT_MS)
         widget.setFocus()
         return widget
 

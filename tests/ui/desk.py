@@ -27,7 +27,7 @@ from reviewer.remote.credentials import SavedSession
 from reviewer.wire.items import PictureShape
 
 EDGE = 64
-WAIT_MS = 20_000
+WAIT_MS = 60_000
 
 
 class Clock:

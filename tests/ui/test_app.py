@@ -125,7 +125,7 @@ def test_asked_by_the_terminal_the_desk_ends_in_order(
     try:
         wait_for(lambda: trace.exists() and "seen" in trace.read_text("utf-8"), "the desk")
         desk.send_signal(asked)
-        _, told = desk.communicate(timeout=30)
+        _, told = desk.communicate(timeout=120)
     finally:
         desk.kill()
     assert (desk.returncode, told) == (0, "")

@@ -14,6 +14,9 @@ from reviewer.domain.errors import NotSaved, Refused
 from reviewer.operations.changes import changed
 from reviewer.ui.lane import Lane, LaneClosed
 from reviewer.ui.tasks import Tasks
+from tests.ui.desk import WAIT_MS
+
+WAIT_S = WAIT_MS / 1000
 
 
 @pytest.fixture
@@ -43,15 +46,15 @@ def test_what_follows_comes_before_everything_that_waits(lane: Lane) -> None:
     gate, order = threading.Event(), list[str]()
 
     def first() -> None:
-        gate.wait(5)
+        gate.wait(WAIT_S)
         lane.follow(partial(order.append, "follows"))
         order.append("first")
 
     running = lane.submit(first)
     waiting = lane.submit(partial(order.append, "waits"))
     gate.set()
-    running.result(5)
-    waiting.result(5)
+    running.result(WAIT_S)
+    waiting.result(WAIT_S)
     assert order == ["first", "follows", "waits"]
 
 
@@ -93,14 +96,14 @@ def test_changes_are_told_once_with_their_initiator(tasks: Tasks, qtbot: QtBot) 
     made, me = changed("item"), object()
     after: list[object] = []
     tasks.perform(lambda _desk: made, me, then=after.append)
-    qtbot.waitUntil(lambda: bool(after))
+    qtbot.waitUntil(lambda: bool(after), timeout=WAIT_MS)
     assert told == [(made, me)]
 
 
 def test_results_come_back_on_the_gui_thread(tasks: Tasks, qtbot: QtBot) -> None:
     threads: list[int] = []
     tasks.read(lambda _desk: 1, lambda _: threads.append(threading.get_ident()))
-    qtbot.waitUntil(lambda: bool(threads))
+    qtbot.waitUntil(lambda: bool(threads), timeout=WAIT_MS)
     assert threads == [threading.get_ident()]
 
 
@@ -116,7 +119,7 @@ def crash(_desk: object) -> int:
 def test_an_error_leaves_by_its_exit(
     tasks: Tasks, qtbot: QtBot, work: Callable[[object], int], name: str
 ) -> None:
-    with qtbot.waitSignal(getattr(tasks, name)):
+    with qtbot.waitSignal(getattr(tasks, name), timeout=WAIT_MS):
         tasks.read(work, lambda _: None)
 
 
@@ -130,13 +133,13 @@ def test_a_caller_may_take_an_error_over(tasks: Tasks, qtbot: QtBot) -> None:
         return True
 
     tasks.read(refuse, lambda _: None, failed=take)
-    qtbot.waitUntil(lambda: bool(taken))
+    qtbot.waitUntil(lambda: bool(taken), timeout=WAIT_MS)
     assert told == []
 
 
 def test_before_the_desk_is_open_work_is_refused(qtbot: QtBot) -> None:
     tasks = Tasks()
-    with qtbot.waitSignal(tasks.failed) as told:
+    with qtbot.waitSignal(tasks.failed, timeout=WAIT_MS) as told:
         tasks.read(lambda _desk: 1, lambda _: None)
     assert "still being opened" in str(told.args[0])
     tasks.close()

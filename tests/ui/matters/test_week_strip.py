@@ -16,7 +16,7 @@ from reviewer.operations.mistake_deck import today
 from reviewer.operations.stay_weeks import How, StripWeek, WeekMark
 from reviewer.ui.matters.week_strip import SIGNS, WeekCells, WeekStrip, mark_lines
 from tests.operations.saying import step
-from tests.ui.desk import RunningDesk
+from tests.ui.desk import WAIT_MS, RunningDesk
 from tests.ui.matters.looking import picture, words
 
 IVY = replace(PERSON, role=Role.INTERN)
@@ -72,7 +72,7 @@ def test_no_weeks_take_no_room(qtbot: QtBot) -> None:
     strip = WeekStrip(3)
     qtbot.addWidget(strip)
     strip.show_weeks(weeks())
-    qtbot.waitUntil(lambda: len(words(strip)) == 3)
+    qtbot.waitUntil(lambda: len(words(strip)) == 3, timeout=WAIT_MS)
     strip.show_weeks(())
     assert strip.isHidden()
 

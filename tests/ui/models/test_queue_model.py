@@ -17,6 +17,7 @@ from reviewer.domain.record import Standing
 from reviewer.domain.risk import Flag
 from reviewer.ui.models.pages import PAGE, Rows
 from reviewer.ui.models.queue_model import ROW, QueueModel, RowsById
+from tests.ui.desk import WAIT_MS
 
 
 def row(item: str, **changes: object) -> QueueRow:
@@ -114,7 +115,7 @@ def test_sync_moves_the_current_row_with_its_item(model: QueueModel, qtbot: QtBo
 
 
 def test_another_order_is_another_list(model: QueueModel, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(model.modelReset):
+    with qtbot.waitSignal(model.modelReset, timeout=WAIT_MS):
         model.follow(Order(reversed(names(3 * PAGE))))
     assert model.row_of(ItemId("i00000")) == 3 * PAGE - 1
 
