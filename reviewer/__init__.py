@@ -30,7 +30,7 @@ The rooms, from the window down to what things are:
       service/         the HTTP service: inference API and hub of records
       catalogue/       tables that people bring, and all that is wrong with them
       inference/       features, training, scoring, thresholds, evidence
-      insight/         intervals, packs compared, drift, how people learn; plain numbers
+      insight/         intervals, packs compared, drift, learning, fairness; plain numbers
       world/           a generative world for demo, tests, benches
       bench/           timings with their budgets, and the gallery of screens
       wire/            JSON shapes shared by app and service

@@ -305,6 +305,9 @@ def bench(
     sync: Annotated[
         bool, typer.Option("--sync", help="Time push and pull alone, of 10,000 items at most.")
     ] = False,
+    fairness: Annotated[
+        bool, typer.Option("--fairness", help="Time a review of 10 million decisions alone.")
+    ] = False,
     as_json: AsJson = False,
     against: Annotated[
         Path | None, typer.Option(help="Compare with the costs in this file; 1 when more.")
@@ -323,6 +326,10 @@ def bench(
         from reviewer.bench.syncing import run_sync_bench
 
         raise typer.Exit(run_sync_bench(items, as_json))
+    if fairness:
+        from reviewer.bench.fairness import run_fairness_bench
+
+        raise typer.Exit(run_fairness_bench(as_json))
     from reviewer.bench.run import Against, run_bench
 
     raise typer.Exit(run_bench(items, as_json, Against(against, tolerance, write)))

@@ -97,6 +97,9 @@ def run_bench(items: int, as_json: bool, against: Against = Against()) -> int:  
         reference.take()
         figures += time_model(Path(folder), items)
         reference.take()
+        _say("Reviewing the fairness of ten million decisions")
+        figures += time_fairness_review()
+        reference.take()
     print_figures(figures, items, as_json, reference.ms)
     if against.write is not None:
         write_baseline(against.write, items, figures, reference.ms)
@@ -303,6 +306,13 @@ def time_model(folder: Path, items: int) -> list[Figure]:
 
     scored = [*time_embedding(), *time_scoring(folder)]
     return [*time_training(folder), *scored, *time_evidence(folder, items)]
+
+
+def time_fairness_review() -> list[Figure]:
+    """Every slice of ten million decisions, on the service's side."""
+    from reviewer.bench.fairness import time_fairness
+
+    return time_fairness()
 
 
 _CHILD = """

@@ -12,20 +12,19 @@ With pairs of facets a hidden count may still be worked out from others that are
 for whoever may read single decisions anyway.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 import numpy as np
-import numpy.typing as npt
 
 from reviewer.domain.decision import Verdict
-from reviewer.insight.counts import Floats, Ints
-from reviewer.insight.intervals import LEVEL, Interval, wilson_each
+from reviewer.insight.counts import Floats, Ints, share_between
+from reviewer.insight.intervals import LEVEL, Interval, wilson
 from reviewer.insight.multiplicity import ACCEPTED, benjamini_hochberg
 from reviewer.insight.reliance import LEAST_SHOWN as LEAST_COMPARED
 from reviewer.insight.tallies import STATES, Route, Slice, Tallies
-from reviewer.insight.two_shares import difference_each, fisher_p_each
+from reviewer.insight.two_shares import difference, fisher_p_each
 
 LEAST_SHOWN = 5
 
@@ -91,17 +90,74 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Review:
-    """All rates of all slices, corrected together.
+    """All rates of all slices, corrected together; cells are made when they are asked for.
 
     Attributes:
         tests: how many comparisons were made: part of the result.
         accepted: share of false ones among the believed that was accepted.
-        cells: slice after slice, rates in the order asked for.
+        level: of the intervals.
+        slices, rates: in the order of the cells.
     """
 
     tests: int
     accepted: float
-    cells: tuple[Cell, ...]
+    level: float
+    slices: tuple[Slice, ...]
+    rates: tuple[Rate, ...]
+    _counted: "_Counted"
+
+    def cells(self) -> Iterator[Cell]:
+        """Slice after slice, in all rates."""
+        for row in range(len(self.slices)):
+            for column in range(len(self.rates)):
+                yield self._cell(row, column)
+
+    def of(self, slice_: Slice) -> tuple[Cell, ...]:
+        """All rates of one slice.
+
+        Raises:
+            ValueError: there is no such slice.
+        """
+        row = self.slices.index(slice_)
+        return tuple(self._cell(row, column) for column in range(len(self.rates)))
+
+    def believed(self) -> tuple[Cell, ...]:
+        """Where a slice differs from the rest by more than chance."""
+        places = np.argwhere(self._counted.corrected <= self.accepted)
+        return tuple(self._cell(row, column) for row, column in places.tolist())
+
+    def _cell(self, row: int, column: int) -> Cell:
+        counted, place = self._counted, (row, column)
+        name = (self.slices[row], self.rates[column])
+        hits, trials = int(counted.hits[place]), int(counted.trials[place])
+        if not trials:
+            return Cell(*name, Shown.UNDEFINED, 0, 0, None, None)
+        if trials < LEAST_SHOWN:
+            return Cell(*name, Shown.HIDDEN, None, None, None, None)
+        value, corrected = wilson(hits, trials, self.level), float(counted.corrected[place])
+        if np.isnan(corrected):
+            return Cell(*name, Shown.TOO_FEW, hits, trials, value, None)
+        rest = (int(counted.rest_hits[place]), int(counted.rest_trials[place]))
+        comparison = Comparison(
+            rest=wilson(*rest, self.level),
+            difference=difference(hits, trials, *rest, self.level),
+            p=float(counted.p[place]),
+            corrected=corrected,
+            believed=corrected <= self.accepted,
+        )
+        return Cell(*name, Shown.COMPARED, hits, trials, value, comparison)
+
+
+@dataclass(frozen=True, slots=True)
+class _Counted:
+    """Counts and tests: (slices, rates) each; nan where there is no test."""
+
+    hits: Ints
+    trials: Ints
+    rest_hits: Ints
+    rest_trials: Ints
+    p: Floats
+    corrected: Floats
 
 
 def _where(holds: Callable[[Verdict | None, bool | None, Route], bool]) -> Ints:
@@ -141,41 +197,24 @@ def review(
     Raises:
         BadInput: the level, or the share accepted, is none.
     """
-    hits, trials = _counted(tallies.counts, rates)
-    all_hits, all_trials = _counted(tallies.whole[None, :], rates)
+    hits, trials = _parts(tallies.counts, rates)
+    all_hits, all_trials = _parts(tallies.whole[None, :], rates)
     rest_hits, rest_trials = all_hits - hits, all_trials - trials
     compared = (trials >= LEAST_COMPARED) & (rest_trials >= LEAST_COMPARED)
-    four = tuple(each[compared] for each in (hits, trials, rest_hits, rest_trials))
-    p = fisher_p_each(*four)
-    found = benjamini_hochberg(p, accepted)
-    rest, apart = _intervals(four[2], four[3], level), _differences(four, level)
-    comparisons = iter(
-        [
-            Comparison(*each)
-            for each in zip(rest, apart, p.tolist(), found.p, found.believed, strict=True)
-        ]
+    p, corrected = np.full(hits.shape, np.nan), np.full(hits.shape, np.nan)
+    p[compared] = fisher_p_each(
+        hits[compared], trials[compared], rest_hits[compared], rest_trials[compared]
     )
-    shown = trials >= LEAST_SHOWN
-    values = iter(_intervals(hits[shown], trials[shown], level))
-    cells = []
-    for row, slice_ in enumerate(tallies.slices):
-        for column, rate in enumerate(rates):
-            if not shown[row, column]:
-                cells.append(_hidden(slice_, rate, int(trials[row, column])))
-                continue
-            here = bool(compared[row, column])
-            cells.append(
-                Cell(
-                    slice=slice_,
-                    rate=rate,
-                    shown=Shown.COMPARED if here else Shown.TOO_FEW,
-                    hits=int(hits[row, column]),
-                    trials=int(trials[row, column]),
-                    value=next(values),
-                    comparison=next(comparisons) if here else None,
-                )
-            )
-    return Review(found.tests, found.accepted, tuple(cells))
+    found = benjamini_hochberg(p[compared], accepted)
+    corrected[compared] = found.p
+    return Review(
+        tests=found.tests,
+        accepted=found.accepted,
+        level=share_between(level, "level"),
+        slices=tallies.slices,
+        rates=tuple(rates),
+        _counted=_Counted(hits, trials, rest_hits, rest_trials, p, corrected),
+    )
 
 
 def rates_of(counts: Ints, level: float = LEVEL) -> dict[Rate, Interval]:
@@ -184,37 +223,13 @@ def rates_of(counts: Ints, level: float = LEVEL) -> dict[Rate, Interval]:
     Args:
         counts: (states,).
     """
-    hits, trials = _counted(counts[None, :], tuple(Rate))
-    return dict(zip(Rate, _intervals(hits[0], trials[0], level), strict=True))
+    hits, trials = _parts(counts[None, :], tuple(Rate))
+    found = zip(Rate, hits[0].tolist(), trials[0].tolist(), strict=True)
+    return {rate: wilson(part, whole, level) for rate, part, whole in found}
 
 
-def _counted(counts: Ints, rates: Sequence[Rate]) -> tuple[Ints, Ints]:
+def _parts(counts: Ints, rates: Sequence[Rate]) -> tuple[Ints, Ints]:
     """Hits and trials: (slices, rates) each."""
     hits = np.stack([PARTS[rate][0] for rate in rates], axis=1)
     trials = np.stack([PARTS[rate][1] for rate in rates], axis=1)
     return counts @ hits, counts @ trials
-
-
-def _hidden(slice_: Slice, rate: Rate, trials: int) -> Cell:
-    if trials:
-        return Cell(slice_, rate, Shown.HIDDEN, None, None, None, None)
-    return Cell(slice_, rate, Shown.UNDEFINED, 0, 0, None, None)
-
-
-def _intervals(hits: Ints, trials: Ints, level: float) -> list[Interval]:
-    low, high = wilson_each(hits, trials, level)
-    return _joined(hits / np.maximum(trials, 1), trials > 0, low, high)
-
-
-def _differences(four: Sequence[Ints], level: float) -> list[Interval]:
-    hits, trials, rest_hits, rest_trials = four
-    low, high = difference_each(hits, trials, rest_hits, rest_trials, level)
-    value = hits / np.maximum(trials, 1) - rest_hits / np.maximum(rest_trials, 1)
-    return _joined(value, trials > 0, low, high)
-
-
-def _joined(
-    value: Floats, known: npt.NDArray[np.bool_], low: Floats, high: Floats
-) -> list[Interval]:
-    rows = zip(value.tolist(), known.tolist(), low.tolist(), high.tolist(), strict=True)
-    return [Interval(one if is_known else None, down, up) for one, is_known, down, up in rows]

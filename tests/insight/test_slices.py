@@ -30,11 +30,7 @@ def decided(site: str, verdict: Verdict, damaged: bool | None, route: Route = FL
 
 
 def cell(found: Review, site: str, rate: Rate) -> Cell:
-    return next(
-        each
-        for each in found.cells
-        if each.slice == ((SliceFacet.SITE, site),) and each.rate is rate
-    )
+    return next(each for each in found.of(((SliceFacet.SITE, site),)) if each.rate is rate)
 
 
 AT_A = (
@@ -114,21 +110,22 @@ def test_all_tests_of_a_review_are_corrected_together() -> None:
         for place, each in enumerate(AT_A + ELSEWHERE)
     ]
     found = review(tally(by_shift))
-    made = [each.comparison for each in found.cells if each.comparison is not None]
+    made = [each.comparison for each in found.cells() if each.comparison is not None]
     together = benjamini_hochberg([each.p for each in made])
     assert found.tests == len(made) == together.tests
     assert [each.corrected for each in made] == pytest.approx(list(together.p))
     assert [each.believed for each in made] == list(together.believed)
     assert any(each.believed for each in made)
+    assert found.believed() == tuple(each for each in found.cells() if is_believed(each))
     assert not all(each.believed for each in made)
     alone = review(tally(AT_A + ELSEWHERE), rates=[Rate.SUCCESS])
     assert alone.tests == 2
-    assert {each.rate for each in alone.cells} == {Rate.SUCCESS}
+    assert {each.rate for each in alone.cells()} == {Rate.SUCCESS}
 
 
 def test_nothing_decided() -> None:
     found = review(tally([]))
-    assert (found.tests, found.cells) == (0, ())
+    assert (found.tests, list(found.cells()), found.believed()) == (0, [], ())
     assert rates_of(tally([]).whole)[Rate.SUCCESS] == Interval(None, 0.0, 1.0)
 
 
@@ -167,8 +164,7 @@ def test_without_a_difference_few_reviews_believe_any(
     """At most 5 % of reviews of 77 slices, three errors of the simulation allowed."""
     chance = np.random.default_rng(decisions)
     alarms = sum(
-        any(is_believed(each) for each in simulated(chance, decisions, success, success).cells)
-        for _ in range(reviews)
+        bool(simulated(chance, decisions, success, success).believed()) for _ in range(reviews)
     )
     assert alarms / reviews <= 0.05 + 3.0 * (0.05 * 0.95 / reviews) ** 0.5
 
