@@ -7,6 +7,10 @@ from reviewer.actions.queueing import nobody
 DESK = frozenset({Mode.REVIEW, Mode.SHEET, Mode.HISTORY, Mode.MATTERS})
 
 
+def came_back(context: Context) -> None:
+    context.shell.mentoring.learning.open_came_back()
+
+
 def practise(context: Context) -> None:
     context.shell.mentoring.learning.practise()
 
@@ -36,6 +40,15 @@ ACTIONS = (
         modes=DESK,
         enabled=nobody,
         icon="undo",
+    ),
+    Action(
+        id="learn.came_back",
+        title="Outcomes that came back of what you certified",
+        run=came_back,
+        group=Group.MENTORING,
+        modes=DESK,
+        enabled=nobody,
+        icon="clock",
     ),
     Action(
         id="learn.sit",

@@ -6,6 +6,9 @@ from typing import Protocol
 class LearningShell(Protocol):
     """Everything may raise Refused with a sentence."""
 
+    def open_came_back(self) -> None:
+        """Show what came back of the person's own certificates."""
+
     def practise(self) -> None:
         """Show the mistake cards that are due, one by one."""
 

@@ -32,6 +32,15 @@ class Overturned:
             shapes = connection.scalars(wanted.order_by(supervised.c.decision)).all()
         return [CaseShape.model_validate_json(each).to_domain() for each in shapes]
 
+    def cases_come_back(self, person: PersonId) -> list[SupervisedCase]:
+        """Certificates of this person of which something came back, the newest first."""
+        author = func.json_extract(supervised.c.shape, "$.author")
+        newest = func.json_extract(supervised.c.shape, "$.came.newest_ms")
+        wanted = select(supervised.c.shape).where(author == person, newest.is_not(None))
+        with self._database.transaction() as connection:
+            shapes = connection.scalars(wanted.order_by(newest.desc(), supervised.c.item)).all()
+        return [CaseShape.model_validate_json(each).to_domain() for each in shapes]
+
     def last_place(self) -> int:
         """Of the items that are here; 0 when there is none."""
         with self._database.transaction() as connection:

@@ -45,6 +45,7 @@ class FamilyStanding:
         lacks: what the gate still asks for, sentences.
         checks: what it asks for and what is brought, sentences.
         verified: blind first decisions that are known to be right or wrong.
+        came_back: of these, those that are known by what came back of a certificate.
         chances: of passing the gate, by true reject recall: pairs of shares.
         stay: the same over a whole stay; None where no rate is asked for.
         alerts: "learnt" and "relapsed", with the case that raised it last.
@@ -62,3 +63,4 @@ class FamilyStanding:
     chances: tuple[tuple[float, float], ...]
     alerts: tuple[tuple[str, int], ...]
     stay: StayCurves | None = None
+    came_back: int = 0

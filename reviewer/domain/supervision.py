@@ -51,10 +51,30 @@ class MentorWord:
 
 
 @dataclass(frozen=True, slots=True)
+class Came:
+    """What came back of a certificate since it was made.
+
+    Attributes:
+        parcels, damaged: of which it is known how they arrived, by returns and reviews.
+        tests, failed: physical tests likewise.
+        says: what was right by that, None while it does not tell.
+        newest_ms: when the last of it came, milliseconds since 1970 UTC.
+    """
+
+    parcels: int
+    damaged: int
+    tests: int
+    failed: int
+    says: Verdict | None
+    newest_ms: int
+
+
+@dataclass(frozen=True, slots=True)
 class SupervisedCase:
     """Where a decision under supervision stands on one item.
 
     Attributes:
+        came: what came back of it, None where nothing did; so always where it certified nothing.
         revealed: made after its author had seen scores and others' views: not blind.
         words: that stand, oldest first.
     """
@@ -65,6 +85,7 @@ class SupervisedCase:
     state: Case
     revealed: bool
     words: tuple[MentorWord, ...]
+    came: Came | None = None
 
     @property
     def telling(self) -> MentorWord | None:

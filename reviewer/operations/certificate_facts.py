@@ -28,18 +28,27 @@ _GOALS = ("publication", "production", "skill")
 LIMITS = (
     "Decisions are counted as the workstation where this was asked for knew them.",
     "A reject counts as true where a mentor approved it; what nobody looked at again is not told.",
+    "Of certificates some are known by outcomes; of rejects nothing comes back.",
     "It says nothing of kinds of decisions that are not listed.",
 )
 
 
 @dataclass(frozen=True, slots=True)
 class FamilyLine:
-    """One family of decisions."""
+    """One family of decisions.
+
+    Attributes:
+        rejects: that a mentor approved.
+        came_back: certificates of which outcomes tell what was right.
+        came_back_damaged: of these, where the pack did more damage than it may.
+    """
 
     title: str
     level: int
     decisions: int
     rejects: int
+    came_back: int
+    came_back_damaged: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +148,8 @@ def _author_title(found: Matter) -> str:
 
 
 def _family(row: Mapping[str, Any]) -> FamilyLine:
-    numbers = (int(row.get(name) or 0) for name in ("level", "decisions", "rejects"))
+    named = ("level", "decisions", "rejects", "came_back", "came_back_damaged")
+    numbers = (int(row.get(name) or 0) for name in named)
     return FamilyLine(str(row.get("family", "")), *numbers)
 
 
@@ -207,6 +217,7 @@ def _figures(desk: Desk) -> dict[str, Any]:
     approved = {each.decision for each in told if each.state is Case.APPROVED}
     decisions: Counter[str] = Counter()
     rejects: Counter[str] = Counter()
+    back, damaged = _come_back(desk, decided)
     for record, payload in decided.items():
         family = str(payload.get("pack", ""))
         decisions[family] += 1
@@ -224,11 +235,26 @@ def _figures(desk: Desk) -> dict[str, Any]:
                 "level": int(levels.get(PackCode(code), FIRST_LEVEL)),
                 "decisions": decisions[code],
                 "rejects": rejects[code],
+                "came_back": back[code],
+                "came_back_damaged": damaged[code],
             }
             for code in families
         ],
         "evidence": digest(canonical(sorted(decided))),
     }
+
+
+def _come_back(
+    desk: Desk, decided: Mapping[RecordId, Mapping[str, Any]]
+) -> tuple[Counter[str], Counter[str]]:
+    """By family: certificates of which outcomes tell what was right, and those that did damage."""
+    told = [
+        (str(decided[each.decision].get("pack", "")), each.came.says)
+        for each in desk.cache.cases_come_back(desk.signed_in().id)
+        if each.decision in decided and each.came is not None and each.came.says is not None
+    ]
+    damaged = Counter(family for family, says in told if says is Verdict.REJECT)
+    return Counter(family for family, _ in told), damaged
 
 
 def _pack_title(desk: Desk, code: str) -> str:

@@ -151,10 +151,14 @@ def damaged(desk: Desk, above: int = -1, through: int = 2**62) -> list[Mistake]:
 
 
 def against(desk: Desk) -> list[Mistake]:
-    """The person's decisions that a mentor did not let stand."""
+    """The person's decisions that a mentor did not let stand, or that came out damaged."""
     if desk.person is None:
         return []
-    found: list[Mistake] = []
+    found = [
+        Mistake(case.decision, case.item, How.DAMAGED)
+        for case in desk.cache.cases_come_back(desk.person.id)
+        if case.came is not None and case.came.says is Verdict.REJECT
+    ]
     for case in desk.cache.cases_against(desk.person.id):
         word = _word_against(case)
         if word is not None or case.state is not Case.MOOT:

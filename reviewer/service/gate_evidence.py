@@ -1,11 +1,13 @@
 """What somebody's decisions show, read from what is kept: there is no state of its own.
 
 Truth is settled gold, of panels that the person was not on; failing that, what mentors said of the
-decision. What the model proposes is what it says of the item now.
+decision. On the learning curve outcomes of a certificate go before both; gates rest on gold alone,
+since nothing comes back of what was rejected. What the model proposes is what it says of the item
+now.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from itertools import takewhile
 
@@ -30,6 +32,7 @@ from reviewer.domain.levels import proposed
 from reviewer.domain.matters.courses.practice import SITTING
 from reviewer.domain.matters.matter import Matter, follow
 from reviewer.insight.reliance import Advised, Reliance, reliance
+from reviewer.service.came_back import came_back
 from reviewer.service.gold_tables import gold_decisions, set_cases
 from reviewer.service.items import parts_of
 from reviewer.service.matter_reading import told_of
@@ -47,12 +50,14 @@ class Practice:
 
     Attributes:
         outcomes: of their blind first decisions in order: right, wrong, or None while nobody knows.
+        came_back: of the outcomes, how many are told by what came back of a certificate.
         decisions: all that they made, also again on an item; but for gold in their queue.
     """
 
     evidence: GateEvidence
     reliance: Reliance
     outcomes: tuple[bool | None, ...]
+    came_back: int
     decisions: int
 
 
@@ -78,6 +83,7 @@ def practice_of(connection: sa.Connection, person: str, family: str) -> Practice
     met = first_met([*looks, *sat])
     relied = reliance(_advised(connection, person, rows, truth))
     firsts = [each for each in first_met(looks).values() if each.counts]
+    came = _came_out(connection, rows)
     return Practice(
         evidence_of(
             met.values(),
@@ -87,7 +93,8 @@ def practice_of(connection: sa.Connection, person: str, family: str) -> Practice
             kept=relied.kept,
         ),
         relied,
-        tuple(_is_right(each.verdict, truth.get(each.item)) for each in firsts),
+        tuple(_is_right(each.verdict, _truth_of(each, came, truth)) for each in firsts),
+        sum(1 for each in firsts if (each.place, each.item) in came),
         len(rows),
     )
 
@@ -215,6 +222,24 @@ def _advised(
                 final = finals[row.id].verdict == right
                 found.append(Advised(first is right, advice is right, final))
     return found
+
+
+def _came_out(connection: sa.Connection, rows: Iterable[Row]) -> dict[tuple[int, str], Verdict]:
+    """What outcomes say of certificates, by the decision's place in the feed and the item."""
+    places = {(row.record, row.item): (row.server_seq, row.item) for row in rows}
+    found = came_back(connection, {item for _, item in places})
+    return {
+        places[pair]: each.says
+        for pair, each in found.items()
+        if each.says is not None and pair in places
+    }
+
+
+def _truth_of(
+    met: Met, came: Mapping[tuple[int, str], Verdict], truth: Mapping[ItemId, Verdict]
+) -> Verdict | None:
+    """What came out goes before what anybody said."""
+    return came.get((met.place, met.item)) or truth.get(met.item)
 
 
 def _is_right(verdict: str, truth: Verdict | None) -> bool | None:

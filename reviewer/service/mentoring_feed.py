@@ -1,17 +1,20 @@
 """What a person's feed tells of their levels, and of decisions under supervision.
 
 Where a decision stands is told to its author and to each mentor who has said something of it; a
-decision of which nobody has said anything yet is not told.
+decision of which nobody has said anything yet is not told, unless outcomes came back of it.
 """
 
 import json
 from collections.abc import Iterator
+from dataclasses import asdict
 from typing import Any
 
 import sqlalchemy as sa
 
 from reviewer.domain.matters.courses import COURSES
 from reviewer.domain.people import Person
+from reviewer.domain.supervision import Came
+from reviewer.service.came_back import came_back
 from reviewer.service.entrusting import level_shape
 from reviewer.service.items import parts_of
 from reviewer.service.matter_reading import readable
@@ -20,7 +23,7 @@ from reviewer.service.mentors import interns_since
 from reviewer.service.naming import among
 from reviewer.service.store import Row
 from reviewer.service.tables import people
-from reviewer.wire.mentoring import CaseShape, StepShape, WordShape
+from reviewer.wire.mentoring import CameShape, CaseShape, StepShape, WordShape
 
 CASE, LEVEL, STEP = "case", "level", "step"
 Told = tuple[int, str, str, str]  # place, noun, id, body as JSON text
@@ -61,7 +64,8 @@ def cases_told(
         .limit(limit + 1)
     )
     rows = connection.execute(wanted).all()
-    words = _words(connection, sorted({row.item for row in rows}))
+    names = sorted({row.item for row in rows})
+    words, came = _words(connection, names), came_back(connection, names)
     for row in rows:
         said = [_word(each) for each in words.get((row.record, row.item), [])]
         body = CaseShape(
@@ -71,6 +75,7 @@ def cases_told(
             state=row.state,
             revealed=row.revealed,
             words=said,
+            came=_came(came.get((row.record, row.item))),
         )
         yield row.seq, CASE, f"{row.record} {row.item}", body.model_dump_json()
 
@@ -119,6 +124,12 @@ def _words(connection: sa.Connection, names: list[str]) -> dict[tuple[str, str],
         for row in connection.execute(wanted):
             found.setdefault((row.decision, row.item), []).append(row)
     return found
+
+
+def _came(came: Came | None) -> CameShape | None:
+    if came is None:
+        return None
+    return CameShape(**{**asdict(came), "says": came.says or ""})
 
 
 def _word(row: Row) -> WordShape:

@@ -21,6 +21,7 @@ from reviewer.catalogue.table_file import SourceRow, read_table
 from reviewer.domain.canonical import digest
 from reviewer.domain.ids import PackCode
 from reviewer.domain.people import Person
+from reviewer.service.came_back import tell_anew
 from reviewer.service.items import parts_of
 from reviewer.service.kept_rows import note
 from reviewer.service.parcels import days_of
@@ -130,6 +131,7 @@ def take_outcomes(
                 packs = failed.get(each.product, frozenset())
                 failed[each.product] = packs | {PackCode(each.pack)}
         touched = sorted({each.product for each in fresh})
+        tell_anew(change, {(each.product, each.pack) for each in fresh if each.shipped})
         counts = restock(store, change, touched, failed=failed)
     return OutcomesReport(
         outcomes=len(read),

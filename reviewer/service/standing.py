@@ -65,6 +65,7 @@ class _Family:
             idle_ms=idle_ms,
             decisions=self.practice.decisions,
             verified=len(right),
+            came_back=self._count(self.practice.came_back),
             next=None if level is Level.L5 else self._next(gates, Level(level + 1)),
             misadvised=self._count(relied.misadvised),
             self_reliance=_shape(relied.rsr),

@@ -13,7 +13,7 @@ from reviewer.domain.levels import Level
 from reviewer.domain.matters.step import MatterId, Step, Told
 from reviewer.domain.people import Role
 from reviewer.domain.record import Kind
-from reviewer.domain.supervision import KnownLevel, MentorWord, SupervisedCase, WaitingCase
+from reviewer.domain.supervision import Came, KnownLevel, MentorWord, SupervisedCase, WaitingCase
 from reviewer.wire.shape import Shape
 
 
@@ -197,6 +197,22 @@ class WordShape(Shape):
         )
 
 
+class CameShape(Shape):
+    """What came back of a certificate since it was made."""
+
+    parcels: int = Field(description="of which it is known how they arrived")
+    damaged: int = Field(description="of these")
+    tests: int = Field(description="physical tests")
+    failed: int = Field(description="of these")
+    says: str = Field(description='what was right by that: certify, reject; "" while it is open')
+    newest_ms: int
+
+    def to_domain(self) -> Came:
+        """ValueError for a verdict of a newer service."""
+        says = Verdict(self.says) if self.says else None
+        return Came(self.parcels, self.damaged, self.tests, self.failed, says, self.newest_ms)
+
+
 class CaseShape(Shape):
     """Body of a change `case`: where a decision under supervision stands on one item.
 
@@ -210,6 +226,9 @@ class CaseShape(Shape):
     state: str = Field(description="free, shadow, awaiting, approved, returned, overridden, moot")
     revealed: bool = Field(description="made after a reveal of the item: not blind")
     words: list[WordShape] = Field(description="that stand, oldest first")
+    came: CameShape | None = Field(
+        default=None, description="of a certificate, once outcomes came; null of what certifies not"
+    )
 
     def to_domain(self) -> SupervisedCase:
         """ValueError for a state or word of a newer service."""
@@ -220,4 +239,5 @@ class CaseShape(Shape):
             Case(self.state),
             self.revealed,
             tuple(each.to_domain() for each in self.words),
+            None if self.came is None else self.came.to_domain(),
         )

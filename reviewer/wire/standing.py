@@ -112,6 +112,9 @@ class FamilyStandingShape(Shape):
     idle_ms: int = Field(description="when it ends for want of decisions; 0 when it does not")
     decisions: int
     verified: int = Field(description="blind first decisions known to be right or wrong")
+    came_back: int | None = Field(
+        default=0, description=f"of these by what came back of a certificate; {TOO_FEW}"
+    )
     next: NextGateShape | None = Field(description="null where votes alone are asked for")
     misadvised: int | None = Field(description=f"right at first against wrong advice; {TOO_FEW}")
     self_reliance: IntervalShape | None = Field(description="of them kept; null below 20")
@@ -134,6 +137,7 @@ class FamilyStandingShape(Shape):
             checks=tuple(_sentence(each) for each in checks),
             decisions=self.decisions,
             verified=self.verified,
+            came_back=self.came_back or 0,
             curve=tuple(
                 CurvePoint(
                     each.case,

@@ -14,6 +14,7 @@ from reviewer.domain.ids import ItemId, PersonId, RecordId
 from reviewer.domain.people import Person, Role
 from reviewer.domain.record import Kind
 from reviewer.operations import accounts, deciding, mistake_deck
+from reviewer.operations.came_back import came_back
 from reviewer.operations.desk import Desk
 from reviewer.operations.matter_board import MINE, board
 from reviewer.operations.matters import last_step, matters_of, take_back
@@ -194,6 +195,34 @@ def test_a_card_whose_word_was_taken_back_is_not_asked(desk: Desk) -> None:
     begin_cards(desk)
     tell(desk, "approved", "approve")
     assert next_card(desk).asked is None
+
+
+@pytest.mark.parametrize(("says", "cards"), [("reject", 1), ("certify", 0), ("", 0)])
+def test_a_certificate_that_came_out_damaged_begins_a_card(
+    desk: Desk, says: str, cards: int
+) -> None:
+    """Also where a mentor had approved it."""
+    came = {"parcels": 40, "damaged": 9, "tests": 0, "failed": 0, "says": says, "newest_ms": 7}
+    case = {"decision": decision(desk), "item": ITEM, "author": IVY.id, "state": "approved"}
+    made = CaseShape.model_validate({**case, "revealed": False, "words": [], "came": came})
+    desk.cache.apply(Page("epoch", "cursor", person=IVY.id, cases=(made,)))
+    assert bool(begin_cards(desk)) == bool(cards)
+    assert not begin_cards(desk)
+    assert len(matters_of(desk, "grading")) == cards
+    (back,) = came_back(desk)
+    assert (back.item, back.came.damaged, back.title) == (ITEM, 9, shape(1).product.texts[0].title)
+    if cards:
+        truth = asked(desk).truth
+        assert (truth.right, truth.how) == (Verdict.REJECT, How.DAMAGED)
+
+
+def test_what_came_back_of_others_is_not_ones_own(desk: Desk) -> None:
+    came = {"parcels": 4, "damaged": 4, "tests": 0, "failed": 0, "says": "reject", "newest_ms": 7}
+    case = {"decision": "d9", "item": ITEM, "author": "somebody", "state": "approved"}
+    made = CaseShape.model_validate({**case, "revealed": False, "words": [], "came": came})
+    desk.cache.apply(Page("epoch", "cursor", person=IVY.id, cases=(made,)))
+    assert came_back(desk) == []
+    assert not begin_cards(desk)
 
 
 def test_what_is_sealed_or_elsewhere_is_counted_and_not_shown(desk: Desk) -> None:

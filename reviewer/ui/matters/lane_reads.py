@@ -12,6 +12,7 @@ from reviewer.domain.matters.step import MatterId
 
 if TYPE_CHECKING:
     from reviewer.operations.balance import Balance
+    from reviewer.operations.came_back import CameBack
     from reviewer.operations.certificate_facts import StayCertificate
     from reviewer.operations.changes import Changes
     from reviewer.operations.desk import Desk
@@ -64,6 +65,13 @@ def balance(item: ItemId, desk: "Desk") -> "Balance":
     from reviewer.operations.balance import balance as read
 
     return read(desk, item)
+
+
+def came_back(desk: "Desk") -> "list[CameBack]":
+    """Outcomes that came back of the person's own certificates."""
+    from reviewer.operations.came_back import came_back as read
+
+    return read(desk)
 
 
 def stay_certificate(matter: MatterId, desk: "Desk") -> "StayCertificate":

@@ -10,7 +10,7 @@ from reviewer.ui.pdf_page import write_pdf
 from reviewer.ui.tokens import LIGHT
 
 if TYPE_CHECKING:  # the stores below operations take half a second to import
-    from reviewer.operations.certificate_facts import Signature, StayCertificate
+    from reviewer.operations.certificate_facts import FamilyLine, Signature, StayCertificate
 
 DRAFT = "DRAFT"
 _MEANS = {
@@ -85,7 +85,14 @@ def _stay(found: "StayCertificate") -> str:
 
 def _families(found: "StayCertificate") -> Iterable[str]:
     if found.families:
-        heads = ("Family", "Level", "Decisions", "True rejects", "What the level means")
+        heads = (
+            "Family",
+            "Level",
+            "Decisions",
+            "True rejects",
+            "Came back",
+            "What the level means",
+        )
         yield f"<tr>{''.join(f'<th>{each}</th>' for each in heads)}</tr>"
     for each in found.families:
         yield _row(
@@ -93,8 +100,16 @@ def _families(found: "StayCertificate") -> Iterable[str]:
             f"L{each.level}",
             f"{each.decisions:,}",
             f"{each.rejects:,}",
+            _came_back(each),
             _MEANS.get(each.level, ""),
         )
+
+
+def _came_back(family: "FamilyLine") -> str:
+    """How certificates came out; a dash where nothing is known."""
+    if not family.came_back:
+        return "—"
+    return f"{family.came_back:,}, {family.came_back_damaged:,} with damage"
 
 
 def _goals(found: "StayCertificate") -> str:

@@ -27,6 +27,7 @@ from reviewer.ui.tasks import Tasks
 
 if TYPE_CHECKING:  # loaded when it is first asked for
     from reviewer.operations.balance import Balance, Said, Synthesis
+    from reviewer.operations.came_back import CameBack
     from reviewer.operations.certificate_facts import StayCertificate
     from reviewer.operations.mistake_deck import Asked, Sitting
     from reviewer.ui.matters.balance_card import BalanceCard
@@ -128,6 +129,18 @@ class Learning(QObject):
 
         grade = partial(lane_reads.grade_card, asked, given, quality)
         self._tasks.perform(grade, self, then=kept, failed=refused)
+
+    # outcomes --------------------------------------------------------------------------------
+
+    def open_came_back(self) -> None:
+        """What came back of the person's own certificates."""
+        self._tasks.read(lane_reads.came_back, self._show_came_back)
+
+    def _show_came_back(self, found: "list[CameBack]") -> None:
+        from reviewer.ui.matters.came_back_list import CameBackList
+
+        hands = self._hands
+        hands.open_overlay(CameBackList(self._window.over, found, hands.facts.ladder))
 
     # what was said of a case -----------------------------------------------------------------
 

@@ -39,7 +39,10 @@ FOUND = StayCertificate(
     state="issued",
     issued_on="2026-06-08",
     version=2,
-    families=(FamilyLine("Padded mailer", 4, 1240, 73), FamilyLine("Box", 3, 310, 35)),
+    families=(
+        FamilyLine("Padded mailer", 4, 1240, 73, 310, 2),
+        FamilyLine("Box", 3, 310, 35, 0, 0),
+    ),
     limits=("It says nothing of kinds of decisions that are not listed.",),
     evidence="ab" * 32,
     goals=(GoalLine("publication goal", "Torn cards seen earlier", "submitted"),),
@@ -146,7 +149,7 @@ def test_it_is_asked_for_prefilled_and_written_by_key(desk: RunningDesk, tmp_pat
     form = desk.hands.overlay
     assert form is not None
     fields = {each.accessibleName(): each for each in form.findChildren(QPlainTextEdit)}
-    assert fields["Levels by family of decisions"].toPlainText().endswith("| 2 | 1 | 0")
+    assert fields["Levels by family of decisions"].toPlainText().endswith("| 2 | 1 | 0 | 0 | 0")
     desk.press("Return")
     desk.wait(lambda: desk.window.matters.matters.rows.rowCount() == 1)
     desk.press("C")

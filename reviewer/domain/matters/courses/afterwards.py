@@ -80,6 +80,8 @@ def _certificate_fields() -> tuple[Field, ...]:
             number("level", "Level", 0, 5),
             number("decisions", "Decisions", 0, 10_000_000),
             number("rejects", "Of them true rejects", 0, 10_000_000),
+            number("came_back", "Certificates that came back", 0, 10_000_000, needed=False),
+            number("came_back_damaged", "Of them with damage", 0, 10_000_000, needed=False),
         ),
         lines("limits", "What it does not say"),
         line("evidence", "Hash of the evidence", needed=False),
