@@ -50,7 +50,10 @@ class Known:
 def figures(kind: str, known: Known) -> tuple[str, ...]:
     """Sentences about the matters of one kind; none where nothing is worked out of them."""
     work = _BY_KIND.get(kind)
-    return () if work is None else tuple(work(known))[:MOST]
+    told = () if work is None else tuple(work(known))
+    if len(told) <= MOST:
+        return told
+    return *told[: MOST - 1], f"… and {len(told) - MOST + 1} lines more."
 
 
 def _funnel(known: Known) -> Iterable[str]:

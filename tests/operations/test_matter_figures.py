@@ -96,3 +96,9 @@ def test_without_any_matter_nothing_is_made_up(kind: str) -> None:
 def test_mentors_are_told_by_name_with_what_five_said() -> None:
     here = replace(known(), ratings={MO: {"great": 3, "good": 2}})
     assert figures("rating", here) == ("Mo: 3 great, 2 good",)
+
+
+def test_more_than_a_list_has_room_for_is_said() -> None:
+    cells = figures("value", known())
+    assert len(cells) == MOST
+    assert cells[-1] == "… and 3 lines more."

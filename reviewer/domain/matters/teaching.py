@@ -13,6 +13,14 @@ from reviewer.domain.product import Product
 GONE = "[…]"
 # Orders, item numbers, telephone numbers, bar codes; measures and years have fewer digits.
 _NUMBER = re.compile(r"\b(?=\w*\d{5})[\w-]+\b|\b(?:\d[ -]?){8,}\b")
+# What firms are by law, at the end of their names: in titles they go without it.
+_LEGAL = re.compile(
+    r"[\s,]+(?:&\s*co|co|kk|k\.k|gmbh|ag|kg|se|ltd|limited|plc|inc|llc|corp|s\.?a|s\.?r\.?l|sarl|"
+    r"sas|s\.?p\.?a|b\.?v|n\.?v|ab|a/?s|oy|kft|sp\.?\s?z\s?o\.?o)\.?$",
+    re.IGNORECASE,
+)
+# A name ends where no Latin letter or digit goes on: other scripts are written without spaces.
+_INNER = "[0-9A-Za-z\u00c0-\u024f]"
 _ADDRESS = re.compile(r"\S+@\S+|https?://\S+|www\.\S+", re.IGNORECASE)
 
 
@@ -20,18 +28,28 @@ def de_identified(product: Product, people: Iterable[str] = ()) -> dict[str, str
     """Facts of a case without vendor, person, site and order.
 
     Only what is listed here is kept, so that a column which somebody adds to the catalogue does
-    not come along. From texts the vendor's name is taken out, names of people, addresses, and
-    long numbers. Store pictures may show a brand and are left out; tunnel pictures are by hash.
+    not come along. From texts the vendor's name is taken out, also without its legal form,
+    names of people, addresses, and long numbers. Store pictures may show a brand and are left out;
+    tunnel pictures are by hash.
 
     Args:
         people: names that must not be in it.
     """
-    named = [product.vendor, product.site, product.gtin, product.sku, product.id, *people]
+    named = [
+        product.vendor,
+        _called(product.vendor),
+        product.site,
+        product.gtin,
+        product.sku,
+        product.id,
+        *people,
+    ]
 
     def clean(text: str) -> str:
         text = _ADDRESS.sub(GONE, text)
         for name in sorted(filter(None, named), key=len, reverse=True):
-            text = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", GONE, text, flags=re.IGNORECASE)
+            whole = rf"(?<!{_INNER}){re.escape(name)}(?!{_INNER})"
+            text = re.sub(whole, GONE, text, flags=re.IGNORECASE)
         return _NUMBER.sub(GONE, text)
 
     facts = {
@@ -46,6 +64,14 @@ def de_identified(product: Product, people: Iterable[str] = ()) -> dict[str, str
         "pictures": " ".join(f"{one.angle}:{one.hash}" for one in product.tunnel_pictures),
     }
     return {name: value for name, value in facts.items() if value}
+
+
+def _called(vendor: str) -> str:
+    """What a firm is called: "Claroval" for "Claroval KK"."""
+    name = vendor.strip()
+    while (shorter := _LEGAL.sub("", name)) not in ("", name):
+        name = shorter
+    return name
 
 
 def panel_case(gold: Matter, slice_: str = "") -> PanelCase:

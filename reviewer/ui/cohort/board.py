@@ -12,7 +12,7 @@ from reviewer.ui.shell.overlay import Overlay, key_row, label
 from reviewer.ui.theme import font
 
 MARGIN, ROOM = 48, 220
-WIDTHS = (170, 130, 140, 80, 170, 80, 80, 70, 70, 150, 110)
+WIDTHS = (180, 150, 140, 70, 210, 80, 85, 75, 85, 150, 110)
 NOBODY = "Nobody learns at your sites, as far as this workstation has heard."
 
 

@@ -20,7 +20,7 @@ _PLANS = {
     "closed": "closed",
 }
 _DAY_MS = 24 * 3_600_000
-_RIGHT = frozenset({6, 7, 8})
+_RIGHT = frozenset({6, 7})
 
 
 def _week(row: CohortRow) -> str:

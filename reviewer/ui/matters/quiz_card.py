@@ -132,7 +132,7 @@ class QuizCard(Overlay):
 
     def _tell(self, column: QVBoxLayout, case: "QuizCase") -> None:
         is_right = self.given is case.verdict
-        words = "Right" if is_right else f"Not right: {case.verdict.value} it"
+        words = "✓ Right" if is_right else f"✕ Not right: {case.verdict.value} it"
         column.addWidget(label(words, "strong" if is_right else "bad"))
         if case.criterion:
             column.addWidget(label(f"What decides it: {case.criterion}", wraps=True))

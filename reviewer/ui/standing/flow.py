@@ -48,7 +48,7 @@ class StandingFlow(QObject):
         if person is None:
             return
         if person.decides_blind:
-            self._ask(Colleague(person.id, "you", person.role), may_vote=False)
+            self._ask(Colleague(person.id, "", person.role), may_vote=False)
             return
         interns = [each for each in known if each.is_my_intern]
         if not interns:

@@ -42,7 +42,8 @@ class StandingPalette(Picker):
         remove_key: str,
     ) -> None:
         keys = (("Enter", "votes for the next level"), (remove_key, "lowers it"))
-        super().__init__(parent, f"Where {name} stands", *(keys if may_vote else ()))
+        title = f"Where {name} stands" if name else "Where you stand"
+        super().__init__(parent, title, *(keys if may_vote else ()))
         self._families: dict[object, FamilyStanding] = {each.family: each for each in families}
         self._may_vote, self._over = may_vote, parent
         self._checks = label("", "soft", wraps=True)

@@ -65,6 +65,21 @@ def test_nobody_can_be_told_from_a_teaching_case() -> None:
         assert secret not in everything, secret
 
 
+@pytest.mark.parametrize(
+    ("vendor", "title", "left"),
+    [
+        ("Claroval KK", "Claroval マグ", f"{GONE} マグ"),
+        ("Claroval KK", "Clarovalのマグ", f"{GONE}のマグ"),
+        ("Nordlys & Sønn, A/S", "NORDLYS & SØNN lamp", f"{GONE} lamp"),
+        ("Müller GmbH & Co. KG", "Tasse von Müller", f"Tasse von {GONE}"),
+        ("KK", "Plate KK", f"Plate {GONE}"),
+    ],
+)
+def test_a_vendor_goes_without_its_legal_form_too(vendor: str, title: str, left: str) -> None:
+    product = replace(MUG, vendor=vendor, texts=(ProductText("en", title, ""),))
+    assert de_identified(product)["title"] == left
+
+
 def test_what_teaches_is_kept() -> None:
     facts = de_identified(MUG, ["Ina Weber"])
     assert facts["title"] == f"{GONE} ceramic mug, 350 ml, 2026"
