@@ -19,6 +19,14 @@ def open_balance(context: Context) -> None:
     context.shell.mentoring.learning.open_balance()
 
 
+def open_guide(context: Context) -> None:
+    context.shell.mentoring.learning.open_guide()
+
+
+def tour(context: Context) -> None:
+    context.shell.mentoring.learning.tour()
+
+
 def sit(context: Context) -> None:
     context.shell.mentoring.learning.sit()
 
@@ -32,6 +40,24 @@ def write_stay(context: Context) -> None:
 
 
 ACTIONS = (
+    Action(
+        id="learn.guide",
+        title="Your way in, and your day: the next step",
+        run=open_guide,
+        group=Group.MENTORING,
+        modes=DESK,
+        enabled=nobody,
+        icon="person",
+    ),
+    Action(
+        id="learn.tour",
+        title="From idea to production: the stages of a project, one by one",
+        run=tour,
+        group=Group.MENTORING,
+        modes=DESK,
+        enabled=nobody,
+        icon="history",
+    ),
     Action(
         id="learn.practise",
         title="Practise mistakes: the cards that are due",

@@ -9,6 +9,12 @@ class LearningShell(Protocol):
     def open_came_back(self) -> None:
         """Show what came back of the person's own certificates."""
 
+    def open_guide(self) -> None:
+        """Show the steps of the first days, or what today has; Refused for who does not learn."""
+
+    def tour(self) -> None:
+        """Walk through the life of a project, from idea to production; Refused without one."""
+
     def practise(self) -> None:
         """Show the mistake cards that are due, one by one."""
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from reviewer.domain.colleagues import Colleague, titles
 from reviewer.domain.ids import ItemId, PersonId, RecordId
-from reviewer.domain.matters.course import Act, Course, Form
+from reviewer.domain.matters.course import Act, Course, Field, Form
 from reviewer.domain.matters.courses import COURSES
 from reviewer.domain.matters.courses.terms import VERSION
 from reviewer.domain.matters.matter import Matter
@@ -269,7 +269,7 @@ def _page(
     return MatterPage(
         row=row,
         course=matter.course,
-        facts=_said(matter.course, matter.values, names, called),
+        facts=_said(_fields(matter), matter.values, names, called),
         steps=tuple(
             _step(matter, each, names, called, idle.get(each.record, ""), reader) for each in every
         ),
@@ -288,15 +288,30 @@ def _item(matter: Matter) -> ItemId | None:
     return None
 
 
+def _fields(matter: Matter, last: Told | None = None) -> Mapping[str, Field]:
+    """Fields as the act called them that filled them last, up to one step where it is named.
+
+    Acts of one course call the same value differently: the note of a stage is what was built, that
+    of an end is why.
+    """
+    found = dict(fields_of(matter.course))
+    for told in (last,) if last is not None else matter.told:
+        act = matter.course.act(told.step.act)
+        for field in () if act is None else act.fields:
+            if field.name in told.step.values:
+                found[field.name] = field
+    return found
+
+
 def _said(
-    course: Course,
+    fields: Mapping[str, Field],
     values: Mapping[str, object],
     names: Mapping[PersonId, str],
     called: Mapping[str, str],
 ) -> tuple[tuple[str, str], ...]:
     return tuple(
         (field.label, spelled(field, values[name], names, called))
-        for name, field in fields_of(course).items()
+        for name, field in fields.items()
         if name != VERSION and values.get(name) not in (None, "", [])
     )
 
@@ -319,7 +334,7 @@ def _step(
         act=told.step.act if act is None else act.label,
         author=names.get(told.author) or told.author_title or "somebody",
         made_ms=told.made_ms,
-        said=_said(matter.course, gone, names, called),
+        said=_said(_fields(matter, told), gone, names, called),
         why_idle=why_idle,
         is_own=told.author == reader,
     )

@@ -38,8 +38,8 @@ _NO_PLAN = Blank(
     "locked",
     "First your launch plan",
     "You and a mentor sign what is expected, by when, and whom to ask. Then the queue opens.",
-    "go.matters",
-    "Open your plan",
+    "learn.guide",
+    "Show your next step",
 )
 _OPENING = Blank("wait", "Opening the item", "", is_waiting=True)
 _LOADING = Blank("wait", "Opening the queue", "", is_waiting=True)

@@ -157,6 +157,7 @@ class Following(QObject):
         """Somebody works here: their list, their records."""
         self._hands.go(Screen.REVIEW)
         self._records.begin()
+        self._known_facts.look_for_plan()
         self._known_facts.count_notices()
         self.list_items(QueueFilter())
 

@@ -32,6 +32,7 @@ if TYPE_CHECKING:  # loaded when it is first asked for
     from reviewer.operations.mistake_deck import Asked, Sitting
     from reviewer.ui.matters.balance_card import BalanceCard
     from reviewer.ui.matters.practice_card import PracticeCard
+    from reviewer.ui.shell.guiding import Guiding
     from reviewer.ui.shell.sittings import Sittings
 
 _VERDICTS = {f"review.{each.value}": each for each in Verdict}
@@ -68,6 +69,24 @@ class Learning(QObject):
         self._window, self._hands, self._tasks = window, hands, tasks
         self._remembered = remembered
         self._sittings: Sittings | None = None
+        self._guiding: Guiding | None = None
+
+    # the way in ------------------------------------------------------------------------------
+
+    def open_guide(self) -> None:
+        """The steps of the first days, then what today has."""
+        self._at_guiding().open()
+
+    def tour(self) -> None:
+        """A project's life, stage by stage."""
+        self._at_guiding().tour()
+
+    def _at_guiding(self) -> "Guiding":
+        if self._guiding is None:
+            from reviewer.ui.shell.guiding import Guiding
+
+            self._guiding = Guiding(self._window, self._hands, self._tasks)
+        return self._guiding
 
     # sittings and teaching -------------------------------------------------------------------
 

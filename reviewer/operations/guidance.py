@@ -1,0 +1,205 @@
+"""The guide of who learns: what the first days ask for, step by step, then what each day has."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from itertools import chain
+
+from reviewer.domain.blind_cases import is_starter_done
+from reviewer.domain.levels import FIRST_LEVEL, Level
+from reviewer.domain.matters.courses import COURSES
+from reviewer.domain.matters.launch import has_plan
+from reviewer.domain.matters.matter import Matter
+from reviewer.domain.people import Role
+from reviewer.domain.queue import QueueFilter
+from reviewer.operations.cases import returned_among
+from reviewer.operations.desk import Desk
+from reviewer.operations.matters import Relations, colleagues, matters_of
+from reviewer.operations.mistake_deck import count_due, damaged, today
+from reviewer.operations.queueing import queue_counts, queue_ids
+from reviewer.operations.stay_weeks import How, current_plan, stay_weeks
+from reviewer.operations.supervising import levels_in_force
+
+# What is said to somebody about their work, and waits for their answer.
+REMARKS = ("remark", "reply", "synthesis", "pattern")
+_KINDS = ("plan", "milestone", "meeting", "sitting", "grading", *REMARKS)
+_OPEN_MILESTONES = frozenset({How.PLANNED, How.DUE, How.LATE})
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One line of the guide.
+
+    Attributes:
+        name: to know it by.
+        words: what it means, or what is to be done by whom.
+        action: id of the action that goes there, "" where somebody else has to act.
+        kind: of the matters that the action is to list, "" for none.
+        is_done: of the first days; what each day has is never done.
+    """
+
+    name: str
+    title: str
+    words: str
+    action: str = ""
+    kind: str = ""
+    is_done: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Guide:
+    """What whoever learns sees at the beginning of each day.
+
+    Attributes:
+        first: of the first days, in order; none once all are done.
+        daily: what today has, what presses most first; none before there is a plan.
+    """
+
+    first: tuple[Step, ...]
+    daily: tuple[Step, ...]
+
+    @property
+    def next(self) -> Step | None:
+        """What one key brings further now."""
+        can = (each for each in self.first if not each.is_done and each.action)
+        return next(chain(can, self.daily), None)
+
+
+def guide(desk: Desk) -> Guide:
+    """The guide of whoever is signed in; nothing for who does not learn.
+
+    Raises:
+        Refused: nobody is signed in.
+    """
+    person = desk.signed_in()
+    if person.role is not Role.INTERN:
+        return Guide((), ())
+    found = {kind: [*matters_of(desk, kind).values()] for kind in _KINDS}
+    first = tuple(_first_days(desk, found))
+    may_begin = all(each.is_done for each in first if each.name in ("mentors", "plan", "sign"))
+    is_over = all(each.is_done for each in first)
+    return Guide(() if is_over else first, tuple(_daily(desk, found)) if may_begin else ())
+
+
+def _first_days(desk: Desk, found: Mapping[str, list[Matter]]) -> Iterable[Step]:
+    person = desk.signed_in().id
+    mentors = [each.title for each in colleagues(desk) if each.is_my_mentor]
+    who = ", ".join(mentors)
+    yield Step(
+        "mentors",
+        f"Welcome. You learn from {who}" if mentors else "Welcome",
+        "Ask early, and ask more than one." if mentors else "No mentor is named yet: ask a lead.",
+        is_done=bool(mentors),
+    )
+    plan = current_plan(found["plan"], person)
+    signed = has_plan(found["plan"], person)
+    yield Step(
+        "plan",
+        "A launch plan",
+        "What is expected, by when, and whom to ask. Your mentor writes it.",
+        is_done=plan is not None or signed,
+    )
+    awaits = plan is not None and plan.state == "mentor_signed"
+    yield Step(
+        "sign",
+        "Both of you sign it",
+        "Your mentor has signed; sign too, and the queue opens."
+        if awaits
+        else "Your mentor signs first, then you.",
+        "go.matters" if awaits else "",
+        "plan" if awaits else "",
+        signed,
+    )
+    lunches = [each for each in found["meeting"] if each.values.get("sort") == "lunch"]
+    yield Step(
+        "lunch",
+        "A first lunch",
+        "It is proposed: say that you will be there."
+        if lunches
+        else "Take a seat of the lunch roster, or propose one yourself.",
+        "go.matters",
+        "meeting" if lunches else "roster",
+        any(each.state in ("agreed", "held") for each in lunches),
+    )
+    yield Step(
+        "starter",
+        "A starter deck",
+        "Twelve cases with what decides each; what was wrong comes again.",
+        "learn.sit",
+        is_done=any(is_starter_done(found["sitting"], pack.code) for pack in desk.ladder),
+    )
+    yield _level(desk)
+
+
+def _level(desk: Desk) -> Step:
+    """Where they stand; done with the first decision."""
+    levels = levels_in_force(desk)
+    low, high = min(levels.values(), default=FIRST_LEVEL), max(levels.values(), default=FIRST_LEVEL)
+    then = f" L{low + 1} comes by two votes, once its gate is met." if low < Level.L5 else ""
+    return Step(
+        "level",
+        f"You are at L{int(low)}" + (f" to L{int(high)}, by pack" if high > low else ""),
+        f"{_MEANS[low]}{then}",
+        "mentor.levels",
+        is_done=queue_counts(desk, QueueFilter()).decided > 0,
+    )
+
+
+# As somebody reads it on the first day; the panel of levels tells each pack.
+_MEANS = {
+    Level.L0: "You watch others decide.",
+    Level.L1: "Your decisions have no effect yet, so begin.",
+    Level.L2: "A mentor reads every decision of yours.",
+    Level.L3: "A mentor reads your rejects and some others.",
+    Level.L4: "Your decisions take effect.",
+    Level.L5: "Your decisions take effect, and you read those of others.",
+}
+
+
+def _daily(desk: Desk, found: Mapping[str, list[Matter]]) -> Iterable[Step]:
+    came_back = len(returned_among(desk, queue_ids(desk, QueueFilter())))
+    if came_back:
+        words = "Read why, and decide again: the new verdict replaces the old."
+        yield Step("returned", _many(came_back, "decision came back", "s"), words, "go.history")
+    due = count_due(desk, found["grading"])
+    if due:
+        words = "Cases that you had wrong, before they are forgotten."
+        yield Step("cards", _many(due, "mistake card", "s", " due"), words, "learn.practise")
+    relations = Relations.of(desk)
+    for kind in REMARKS:
+        new = sum(_awaits(relations, each) for each in found[kind])
+        if new:
+            title = COURSES[kind].title[new > 1]
+            yield Step(f"new-{kind}", f"{new} {title}", "Said of your work.", "go.matters", kind)
+    broken = len(damaged(desk))
+    if broken:
+        words = "What you certified and what came of it; each is a mistake card."
+        yield Step("damaged", _many(broken, "parcel", "s", " damaged"), words, "learn.practise")
+    yield from _milestone(desk, found)
+    count = queue_counts(desk, QueueFilter()).open
+    words = "Blind first, then what the model and others say." if count else "Nothing waits."
+    yield Step("queue", _many(count, "item", "s", " in the queue"), words, "go.review")
+
+
+def _milestone(desk: Desk, found: Mapping[str, list[Matter]]) -> Iterable[Step]:
+    plan = current_plan(found["plan"], desk.signed_in().id)
+    if plan is None:
+        return
+    weeks = stay_weeks(plan, found["milestone"], today(desk))
+    marks = (mark for week in weeks for mark in week.marks if mark.how in _OPEN_MILESTONES)
+    coming = min(marks, key=lambda each: each.day, default=None)
+    if coming is not None:
+        late = f"{coming.days_late} days late" if coming.days_late else f"due on {coming.day}"
+        words = f"The next milestone, {late}."
+        yield Step("milestone", f"Next: {coming.title}", words, "go.matters", "milestone")
+
+
+def _awaits(relations: Relations, matter: Matter) -> bool:
+    """Whether somebody else said it last, and it is not over."""
+    return not matter.is_over and matter.told[-1].author != relations.person.id
+
+
+def _many(count: int, noun: str, plural: str, rest: str = "") -> str:
+    """ "1 item in the queue", "3 items in the queue", "2 decisions came back"."""
+    head, _, tail = noun.partition(" ")
+    words = f"{head}{plural if count != 1 else ''}"
+    return " ".join(part for part in (f"{count:,}", words, tail) if part) + rest
