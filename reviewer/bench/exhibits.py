@@ -6,6 +6,7 @@ bare       the same person before anything came
 intern     somebody who decides blind
 learner    the same, with decisions that mentors approved and returned
 mentor     somebody for whose word decisions wait
+newcomer   an intern on the first day, whose plan a mentor has signed
 admin      somebody whose role does not review
 nobody     before the first sign-in
 """
@@ -60,6 +61,8 @@ PEOPLE = (
     ("ivy", "Ivy Castellanos", Role.INTERN),
     ("ida", "Ida Sørensen", Role.INTERN),
     ("max", "Max Oyelaran", Role.MENTOR),
+    ("noa", "Noa Wilhelmina van der Straaten-Okonkwo", Role.INTERN),
+    ("eda", "Eda Aksoy", Role.MENTOR),
 )
 CHECKOUTS = 40
 # Without shipped pictures a few products are drawn, at this size, and the rest borrow theirs.
@@ -88,6 +91,7 @@ def prepare_exhibits(folder: Path, sample: Path | None = None) -> Cast:
             for name, title, role in PEOPLE:
                 add_person(store, name, title, role, PASSWORD, ())
             link_mentor(store, "max", "ida")
+            link_mentor(store, "eda", "noa")
         with running_service(Path(data)) as address:
             cast = asyncio.run(_make_profiles(folder, address))
     prepare_sheet(folder)
@@ -240,6 +244,13 @@ async def _supervise(folder: Path, address: str, cast: Cast, sheets: Sequence[It
     await matter_profiles.launch(ida, max_)
     for each in visits:
         await each.leave()
+    noa, eda = [
+        await _visit(folder / profile, address, name)
+        for profile, name in (("newcomer", "noa"), ("eda", "eda"))
+    ]
+    await matter_profiles.welcome(noa, eda)
+    for each in (noa, eda):
+        await each.leave()
 
 
 async def _visit(profile: Path, address: str, name: str, *, pulls: bool = True) -> Visit:
@@ -339,7 +350,7 @@ def _pictures(desk: Desk, item: str) -> list[PictureHash]:
 
 def copy_exhibits(folder: Path, out: Path) -> None:
     """Profiles of one's own to draw from; they change while they are drawn."""
-    shutil.copytree(folder, out, ignore=shutil.ignore_patterns("world", "ben", "*.lock"))
+    shutil.copytree(folder, out, ignore=shutil.ignore_patterns("world", "ben", "eda", "*.lock"))
 
 
 async def _at_once(work: Callable[[], T]) -> T:
