@@ -20,6 +20,7 @@ class Mode(StrEnum):
     TYPING = "typing"  # a text field has the keys
     PALETTE = "palette"  # the command palette is open
     DIALOG = "dialog"  # an overlay that wants an answer
+    GRADING = "grading"  # a card asks how well the answer was known
     HISTORY = "history"  # the screen of recent decisions
     MATTERS = "matters"  # plans, people and projects
     SHEET = "sheet"  # the contact sheet for many items at once

@@ -5,7 +5,7 @@ from functools import partial
 from reviewer.actions.action import Action, Group, Mode
 from reviewer.actions.context import Context
 
-OVERLAYS = frozenset({Mode.REASON, Mode.PALETTE, Mode.DIALOG})
+OVERLAYS = frozenset({Mode.REASON, Mode.PALETTE, Mode.DIALOG, Mode.GRADING})
 
 
 def close(context: Context) -> None:

@@ -34,6 +34,8 @@ from reviewer.domain.errors import BadInput
 PROFILES = ("left", "right", "keypad", "culler")
 COMMON = "common"
 # Where a text has the keys, a single key is a letter of that text.
+# Modes in which a keypad key is the digit that is printed on it.
+_DIGITS = frozenset({Mode.REASON, Mode.GRADING})
 WRITING = frozenset({Mode.TYPING, Mode.PALETTE})
 OPPOSITES = (("review.certify", "review.reject"), ("sheet.certify", "sheet.reject"))
 
@@ -113,12 +115,13 @@ class Keymap:
         """What `key` runs in `mode`.
 
         A keypad key means what is printed on it, with Num Lock or without; where that has no
-        meaning of its own, it is a plain key: an arrow, a digit. Reasons have digits, not arrows.
+        meaning of its own, it is a plain key: an arrow, a digit. Reasons and grades have
+        digits, not arrows.
         """
         found = self._table.get((mode, key))
         if found is None and "Num+" in key:
             found = self._table.get((mode, printed(key)))
-            plain = without_pad(printed(key) if mode is Mode.REASON else key)
+            plain = without_pad(printed(key) if mode in _DIGITS else key)
             found = found or self._table.get((mode, plain))
         return found
 

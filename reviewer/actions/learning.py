@@ -1,9 +1,20 @@
 """Learning from cases: practising one's mistakes, weighing what several people said of a case."""
 
+from functools import partial
+
 from reviewer.actions.action import Action, Group, Mode
 from reviewer.actions.context import Context
 from reviewer.actions.queueing import nobody
 
+# How well a card was known, from 0; its place among these is what the schedule counts with.
+GRADES = (
+    "no idea",
+    "wrong, knew it when told",
+    "wrong, nearly had it",
+    "barely",
+    "after some thought",
+    "at once",
+)
 DESK = frozenset({Mode.REVIEW, Mode.SHEET, Mode.HISTORY, Mode.MATTERS})
 
 
@@ -13,6 +24,10 @@ def came_back(context: Context) -> None:
 
 def practise(context: Context) -> None:
     context.shell.mentoring.learning.practise()
+
+
+def grade(quality: int, context: Context) -> None:
+    context.shell.mentoring.learning.grade(quality)
 
 
 def open_balance(context: Context) -> None:
@@ -66,6 +81,16 @@ ACTIONS = (
         modes=DESK,
         enabled=nobody,
         icon="undo",
+    ),
+    *(
+        Action(
+            id=f"learn.grade_{quality}",
+            title=f"Mistake card: {words}",
+            run=partial(grade, quality),
+            group=Group.MENTORING,
+            modes=frozenset({Mode.GRADING}),
+        )
+        for quality, words in enumerate(GRADES)
     ),
     Action(
         id="learn.came_back",

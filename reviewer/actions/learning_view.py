@@ -18,6 +18,9 @@ class LearningShell(Protocol):
     def practise(self) -> None:
         """Show the mistake cards that are due, one by one."""
 
+    def grade(self, quality: int) -> None:
+        """How well the card that is shown was known, 0 to 5."""
+
     def sit(self) -> None:
         """Choose a starter deck or a quiz, and go through its cases."""
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from reviewer.actions.action import Mode, Stroke
-from reviewer.actions.keys import printed, without_pad
+from reviewer.actions.learning import GRADES
 from reviewer.domain.decision import Verdict
 from reviewer.domain.packs import PackLadder
 from reviewer.ui.announcing import announce
@@ -27,14 +27,6 @@ if TYPE_CHECKING:  # the stores below operations take half a second to import
 
 # Deferring answers nothing.
 OFFERED = (Verdict.REJECT, Verdict.TEST, Verdict.CERTIFY)
-GRADES = (
-    "no idea",
-    "wrong, knew it when told",
-    "wrong, nearly had it",
-    "barely",
-    "after some thought",
-    "at once",
-)
 _HOW = {
     "returned": "{by} sent it back",
     "overridden": "{by} gave it another verdict",
@@ -58,11 +50,11 @@ class PracticeCard(CaseOverlay):
         source: PictureSource,
         ladder: PackLadder,
         verdict_of: Callable[[str], Verdict | None],
-        key_of: Callable[[Verdict], str],
+        hint: Callable[[str], str],
     ) -> None:
-        """`verdict_of`: what a key decides on the review screen; `key_of`: the other way."""
+        """`verdict_of`: what a key decides on the review screen; `hint`: the key of an action."""
         super().__init__(parent, source, "practice", "Practise mistakes")
-        self._ladder, self._verdict_of, self._key_of = ladder, verdict_of, key_of
+        self._ladder, self._verdict_of, self._hint = ladder, verdict_of, hint
         self._count = label("", "lead")
         self.head.addWidget(self._count)
         self.problem = label("", "bad", wraps=True)
@@ -71,7 +63,7 @@ class PracticeCard(CaseOverlay):
 
     def show_sitting(self, sitting: "Sitting") -> None:
         """The next card, or that there is none."""
-        self.asked, self.given = sitting.asked, None
+        self.asked, self.given, self.mode = sitting.asked, None, Mode.DIALOG
         self._count.setText(f"{sitting.due} due" if sitting.due else "")
         words, foot = self.begin_words(), self.begin_foot()
         if self.asked is None:
@@ -89,24 +81,21 @@ class PracticeCard(CaseOverlay):
         words.addWidget(label("What is your verdict?", "strong"))
         for verdict in OFFERED:
             give = partial(self._give, verdict)
-            words.addLayout(_button(self._key_of(verdict), verdict.value.capitalize(), give))
+            words.addLayout(
+                _button(self._hint(f"review.{verdict.value}"), verdict.value.capitalize(), give)
+            )
         words.addStretch(1)
         practice = "This is practice: it decides nothing."
         foot.addWidget(key_row(("", practice), ("Esc", "leaves")))
         announce(self, f"{item.product.text.title}. What is your verdict?")
 
     def take(self, key: str, _stroke: Stroke) -> bool:
-        """A verdict's key, then a grade's; other keys are no answer."""
+        """A verdict's key; other keys are no answer. Grades have actions of their own."""
         if self.asked is None:
             return False
-        if self.given is None:
-            verdict = self._verdict_of(key)
-            if verdict in OFFERED:
-                self._give(verdict)
-            return True
-        name = without_pad(printed(key.removeprefix("Alt+")))
-        if name.isdecimal() and int(name) < len(GRADES):
-            self._grade(int(name))
+        verdict = self._verdict_of(key)
+        if self.given is None and verdict in OFFERED:
+            self._give(verdict)
         return True
 
     def choose(self) -> None:
@@ -119,6 +108,11 @@ class PracticeCard(CaseOverlay):
         self.problem.setText(sentence)
         self.problem.show()
         self.bring_into_sight(self.problem)
+
+    def grade(self, quality: int) -> None:
+        """Say how well it was known, once a verdict is given."""
+        if self.asked is not None and self.given is not None:
+            self.graded.emit(self.asked, self.given, quality)
 
     # inner -----------------------------------------------------------------------------------
 
@@ -137,7 +131,7 @@ class PracticeCard(CaseOverlay):
     def _give(self, verdict: Verdict) -> None:
         if self.asked is None or self.given is not None:
             return
-        self.given = verdict
+        self.given, self.mode = verdict, Mode.GRADING
         truth = self.asked.truth
         words, foot = self.begin_words(), self.begin_foot()
         self._tell_case()
@@ -153,18 +147,22 @@ class PracticeCard(CaseOverlay):
         words.addWidget(label("How well did you know it?", "strong"))
         allowed = [each for each in range(len(GRADES)) if truth.allows(verdict, each)]
         for quality in allowed:
-            grade = partial(self._grade, quality)
-            words.addLayout(_button(str(quality), GRADES[quality], grade))
+            give_grade = partial(self.grade, quality)
+            words.addLayout(_button(self._key(quality), GRADES[quality], give_grade))
         self.problem = label("", "bad", wraps=True)
         self.problem.hide()
         words.addWidget(self.problem)
         words.addStretch(1)
-        foot.addWidget(key_row((f"0 – {allowed[-1]}", "grades it"), ("Esc", "leaves it ungraded")))
+        foot.addWidget(
+            key_row(
+                (f"{self._key(0)} – {self._key(allowed[-1])}", "grades it"),
+                ("Esc", "leaves it ungraded"),
+            )
+        )
         announce(self, " ".join(said))
 
-    def _grade(self, quality: int) -> None:
-        if self.asked is not None and self.given is not None:
-            self.graded.emit(self.asked, self.given, quality)
+    def _key(self, quality: int) -> str:
+        return self._hint(f"learn.grade_{quality}")
 
 
 def answer_words(truth: "Truth", given: Verdict) -> list[str]:

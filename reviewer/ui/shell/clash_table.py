@@ -18,6 +18,7 @@ WHERE = {
     Mode.TYPING: "Text fields",
     Mode.PALETTE: "Finder",
     Mode.DIALOG: "Dialogs",
+    Mode.GRADING: "Grades",
     Mode.HISTORY: "History",
     Mode.MATTERS: "Together",
     Mode.SHEET: "Sheet",

@@ -126,11 +126,18 @@ class Learning(QObject):
             self._window.review.source,
             hands.facts.ladder,
             self._verdict_of,
-            lambda verdict: hands.keymap.hint(f"review.{verdict.value}"),
+            hands.keymap.hint,
         )
         card.graded.connect(partial(self._grade, card))
         hands.open_overlay(card)
         card.show_sitting(sitting)
+
+    def grade(self, quality: int) -> None:
+        """How well the card that is shown was known."""
+        from reviewer.ui.matters.practice_card import PracticeCard
+
+        if isinstance(self._hands.overlay, PracticeCard):
+            self._hands.overlay.grade(quality)
 
     def _verdict_of(self, key: str) -> Verdict | None:
         action = self._hands.keymap.action(Mode.REVIEW, key)

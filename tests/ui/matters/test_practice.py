@@ -2,10 +2,12 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+from reviewer.actions.keymap import Keymap
 from reviewer.bench.filling import PERSON
 from reviewer.cache.page import Page
 from reviewer.domain.people import Role
@@ -14,6 +16,7 @@ from reviewer.operations.changes import changed
 from reviewer.operations.desk import Desk
 from reviewer.operations.matters import matters_of
 from reviewer.ui.matters.practice_card import PracticeCard
+from reviewer.ui.shell.key_cap import KeyCap
 from reviewer.wire.mentoring import CaseShape
 from tests.ui.desk import RunningDesk
 from tests.ui.matters.looking import picture, words
@@ -117,6 +120,33 @@ def test_the_same_wrong_verdict_is_not_graded_as_known(desk: RunningDesk) -> Non
     desk.press("1")
     desk.wait(lambda: shown.asked is None)
     assert grades(desk) == [1]
+
+
+def test_the_keys_of_grades_are_ones_own(desk: RunningDesk, tmp_path: Path) -> None:
+    own = tmp_path / "own.toml"
+    own.write_text('[keys]\n"learn.grade_4" = ["G"]\n', "utf-8")
+    desk.hands.keymap = Keymap.load("left", desk.hands.registry, own=own)
+    desk.press("Shift+F9")
+    shown = card(desk)
+    desk.press("A")
+    desk.wait(lambda: "How well did you know it?" in words(shown))
+    assert "G" in [each.legend for each in shown.findChildren(KeyCap)]
+    desk.press("4")
+    assert shown.given is not None, "it is no grade any more"
+    desk.press("G")
+    desk.wait(lambda: shown.asked is None)
+    assert grades(desk) == [4]
+
+
+@pytest.mark.parametrize("key", ["Num+3", "Num+PageDown"])
+def test_the_keypad_grades_with_num_lock_or_without(desk: RunningDesk, key: str) -> None:
+    desk.press("Shift+F9")
+    shown = card(desk)
+    desk.press("A")
+    desk.wait(lambda: "How well did you know it?" in words(shown))
+    desk.press(key)
+    desk.wait(lambda: shown.asked is None)
+    assert grades(desk) == [3]
 
 
 def test_leaving_grades_nothing(desk: RunningDesk) -> None:
