@@ -301,6 +301,9 @@ class Shell(Protocol):
 
     def export_records(self) -> None: ...
 
+    def export_notebook(self) -> None:
+        """The signed-in person's notes, which no other file has."""
+
     def write_pack(self) -> None: ...
 
     def take_receipt(self) -> None: ...

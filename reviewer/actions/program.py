@@ -87,6 +87,10 @@ def export(context: Context) -> None:
     context.shell.export_records()
 
 
+def export_notebook(context: Context) -> None:
+    context.shell.export_notebook()
+
+
 def write_pack(context: Context) -> None:
     context.shell.write_pack()
 
@@ -179,6 +183,7 @@ ACTIONS = (
         enabled=nobody,
     ),
     _app("export", "Export all records as a file", export, icon="export"),
+    _app("export_notebook", "Export your notebook as a file", export_notebook, icon="export"),
     _app("pack", "Pack records to carry by hand", write_pack, icon="export"),
     _app("receipt", "Take the receipt for a pack", take_receipt),
     _app(

@@ -135,6 +135,7 @@ def _connect(path: Path) -> Engine:
     engine = create_engine(
         URL.create("sqlite", database=str(path)),
         poolclass=StaticPool,
+        hide_parameters=True,
         connect_args={"check_same_thread": False},
     )
     event.listen(engine, "connect", _prepare)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from reviewer.domain.ids import ItemId, PersonId, RecordId
-from reviewer.domain.record import Receipt, Standing
+from reviewer.domain.record import Receipt, Record, Standing
 from reviewer.journal import own_words, reading
 from reviewer.journal.database import Database
 from reviewer.journal.entry import Entry, OwnWord
@@ -31,6 +31,10 @@ class Answers:
     def authored(self, author: PersonId, kinds: Iterable[str]) -> list[Entry]:
         """The author's records of these kinds, oldest first."""
         return reading.authored(self._database, author, kinds)
+
+    def unmoved_steps(self, kinds: Iterable[str]) -> list[Record]:
+        """Steps of matters of these kinds for which no copy stands, with what takes them back."""
+        return reading.unmoved_steps(self._database, kinds)
 
     def quarantined(self) -> list[Entry]:
         """Every record that the service refused and nobody took back, newest first."""

@@ -129,6 +129,12 @@ def _next(last: Record | None) -> tuple[int, str]:
     return (1, GENESIS) if last is None else (last.seq + 1, last.hash)
 
 
+def is_put_aside(database: Database, record: Record) -> bool:
+    """Whether a copy stands for this record."""
+    wanted = "SELECT 1 FROM receipt WHERE seq = ? AND code = 'renumbered'"
+    return bool(database.read(wanted, record.seq))
+
+
 def head(database: Database) -> Record | None:
     """The newest record.
 

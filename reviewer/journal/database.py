@@ -61,6 +61,7 @@ class Database:
             URL.create("sqlite", database=str(path)),
             poolclass=NullPool,
             isolation_level="AUTOCOMMIT",
+            hide_parameters=True,  # what people write does not go into logs and crash reports
             connect_args={"check_same_thread": False},
         )
         try:

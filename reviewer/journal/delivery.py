@@ -5,10 +5,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from reviewer.domain.ids import PersonId, RecordId
-from reviewer.domain.record import Outcome, Outgoing, Receipt
+from reviewer.domain.record import Outcome, Outgoing, Receipt, Record
 from reviewer.journal.database import Database
 from reviewer.journal.entry import JournalCounts, ServiceFacts
-from reviewer.journal.reading import count_quarantined, words
+from reviewer.journal.reading import JOINED, count_quarantined, words
 
 # How long a record rests after the service asked for later, or for its parent first: an eighth of
 # its age, so that one which waits for weeks is offered seldom and costs nothing, within these two.
@@ -116,7 +116,9 @@ def packable(
     database: Database, most: int, max_bytes: int, *, everything: bool
 ) -> tuple[list[tuple[int, str, bytes]], int]:
     """Sequence, hash and line of the oldest records, within both bounds; and how many are left."""
-    table = "record" if everything else "record JOIN outbox USING (seq)"
+    # What a copy stands for is offered no more; a note among it goes nowhere.
+    whole = f"(SELECT record.* {JOINED}WHERE code IS NOT 'renumbered')"
+    table = whole if everything else "record JOIN outbox USING (seq)"
     (total,) = database.read(f"SELECT count(*) FROM {table}")[0]
     found: list[tuple[int, str, bytes]] = []
     size = 0
@@ -212,6 +214,26 @@ def _row(told: _Told) -> tuple[object, ...]:
         word.code,
         word.epoch,
     )
+
+
+def waiting_behind(database: Database, records: Iterable[Record]) -> list[RecordId] | None:
+    """What is still to be offered after the first of these records that is; None: none of them is.
+
+    These records themselves are left out.
+    """
+    listed = json.dumps([record.id for record in records])
+    named = "id IN (SELECT value FROM json_each(?))"
+    (first,) = database.read(
+        f"SELECT min(seq) FROM outbox JOIN record USING (seq) WHERE {named}", listed
+    )[0]
+    if first is None:
+        return None
+    rows = database.read(
+        f"SELECT id FROM outbox JOIN record USING (seq) WHERE seq > ? AND NOT {named} ORDER BY seq",
+        first,
+        listed,
+    )
+    return [RecordId(row[0]) for row in rows]
 
 
 def reoffer(database: Database, above_seq: int) -> None:

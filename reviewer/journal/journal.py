@@ -125,10 +125,15 @@ class Journal(Answers):
 
     def _settle_device(self, service: str) -> None:
         known = dict(map(tuple, self._database.read("SELECT name, value FROM fact")))
-        if self._head is not None:
-            self.device = self._head.device
-        else:
+        head = self._head
+        if head is None:
             self.device = DeviceId(known.get("device") or uuid7())
+        elif not checking.is_put_aside(self._database, head):
+            self.device = head.device
+        elif known.get("device") in (None, head.device):
+            self.device = successor(head.seq + 1)
+        else:
+            self.device = DeviceId(known["device"])
         wanted = {"device": str(self.device), "service": service or known.get("service", "")}
         if any(known.get(name) != value for name, value in wanted.items()):
             with self._database.writing():
@@ -252,18 +257,47 @@ class Journal(Answers):
         """
         plan = renumbering.plan(self._database, clashing)
         if any(each.device == self.device and each.id in clashing for each in plan.records):
-            self.device = successor(self.head_seq + 1)
-            # What was said of the old device says nothing of this one.
-            self.remember_service(replace(self.service_facts(), high_water=0))
+            self._become_another()
         uncopied = plan.uncopied()
         for record in uncopied[:most]:
             payload = renumbering.payload_of_copy(record, plan.copies)
-            copy = self._append(self._sealed(record.author, record.kind, payload, record.clock))
-            plan.copies[record.id] = copy.id
+            plan.copies[record.id] = self.copy(record, payload).id
         if len(uncopied) > most:
             return True
         renumbering.put_aside(self._database, plan.records, self._clock().wall_ms)
         return False
+
+    def copy(self, record: Record, payload: Mapping[str, Json]) -> Record:
+        """Make a record durable that stands for another of the same author, kind and time.
+
+        Raises:
+            NotSaved: as `append`.
+        """
+        return self._append(self._sealed(record.author, record.kind, payload, record.clock))
+
+    def put_aside(self, records: Sequence[Record]) -> None:
+        """Offer these records never again: copies elsewhere stand for them.
+
+        The service wants the numbers of a device without gaps, so what waits behind one of them is
+        numbered anew under another device id. Interrupted, it is done once more.
+
+        Raises:
+            NotSaved: as `append`; call again.
+        """
+        behind = delivery.waiting_behind(self._database, records)
+        if behind is not None:
+            self._become_another()
+            self.renumber(behind, len(behind))
+        renumbering.put_aside(self._database, records, self._clock().wall_ms)
+
+    def _become_another(self) -> None:
+        """From here on records are made under a new device id."""
+        self.device = successor(self.head_seq + 1)
+        with self._database.writing():
+            named = ("device", str(self.device))
+            self._database.run("INSERT OR REPLACE INTO fact VALUES (?, ?)", *named)
+        # What was said of the old device says nothing of this one.
+        self.remember_service(replace(self.service_facts(), high_water=0))
 
     def _take_back(self, size: int) -> bool:
         """Make both copies end where they ended before; False when the disk refuses even that."""
@@ -344,8 +378,11 @@ class Journal(Answers):
         """The device's signature, 64 bytes."""
         return self._key.sign(data)
 
-    def export(self, path: Path) -> int:
+    def export(self, path: Path, keep: Callable[[bytes], bool] = bool) -> int:
         """Write every record as a canonical JSON line, oldest first; returns how many.
+
+        Args:
+            keep: whether a line is written; all are by itself.
 
         Raises:
             StorageFault: the file cannot be written.
@@ -355,6 +392,7 @@ class Journal(Answers):
         else:
             rows = self._database.read("SELECT CAST(line AS BLOB) FROM record ORDER BY seq")
             lines = [bytes(row[0]) for row in rows]
+        lines = [line for line in lines if keep(line)]
         try:
             write_whole(path, b"".join(line + b"\n" for line in lines))
         except OSError as fault:

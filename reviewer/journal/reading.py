@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from reviewer.domain.ids import ItemId, PersonId, RecordId
-from reviewer.domain.record import Receipt, Standing, standing
+from reviewer.domain.record import Receipt, Record, Standing, standing
 from reviewer.journal.database import Database
 from reviewer.journal.entry import Entry
 from reviewer.journal.rows import receipt_of, record_of
@@ -87,6 +87,25 @@ _UNDOABLE = (
     "ORDER BY record.seq DESC LIMIT 1))"
 )
 
+# Author by author, so that the index finds the steps without a look at every decision.
+_AUTHORS = (
+    "WITH RECURSIVE who (name) AS (SELECT min(author) FROM record UNION ALL "
+    "SELECT (SELECT min(author) FROM record WHERE author > name) FROM who WHERE name IS NOT NULL) "
+)
+_UNMOVED = "receipt.code IS NOT 'renumbered'"
+_PRIVATE = "line ->> '$.payload.kind' IN (SELECT value FROM json_each(?))"
+_STEPS_OF = (
+    f"{_AUTHORS}SELECT record.seq AS seq, line FROM who JOIN record ON author = name "
+    f"AND kind = 'step' LEFT JOIN receipt ON receipt.seq = record.seq WHERE {_UNMOVED} "
+    f"AND {_PRIVATE}"
+)
+_TAKING_BACK = (
+    f"SELECT record.seq AS seq, record.line {JOINED}"
+    f"WHERE record.kind = 'withdrawal' AND {_UNMOVED} AND record.target IN "
+    f"(SELECT step.id FROM who JOIN record step ON step.author = name AND step.kind = 'step' "
+    f"AND step.{_PRIVATE})"
+)
+
 
 def entries(
     database: Database,
@@ -106,6 +125,13 @@ def entries(
         statement = f"{_ENTRY_ON_ITEM}AND {by_author} {order}"
         return _entries(database, statement, item, item, item, *values, on=item)
     return _entries(database, f"{_ENTRY}WHERE {by_author} {order}", *values)
+
+
+def unmoved_steps(database: Database, kinds: Iterable[str]) -> list[Record]:
+    """Steps of matters of these kinds for which no copy stands, with what takes them back."""
+    listed = json.dumps(list(kinds))
+    rows = database.read(f"{_STEPS_OF} UNION {_TAKING_BACK} ORDER BY seq", listed, listed)
+    return [record_of(line) for _, line in rows]
 
 
 def authored(database: Database, author: PersonId, kinds: Iterable[str]) -> list[Entry]:

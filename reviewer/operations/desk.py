@@ -13,12 +13,14 @@ from reviewer import resources
 from reviewer.cache.cache import Cache
 from reviewer.cache.images import ImageStore
 from reviewer.cache.thumbnails import ThumbnailStore
-from reviewer.domain.errors import BadInput, NewerSchema, Refused
+from reviewer.domain.errors import BadInput, NewerSchema, Refused, StorageFault
+from reviewer.domain.matters.courses import PRIVATE
 from reviewer.domain.packs import PackLadder
 from reviewer.domain.people import Person
 from reviewer.domain.reasons import ReasonList
 from reviewer.imaging.vetting import Vetter, shared
 from reviewer.journal.journal import Journal
+from reviewer.journal.notebook import has_notebook, move_notes, open_notebook
 from reviewer.journal.witnesses import Witnesses
 from reviewer.operations.clock import DeskClock
 from reviewer.operations.marking import catch_up_marks
@@ -40,6 +42,7 @@ class Desk:
         profile: folder of all files.
         person: signed in, also from an earlier run while the service is away; None when nobody.
         ladder, reasons: the service's policy as last heard, else what ships.
+        notebook: what people keep for themselves alone; None while nobody has written any of it.
         witnesses: what the service has signed of its audit, as heard here.
         repaired: what was mended while opening, or why nothing can be decided, a sentence; "" for
             nothing.
@@ -59,6 +62,7 @@ class Desk:
     ladder: PackLadder
     reasons: ReasonList
     witnesses: Witnesses
+    notebook: Journal | None = None
     repaired: str = ""
     is_short: bool = False
     vetter: Vetter = field(default_factory=shared)
@@ -73,6 +77,18 @@ class Desk:
         if self.person is None:
             raise Refused("Nobody is signed in. Sign in first, then decide.")
         return self.person
+
+    def journal_of(self, *, is_private: bool) -> Journal:
+        """Where a record is written; a notebook begins with its first note.
+
+        Raises:
+            StorageFault: the notebook cannot be opened.
+        """
+        if not is_private or self.journal.refusal:
+            return self.journal
+        if self.notebook is None:
+            self.notebook = open_notebook(self.profile, self.clock)
+        return self.notebook
 
     @property
     def sign_in_note(self) -> str:
@@ -113,6 +129,8 @@ class Desk:
     def close(self) -> None:
         """Close all files; the desk is of no use afterwards."""
         self.cache.close()
+        if self.notebook is not None:
+            self.notebook.close()
         self.journal.close()
 
 
@@ -158,10 +176,29 @@ def open_desk(
         raise
     if not journal.refusal:
         journal.reserve.fill()
+        _open_notebook(desk)
     desk.adopt_policy()
     if desk.person is not None:
         catch_up_marks(journal, desk.cache, desk.person.id)
     return desk
+
+
+def _open_notebook(desk: Desk) -> None:
+    """Open it where there is one; notes that an earlier version put into the journal go over.
+
+    Decisions do not wait for it: where it cannot be opened, that is said, and nothing is moved.
+    """
+    try:
+        if has_notebook(desk.profile):
+            desk.notebook = open_notebook(desk.profile, desk.clock)
+        move_notes(desk.journal, lambda: desk.journal_of(is_private=True), PRIVATE)
+    except StorageFault as fault:
+        log.warning("the notebook cannot be opened: %s", fault)
+        desk.repaired = desk.repaired or f"Your notebook cannot be opened. {fault}"
+        return
+    report = None if desk.notebook is None else desk.notebook.report
+    if report is not None and not desk.repaired:
+        desk.repaired = report.sentence.replace("The journal", "The notebook", 1)
 
 
 def _only_to_read(fault: NewerSchema) -> str:

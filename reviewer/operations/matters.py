@@ -13,8 +13,9 @@ from reviewer.domain.matters.courses import COURSES
 from reviewer.domain.matters.matter import Matter, follow, why_idle, why_not
 from reviewer.domain.matters.step import MOST_SEEN, NOBODY, MatterId, Step, Told
 from reviewer.domain.people import Person, Role
-from reviewer.domain.record import ClockFacts, Kind, Standing, standing
+from reviewer.domain.record import ClockFacts, Kind, Record, Standing, standing
 from reviewer.journal.entry import Entry
+from reviewer.journal.renumbering import REPLACES
 from reviewer.operations.changes import Changes, changed
 from reviewer.operations.desk import Desk
 
@@ -46,7 +47,10 @@ def steps_of(desk: Desk, kinds: Iterable[str]) -> list[Told]:
     told = {each.record: each for each in desk.cache.steps(person.id, listed)}
     own = desk.journal.authored(person.id, _STEP)
     known = desk.cache.steps_known(person.id, [each.record.id for each in own])
-    for entry in own:
+    notebook = () if desk.notebook is None else desk.notebook.authored(person.id, _STEP)
+    for entry in (*own, *notebook):
+        # What an earlier version sent is told by the service too; the copy stands for it.
+        told.pop(RecordId(str(entry.record.payload.get(REPLACES))), None)
         if entry.withdrawn or standing(entry.receipt) is Standing.QUARANTINED:
             told.pop(entry.record.id, None)
         elif entry.record.id not in known:
@@ -166,9 +170,18 @@ def act(desk: Desk, doing: Doing, values: Mapping[str, Any]) -> Changes:
         seen=() if matter is None else matter.tips()[:MOST_SEEN],
     )
     _check(desk, person, matter or Matter(step.matter, doing.course), doing.act, step)
-    record = desk.journal.append(person.id, Kind.STEP, step.payload())
+    is_private = doing.course.is_private
+    record = desk.journal_of(is_private=is_private).append(person.id, Kind.STEP, step.payload())
     text = f"{doing.act.label}: {doing.course.title[0]}"
-    return changed("matter", "record", record=record.id, text=text, warning=desk.room_warning())
+    return _done(desk, record, text, is_private=is_private)
+
+
+def _done(desk: Desk, record: Record, text: str, *, is_private: bool) -> Changes:
+    """What came of it; nobody waits for the service's word on what it is never told."""
+    warning = desk.room_warning()
+    if is_private:
+        return changed("matter", text=text, warning=warning)
+    return changed("matter", "record", record=record.id, text=text, warning=warning)
 
 
 def _matter(desk: Desk, doing: Doing) -> Matter | None:
@@ -196,9 +209,10 @@ def last_step(desk: Desk) -> Entry | None:
     """The signed-in person's newest step on this desk that stands, None when there is none."""
     person = desk.signed_in()
     own = desk.journal.authored(person.id, _STEP)
+    notebook = () if desk.notebook is None else desk.notebook.authored(person.id, _STEP)
     standing_steps = [
         each
-        for each in own
+        for each in sorted((*own, *notebook), key=lambda each: each.record.clock.wall_ms)
         if not each.withdrawn and standing(each.receipt) is not Standing.QUARANTINED
     ]
     return standing_steps[-1] if standing_steps else None
@@ -213,12 +227,16 @@ def take_back(desk: Desk, record: RecordId) -> Changes:
     """
     person = desk.signed_in()
     entry = desk.journal.entry(record)
+    if desk.notebook is not None and (entry is None or entry.renumbered):
+        entry = desk.notebook.entry(record) or entry
     if entry is None or entry.record.kind != Kind.STEP or entry.record.author != person.id:
         raise Refused("This was not done on this desk. Take it back where it was done.")
     step = Step.of_payload(entry.record.payload)
     later = [each for each in steps_of(desk, [step.kind]) if record in each.step.seen]
     if any(each.author != person.id for each in later):
         raise Refused("Somebody else has gone on from this. Say what changed instead.")
-    made = desk.journal.append(person.id, Kind.WITHDRAWAL, {"withdraws": record})
-    text = f"Taken back: {COURSES[step.kind].title[0]}"
-    return changed("matter", "record", record=made.id, text=text, warning=desk.room_warning())
+    course = COURSES[step.kind]
+    journal = desk.journal_of(is_private=course.is_private)
+    made = journal.append(person.id, Kind.WITHDRAWAL, {"withdraws": record})
+    text = f"Taken back: {course.title[0]}"
+    return _done(desk, made, text, is_private=course.is_private)

@@ -160,6 +160,7 @@ def postgresql_engine(url: str) -> sa.Engine:
         pool_size=CONNECTIONS,
         max_overflow=MORE_CONNECTIONS,
         pool_pre_ping=True,
+        hide_parameters=True,  # what people write does not go into logs
         connect_args={"options": f"-c synchronous_commit=on {asked}"},
     )
 
@@ -172,6 +173,7 @@ def _sqlite(path: Path) -> sa.Engine:
         connect_args={"isolation_level": None, "timeout": BUSY_MS / 1000},
         pool_size=CONNECTIONS,
         max_overflow=MORE_CONNECTIONS,
+        hide_parameters=True,
         # The same few again and again: each keeps a cache of its own.
         pool_use_lifo=True,
     )

@@ -2,7 +2,9 @@
 
 import json
 from collections.abc import Mapping
+from typing import Any
 
+from reviewer.domain.matters.courses import PRIVATE
 from reviewer.service import items
 from reviewer.service.kept_rows import note, subjects_of
 from reviewer.service.naming import among
@@ -37,7 +39,7 @@ def keep_refusal(
         device=device if is_proven else sender,
         seq=seq if is_proven else 0,
         code=refusal.code,
-        body=json.dumps(each.body),
+        body=json.dumps(_without_notes(each.body)),
         received_ms=change.now_ms,
     )
     made = new.on_conflict_do_nothing().returning(refusals.c.id, refusals.c.hash)
@@ -45,6 +47,14 @@ def keep_refusal(
     note(change, "refusal", subjects_of("refusal", fresh))
     if refusal.code in ALARMING:
         tell_admins(store, change, each.id, refusal.code)
+
+
+def _without_notes(body: Mapping[str, Any]) -> Mapping[str, Any]:
+    """A refused record; of a note that an earlier desk sent, everything but what it says."""
+    payload = body.get("payload")
+    if isinstance(payload, Mapping) and payload.get("kind") in PRIVATE:
+        return {name: value for name, value in body.items() if name != "payload"}
+    return body
 
 
 def lift_refusals(change: Writing, names: list[str]) -> None:

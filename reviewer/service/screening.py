@@ -284,6 +284,8 @@ def _step(record: Record) -> Step:
     course = COURSES.get(made.kind)
     if course is None or course is REMARK:
         raise Refusal("unknown_kind", f"This service knows no matters of kind {made.kind!r}.")
+    if course.is_private:
+        raise Refusal("private", "Notes stay on the desk: a newer Reviewer keeps them there.")
     try:
         course.check_act(made.act, made.values)
     except BadInput as fault:

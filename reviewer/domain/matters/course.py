@@ -215,6 +215,7 @@ class Course:
         outline: who sees its acts and states, and of what was filled in people, days and figures
             alone.
         ended: states after which nothing is awaited.
+        is_private: it stays on the desk, in the notebook of who writes it, and goes to no service.
     """
 
     kind: str
@@ -224,6 +225,7 @@ class Course:
     readers: frozenset[Part]
     outline: frozenset[Part] = frozenset()
     ended: frozenset[str] = frozenset()
+    is_private: bool = False
 
     def act(self, name: str) -> Act | None:
         """The act of this name."""

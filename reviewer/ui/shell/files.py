@@ -31,6 +31,10 @@ class Files:
         """All records of this desk, one line each."""
         ask_save(self._parent, "Export records", "records.jsonl", self._export_to)
 
+    def export_notebook(self) -> None:
+        """The signed-in person's notes, one line each."""
+        ask_save(self._parent, "Export your notebook", "notebook.jsonl", self._notes_to)
+
     def export_decision(self, decision: Decision) -> None:
         """The one decision that could not be saved."""
         name = f"unsaved-decision-{time.strftime('%Y%m%d-%H%M%S')}.json"
@@ -79,6 +83,14 @@ class Files:
             self._tell(Level.INFO, f"Wrote {count} records to {path}.")
 
         self._tasks.read(lambda desk: export_records(desk, Path(path)), done)
+
+    def _notes_to(self, path: str) -> None:
+        from reviewer.operations.exporting import export_notebook
+
+        def done(count: int) -> None:
+            self._tell(Level.INFO, f"Wrote {count} steps of your notes to {path}.")
+
+        self._tasks.read(lambda desk: export_notebook(desk, Path(path)), done)
 
     def _pack_to(self, path: str) -> None:
         from reviewer.operations.packing import write_pack

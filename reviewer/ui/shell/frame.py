@@ -388,6 +388,10 @@ class Frame(QObject):
         """All records of this desk, one line each."""
         self._files.export_records()
 
+    def export_notebook(self) -> None:
+        """The notes of whoever is signed in."""
+        self._files.export_notebook()
+
     def write_pack(self) -> None:
         """Records to be carried to the service by hand."""
         self._files.write_pack()

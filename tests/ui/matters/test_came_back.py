@@ -25,7 +25,7 @@ def back(item: ItemId, number: int, says: str, **came: int) -> CaseShape:
 
 
 def opened(desk: RunningDesk) -> CameBackList:
-    desk.press("Ctrl+F9")
+    desk.press("Ctrl+F7")
     desk.wait(lambda: isinstance(desk.hands.overlay, CameBackList))
     found = desk.hands.overlay
     assert isinstance(found, CameBackList)

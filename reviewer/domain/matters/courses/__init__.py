@@ -21,3 +21,5 @@ _FAMILIES = (plans, goals, feedback, practice, people, programmes, afterwards, p
 COURSES: Mapping[str, Course] = {
     course.kind: course for family in _FAMILIES for course in family.COURSES
 }
+# Kinds whose steps never leave the desk.
+PRIVATE = tuple(kind for kind, course in COURSES.items() if course.is_private)

@@ -172,6 +172,7 @@ NOTE = Course(
     ),
     readers=frozenset(),
     ended=frozenset({"put_away"}),
+    is_private=True,
 )
 
 COURSES = (TRAJECTORY, CERTIFICATE, NOTE)
