@@ -15,6 +15,7 @@ from reviewer.operations.cases import Standpoint, cases_of, standpoint
 from reviewer.operations.changes import counted
 from reviewer.operations.desk import Desk
 from reviewer.operations.refusals import refusal_of, why_apart
+from reviewer.operations.sealing import is_blind
 
 _DECIDES = frozenset({Kind.DECISION, Kind.BULK})
 _UNLISTED = frozenset({Kind.WITHDRAWAL, Kind.REVEAL})
@@ -60,6 +61,8 @@ class HistoryRow:
         refusal: why the service refused it, "" when it did not.
         case: where it stands with mentors; None when nobody supervises it.
         word: of a countersign, else None.
+        sealed: somebody else's, and whoever looks decides blind and has not decided it yet: what
+            was said of it is left out.
     """
 
     record: RecordId
@@ -84,6 +87,7 @@ class HistoryRow:
     sure: bool | None = None
     case: Standpoint | None = None
     word: Word | None = None
+    sealed: bool = False
 
     @property
     def is_void(self) -> bool:
@@ -115,7 +119,47 @@ def recent(desk: Desk, limit: int = 200) -> list[HistoryRow]:
     cases = cases_of(desk, [entry.record.id for entry in shown if entry.record.kind in _DECIDES])
     rows = [_row(desk, entry, items.get(_item_of(entry)), titles) for entry in shown]
     told = [standpoint(desk, entry, _item_of(entry), cases) for entry in shown]
-    return [_with_case(row, case) for row, case in zip(rows, told, strict=True)]
+    known = [_with_case(row, case) for row, case in zip(rows, told, strict=True)]
+    undecided = _undecided(desk, shown)
+    return [
+        _sealed(row) if not row.mine and not undecided.isdisjoint(_items_of(entry)) else row
+        for row, entry in zip(known, shown, strict=True)
+    ]
+
+
+def _undecided(desk: Desk, entries: Iterable[Entry]) -> frozenset[ItemId]:
+    """Items of which whoever is signed in may not know yet what others say."""
+    if desk.person is None or not is_blind(desk):
+        return frozenset()
+    items = {item for entry in entries for item in _items_of(entry)}
+    own = desk.journal.words_on(desk.person.id, items)
+    return frozenset(item for item in items if item not in own or own[item].verdict is None)
+
+
+def _items_of(entry: Entry) -> tuple[ItemId, ...]:
+    return tuple(members_of(entry.record)) or (_item_of(entry),)
+
+
+def _sealed(row: HistoryRow) -> HistoryRow:
+    """That somebody said something of an item, without what."""
+    is_told = row.standing in (Standing.SAVED, Standing.QUARANTINED)
+    return HistoryRow(
+        record=row.record,
+        item=row.item,
+        title=row.title,
+        kind=row.kind,
+        verdict=None,
+        pack=PackCode(""),
+        reason="",
+        note="",
+        wall_ms=row.wall_ms,
+        standing=row.standing if is_told else Standing.RECEIVED,
+        withdrawn=row.withdrawn,
+        author=row.author,
+        mine=False,
+        members=row.members,
+        sealed=True,
+    )
 
 
 def unreceived(desk: Desk) -> list[RecordId]:

@@ -1,8 +1,11 @@
 """What was decided here lately."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from reviewer.domain.decision import Verdict
+from reviewer.domain.ids import PersonId
+from reviewer.domain.people import Person, Role
 from reviewer.domain.record import Outcome, Receipt, Standing
 from reviewer.operations import accounts, deciding, exporting, history
 from reviewer.wire.items import PastDecisionShape
@@ -83,3 +86,30 @@ def test_everything_can_be_carried_away_as_a_file(tmp_path: Path) -> None:
         deciding.undo(desk)
         assert exporting.export_records(desk, tmp_path / "records.jsonl") == 2
     assert len((tmp_path / "records.jsonl").read_text().splitlines()) == 2
+
+
+INA = Person(PersonId("person-ina"), "ina", "Ina", Role.INTERN)
+
+
+def test_who_decides_blind_sees_of_others_only_that_they_did(tmp_path: Path) -> None:
+    """At a desk that several share the history has the records of all of them."""
+    with stocked_desk(tmp_path) as desk:
+        accounts.work_as(desk, INA)
+        deciding.decide(desk, replace(reject(item_id(0)), note="Brittle rim"))
+        deciding.decide(desk, certify(item_id(1)))
+        deciding.undo(desk)
+        accounts.work_as(desk, replace(BEN, role=Role.INTERN))
+        both = history.recent(desk)
+        assert [
+            (row.sealed, row.verdict, row.reason, row.note, row.shown, row.case) for row in both
+        ] == [(True, None, "", "", None, None)] * 2
+        deciding.decide(desk, certify(item_id(0)))
+        _, hidden, told = history.recent(desk)
+        assert (hidden.sealed, told.sealed) == (True, False)
+        assert (told.verdict, told.note) == (Verdict.REJECT, "Brittle rim")
+        deciding.undo(desk)
+        assert history.recent(desk)[-1].sealed
+        accounts.work_as(desk, INA)
+        assert not history.recent(desk)[-1].sealed
+        accounts.work_as(desk, BEN)
+        assert not any(row.sealed for row in history.recent(desk)), "Ben does not decide blind"

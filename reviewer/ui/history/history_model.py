@@ -18,6 +18,7 @@ if TYPE_CHECKING:  # the stores below operations take half a second to import
 ROW = Qt.ItemDataRole.UserRole
 # Exceptions of a bulk act that its row names, and that its tooltip tells with the reason.
 NAMED, TOLD = 3, 20
+SEALED = "Decide the item first: what others say of it is sealed until then."
 COLUMNS = ("Time", "Verdict", "Product", "Reason and note", "State")
 
 
@@ -142,6 +143,8 @@ def _text(row: "HistoryRow", column: int) -> str:
             return _verdict(row)
         case 2:
             return row.title
+        case 3 if row.sealed:
+            return SEALED
         case 3:
             words = ": ".join(part for part in (row.reason, row.note) if part)
             parts = (row.refusal, _exceptions(row), _mentors_words(row), words)
@@ -153,6 +156,8 @@ def _text(row: "HistoryRow", column: int) -> str:
 def _verdict(row: "HistoryRow") -> str:
     if row.word is not None:
         return WORD_DONE[row.word]
+    if row.sealed:
+        return "Sealed"
     if row.verdict is None:
         return row.kind.capitalize()
     said = "" if row.sure is None else f", {SURE[row.sure]}"

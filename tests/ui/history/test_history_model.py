@@ -9,7 +9,7 @@ from reviewer.domain.decision import Verdict
 from reviewer.domain.ids import ItemId, PackCode, PersonId, RecordId
 from reviewer.domain.record import Standing
 from reviewer.operations.history import HistoryException, HistoryRow
-from reviewer.ui.history.history_model import HistoryFilter, HistoryModel
+from reviewer.ui.history.history_model import SEALED, HistoryFilter, HistoryModel
 
 
 def apart(number: int) -> HistoryException:
@@ -70,3 +70,10 @@ def test_an_act_with_exceptions_is_listed_among_what_wants_a_look() -> None:
     model = HistoryModel()
     model.show_rows([act(), act(exceptions=(apart(0),))])
     assert model.count(HistoryFilter.REFUSED) == 1
+
+
+def test_a_sealed_row_says_why() -> None:
+    row = act(
+        sealed=True, verdict=None, note="", members=0, title="Mug", standing=Standing.RECEIVED
+    )
+    assert texts(row) == ["Sealed", "Mug", SEALED, "Received"]
