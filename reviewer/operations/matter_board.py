@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from reviewer.domain.colleagues import Colleague, titles
@@ -10,7 +10,7 @@ from reviewer.domain.ids import ItemId, PersonId, RecordId
 from reviewer.domain.matters.course import Act, Course, Field, Form
 from reviewer.domain.matters.courses import COURSES
 from reviewer.domain.matters.courses.terms import VERSION
-from reviewer.domain.matters.matter import Matter
+from reviewer.domain.matters.matter import Matter, follow
 from reviewer.domain.matters.sections import (
     SECTIONS,
     WRITTEN_ELSEWHERE,
@@ -22,7 +22,7 @@ from reviewer.domain.matters.step import NOBODY, MatterId, Told
 from reviewer.operations.certificate_facts import beginnings
 from reviewer.operations.desk import Desk
 from reviewer.operations.matter_figures import Known, figures
-from reviewer.operations.matters import Relations, colleagues, matters_of
+from reviewer.operations.matters import Relations, colleagues, matters_of, refused_steps
 from reviewer.operations.mistake_deck import count_due, today
 from reviewer.operations.stay_weeks import StripWeek, current_plan, stay_weeks
 
@@ -54,6 +54,7 @@ class MatterRow:
         about: whom it concerns, "" for nobody in particular or whoever looks.
         changed_ms: since 1970 UTC.
         is_mine: whoever looks can bring it further, and somebody else was the last to.
+        refusal: why the service refused its opening, "" when it did not: nobody else has it.
     """
 
     id: MatterId
@@ -65,6 +66,7 @@ class MatterRow:
     changed_ms: int
     is_over: bool
     is_mine: bool
+    refusal: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +75,7 @@ class StepRow:
 
     Attributes:
         why_idle: why it changed nothing, "" when it did.
+        is_refused: by the service: it is on this desk alone.
         said: what was filled in, in words.
     """
 
@@ -83,6 +86,7 @@ class StepRow:
     said: tuple[tuple[str, str], ...]
     why_idle: str
     is_own: bool
+    is_refused: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +141,35 @@ class Board:
     figures: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Refusals:
+    """What the service refused of what whoever looks did.
+
+    Attributes:
+        steps: with the reason, by matter.
+        unopened: matters whose opening it refused, as they would stand.
+    """
+
+    steps: Mapping[MatterId, tuple[tuple[Told, str], ...]]
+    unopened: Mapping[MatterId, Matter]
+
+    @classmethod
+    def of(cls, desk: Desk, known: Mapping[MatterId, Matter]) -> "Refusals":
+        """Beside the matters that are known."""
+        steps: dict[MatterId, tuple[tuple[Told, str], ...]] = {}
+        for told, why in refused_steps(desk).values():
+            steps[told.step.matter] = (*steps.get(told.step.matter, ()), (told, why))
+        unopened: dict[MatterId, Matter] = {}
+        for name, listed in steps.items():
+            if name not in known:
+                unopened |= follow(COURSES[listed[0][0].step.kind], [told for told, _ in listed])
+        return cls(steps, unopened)
+
+    def of_opening(self, name: MatterId) -> str:
+        """Why the opening of a matter was refused, "" when it was not."""
+        return self.steps[name][0][1] if name in self.unopened else ""
+
+
 def board(desk: Desk, kind: str) -> Board:
     """What is to be shown for one kind of matter, or for MINE.
 
@@ -146,9 +179,14 @@ def board(desk: Desk, kind: str) -> Board:
     relations = Relations.of(desk)
     person, known = relations.person, colleagues(desk)
     names = {person.id: person.title, **titles(known)}
-    flat = matters_of(desk, *COURSES)
+    here = matters_of(desk, *COURSES)
+    refused = Refusals.of(desk, here)
+    flat = here | refused.unopened
     called: dict[str, str] = {name: heading(each, names) for name, each in flat.items()}
-    rows = {name: _row(relations, each, names, called[name]) for name, each in flat.items()}
+    rows = {
+        name: _row(relations, each, names, called[name], refused.of_opening(name))
+        for name, each in flat.items()
+    }
     mine = [name for name, row in rows.items() if row.is_mine and not row.is_over]
     listed = mine if kind == MINE else [name for name, row in rows.items() if row.kind == kind]
     shown = sorted(
@@ -163,8 +201,13 @@ def board(desk: Desk, kind: str) -> Board:
         kind=kind,
         rows=tuple(shown),
         pages={
-            row.id: _page(
-                relations, flat[row.id], row, names, called, _weeks(desk, flat[row.id], flat)
+            row.id: _with_refused(
+                _page(
+                    relations, flat[row.id], row, names, called, _weeks(desk, flat[row.id], flat)
+                ),
+                refused,
+                names,
+                called,
             )
             for row in shown
         },
@@ -174,7 +217,7 @@ def board(desk: Desk, kind: str) -> Board:
         others=_others(rows.values()),
         weeks=() if plan is None else _weeks(desk, plan, flat),
         begins=_begins(desk, kind, learners),
-        figures=figures(kind, Known(flat, person.id, names, today(desk), _rated(known))),
+        figures=figures(kind, Known(here, person.id, names, today(desk), _rated(known))),
         due_cards=count_due(desk, _of_kind(flat.values(), "grading")),
     )
 
@@ -200,7 +243,7 @@ def _of_kind(matters: Iterable[Matter], kind: str) -> list[Matter]:
 def _others(rows: Iterable[MatterRow]) -> dict[str, tuple[tuple[MatterId, str], ...]]:
     found: dict[str, tuple[tuple[MatterId, str], ...]] = {}
     for row in rows:
-        if not row.is_over:
+        if not row.is_over and not row.refusal:
             found[row.kind] = (*found.get(row.kind, ()), (row.id, row.title))
     return found
 
@@ -235,7 +278,11 @@ def _kinds(rows: Iterable[MatterRow], mine: int) -> Iterable[KindRow]:
 
 
 def _row(
-    relations: Relations, matter: Matter, names: Mapping[PersonId, str], title: str
+    relations: Relations,
+    matter: Matter,
+    names: Mapping[PersonId, str],
+    title: str,
+    refusal: str,
 ) -> MatterRow:
     about = "" if matter.about == relations.person.id else names.get(matter.about, "")
     acts = relations.acts_on(matter)
@@ -244,12 +291,13 @@ def _row(
         id=matter.id,
         kind=matter.course.kind,
         title=title,
-        state=matter.course.states.get(matter.state, matter.state),
+        state="refused" if refusal else matter.course.states.get(matter.state, matter.state),
         about=about,
         opener=names.get(matter.opener) or matter.told[0].author_title,
         changed_ms=matter.changed_ms,
         is_over=matter.is_over,
         is_mine=bool(moves) and matter.told[-1].author != relations.person.id,
+        refusal=refusal,
     )
 
 
@@ -279,6 +327,31 @@ def _page(
         version=matter.version,
         weeks=weeks,
     )
+
+
+def _with_refused(
+    page: MatterPage,
+    refused: Refusals,
+    names: Mapping[PersonId, str],
+    called: Mapping[str, str],
+) -> MatterPage:
+    """The page with what the service refused, each with the reason."""
+    steps = {each.record: each for each in page.steps}
+    for told, why in refused.steps.get(page.row.id, ()):
+        act = page.course.act(told.step.act)
+        steps[told.record] = StepRow(
+            record=told.record,
+            act=told.step.act if act is None else act.label,
+            author=names.get(told.author) or told.author_title,
+            made_ms=told.made_ms,
+            said=() if page.row.refusal else _said(page.course, told.step.values, names, called),
+            why_idle=why,
+            is_own=True,
+            is_refused=True,
+        )
+    ordered = sorted(steps.values(), key=lambda each: each.made_ms)
+    acts = () if page.row.refusal else page.acts
+    return replace(page, steps=tuple(ordered), acts=acts)
 
 
 def _item(matter: Matter) -> ItemId | None:

@@ -18,6 +18,7 @@ from reviewer.journal.entry import Entry
 from reviewer.journal.renumbering import REPLACES
 from reviewer.operations.changes import Changes, changed
 from reviewer.operations.desk import Desk
+from reviewer.operations.refusals import refusal_of
 
 _STEP = (Kind.STEP.value,)
 
@@ -58,6 +59,18 @@ def steps_of(desk: Desk, kinds: Iterable[str]) -> list[Told]:
             if found is not None and found.step.kind in listed:
                 told[found.record] = found
     return list(told.values())
+
+
+def refused_steps(desk: Desk) -> dict[RecordId, tuple[Told, str]]:
+    """Steps of the signed-in person that the service refused, and why, by record."""
+    person = desk.signed_in()
+    found: dict[RecordId, tuple[Told, str]] = {}
+    for entry in desk.journal.authored(person.id, _STEP):
+        is_refused = standing(entry.receipt) is Standing.QUARANTINED and not entry.withdrawn
+        told = _told(entry, person) if is_refused else None
+        if told is not None and told.step.kind in COURSES:
+            found[told.record] = (told, refusal_of(entry.receipt))
+    return found
 
 
 def _told(entry: Entry, person: Person) -> Told | None:

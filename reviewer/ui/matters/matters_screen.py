@@ -183,7 +183,8 @@ class MattersScreen(QWidget):
         Raises:
             Refused: there is none.
         """
-        own = [each for each in self.chosen().steps if each.is_own and not each.why_idle]
+        steps = self.chosen().steps
+        own = [each for each in steps if each.is_own and (each.is_refused or not each.why_idle)]
         if not own:
             raise Refused("You did nothing here that could be taken back.")
         self._tasks.perform(partial(lane_reads.take_back, own[-1].record), self)

@@ -26,6 +26,7 @@ if TYPE_CHECKING:  # the stores below operations take half a second to import
 MOST_KEYS = 9
 LABEL_WIDTH = 130
 MOST_MILESTONES = 20
+REFUSED = "The service refused this: it is on this desk alone."
 
 
 def moment_of(ms: int) -> str:
@@ -79,6 +80,9 @@ class PageView(QScrollArea):
             words.append(f"about {page.row.about}")
         words.append(f"opened by {page.row.opener}")
         column.addWidget(label(" · ".join(words), "soft", wraps=True))
+        if page.row.refusal:
+            told = label(f"{REFUSED} {page.row.refusal}", "bad", wraps=True)
+            column.addWidget(told)
         if page.weeks:
             strip = WeekStrip(MOST_MILESTONES)
             column.addWidget(strip)
@@ -145,7 +149,9 @@ def _step(step: "StepRow") -> QVBoxLayout:
     head.addWidget(label(f"{step.author}, {moment_of(step.made_ms)}", "faint"))
     head.addStretch(1)
     column.addLayout(head)
-    if step.why_idle:
+    if step.is_refused:
+        column.addWidget(label(f"Refused by the service. {step.why_idle}", "bad", wraps=True))
+    elif step.why_idle:
         column.addWidget(label(f"Without effect. {step.why_idle}", "faint", wraps=True))
     for words, value in step.said:
         is_long = "\n" in value

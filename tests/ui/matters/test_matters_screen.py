@@ -5,13 +5,17 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QComboBox, QLineEdit, QListWidget, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QListWidget, QPlainTextEdit, QWidget
 
 from reviewer.actions.context import Screen
 from reviewer.domain.ids import PersonId
+from reviewer.domain.matters.courses import COURSES
 from reviewer.domain.people import Person, Role
+from reviewer.domain.record import Outcome, Receipt
 from reviewer.operations import matters
+from reviewer.operations.matters import Doing
 from reviewer.ui.matters.form import MatterForm
+from reviewer.ui.matters.page import REFUSED
 from reviewer.ui.models.row_model import ROW
 from reviewer.wire.mentoring import ColleagueShape
 from tests.ui.desk import RunningDesk
@@ -181,3 +185,25 @@ def test_keys_walk_the_kinds_and_go_back_to_review(desk: RunningDesk) -> None:
     assert any("Nothing is chosen" in each for each in desk.told())
     desk.press("Ctrl+R")
     assert desk.hands.screen is Screen.REVIEW
+
+
+def test_a_refused_matter_says_why_and_is_taken_back_by_key(desk: RunningDesk) -> None:
+    stores = desk.tasks.desk
+    assert stores is not None
+
+    def offer_in_vain() -> None:
+        course = COURSES["roster"]
+        matters.act(stores, Doing(course, course.opening[0]), {"seats": 2})
+        last = stores.journal.entries(limit=1)[0].record
+        word = Receipt(last.id, last.payload_hash, Outcome.REJECTED, 0, 1, "not_your_part")
+        stores.journal.receive([word])
+
+    desk.tasks.ask_lane(offer_in_vain).result()
+    go_to(desk, "roster")
+    screen = desk.window.matters
+    desk.wait(lambda: screen.page.page is not None and bool(screen.page.page.row.refusal))
+    told = [each.text() for each in screen.page.findChildren(QLabel)]
+    assert f"{REFUSED} This is for others to do." in told
+    picture(desk, "refused")
+    desk.press("Delete")
+    desk.wait(lambda: screen.matters.rows.rowCount() == 0)
