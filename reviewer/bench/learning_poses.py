@@ -259,8 +259,8 @@ def _certificate(*, issued: bool) -> StayCertificate:
         issued_on="2026-04-17" if issued else "",
         version=2,
         families=(
-            FamilyLine("Padded mailer", 4, 2_412, 61),
-            FamilyLine("Carton with a very long name of its family", 2, 96, 3),
+            FamilyLine("Padded mailer", 4, 2_412, 61, 34, 1),
+            FamilyLine("Carton with a very long name of its family", 2, 96, 3, 0, 0),
         ),
         limits=("The shares rest on items of two sites.", "Nobody was compared with anybody."),
         evidence="9c" * 32,

@@ -10,8 +10,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from reviewer.domain.small_groups import FEWEST_TOLD
 from reviewer.insight.intervals import LEVEL, Interval, wilson
-from reviewer.insight.slices import LEAST_SHOWN
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +93,7 @@ def _benefit(
     items = counts["items"]
     if not items:
         return Benefit(*place, 0, None, None, None, 0)
-    if items < LEAST_SHOWN:
+    if items < FEWEST_TOLD:
         return Benefit(*place, None, None, None, None, None)
     return Benefit(
         *place,
@@ -106,4 +106,4 @@ def _benefit(
 
 
 def _shown(hits: int, trials: int, level: float) -> Interval | None:
-    return wilson(hits, trials, level) if trials >= LEAST_SHOWN else None
+    return wilson(hits, trials, level) if trials >= FEWEST_TOLD else None

@@ -10,8 +10,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from statistics import median
 
+from reviewer.domain.small_groups import FEWEST_COMPARED
 from reviewer.insight.intervals import Interval
-from reviewer.insight.reliance import LEAST_SHOWN, rate_shown
+from reviewer.insight.reliance import rate_shown
 from reviewer.insight.two_shares import difference
 
 BLOCK = 50
@@ -74,7 +75,7 @@ def fatigue(sessions: Sequence[Sequence[Paced]]) -> Fatigue:
     last = [decision for each in long for decision in each[-(len(each) // 3) :]]
     right, gold = _right_of_gold(first)
     right_last, gold_last = _right_of_gold(last)
-    known = min(gold, gold_last) >= LEAST_SHOWN
+    known = min(gold, gold_last) >= FEWEST_COMPARED
     return Fatigue(
         first=rate_shown(right, gold),
         last=rate_shown(right_last, gold_last),

@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from statistics import median
 
 from reviewer.domain.ids import PersonId
+from reviewer.domain.small_groups import FEWEST_TOLD
 from reviewer.insight.intervals import Interval, wilson
 
-LEAST_INTERNS = 5
 TENTH = 10
 
 
@@ -91,7 +91,7 @@ def lowest_tenth(minutes: list[int]) -> int:
 
 def _time_share(group: str, weeks: list[InternWeek], fewest: int) -> TimeShare:
     interns = len({week.intern for week in weeks})
-    if interns < LEAST_INTERNS:
+    if interns < FEWEST_TOLD:
         return TimeShare(group, None, None, None, None, None, None)
     minutes = [week.minutes for week in weeks]
     replies = [median(week.replies) for week in weeks if week.replies]

@@ -10,9 +10,8 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from reviewer.domain.small_groups import FEWEST_COMPARED
 from reviewer.insight.intervals import LEVEL, Interval, binomial_at_most, wilson
-
-LEAST_SHOWN = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +93,7 @@ def rate_shown(hits: int, trials: int, level: float = LEVEL) -> Interval | None:
         BadInput: the counts or the level cannot be.
     """
     found = wilson(hits, trials, level)
-    return found if trials >= LEAST_SHOWN else None
+    return found if trials >= FEWEST_COMPARED else None
 
 
 def mcnemar(one_way: int, other_way: int) -> float:

@@ -19,14 +19,12 @@ from enum import StrEnum
 import numpy as np
 
 from reviewer.domain.decision import Verdict
+from reviewer.domain.small_groups import FEWEST_COMPARED, FEWEST_TOLD
 from reviewer.insight.counts import Floats, Ints, share_between
 from reviewer.insight.intervals import LEVEL, Interval, wilson
 from reviewer.insight.multiplicity import ACCEPTED, benjamini_hochberg
-from reviewer.insight.reliance import LEAST_SHOWN as LEAST_COMPARED
 from reviewer.insight.tallies import STATES, Route, Slice, Tallies
 from reviewer.insight.two_shares import difference, fisher_p_each
-
-LEAST_SHOWN = 5
 
 
 class Rate(StrEnum):
@@ -132,7 +130,7 @@ class Review:
         hits, trials = int(counted.hits[place]), int(counted.trials[place])
         if not trials:
             return Cell(*name, Shown.UNDEFINED, 0, 0, None, None)
-        if trials < LEAST_SHOWN:
+        if trials < FEWEST_TOLD:
             return Cell(*name, Shown.HIDDEN, None, None, None, None)
         value, corrected = wilson(hits, trials, self.level), float(counted.corrected[place])
         if np.isnan(corrected):
@@ -200,7 +198,7 @@ def review(
     hits, trials = _parts(tallies.counts, rates)
     all_hits, all_trials = _parts(tallies.whole[None, :], rates)
     rest_hits, rest_trials = all_hits - hits, all_trials - trials
-    compared = (trials >= LEAST_COMPARED) & (rest_trials >= LEAST_COMPARED)
+    compared = (trials >= FEWEST_COMPARED) & (rest_trials >= FEWEST_COMPARED)
     p, corrected = np.full(hits.shape, np.nan), np.full(hits.shape, np.nan)
     p[compared] = fisher_p_each(
         hits[compared], trials[compared], rest_hits[compared], rest_trials[compared]

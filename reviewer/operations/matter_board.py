@@ -19,6 +19,7 @@ from reviewer.domain.matters.sections import (
     spelled,
 )
 from reviewer.domain.matters.step import NOBODY, MatterId, Told
+from reviewer.domain.people import Role
 from reviewer.operations.certificate_facts import beginnings
 from reviewer.operations.desk import Desk
 from reviewer.operations.matter_figures import Known, figures
@@ -181,7 +182,7 @@ def board(desk: Desk, kind: str) -> Board:
     names = {person.id: person.title, **titles(known)}
     here = matters_of(desk, *COURSES)
     refused = Refusals.of(desk, here)
-    flat = here | refused.unopened
+    flat = {**here, **refused.unopened}
     called: dict[str, str] = {name: heading(each, names) for name, each in flat.items()}
     rows = {
         name: _row(relations, each, names, called[name], refused.of_opening(name))
@@ -195,6 +196,7 @@ def board(desk: Desk, kind: str) -> Board:
     )
     learners = _learners(relations, known)
     course = COURSES.get(kind)
+    leads = person.role in (Role.LEAD, Role.ADMIN)
     plan = current_plan(_of_kind(flat.values(), "plan"), person.id)
     return Board(
         kinds=tuple(_kinds(rows.values(), len(mine))),
@@ -217,7 +219,7 @@ def board(desk: Desk, kind: str) -> Board:
         others=_others(rows.values()),
         weeks=() if plan is None else _weeks(desk, plan, flat),
         begins=_begins(desk, kind, learners),
-        figures=figures(kind, Known(here, person.id, names, today(desk), _rated(known))),
+        figures=figures(kind, Known(here, person.id, names, today(desk), _rated(known), leads)),
         due_cards=count_due(desk, _of_kind(flat.values(), "grading")),
     )
 
@@ -339,12 +341,14 @@ def _with_refused(
     steps = {each.record: each for each in page.steps}
     for told, why in refused.steps.get(page.row.id, ()):
         act = page.course.act(told.step.act)
+        own = {} if act is None else {field.name: field for field in act.fields}
+        fields = {**fields_of(page.course), **own}
         steps[told.record] = StepRow(
             record=told.record,
             act=told.step.act if act is None else act.label,
             author=names.get(told.author) or told.author_title,
             made_ms=told.made_ms,
-            said=() if page.row.refusal else _said(page.course, told.step.values, names, called),
+            said=() if page.row.refusal else _said(fields, told.step.values, names, called),
             why_idle=why,
             is_own=True,
             is_refused=True,

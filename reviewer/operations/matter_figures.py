@@ -16,10 +16,13 @@ from reviewer.domain.matters.matching import matches
 from reviewer.domain.matters.matter import Matter
 from reviewer.domain.matters.sections import heading
 from reviewer.domain.matters.step import MatterId
-from reviewer.insight.funnel import funnel
+from reviewer.domain.small_groups import HIDDEN, NOT_COMPARED, in_words, is_compared, is_told
+from reviewer.insight.funnel import Stage, funnel
 
 # Lines that a list can spare room for.
 MOST = 6
+# Stages of the funnel that count goals of people.
+OF_PEOPLE = frozenset({"publication", "production"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +32,7 @@ class Known:
     Attributes:
         names: of people.
         ratings: of mentors, people by grade.
+        leads: whoever looks sees groups of people, and no single ones: small groups are hidden.
     """
 
     matters: Mapping[MatterId, Matter]
@@ -36,6 +40,11 @@ class Known:
     names: Mapping[PersonId, str]
     today: date
     ratings: Mapping[PersonId, Mapping[str, int]] = field(default_factory=dict)
+    leads: bool = False
+
+    def group(self, size: int) -> str:
+        """How many people, as far as whoever looks may know."""
+        return in_words(size) if self.leads else f"{size:,}"
 
     def of(self, kind: str) -> list[Matter]:
         """Those of one kind, in the order in which they were opened."""
@@ -63,16 +72,25 @@ def _funnel(known: Known) -> Iterable[str]:
     )
     if not any(stage.count for stage in found.stages):
         return
+    before = 0
     for stage in found.stages:
-        share = stage.share
-        rate = (
-            ""
-            if share is None or share.value is None
-            else (f" ({share.value:.0%}, {share.low:.0%} to {share.high:.0%})")
-        )
-        yield f"{stage.name.capitalize()}: {stage.count}{rate}"
+        is_of_people = stage.name in OF_PEOPLE
+        count = known.group(stage.count) if is_of_people else f"{stage.count:,}"
+        is_hidden = known.leads and (count == HIDDEN or not is_told(before))
+        rate = "" if is_hidden else _rate(stage, before)
+        yield f"{stage.name.capitalize()}: {count}{rate}"
+        before = stage.count
     if found.unpublished:
-        yield f"In production without a publication: {found.unpublished}"
+        yield f"In production without a publication: {known.group(found.unpublished)}"
+
+
+def _rate(stage: Stage, before: int) -> str:
+    """The share of those of the stage before, with whether there are enough to compare."""
+    share = stage.share
+    if share is None or share.value is None:
+        return ""
+    few = "" if is_compared(before) else f", {NOT_COMPARED}"
+    return f" ({share.value:.0%}, {share.low:.0%} to {share.high:.0%}{few})"
 
 
 def _gaps(known: Known) -> Iterable[str]:
@@ -96,8 +114,9 @@ def _trajectories(known: Known) -> Iterable[str]:
     found = balance(known.of("trajectory"))
     if found.industry or found.both or found.back or found.staying:
         yield (
-            f"To industry {found.industry}, both {found.both}, back in academia {found.back}, "
-            f"staying {found.staying}: those who consented."
+            f"To industry {known.group(found.industry)}, both {known.group(found.both)}, "
+            f"back in academia {known.group(found.back)}, staying {known.group(found.staying)}: "
+            "those who consented."
         )
 
 
@@ -147,8 +166,10 @@ def _engagements(known: Known) -> Iterable[str]:
         yield f"{known.name(person)}: {free} % free today"
     places = directory(known.of("engagement"), known.today)
     if places:
+        people_here = {each.person for each in places}
         cities = {each.city for each in places if each.city}
-        yield f"{len(places)} people in {len(cities)} cities today"
+        where = f" in {len(cities)} cities" if known.group(len(people_here)) != HIDDEN else ""
+        yield f"{known.group(len(people_here))} people{where} today"
 
 
 def _programmes(known: Known) -> Iterable[str]:
@@ -157,7 +178,9 @@ def _programmes(known: Known) -> Iterable[str]:
         if each.is_over:
             continue
         years = growth(each.id, engagements)
-        told = ", ".join(f"{year}: {people}" for year, (people, _) in sorted(years.items()))
+        told = ", ".join(
+            f"{year}: {known.group(people)}" for year, (people, _) in sorted(years.items())
+        )
         left = slots_left(each, engagements, known.today)
         line = f"{heading(each, known.names)}: {left} fellowship slots left"
         yield f"{line}; people by year {told}" if told else line

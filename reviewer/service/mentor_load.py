@@ -7,6 +7,7 @@ from statistics import median
 import sqlalchemy as sa
 
 from reviewer.domain.people import Person
+from reviewer.domain.small_groups import is_compared, is_told, told
 from reviewer.service.cohort import interns_of, programme_titles, waiting_by
 from reviewer.service.mentoring_tables import countersigns, matters, mentor_links, supervised
 from reviewer.service.mentors import link_holds
@@ -15,7 +16,6 @@ from reviewer.service.tables import people
 from reviewer.wire.cohort import CohortLoadAnswer, EquityShape, MentorLoadShape
 
 DAYS = 28
-LEAST_INTERNS = 5
 _DAY_MS = 24 * 3_600_000
 
 
@@ -73,13 +73,14 @@ def _equity(
 
 def _group(of: str, name: str, waited: list[list[int]]) -> EquityShape:
     every = [each for one in waited for each in one]
-    shown = len(waited) >= LEAST_INTERNS
+    shown = is_told(len(waited))
     return EquityShape(
         of=of,
         name=name,
-        interns=len(waited),
-        replies=len(every),
+        interns=told(len(waited)),
+        replies=len(every) if shown else None,
         median_ms=round(median(every)) if shown else None,
+        comparable=is_compared(len(waited)),
     )
 
 

@@ -8,6 +8,7 @@ import sqlalchemy as sa
 from reviewer.domain.gates import Gate
 from reviewer.domain.levels import FIRST_LEVEL, Level, level_in_force
 from reviewer.domain.people import Person
+from reviewer.domain.small_groups import FEWEST_TOLD
 from reviewer.insight.gates import Asked, Check, assess, flawless_needed, recall_curve
 from reviewer.insight.intervals import Interval
 from reviewer.insight.lc_cusum import Alert, Rates, chart, simulated_limit
@@ -31,8 +32,6 @@ from reviewer.wire.standing import (
     StandingAnswer,
 )
 
-# Leads are told of aggregates of so many cases at least.
-LEAST_FOR_LEADS = 5
 POINTS = 120
 SHARES = tuple(step / 20 for step in range(10, 21))
 
@@ -129,7 +128,7 @@ def standing_of(
     told no figure that rests on fewer than five cases.
     """
     is_close = caller.id == person or person in interns_since(connection, caller.id, now_ms)
-    least = 0 if is_close else LEAST_FOR_LEADS
+    least = 0 if is_close else FEWEST_TOLD
     rows = last_entrustments(connection, person)
     gates = site_gates(connection)
     names = sorted({*rows, *families_of(connection, person)})

@@ -74,14 +74,18 @@ class MentorLoadShape(Shape):
     waiting: int = Field(description="decisions of theirs for a countersign")
 
 
+FEW = "null with fewer than five interns"
+
+
 class EquityShape(Shape):
     """How long the interns of a programme or site wait for the first word on a decision."""
 
     of: str = Field(description="programme, site")
     name: str
-    interns: int = Field(description="who had one")
-    replies: int
-    median_ms: int | None = Field(description="null with fewer than five interns")
+    interns: int | None = Field(description=f"who had one; {FEW}")
+    replies: int | None = Field(description=FEW)
+    median_ms: int | None = Field(description=FEW)
+    comparable: bool = Field(default=False, description="twenty interns or more")
 
 
 class CohortLoadAnswer(Shape):

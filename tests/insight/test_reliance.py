@@ -8,8 +8,9 @@ from hypothesis import strategies as st
 from scipy import stats
 
 from reviewer.domain.errors import BadInput
+from reviewer.domain.small_groups import FEWEST_COMPARED
 from reviewer.insight.intervals import wilson
-from reviewer.insight.reliance import LEAST_SHOWN, Advised, mcnemar, rate_shown, reliance
+from reviewer.insight.reliance import Advised, mcnemar, rate_shown, reliance
 
 CASES = st.lists(st.builds(Advised, st.booleans(), st.booleans(), st.booleans()), max_size=200)
 ALL_EIGHT = [Advised(*flags) for flags in product((True, False), repeat=3)]
@@ -35,7 +36,7 @@ def test_reliance_by_hand() -> None:
 
 
 def test_below_twenty_is_a_count_and_no_rate() -> None:
-    found = reliance([Advised(first=True, advice=False, final=True)] * (LEAST_SHOWN - 1))
+    found = reliance([Advised(first=True, advice=False, final=True)] * (FEWEST_COMPARED - 1))
     assert (found.misadvised, found.kept) == (19, 19)
     assert found.rsr is None
     assert found.rair is None

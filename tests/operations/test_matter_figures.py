@@ -102,3 +102,39 @@ def test_more_than_a_list_has_room_for_is_said() -> None:
     cells = figures("value", known())
     assert len(cells) == MOST
     assert cells[-1] == "… and 3 lines more."
+
+
+def published(many: int) -> list[Matter]:
+    """Projects, as many publications and a production for each."""
+    found = []
+    for number in range(many):
+        project = f"p{number}"
+        found.append(matter("project", project, "begin", gap="g", title="x", tags=["x"]))
+        for kind, state in (("publication", "published"), ("production", "live")):
+            name = f"{kind}-{number}"
+            made = matter(kind, name, "set", f"ina-{number}", title="x", project=project)
+            found.append(replace(made, state=state))
+    return found
+
+
+def test_a_lead_is_told_of_five_people_or_more() -> None:
+    few, enough = (replace(known(*published(many)), leads=True) for many in (4, 5))
+    hidden = figures("publication", few)
+    assert [line for line in hidden if "ubli" in line or "rodu" in line] == [
+        "Publication: – (fewer than five)",
+        "Production: – (fewer than five)",
+    ]
+    assert "4" not in " ".join(hidden).replace("Project: 4", "")
+    told = figures("publication", enough)
+    assert "Publication: 5 (100%, 57% to 100%, too few to compare)" in told
+    assert any("Publication: 4" in line for line in figures("publication", known(*published(4))))
+
+
+def test_twenty_are_enough_to_compare() -> None:
+    for many, is_compared in ((19, False), (20, True)):
+        (line,) = [
+            each
+            for each in figures("publication", replace(known(*published(many)), leads=True))
+            if each.startswith("Publication")
+        ]
+        assert ("too few to compare" not in line) == is_compared

@@ -8,9 +8,7 @@ from datetime import date, timedelta
 from reviewer.domain.ids import PersonId, RecordId
 from reviewer.domain.matters.matter import Matter
 from reviewer.domain.matters.step import Told
-
-# Ratings of a mentor are shown from so many people on.
-FEWEST_RATINGS = 5
+from reviewer.domain.small_groups import is_told
 
 
 def week_of(day: str) -> date:
@@ -124,5 +122,5 @@ def rated(ratings: Iterable[Matter]) -> dict[PersonId, Mapping[str, int] | None]
             for (_, whom), each in last.items()
             if whom == mentor and not each.is_over
         ]
-        found[mentor] = Counter(given) if len(given) >= FEWEST_RATINGS else None
+        found[mentor] = Counter(given) if given and is_told(len(given)) else None
     return found
