@@ -152,7 +152,7 @@ CERTIFICATE = Course(
     ended=frozenset({"issued", "declined"}),
 )
 
-# Told to nobody else, on no screen and in no bundle; whoever runs the service keeps it for them.
+# Told to nobody else: it stays in the notebook of the desk, in no call and no bundle.
 NOTE = Course(
     kind="note",
     title=("note to oneself", "notes to oneself"),
