@@ -14,6 +14,7 @@ The rooms, from the window down to what things are:
       model_commands.py   commands on models and what came of them
       training_commands.py  the command that trains
       tuning_commands.py  the command that tunes the picture network
+      research_commands.py  the command that writes a bundle for researchers
       scoring_commands.py  commands that score Parquet files
       app.py           composition root of the desktop app
       demo.py          the desk on an embedded service with the sample catalogue

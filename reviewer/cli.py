@@ -18,6 +18,7 @@ from reviewer import (
     backup_commands,
     model_commands,
     people_commands,
+    research_commands,
     scoring_commands,
     settings,
     training_commands,
@@ -387,3 +388,4 @@ training_commands.register(app)
 tuning_commands.register(app)
 model_commands.register(app)
 scoring_commands.register(app)
+research_commands.register(app)

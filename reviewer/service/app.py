@@ -12,6 +12,7 @@ from reviewer.service.lines import RequestLines
 from reviewer.service.mentoring_routes import router as mentoring_router
 from reviewer.service.models import ScoresProducts
 from reviewer.service.oversight_routes import router as oversight_router
+from reviewer.service.research_routes import router as research_router
 from reviewer.service.routes import router, sending
 from reviewer.service.store import Store
 
@@ -46,6 +47,7 @@ def bare_app() -> FastAPI:
     app.include_router(company_router)
     app.include_router(oversight_router)
     app.include_router(mentoring_router)
+    app.include_router(research_router)
     app.add_middleware(BodyLimit)
     app.add_middleware(RequestLines)
     tell_problems(app)

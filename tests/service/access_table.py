@@ -152,6 +152,17 @@ ROWS: dict[tuple[str, str], Row] = {
     ("GET", "/v1/items/{item}/decisions/{record}/evidence"): Row(
         EVERYBODY, NOT_FOUND, NOT_FOUND, NOT_FOUND
     ),
+    # What a bundle holds, and of whom names are told, is tried in test_research.py.
+    ("GET", "/v1/research/bundle"): Row(
+        OVERSEERS, NOT_FOUND, NOT_FOUND, NOT_FOUND, query="?institution=none"
+    ),
+    ("POST", "/v1/research/names"): Row(
+        OVERSEERS,
+        NOT_FOUND,
+        NOT_FOUND,
+        NOT_FOUND,
+        sent=lambda _: {"institution": "none", "names": []},
+    ),
     ("POST", "/v1/outcomes"): Row(REPORTERS, elsewhere=UNFIT, sent=an_outcome),
 }
 

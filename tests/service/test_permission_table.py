@@ -54,6 +54,7 @@ trajectory    W - - W - - - - -
 certificate   W W - W - - - - -
 rating        W - - - - - - - -
 gold          - - - W W - - - W
+study         W - - W - - - - -
 review        - W W W W - W W W
 release       W W W W - - W W W
 pattern       W W W W W W W W W
@@ -151,7 +152,7 @@ def open_matter(house: House, kind: str) -> None:
     if kind in OF_NOBODY:
         desk, about = house.opener, ""
     elif not act.by & {Part.ABOUT, Part.ANYBODY}:
-        desk = house.desks["lead" if Part.STAFF in act.by else "mentor"]
+        desk = house.desks["lead" if act.by & {Part.STAFF, Part.LEAD} else "mentor"]
     made = Step(kind, MatterId(f"{kind}-1"), act.name, PersonId(about), filled(house, act))
     assert desk.outcomes(desk.device.step(desk.person, made)) == ["applied"], kind
     after = COURSES[kind].act("hand_over")

@@ -25,7 +25,7 @@ SECTIONS: Mapping[str, tuple[str, ...]] = {
         *("programme", "engagement", "application", "institution"),
         *("review", "trajectory", "value"),
     ),
-    "Projects": ("gap", "proposal", "project", "release"),
+    "Projects": ("gap", "proposal", "project", "release", "study"),
 }
 _NAMES = ("title", "text", "aim", "why", "reason")
 LONGEST = 90

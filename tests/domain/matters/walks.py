@@ -141,6 +141,7 @@ WALKS: Mapping[str, tuple[str, ...]] = {
         "mo:release=released",
         "ina:ask=asked max:refuse=refused",
     ),
+    "study": ("lea:tell=told lea:withdraw=withdrawn",),
     "value": ("sam:enter=entered lea:withdraw=withdrawn",),
 }
 
@@ -218,6 +219,8 @@ FORBIDDEN: Mapping[str, str] = {
     "project.seed": "ina mo sam",
     "release.consent": "sam lea ina",
     "release.refuse": "sam lea ina",
+    "study.tell": "ina mo sam eve",
+    "study.withdraw": "ina mo sam",
     "value.enter": "ina eve",
     "value.withdraw": "ina mo",
 }

@@ -3,6 +3,7 @@
 from reviewer.domain.matters.course import Course, Field
 from reviewer.domain.matters.courses.programmes import SIDES, TENETS
 from reviewer.domain.matters.courses.terms import (
+    ABOUT,
     ANYBODY,
     LEAD,
     NAMED,
@@ -276,6 +277,27 @@ RELEASE = Course(
     ended=frozenset({"released", "refused"}),
 )
 
+# What researchers of another institution found, about one person or nobody in particular.
+STUDY = Course(
+    kind="study",
+    title=("answer of researchers", "answers of researchers"),
+    states={"told": "told", "withdrawn": "withdrawn"},
+    acts=(
+        act(
+            "tell",
+            "Tell what researchers found",
+            "> told",
+            LEAD,
+            matter("institution", "Institution", "institution"),
+            text("text", "What they found"),
+            matter("project", "Project", "project", needed=False),
+        ),
+        act("withdraw", "Withdraw", "told > withdrawn", OPENER | LEAD),
+    ),
+    readers=LEAD | ABOUT,
+    ended=frozenset({"withdrawn"}),
+)
+
 CONSTITUENCIES = {
     "society": "Society",
     "faculty": "Faculty",
@@ -310,4 +332,4 @@ VALUE = Course(
     ended=frozenset({"withdrawn"}),
 )
 
-COURSES = (GAP, PROPOSAL, PROJECT, RELEASE, VALUE)
+COURSES = (GAP, PROPOSAL, PROJECT, RELEASE, STUDY, VALUE)
