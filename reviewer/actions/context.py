@@ -314,6 +314,12 @@ class Shell(Protocol):
     def read_calendar(self) -> None:
         """Propose the meetings of a calendar file."""
 
+    def write_bundle(self) -> None:
+        """Write a bundle by pseudonym for researchers of the chosen institution."""
+
+    def take_answers(self) -> None:
+        """Keep what researchers answered to a bundle."""
+
     def copy_text(self, text: str) -> None: ...
 
     def sign_out(self) -> None: ...

@@ -6,6 +6,7 @@ from functools import partial
 from reviewer.actions.action import Action, Group, Mode
 from reviewer.actions.context import Context, Screen
 from reviewer.actions.queueing import nobody
+from reviewer.domain.people import Role
 
 MATTERS = frozenset({Mode.MATTERS})
 DESK = frozenset({Mode.REVIEW, Mode.SHEET, Mode.HISTORY, Mode.MATTERS})
@@ -45,12 +46,34 @@ def read_calendar(context: Context) -> None:
     context.shell.read_calendar()
 
 
+def write_bundle(context: Context) -> None:
+    context.shell.write_bundle()
+
+
+def take_answers(context: Context) -> None:
+    context.shell.take_answers()
+
+
+def leads_nobody(context: Context) -> str | None:
+    """Why no bundle is written here."""
+    person = context.facts.person
+    if person is None or person.role not in (Role.LEAD, Role.ADMIN):
+        return "Bundles for researchers are written by leads and admins."
+    return None
+
+
 def show_item(context: Context) -> None:
     context.shell.mentoring.show_item_of_matter()
 
 
 def _matters(
-    name: str, title: str, run: Callable[[Context], None], *, repeat: bool = False, icon: str = ""
+    name: str,
+    title: str,
+    run: Callable[[Context], None],
+    *,
+    repeat: bool = False,
+    icon: str = "",
+    enabled: Callable[[Context], str | None] = nobody,
 ) -> Action:
     return Action(
         id=f"matters.{name}",
@@ -58,7 +81,7 @@ def _matters(
         run=run,
         group=Group.GO,
         modes=MATTERS,
-        enabled=nobody,
+        enabled=enabled,
         repeat=repeat,
         icon=icon,
     )
@@ -82,6 +105,19 @@ ACTIONS = (
     _matters("take_back", "Take back what you did last about the chosen matter", take_back),
     _matters("write_calendar", "Write meetings to a calendar file (.ics)", write_calendar),
     _matters("read_calendar", "Propose the meetings of a calendar file (.ics)", read_calendar),
+    _matters(
+        "write_bundle",
+        "Write a bundle by pseudonym for researchers of the chosen institution",
+        write_bundle,
+        icon="export",
+        enabled=leads_nobody,
+    ),
+    _matters(
+        "take_answers",
+        "Take answers of researchers to a bundle",
+        take_answers,
+        enabled=leads_nobody,
+    ),
     _matters("item", "Show the item that the chosen matter speaks of", show_item, icon="review"),
     *(
         _matters(

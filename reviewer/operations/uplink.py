@@ -8,7 +8,7 @@ from reviewer.domain.ids import ItemId, PersonId, PictureHash, RecordId
 from reviewer.domain.past_evidence import PastEvidence
 from reviewer.domain.picture_limit import PictureLimit
 from reviewer.domain.standing import FamilyStanding
-from reviewer.operations import accounts, evidence, past_evidence, rereviews
+from reviewer.operations import accounts, evidence, past_evidence, rereviews, research
 from reviewer.operations.changes import Changes
 from reviewer.operations.cohort import fetch_cohort
 from reviewer.operations.desk import Desk
@@ -136,6 +136,22 @@ class Uplink:
             ServiceFault, StorageFault: see cohort.fetch_cohort.
         """
         return await fetch_cohort(self._link)
+
+    async def write_bundle(self, institution: str, path: Path) -> Changes:
+        """Write a bundle for researchers to a file.
+
+        Raises:
+            ServiceFault, StorageFault, BadInput: see research.write_bundle.
+        """
+        return await research.write_bundle(self._link, institution, path)
+
+    async def take_answers(self, path: Path) -> Changes:
+        """Keep what researchers answered.
+
+        Raises:
+            ServiceFault, StorageFault, BadInput, Refused: see research.take_answers.
+        """
+        return await research.take_answers(self._link, path)
 
     async def sign_in(self, name: str, password: str, device_name: str, code: str = "") -> Changes:
         """Work as this person; with a one-time code where this computer is new to the service.

@@ -27,6 +27,7 @@ from reviewer.wire.past_evidence import PastEvidenceShape
 from reviewer.wire.protocol import LEAST_BYTES_PER_S, MEDIA_TYPE
 from reviewer.wire.records import BatchAnswer
 from reviewer.wire.rereviews import ActErrorShape
+from reviewer.wire.research import BundleAnswer, NamesAnswer
 from reviewer.wire.standing import StandingAnswer
 
 log = logging.getLogger(__name__)
@@ -149,6 +150,26 @@ class Service(SignedLine):
         if (found.item, found.record) != (item, record):
             raise self._misunderstood()
         return found
+
+    async def research_bundle(self, institution: str) -> BundleAnswer:
+        """A bundle of the caller's sites for researchers of an institution.
+
+        Raises:
+            NotAllowed: it is for leads and admins.
+        """
+        query = {"institution": institution}
+        answer = await self._signed("GET", "/v1/research/bundle", query=query)
+        return self._read(BundleAnswer, answer)
+
+    async def research_names(self, institution: str, names: list[str]) -> NamesAnswer:
+        """Whom and what pseudonyms in an institution's answers stand for.
+
+        Raises:
+            NotAllowed: it is for leads and admins.
+        """
+        body: dict[str, Json] = {"institution": institution, "names": list(names)}
+        answer = await self._signed("POST", "/v1/research/names", body=body)
+        return self._read(NamesAnswer, answer)
 
     async def act_error(self, record: RecordId) -> ActErrorShape:
         """What others found in a bulk act of one's own.

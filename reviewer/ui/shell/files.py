@@ -59,6 +59,26 @@ class Files:
         kinds = "Calendars (*.ics);;All files (*)"
         ask_open(self._parent, "Propose meetings of a calendar file", kinds, self._dates_of)
 
+    def write_bundle(
+        self, institution: str, ask: Callable[[str, Path, Callable[[str], None]], None]
+    ) -> None:
+        """A bundle by pseudonym; `ask` has it made and written."""
+        name = f"bundle-{time.strftime('%Y%m%d')}.zip"
+
+        def chosen(path: str) -> None:
+            ask(institution, Path(path), partial(self._tell, Level.INFO))
+
+        ask_save(self._parent, "Write a bundle for researchers", name, chosen)
+
+    def take_answers(self, ask: Callable[[Path, Callable[[str], None]], None]) -> None:
+        """What researchers answered; `ask` has it kept."""
+        kinds = "Answers (*.jsonl);;All files (*)"
+
+        def chosen(path: str) -> None:
+            ask(Path(path), partial(self._tell, Level.INFO))
+
+        ask_open(self._parent, "Take answers of researchers", kinds, chosen)
+
     def _dates_to(self, path: str) -> None:
         from reviewer.operations.calendars import write_calendar
 

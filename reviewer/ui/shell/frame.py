@@ -404,6 +404,19 @@ class Frame(QObject):
         """Propose what a calendar file holds."""
         self._files.read_calendar()
 
+    def write_bundle(self) -> None:
+        """A bundle by pseudonym for researchers of the chosen institution."""
+        from reviewer.operations.research import institution_chosen
+
+        row = self.matters.chosen().row
+        self._files.write_bundle(
+            institution_chosen(row.kind, row.id), self._following.inquiries.ask_for_bundle
+        )
+
+    def take_answers(self) -> None:
+        """What researchers answered to a bundle."""
+        self._files.take_answers(self._following.inquiries.bring_answers)
+
     def take_receipt(self) -> None:
         """The service's word for a pack."""
         self._files.take_receipt()

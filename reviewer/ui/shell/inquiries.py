@@ -4,6 +4,7 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject
@@ -30,6 +31,7 @@ NO_EVIDENCE = (
     "The item can be decided without it."
 )
 OLD_COHORT = "The service cannot be reached now: this is what was last heard."
+NO_BUNDLE = "Only the service knows who is behind a pseudonym, and it cannot be reached now."
 NO_WORD = "The service knows, and cannot be reached now."
 NO_WORD_YET = "Nothing is known yet."
 # Somebody waits for the certificate.
@@ -97,6 +99,32 @@ class Inquiries(QObject):
             refuse(OLD_COHORT)
             return
         self._tasks.spawn(self._ask(uplink.fetch_cohort(), refuse), "cohort")
+
+    def ask_for_bundle(self, institution: str, path: Path, tell: Callable[[str], None]) -> None:
+        """Write a bundle for researchers; a sentence what came of it."""
+        uplink = self._uplink() if self._is_online() else None
+        if uplink is None:
+            tell(NO_BUNDLE)
+            return
+        self._tasks.spawn(self._say(uplink.write_bundle(institution, path), tell), "bundle")
+
+    def bring_answers(self, path: Path, tell: Callable[[str], None]) -> None:
+        """Keep what researchers answered; a sentence what came of it."""
+        uplink = self._uplink() if self._is_online() else None
+        if uplink is None:
+            tell(NO_BUNDLE)
+            return
+        self._tasks.spawn(self._say(uplink.take_answers(path), tell), "answers")
+
+    async def _say(self, call: Awaitable[Changes], tell: Callable[[str], None]) -> None:
+        try:
+            changes = await call
+        except ReviewerError as error:
+            log.info("not to be had: %s", type(error).__name__)
+            tell(str(error))
+            return
+        self._tasks.announce(changes, self)
+        tell(changes.text)
 
     def ask_about_standing(
         self, person: PersonId, then: "Callable[[tuple[FamilyStanding, ...] | str], None]"
