@@ -3,6 +3,7 @@
 import contextlib
 import os
 import secrets
+from collections.abc import Iterator
 from pathlib import Path
 
 from reviewer.domain.disk import flush_folder, why
@@ -40,19 +41,44 @@ def write_whole(place: Path, data: bytes) -> None:
         if place.exists() and not place.is_file():
             place.write_bytes(data)  # a device or a pipe: to be written to, not replaced
             return
-        part = place.with_name(f".{secrets.token_hex(8)}.part")
-        try:
-            with part.open("xb") as file:
-                file.write(data)
-                file.flush()
-                os.fsync(file.fileno())
-            part.replace(place)
-        finally:
-            with contextlib.suppress(OSError):
-                part.unlink()
-        flush_folder(place.absolute().parent)
+        with _part_of(place) as part, part.open("xb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
     except (OSError, ValueError) as fault:
         raise unwritable(place, fault) from fault
+
+
+@contextlib.contextmanager
+def written_whole(place: Path) -> Iterator[Path]:
+    """A file beside `place` to write to, which takes its place once the block is left.
+
+    What was there before stays until then, and for good when the block fails.
+
+    Raises:
+        StorageFault: it cannot be written, or `place` is a device or a pipe.
+    """
+    try:
+        if place.exists() and not place.is_file():
+            raise StorageFault(f"{place} is no file that could be replaced. Name another.")
+        with _part_of(place) as part:
+            yield part
+            with part.open("rb+") as file:
+                os.fsync(file.fileno())
+    except OSError as fault:
+        raise unwritable(place, fault) from fault
+
+
+@contextlib.contextmanager
+def _part_of(place: Path) -> Iterator[Path]:
+    part = place.with_name(f".{secrets.token_hex(8)}.part")
+    try:
+        yield part
+        part.replace(place)
+    finally:
+        with contextlib.suppress(OSError):
+            part.unlink()
+    flush_folder(place.absolute().parent)
 
 
 def unwritable(place: Path, fault: OSError | ValueError) -> StorageFault:

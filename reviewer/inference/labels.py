@@ -15,6 +15,7 @@ import numpy as np
 
 from reviewer import resources
 from reviewer.domain.errors import BadInput, Defect, StorageFault
+from reviewer.domain.formulas import plain
 from reviewer.domain.ids import PackCode
 from reviewer.inference.head import Pairs
 from reviewer.inference.measuring import BAD_RATE
@@ -28,7 +29,6 @@ LARGEST_WEIGHT = 10.0
 
 COLUMNS = ("product", "pack", "verdict", "label", "weight")
 _VERDICT = {"0": "certify", "1": "reject", "": "reject"}
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 _SHOWN = 5
 
 
@@ -173,7 +173,7 @@ class _Reader:
     ) -> tuple[str, PackCode, bool, float] | None:
         """What a row says; None where it has no label or a defect."""
         known = len(self.defects)
-        product, pack, label = _plain(row["product"]), PackCode(row["pack"]), row["label"]
+        product, pack, label = plain(row["product"]), PackCode(row["pack"]), row["label"]
         weight = _weight(row["weight"])
         if not product:
             self._note(line, "product", "it is empty", "Name the product.")
@@ -197,11 +197,6 @@ class _Reader:
 
     def _note(self, line: int, column: str, why: str, remedy: str) -> None:
         self.defects.append(Defect(self._file, line, column, why, remedy))
-
-
-def _plain(text: str) -> str:
-    """Without the apostrophe that keeps a spreadsheet from taking a text for a formula."""
-    return text[1:] if text.startswith("'") and text.lstrip("'").startswith(_FORMULA) else text
 
 
 def _weight(text: str) -> float | None:

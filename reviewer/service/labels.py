@@ -21,6 +21,7 @@ import sqlalchemy as sa
 
 from reviewer.domain.decision import Verdict
 from reviewer.domain.files import check_place, write_whole
+from reviewer.domain.formulas import escaped
 from reviewer.domain.item import ItemState
 from reviewer.domain.settlement import Settlement, settle
 from reviewer.service.items import counts, decisions_by_item, parts_of, standpoint_of
@@ -36,7 +37,6 @@ COLUMNS = (
 # Reasons to reject that foresee damage; the others are rules or need a person to read the note.
 DAMAGE = frozenset({"fragile", "liquid_leak", "sharp_puncture", "exposed_soft", "loose_parts"})
 _KEY = "label_key"
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +63,7 @@ def export_labels(store: Store, out: Path) -> LabelsReport:
     sidecar = out.absolute().with_name(f"{out.name}.json")
     for place in (out, sidecar):
         check_place(place)
-    key = _key(store)
+    key = author_key(store)
     text = io.StringIO(newline="")
     writer = csv.DictWriter(text, COLUMNS, lineterminator="\n")
     writer.writeheader()
@@ -88,16 +88,6 @@ def export_labels(store: Store, out: Path) -> LabelsReport:
     write_whole(out, text.getvalue().encode())
     write_whole(sidecar, (json.dumps(told, indent=1) + "\n").encode())
     return LabelsReport(rows, rows - labelled[""], labelled[1], str(out), str(sidecar))
-
-
-def escaped(value: object) -> object:
-    """A text that a spreadsheet would take for a formula, made harmless by an apostrophe.
-
-    So is one that looks like it already, for whoever reads the file takes one apostrophe away.
-    """
-    if not isinstance(value, str):
-        return value
-    return f"'{value}" if value.lstrip("'").startswith(_FORMULA) else value
 
 
 def _rows(connection: sa.Connection, key: bytes) -> Iterator[dict[str, Any]]:
@@ -179,7 +169,7 @@ def _row(
         "site": item.site,
         "lang": product["texts"][0]["lang"],
         "decided_ms": decision.decided_ms,
-        "author": hmac.digest(key, decision.author.encode(), "sha256").hex()[:16],
+        "author": hashed_author(key, decision.author),
         "opened": int(opened),
         "sure": int(sure) if isinstance(sure, bool) else "",
         "rereview": "" if again is None else again.state,
@@ -210,7 +200,12 @@ def _label(verdict: str, reason: str) -> int | str:
     return 1 if reason in DAMAGE else ""
 
 
-def _key(store: Store) -> bytes:
+def hashed_author(key: bytes, person: str) -> str:
+    """The same name for the same person at every export; without the key nobody finds who it is."""
+    return hmac.digest(key, person.encode(), "sha256").hex()[:16]
+
+
+def author_key(store: Store) -> bytes:
     """The key authors are hashed with: the same at every export, and only here."""
     with store.writing() as change:
         new = store.insert(facts).values(name=_KEY, value=secrets.token_hex(32))

@@ -16,8 +16,8 @@ from reviewer.domain.errors import StorageFault
 from reviewer.domain.ids import ItemId, PackCode, ProductId
 from reviewer.domain.product import ProductText
 from reviewer.domain.risk import Flag
-from reviewer.inference.labels import Decided, _plain, read_labels
-from reviewer.service.labels import COLUMNS, escaped, export_labels
+from reviewer.inference.labels import Decided, read_labels
+from reviewer.service.labels import COLUMNS, export_labels
 from reviewer.service.policy import set_rereview_share
 from reviewer.service.store import Store
 from reviewer.service.tables import rereviews
@@ -175,28 +175,6 @@ def test_authors_are_told_apart_but_not_named(
     assert "reviewer" not in text
 
 
-@pytest.mark.parametrize(
-    ("value", "written"),
-    [
-        ("=1+1", "'=1+1"),
-        ("+1", "'+1"),
-        ("-1", "'-1"),
-        ("@SUM(A1)", "'@SUM(A1)"),
-        ("\t=1", "'\t=1"),
-        ("\r=1", "'\r=1"),
-        ("'=1", "''=1"),
-        ("'tis", "'tis"),
-        ("plain", "plain"),
-        (-1, -1),
-        ("", ""),
-    ],
-)
-def test_no_text_becomes_a_formula(value: object, written: object) -> None:
-    assert escaped(value) == written
-    # Whoever trains on the file gets back what was there.
-    assert _plain(str(written)) == str(value)
-
-
 def test_no_other_table_is_written_for_people() -> None:
     """Those of the world and of benches have made-up texts alone, and no person's."""
     rooms = Path(reviewer.__file__).parent
@@ -206,8 +184,8 @@ def test_no_other_table_is_written_for_people() -> None:
         if re.search(r"csv\.(Dict)?[Ww]riter", path.read_text("utf-8"))
     }
     assert writers == {
-        "service/labels.py", "world/catalogue.py", "world/world.py", "bench/scoring.py",
-        "bench/exhibits.py",
+        "service/labels.py", "world/catalogue.py", "world/world.py",
+        "bench/scoring.py", "bench/exhibits.py",
     }  # fmt: skip
 
 
