@@ -12,6 +12,7 @@ The rooms, from the window down to what things are:
       backup_commands.py  the commands that back a service up and restore it
       audit_commands.py   the command that verifies
       model_commands.py   commands on models and what came of them
+      export_commands.py  commands that write decisions for other programs
       training_commands.py  the command that trains
       tuning_commands.py  the command that tunes the picture network
       research_commands.py  the command that writes a bundle for researchers
@@ -30,6 +31,7 @@ The rooms, from the window down to what things are:
       imaging/         bytes to oriented, scaled, safe pictures
       service/         the HTTP service: inference API and hub of records
       catalogue/       tables that people bring, and all that is wrong with them
+      exporting/       decisions in the formats of other programs, as plain writers
       inference/       features, training, scoring, thresholds, evidence
       insight/         intervals, packs compared, drift, learning, fairness; plain numbers
       world/           a generative world for demo, tests, benches
@@ -38,8 +40,8 @@ The rooms, from the window down to what things are:
       domain/          what things are and the rules about them
 
 Imports go downward: app -> ui -> actions -> operations -> journal, cache, remote, imaging ->
-domain on the desk; service -> inference -> catalogue -> domain at the service; remote and service
-meet in wire. The contracts in pyproject.toml are run by the checks.
+domain on the desk; service -> inference -> catalogue, exporting -> domain at the service; remote
+and service meet in wire. The contracts in pyproject.toml are run by the checks.
 """
 
 __version__ = "0.1.0"

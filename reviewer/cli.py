@@ -16,6 +16,7 @@ from reviewer import (
     __version__,
     audit_commands,
     backup_commands,
+    export_commands,
     model_commands,
     people_commands,
     research_commands,
@@ -387,5 +388,6 @@ audit_commands.register(app)
 training_commands.register(app)
 tuning_commands.register(app)
 model_commands.register(app)
+export_commands.register(app)
 scoring_commands.register(app)
 research_commands.register(app)

@@ -1,7 +1,6 @@
-"""Commands on what a service's model and people do: versions, audits, re-reviews, drift, labels."""
+"""Commands on what a service's model and people do: versions, audits, re-reviews, drift, policy."""
 
 import getpass
-from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -12,7 +11,6 @@ from reviewer.command_line import (
     AsJson,
     Data,
     Database,
-    ProfileDir,
     existing_store,
     progress_line,
     say,
@@ -34,7 +32,7 @@ By = Annotated[str, typer.Option("--by", help="Who does it, for the log.")]
 def register(app: typer.Typer) -> None:
     """Add these commands to the program's."""
     app.add_typer(model, name="model")
-    for command in (audit, rereview, drift, gold, policy, export):
+    for command in (audit, rereview, drift, gold, policy):
         app.command()(command)
 
 
@@ -301,41 +299,6 @@ def _gates(value: str, data: Data, database: Database, as_json: bool) -> None:
         "stays": {name: each.model_dump() for name, each in found.stays().items()},
     }
     _say_lines(facts, as_lines(found), as_json)
-
-
-def export(
-    labels: Annotated[
-        Path | None, typer.Option(help="CSV file to write; its counts go beside it.")
-    ] = None,
-    pack: Annotated[
-        Path | None,
-        typer.Option(help="Write a desk's records that the service lacks to this file, instead."),
-    ] = None,
-    everything: Annotated[
-        bool, typer.Option("--everything", help="With --pack: also what the service has.")
-    ] = False,
-    profile_dir: ProfileDir = None,
-    data: Data = None,
-    database: Database = None,
-    as_json: AsJson = False,
-) -> None:
-    """Write decisions as labels to train on, or a desk's records to be carried by hand.
-
-    Examples: reviewer export --labels labels.csv --data ./service;
-    reviewer export --pack desk1.reviewpack --profile-dir ./profile
-    """
-    if pack is not None and labels is None:
-        from reviewer.audit_commands import write_pack
-
-        profile = settings.profile_folder(profile_dir, settings.server_address(None))
-        write_pack(pack, profile, everything=everything, as_json=as_json)
-        return
-    if labels is None or pack is not None:
-        raise typer.BadParameter("say: export --labels FILE, or export --pack FILE")
-    from reviewer.service.labels import export_labels
-
-    with existing_store(data, database) as store:
-        say(asdict(export_labels(store, labels)), as_json)
 
 
 def _version_line(version: "Version", is_active: bool) -> str:

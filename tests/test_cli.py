@@ -179,6 +179,7 @@ def test_a_file_that_cannot_be_written_is_one_sentence(run: Run, tmp_path: Path)
     commands: tuple[tuple[object, ...], ...] = (
         ("keys", "--pdf"),
         ("export", "--data", tmp_path / "service", "--labels"),
+        ("export", "--data", tmp_path / "service", "--decisions"),
         ("columns", catalogue),
         ("bench", "--write"),
     )

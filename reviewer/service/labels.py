@@ -24,6 +24,7 @@ from reviewer.domain.files import check_place, write_whole
 from reviewer.domain.formulas import escaped
 from reviewer.domain.item import ItemState
 from reviewer.domain.settlement import Settlement, settle
+from reviewer.exporting.label_row import DAMAGE
 from reviewer.service.items import counts, decisions_by_item, parts_of, standpoint_of
 from reviewer.service.rereviews import Rereview
 from reviewer.service.store import Row, Store
@@ -34,8 +35,6 @@ COLUMNS = (
     *("propensity_ppm", "weight", "country", "site", "lang", "decided_ms", "author"),
     *("opened", "sure", "rereview", "rereview_ppm", "looked_weight"),
 )
-# Reasons to reject that foresee damage; the others are rules or need a person to read the note.
-DAMAGE = frozenset({"fragile", "liquid_leak", "sharp_puncture", "exposed_soft", "loose_parts"})
 _KEY = "label_key"
 
 

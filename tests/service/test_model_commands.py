@@ -190,12 +190,6 @@ def test_audits_and_drift_are_shown(run: Run) -> None:
         assert json.loads(run(command, "--json")[1])["model"]
 
 
-def test_labels_are_written(run: Run, tmp_path: Path) -> None:
-    out = tmp_path / "labels.csv"
-    assert json.loads(run("export", "--labels", out, "--json")[1])["rows"] == 0
-    assert out.read_text("utf-8").startswith("product,pack,verdict")
-
-
 def test_gates_are_shown_changed_and_switched_off(run: Run) -> None:
     assert run("policy", "gates", "L3:recall_ppm=850000")[0] == 0
     assert run("policy", "gates", "L2:off")[0] == 0
