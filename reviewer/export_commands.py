@@ -1,6 +1,7 @@
-"""The command that writes decisions for other programs."""
+"""Commands that write decisions for other programs, and read what people hand back."""
 
 from dataclasses import asdict
+from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
@@ -8,13 +9,22 @@ import typer
 
 from reviewer import settings
 from reviewer.command_line import AsJson, Data, Database, ProfileDir, existing_store, say
+from reviewer.domain.errors import BadInput, StorageFault
 from reviewer.exporting.formats import Format, write_export
 from reviewer.exporting.told import PLACES, Told
 
 
+class HandedBack(StrEnum):
+    """What people hand back."""
+
+    LABEL_STUDIO = "label-studio"
+    WEB_ANNOTATION = "w3c"
+
+
 def register(app: typer.Typer) -> None:
-    """Add this command to the program's."""
+    """Add these commands to the program's."""
     app.command()(export)
+    app.command(name="read-labels")(read_labels)
 
 
 def export(
@@ -59,7 +69,7 @@ def export(
     """Write decisions: as labels to train on, in other programs' formats, or to carry by hand.
 
     Examples: reviewer export --labels labels.csv --data ./service;
-    reviewer export --decisions rows.parquet --format parquet --data ./service;
+    reviewer export --decisions tasks.json --format label-studio --data ./service;
     reviewer export --pack desk1.reviewpack --profile-dir ./profile
     """
     if sum(each is not None for each in (labels, decisions, pack)) != 1:
@@ -84,3 +94,33 @@ def export(
             wanted = Wanted(all_states=all_states, names=names, texts=texts)
             rows = label_rows(store, wanted)
             say(write_export(rows, kind, decisions, told, **asdict(wanted)), as_json)
+
+
+def read_labels(
+    source: Annotated[Path, typer.Argument(help="File that was handed back.")],
+    out: Annotated[Path, typer.Option(help="JSON Lines file of label rows to write.")],
+    kind: Annotated[
+        HandedBack, typer.Option("--format", help="What the file is.")
+    ] = HandedBack.LABEL_STUDIO,
+    as_json: AsJson = False,
+) -> None:
+    """Read labels that people hand back from another program, as rows like ours; changes nothing.
+
+    Example: reviewer read-labels tasks.json --format label-studio --out rows.jsonl
+    """
+    from reviewer.exporting.label_studio import read_tasks
+    from reviewer.exporting.web_annotations import read_annotations
+    from reviewer.service.store import wall_ms
+
+    reader = {HandedBack.LABEL_STUDIO: read_tasks, HandedBack.WEB_ANNOTATION: read_annotations}
+    rows = reader[kind](_text_of(source))
+    say(write_export(rows, Format.JSON_LINES, out, Told("", wall_ms())), as_json)
+
+
+def _text_of(source: Path) -> str:
+    try:
+        return source.read_text("utf-8-sig")
+    except UnicodeDecodeError as fault:
+        raise BadInput(f"{source} is no text in UTF-8. Save it again as such.") from fault
+    except OSError as fault:
+        raise StorageFault(f"{source} cannot be read: {fault.strerror}.") from fault

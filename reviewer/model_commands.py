@@ -1,6 +1,7 @@
 """Commands on what a service's model and people do: versions, audits, re-reviews, drift, policy."""
 
 import getpass
+from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 

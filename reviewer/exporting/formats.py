@@ -15,9 +15,13 @@ from typing import Any
 
 from reviewer.domain.files import check_place, write_whole, written_whole
 from reviewer.exporting import (
+    coco,
     columns,
     comma_table,
+    ground_truth,
     json_lines,
+    label_studio,
+    web_annotations,
     workbook,
 )
 from reviewer.exporting.label_row import LabelRow
@@ -34,11 +38,19 @@ class Format(StrEnum):
     PARQUET = "parquet"
     CSV = "csv"
     WORKBOOK = "xlsx"
+    COCO = "coco"
+    LABEL_STUDIO = "label-studio"
+    GROUND_TRUTH = "ground-truth"
+    WEB_ANNOTATION = "w3c"
 
 
 _TEXTS: dict[Format, Pieces] = {
     Format.JSON_LINES: json_lines.lines,
     Format.CSV: comma_table.lines,
+    Format.COCO: coco.pieces,
+    Format.LABEL_STUDIO: label_studio.pieces,
+    Format.GROUND_TRUTH: ground_truth.lines,
+    Format.WEB_ANNOTATION: web_annotations.pieces,
 }
 _FILES: dict[Format, ToFile] = {
     Format.PARQUET: columns.write_columns,
@@ -54,6 +66,7 @@ class Counts:
     regions: int = 0
     verdicts: Counter[str] = field(default_factory=Counter)
     states: Counter[str] = field(default_factory=Counter)
+    reasons: set[str] = field(default_factory=set)
 
     def of(self, rows: Iterable[LabelRow]) -> Iterator[LabelRow]:
         """The rows as they come, counted."""
@@ -62,12 +75,16 @@ class Counts:
             self.regions += len(row.regions)
             self.verdicts[row.verdict] += 1
             self.states[row.state] += 1
+            self.reasons |= {row.reason, *(each.reason for each in row.regions)}
             yield row
 
 
-def places_of(out: Path, _kind: Format) -> tuple[Path, ...]:
+def places_of(out: Path, kind: Format) -> tuple[Path, ...]:
     """The files that an export to `out` writes, the manifest last."""
-    return out, _beside(out, "manifest.json")
+    found = [out]
+    if kind is Format.LABEL_STUDIO:
+        found.append(_beside(out, "config.xml"))
+    return (*found, _beside(out, "manifest.json"))
 
 
 def write_export(
@@ -88,6 +105,8 @@ def write_export(
         check_place(place)
     counts = Counts()
     _write(counts.of(rows), kind, out, told)
+    if kind is Format.LABEL_STUDIO:
+        write_whole(places[1], label_studio.config_of(counts.reasons).encode())
     manifest = {
         "format": kind.value,
         "rows": counts.rows,

@@ -1,4 +1,4 @@
-"""The command that writes decisions, in this process on a real store."""
+"""The commands that write decisions and read them back, in this process on a real store."""
 
 import hashlib
 import json
@@ -48,7 +48,7 @@ def run(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], sto
     """Runs one command: status, what it printed, what it told."""
 
     def call(*words: object) -> tuple[int, str, str]:
-        data = ["--data", str(store.folder)]
+        data = [] if words[0] == "read-labels" else ["--data", str(store.folder)]
         monkeypatch.setattr(sys, "argv", ["reviewer", *map(str, words), *data])
         with pytest.raises(SystemExit) as end:
             cli.main()
@@ -77,6 +77,17 @@ def test_each_format_is_written_with_a_manifest(run: Run, tmp_path: Path, kind: 
     assert {each.name for each in tmp_path.iterdir()} - {"service"} == {
         place.name for place in places
     }
+
+
+@pytest.mark.parametrize("kind", ["label-studio", "w3c"])
+@pytest.mark.usefixtures("decided")
+def test_what_is_handed_back_is_read(run: Run, tmp_path: Path, kind: str) -> None:
+    tasks, rows = tmp_path / "tasks.json", tmp_path / "rows.jsonl"
+    run("export", "--decisions", tasks, "--format", kind, "--texts")
+    assert run("read-labels", tasks, "--format", kind, "--out", rows)[0] == 0
+    read = [json.loads(line) for line in rows.read_text("utf-8").splitlines()]
+    assert [(each["verdict"], each["note"]) for each in read] == [("certify", "=1+1")] * 2
+    assert [each["text"] for each in read[0]["regions"]] == ["Look."]
 
 
 def test_what_is_told_of_people_is_asked_for(
@@ -108,6 +119,9 @@ def test_labels_are_written(run: Run, tmp_path: Path) -> None:
         (("export", "--decisions", "a", "--format", "xml"), 2, "xml"),
         (("export", "--decisions", "nowhere/a"), 1, "There is no folder"),
         (("export", "--decisions", "a", "--pictures", "https://x/"), 1, "names no picture"),
+        (("read-labels", "nowhere", "--out", "a"), 1, "cannot be read"),
+        (("read-labels", "latin", "--out", "a"), 1, "UTF-8"),
+        (("read-labels", "service", "--out", "a"), 1, "cannot be read"),
     ],
 )
 def test_what_cannot_be_is_a_sentence(
@@ -119,6 +133,7 @@ def test_what_cannot_be_is_a_sentence(
     why: str,
 ) -> None:
     monkeypatch.chdir(tmp_path)
+    (tmp_path / "latin").write_bytes("ä".encode("latin-1"))
     ended = run(*words)
     assert (ended[0], why in ended[2]) == (status, True), ended[2]
     assert not (tmp_path / "a").exists()
