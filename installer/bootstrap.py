@@ -4,9 +4,10 @@
     python3 installer/bootstrap.py demo      the same, then the app with a sample catalogue
     python3 installer/bootstrap.py test      the same, then lint, types, import rules and tests
     python3 installer/bootstrap.py engines   .venv-engines with Ray and MLServer, as `test` makes it
+    python3 installer/bootstrap.py readers   .venv-readers with readers of export formats, likewise
 
 What follows the command is handed on: `demo --offscreen --shot out.png`, `test tests/domain -q`;
-then nothing but pytest runs, and Ray and MLServer are tested only if they are there already.
+then nothing but pytest runs, and engines and readers are tested only if they are there already.
 Dependencies come by name from the configured package index and must match the locked hashes.
 """
 
@@ -17,7 +18,7 @@ import shutil
 import signal
 import subprocess
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
@@ -28,12 +29,20 @@ from telling import Quiet, run_quietly, say, step, stop
 OLDEST = (3, 11)
 ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
-# Of its own, because MLServer wants an older web framework than the service.
-ENGINES = ROOT / ".venv-engines"
+# Environments beside it, and what is in them: MLServer wants an older web framework than the
+# service, readers of export formats an older numpy.
+BESIDE = {"engines": "Ray and MLServer", "readers": "readers of export formats"}
+# Variables that tell the tests which Python to ask.
+PYTHONS = {
+    "REVIEWER_RAY_PYTHON": "engines",
+    "REVIEWER_MLSERVER_PYTHON": "engines",
+    "REVIEWER_READERS_PYTHON": "readers",
+}
 LOCKS = {
     "app": ROOT / "installer" / "requirements.txt",
     "dev": ROOT / "installer" / "requirements-dev.txt",
     "engines": ROOT / "installer" / "requirements-engines.txt",
+    "readers": ROOT / "installer" / "requirements-readers.txt",
 }
 
 # Names the database that the service's tests use beside SQLite.
@@ -60,12 +69,12 @@ SCREEN_PROGRAMS = {"Xvfb": "xvfb", "xauth": "xauth", "setxkbmap": "x11-xkb-utils
 def main(argv: Sequence[str]) -> int:
     if sys.version_info < OLDEST:
         stop(f"Reviewer needs Python {OLDEST[0]}.{OLDEST[1]} or newer; this is {sys.version}.")
-    if not argv or argv[0] not in ("setup", "demo", "test", "engines"):
+    if not argv or argv[0] not in ("setup", "demo", "test", *BESIDE):
         print(__doc__)
         return 2
     command, rest = argv[0], list(argv[1:])
-    if command == "engines":
-        provide_engines()
+    if command in BESIDE:
+        provide_beside(command)
         return 0
     dev = command == "test" or (command == "setup" and "--dev" in rest)
     if sys.platform.startswith("linux"):
@@ -150,43 +159,46 @@ def provide_environment(kind: str) -> None:
         (VENV / "app-stamp").write_text(stamp_of("app"), "utf-8")
 
 
-def provide_engines() -> None:
-    """Make .venv-engines, unless its stamp says it was done."""
-    with engines_meanwhile() as they_stand:
-        if not they_stand():
+def provide_beside(kind: str) -> None:
+    """Make an environment of BESIDE, unless its stamp says it was done."""
+    with made_meanwhile(kind) as it_stands:
+        if not it_stands():
             stop("The packages were not installed. The output above says why.")
 
 
 @contextmanager
-def engines_meanwhile() -> Iterator[Callable[[], bool]]:
-    """Make .venv-engines beside other work; the question that is given waits for it."""
-    if engines_stand():
+def made_meanwhile(kind: str) -> Iterator[Callable[[], bool]]:
+    """Make one beside other work; the question that is given waits for it."""
+    if stands(kind):
         yield lambda: True
         return
-    step("Making the environment .venv-engines")
-    shutil.rmtree(ENGINES, ignore_errors=True)
-    run_quietly([sys.executable, "-m", "venv", str(ENGINES)], "The environment was not made.")
-    step(f"Installing Ray and MLServer meanwhile ({count_packages('engines')}, hashes checked)")
+    place = ROOT / f".venv-{kind}"
+    step(f"Making the environment {place.name}")
+    shutil.rmtree(place, ignore_errors=True)
+    run_quietly([sys.executable, "-m", "venv", str(place)], "The environment was not made.")
+    step(f"Installing {BESIDE[kind]} meanwhile ({count_packages(kind)}, hashes checked)")
     # pip works on one core: two environments at once take hardly longer than one.
-    installing = Quiet(install_words(engines_python(), "engines"))
+    installing = Quiet(install_words(python_of(kind), kind))
 
-    def they_stand() -> bool:
+    def it_stands() -> bool:
         if installing.succeeds():
-            (ENGINES / "engines-stamp").write_text(stamp_of("engines"), "utf-8")
-        return engines_stand()
+            (place / f"{kind}-stamp").write_text(stamp_of(kind), "utf-8")
+        return stands(kind)
 
     try:
-        yield they_stand
+        yield it_stands
     finally:
         installing.give_up()
 
 
-def engines_stand() -> bool:
-    return read_file(ENGINES / "engines-stamp") == stamp_of("engines")
+def stands(kind: str) -> bool:
+    """Whether an environment of BESIDE is there, as its lock says."""
+    return read_file(ROOT / f".venv-{kind}" / f"{kind}-stamp") == stamp_of(kind)
 
 
-def engines_python() -> Path:
-    return ENGINES / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+def python_of(kind: str) -> Path:
+    programs = "Scripts/python.exe" if os.name == "nt" else "bin/python"
+    return ROOT / f".venv-{kind}" / programs
 
 
 def install_words(python: Path, kind: str) -> list[str]:
@@ -294,8 +306,9 @@ def run_checks(rest: list[str]) -> int:
     if rest:
         provide_environment("dev")
         with database_of_tests() as database:
-            return run_tests(rest, database, with_engines=engines_stand())
-    with engines_meanwhile() as engines_are_there:
+            return run_tests(rest, database, filter(stands, BESIDE))
+    with ExitStack() as meanwhile:
+        there = {kind: meanwhile.enter_context(made_meanwhile(kind)) for kind in BESIDE}
         provide_environment("dev")
         tool = str(venv_python().parent)
         checks = {
@@ -312,17 +325,18 @@ def run_checks(rest: list[str]) -> int:
             compiling.succeeds()  # if not, the tests say so again
         finally:
             compiling.give_up()
-        step("Waiting for Ray and MLServer")
-        if not engines_are_there():
-            failed.append("Ray and MLServer")
-    # Without the engines their tests fail: only who names tests wants to do without.
+        for kind, it_stands in there.items():
+            step(f"Waiting for {BESIDE[kind]}")
+            if not it_stands():
+                failed.append(BESIDE[kind])
+    # Without them their tests fail: only who names tests wants to do without.
     words = ["-n", "2", "--dist", "loadscope", "--max-worker-restart", "0"]
     with database_of_tests() as database:
         if not database and sys.platform.startswith("linux"):
             failed.append("PostgreSQL")  # half of the service's tests would be skipped
         if failed:
             say(f"Failed before the tests: {', '.join(failed)}")
-        return run_tests(words, database, with_engines=True) or (1 if failed else 0)
+        return run_tests(words, database, BESIDE) or (1 if failed else 0)
 
 
 @contextmanager
@@ -342,12 +356,13 @@ def database_of_tests() -> Iterator[str]:
         yield url
 
 
-def run_tests(rest: Sequence[str], database: str, *, with_engines: bool) -> int:
+def run_tests(rest: Sequence[str], database: str, beside: Iterable[str]) -> int:
     env = environment_of_tests()
     env |= {DATABASE: database} if database else {}
-    if with_engines:
-        for name in ("REVIEWER_RAY_PYTHON", "REVIEWER_MLSERVER_PYTHON"):
-            env.setdefault(name, str(engines_python()))
+    known = set(beside)
+    for name, kind in PYTHONS.items():
+        if kind in known:
+            env.setdefault(name, str(python_of(kind)))
     words = [*pytest(), *rest]
     memory = roomy_memory()
     if memory is not None:

@@ -1,4 +1,4 @@
-"""The environment of Ray and MLServer: without it their tests are skipped, in CI they fail."""
+"""Environments of their own: without them their tests are skipped, in CI they fail."""
 
 import os
 from pathlib import Path
@@ -11,6 +11,6 @@ def engine_python(variable: str) -> str:
     named = os.environ.get(variable, "")
     if not named:
         pytest.skip(f"{variable} names no Python; `installer/bootstrap.py test` sets it")
-    made = "`python3 installer/bootstrap.py engines` makes it, or says why it cannot"
+    made = "`python3 installer/bootstrap.py engines` (or readers) makes it, or says why it cannot"
     assert Path(named).is_file(), f"{named} is not there; {made}"
     return named

@@ -18,6 +18,7 @@ from reviewer.exporting import (
     coco,
     columns,
     comma_table,
+    croissant,
     ground_truth,
     json_lines,
     label_studio,
@@ -56,6 +57,7 @@ _FILES: dict[Format, ToFile] = {
     Format.PARQUET: columns.write_columns,
     Format.WORKBOOK: workbook.write_workbook,
 }
+_CARDED = {Format.JSON_LINES: croissant.JSON_LINES, Format.PARQUET: croissant.PARQUET}
 
 
 @dataclass(slots=True)
@@ -82,6 +84,8 @@ class Counts:
 def places_of(out: Path, kind: Format) -> tuple[Path, ...]:
     """The files that an export to `out` writes, the manifest last."""
     found = [out]
+    if kind in _CARDED:
+        found.append(_beside(out, "croissant.json"))
     if kind is Format.LABEL_STUDIO:
         found.append(_beside(out, "config.xml"))
     return (*found, _beside(out, "manifest.json"))
@@ -105,6 +109,10 @@ def write_export(
         check_place(place)
     counts = Counts()
     _write(counts.of(rows), kind, out, told)
+    if kind in _CARDED:
+        size, sha256 = out.stat().st_size, _sha256(out)
+        card = croissant.card_of(out.name, _CARDED[kind], sha256, size, told)
+        write_whole(places[1], _page(card))
     if kind is Format.LABEL_STUDIO:
         write_whole(places[1], label_studio.config_of(counts.reasons).encode())
     manifest = {
