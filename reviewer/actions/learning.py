@@ -103,7 +103,7 @@ ACTIONS = (
     ),
     Action(
         id="learn.sit",
-        title="Starter decks and quiz of the case library",
+        title="Starter decks, calibration sets, quiz of the case library",
         run=sit,
         group=Group.MENTORING,
         modes=DESK,

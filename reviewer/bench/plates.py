@@ -323,6 +323,8 @@ PLATES = (
     Plate("returned", "A decision that came back", "learner", mentor_poses.returned),
     Plate("returned-history", "What mentors said", "learner", mentor_poses.returned_history),
     Plate("levels", "One's own level", "learner", mentor_poses.levels),
+    Plate("set-asked", "A case of a calibration set", "learner", matter_poses.set_asked),
+    Plate("set-told", "A calibration set, finished", "learner", matter_poses.set_told),
     Plate("together", "What waits for an intern", "learner", matter_poses.together),
     Plate("together-mentor", "What waits for a mentor's word", "mentor", matter_poses.together),
     Plate("together-plan", "A launch plan", "learner", matter_poses.plan),

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Row, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from reviewer import resources
-from reviewer.cache import applying, evidence, fetching, marks, steps, supervision
+from reviewer.cache import applying, evidence, fetching, marks, sets, steps, supervision
 from reviewer.cache.database import CacheDatabase
 from reviewer.cache.listing import in_list
 from reviewer.cache.lists import Lists
@@ -17,6 +17,7 @@ from reviewer.cache.marks import Candidate
 from reviewer.cache.overturned import Overturned
 from reviewer.cache.page import Applied, Mark, Page
 from reviewer.cache.schema import checkout, fact, item, mark, notice
+from reviewer.cache.sets import KeptSets
 from reviewer.cache.steps import KeptSteps
 from reviewer.cache.supervision import Supervision
 from reviewer.domain.evidence import Evidence, RegionMap
@@ -36,7 +37,7 @@ HELD_ABOVE = 50
 HELD_ABOVE_SHARE = 0.2
 
 
-class Cache(Lists, Supervision, Overturned, KeptSteps):
+class Cache(Lists, Supervision, Overturned, KeptSteps, KeptSets):
     """The cache of one profile, open. Used by one thread at a time."""
 
     def __init__(self, path: Path) -> None:
@@ -126,6 +127,7 @@ class Cache(Lists, Supervision, Overturned, KeptSteps):
             is_same_past = epoch == _epoch(connection)
             supervised = supervision.all_told(connection) if is_same_past else None
             told_steps = steps.all_steps(connection) if is_same_past else []
+            to_sit = sets.all_sets(connection) if is_same_past else []
         if is_held:
             snapshot.close()
             return Applied(held=True, would_remove=len(losing))
@@ -136,6 +138,7 @@ class Cache(Lists, Supervision, Overturned, KeptSteps):
             with snapshot._database.transaction() as connection:
                 supervision.carry_told(connection, supervised)
                 steps.carry_steps(connection, told_steps)
+                sets.carry_sets(connection, to_sit)
         snapshot.replace_marks(own)
         snapshot.pictures_stored(stored)
         with snapshot._database.transaction() as connection:

@@ -218,6 +218,18 @@ cohort = Table(
     Column("shape", Text, nullable=False),
 )
 
+# Calibration sets for each reader to sit. why: there is none, a sentence; "" where there is one.
+# shape: SittingSetAnswer as JSON. pictures: JSON array of hashes.
+sitting_set = Table(
+    "sitting_set",
+    metadata,
+    Column("reader", Text, primary_key=True),
+    Column("sitting", Text, primary_key=True),
+    Column("why", Text, nullable=False),
+    Column("shape", Text, nullable=False),
+    Column("pictures", Text, nullable=False),
+)
+
 # Pictures that are on this machine.
 picture = Table("picture", metadata, Column("hash", Text, primary_key=True))
 

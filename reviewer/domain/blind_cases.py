@@ -49,6 +49,14 @@ def answered_in(sitting: Matter) -> list[ItemId]:
     return [item for _, item, _ in _answers(sitting)]
 
 
+def answers_of(sitting: Matter) -> dict[ItemId, str]:
+    """The first answer to each case of a sitting."""
+    found: dict[ItemId, str] = {}
+    for _, item, verdict in _answers(sitting):
+        found.setdefault(item, verdict)
+    return found
+
+
 def met_in(sitting: Matter, places: Mapping[str, int], family: str) -> list[Met]:
     """Cases of a family that were answered in a sitting.
 

@@ -48,7 +48,7 @@ class _Lot:
 
 
 class Pictures(Errand):
-    """Brings the pictures that are wanted: what is in view, check-outs, look-alikes, what is next.
+    """Brings the pictures that are wanted: in view, check-outs, sets to sit, look-alikes, next.
 
     All but those in view are limited to their share of the connection.
     """
@@ -101,7 +101,9 @@ class Pictures(Errand):
         desk = self._link.desk
         if not await asyncio.to_thread(desk.images.is_over):
             return
-        keep = await self._link.lane(desk.cache.pictures_of_mine)
+        keep = await self._link.lane(
+            lambda: desk.cache.pictures_of_mine() | desk.cache.pictures_to_sit()
+        )
         evicted = await asyncio.to_thread(desk.images.trim, keep)
         if evicted:
             await self._link.lane(partial(desk.cache.pictures_gone, evicted))
@@ -115,6 +117,9 @@ class Pictures(Errand):
         mine = await self._lot(partial(wanted, mine_only=True))
         if mine:
             return _Lot(mine, is_ahead=False)
+        sat = await self._lot(self._to_sit)
+        if sat:
+            return _Lot(sat, is_ahead=False)
         if not await asyncio.to_thread(self._link.desk.images.has_room):
             return _Lot([], is_ahead=True)
         beside = await self._lot(self._beside)
@@ -129,6 +134,11 @@ class Pictures(Errand):
             named = () if item is None else item.product.pictures
             found.update((each.hash, None) for each in named if not self._intake.has(each.hash))
         return Wanted(tuple(found)[:limit], is_whole=True)
+
+    def _to_sit(self, limit: int) -> Wanted:
+        """Pictures of calibration sets, to be sat without the service. On the lane."""
+        found = self._link.desk.cache.pictures_to_fetch(limit)
+        return Wanted(tuple(each for each in found if not self._intake.has(each)), is_whole=True)
 
     def _beside(self, limit: int) -> Wanted:
         return Wanted(tuple(self._link.desk.cache.pictures_beside(limit)), is_whole=True)

@@ -31,6 +31,7 @@ from reviewer.domain.picture_limit import PictureLimit
 from reviewer.operations.accounts import keep_up
 from reviewer.operations.acquainting import Acquainting
 from reviewer.operations.bugs import Bugs
+from reviewer.operations.calibrating import SetsAhead
 from reviewer.operations.changes import Changes
 from reviewer.operations.collecting import Collecting
 from reviewer.operations.countersigning import pull_waiting
@@ -92,6 +93,7 @@ class Syncer:
                 self._pictures,
                 Acquainting(self._link, self._times),
                 Collecting(self._link, self._times),
+                SetsAhead(self._link, self._times),
             )
         )
         self._chance = chance

@@ -11,6 +11,7 @@ from urllib.parse import quote
 from reviewer.domain.canonical import Json
 from reviewer.domain.ids import DeviceId, ItemId, PersonId, PictureHash, RecordId
 from reviewer.domain.item import Checkout
+from reviewer.domain.matters.step import MatterId
 from reviewer.domain.record import Outgoing
 from reviewer.remote import faults
 from reviewer.remote.connection import Answer
@@ -28,6 +29,7 @@ from reviewer.wire.protocol import LEAST_BYTES_PER_S, MEDIA_TYPE
 from reviewer.wire.records import BatchAnswer
 from reviewer.wire.rereviews import ActErrorShape
 from reviewer.wire.research import BundleAnswer, NamesAnswer
+from reviewer.wire.sittings import SittingSetAnswer
 from reviewer.wire.standing import StandingAnswer
 
 log = logging.getLogger(__name__)
@@ -126,6 +128,15 @@ class Service(SignedLine):
         """
         answer = await self._signed("GET", f"/v1/people/{quote(person, safe='')}/standing")
         return self._read(StandingAnswer, answer)
+
+    async def sitting_set(self, sitting: MatterId) -> SittingSetAnswer:
+        """The cases of a calibration set that the caller is to sit.
+
+        Raises:
+            Declined: there is no such sitting for them (404), or no set for it (409).
+        """
+        place = f"/v1/sittings/{quote(sitting, safe='')}/set"
+        return self._read(SittingSetAnswer, await self._signed("POST", place, body={}))
 
     async def cohort(self, after: str) -> CohortAnswer:
         """A page of everybody who learns at the caller's sites.

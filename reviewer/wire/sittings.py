@@ -4,6 +4,7 @@ from pydantic import Field
 
 from reviewer.domain.ids import ItemId, PackCode
 from reviewer.domain.item import Item, ItemState
+from reviewer.domain.matters.sitting_set import SittingSet
 from reviewer.domain.risk import Flag
 from reviewer.wire.items import ProductShape
 from reviewer.wire.shape import Shape
@@ -41,3 +42,8 @@ class SittingSetAnswer(Shape):
     difficulty: str = Field(description="trainee, certified")
     enrichment_ppm: int = Field(description="share of true rejects, parts per million")
     cases: list[SetCaseShape]
+
+    def to_domain(self) -> SittingSet:
+        """As the desk sits it."""
+        cases = tuple(each.to_domain(self.family) for each in self.cases)
+        return SittingSet(PackCode(self.family), self.difficulty, self.enrichment_ppm, cases)

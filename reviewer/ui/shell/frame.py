@@ -408,7 +408,7 @@ class Frame(QObject):
         """A bundle by pseudonym for researchers of the chosen institution."""
         from reviewer.operations.research import institution_chosen
 
-        row = self.matters.chosen().row
+        row = self._mentoring.matters.chosen().row
         self._files.write_bundle(
             institution_chosen(row.kind, row.id), self._following.inquiries.ask_for_bundle
         )

@@ -1,6 +1,6 @@
-"""What the frame does for sittings: which deck, the cases one by one, and making cases to teach."""
+"""What the frame does for sittings: which deck or set, case after case, cases made to teach."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -20,6 +20,7 @@ from reviewer.ui.matters.quiz_card import QuizCard
 from reviewer.ui.review.wording import pack_title
 from reviewer.ui.shell.hands import Hands
 from reviewer.ui.shell.picker import Choice, PickRow
+from reviewer.ui.shell.set_sittings import Sets, SetSittings, sets_of
 from reviewer.ui.shell.window import MainWindow
 from reviewer.ui.tasks import Tasks
 
@@ -46,16 +47,24 @@ class Sittings(QObject):
     def __init__(self, window: MainWindow, hands: Hands, tasks: Tasks) -> None:
         super().__init__(window)
         self._window, self._hands, self._tasks = window, hands, tasks
+        self._sets = SetSittings(window, hands, tasks)
 
     def open(self) -> None:
-        """Which deck."""
-        self._tasks.read(_decks, self._choose)
+        """Which deck or set."""
+        self._tasks.read(_found, self._choose)
 
-    def _choose(self, found: "list[Deck]") -> None:
+    def _choose(self, found: "tuple[list[Deck], Sets]") -> None:
         ladder = self._hands.facts.ladder
-        rows = [(_row(place, each, ladder), each) for place, each in enumerate(found)]
+        decks, sets = found
+        rows: list[tuple[PickRow, Callable[[], None]]] = [
+            (_row(place, each, ladder), partial(self._begin, each))
+            for place, each in enumerate(decks)
+        ]
+        rows += self._sets.rows(sets)
         over = self._window.over
-        self._hands.open_overlay(Choice(over, "What to practise", "begins it", rows, self._begin))
+        self._hands.open_overlay(
+            Choice(over, "What to practise", "begins it", rows, lambda begin: begin())
+        )
 
     def _begin(self, deck: "Deck") -> None:
         title = "Case library"
@@ -111,10 +120,10 @@ class Sittings(QObject):
         self._hands.tell(Level.INFO, changes.text)
 
 
-def _decks(desk: "Desk") -> "list[Deck]":
+def _found(desk: "Desk") -> "tuple[list[Deck], Sets]":
     from reviewer.operations.quizzing import decks
 
-    return decks(desk)
+    return decks(desk), sets_of(desk)
 
 
 def _finish(deck: "Deck", answers: tuple[tuple[ItemId, Verdict], ...], desk: "Desk") -> Changes:

@@ -10,7 +10,7 @@ from reviewer.domain.matters.courses import COURSES
 from reviewer.domain.people import Person, Role
 from reviewer.operations import matters
 from reviewer.operations.matters import Doing
-from reviewer.ui.matters.lists import ROW
+from reviewer.ui.models.row_model import ROW
 from reviewer.ui.shell import files
 from reviewer.ui.shell.inquiries import NO_BUNDLE
 from tests.ui.desk import RunningDesk
