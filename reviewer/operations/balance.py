@@ -25,6 +25,7 @@ from reviewer.domain.supervision import SupervisedCase
 from reviewer.journal.entry import Entry
 from reviewer.operations import sealing
 from reviewer.operations.desk import Desk
+from reviewer.operations.gold import GoldTold, gold_told
 from reviewer.operations.matters import Relations, colleagues, matters_of, steps_of
 
 REPLY, SYNTHESIS = COURSES["reply"], COURSES["synthesis"]
@@ -119,6 +120,7 @@ class Balance:
     Attributes:
         item: None when it is not on this desk.
         patterns: with a reason that somebody named here.
+        panel: what a panel said of it as gold; None where the reader may not know, or it is none.
         is_learner: whoever looks is an intern, to whom a pattern is shown once.
     """
 
@@ -129,6 +131,7 @@ class Balance:
     syntheses: tuple[Synthesis, ...]
     patterns: tuple[PatternNote, ...]
     is_learner: bool
+    panel: GoldTold | None = None
 
 
 def balance(desk: Desk, item: ItemId) -> Balance:
@@ -160,6 +163,7 @@ def balance(desk: Desk, item: ItemId) -> Balance:
         syntheses=tuple(_syntheses(desk, relations, item, names)),
         patterns=tuple(_patterns(desk, codes, names)),
         is_learner=person.role is Role.INTERN,
+        panel=gold_told(desk).get(item),
     )
 
 

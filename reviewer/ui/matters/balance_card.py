@@ -12,6 +12,7 @@ from reviewer.domain.countersign import Word as CountersignWord
 from reviewer.domain.packs import PackLadder
 from reviewer.ui.matters.case_overlay import CaseOverlay, facts_line
 from reviewer.ui.matters.page import moment_of
+from reviewer.ui.matters.set_card import panel_words
 from reviewer.ui.matters.voice_marks import Marked, VoiceNumber, VoicesLayer
 from reviewer.ui.review.pictures import PictureSource
 from reviewer.ui.review.product_facts import shipments_of
@@ -106,7 +107,13 @@ class BalanceCard(CaseOverlay):
         if shown.item is not None:
             words.addWidget(label(shown.item.product.text.title, "lead", wraps=True))
             words.addWidget(label(facts_line(shown.item, self._ladder), "soft", wraps=True))
-        if not shown.voices:
+        if shown.panel is not None:
+            words.addSpacing(SPACE_M)
+            verdict = shown.panel.verdict.value
+            words.addWidget(label(f"Calibration case: the panel said {verdict}", "strong"))
+            for each_said in panel_words(shown.panel.words):
+                words.addWidget(label(each_said, wraps=True))
+        if not shown.voices and shown.panel is None:
             words.addWidget(label(NOTHING, "soft", wraps=True))
         for voice in shown.voices:
             self._add_voice(voice)

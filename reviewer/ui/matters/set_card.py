@@ -1,6 +1,6 @@
 """One case of a calibration set after the other, and what it came to once all have an answer."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -23,6 +23,7 @@ from reviewer.ui.tokens import SPACE_M, SPACE_S, SPACE_XS
 if TYPE_CHECKING:  # the stores below operations take half a second to import
     from reviewer.insight.intervals import Interval
     from reviewer.operations.calibrating import CaseFeedback, Feedback, SetCase
+    from reviewer.operations.gold import PanelWord
 
 OFFERED = (Verdict.REJECT, Verdict.TEST, Verdict.CERTIFY)
 NOT_TOLD = "What the panel said comes when the service has heard of your answers."
@@ -176,9 +177,19 @@ def case_words(case: "CaseFeedback") -> list[str]:
         told = [f"✓ Right: {case.given.value}"]
     else:
         told = [f"✕ Not right: {case.given.value}. The panel said {case.right.value}."]
-    for word in case.words:
+    return told + panel_words(case.words)
+
+
+def panel_words(words: "Iterable[PanelWord]") -> list[str]:
+    """Why each of a panel said what they said, sentences; of who gave no reason nothing."""
+    told = []
+    for word in words:
         because = [f"{name}: {why}" if why else name for name, why in word.criteria]
-        said = ". ".join(filter(None, (*because, word.note)))
+        said = " ".join(_ended(each) for each in (*because, word.note) if each)
         if said:
             told.append(f"{word.title}, {word.verdict.value}: {said}")
     return told
+
+
+def _ended(text: str) -> str:
+    return text if text.endswith((".", "!", "?")) else f"{text}."

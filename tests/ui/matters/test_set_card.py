@@ -14,6 +14,7 @@ from reviewer.domain.people import Role
 from reviewer.operations import calibrating
 from reviewer.operations.desk import Desk
 from reviewer.operations.matters import matters_of
+from reviewer.ui.matters.balance_card import BalanceCard
 from reviewer.ui.matters.set_card import NOT_TOLD, SetCard
 from reviewer.ui.shell.picker import Picker
 from reviewer.wire.items import ProductShape
@@ -205,3 +206,19 @@ def test_no_decision_is_made(desk: RunningDesk) -> None:
         return {str(each.record.kind) for each in stores(desk).journal.entries(limit=50)}
 
     assert desk.tasks.ask_lane(kinds).result() == {"step"}
+
+
+def test_what_the_panel_said_of_a_case_in_the_queue_stands_beside_it(desk: RunningDesk) -> None:
+    item = desk.session.current
+    assert item is not None
+    desk.press("F")
+    desk.wait(lambda: bool(desk.saved))
+    desk.settle()
+    tell_gold(desk, {str(item): "reject"})
+    desk.press("Shift+F8")
+    desk.wait(lambda: isinstance(desk.hands.overlay, BalanceCard))
+    shown = desk.hands.overlay
+    assert isinstance(shown, BalanceCard)
+    desk.wait(lambda: "Calibration case: the panel said reject" in words(shown))
+    assert "Ada, reject: Rim: It stands free." in words(shown)
+    picture(desk, "panel-balance")
