@@ -4,11 +4,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QMarginsF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
     QColor,
     QFont,
     QPageLayout,
     QPageSize,
     QPainter,
+    QPalette,
     QPdfWriter,
     QTextDocument,
 )
@@ -64,7 +66,12 @@ def paint_page(painter: QPainter, document: QTextDocument, number: int, stamp: s
         _paint_stamp(painter, QRectF(0, 0, size.width(), size.height()), stamp)
     painter.save()
     painter.translate(0, -number * size.height())
-    document.drawContents(painter, QRectF(0, number * size.height(), size.width(), size.height()))
+    # With the window's palette, letters of a dark theme would be white on the paper.
+    ink = QAbstractTextDocumentLayout.PaintContext()
+    ink.palette.setColor(QPalette.ColorRole.Text, QColor(LIGHT.text))
+    ink.clip = QRectF(0, number * size.height(), size.width(), size.height())
+    painter.setClipRect(ink.clip)
+    document.documentLayout().draw(painter, ink)
     painter.restore()
 
 

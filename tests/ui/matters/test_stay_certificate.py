@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSizeF, Qt
-from PySide6.QtGui import QImage, QPainter, QTextDocument
-from PySide6.QtWidgets import QFileDialog, QPlainTextEdit
+from PySide6.QtGui import QColor, QImage, QPainter, QPalette, QTextDocument
+from PySide6.QtWidgets import QApplication, QFileDialog, QPlainTextEdit
 
 from reviewer.bench.filling import PERSON
 from reviewer.cache.page import Page
@@ -161,3 +161,20 @@ def test_it_is_asked_for_prefilled_and_written_by_key(desk: RunningDesk, tmp_pat
     dialog.reject()
     desk.wait(lambda: any(path in each for each in desk.told()))
     assert Path(path).read_bytes().startswith(b"%PDF")
+
+
+def test_the_page_is_dark_on_white_in_every_theme(qapp: QApplication) -> None:
+    before = qapp.palette()
+    dark = QPalette(before)
+    dark.setColor(QPalette.ColorRole.Text, QColor("white"))
+    qapp.setPalette(dark)
+    try:
+        paper = QImage(300, 100, QImage.Format.Format_RGB32)
+        paper.fill(QColor("white"))
+        painter = QPainter(paper)
+        paint_page(painter, document_of("<p>Certificate</p>", QSizeF(300, 100)), 0, "")
+        painter.end()
+    finally:
+        qapp.setPalette(before)
+    lightness = [paper.pixelColor(x, y).lightness() for x in range(300) for y in range(100)]
+    assert min(lightness) < 120
