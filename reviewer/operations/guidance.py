@@ -26,7 +26,7 @@ _OPEN_MILESTONES = frozenset({How.PLANNED, How.DUE, How.LATE})
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class GuideLine:
     """One line of the guide.
 
     Attributes:
@@ -54,11 +54,11 @@ class Guide:
         daily: what today has, what presses most first; none before there is a plan.
     """
 
-    first: tuple[Step, ...]
-    daily: tuple[Step, ...]
+    first: tuple[GuideLine, ...]
+    daily: tuple[GuideLine, ...]
 
     @property
-    def next(self) -> Step | None:
+    def next(self) -> GuideLine | None:
         """What one key brings further now."""
         can = (each for each in self.first if not each.is_done and each.action)
         return next(chain(can, self.daily), None)
@@ -80,11 +80,11 @@ def guide(desk: Desk) -> Guide:
     return Guide(() if is_over else first, tuple(_daily(desk, found)) if may_begin else ())
 
 
-def _first_days(desk: Desk, found: Mapping[str, list[Matter]]) -> Iterable[Step]:
+def _first_days(desk: Desk, found: Mapping[str, list[Matter]]) -> Iterable[GuideLine]:
     person = desk.signed_in().id
     mentors = [each.title for each in colleagues(desk) if each.is_my_mentor]
     who = ", ".join(mentors)
-    yield Step(
+    yield GuideLine(
         "mentors",
         f"Welcome. You learn from {who}" if mentors else "Welcome",
         "Ask early, and ask more than one." if mentors else "No mentor is named yet: ask a lead.",
@@ -92,14 +92,14 @@ def _first_days(desk: Desk, found: Mapping[str, list[Matter]]) -> Iterable[Step]
     )
     plan = current_plan(found["plan"], person)
     signed = has_plan(found["plan"], person)
-    yield Step(
+    yield GuideLine(
         "plan",
         "A launch plan",
         "What is expected, by when, and whom to ask. Your mentor writes it.",
         is_done=plan is not None or signed,
     )
     awaits = plan is not None and plan.state == "mentor_signed"
-    yield Step(
+    yield GuideLine(
         "sign",
         "Both of you sign it",
         "Your mentor has signed; sign too, and the queue opens."
@@ -110,7 +110,7 @@ def _first_days(desk: Desk, found: Mapping[str, list[Matter]]) -> Iterable[Step]
         signed,
     )
     lunches = [each for each in found["meeting"] if each.values.get("sort") == "lunch"]
-    yield Step(
+    yield GuideLine(
         "lunch",
         "A first lunch",
         "It is proposed: say that you will be there."
@@ -120,7 +120,7 @@ def _first_days(desk: Desk, found: Mapping[str, list[Matter]]) -> Iterable[Step]
         "meeting" if lunches else "roster",
         any(each.state in ("agreed", "held") for each in lunches),
     )
-    yield Step(
+    yield GuideLine(
         "starter",
         "A starter deck",
         "Twelve cases with what decides each; what was wrong comes again.",
@@ -130,12 +130,12 @@ def _first_days(desk: Desk, found: Mapping[str, list[Matter]]) -> Iterable[Step]
     yield _level(desk)
 
 
-def _level(desk: Desk) -> Step:
+def _level(desk: Desk) -> GuideLine:
     """Where they stand; done with the first decision."""
     levels = levels_in_force(desk)
     low, high = min(levels.values(), default=FIRST_LEVEL), max(levels.values(), default=FIRST_LEVEL)
     then = f" L{low + 1} comes by two votes, once its gate is met." if low < Level.L5 else ""
-    return Step(
+    return GuideLine(
         "level",
         f"You are at L{int(low)}" + (f" to L{int(high)}, by pack" if high > low else ""),
         f"{_MEANS[low]}{then}",
@@ -155,32 +155,38 @@ _MEANS = {
 }
 
 
-def _daily(desk: Desk, found: Mapping[str, list[Matter]]) -> Iterable[Step]:
+def _daily(desk: Desk, found: Mapping[str, list[Matter]]) -> Iterable[GuideLine]:
     came_back = len(returned_among(desk, queue_ids(desk, QueueFilter())))
     if came_back:
         words = "Read why, and decide again: the new verdict replaces the old."
-        yield Step("returned", _many(came_back, "decision came back", "s"), words, "go.history")
+        yield GuideLine(
+            "returned", _many(came_back, "decision came back", "s"), words, "go.history"
+        )
     due = count_due(desk, found["grading"])
     if due:
         words = "Cases that you had wrong, before they are forgotten."
-        yield Step("cards", _many(due, "mistake card", "s", " due"), words, "learn.practise")
+        yield GuideLine("cards", _many(due, "mistake card", "s", " due"), words, "learn.practise")
     relations = Relations.of(desk)
     for kind in REMARKS:
         new = sum(_awaits(relations, each) for each in found[kind])
         if new:
             title = COURSES[kind].title[new > 1]
-            yield Step(f"new-{kind}", f"{new} {title}", "Said of your work.", "go.matters", kind)
+            yield GuideLine(
+                f"new-{kind}", f"{new} {title}", "Said of your work.", "go.matters", kind
+            )
     broken = len(damaged(desk))
     if broken:
         words = "What you certified and what came of it; each is a mistake card."
-        yield Step("damaged", _many(broken, "parcel", "s", " damaged"), words, "learn.practise")
+        yield GuideLine(
+            "damaged", _many(broken, "parcel", "s", " damaged"), words, "learn.practise"
+        )
     yield from _milestone(desk, found)
     count = queue_counts(desk, QueueFilter()).open
     words = "Blind first, then what the model and others say." if count else "Nothing waits."
-    yield Step("queue", _many(count, "item", "s", " in the queue"), words, "go.review")
+    yield GuideLine("queue", _many(count, "item", "s", " in the queue"), words, "go.review")
 
 
-def _milestone(desk: Desk, found: Mapping[str, list[Matter]]) -> Iterable[Step]:
+def _milestone(desk: Desk, found: Mapping[str, list[Matter]]) -> Iterable[GuideLine]:
     plan = current_plan(found["plan"], desk.signed_in().id)
     if plan is None:
         return
@@ -190,7 +196,7 @@ def _milestone(desk: Desk, found: Mapping[str, list[Matter]]) -> Iterable[Step]:
     if coming is not None:
         late = f"{coming.days_late} days late" if coming.days_late else f"due on {coming.day}"
         words = f"The next milestone, {late}."
-        yield Step("milestone", f"Next: {coming.title}", words, "go.matters", "milestone")
+        yield GuideLine("milestone", f"Next: {coming.title}", words, "go.matters", "milestone")
 
 
 def _awaits(relations: Relations, matter: Matter) -> bool:

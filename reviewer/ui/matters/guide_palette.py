@@ -1,4 +1,4 @@
-"""The guide of who learns: steps of the first days with a tick, then what today has."""
+"""The guide of who learns: lines of the first days with a tick, then what today has."""
 
 from typing import TYPE_CHECKING
 
@@ -12,7 +12,7 @@ from reviewer.ui.shell.overlay import label
 from reviewer.ui.shell.picker import Picker, PickRow
 
 if TYPE_CHECKING:  # the stores below operations take half a second to import
-    from reviewer.operations.guidance import Guide, Step
+    from reviewer.operations.guidance import Guide, GuideLine
 
 TITLE = "Your way in, and your day"
 NOT_LEARNING = "The guide is for who learns. What waits for your word stands behind F10."
@@ -22,7 +22,7 @@ class GuidePalette(Picker):
     """Return does what the chosen line says; the next one is chosen at first.
 
     Signals:
-        wanted(object): this Step is to be gone to.
+        wanted(object): this GuideLine is to be gone to.
     """
 
     wanted = Signal(object)
@@ -30,7 +30,7 @@ class GuidePalette(Picker):
     def __init__(self, parent: QWidget, guide: "Guide", keymap: Keymap) -> None:
         super().__init__(parent, TITLE, ("Enter", "goes there"))
         self._keymap = keymap
-        self._steps: dict[object, Step] = {}
+        self._lines: dict[object, GuideLine] = {}
         self.words = label("", "soft", wraps=True)
         self.body.insertWidget(self.body.count() - 1, self.words)
         self._list.selectionModel().currentRowChanged.connect(self._tell)
@@ -38,15 +38,15 @@ class GuidePalette(Picker):
 
     def show_guide(self, guide: "Guide") -> None:
         """Another state of it."""
-        steps = (*guide.first, *guide.daily)
-        self._steps = {each.name: each for each in steps}
+        lines = (*guide.first, *guide.daily)
+        self._lines = {each.name: each for each in lines}
         rows = [
             *(self._row(each, "First days") for each in guide.first),
             *(self._row(each, "Today") for each in guide.daily),
         ]
         self.show_rows(rows)
         if guide.next is not None:
-            self._list.setCurrentIndex(self._model.index(steps.index(guide.next), 0))
+            self._list.setCurrentIndex(self._model.index(lines.index(guide.next), 0))
         self._tell()
 
     def choose(self) -> None:
@@ -55,26 +55,26 @@ class GuidePalette(Picker):
         Raises:
             Refused: it is done, or somebody else has to act first.
         """
-        step = self._step()
-        if step is None:
+        line = self._line()
+        if line is None:
             return
-        if not step.action:
-            raise Refused("This is done." if step.is_done else step.words)
+        if not line.action:
+            raise Refused("This is done." if line.is_done else line.words)
         self.close_overlay()
-        self.wanted.emit(step)
+        self.wanted.emit(line)
 
-    def _row(self, step: "Step", group: str) -> PickRow:
+    def _row(self, line: "GuideLine", group: str) -> PickRow:
         return PickRow(
-            step.name, group, step.title, self._keymap.hint(step.action), is_on=step.is_done
+            line.name, group, line.title, self._keymap.hint(line.action), is_on=line.is_done
         )
 
-    def _step(self) -> "Step | None":
+    def _line(self) -> "GuideLine | None":
         row = self.chosen
-        return None if row is None else self._steps.get(row.key)
+        return None if row is None else self._lines.get(row.key)
 
     def _tell(self) -> None:
-        step = self._step()
-        words = "" if step is None else step.words
+        line = self._line()
+        words = "" if line is None else line.words
         self.words.setText(words)
-        if self.isVisible() and step is not None:
-            announce(self, f"{step.title}. {words}")
+        if self.isVisible() and line is not None:
+            announce(self, f"{line.title}. {words}")

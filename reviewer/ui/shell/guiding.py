@@ -16,7 +16,7 @@ from reviewer.ui.tasks import Tasks
 if TYPE_CHECKING:  # the stores below operations take half a second to import
     from reviewer.operations.changes import Changes
     from reviewer.operations.desk import Desk
-    from reviewer.operations.guidance import Guide, Step
+    from reviewer.operations.guidance import Guide, GuideLine
     from reviewer.operations.touring import Tour
 
 NO_TOUR = "No project or goal that you may read of has built a stage yet."
@@ -60,10 +60,10 @@ class Guiding(QObject):
         if self._palette is not None:
             self._palette.show_guide(found)
 
-    def _go(self, step: "Step") -> None:
-        self._hands.run_named(step.action)
-        if step.kind:
-            self._window.matters.list_kind(step.kind)
+    def _go(self, line: "GuideLine") -> None:
+        self._hands.run_named(line.action)
+        if line.kind:
+            self._window.matters.list_kind(line.kind)
 
     # the tour --------------------------------------------------------------------------------
 
