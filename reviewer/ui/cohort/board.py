@@ -12,7 +12,7 @@ from reviewer.ui.shell.overlay import Overlay, key_row, label
 from reviewer.ui.theme import font
 
 MARGIN, ROOM = 48, 220
-WIDTHS = (180, 150, 140, 70, 210, 80, 85, 75, 85, 150, 110)
+WIDTHS = (175, 140, 130, 65, 195, 75, 80, 70, 75, 130, 110)
 NOBODY = "Nobody learns at your sites, as far as this workstation has heard."
 
 

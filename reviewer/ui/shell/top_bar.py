@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
 from reviewer.actions.action import Action, Group
@@ -21,6 +22,12 @@ SCREENS = {
     Screen.HISTORY: "go.history",
     Screen.MATTERS: "go.matters",
 }
+
+
+# A longer name is told whole by its tooltip.
+WIDEST = 160
+# In a narrower window the profile of keys is an icon alone; logical pixels.
+NARROW = 1200
 
 
 class TopBar(QFrame):
@@ -119,6 +126,14 @@ class TopBar(QFrame):
         self._site.repaint_icon()
         self._person.repaint_icon()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Words give way where there is no room for all."""
+        super().resizeEvent(event)
+        styles = Qt.ToolButtonStyle
+        narrow = self.width() < NARROW
+        style = styles.ToolButtonIconOnly if narrow else styles.ToolButtonTextBesideIcon
+        self._buttons["app.profile"].setToolButtonStyle(style)
+
     # inner -----------------------------------------------------------------------------------
 
     def _button(self, action_id: str, *, words: bool = False, stays: bool = False) -> QToolButton:
@@ -196,7 +211,9 @@ class _Fact(QWidget):
         line.addWidget(self._words)
 
     def show_text(self, words: str, tip: str) -> None:
-        self._words.setText(words)
+        metrics = self._words.fontMetrics()
+        self._words.setText(metrics.elidedText(words, Qt.TextElideMode.ElideRight, WIDEST))
+        self._words.setAccessibleName(words)
         self.setToolTip(plain_tip(tip))
         self.setVisible(bool(words))
 

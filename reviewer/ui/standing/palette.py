@@ -41,7 +41,7 @@ class StandingPalette(Picker):
         may_vote: bool,
         remove_key: str,
     ) -> None:
-        keys = (("Enter", "votes for the next level"), (remove_key, "lowers it"))
+        keys = (("Enter", "votes to raise it"), (remove_key, "lowers it"))
         title = f"Where {name} stands" if name else "Where you stand"
         super().__init__(parent, title, *(keys if may_vote else ()))
         self._families: dict[object, FamilyStanding] = {each.family: each for each in families}
