@@ -24,7 +24,7 @@ from reviewer.insight.counts import Floats, Ints, share_between
 from reviewer.insight.intervals import LEVEL, Interval, wilson
 from reviewer.insight.multiplicity import ACCEPTED, benjamini_hochberg
 from reviewer.insight.tallies import STATES, Route, Slice, Tallies
-from reviewer.insight.two_shares import difference, fisher_p_each
+from reviewer.insight.two_shares import difference, fisher_p_each, power
 
 
 class Rate(StrEnum):
@@ -123,6 +123,30 @@ class Review:
         """Where a slice differs from the rest by more than chance."""
         places = np.argwhere(self._counted.corrected <= self.accepted)
         return tuple(self._cell(row, column) for row, column in places.tolist())
+
+    def power(self, slice_: Slice, rate: Rate, gap: float) -> float | None:
+        """Chance, at least, that this review believes a true gap of that size in the slice.
+
+        The rest's share is taken as true, and the strictest step of the correction as the limit.
+
+        Args:
+            gap: the slice's share less the rest's, not 0.
+
+        Returns:
+            None where there is no comparison, or a share would leave what lies between 0 and 1.
+
+        Raises:
+            ValueError: there is no such slice or rate.
+        """
+        cell = self.of(slice_)[self.rates.index(rate)]
+        if cell.comparison is None or cell.trials is None:
+            return None
+        place = (self.slices.index(slice_), self.rates.index(rate))
+        hits, trials = int(self._counted.rest_hits[place]), int(self._counted.rest_trials[place])
+        share = hits / trials
+        if not 0.0 < share < 1.0 or not 0.0 < share + gap < 1.0:
+            return None
+        return power(cell.trials, trials, share + gap, share, self.accepted / self.tests)
 
     def _cell(self, row: int, column: int) -> Cell:
         counted, place = self._counted, (row, column)

@@ -123,6 +123,18 @@ def test_all_tests_of_a_review_are_corrected_together() -> None:
     assert {each.rate for each in alone.cells()} == {Rate.SUCCESS}
 
 
+def test_what_a_review_would_find_at_least() -> None:
+    found = review(tally(AT_A + ELSEWHERE + [decided("B", CERTIFY, True)] * 26))
+    at_a = ((SliceFacet.SITE, "A"),)
+    strictest = power(90, 156, 130 / 156 - 0.2, 130 / 156, 0.05 / found.tests)
+    assert 0.1 < strictest < 0.9
+    assert found.power(at_a, Rate.SUCCESS, -0.2) == strictest
+    assert found.power(at_a, Rate.SUCCESS, 0.2) is None
+    assert found.power(at_a, Rate.AUTO_CERTIFIED, 0.99) is None
+    assert found.power(((SliceFacet.SITE, "D"),), Rate.SUCCESS, -0.2) is None
+    assert review(tally(AT_A + ELSEWHERE)).power(at_a, Rate.SUCCESS, -0.2) is None
+
+
 def test_nothing_decided() -> None:
     found = review(tally([]))
     assert (found.tests, list(found.cells()), found.believed()) == (0, [], ())
