@@ -19,11 +19,16 @@ class Child:
     pid: int
     reports: int
 
-    def kill_after(self, seconds: float) -> list[str]:
-        """SIGKILL at that moment; returns every whole line it had reported."""
+    def kill_after(self, seconds: float, *, once_it_reports: bool = False) -> list[str]:
+        """SIGKILL at that moment; returns every whole line it had reported.
+
+        Args:
+            once_it_reports: count from what it reports first.
+        """
+        begun = os.read(self.reports, 1) if once_it_reports else b""
         time.sleep(seconds)
         os.kill(self.pid, signal.SIGKILL)
-        return self.lines()
+        return self.lines(begun)
 
     def wait_for(self, line: str) -> list[str]:
         """Every whole line it reports up to and with the first like this one."""
@@ -34,9 +39,9 @@ class Child:
             data += found
         return data.decode().splitlines()
 
-    def lines(self) -> list[str]:
-        """Every whole line it reports until it ends."""
-        data = b""
+    def lines(self, begun: bytes = b"") -> list[str]:
+        """Every whole line it reports until it ends, after what was read of it already."""
+        data = begun
         while chunk := os.read(self.reports, 65536):
             data += chunk
         os.close(self.reports)
