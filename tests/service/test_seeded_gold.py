@@ -18,7 +18,7 @@ from reviewer.service.seeding import lots_drawn
 from reviewer.service.store import Store
 from tests.service.device import SignedInDesk
 from tests.service.mentoring import Loop, begin_loop
-from tests.service.practising import decide, reveal, settle
+from tests.service.practising import decide, reveal, settle, sit
 from tests.service.seeding_gold import check_out, drawn, items_in, shape
 
 SignIn = Callable[..., SignedInDesk]
@@ -78,7 +78,9 @@ def test_it_is_leased_in_its_place_with_a_later_check_out(
 ) -> None:
     settle(loop, items[5], REJECT)
     assert check_out(loop.intern, 2) == items[1:3], "before it is told, it is not leased"
-    assert drawn(loop.store, loop.intern.person) == {*gold}, "what is less urgent would stand out"
+    assert drawn(loop.store, loop.intern.person) == {*gold}
+    with loop.store.reading() as connection:
+        assert lots_drawn(connection)[0].pool == 2, "what is less urgent would stand out"
     assert sorted(check_out(loop.intern, 6)) == items
     assert drawn(loop.store, loop.intern.person) == {*gold, items[5]}
 
@@ -179,6 +181,15 @@ def test_who_labels_or_has_met_it_gets_none(
     made = reviewer.device.decision(reviewer.person, items[1], REJECT)
     reviewer.push(made, reviewer.device.withdrawal(reviewer.person, made))
     assert seed(loop, reviewer) == set()
+
+
+def test_what_a_learner_decided_or_sat_is_not_put_into_their_queue(
+    loop: Loop, gold: list[str]
+) -> None:
+    made = decide(loop, gold[1], CERTIFY)
+    loop.intern.push(loop.intern.device.withdrawal(loop.intern.person, made))
+    sit(loop, "quiz", [(gold[0], REJECT)])
+    assert seed(loop) == set()
 
 
 def test_a_draw_comes_out_the_same_when_it_is_made_again(loop: Loop, gold: list[str]) -> None:
