@@ -8,6 +8,7 @@ from scipy import stats
 from statsmodels.stats.proportion import confint_proportions_2indep
 
 from reviewer.domain.errors import BadInput
+from reviewer.insight import two_shares
 from reviewer.insight.counts import Ints
 from reviewer.insight.intervals import Interval
 from reviewer.insight.two_shares import (
@@ -87,6 +88,16 @@ def test_without_a_difference_it_comes_out_no_more_often_than_accepted(
     of_a: int, of_b: int, share: float
 ) -> None:
     assert power(of_a, of_b, share, share, 0.05) <= 0.05 + 1e-9
+
+
+def test_power_between_the_turns_that_are_worked_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    exact = power(300, 1500, 0.8, 0.9, 1e-4)
+    monkeypatch.setattr(two_shares, "_TURNS", 20)
+    assert power(300, 1500, 0.8, 0.9, 1e-4) == pytest.approx(exact, abs=2e-3)
+
+
+def test_nothing_tried_finds_nothing() -> None:
+    assert power(0, 5, 0.5, 0.4) == 0.0 == power(5, 0, 0.5, 0.4)
 
 
 def test_power_of_large_samples() -> None:
