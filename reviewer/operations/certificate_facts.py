@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from reviewer.domain.bulk import pack_of
 from reviewer.domain.canonical import canonical, digest
 from reviewer.domain.colleagues import titles
 from reviewer.domain.countersign import Case
@@ -217,7 +218,7 @@ def _figures(desk: Desk) -> dict[str, Any]:
     approved = {each.decision for each in told if each.state is Case.APPROVED}
     decisions: Counter[str] = Counter()
     rejects: Counter[str] = Counter()
-    back, damaged = _come_back(desk, decided)
+    back, damaged = _come_back(desk)
     for record, payload in decided.items():
         family = str(payload.get("pack", ""))
         decisions[family] += 1
@@ -244,14 +245,15 @@ def _figures(desk: Desk) -> dict[str, Any]:
     }
 
 
-def _come_back(
-    desk: Desk, decided: Mapping[RecordId, Mapping[str, Any]]
-) -> tuple[Counter[str], Counter[str]]:
-    """By family: certificates of which outcomes tell what was right, and those that did damage."""
+def _come_back(desk: Desk) -> tuple[Counter[str], Counter[str]]:
+    """By family: certificates of which outcomes tell what was right, and those that did damage.
+
+    Also those that were decided anew, which is what becomes of those that did damage.
+    """
     told = [
-        (str(decided[each.decision].get("pack", "")), each.came.says)
+        (str(pack_of(each.item)), each.came.says)
         for each in desk.cache.cases_come_back(desk.signed_in().id)
-        if each.decision in decided and each.came is not None and each.came.says is not None
+        if each.came is not None and each.came.says is not None
     ]
     damaged = Counter(family for family, says in told if says is Verdict.REJECT)
     return Counter(family for family, _ in told), damaged

@@ -1,14 +1,13 @@
 """A stay of sixteen weeks by the real service and two real desks, on a clock that is set.
 
-The intern decides blind and learns; the mentor countersigns, remarks, votes and lowers. What is
-true of an item, and whether the intern sees it, is drawn from the item's name and the week alone:
-the same stay is played whatever the network does.
+The intern decides blind and learns; the mentor countersigns, remarks, votes and lowers. Products,
+what they suffer and what comes back of them are the world's (stay_world.py); whether somebody sees
+it is drawn from the item's name and the week alone: the same stay is played whatever the network
+does. Weeks after a product went out lighter, it is known how it arrived.
 """
 
-import hashlib
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
@@ -18,8 +17,8 @@ import sqlalchemy as sa
 
 from reviewer import resources
 from reviewer.domain.countersign import Word
-from reviewer.domain.decision import Decision, Verdict
-from reviewer.domain.ids import ItemId, PackCode, PersonId, ReasonCode
+from reviewer.domain.decision import Decision, Shown, Verdict
+from reviewer.domain.ids import ItemId, PersonId, ReasonCode
 from reviewer.domain.levels import Entrustment, Level
 from reviewer.domain.matters import mistakes
 from reviewer.domain.matters.step import MatterId, Step
@@ -28,6 +27,7 @@ from reviewer.domain.queue import QueueFilter, QueueState
 from reviewer.domain.record import Kind
 from reviewer.operations import (
     accounts,
+    came_back,
     countersigning,
     deciding,
     entrusting,
@@ -35,25 +35,24 @@ from reviewer.operations import (
     queueing,
     sealing,
 )
+from reviewer.operations.certificate_facts import beginnings
+from reviewer.service.gate_evidence import practice_of
 from reviewer.service.mentoring_tables import entrustments, supervised
 from reviewer.service.mentors import link_mentor
 from reviewer.service.tables import items as item_rows
 from tests.journeys.stay_desks import FIRST_DAY, AtDesk, StayClock, at_desk, at_once_lane
+from tests.journeys.stay_end import End, Stay
+from tests.journeys.stay_world import FAMILY, StayWorld, drawn, stay_world
 from tests.service.device import Device, SignedInDesk
 from tests.service.running import RunningService, add, running_service
 
 WEEKS = 16
-FAMILY = PackCode("padded_mailer")
+# Outcomes come so many weeks after a decision, up to a week in which there is time to look again.
+LAG, LAST_OUTCOMES = 5, 14
 FRAGILE = ReasonCode("fragile")
 MISSED = ReasonCode("return_missed")
 # Weeks in which the intern, having learnt, misses much again.
 RELAPSE = (9,)
-
-
-def drawn(*names: object) -> float:
-    """A number from 0 to 1 that follows from these names alone."""
-    text = " ".join(map(str, names))
-    return int.from_bytes(hashlib.sha256(text.encode()).digest()[:6]) / 2**48
 
 
 def sees(item: str, week: int) -> bool:
@@ -62,42 +61,9 @@ def sees(item: str, week: int) -> bool:
     return drawn("seen", item, week) < right
 
 
-@dataclass(frozen=True, slots=True)
-class Stay:
-    """How a stay is played.
-
-    Attributes:
-        each_week: items that the intern decides.
-        rejects: one in so many must not go lighter.
-        offline: week, from 1, in which neither desk reaches the service; 0 for none.
-    """
-
-    each_week: int
-    rejects: int
-    offline: int = 0
-
-
-@dataclass(slots=True)
-class End:
-    """What a stay came to, without times and records' names.
-
-    Attributes:
-        items: state and verdict that everybody is told.
-        levels: from and to, in their order.
-        matters: kind, state and who they concern.
-        cases: how many decisions stand how.
-        cards: the items that came back as mistakes.
-        deck: cards that were still being learnt at the end of each week.
-    """
-
-    items: dict[str, tuple[str, str | None]] = field(default_factory=dict)
-    levels: list[tuple[int, int]] = field(default_factory=list)
-    matters: list[tuple[str, str]] = field(default_factory=list)
-    cases: dict[str, int] = field(default_factory=dict)
-    cards: list[str] = field(default_factory=list)
-    deck: list[int] = field(default_factory=list)
-    decisions: int = 0
-    remarks: int = 0
+def lets_through(item: str) -> bool:
+    """Whether the mentor, too, takes an unsafe item for a safe one."""
+    return drawn("let through", item) < 0.4
 
 
 class Play:
@@ -106,6 +72,7 @@ class Play:
     def __init__(
         self,
         stay: Stay,
+        world: StayWorld,
         hub: RunningService,
         clock: StayClock,
         client: httpx.Client,
@@ -115,7 +82,7 @@ class Play:
         self.stay, self.hub, self.clock, self.client = stay, hub, clock, client
         self.devices = {name: Device() for name in ("lead", "ada")}
         self.intern, self.mentor = intern, mentor
-        self.items = sorted(hub.items)
+        self.world, self.items, self.unsafe = world, world.items, world.unsafe()
         self.decided: set[ItemId] = set()
         self.end = End()
 
@@ -125,8 +92,7 @@ class Play:
 
     def truth(self, item: str) -> Verdict:
         """What is right for an item."""
-        is_reject = drawn("truth", item) < 1 / self.stay.rejects
-        return Verdict.REJECT if is_reject else Verdict.CERTIFY
+        return Verdict.REJECT if item in self.unsafe else Verdict.CERTIFY
 
     # the people ------------------------------------------------------------------------------
 
@@ -134,12 +100,14 @@ class Play:
         """Blind; then what was sealed opens."""
         desk = self.intern.desk
         reason = FRAGILE if verdict.needs_reason else None
-        deciding.decide(desk, Decision(item, verdict, FAMILY, reason=reason))
+        seen = desk.cache.item(item)
+        shown = Shown(reopened_ms=0 if seen is None else seen.reopened_ms)
+        deciding.decide(desk, Decision(item, verdict, FAMILY, reason=reason, shown=shown))
         sealing.reveal(desk, item)
         self.decided.add(item)
         self.end.decisions += 1
 
-    def of_weeks(self, first: int, last: int) -> list[str]:
+    def of_weeks(self, first: int, last: int) -> list[ItemId]:
         """The items of these weeks."""
         many = self.stay.each_week
         return self.items[(first - 1) * many : last * many]
@@ -149,7 +117,10 @@ class Play:
         for item in self.of_weeks(week, week):
             right = self.truth(item)
             wrong = Verdict.CERTIFY if right is Verdict.REJECT else Verdict.REJECT
-            self.decide(ItemId(item), right if sees(item, week) else wrong)
+            verdict = right if sees(item, week) else wrong
+            if verdict is Verdict.CERTIFY:
+                self.end.certified.add(item)
+            self.decide(item, verdict)
 
     def decide_returned(self) -> None:
         """What came back, with what was learnt."""
@@ -162,7 +133,8 @@ class Play:
         """Right is approved; the rest goes back with a remark."""
         desk = self.mentor.desk
         for case in sorted(countersigning.waiting_cases(desk), key=lambda each: each.item):
-            if case.verdict is self.truth(case.item):
+            is_missed = case.verdict is Verdict.CERTIFY and lets_through(case.item)
+            if is_missed or case.verdict is self.truth(case.item):
                 countersigning.countersign(desk, case, Word.APPROVE)
                 continue
             countersigning.countersign(desk, case, Word.RETURN, reason=MISSED)
@@ -226,6 +198,8 @@ class Play:
         for each in (self.intern, self.mentor):
             each.offline = week == self.stay.offline
         self.clock.go_to_day(monday)
+        if LAG < week <= LAST_OUTCOMES:
+            self.come_back(week)
         await self.sign_in_again()
         await self.meet()
         self.decide_new(week)
@@ -244,6 +218,19 @@ class Play:
         await self.meet()
         await self.judge(week)
         self.end.deck.append(self.learning())
+
+    def come_back(self, week: int) -> None:
+        """Parcels of what was certified weeks ago have arrived, broken or not."""
+        names = self.of_weeks(week - LAG, week - LAG)
+        went = sa.select(item_rows.c.id).where(
+            item_rows.c.id.in_(names),
+            item_rows.c.state == "decided",
+            item_rows.c.verdict == Verdict.CERTIFY.value,
+        )
+        with self.hub.store.reading() as connection:
+            sent = [ItemId(each) for each in connection.execute(went).scalars()]
+        day = FIRST_DAY + timedelta(days=7 * (week - 1))
+        self.end.reopened += self.world.come_back(self.hub.store, sent, day.isoformat())
 
     async def sign_in_again(self) -> None:
         """Tokens are good for less than a week of not being used."""
@@ -330,12 +317,9 @@ class Play:
         """A certificate, signed and issued; then what it all came to."""
         self.clock.go_to_day(7 * WEEKS)
         await self.sign_in_again()
-        stays: dict[str, Any] = {
-            "starts": FIRST_DAY.isoformat(),
-            "ends": (FIRST_DAY + timedelta(days=7 * WEEKS - 1)).isoformat(),
-            "families": [{"family": FAMILY, "level": 4, "decisions": 1500, "rejects": 300}],
-            "limits": ["One site, one family of packs."],
-        }
+        await self.meet()
+        stays = beginnings(self.intern.desk, self.intern.person)
+        (self.end.certificate,) = stays["families"]
         self.intern.do("certificate", "ask", about=self.intern.person, **stays)
         await self.meet()
         paper = self.mentor.matters("certificate")[0]
@@ -364,10 +348,13 @@ class Play:
             end.levels = [(row.was, row.level) for row in connection.execute(wanted)]
             states = connection.execute(sa.select(supervised.c.state)).scalars()
             end.cases = dict(Counter(states))
+            end.known = practice_of(connection, self.intern.person, FAMILY).came_back
         kinds = ("plan", "milestone", "certificate", "remark", "grading")
         end.matters = sorted(
             (kind, each.state) for kind in kinds for each in self.intern.matters(kind)
         )
+        for each in came_back.came_back(self.intern.desk):
+            end.came.setdefault(each.came.says or "", []).append(str(each.item))
         cards = self.intern.matters("grading")
         end.cards = sorted(str(each.values["item"]) for each in cards)
 
@@ -375,8 +362,9 @@ class Play:
 async def play(folder: Path, stay: Stay) -> End:
     """A whole stay, in `folder`."""
     clock = StayClock()
-    products = stay.each_week * WEEKS
-    with running_service(folder / "hub", products=products, clock=clock) as hub:
+    world = stay_world(stay.each_week * WEEKS, stay.rejects)
+    with running_service(folder / "hub", products=0, clock=clock) as hub:
+        world.stock(hub.store, folder.parent / "world")
         link_mentor(hub.store, "mentor", "intern")
         add(hub.store, "ada", Role.MENTOR)
         with httpx.Client(base_url=hub.url, timeout=60) as client:
@@ -384,4 +372,4 @@ async def play(folder: Path, stay: Stay) -> End:
                 at_desk(folder / "intern", hub, "intern", clock) as intern,
                 at_desk(folder / "mentor", hub, "mentor", clock) as mentor,
             ):
-                return await Play(stay, hub, clock, client, intern, mentor).run()
+                return await Play(stay, world, hub, clock, client, intern, mentor).run()
