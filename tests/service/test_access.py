@@ -81,7 +81,9 @@ class World:
         spare, author = spares[number % len(spares)], person.id if person else ""
         asked = Asked(device, author, item, spare, lent, self.picture, number)
         place = path.format(
-            item=asked.item, sha256=self.picture, name="none/1", record="1", person="1"
+            item=asked.item,
+            sha256=self.picture,
+            name="none/1", record="1", person="1", sitting="1",
         )
         headers = {"Authorization": f"Bearer {token}"} if token else {}
         answer = self.client.request(
