@@ -8,7 +8,8 @@ from reviewer.actions.action import Action, Group, Mode, Risk
 from reviewer.actions.context import Answer, AskReason, Context, Screen
 from reviewer.actions.queueing import nobody
 from reviewer.actions.sheet_view import Question
-from reviewer.domain.bulk import BulkAct, BulkShown
+from reviewer.domain.bulk import BulkAct
+from reviewer.domain.bulk_shown import BulkShown
 from reviewer.domain.decision import Verdict
 from reviewer.domain.errors import Refused
 from reviewer.domain.sampling import TYPED_FROM, Plan

@@ -4,7 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
-from reviewer.domain.bulk import BulkAct, BulkShown
+from reviewer.domain.bulk import BulkAct
+from reviewer.domain.bulk_shown import BulkShown
 from reviewer.domain.decision import Verdict
 from reviewer.domain.ids import ReasonCode
 from reviewer.domain.sampling import Plan

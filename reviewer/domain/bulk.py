@@ -6,13 +6,14 @@ undetected defects that follows from the draw.
 """
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from fractions import Fraction
 from itertools import pairwise
 from math import comb
 from typing import Any, Final
 
+from reviewer.domain.bulk_shown import BulkShown
 from reviewer.domain.canonical import Json
 from reviewer.domain.decision import NOTE_LIMIT, Decision, Shown, Verdict
 from reviewer.domain.errors import BadInput
@@ -23,8 +24,6 @@ from reviewer.domain.record import Kind, Record
 BULK_MOST = 10_000
 # Most bytes of a canonical payload: one record with its envelope fits into a batch of 1 MiB.
 BULK_BYTES_MOST = 1_000_000
-# Digits of a member's version that an act says: enough to tell the few of one item apart.
-VERSION_DIGITS = 12
 VERDICTS = (Verdict.CERTIFY, Verdict.REJECT)
 GROUPINGS = ("", "family", "alike", "vendor", "category")
 # Why an item of the group is no member. ALREADY is the one reason that speaks for the item: it was
@@ -66,38 +65,6 @@ class Excluded:
 
     item: ItemId
     why: str
-
-
-@dataclass(frozen=True, slots=True)
-class BulkShown:
-    """What was on the screen when the key was pressed.
-
-    Attributes:
-        visible_ms: since the sheet was painted.
-        input: "keyboard", "keypad" or "mouse".
-        thumbnails: members whose thumbnail was really painted.
-        model: name and version of the scores shown, "" when none were.
-        versions: the first VERSION_DIGITS of `Item.version` of each member, in their order and
-            without a gap; zeros where the service said none.
-    """
-
-    visible_ms: int = 0
-    input: str = "keyboard"
-    thumbnails: int = 0
-    model: str = ""
-    versions: str = ""
-
-    def version_of(self, place: int) -> str:
-        """How the version of that member begins; "" where nobody noted it."""
-        part = self.versions[place * VERSION_DIGITS : (place + 1) * VERSION_DIGITS]
-        return part if part.strip("0") else ""
-
-
-def versions_of(members: Sequence[ItemId], known: Mapping[ItemId, str]) -> str:
-    """`BulkShown.versions` of these members; "" where no version of any is known."""
-    parts = [known.get(each, "")[:VERSION_DIGITS].ljust(VERSION_DIGITS, "0") for each in members]
-    said = "".join(parts)
-    return said if said.strip("0") else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +118,7 @@ class BulkAct:
     group: str = ""
     bound_ppm: int = 1_000_000
     excluded: tuple[Excluded, ...] = ()
-    shown: BulkShown = BulkShown()
+    shown: BulkShown = field(default_factory=BulkShown)
     supervised: bool = False
 
     def __post_init__(self) -> None:
@@ -198,7 +165,6 @@ class BulkAct:
         Raises:
             BadInput: it is too large for one record.
         """
-        shown = self.shown
         left_out: dict[str, list[str]] = {}
         for each in self.excluded:
             left_out.setdefault(each.why, []).append(each.item)
@@ -213,13 +179,7 @@ class BulkAct:
             "group": self.group,
             "bound_ppm": self.bound_ppm,
             "excluded": left_out,
-            "shown": {
-                "visible_ms": shown.visible_ms,
-                "input": shown.input,
-                "thumbnails": shown.thumbnails,
-                "model": shown.model,
-                **({"versions": shown.versions} if shown.versions else {}),
-            },
+            "shown": self.shown.payload(),
             # Other records stay as they always were.
             **({"supervised": True} if self.supervised else {}),
         }
@@ -255,7 +215,7 @@ class BulkAct:
                 excluded=tuple(
                     Excluded(item, why) for why, items in excluded.items() for item in _names(items)
                 ),
-                shown=_shown(shown),
+                shown=BulkShown.of_payload(shown),
                 supervised=bool(payload.get("supervised")),
             )
         except (KeyError, ValueError, TypeError, AttributeError) as fault:
@@ -407,13 +367,3 @@ def _word(value: object) -> str:
 
 def _code(value: object) -> ReasonCode | None:
     return None if value is None else ReasonCode(_word(value))
-
-
-def _shown(shown: Mapping[str, Any]) -> BulkShown:
-    return BulkShown(
-        visible_ms=int(shown.get("visible_ms", 0)),
-        input=str(shown.get("input", "keyboard")),
-        thumbnails=int(shown.get("thumbnails", 0)),
-        model=str(shown.get("model", "")),
-        versions=str(shown.get("versions", "")),
-    )

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from reviewer.domain.colleagues import Colleague, titles
-from reviewer.domain.ids import ItemId, PersonId, RecordId
+from reviewer.domain.ids import ItemId, PersonId
 from reviewer.domain.matters.course import Act, Course, Field, Form
 from reviewer.domain.matters.courses import COURSES
 from reviewer.domain.matters.courses.terms import VERSION
@@ -23,123 +23,13 @@ from reviewer.domain.people import Role
 from reviewer.operations.certificate_facts import beginnings
 from reviewer.operations.desk import Desk
 from reviewer.operations.matter_figures import Known, figures
+from reviewer.operations.matter_rows import Board, KindRow, MatterPage, MatterRow, StepRow
 from reviewer.operations.matters import Relations, colleagues, matters_of, refused_steps
 from reviewer.operations.mistake_deck import count_due, today
 from reviewer.operations.stay_weeks import StripWeek, current_plan, stay_weeks
 
 # The list of everything that waits for whoever is signed in.
 MINE = "mine"
-
-
-@dataclass(frozen=True, slots=True)
-class KindRow:
-    """A kind of matter in the list at the left.
-
-    Attributes:
-        kind: of a course, or MINE.
-        group: that it stands in, "" for MINE.
-        many: matters that are not over.
-    """
-
-    kind: str
-    group: str
-    title: str
-    many: int
-
-
-@dataclass(frozen=True, slots=True)
-class MatterRow:
-    """A matter in the list in the middle.
-
-    Attributes:
-        about: whom it concerns, "" for nobody in particular or whoever looks.
-        changed_ms: since 1970 UTC.
-        is_mine: whoever looks can bring it further, and somebody else was the last to.
-        refusal: why the service refused its opening, "" when it did not: nobody else has it.
-    """
-
-    id: MatterId
-    kind: str
-    title: str
-    state: str
-    about: str
-    opener: str
-    changed_ms: int
-    is_over: bool
-    is_mine: bool
-    refusal: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class StepRow:
-    """One line of a matter's past.
-
-    Attributes:
-        why_idle: why it changed nothing, "" when it did.
-        is_refused: by the service: it is on this desk alone.
-        said: what was filled in, in words.
-    """
-
-    record: RecordId
-    act: str
-    author: str
-    made_ms: int
-    said: tuple[tuple[str, str], ...]
-    why_idle: str
-    is_own: bool
-    is_refused: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class MatterPage:
-    """One matter in full.
-
-    Attributes:
-        facts: label and value of everything filled in last.
-        acts: what whoever looks can do.
-        item: that it speaks of, None for none.
-        version: what a signature names.
-        weeks: of a launch plan.
-    """
-
-    row: MatterRow
-    course: Course
-    facts: tuple[tuple[str, str], ...]
-    steps: tuple[StepRow, ...]
-    acts: tuple[Act, ...]
-    values: Mapping[str, object]
-    item: ItemId | None
-    version: int
-    weeks: tuple[StripWeek, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Board:
-    """Everything the screen shows at a time.
-
-    Attributes:
-        kind: whose matters are listed.
-        opens: acts that open one of these, for whoever looks.
-        people: to choose from in a form: id and what to call them; whom a matter may be about.
-        others: matters to choose from in a form, by kind.
-        due_cards: of the mistake deck, today.
-        weeks: of the reader's own launch plan.
-        begins: values to begin the form of an opening act with, by its name.
-        figures: what is worked out of all matters of the kind, sentences.
-    """
-
-    kinds: tuple[KindRow, ...]
-    kind: str
-    rows: tuple[MatterRow, ...]
-    pages: Mapping[MatterId, MatterPage]
-    opens: tuple[Act, ...]
-    people: tuple[tuple[PersonId, str], ...]
-    learners: tuple[tuple[PersonId, str], ...]
-    others: Mapping[str, tuple[tuple[MatterId, str], ...]]
-    due_cards: int
-    weeks: tuple[StripWeek, ...]
-    begins: Mapping[str, Mapping[str, Any]]
-    figures: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,10 +8,9 @@ from reviewer.domain.bulk import (
     ALREADY,
     BULK_MOST,
     BulkAct,
-    BulkShown,
     bound_of,
-    versions_of,
 )
+from reviewer.domain.bulk_shown import BulkShown, versions_of
 from reviewer.domain.decision import Verdict
 from reviewer.domain.grouping import GROUPED_MOST, Group, groups_of
 from reviewer.domain.ids import ItemId, PictureHash, ReasonCode

@@ -9,13 +9,13 @@ from hypothesis import strategies as st
 from reviewer.domain.bulk import (
     BULK_MOST,
     BulkAct,
-    BulkShown,
     Excluded,
     Sample,
     bound_of,
     member_decision,
     undetected_bound,
 )
+from reviewer.domain.bulk_shown import BulkShown
 from reviewer.domain.canonical import canonical
 from reviewer.domain.decision import NOTE_LIMIT, Verdict
 from reviewer.domain.errors import BadInput

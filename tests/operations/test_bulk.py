@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from reviewer.domain.bulk import BulkAct, BulkShown, Excluded, Sample, bound_of, undetected_bound
+from reviewer.domain.bulk import BulkAct, Excluded, Sample, bound_of, undetected_bound
+from reviewer.domain.bulk_shown import BulkShown
 from reviewer.domain.decision import Verdict
 from reviewer.domain.errors import Refused, StorageFault
 from reviewer.domain.ids import ItemId, PackCode, ReasonCode

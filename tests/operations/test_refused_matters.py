@@ -9,7 +9,8 @@ from reviewer.domain.matters.courses import COURSES
 from reviewer.domain.record import Outcome, Receipt
 from reviewer.operations import matters
 from reviewer.operations.desk import Desk
-from reviewer.operations.matter_board import Board, board
+from reviewer.operations.matter_board import board
+from reviewer.operations.matter_rows import Board
 from reviewer.operations.matters import Doing, take_back
 from tests.operations.stocked_desk import stocked_desk
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from reviewer.domain.bulk import BulkShown
+from reviewer.domain.bulk_shown import BulkShown
 from reviewer.domain.decision import Verdict
 from reviewer.domain.errors import Refused
 from reviewer.domain.grouping import Group

@@ -83,7 +83,10 @@ class World:
         place = path.format(
             item=asked.item,
             sha256=self.picture,
-            name="none/1", record="1", person="1", sitting="1",
+            name="none/1",
+            record="1",
+            person="1",
+            sitting="1",
         )
         headers = {"Authorization": f"Bearer {token}"} if token else {}
         answer = self.client.request(

@@ -10,7 +10,7 @@ from typing import Any
 import httpx
 import pytest
 
-from reviewer.domain.bulk import BulkShown, versions_of
+from reviewer.domain.bulk_shown import BulkShown, versions_of
 from reviewer.domain.canonical import digest
 from reviewer.domain.decision import Decision, Shown, Verdict
 from reviewer.domain.ids import ItemId, PackCode, ReasonCode

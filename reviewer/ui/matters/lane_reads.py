@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from reviewer.operations.certificate_facts import StayCertificate
     from reviewer.operations.changes import Changes
     from reviewer.operations.desk import Desk
-    from reviewer.operations.matter_board import Board
+    from reviewer.operations.matter_rows import Board
     from reviewer.operations.mistake_deck import Asked, Sitting
 
 # As in operations.matter_board.

@@ -25,7 +25,7 @@ from reviewer.ui.theme import colour, font
 from reviewer.ui.tokens import RADIUS_S, SPACE_M, SPACE_S
 
 if TYPE_CHECKING:  # the stores below operations take half a second to import
-    from reviewer.operations.matter_board import KindRow, MatterRow
+    from reviewer.operations.matter_rows import KindRow, MatterRow
 
 _KIND_PAD, _MATTER_PAD = 10, 18
 

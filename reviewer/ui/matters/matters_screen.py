@@ -26,7 +26,7 @@ from reviewer.ui.tasks import Tasks
 from reviewer.ui.tokens import SPACE_L, SPACE_M, SPACE_S
 
 if TYPE_CHECKING:  # the stores below operations take half a second to import
-    from reviewer.operations.matter_board import Board, MatterPage
+    from reviewer.operations.matter_rows import Board, MatterPage
 
 SIZES = (210, 330, 560)
 

@@ -20,7 +20,7 @@ from reviewer.ui.shell.overlay import label
 from reviewer.ui.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XS
 
 if TYPE_CHECKING:  # the stores below operations take half a second to import
-    from reviewer.operations.matter_board import MatterPage, StepRow
+    from reviewer.operations.matter_rows import MatterPage, StepRow
 
 # Keys 1 to 9.
 MOST_KEYS = 9

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QWidget
 
 from reviewer.actions.context import DeskFacts
 from reviewer.actions.sheet_view import Question
-from reviewer.domain.bulk import BulkAct, BulkShown
+from reviewer.domain.bulk import BulkAct
+from reviewer.domain.bulk_shown import BulkShown
 from reviewer.domain.decision import Verdict
 from reviewer.domain.errors import Refused
 from reviewer.domain.ids import ReasonCode
