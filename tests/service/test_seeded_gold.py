@@ -11,8 +11,10 @@ import sqlalchemy as sa
 from reviewer.domain.decision import Verdict
 from reviewer.domain.gates import GateEvidence
 from reviewer.domain.remark import Remark
+from reviewer.insight.lc_cusum import Alert, Rates, chart, simulated_limit
 from reviewer.service.gate_evidence import practice_of
 from reviewer.service.gold_tables import gold_lots
+from reviewer.service.learning_alerts import ALERT_CASES
 from reviewer.service.policy import gold_ppm, set_gold_share, set_rereview_share
 from reviewer.service.seeding import lots_drawn
 from reviewer.service.store import Store
@@ -20,6 +22,8 @@ from tests.service.device import SignedInDesk
 from tests.service.mentoring import Loop, begin_loop
 from tests.service.practising import decide, reveal, settle, sit
 from tests.service.seeding_gold import check_out, drawn, items_in, shape
+from tests.service.stocking import fill
+from tests.service.test_monday import judge, mine
 
 SignIn = Callable[..., SignedInDesk]
 CERTIFY, REJECT = Verdict.CERTIFY, Verdict.REJECT
@@ -129,6 +133,17 @@ def test_the_first_blind_look_is_evidence(loop: Loop, gold: list[str]) -> None:
     assert found.evidence == GateEvidence(1, 1, 1, 1)
     assert found.outcomes == (True, False)
     assert found.decisions == 0
+
+
+def test_it_counts_for_an_alert_as_it_does_for_the_curve(loop: Loop, gold: list[str]) -> None:
+    limit = simulated_limit(Alert.LEARNT, Rates(), ALERT_CASES)
+    needed = chart(Alert.LEARNT, Rates(), limit.score, [True] * ALERT_CASES).alerts[0]
+    others = fill(loop.store, 6 + needed, pictures=False)[6:]
+    judge(loop, others[: needed - 1], right=True)
+    assert mine(loop.mentor)["learnt"] == []
+    seed(loop)
+    decide(loop, gold[0], REJECT)
+    assert mine(loop.mentor)["learnt"] == ["padded_mailer"]
 
 
 def test_what_is_said_of_such_a_decision_is_taken(loop: Loop, gold: list[str]) -> None:
