@@ -181,7 +181,7 @@ _SIDES = {"left": (-1, 0), "right": (1, 0), "up": (0, -1), "down": (0, 1)}
 ACTIONS = (
     Action(
         id="mentor.waiting",
-        title="Cases that wait for your word",
+        title="Your week: what waits for your word, and what changed",
         run=open_waiting,
         group=Group.MENTORING,
         modes=DESK,

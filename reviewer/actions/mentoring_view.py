@@ -28,7 +28,7 @@ class MentoringShell(Protocol):
     """What opens and wires the overlays of mentoring, and the screen of matters."""
 
     def open_waiting(self) -> None:
-        """Offer the cases that wait for the person's word."""
+        """Show what waits for a mentor, and what changed."""
 
     def next_case(self, said: WaitingCase) -> None:
         """Something was said of this case: open the one after it, or go back to the queue."""

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from reviewer.ui.shell.cases import WaitingPalette
+from reviewer.ui.shell.week_list import WaitingPalette
 
 if TYPE_CHECKING:
     from reviewer.bench.drawing import Studio

@@ -14,6 +14,7 @@ from reviewer.cache.database import CacheDatabase
 from reviewer.cache.listing import in_list
 from reviewer.cache.lists import Lists
 from reviewer.cache.marks import Candidate
+from reviewer.cache.monday import KeptMondays
 from reviewer.cache.overturned import Overturned
 from reviewer.cache.page import Applied, Mark, Page
 from reviewer.cache.schema import checkout, fact, item, mark, notice
@@ -37,7 +38,7 @@ HELD_ABOVE = 50
 HELD_ABOVE_SHARE = 0.2
 
 
-class Cache(Lists, Supervision, Overturned, KeptSteps, KeptSets):
+class Cache(Lists, Supervision, Overturned, KeptSteps, KeptSets, KeptMondays):
     """The cache of one profile, open. Used by one thread at a time."""
 
     def __init__(self, path: Path) -> None:

@@ -13,6 +13,7 @@ from reviewer.operations.changes import Changes
 from reviewer.operations.cohort import fetch_cohort
 from reviewer.operations.desk import Desk
 from reviewer.operations.link import Link, RunOnLane
+from reviewer.operations.monday import fetch_monday
 from reviewer.operations.phases import SyncState
 from reviewer.operations.syncing import Syncer
 from reviewer.remote.service import Service
@@ -136,6 +137,14 @@ class Uplink:
             ServiceFault, StorageFault: see cohort.fetch_cohort.
         """
         return await fetch_cohort(self._link)
+
+    async def fetch_monday(self) -> Changes:
+        """Bring what the service works out for a mentor.
+
+        Raises:
+            ServiceFault, StorageFault: see monday.fetch_monday.
+        """
+        return await fetch_monday(self._link)
 
     async def write_bundle(self, institution: str, path: Path) -> Changes:
         """Write a bundle for researchers to a file.

@@ -24,6 +24,7 @@ from reviewer.wire.evidence import EvidenceShape, RegionMapShape
 from reviewer.wire.health import Health
 from reviewer.wire.json_text import read_json
 from reviewer.wire.mentoring import ColleaguesAnswer, CountersignsAnswer
+from reviewer.wire.monday import MondayAnswer
 from reviewer.wire.past_evidence import PastEvidenceShape
 from reviewer.wire.protocol import LEAST_BYTES_PER_S, MEDIA_TYPE
 from reviewer.wire.records import BatchAnswer
@@ -149,6 +150,11 @@ class Service(SignedLine):
         """
         query = {"after": after} if after else {}
         return self._read(CohortAnswer, await self._signed("GET", "/v1/cohort", query=query))
+
+    async def monday(self, since_ms: int) -> MondayAnswer:
+        """What changed for the caller's interns since a time, and how long they waited."""
+        query = {"since": str(since_ms)}
+        return self._read(MondayAnswer, await self._signed("GET", "/v1/monday", query=query))
 
     async def past_evidence(self, item: ItemId, record: RecordId) -> PastEvidenceShape:
         """What a decision rested on.

@@ -115,6 +115,10 @@ class MattersScreen(QWidget):
         self._kind = kind
         self._look()
 
+    def want(self, kind: str, matter: MatterId) -> None:
+        """This matter is to be chosen when the screen is shown next."""
+        self._kind, self._wanted = kind, matter
+
     @property
     def listed(self) -> str:
         """The kind whose matters are shown, "" before there is any."""

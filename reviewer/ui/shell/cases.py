@@ -1,97 +1,90 @@
-"""Cases that wait for a word: the list of them, and the way through it."""
+"""A mentor's week: the list of it, and the way through its cases."""
 
-import time
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
 
 from reviewer.actions.context import Level, Screen
 from reviewer.domain.ids import ItemId
-from reviewer.domain.packs import PackLadder
+from reviewer.domain.people import Role
 from reviewer.domain.supervision import WaitingCase
 from reviewer.operations.changes import Changes
-from reviewer.ui.review.case_words import age
-from reviewer.ui.review.wording import VERDICT_DONE, pack_title
 from reviewer.ui.shell import lane_reads
 from reviewer.ui.shell.hands import Hands
-from reviewer.ui.shell.overlay import label
-from reviewer.ui.shell.picker import Picker, PickRow
+from reviewer.ui.shell.inquiries import Inquiries
+from reviewer.ui.shell.week_list import WaitingPalette
 from reviewer.ui.shell.window import MainWindow
 from reviewer.ui.tasks import Tasks
 
-NOTHING = "Nothing waits for your word, as far as this workstation has heard."
+if TYPE_CHECKING:  # the stores below operations take half a second to import
+    from reviewer.operations.monday import Monday
+
 # Cases whose items are got ready while one is looked at.
 AHEAD = 3
 
 
-@dataclass(frozen=True, slots=True)
-class CaseLine:
-    """A waiting case with the title of its item."""
-
-    case: WaitingCase
-    title: str
-
-
-class WaitingPalette(Picker):
-    """Cases that wait for a word, oldest first.
+class Cases(QObject):
+    """The way through the cases: which come next, and where the person came from.
 
     Signals:
-        opened(object): this WaitingCase is to be looked at.
+        item_wanted(str): what was said of this item.
+        person_wanted(str, str): where this person stands; id and title.
+        matter_wanted(str, str): this matter, by kind and id.
     """
 
-    opened = Signal(object)
+    item_wanted = Signal(str)
+    person_wanted = Signal(str, str)
+    matter_wanted = Signal(str, str)
 
     def __init__(
-        self, parent: QWidget, lines: Sequence[CaseLine], ladder: PackLadder, now_ms: int
+        self, window: MainWindow, hands: Hands, tasks: Tasks, inquiries: Inquiries
     ) -> None:
-        super().__init__(parent, "Waiting for your word", ("Enter", "opens the case"))
-        self._cases: dict[object, WaitingCase] = {line.case.decision: line.case for line in lines}
-        if not lines:
-            self.body.insertWidget(1, label(NOTHING, "soft", wraps=True))
-        self.show_rows([_row(line, ladder, now_ms) for line in lines])
-
-    def choose(self) -> None:
-        """Open the chosen case."""
-        row = self.chosen
-        if row is not None:
-            self.close_overlay()
-            self.opened.emit(self._cases[row.key])
-
-
-def _row(line: CaseLine, ladder: PackLadder, now_ms: int) -> PickRow:
-    case = line.case
-    done = VERDICT_DONE[case.verdict]
-    what = f"{done} {case.items:,} items" if case.is_bulk else f"{done}: {line.title}"
-    return PickRow(
-        case.decision,
-        case.author_title or case.author,
-        what,
-        age(now_ms - case.received_ms),
-        about=pack_title(ladder, case.pack),
-    )
-
-
-class Cases(QObject):
-    """The way through the cases: which come next, and where the person came from."""
-
-    def __init__(self, window: MainWindow, hands: Hands, tasks: Tasks) -> None:
         super().__init__(window)
         self._window, self._hands, self._tasks = window, hands, tasks
+        self._inquiries = inquiries
+        self._palette: WaitingPalette | None = None
+        tasks.changed.connect(self._on_changes)
         self._cases: list[WaitingCase] = []
+        self._listed: list[WaitingCase] = []
         self._came_from: ItemId | None = None
 
     def open_waiting(self) -> None:
-        """The list."""
-        self._tasks.read(lane_reads.waiting, self._show_list)
+        """The week as last heard; the service is asked meanwhile."""
+        self._tasks.read(lane_reads.week, self._show_list)
 
-    def _show_list(self, lines: list[CaseLine]) -> None:
-        ladder = self._hands.facts.ladder
-        palette = WaitingPalette(self._window.over, lines, ladder, _now_ms())
-        palette.opened.connect(partial(self._begin, [line.case for line in lines]))
+    def _show_list(self, shown: "Monday") -> None:
+        facts = self._hands.facts
+        palette = WaitingPalette(self._window.over, shown, facts.ladder, facts.reasons)
+        palette.opened.connect(self._begin_listed)
+        palette.item_wanted.connect(self.item_wanted)
+        palette.person_wanted.connect(self.person_wanted)
+        palette.matter_wanted.connect(self.matter_wanted)
+        palette.closed.connect(self._closed)
+        self._palette, self._listed = palette, list(shown.cases)
         self._hands.open_overlay(palette)
+        if facts.person is not None and facts.person.role in (Role.MENTOR, Role.LEAD):
+            self._inquiries.ask_for_monday(self._refused)
+
+    def _refused(self, sentence: str) -> None:
+        if self._palette is not None:
+            self._palette.tell(sentence)
+
+    def _closed(self) -> None:
+        self._palette = None
+
+    def _on_changes(self, changes: Changes, _initiator: object) -> None:
+        if self._palette is not None and changes.nouns & {"case", "matter"}:
+            self._tasks.read(lane_reads.week, self._renew)
+
+    def _renew(self, shown: "Monday") -> None:
+        if self._palette is not None:
+            self._listed = list(shown.cases)
+            self._palette.show_week(shown)
+
+    def _begin_listed(self, case: WaitingCase) -> None:
+        self._begin(list(self._listed), case)
 
     def _begin(self, cases: list[WaitingCase], case: WaitingCase) -> None:
         session = self._hands.session
@@ -129,15 +122,10 @@ class Cases(QObject):
         self._hands.tell(Level.INFO, f"{changes.text}.")
         self._tasks.read(lane_reads.waiting, partial(self._resume, changes.items))
 
-    def _resume(self, items: Sequence[ItemId], lines: list[CaseLine]) -> None:
-        cases = [line.case for line in lines]
+    def _resume(self, items: Sequence[ItemId], cases: list[WaitingCase]) -> None:
         again = [each for each in cases if each.item in items]
         known = {each.decision for each in self._cases}
         # Of several on one item, the one that had left the list.
         case = next((each for each in again if each.decision not in known), None)
         if case is not None or again:
             self._begin(cases, case or again[0])
-
-
-def _now_ms() -> int:
-    return time.time_ns() // 1_000_000

@@ -30,8 +30,8 @@ NO_EVIDENCE = (
     "That of checked-out items comes by itself with the next sync. "
     "The item can be decided without it."
 )
-OLD_COHORT = "The service cannot be reached now: this is what was last heard."
 NO_BUNDLE = "Only the service knows who is behind a pseudonym, and it cannot be reached now."
+LAST_HEARD = "The service cannot be reached now: this is what was last heard."
 NO_WORD = "The service knows, and cannot be reached now."
 NO_WORD_YET = "Nothing is known yet."
 # Somebody waits for the certificate.
@@ -96,9 +96,17 @@ class Inquiries(QObject):
         """Bring the cohort anew; a sentence where that cannot be."""
         uplink = self._uplink() if self._is_online() else None
         if uplink is None:
-            refuse(OLD_COHORT)
+            refuse(LAST_HEARD)
             return
         self._tasks.spawn(self._ask(uplink.fetch_cohort(), refuse), "cohort")
+
+    def ask_for_monday(self, refuse: Callable[[str], None]) -> None:
+        """Bring a mentor's figures anew; a sentence where that cannot be."""
+        uplink = self._uplink() if self._is_online() else None
+        if uplink is None:
+            refuse(LAST_HEARD)
+            return
+        self._tasks.spawn(self._ask(uplink.fetch_monday(), refuse), "monday")
 
     def ask_for_bundle(self, institution: str, path: Path, tell: Callable[[str], None]) -> None:
         """Write a bundle for researchers; a sentence what came of it."""

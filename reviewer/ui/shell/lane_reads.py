@@ -12,12 +12,12 @@ from reviewer.domain.record import Standing
 
 if TYPE_CHECKING:
     from reviewer.domain.pace import Act
-    from reviewer.domain.supervision import KnownLevel
+    from reviewer.domain.supervision import KnownLevel, WaitingCase
     from reviewer.operations.changes import Changes
     from reviewer.operations.desk import Desk
     from reviewer.operations.history import HistoryRow
+    from reviewer.operations.monday import Monday
     from reviewer.operations.scanning import Scanned
-    from reviewer.ui.shell.cases import CaseLine
     from reviewer.ui.shell.notices import NoticeLine
 
 
@@ -152,15 +152,18 @@ def notices(desk: "Desk") -> "list[NoticeLine]":
     return [NoticeLine(each, titles.get(ItemId(each.item), each.item)) for each in found]
 
 
-def waiting(desk: "Desk") -> "list[CaseLine]":
-    """What waits for the person's word, with the titles of the items."""
-    from reviewer.operations.countersigning import waiting_cases
-    from reviewer.operations.queueing import queue_rows
-    from reviewer.ui.shell.cases import CaseLine
+def week(desk: "Desk") -> "Monday":
+    """What waits for a mentor, and what changed."""
+    from reviewer.operations.monday import monday
 
-    found = waiting_cases(desk)
-    titles = {row.id: row.title for row in queue_rows(desk, [each.item for each in found])}
-    return [CaseLine(each, titles.get(each.item, each.item)) for each in found]
+    return monday(desk)
+
+
+def waiting(desk: "Desk") -> "list[WaitingCase]":
+    """What waits for the person's word."""
+    from reviewer.operations.countersigning import waiting_cases
+
+    return waiting_cases(desk)
 
 
 def levels(desk: "Desk") -> OwnLevels:

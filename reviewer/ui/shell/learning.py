@@ -182,7 +182,11 @@ class Learning(QObject):
             item = self._hands.session.current
         else:
             raise Refused("There is no item on the screen.")
-        self._tasks.read(partial(lane_reads.balance, item), self._show_balance)
+        self.balance_of(item)
+
+    def balance_of(self, item: str) -> None:
+        """Of any item."""
+        self._tasks.read(partial(lane_reads.balance, ItemId(item)), self._show_balance)
 
     def _show_balance(self, found: "Balance") -> None:
         from reviewer.ui.matters.balance_card import BalanceCard

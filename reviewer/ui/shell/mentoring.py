@@ -5,7 +5,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from reviewer.domain.ids import ItemId
+from reviewer.actions.context import Screen
+from reviewer.domain.ids import ItemId, PersonId
+from reviewer.domain.matters.step import MatterId
 from reviewer.domain.supervision import WaitingCase
 from reviewer.operations.changes import Changes
 from reviewer.ui.shell import lane_reads
@@ -41,11 +43,14 @@ class Mentoring(QObject):
         super().__init__(window)
         self._window, self._hands, self._tasks = window, hands, tasks
         self._inquiries, self._jump_to = inquiries, jump_to
-        self._cases = Cases(window, hands, tasks)
+        self._cases = Cases(window, hands, tasks, inquiries)
         self._remarks = Remarks(window, hands)
         self._learning = Learning(window, hands, tasks, remembered)
         self._standing: StandingFlow | None = None
         self._cohort: CohortFlow | None = None
+        self._cases.item_wanted.connect(self._learning.balance_of)
+        self._cases.person_wanted.connect(self._show_standing)
+        self._cases.matter_wanted.connect(self._show_matter)
         window.matters_made.connect(self._connect_matters)
 
     def _connect_matters(self, matters: "MattersScreen") -> None:
@@ -55,7 +60,7 @@ class Mentoring(QObject):
     # cases -----------------------------------------------------------------------------------
 
     def open_waiting(self) -> None:
-        """The cases that wait for the person's word."""
+        """What waits for a mentor, and what changed."""
         self._cases.open_waiting()
 
     def next_case(self, said: WaitingCase) -> None:
@@ -89,11 +94,17 @@ class Mentoring(QObject):
 
     def open_standing(self) -> None:
         """Where the person, or who learns from them, stands."""
+        self._standings().open()
+
+    def _show_standing(self, person: str, title: str) -> None:
+        self._standings().open_of(PersonId(person), title)
+
+    def _standings(self) -> "StandingFlow":
         if self._standing is None:
             from reviewer.ui.standing.flow import StandingFlow
 
             self._standing = StandingFlow(self._window, self._hands, self._tasks, self._inquiries)
-        self._standing.open()
+        return self._standing
 
     def open_cohort(self) -> None:
         """Everybody who learns at one's sites."""
@@ -114,6 +125,10 @@ class Mentoring(QObject):
     def matters(self) -> "MattersScreen":
         """The screen of matters."""
         return self._window.matters
+
+    def _show_matter(self, kind: str, name: str) -> None:
+        self._window.matters.want(kind, MatterId(name))
+        self._hands.go(Screen.MATTERS)
 
     def show_item_of_matter(self) -> None:
         """Show the item that the chosen matter speaks of."""

@@ -1,7 +1,7 @@
 """A list to choose from by typing: rows of a heading, a text and a count, some of them ticked."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import (
@@ -48,6 +48,7 @@ class PickRow:
         more: at the right: a count, a key.
         is_on: ticked.
         about: softly after the words; it is not looked at when one types.
+        section: shown once, above the first of the rows that have the same; "" for none.
     """
 
     key: object
@@ -56,11 +57,17 @@ class PickRow:
     more: str = ""
     is_on: bool = False
     about: str = ""
+    section: str = ""
+
+    def under(self, section: str) -> "PickRow":
+        """The row in a section."""
+        return replace(self, section=section)
 
     @property
     def spoken(self) -> str:
         """For a screen reader."""
-        parts = (self.heading, self.words, self.about, self.more, "chosen" if self.is_on else "")
+        ticked = "chosen" if self.is_on else ""
+        parts = (self.section, self.heading, self.words, self.about, self.more, ticked)
         return ", ".join(part for part in parts if part)
 
 
@@ -163,7 +170,10 @@ class Picker(Overlay):
             self._list.setCurrentIndex(self._model.index(at, 0))
         self._list.setVisible(bool(left))
         self._nothing.setVisible(not left and bool(wanted))
-        self._list.setFixedHeight(min(max(len(left), 1), ROWS) * _row_height())
+        heads = len({each.section for each in left[:ROWS]} - {""}) * _head_height()
+        # Only rows of one height are cheap to place, however many there are.
+        self._list.setUniformItemSizes(not heads)
+        self._list.setFixedHeight(min(max(len(left), 1), ROWS) * _row_height() + heads)
 
     def _clicked(self, index: QModelIndex) -> None:
         self._list.setCurrentIndex(index)
@@ -204,10 +214,11 @@ class _RowPainter(QStyledItemDelegate):
     """Tick, heading, words; what is more at the right."""
 
     def sizeHint(
-        self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
+        self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        """Every row has the same height."""
-        return QSize(200, _row_height())
+        """Every row has the same height, but for room above the first of a section."""
+        head = _head_height() if _begins_section(index) else 0
+        return QSize(200, _row_height() + head)
 
     def paint(
         self,
@@ -220,6 +231,9 @@ class _RowPainter(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(option.rect)
+        if _begins_section(index):
+            _paint_section(painter, box, row.section)
+            box.setTop(box.top() + _head_height())
         if option.state & QStyle.StateFlag.State_Selected:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(colour("accent_soft"))
@@ -236,6 +250,21 @@ class _RowPainter(QStyledItemDelegate):
         painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, words)
         _paint_about(painter, text, words, row.about)
         painter.restore()
+
+
+def _begins_section(index: QModelIndex | QPersistentModelIndex) -> bool:
+    row: PickRow = index.data(ROW)
+    if not row.section:
+        return False
+    before: PickRow | None = index.sibling(index.row() - 1, 0).data(ROW) if index.row() else None
+    return before is None or before.section != row.section
+
+
+def _paint_section(painter: QPainter, box: QRectF, section: str) -> None:
+    head = QRectF(box.left() + SPACE_M, box.top(), box.width(), _head_height())
+    painter.setFont(font("small"))
+    painter.setPen(colour("text_faint"))
+    painter.drawText(head, Qt.AlignmentFlag.AlignBottom, section)
 
 
 def _paint_tick(painter: QPainter, box: QRectF) -> None:
@@ -274,6 +303,10 @@ def _paint_about(painter: QPainter, text: QRectF, words: str, about: str) -> Non
 def _fitting(painter: QPainter, words: str, text: QRectF) -> str:
     metrics = QFontMetricsF(painter.font())
     return metrics.elidedText(words, Qt.TextElideMode.ElideMiddle, text.width())
+
+
+def _head_height() -> int:
+    return round(QFontMetricsF(font("small")).height()) + SPACE_M
 
 
 def _row_height() -> int:

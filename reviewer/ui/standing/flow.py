@@ -12,6 +12,7 @@ from reviewer.domain.ids import PersonId, ReasonCode
 from reviewer.domain.levels import Level
 from reviewer.domain.matters.course import Act, Field, Form
 from reviewer.domain.matters.courses import COURSES
+from reviewer.domain.people import Role
 from reviewer.domain.standing import FamilyStanding
 from reviewer.operations.changes import Changes
 from reviewer.ui.matters.form import MatterForm
@@ -42,6 +43,10 @@ class StandingFlow(QObject):
     def open(self) -> None:
         """One's own standing for who learns, else that of one's interns."""
         self._tasks.read(_colleagues, self._choose)
+
+    def open_of(self, person: PersonId, title: str) -> None:
+        """That of one of one's interns."""
+        self._ask(Colleague(person, title, Role.INTERN), may_vote=True)
 
     def _choose(self, known: list[Colleague]) -> None:
         person = self._hands.facts.person

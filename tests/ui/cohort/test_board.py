@@ -10,7 +10,7 @@ from reviewer.domain.ids import PersonId
 from reviewer.domain.people import Person, Role
 from reviewer.operations.changes import changed
 from reviewer.ui.cohort.board import CohortBoard
-from reviewer.ui.shell.inquiries import OLD_COHORT
+from reviewer.ui.shell.inquiries import LAST_HEARD
 from reviewer.wire.cohort import CohortRowShape
 from tests.ui.desk import RunningDesk
 
@@ -68,7 +68,7 @@ def board(desk: RunningDesk) -> CohortBoard:
 def test_a_large_cohort_is_narrowed_by_typing(desk: RunningDesk) -> None:
     shown = board(desk)
     assert shown.model.rowCount() == MANY
-    assert shown.note.text() == OLD_COHORT  # there is no service here
+    assert shown.note.text() == LAST_HEARD  # there is no service here
     folder = os.environ.get("REVIEWER_PICTURES")
     if folder:
         desk.window.grab().save(str(Path(folder) / "cohort.png"))

@@ -17,10 +17,10 @@ from reviewer.domain.people import Person, Role
 from reviewer.domain.record import Kind
 from reviewer.operations.desk import Desk
 from reviewer.ui.review.case_words import CaseShown
-from reviewer.ui.shell.cases import WaitingPalette
 from reviewer.ui.shell.level_panel import LevelPanel
 from reviewer.ui.shell.reason_palette import ReasonPalette
 from reviewer.ui.shell.remarks import RemarkCard
+from reviewer.ui.shell.week_list import WaitingPalette
 from reviewer.wire.mentoring import LevelShape, WaitingCaseShape
 from tests.ui.desk import RunningDesk
 

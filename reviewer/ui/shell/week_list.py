@@ -1,0 +1,171 @@
+"""A mentor's week as one list: cases that wait first, then what changed, each with its section."""
+
+from collections.abc import Callable, Iterable, Sequence
+from datetime import datetime
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from reviewer.domain.monday import OverturnedCase, WatchedIntern
+from reviewer.domain.packs import PackLadder
+from reviewer.domain.reasons import ReasonList
+from reviewer.domain.supervision import WaitingCase
+from reviewer.ui.review.case_words import age
+from reviewer.ui.review.wording import VERDICT_DONE, pack_title
+from reviewer.ui.shell.overlay import label
+from reviewer.ui.shell.picker import Picker, PickRow
+
+if TYPE_CHECKING:  # the stores below operations take half a second to import
+    from reviewer.operations.monday import AwaitedReply, ComingMeeting, Difference, Monday
+
+NOTHING = "Nothing waits for your word, as far as this workstation has heard."
+WAITING, OVERTURNED, CHANGED = "Waiting for your word", "Overturned since Friday", "Interns"
+AWAITED, DIFFERING, MEETINGS = "Your answer is awaited", "Another mentor differs", "This week"
+_DAY_MS = 24 * 3_600_000
+_BY = {"return": "returned by", "override": "overridden by", "damage": "undone by damage"}
+
+
+class WaitingPalette(Picker):
+    """What waits for a mentor and what changed. Nobody is ranked: people come by name.
+
+    Signals:
+        opened(object): this WaitingCase is to be looked at.
+        item_wanted(str): what was said of this item.
+        person_wanted(str, str): where this person stands; id and title.
+        matter_wanted(str, str): this matter, by kind and id.
+    """
+
+    opened = Signal(object)
+    item_wanted = Signal(str)
+    person_wanted = Signal(str, str)
+    matter_wanted = Signal(str, str)
+
+    def __init__(
+        self, parent: QWidget, shown: "Monday", ladder: PackLadder, reasons: ReasonList
+    ) -> None:
+        super().__init__(parent, "Your week", ("Enter", "opens it"))
+        self._ladder, self._reasons = ladder, reasons
+        self._opens: dict[object, Callable[[], None]] = {}
+        self.nothing = label(NOTHING, "soft", wraps=True)
+        self.replies = label("", "soft", wraps=True)
+        self.note = label("", "faint", wraps=True)
+        self.note.hide()
+        self.body.insertWidget(1, self.nothing)
+        self.body.insertWidget(self.body.count() - 1, self.replies)
+        self.body.insertWidget(self.body.count() - 1, self.note)
+        self.show_week(shown)
+
+    def show_week(self, shown: "Monday") -> None:
+        """All of it anew; the chosen row stays chosen while it is there."""
+        self._opens = {}
+        self.nothing.setVisible(not shown.cases)
+        self.replies.setText(_replies(shown))
+        self.replies.setVisible(shown.median_ms is not None)
+        self.show_rows(
+            [
+                *_section(WAITING, [self._case(each, shown) for each in shown.cases]),
+                *_section(OVERTURNED, [self._gone(each, shown) for each in shown.overturned]),
+                *_section(CHANGED, [self._intern(each, shown) for each in shown.interns]),
+                *_section(AWAITED, [self._reply(each) for each in shown.awaited]),
+                *_section(DIFFERING, [self._apart(each, shown) for each in shown.differing]),
+                *_section(MEETINGS, [self._meeting(each) for each in shown.meetings]),
+            ]
+        )
+
+    def tell(self, sentence: str) -> None:
+        """Why this is not the newest."""
+        self.note.setText(sentence)
+        self.note.show()
+
+    def choose(self) -> None:
+        """Open what is chosen."""
+        row = self.chosen
+        if row is not None:
+            self.close_overlay()
+            self._opens[row.key]()
+
+    def _case(self, case: WaitingCase, shown: "Monday") -> PickRow:
+        self._opens[case.decision] = partial(self.opened.emit, case)
+        done, title = VERDICT_DONE[case.verdict], shown.titles.get(case.item, case.item)
+        return PickRow(
+            case.decision,
+            case.author_title or case.author,
+            f"{done} {case.items:,} items" if case.is_bulk else f"{done}: {title}",
+            age(shown.now_ms - case.received_ms),
+            about=pack_title(self._ladder, case.pack),
+        )
+
+    def _gone(self, case: OverturnedCase, shown: "Monday") -> PickRow:
+        key = ("overturned", case.decision, case.item, case.by, case.at_ms)
+        self._opens[key] = partial(self.item_wanted.emit, case.item)
+        by = f"{_BY.get(case.by, case.by)} {case.mentor_title}".strip()
+        reason = self._reasons.named(case.reason)
+        return PickRow(
+            key,
+            case.author_title,
+            shown.titles.get(case.item, case.item),
+            age(shown.now_ms - case.at_ms),
+            about=by if reason is None else f"{by}: {reason.title}",
+        )
+
+    def _intern(self, intern: WatchedIntern, shown: "Monday") -> PickRow:
+        key = ("intern", intern.person)
+        self._opens[key] = partial(self.person_wanted.emit, intern.person, intern.title)
+        heard = age(shown.now_ms - intern.last_ms) if intern.last_ms else "never heard"
+        words = "; ".join(_changes(intern, self._ladder, shown.now_ms))
+        return PickRow(key, intern.title, words, heard)
+
+    def _reply(self, reply: "AwaitedReply") -> PickRow:
+        key = ("reply", reply.matter)
+        self._opens[key] = partial(self.matter_wanted.emit, "reply", reply.matter)
+        days = f"{reply.days:.0f} working days"
+        return PickRow(key, reply.author, reply.words, f"{days}, late" if reply.is_late else days)
+
+    def _apart(self, apart: "Difference", shown: "Monday") -> PickRow:
+        key = ("differing", apart.item, apart.what)
+        self._opens[key] = partial(self.item_wanted.emit, apart.item)
+        who = ", ".join(each for each in apart.mentors if each)
+        said = "remarks otherwise" if apart.what == "remarks" else "decided otherwise"
+        return PickRow(
+            key,
+            apart.about,
+            shown.titles.get(apart.item, apart.item),
+            age(shown.now_ms - apart.at_ms),
+            about=f"{who} {said}".strip(),
+        )
+
+    def _meeting(self, meeting: "ComingMeeting") -> PickRow:
+        key = ("meeting", meeting.matter)
+        self._opens[key] = partial(self.matter_wanted.emit, "meeting", meeting.matter)
+        when = datetime.fromtimestamp(meeting.start_ms / 1000).astimezone()
+        about = ", ".join(each for each in (meeting.place, meeting.state) if each)
+        return PickRow(key, when.strftime("%a %H:%M"), meeting.title, "", about=about)
+
+
+def _section(name: str, rows: Sequence[PickRow]) -> Iterable[PickRow]:
+    """The rows under a head with their number."""
+    return [each.under(f"{name} · {len(rows)}") for each in rows]
+
+
+def _changes(intern: WatchedIntern, ladder: PackLadder, now_ms: int) -> Iterable[str]:
+    if intern.is_silent:
+        days = (now_ms - intern.last_ms) // _DAY_MS if intern.last_ms else 0
+        yield f"silent for {days} days" if days else "silent so far"
+    if intern.missed:
+        yield f"{intern.missed} missed" if intern.missed > 1 else "missed a milestone"
+    if intern.late:
+        yield f"{intern.late} late" if intern.late > 1 else "a milestone is late"
+    for families, word in ((intern.relapsed, "may have relapsed"), (intern.learnt, "has learnt")):
+        named = ", ".join(pack_title(ladder, each) for each in families)
+        if named:
+            yield f"{word}: {named}"
+
+
+def _replies(shown: "Monday") -> str:
+    if shown.median_ms is None:
+        return ""
+    many = "1 decision" if shown.replies == 1 else f"{shown.replies:,} decisions"
+    median = age(shown.median_ms)
+    return f"Your first word came after {median}: median of {many} in {shown.days} days."
