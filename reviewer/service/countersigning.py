@@ -22,6 +22,7 @@ from reviewer.domain.countersign import (
 from reviewer.domain.ids import PersonId, RecordId
 from reviewer.domain.people import Person
 from reviewer.domain.record import Record
+from reviewer.service.first_words import keep
 from reviewer.service.items import parts_of
 from reviewer.service.mentoring_tables import countersigns, supervised
 from reviewer.service.naming import among
@@ -100,6 +101,7 @@ class Countersigning:
         self.change.run_many(decisions.insert(), self._overrides)
         self._rows, self._overrides, self._pairs = {}, [], {}
         work_out(self.change, pairs)
+        keep(self.change.connection, {row["author"] for row in rows}, self.change.now_ms)
         self._tell(rows)
 
     def _cases(self, said: Countersign) -> list[Row]:

@@ -20,12 +20,14 @@ from reviewer.domain.errors import BadInput, NewerSchema, Refused, StorageFault
 from reviewer.service.chain import LAST
 from reviewer.service.chain_start import begin_chain
 from reviewer.service.event_tables import webhooks  # noqa: F401  # so that metadata has it
+from reviewer.service.first_words import keep_all
 from reviewer.service.gold_tables import metadata
 from reviewer.service.past_tables import keepers
 from reviewer.service.schema_steps import (
     AUDITED_SINCE,
     SCHEMA_VERSION,
     STEPS,
+    SUMMED_SINCE,
     VERSIONS_KEPT_SINCE,
     guards,
 )
@@ -238,6 +240,8 @@ def _bring_up(connection: sa.Connection, found: int) -> None:
         _keep_versions(connection)
     if found < AUDITED_SINCE:
         begin_chain(connection)
+    if found < SUMMED_SINCE:
+        keep_all(connection)
 
 
 def _create(connection: sa.Connection) -> None:

@@ -78,6 +78,8 @@ countersigns = Table(
     Column("withdrawn", Boolean, nullable=False),  # or superseded
     # Came when the decision had been taken back, or its item reopened: counts for nothing.
     Column("moot", Boolean, nullable=False),
+    Index("countersigns_author", "author", "received_ms"),
+    Index("countersigns_mentor", "mentor", "received_ms"),
 )
 
 # Every change of somebody's level in one family of decisions; the last one holds.

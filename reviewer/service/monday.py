@@ -16,6 +16,7 @@ from reviewer.domain.matters.step import MatterId
 from reviewer.domain.people import Person
 from reviewer.insight.lc_cusum import Alert
 from reviewer.service.cohort import SILENT_MS
+from reviewer.service.first_words import DAYS, LONGEST_MS
 from reviewer.service.learning_alerts import new_alerts
 from reviewer.service.mentoring_tables import countersigns, matters, steps, supervised
 from reviewer.service.mentors import interns_since
@@ -23,9 +24,6 @@ from reviewer.service.naming import among
 from reviewer.service.tables import decisions, items, people
 from reviewer.wire.monday import MondayAnswer, OverturnedShape, WatchedInternShape
 
-DAYS = 28
-# Further back nothing is new.
-LONGEST_MS = DAYS * 24 * 3_600_000
 MOST_OVERTURNED = 100
 _DAMAGE = "damage"
 _MILESTONE = COURSES["milestone"]

@@ -7,12 +7,15 @@ it makes what its own version had, not what tables.py says today.
 from collections.abc import Iterator
 
 from reviewer.service.gold_schema import GOLD_STEP
+from reviewer.service.summary_tables import SUMMARIES_OF_10
 
 SCHEMA_VERSION = 10
 # The schema that brought the audit.
 AUDITED_SINCE = 7
 # The schema from which on replaced facts of items are kept, see past_tables.py.
 VERSIONS_KEPT_SINCE = 10
+# The schema from which on summaries are kept.
+SUMMED_SINCE = 10
 STEPS = {
     2: ("ALTER TABLE decisions ADD COLUMN adjudicates BOOLEAN NOT NULL DEFAULT FALSE",),
     3: (
@@ -197,6 +200,7 @@ STEPS = {
     ),
     10: (
         *GOLD_STEP,
+        *SUMMARIES_OF_10,
         """CREATE TABLE item_versions (
             item VARCHAR NOT NULL, seq BIGINT NOT NULL, fixed TEXT NOT NULL,
             until_ms BIGINT NOT NULL, PRIMARY KEY (item, seq))""",

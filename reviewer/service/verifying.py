@@ -15,8 +15,10 @@ from reviewer.domain.ids import first_seq
 from reviewer.domain.signed_root import SignedRoot
 from reviewer.service.chain import RECORD
 from reviewer.service.database import FILE_NAME, postgresql_engine, told_faults
-from reviewer.service.schema_steps import AUDITED_SINCE, KEPT, SCHEMA_VERSION
+from reviewer.service.first_words import disagreeing
+from reviewer.service.schema_steps import AUDITED_SINCE, KEPT, SCHEMA_VERSION, SUMMED_SINCE
 from reviewer.service.store import Facts
+from reviewer.service.summary_tables import first_words
 from reviewer.service.tables import devices, facts, records, refusals
 from reviewer.service.verify_chain import walk
 from reviewer.service.verify_records import RecordCheck
@@ -65,6 +67,8 @@ def _verified(
     of_roots.finish()
     of_records.finish()
     check_rows(connection, report)
+    if int(known["schema_version"]) >= SUMMED_SINCE:
+        _check_summaries(connection, report)
     _check_high_water(connection, report)
     if not report.counted.get("signed roots") and not report.counted.get("witnessed roots"):
         report.notes.append(
@@ -122,6 +126,16 @@ def _check_guards(connection: sa.Connection, report: Report) -> None:
             if f"{table}_no_{act}" not in there:
                 why = f"Nothing keeps rows of {table} from {act}s: its trigger was dropped."
                 report.add(Fault.REMOVED, "guards", f"{table}_no_{act}", 0, why)
+
+
+def _check_summaries(connection: sa.Connection, report: Report) -> None:
+    """What is kept of each person is what follows from the words on their decisions."""
+    for person in disagreeing(connection):
+        why = (
+            f"What is kept of how long {person} waited for mentors is not what follows from their"
+            " words. The next word on a decision of theirs puts it right."
+        )
+        report.add(Fault.EDITED, first_words.name, person, 0, why)
 
 
 def _check_high_water(connection: sa.Connection, report: Report) -> None:

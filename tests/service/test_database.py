@@ -74,7 +74,7 @@ _TABLES_OF_9 = ("steps", "matters", "matter_readers")
 _TABLES_OF_10 = (
     *("gold_draws", "gold_lots", "gold_pools", "gold_decisions"),
     *("drawn_sets", "set_cases", "item_versions", "evidence_pages"),
-    "webhooks",
+    *("webhooks", "first_words"),
 )
 _TABLES_OF_8 = ("mentor_links", "supervised", "countersigns", "entrustments", "votes", "reveals")
 
@@ -84,8 +84,10 @@ def set_back(engine: sa.Engine, version: int) -> None:
     of_items = "" if engine.dialect.name == "sqlite" else " ON items"
     acts = [f"DROP TRIGGER items_keep_version{of_items}"]
     acts += [f"DROP TABLE {name}" for name in _TABLES_OF_10]
+    acts += [f"DROP INDEX {name}" for name in ("countersigns_author", "countersigns_mentor")]
     if version < 9:
         acts += [f"DROP TABLE {name}" for name in _TABLES_OF_9]
+        acts.append("DROP INDEX supervised_author")
     if version < 8:
         acts += [f"DROP TABLE {name}" for name in _TABLES_OF_8]
         acts += ["ALTER TABLE decisions DROP COLUMN awaits"]
@@ -141,7 +143,7 @@ def shape_of(folder: Path) -> dict[str, list[tuple[str, str, bool]]]:
     return {table: sorted(columns) for table, columns in found.items()}
 
 
-@pytest.mark.parametrize("version", [1, 2, 3, 4, 5, 6, 7])
+@pytest.mark.parametrize("version", [1, 2, 3, 4, 5, 6, 7, 8, 9])
 def test_a_database_brought_up_is_like_a_new_one(tmp_path: Path, version: int) -> None:
     with open_store(tmp_path / "old") as old:
         set_back(old.engine, version)
