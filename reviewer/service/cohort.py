@@ -42,6 +42,11 @@ _COLUMNS = (
     *(matters.c.id, matters.c.kind, matters.c.about),
     *(matters.c.state, matters.c.filled, matters.c.changed_ms),
 )
+# Kinds and states of matters that a row tells of, beside replies.
+_PAIRS = (
+    ("milestone", "planned"),
+    *((kind, state) for kind in ("plan", "engagement") for state in COURSES[kind].states),
+)
 
 
 def cohort_of(
@@ -164,12 +169,20 @@ class _Facts:
     def _read_matters(self) -> dict[str, dict[str, list[Matter]]]:
         """Plans and engagements, milestones that are planned, replies that are awaited."""
         found: dict[str, dict[str, list[Matter]]] = defaultdict(lambda: defaultdict(list))
-        kind, state = matters.c.kind, matters.c.state
-        awaited = kind.in_(("plan", "engagement")) | ((kind == "milestone") & (state == "planned"))
-        awaited |= (kind == "reply") & state.not_in(REPLY.ended)
-        wanted = sa.select(*_COLUMNS).where(among(matters.c.about, self.names), awaited)
-        rows = self.connection.execute(wanted.order_by(matters.c.opened_ms, matters.c.id)).all()
-        for name, of, about, standing, filled, changed_ms in rows:
+        awaited = [
+            *_PAIRS,
+            *(("reply", state) for state in REPLY.states if state not in REPLY.ended),
+        ]
+        # One kind and state after the other: of several at once neither database uses the index.
+        each = [
+            sa.select(*_COLUMNS, matters.c.opened_ms).where(
+                among(matters.c.about, self.names), matters.c.kind == kind, matters.c.state == state
+            )
+            for kind, state in awaited
+        ]
+        rows = self.connection.execute(sa.union_all(*each)).all()
+        in_order = sorted(rows, key=lambda row: (row.opened_ms, row.id))
+        for name, of, about, standing, filled, changed_ms, _ in in_order:
             values = json.loads(filled)
             values["changed_ms"] = changed_ms
             made = Matter(MatterId(name), COURSES[of], standing, about=about, values=values)

@@ -2,7 +2,8 @@
 
 import json
 from collections import defaultdict
-from statistics import median
+from collections.abc import Collection, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 import sqlalchemy as sa
 
@@ -12,54 +13,58 @@ from reviewer.service.cohort import interns_of, programme_titles, waiting_by
 from reviewer.service.first_words import DAYS, LONGEST_MS, kept
 from reviewer.service.mentoring_tables import matters, mentor_links, supervised
 from reviewer.service.mentors import link_holds
+from reviewer.service.naming import among
 from reviewer.service.tables import people
 from reviewer.wire.cohort import CohortLoadAnswer, EquityShape, MentorLoadShape
+
+if TYPE_CHECKING:  # no other answer needs it
+    from reviewer.insight.counts import Ints
 
 
 def cohort_load(connection: sa.Connection, caller: Person, now_ms: int) -> CohortLoadAnswer:
     """Load of the mentors of a caller's interns, and what these waited for in four weeks."""
+    wanted = sa.select(people.c.id, people.c.sites).where(*interns_of(caller))
+    sites = {row.id: row.sites for row in connection.execute(wanted)}
     return CohortLoadAnswer(
         days=DAYS,
-        mentors=_mentors(connection, caller, now_ms),
-        equity=_equity(connection, caller, now_ms),
+        mentors=_mentors(connection, sites, now_ms),
+        equity=_equity(connection, sites, now_ms),
     )
 
 
-def _mentors(connection: sa.Connection, caller: Person, now_ms: int) -> list[MentorLoadShape]:
-    """By name. The database adds up: of many interns a row each takes longer."""
-    waits = waiting_by(supervised.c.author).subquery()
-    author, many = waits.c
-    teacher = people.alias()
+def _mentors(
+    connection: sa.Connection, interns: Collection[str], now_ms: int
+) -> list[MentorLoadShape]:
+    """By name."""
+    waiting = {row[0]: row[1] for row in connection.execute(waiting_by(supervised.c.author))}
     links = sa.select(mentor_links.c.mentor, mentor_links.c.intern).where(link_holds(now_ms))
-    linked = links.distinct().subquery()
-    wanted = (
-        sa.select(
-            *(teacher.c.id, teacher.c.title),
-            sa.func.count().label("interns"),
-            sa.func.coalesce(sa.func.sum(many), 0).label("waiting"),
-        )
-        .join_from(linked, teacher, teacher.c.id == linked.c.mentor)
-        .join(people, people.c.id == linked.c.intern)
-        .outerjoin(waits, author == linked.c.intern)
-        .where(*interns_of(caller))
-        .group_by(teacher.c.id, teacher.c.title)
-        .order_by(teacher.c.title, teacher.c.id)
-    )
+    theirs: dict[str, set[str]] = defaultdict(set)
+    for mentor, intern in connection.execute(links.distinct()):
+        if intern in interns:
+            theirs[mentor].add(intern)
+    named = sa.select(people.c.id, people.c.title).where(among(people.c.id, sorted(theirs)))
     return [
         MentorLoadShape(
-            person=row.id, title=row.title, interns=row.interns, waiting=int(row.waiting)
+            person=row.id,
+            title=row.title,
+            interns=len(theirs[row.id]),
+            waiting=sum(waiting.get(each, 0) for each in theirs[row.id]),
         )
-        for row in connection.execute(wanted)
+        for row in connection.execute(named.order_by(people.c.title, people.c.id))
     ]
 
 
-def _equity(connection: sa.Connection, caller: Person, now_ms: int) -> list[EquityShape]:
+def _equity(connection: sa.Connection, sites: Mapping[str, str], now_ms: int) -> list[EquityShape]:
     """By programme and by site, each by name."""
-    wanted = sa.select(people.c.id, people.c.sites).where(*interns_of(caller))
-    sites = {row.id: row.sites for row in connection.execute(wanted)}
-    waited = {name: each for name, each in kept(connection, now_ms - LONGEST_MS) if name in sites}
+    import numpy as np
+
+    waited = {
+        name: np.array(each)
+        for name, each in kept(connection, now_ms - LONGEST_MS)
+        if name in sites
+    }
     titles = programme_titles(connection)
-    groups: dict[tuple[str, str], dict[str, list[int]]] = defaultdict(dict)
+    groups: dict[tuple[str, str], dict[str, Ints]] = defaultdict(dict)
     for person, programme in _programmes(connection):
         if person in waited:
             groups["programme", titles.get(programme, "")][person] = waited[person]
@@ -69,15 +74,17 @@ def _equity(connection: sa.Connection, caller: Person, now_ms: int) -> list[Equi
     return [_group(of, name, list(each.values())) for (of, name), each in sorted(groups.items())]
 
 
-def _group(of: str, name: str, waited: list[list[int]]) -> EquityShape:
-    every = [each for one in waited for each in one]
+def _group(of: str, name: str, waited: "Sequence[Ints]") -> EquityShape:
+    import numpy as np
+
+    every = np.concatenate(waited)
     shown = is_told(len(waited))
     return EquityShape(
         of=of,
         name=name,
         interns=told(len(waited)),
         replies=len(every) if shown else None,
-        median_ms=round(median(every)) if shown else None,
+        median_ms=round(float(np.median(every))) if shown else None,
         comparable=is_compared(len(waited)),
     )
 

@@ -59,6 +59,7 @@ supervised = Table(
     Index("supervised_waiting", "state", "server_seq"),
     Index("supervised_feed", "seq"),
     Index("supervised_author", "author", "family", "received_ms"),
+    Index("supervised_standing", "state", "author", "item", "server_seq"),
 )
 
 # What countersign records say; of one about a bulk act as a whole a row for each member.

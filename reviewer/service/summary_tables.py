@@ -22,4 +22,6 @@ SUMMARIES_OF_10 = (
         FOREIGN KEY (person) REFERENCES people (id))""",
     "CREATE INDEX countersigns_author ON countersigns (author, received_ms)",
     "CREATE INDEX countersigns_mentor ON countersigns (mentor, received_ms)",
+    "CREATE INDEX supervised_standing ON supervised (state, author, item, server_seq)",
+    "CREATE INDEX items_reopened ON items (id, reopened_seq)",
 )

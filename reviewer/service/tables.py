@@ -137,6 +137,8 @@ items = Table(
     # standing all the same. None: they are told the state itself.
     Column("shown_as", String),
     Index("items_open", "state", "asked", "priority"),
+    # To see which decisions still count, without reading whole items.
+    Index("items_reopened", "id", "reopened_seq"),
 )
 
 # The newest score of each product by each model.

@@ -76,6 +76,9 @@ _TABLES_OF_10 = (
     *("drawn_sets", "set_cases", "item_versions", "evidence_pages"),
     *("webhooks", "first_words"),
 )
+_INDEXES_OF_10 = (
+    *("countersigns_author", "countersigns_mentor", "supervised_standing", "items_reopened"),
+)
 _TABLES_OF_8 = ("mentor_links", "supervised", "countersigns", "entrustments", "votes", "reveals")
 
 
@@ -84,7 +87,7 @@ def set_back(engine: sa.Engine, version: int) -> None:
     of_items = "" if engine.dialect.name == "sqlite" else " ON items"
     acts = [f"DROP TRIGGER items_keep_version{of_items}"]
     acts += [f"DROP TABLE {name}" for name in _TABLES_OF_10]
-    acts += [f"DROP INDEX {name}" for name in ("countersigns_author", "countersigns_mentor")]
+    acts += [f"DROP INDEX {name}" for name in _INDEXES_OF_10]
     if version < 9:
         acts += [f"DROP TABLE {name}" for name in _TABLES_OF_9]
         acts.append("DROP INDEX supervised_author")
