@@ -310,6 +310,8 @@ def bench(
     fairness: Annotated[
         bool, typer.Option("--fairness", help="Time a review of 10 million decisions alone.")
     ] = False,
+    mentoring: Annotated[bool, typer.Option("--mentoring", help="Time mentoring alone.")] = False,
+    interns: Annotated[int, typer.Option(help="How many learn, with --mentoring.", min=8)] = 8_000,
     as_json: AsJson = False,
     against: Annotated[
         Path | None, typer.Option(help="Compare with the costs in this file; 1 when more.")
@@ -332,6 +334,10 @@ def bench(
         from reviewer.bench.fairness import run_fairness_bench
 
         raise typer.Exit(run_fairness_bench(as_json))
+    if mentoring:
+        from reviewer.bench.mentoring import run_mentoring_bench
+
+        raise typer.Exit(run_mentoring_bench(interns, as_json))
     from reviewer.bench.run import Against, run_bench
 
     raise typer.Exit(run_bench(items, as_json, Against(against, tolerance, write)))

@@ -39,6 +39,11 @@ BUDGETS = {
     "loop_stall_max_ms": 50.0,
     "drain_per_s": 167.0,  # 100,000 in ten minutes
     "drain_stall_max_ms": 50.0,
+    "cohort_paint_ms": 300.0,  # these three with 8,000 interns
+    "cohort_cold_ms": None,  # the first time, with what is imported for it
+    "monday_paint_ms": 300.0,
+    "monday_cold_ms": None,
+    "mentoring_answer_p95_ms": 200.0,
     "facets_ms": None,
     "train_s": None,
     "evidence_p95_ms": 20.0,

@@ -41,15 +41,16 @@ def stock(folder: Path, first: int, beyond: int) -> None:
     with open_store(folder) as store:
         if not list_people(store):
             add_person(store, NAME, "Bench", Role.REVIEWER, PASSWORD, ())
-        pictures = [_store_picture(store, number) for number in range(filling.PICTURES)]
+        pictures = [store_picture(store, number) for number in range(filling.PICTURES)]
         for start in range(first, beyond, PART):
             numbers = range(start, min(start + PART, beyond))
             shapes = filling.items(numbers, pictures, seed=start)
             with store.writing() as change:
-                put_products(store, change, [_stocked(shape) for shape in shapes])
+                put_products(store, change, [stocked_of(shape) for shape in shapes])
 
 
-def _store_picture(store: Store, number: int) -> PictureShape:
+def store_picture(store: Store, number: int) -> PictureShape:
+    """Draw a picture and put it into the service's folder."""
     data = filling.draw_picture(number)
     store.pictures.put(data)
     name = hashlib.sha256(data).hexdigest()
@@ -58,7 +59,8 @@ def _store_picture(store: Store, number: int) -> PictureShape:
     return PictureShape(angle=angle, number=0, hash=name, width=edge, height=edge, bytes=len(data))
 
 
-def _stocked(shape: ItemShape) -> Stocked:
+def stocked_of(shape: ItemShape) -> Stocked:
+    """An item's product, as a scorer hands it on."""
     item = shape.to_domain()
     return Stocked(
         product=item.product,
@@ -72,7 +74,9 @@ def _stocked(shape: ItemShape) -> Stocked:
 
 
 @contextmanager
-def signed_in(profile: Path, server: str) -> Iterator[tuple[Link, asyncio.Runner]]:
+def signed_in(
+    profile: Path, server: str, name: str = NAME
+) -> Iterator[tuple[Link, asyncio.Runner]]:
     """A desk in a folder of its own whose person is signed in; what it says to nobody is let go.
 
     The link goes over a lane and a loop as those of the window do, and like there Python does not
@@ -94,7 +98,7 @@ def signed_in(profile: Path, server: str) -> Iterator[tuple[Link, asyncio.Runner
     gc.disable()
     try:
         with asyncio.Runner() as runner:
-            runner.run(accounts.sign_in(desk, service, run, NAME, PASSWORD))
+            runner.run(accounts.sign_in(desk, service, run, name, PASSWORD))
             yield Link(desk, service, run, _ignore), runner
             runner.run(service.close())
     finally:
