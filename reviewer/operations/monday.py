@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
 
-from reviewer.domain.colleagues import titles
 from reviewer.domain.ids import ItemId, PersonId
 from reviewer.domain.matters.clocks import reply_clock
 from reviewer.domain.matters.matter import Matter
@@ -21,7 +20,7 @@ from reviewer.operations.changes import Changes, changed
 from reviewer.operations.countersigning import waiting_cases
 from reviewer.operations.desk import Desk
 from reviewer.operations.link import Link
-from reviewer.operations.matters import colleagues, matters_of
+from reviewer.operations.matters import matters_of
 from reviewer.operations.queueing import queue_rows
 from reviewer.operations.supervising import is_supervising
 
@@ -112,8 +111,8 @@ def monday(desk: Desk) -> Monday:
     told = None if desk.person is None else desk.cache.monday(desk.person.id)
     if desk.person is None or not is_supervising(desk):
         return _made(desk, now_ms, cases, None, (), (), ())
-    reader, names = desk.person.id, titles(colleagues(desk))
-    flat = matters_of(desk, "reply", "remark", "meeting")
+    reader, flat = desk.person.id, matters_of(desk, "reply", "remark", "meeting")
+    names = _names(told, flat.values())
     by_kind: dict[str, list[Matter]] = defaultdict(list)
     for each in flat.values():
         by_kind[each.course.kind].append(each)
@@ -131,6 +130,12 @@ def monday(desk: Desk) -> Monday:
         differing,
         _meetings(by_kind["meeting"], now_ms),
     )
+
+
+def _names(told: MondayFigures | None, matters: Iterable[Matter]) -> dict[PersonId, str]:
+    """What to call whom it is about; to read all colleagues would take longer than all else."""
+    names = {each.author: each.author_title for matter in matters for each in matter.told}
+    return names | {each.person: each.title for each in (() if told is None else told.interns)}
 
 
 def _made(
