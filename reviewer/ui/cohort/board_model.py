@@ -69,21 +69,28 @@ class BoardModel(RowModel[CohortRow]):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent, len(HEADS))
-        self._all: tuple[tuple[str, CohortRow], ...] = ()
+        self._all: tuple[CohortRow, ...] = ()
+        self._texts: tuple[str, ...] | None = None  # of all, once somebody types
 
     def show_rows(self, rows: Sequence[CohortRow], words: str = "") -> None:
         """Other rows."""
-        self._all = tuple(
-            (" ".join(cell(row) for cell in _CELLS[:6]).casefold(), row) for row in rows
-        )
+        self._all, self._texts = tuple(rows), None
         self.narrow(words)
 
     def narrow(self, words: str) -> None:
         """Those that have all of these words."""
         wanted = words.casefold().split()
         self.beginResetModel()
-        self.rows = tuple(row for text, row in self._all if all(each in text for each in wanted))
+        self.rows = self._having(wanted) if wanted else self._all
         self.endResetModel()
+
+    def _having(self, words: Sequence[str]) -> tuple[CohortRow, ...]:
+        if self._texts is None:
+            self._texts = tuple(
+                " ".join(cell(row) for cell in _CELLS[:6]).casefold() for row in self._all
+            )
+        both = zip(self._texts, self._all, strict=True)
+        return tuple(row for text, row in both if all(each in text for each in words))
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
