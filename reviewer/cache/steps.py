@@ -79,11 +79,11 @@ class KeptSteps:
             shapes = connection.scalars(wanted.order_by(colleague.c.place)).all()
         return [ColleagueShape.model_validate_json(each).to_domain() for each in shapes]
 
-    def cohort(self, reader: PersonId) -> list[CohortRow]:
-        """The cohort as this reader was last told of it."""
+    def cohort(self, reader: PersonId, most: int | None = None) -> list[CohortRow]:
+        """The cohort as this reader was last told of it; its beginning where `most` is said."""
         wanted = select(cohort.c.shape).where(cohort.c.reader == reader)
         with self._database.transaction() as connection:
-            shapes = connection.scalars(wanted.order_by(cohort.c.place)).all()
+            shapes = connection.scalars(wanted.order_by(cohort.c.place).limit(most)).all()
         return [CohortRowShape.model_validate_json(each).to_domain() for each in shapes]
 
     def put_cohort(self, reader: PersonId, told: Sequence[CohortRowShape]) -> bool:

@@ -13,9 +13,9 @@ from reviewer.wire.cohort import CohortRowShape
 MOST_PAGES = 100
 
 
-def cohort(desk: Desk) -> list[CohortRow]:
-    """The rows as last heard, those without a plan first, each by name."""
-    return [] if desk.person is None else desk.cache.cohort(desk.person.id)
+def cohort(desk: Desk, most: int | None = None) -> list[CohortRow]:
+    """The rows as last heard, those without a plan first, each by name; at most so many."""
+    return [] if desk.person is None else desk.cache.cohort(desk.person.id, most)
 
 
 async def fetch_cohort(link: Link) -> Changes:

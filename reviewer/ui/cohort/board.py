@@ -13,6 +13,7 @@ from reviewer.ui.theme import font
 
 MARGIN, ROOM = 48, 220
 WIDTHS = (175, 140, 130, 65, 195, 75, 80, 70, 75, 130, 110)
+MORE = "Reading the others \u2026"
 NOBODY = "Nobody learns at your sites, as far as this workstation has heard."
 
 
@@ -21,7 +22,8 @@ class CohortBoard(Overlay):
 
     mode = Mode.PALETTE
 
-    def __init__(self, parent: QWidget, rows: Sequence[CohortRow]) -> None:
+    def __init__(self, parent: QWidget, rows: Sequence[CohortRow], *, is_all: bool = True) -> None:
+        """`is_all` False: the beginning of them, the others follow by show_rows."""
         super().__init__(parent, "Cohort", max(parent.width() - 2 * MARGIN, 640))
         self.query = QLineEdit()
         self.query.setPlaceholderText("Cohort: type a name, a programme, a plan's state")
@@ -52,14 +54,15 @@ class CohortBoard(Overlay):
         for each in (self.query, self.table, self.note):
             self.body.addWidget(each)
         self.body.addWidget(key_row(("↑", ""), ("↓", "moves"), ("Esc", "leaves")))
-        self.show_rows(rows)
+        self.show_rows(rows, is_all=is_all)
 
     def first_focus(self) -> QWidget:
         """The query."""
         return self.query
 
-    def show_rows(self, rows: Sequence[CohortRow]) -> None:
+    def show_rows(self, rows: Sequence[CohortRow], *, is_all: bool = True) -> None:
         """Other rows; what is typed goes on narrowing them."""
+        self._is_all = is_all
         before = self.table.currentIndex().row()
         self._many = len(rows)
         self.model.show_rows(rows, self.query.text())
@@ -84,6 +87,9 @@ class CohortBoard(Overlay):
 
     def _count(self) -> None:
         left = len(self.model.rows)
+        if not self._is_all:
+            self.tell(MORE)
+            return
         if not self._many:
             self.tell(NOBODY)
             return

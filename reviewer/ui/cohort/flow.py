@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from reviewer.domain.cohort import CohortRow
 from reviewer.operations.changes import Changes
@@ -15,6 +15,9 @@ from reviewer.ui.tasks import Tasks
 if TYPE_CHECKING:
     from reviewer.operations.desk import Desk
 
+# More than any window has room for.
+FIRST_ROWS = 200
+
 
 class CohortFlow(QObject):
     """Opens the board and keeps it in step."""
@@ -26,20 +29,29 @@ class CohortFlow(QObject):
         self._window, self._hands, self._tasks = window, hands, tasks
         self._inquiries = inquiries
         self._board: CohortBoard | None = None
+        self._refusal = ""  # why the rows are not the newest
         tasks.changed.connect(self._on_changes)
 
     def open(self) -> None:
-        """The board, with what was last heard; the service is asked meanwhile."""
-        self._tasks.read(_cohort, self._show)
+        """The board, with what was last heard; the service is asked meanwhile.
+
+        What fits into the window comes first: to read 8,000 rows takes a while.
+        """
+        self._tasks.read(_first_rows, self._show)
 
     def _show(self, rows: list[CohortRow]) -> None:
-        board = CohortBoard(self._window.over, rows)
+        is_all, self._refusal = len(rows) < FIRST_ROWS, ""
+        board = CohortBoard(self._window.over, rows, is_all=is_all)
         board.closed.connect(self._closed)
         self._board = board
         self._hands.open_overlay(board)
+        if not is_all:
+            # Once the first rows are on the screen.
+            QTimer.singleShot(0, board, lambda: self._tasks.read(_cohort, self._renew))
         self._inquiries.ask_for_cohort(self._refused)
 
     def _refused(self, sentence: str) -> None:
+        self._refusal = sentence
         if self._board is not None:
             self._board.tell(sentence)
 
@@ -53,6 +65,14 @@ class CohortFlow(QObject):
     def _renew(self, rows: list[CohortRow]) -> None:
         if self._board is not None:
             self._board.show_rows(rows)
+            if self._refusal:
+                self._board.tell(self._refusal)
+
+
+def _first_rows(desk: "Desk") -> list[CohortRow]:
+    from reviewer.operations.cohort import cohort
+
+    return cohort(desk, FIRST_ROWS)
 
 
 def _cohort(desk: "Desk") -> list[CohortRow]:
