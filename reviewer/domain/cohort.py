@@ -39,3 +39,50 @@ class CohortRow:
     mentors: int
     reply_side: str
     reply_age_ms: int
+
+
+@dataclass(frozen=True, slots=True)
+class MentorLoad:
+    """What one mentor has to do.
+
+    Attributes:
+        waiting: decisions of their interns for a countersign.
+    """
+
+    person: PersonId
+    title: str
+    interns: int
+    waiting: int
+
+
+@dataclass(frozen=True, slots=True)
+class Waited:
+    """How long the interns of a programme or site waited for the first word on a decision.
+
+    Attributes:
+        of: "programme" or "site".
+        interns, replies, median_ms: None with fewer than five interns.
+        is_comparable: of twenty interns or more.
+    """
+
+    of: str
+    name: str
+    interns: int | None
+    replies: int | None
+    median_ms: int | None
+    is_comparable: bool
+
+
+@dataclass(frozen=True, slots=True)
+class CohortLoad:
+    """Load of mentors, and what interns waited for; by name, so that nobody is ranked.
+
+    Attributes:
+        made_ms: when it was worked out, service clock.
+        days: looked back on for what was waited.
+    """
+
+    made_ms: int
+    days: int
+    mentors: tuple[MentorLoad, ...]
+    equity: tuple[Waited, ...]

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from reviewer.domain.bulk import ActError
+from reviewer.domain.cohort import CohortLoad
 from reviewer.domain.ids import ItemId, PersonId, PictureHash, RecordId
 from reviewer.domain.past_evidence import PastEvidence
 from reviewer.domain.picture_limit import PictureLimit
@@ -129,6 +130,14 @@ class Uplink:
         """
         answer = await self._link.service.standing(person)
         return tuple(each.to_domain() for each in answer.families)
+
+    async def fetch_cohort_load(self) -> CohortLoad:
+        """What mentors have to do, and how long interns wait for them.
+
+        Raises:
+            ServiceFault: it cannot be had now, or is not for the signed-in person.
+        """
+        return (await self._link.service.cohort_load()).to_domain()
 
     async def fetch_cohort(self) -> Changes:
         """Bring the cohort of the signed-in person's sites.

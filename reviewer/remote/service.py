@@ -18,7 +18,7 @@ from reviewer.remote.connection import Answer
 from reviewer.remote.signed_line import SignedLine
 from reviewer.wire.changes import ChangesPage
 from reviewer.wire.checkouts import CheckoutAnswer
-from reviewer.wire.cohort import CohortAnswer
+from reviewer.wire.cohort import CohortAnswer, CohortLoadAnswer
 from reviewer.wire.compiled import read_as
 from reviewer.wire.evidence import EvidenceShape, RegionMapShape
 from reviewer.wire.health import Health
@@ -150,6 +150,14 @@ class Service(SignedLine):
         """
         query = {"after": after} if after else {}
         return self._read(CohortAnswer, await self._signed("GET", "/v1/cohort", query=query))
+
+    async def cohort_load(self) -> CohortLoadAnswer:
+        """What the mentors of these interns have to do, and how long interns wait.
+
+        Raises:
+            NotAllowed: it is for leads and admins.
+        """
+        return self._read(CohortLoadAnswer, await self._signed("GET", "/v1/cohort/load"))
 
     async def monday(self, since_ms: int) -> MondayAnswer:
         """What changed for the caller's interns since a time, and how long they waited."""

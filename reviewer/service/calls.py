@@ -16,6 +16,7 @@ from reviewer.service.company import Company
 from reviewer.service.company_provider import CompanySettings
 from reviewer.service.evidence import EvidenceSource
 from reviewer.service.guesses import GuessLimit
+from reviewer.service.keeping import Keeping
 from reviewer.service.limits import RateLimit
 from reviewer.service.models import ModelInUse, ScoresProducts
 from reviewer.service.rights import Right, may
@@ -23,10 +24,13 @@ from reviewer.service.store import Store
 from reviewer.service.store_evidence import StoreEvidence
 from reviewer.service.tokens import SignedIn, signed_in
 from reviewer.wire import protocol
+from reviewer.wire.cohort import CohortLoadAnswer
 from reviewer.wire.protocol import PROTO, PROTO_HEADER
 
 # Of one address, on the way to and from the company's sign-in.
 JOURNEYS, JOURNEYS_PER_S = 60.0, 1.0
+# What mentors have to do is told as it was within the last minute.
+LOAD_KEPT_MS = 60_000
 _PROTO = re.compile(r"(\d{1,4})(?:-(\d{1,4}))?")
 
 
@@ -56,6 +60,7 @@ class Hub:
 
     Attributes:
         evidence: None where there shall be none.
+        loads: of mentors, by the sites asked about.
     """
 
     def __init__(
@@ -70,6 +75,7 @@ class Hub:
         self.journeys = RateLimit(JOURNEYS, JOURNEYS_PER_S)
         self.model = ModelInUse(store, scorer)
         self.evidence: EvidenceSource | None = StoreEvidence(store, self.model)
+        self.loads = Keeping[CohortLoadAnswer](LOAD_KEPT_MS)
 
 
 def the_hub(request: Request) -> Hub:

@@ -26,6 +26,7 @@ def cohort_load(connection: sa.Connection, caller: Person, now_ms: int) -> Cohor
     wanted = sa.select(people.c.id, people.c.sites).where(*interns_of(caller))
     sites = {row.id: row.sites for row in connection.execute(wanted)}
     return CohortLoadAnswer(
+        made_ms=now_ms,
         days=DAYS,
         mentors=_mentors(connection, sites, now_ms),
         equity=_equity(connection, sites, now_ms),

@@ -124,8 +124,14 @@ def cohort(
 @router.get("/cohort/load", response_model=CohortLoadAnswer)
 def load(caller: Overseer, hub: HubOf) -> Response:
     """What mentors of these interns have to do, and how long interns wait for them."""
-    with hub.store.reading() as connection:
-        return answer(cohort_load(connection, caller.person, hub.store.now_ms()))
+    now_ms = hub.store.now_ms()
+
+    def work_out() -> CohortLoadAnswer:
+        with hub.store.reading() as connection:
+            return cohort_load(connection, caller.person, now_ms)
+
+    # The same for whoever asks about the same sites.
+    return answer(hub.loads.of(frozenset(caller.person.sites), now_ms, work_out))
 
 
 def _no_such_page() -> ProblemError:

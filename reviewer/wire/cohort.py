@@ -2,7 +2,7 @@
 
 from pydantic import Field
 
-from reviewer.domain.cohort import CohortRow
+from reviewer.domain.cohort import CohortLoad, CohortRow, MentorLoad, Waited
 from reviewer.domain.ids import PersonId
 from reviewer.wire.shape import Shape
 
@@ -91,6 +91,23 @@ class EquityShape(Shape):
 class CohortLoadAnswer(Shape):
     """GET /v1/cohort/load, by name."""
 
+    made_ms: int = Field(description="when it was worked out: within the last minute")
     days: int = Field(description="looked back on")
     mentors: list[MentorLoadShape]
     equity: list[EquityShape]
+
+    def to_domain(self) -> CohortLoad:
+        return CohortLoad(
+            made_ms=self.made_ms,
+            days=self.days,
+            mentors=tuple(
+                MentorLoad(PersonId(each.person), each.title, each.interns, each.waiting)
+                for each in self.mentors
+            ),
+            equity=tuple(
+                Waited(
+                    each.of, each.name, each.interns, each.replies, each.median_ms, each.comparable
+                )
+                for each in self.equity
+            ),
+        )

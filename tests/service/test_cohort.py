@@ -216,6 +216,7 @@ def test_load_and_waiting_are_told_by_mentor_programme_and_site(
         word = loop.lead.device.countersign(loop.lead.person, made)  # the second on it
         assert loop.said(loop.lead, word) == "applied"
     answer = loop.lead.call("GET", "/v1/cohort/load").json()
+    assert answer["made_ms"] == clock.ms
     load = {each["title"]: (each["interns"], each["waiting"]) for each in answer["mentors"]}
     assert load == {"The ada": (1, 0), "The mentor": (6, 5)}
     ber = {"interns": 5, "replies": 5, "median_ms": 3000, "comparable": False}
@@ -226,3 +227,24 @@ def test_load_and_waiting_are_told_by_mentor_programme_and_site(
     ]
     clock.ms += 29 * DAY_MS
     assert sign_in("lead").call("GET", "/v1/cohort/load").json()["equity"] == []
+
+
+def test_load_is_worked_out_once_a_minute_for_the_same_sites(
+    loop: Loop, sign_in: SignIn, clock: Clock
+) -> None:
+    add(loop.store, "all", Role.LEAD)
+    everywhere = sign_in("all")
+
+    def told(desk: SignedInDesk) -> tuple[int, int]:
+        answer = desk.call("GET", "/v1/cohort/load").json()
+        return answer["made_ms"], sum(each["interns"] for each in answer["mentors"])
+
+    begun_ms, before = told(everywhere)
+    add(loop.store, "new", Role.INTERN, ("MAD4",))
+    link_mentor(loop.store, "mentor", "new")
+    clock.ms += 59_999
+    assert told(everywhere) == (begun_ms, before)
+    clock.ms += 1
+    assert told(everywhere) == (clock.ms, before + 1)
+    clock.ms -= 3_600_000
+    assert told(everywhere)[0] == clock.ms, "a clock set back keeps nothing"

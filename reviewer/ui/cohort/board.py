@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QLineEdit, QTableView, QWidget
 
 from reviewer.actions.action import Mode
@@ -18,8 +18,13 @@ NOBODY = "Nobody learns at your sites, as far as this workstation has heard."
 
 
 class CohortBoard(Overlay):
-    """Everybody who learns at one's sites; those without a plan first, each by name."""
+    """Everybody who learns at one's sites; those without a plan first, each by name.
 
+    Signals:
+        load_wanted(): what mentors have to do is to be shown.
+    """
+
+    load_wanted = Signal()
     mode = Mode.PALETTE
 
     def __init__(self, parent: QWidget, rows: Sequence[CohortRow], *, is_all: bool = True) -> None:
@@ -53,7 +58,9 @@ class CohortBoard(Overlay):
         self.note = label("", "faint", wraps=True)
         for each in (self.query, self.table, self.note):
             self.body.addWidget(each)
-        self.body.addWidget(key_row(("↑", ""), ("↓", "moves"), ("Esc", "leaves")))
+        self.body.addWidget(
+            key_row(("↑", ""), ("↓", "moves"), ("Enter", "shows mentors' load"), ("Esc", "leaves"))
+        )
         self.show_rows(rows, is_all=is_all)
 
     def first_focus(self) -> QWidget:
@@ -78,7 +85,8 @@ class CohortBoard(Overlay):
         self._choose(self.table.currentIndex().row() + by)
 
     def choose(self) -> None:
-        """Return does nothing here: nobody is judged from a table."""
+        """Return shows mentors' load: of a single intern nothing more is told from a table."""
+        self.load_wanted.emit()
 
     def _narrow(self) -> None:
         self.model.narrow(self.query.text())

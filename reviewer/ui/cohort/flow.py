@@ -4,9 +4,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from reviewer.domain.cohort import CohortRow
+from reviewer.domain.cohort import CohortLoad, CohortRow
 from reviewer.operations.changes import Changes
 from reviewer.ui.cohort.board import CohortBoard
+from reviewer.ui.cohort.load_page import LoadPage
 from reviewer.ui.shell.hands import Hands
 from reviewer.ui.shell.inquiries import Inquiries
 from reviewer.ui.shell.window import MainWindow
@@ -43,12 +44,19 @@ class CohortFlow(QObject):
         is_all, self._refusal = len(rows) < FIRST_ROWS, ""
         board = CohortBoard(self._window.over, rows, is_all=is_all)
         board.closed.connect(self._closed)
+        board.load_wanted.connect(lambda: self._inquiries.ask_about_load(self._show_load))
         self._board = board
         self._hands.open_overlay(board)
         if not is_all:
             # Once the first rows are on the screen.
             QTimer.singleShot(0, board, lambda: self._tasks.read(_cohort, self._renew))
         self._inquiries.ask_for_cohort(self._refused)
+
+    def _show_load(self, found: CohortLoad | str) -> None:
+        if isinstance(found, str):
+            self._refused(found)
+        elif self._board is not None:
+            self._hands.open_overlay(LoadPage(self._window.over, found))
 
     def _refused(self, sentence: str) -> None:
         self._refusal = sentence

@@ -3,10 +3,8 @@
 import time
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from reviewer.actions.action import Mode
 from reviewer.domain.packs import PackLadder
 from reviewer.domain.past_evidence import Link, PastEvidence, Point, Proof
 from reviewer.domain.reasons import ReasonList
@@ -15,14 +13,11 @@ from reviewer.ui.evidence.lines import comparison_of, senses_of, words_of
 from reviewer.ui.evidence.senses import SenseBars
 from reviewer.ui.evidence.words import WordTable
 from reviewer.ui.review.fact_rows import Fact, FactTable
-from reviewer.ui.review.facts import Section
 from reviewer.ui.review.product_facts import facts_of, shipments_of
 from reviewer.ui.review.risk_scale import percent
 from reviewer.ui.review.wording import VERDICT_DONE, listed, pack_title, plain, when
-from reviewer.ui.shell.overlay import Overlay, key_row, label
-from reviewer.ui.tokens import SPACE_M
+from reviewer.ui.shell.facts_overlay import FactsOverlay
 
-WIDTH, MARGIN, ROOM = 760, 48, 240
 PROOFS = {
     Proof.SAME: "This is what the signed record names, to the byte.",
     Proof.UNNAMED: "The record is older than the names by which what was shown is found again.",
@@ -50,51 +45,21 @@ HAPPENED = {
 }
 
 
-class PastPage(Overlay):
+class PastPage(FactsOverlay):
     """One decision, looked at again."""
-
-    mode = Mode.PALETTE
 
     def __init__(
         self, parent: QWidget, past: PastEvidence, ladder: PackLadder, reasons: ReasonList
     ) -> None:
-        width = min(WIDTH, max(parent.width() - 2 * MARGIN, 480))
-        super().__init__(parent, "What it rested on", width)
+        title = past.about if past.item is None else past.item.product.text.title
+        super().__init__(parent, "What it rested on", title)
         self._ladder = ladder
-        title = "" if past.item is None else past.item.product.text.title
-        self.body.addWidget(label(title or past.about, "title", wraps=True))
-        self.verdict = label(_verdict(past, ladder, reasons), "body", wraps=True)
-        self.proof = label(PROOFS[past.proof], "soft", wraps=True)
-        if past.proof is Proof.OTHER:
-            self.proof.setProperty("voice", "bad")
-        self.body.addWidget(self.verdict)
-        self.body.addWidget(self.proof)
-        self.sections = QScrollArea()
-        self.sections.setWidgetResizable(True)
-        self.sections.setFrameShape(QFrame.Shape.NoFrame)
-        self.sections.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.sections.setAccessibleName("What it rested on")
-        self.sections.setMinimumHeight(max(parent.height() - ROOM, 200))
-        self.sections.setStyleSheet("QScrollArea { background: transparent; }")
-        inner = QWidget()
-        self._column = QVBoxLayout(inner)
-        self._column.setContentsMargins(0, 0, SPACE_M, 0)
+        self.verdict = self.say(_verdict(past, ladder, reasons), "body")
+        is_sound = past.proof is not Proof.OTHER
+        self.proof = self.say(PROOFS[past.proof], "soft" if is_sound else "bad")
         for name, part in self._parts(past):
-            self._column.addWidget(Section(name, part, inner))
-        self._column.addStretch(1)
-        self.sections.setWidget(inner)
-        inner.setAutoFillBackground(False)  # the area had filled it
-        self.body.addWidget(self.sections)
-        self.body.addWidget(key_row(("↑", ""), ("↓", "scrolls"), ("Esc", "leaves")))
-
-    def first_focus(self) -> QWidget:
-        """What scrolls."""
-        return self.sections
-
-    def move_row(self, by: int) -> None:
-        """Scroll."""
-        bar = self.sections.verticalScrollBar()
-        bar.setValue(bar.value() + by * 3 * self.fontMetrics().height())
+            self.add(name, part)
+        self.end()
 
     def _parts(self, past: PastEvidence) -> Iterator[tuple[str, QWidget]]:
         now_ms = time.time_ns() // 1_000_000

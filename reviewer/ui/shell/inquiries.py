@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject
 
 from reviewer.domain.bulk import ActError
+from reviewer.domain.cohort import CohortLoad
 from reviewer.domain.errors import ReviewerError
 from reviewer.domain.ids import ItemId, PersonId, PictureHash, RecordId
 from reviewer.domain.past_evidence import PastEvidence
@@ -133,6 +134,14 @@ class Inquiries(QObject):
             return
         self._tasks.announce(changes, self)
         tell(changes.text)
+
+    def ask_about_load(self, then: "Callable[[CohortLoad | str], None]") -> None:
+        """Hand on what mentors have to do, or a sentence why that is not told."""
+        uplink = self._uplink() if self._is_online() else None
+        if uplink is None:
+            then(NO_WORD)
+            return
+        self._tasks.spawn(self._hear(uplink.fetch_cohort_load(), then), "load")
 
     def ask_about_standing(
         self, person: PersonId, then: "Callable[[tuple[FamilyStanding, ...] | str], None]"

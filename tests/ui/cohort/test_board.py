@@ -6,12 +6,15 @@ from pathlib import Path
 
 import pytest
 
+from reviewer.domain.cohort import CohortLoad, MentorLoad, Waited
 from reviewer.domain.ids import PersonId
 from reviewer.domain.people import Person, Role
 from reviewer.operations.changes import changed
 from reviewer.ui.cohort.board import CohortBoard
 from reviewer.ui.cohort.flow import FIRST_ROWS
-from reviewer.ui.shell.inquiries import LAST_HEARD
+from reviewer.ui.cohort.load_page import HOUR_MS, LoadPage
+from reviewer.ui.review.fact_rows import FactTable
+from reviewer.ui.shell.inquiries import LAST_HEARD, NO_WORD
 from reviewer.wire.cohort import CohortRowShape
 from tests.ui.desk import RunningDesk
 
@@ -108,3 +111,46 @@ def test_it_is_not_for_others(make_desk: Callable[..., RunningDesk]) -> None:
     desk.press("Ctrl+Shift+F10")
     assert any("leads and admins" in each for each in desk.told())
     assert desk.hands.overlay is None
+
+
+def test_one_key_shows_what_mentors_have_to_do(
+    desk: RunningDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    load = CohortLoad(
+        made_ms=1_795_000_000_000,
+        days=28,
+        mentors=(
+            MentorLoad(PersonId("m1"), "Ada Fuchs", 1, 0),
+            MentorLoad(PersonId("m2"), "Moe Lind", 12, 1_204),
+        ),
+        equity=(
+            Waited("programme", "University Hub", 40, 310, 5 * HOUR_MS, True),
+            Waited("programme", "", 8, 19, 40 * 60_000, False),
+            Waited("site", "MAD4", None, None, None, False),
+        ),
+    )
+    monkeypatch.setattr(desk.app.following.inquiries, "ask_about_load", lambda then: then(load))
+    board(desk)
+    desk.press("Return")
+    desk.wait(lambda: isinstance(desk.hands.overlay, LoadPage))
+    shown = desk.hands.overlay
+    assert isinstance(shown, LoadPage)
+    tables = {each.accessibleName(): each for each in shown.findChildren(FactTable)}
+    mentors, programmes, sites = (each.accessibleDescription() for each in tables.values())
+    assert "Ada Fuchs: 1 intern · 0 decisions wait" in mentors
+    assert "Moe Lind: 12 interns · 1,204 decisions wait" in mentors
+    assert "University Hub: half within 5 h · 310 words · 40 interns" in programmes
+    assert "no programme: half within 40 min · 19 words · 8 interns · too few" in programmes
+    assert "MAD4: – (fewer than five)" in sites
+    folder = os.environ.get("REVIEWER_PICTURES")
+    if folder:
+        desk.window.grab().save(str(Path(folder) / "load.png"))
+    desk.press("Escape")
+    assert isinstance(desk.hands.overlay, CohortBoard)
+
+
+def test_without_the_service_the_board_says_why_no_load_is_shown(desk: RunningDesk) -> None:
+    shown = board(desk)
+    desk.wait(lambda: shown.model.rowCount() == MANY)
+    desk.press("Return")
+    desk.wait(lambda: shown.note.text() == NO_WORD)
