@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol
 
 from reviewer.actions.action import Stroke
+from reviewer.actions.files_view import FilesShell
 from reviewer.actions.mentoring_view import MentoringShell
 from reviewer.actions.session import Session
 from reviewer.actions.sheet_view import SheetView
@@ -299,26 +300,9 @@ class Shell(Protocol):
     def agree_to_removal(self) -> None:
         """Let the service take away the check-outs that are held."""
 
-    def export_records(self) -> None: ...
-
-    def export_notebook(self) -> None:
-        """The signed-in person's notes, which no other file has."""
-
-    def write_pack(self) -> None: ...
-
-    def take_receipt(self) -> None: ...
-
-    def write_calendar(self) -> None:
-        """Write meetings and events to a calendar file."""
-
-    def read_calendar(self) -> None:
-        """Propose the meetings of a calendar file."""
-
-    def write_bundle(self) -> None:
-        """Write a bundle by pseudonym for researchers of the chosen institution."""
-
-    def take_answers(self) -> None:
-        """Keep what researchers answered to a bundle."""
+    @property
+    def files(self) -> FilesShell:
+        """Records, packs, calendars and bundles as files."""
 
     def copy_text(self, text: str) -> None: ...
 

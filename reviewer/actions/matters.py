@@ -39,19 +39,19 @@ def take_back(context: Context) -> None:
 
 
 def write_calendar(context: Context) -> None:
-    context.shell.write_calendar()
+    context.shell.files.write_calendar()
 
 
 def read_calendar(context: Context) -> None:
-    context.shell.read_calendar()
+    context.shell.files.read_calendar()
 
 
 def write_bundle(context: Context) -> None:
-    context.shell.write_bundle()
+    context.shell.files.write_bundle()
 
 
 def take_answers(context: Context) -> None:
-    context.shell.take_answers()
+    context.shell.files.take_answers()
 
 
 def leads_nobody(context: Context) -> str | None:

@@ -84,19 +84,19 @@ def toggle_single_keys(context: Context) -> None:
 
 
 def export(context: Context) -> None:
-    context.shell.export_records()
+    context.shell.files.export_records()
 
 
 def export_notebook(context: Context) -> None:
-    context.shell.export_notebook()
+    context.shell.files.export_notebook()
 
 
 def write_pack(context: Context) -> None:
-    context.shell.write_pack()
+    context.shell.files.write_pack()
 
 
 def take_receipt(context: Context) -> None:
-    context.shell.take_receipt()
+    context.shell.files.take_receipt()
 
 
 def nothing_painted(context: Context) -> str | None:

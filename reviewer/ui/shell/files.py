@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimeZone
-from PySide6.QtWidgets import QWidget
 
 from reviewer.actions.context import Level
 from reviewer.domain.canonical import canonical
@@ -15,6 +14,8 @@ from reviewer.domain.decision import Decision
 from reviewer.domain.errors import StorageFault
 from reviewer.domain.files import write_whole
 from reviewer.ui.shell.asking_files import ask_open, ask_save
+from reviewer.ui.shell.inquiries import Inquiries
+from reviewer.ui.shell.window import MainWindow
 from reviewer.ui.tasks import Tasks
 
 if TYPE_CHECKING:  # the stores below operations take half a second to import
@@ -22,62 +23,71 @@ if TYPE_CHECKING:  # the stores below operations take half a second to import
 
 
 class Files:
-    """Asks where, has it done on the lane, says what came of it."""
+    """Asks where, has it done on the lane, says what came of it. Implements FilesShell."""
 
-    def __init__(self, parent: QWidget, tasks: Tasks, tell: Callable[[Level, str], None]) -> None:
-        self._parent, self._tasks, self._tell = parent, tasks, tell
+    def __init__(
+        self,
+        window: MainWindow,
+        tasks: Tasks,
+        tell: Callable[[Level, str], None],
+        inquiries: Inquiries,
+    ) -> None:
+        self._window, self._tasks, self._tell = window, tasks, tell
+        self._inquiries = inquiries
 
     def export_records(self) -> None:
         """All records of this desk, one line each."""
-        ask_save(self._parent, "Export records", "records.jsonl", self._export_to)
+        ask_save(self._window, "Export records", "records.jsonl", self._export_to)
 
     def export_notebook(self) -> None:
         """The signed-in person's notes, one line each."""
-        ask_save(self._parent, "Export your notebook", "notebook.jsonl", self._notes_to)
+        ask_save(self._window, "Export your notebook", "notebook.jsonl", self._notes_to)
 
     def export_decision(self, decision: Decision) -> None:
         """The one decision that could not be saved."""
         name = f"unsaved-decision-{time.strftime('%Y%m%d-%H%M%S')}.json"
-        ask_save(self._parent, "Write the decision to a file", name, partial(self._write, decision))
+        ask_save(self._window, "Write the decision to a file", name, partial(self._write, decision))
 
     def write_pack(self) -> None:
         """What the service lacks, to be carried to it by hand."""
         name = f"records-{time.strftime('%Y%m%d-%H%M%S')}.reviewpack"
-        ask_save(self._parent, "Write records to carry by hand", name, self._pack_to)
+        ask_save(self._window, "Write records to carry by hand", name, self._pack_to)
 
     def take_receipt(self) -> None:
         """The service's word for a pack."""
         kinds = "Receipts (*.receipt);;All files (*)"
-        ask_open(self._parent, "Take the receipt for a pack", kinds, self._take)
+        ask_open(self._window, "Take the receipt for a pack", kinds, self._take)
 
     def write_calendar(self) -> None:
         """Meetings, lunches and events as a calendar file."""
-        ask_save(self._parent, "Write meetings to a calendar file", "reviewer.ics", self._dates_to)
+        ask_save(self._window, "Write meetings to a calendar file", "reviewer.ics", self._dates_to)
 
     def read_calendar(self) -> None:
         """Propose what a calendar file holds."""
         kinds = "Calendars (*.ics);;All files (*)"
-        ask_open(self._parent, "Propose meetings of a calendar file", kinds, self._dates_of)
+        ask_open(self._window, "Propose meetings of a calendar file", kinds, self._dates_of)
 
-    def write_bundle(
-        self, institution: str, ask: Callable[[str, Path, Callable[[str], None]], None]
-    ) -> None:
-        """A bundle by pseudonym; `ask` has it made and written."""
+    def write_bundle(self) -> None:
+        """A bundle by pseudonym for researchers of the institution that is chosen in Together."""
+        from reviewer.operations.research import institution_chosen
+
+        row = self._window.matters.chosen().row
+        institution, ask = institution_chosen(row.kind, row.id), self._inquiries.ask_for_bundle
         name = f"bundle-{time.strftime('%Y%m%d')}.zip"
 
         def chosen(path: str) -> None:
             ask(institution, Path(path), partial(self._tell, Level.INFO))
 
-        ask_save(self._parent, "Write a bundle for researchers", name, chosen)
+        ask_save(self._window, "Write a bundle for researchers", name, chosen)
 
-    def take_answers(self, ask: Callable[[Path, Callable[[str], None]], None]) -> None:
-        """What researchers answered; `ask` has it kept."""
+    def take_answers(self) -> None:
+        """What researchers answered to a bundle."""
         kinds = "Answers (*.jsonl);;All files (*)"
 
         def chosen(path: str) -> None:
-            ask(Path(path), partial(self._tell, Level.INFO))
+            self._inquiries.bring_answers(Path(path), partial(self._tell, Level.INFO))
 
-        ask_open(self._parent, "Take answers of researchers", kinds, chosen)
+        ask_open(self._window, "Take answers of researchers", kinds, chosen)
 
     def _dates_to(self, path: str) -> None:
         from reviewer.operations.calendars import write_calendar

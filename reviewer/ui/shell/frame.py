@@ -84,7 +84,7 @@ class Frame(QObject):
         self._diagnostics = Diagnostics(window, hands)
         self.peek = KeyPeek(window.over, self._caps)
         self.care = Care(tasks, hands, window, remembered)
-        self._files = Files(window, tasks, hands.tell)
+        self._files = Files(window, tasks, hands.tell, following.inquiries)
         hands.file_wanted.connect(self._files.export_decision)
         hands.went.connect(self.show_screen)
         tasks.crashed.connect(self.show_crash)
@@ -382,41 +382,7 @@ class Frame(QObject):
         self._remembered.keep_layout(self._window, self._window.review.splitters)
         self.quit_wanted.emit()
 
-    # files -----------------------------------------------------------------------------------
-
-    def export_records(self) -> None:
-        """All records of this desk, one line each."""
-        self._files.export_records()
-
-    def export_notebook(self) -> None:
-        """The notes of whoever is signed in."""
-        self._files.export_notebook()
-
-    def write_pack(self) -> None:
-        """Records to be carried to the service by hand."""
-        self._files.write_pack()
-
-    def write_calendar(self) -> None:
-        """Meetings and events as a calendar file."""
-        self._files.write_calendar()
-
-    def read_calendar(self) -> None:
-        """Propose what a calendar file holds."""
-        self._files.read_calendar()
-
-    def write_bundle(self) -> None:
-        """A bundle by pseudonym for researchers of the chosen institution."""
-        from reviewer.operations.research import institution_chosen
-
-        row = self._mentoring.matters.chosen().row
-        self._files.write_bundle(
-            institution_chosen(row.kind, row.id), self._following.inquiries.ask_for_bundle
-        )
-
-    def take_answers(self) -> None:
-        """What researchers answered to a bundle."""
-        self._files.take_answers(self._following.inquiries.bring_answers)
-
-    def take_receipt(self) -> None:
-        """The service's word for a pack."""
-        self._files.take_receipt()
+    @property
+    def files(self) -> Files:
+        """Records, packs, calendars and bundles as files."""
+        return self._files
