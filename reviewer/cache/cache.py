@@ -15,9 +15,10 @@ from reviewer.cache.listing import in_list
 from reviewer.cache.lists import Lists
 from reviewer.cache.marks import Candidate
 from reviewer.cache.monday import KeptMondays
+from reviewer.cache.notices import KeptNotices
 from reviewer.cache.overturned import Overturned
 from reviewer.cache.page import Applied, Mark, Page
-from reviewer.cache.schema import checkout, fact, item, mark, notice
+from reviewer.cache.schema import checkout, fact, item, mark
 from reviewer.cache.sets import KeptSets
 from reviewer.cache.steps import KeptSteps
 from reviewer.cache.supervision import Supervision
@@ -25,7 +26,6 @@ from reviewer.domain.evidence import Evidence, RegionMap
 from reviewer.domain.ids import CheckoutId, ItemId, PersonId, PictureHash, RecordId
 from reviewer.domain.item import Checkout
 from reviewer.domain.packs import PackLadder
-from reviewer.domain.queue import Notice
 from reviewer.domain.reasons import ReasonList
 from reviewer.domain.record import Standing
 from reviewer.wire.evidence import EvidenceShape, RegionMapShape
@@ -38,7 +38,7 @@ HELD_ABOVE = 50
 HELD_ABOVE_SHARE = 0.2
 
 
-class Cache(Lists, Supervision, Overturned, KeptSteps, KeptSets, KeptMondays):
+class Cache(Lists, Supervision, Overturned, KeptSteps, KeptSets, KeptMondays, KeptNotices):
     """The cache of one profile, open. Used by one thread at a time."""
 
     def __init__(self, path: Path) -> None:
@@ -293,28 +293,6 @@ class Cache(Lists, Supervision, Overturned, KeptSteps, KeptSets, KeptMondays):
         """What speaks for or against these items as members of a bulk act, those that are here."""
         with self._database.transaction() as connection:
             return marks.candidates(connection, ids)
-
-    # Notices
-
-    def notices(self, person: PersonId) -> list[Notice]:
-        """Everything of this person's that was not dismissed, newest first."""
-        query = select(notice).where(notice.c.person == person, notice.c.is_dismissed == 0)
-        with self._database.transaction() as connection:
-            return [
-                Notice(row.id, row.code, row.item, row.sentence, row.made_ms, PersonId(row.person))
-                for row in connection.execute(query.order_by(notice.c.made_ms.desc()))
-            ]
-
-    def add_notice(self, told: Notice) -> None:
-        """A notice of the desk's own; the same one twice is told once."""
-        with self._database.transaction() as connection:
-            applying.put_notices(connection, [told])
-
-    def dismiss_notice(self, person: PersonId, notice_id: str) -> None:
-        """This person has read it; it does nothing to the notices of others."""
-        own = (notice.c.id == notice_id) & (notice.c.person == person)
-        with self._database.transaction() as connection:
-            connection.execute(update(notice).where(own).values(is_dismissed=1))
 
     # Evidence
 
