@@ -20,7 +20,12 @@ _PLANS = {
     "closed": "closed",
 }
 _DAY_MS = 24 * 3_600_000
-_RIGHT = frozenset({6, 7})
+# Counts stand at the right; those of mentors in the middle, or they would touch what waits.
+_ASIDE = {
+    6: Qt.AlignmentFlag.AlignRight,
+    7: Qt.AlignmentFlag.AlignRight,
+    8: Qt.AlignmentFlag.AlignHCenter,
+}
 
 
 def _week(row: CohortRow) -> str:
@@ -96,14 +101,18 @@ class BoardModel(RowModel[CohortRow]):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
         """What each column holds."""
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return HEADS[section]
-        return None
+        if orientation is Qt.Orientation.Vertical:
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _alignment(section)
+        return HEADS[section] if role == Qt.ItemDataRole.DisplayRole else None
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = 0) -> object:
         """A cell's words."""
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return _CELLS[index.column()](self.rows[index.row()])
-        if role == Qt.ItemDataRole.TextAlignmentRole and index.column() in _RIGHT:
-            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        return None
+        return _alignment(index.column()) if role == Qt.ItemDataRole.TextAlignmentRole else None
+
+
+def _alignment(column: int) -> int:
+    return int(_ASIDE.get(column, Qt.AlignmentFlag.AlignLeft) | Qt.AlignmentFlag.AlignVCenter)

@@ -5,12 +5,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 
 from reviewer.domain.cohort import CohortLoad, MentorLoad, Waited
 from reviewer.domain.ids import PersonId
 from reviewer.domain.people import Person, Role
 from reviewer.operations.changes import changed
 from reviewer.ui.cohort.board import CohortBoard
+from reviewer.ui.cohort.board_model import HEADS
 from reviewer.ui.cohort.flow import FIRST_ROWS
 from reviewer.ui.cohort.load_page import HOUR_MS, LoadPage
 from reviewer.ui.review.fact_rows import FactTable
@@ -154,3 +156,17 @@ def test_without_the_service_the_board_says_why_no_load_is_shown(desk: RunningDe
     desk.wait(lambda: shown.model.rowCount() == MANY)
     desk.press("Return")
     desk.wait(lambda: shown.note.text() == NO_WORD)
+
+
+def test_counts_of_mentors_do_not_touch_what_waits(desk: RunningDesk) -> None:
+    model = board(desk).model
+    role = Qt.ItemDataRole.TextAlignmentRole
+    centred = Qt.AlignmentFlag.AlignVCenter
+    for head, aside in (
+        ("Waiting", Qt.AlignmentFlag.AlignRight),
+        ("Mentors", Qt.AlignmentFlag.AlignHCenter),
+        ("Last seen", Qt.AlignmentFlag.AlignLeft),
+    ):
+        column = HEADS.index(head)
+        assert model.data(model.index(0, column), role) == int(aside | centred)
+        assert model.headerData(column, Qt.Orientation.Horizontal, role) == int(aside | centred)
