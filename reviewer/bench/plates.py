@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from reviewer.actions.context import Level
 from reviewer.actions.scanning import Typed
-from reviewer.bench import matter_poses, mentor_poses, person_poses, sync_poses
+from reviewer.bench import matter_poses, mentor_poses, person_poses, sync_poses, week_poses
 from reviewer.bench.learning_poses import LEARNING
 from reviewer.bench.sheet_plates import SHEET, SHEET_ACTS
 from reviewer.bench.sign_in_poses import (
@@ -317,6 +317,8 @@ PLATES = (
     Plate("sealed-evidence", "Blind: no evidence yet", "intern", after("carton", "evidence.page")),
     Plate("revealed", "After the blind verdict", "intern", after("carton", "review.certify")),
     Plate("waiting", "What waits for a mentor", "mentor", mentor_poses.waiting),
+    Plate("week", "A mentor's week", "mentor", week_poses.week),
+    Plate("week-end", "A mentor's week, its end", "mentor", week_poses.week_end),
     Plate("case", "A case under the mentor's eyes", "mentor", mentor_poses.case),
     Plate("case-return", "A case is returned", "mentor", mentor_poses.giving_back),
     Plate("remark", "A remark on a place", "mentor", mentor_poses.remark),

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QLineEdit,
     QListView,
+    QSizePolicy,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -32,9 +33,15 @@ from reviewer.ui.tokens import RADIUS_S, SPACE_L, SPACE_M, SPACE_XL
 T = TypeVar("T")
 
 ROWS = 12
+# So many are seen in any window.
+FEWEST = 3
 # From the top of the window, logical pixels: as far as the command palette.
 TOP = 88
 _TICK = 20
+# Of a row a heading takes at most so much, or names would leave no room for the words.
+_HEADING_SHARE = 0.4
+# Of what the heading leaves: of whom or what the words are is not to go under behind long words.
+_ABOUT_SHARE = 0.4
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +103,28 @@ class _Rows(RowModel[PickRow]):
         return row.spoken if role == Qt.ItemDataRole.AccessibleTextRole else None
 
 
+class _List(QListView):
+    """As high as its rows where the window has room for them."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        self._height = 0
+
+    def want(self, height: int) -> None:
+        """So many logical pixels."""
+        self._height = height
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """What is wanted."""
+        return QSize(super().sizeHint().width(), self._height)
+
+    def minimumSizeHint(self) -> QSize:
+        """Rows enough to see where one is."""
+        return QSize(0, min(self._height, FEWEST * _row_height()))
+
+
 class Picker(Overlay):
     """Type to narrow, arrows to choose, Return to take, Escape to leave."""
 
@@ -110,12 +139,14 @@ class Picker(Overlay):
         self.query.textChanged.connect(self._narrow)
         self._all: tuple[PickRow, ...] = ()
         self._model = _Rows(self)
-        self._list = QListView()
+        self._list = _List()
         self._list.setModel(self._model)
         self._list.setItemDelegate(_RowPainter(self._list))
         self._list.setUniformItemSizes(True)
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # By rows, a head above the last ones would leave a gap below them.
+        self._list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self._list.setFrameShape(QFrame.Shape.NoFrame)
         self._list.setStyleSheet("background: transparent;")
         self._list.setAccessibleName(title)
@@ -173,7 +204,7 @@ class Picker(Overlay):
         heads = len({each.section for each in left[:ROWS]} - {""}) * _head_height()
         # Only rows of one height are cheap to place, however many there are.
         self._list.setUniformItemSizes(not heads)
-        self._list.setFixedHeight(min(max(len(left), 1), ROWS) * _row_height() + heads)
+        self._list.want(min(max(len(left), 1), ROWS) * _row_height() + heads)
 
     def _clicked(self, index: QModelIndex) -> None:
         self._list.setCurrentIndex(index)
@@ -246,7 +277,7 @@ class _RowPainter(QStyledItemDelegate):
         text.setLeft(_paint_heading(painter, text, row.heading))
         painter.setFont(font(bold=row.is_on))
         painter.setPen(colour("text"))
-        words = _fitting(painter, row.words, text)
+        words = _fitting(painter, row.words, text.adjusted(0, 0, -_about_room(text, row.about), 0))
         painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, words)
         _paint_about(painter, text, words, row.about)
         painter.restore()
@@ -288,8 +319,19 @@ def _paint_heading(painter: QPainter, text: QRectF, heading: str) -> float:
         return text.left()
     painter.setFont(font("small"))
     painter.setPen(colour("text_soft"))
+    metrics = QFontMetricsF(painter.font())
+    room = text.width() * _HEADING_SHARE
+    heading = metrics.elidedText(heading, Qt.TextElideMode.ElideRight, room)
     painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, heading)
-    return text.left() + QFontMetricsF(painter.font()).horizontalAdvance(heading) + SPACE_M
+    return text.left() + metrics.horizontalAdvance(heading) + SPACE_M
+
+
+def _about_room(text: QRectF, about: str) -> float:
+    """What long words leave to what stands after them."""
+    if not about:
+        return 0
+    whole = QFontMetricsF(font("small")).horizontalAdvance(about) + SPACE_M
+    return min(whole, text.width() * _ABOUT_SHARE)
 
 
 def _paint_about(painter: QPainter, text: QRectF, words: str, about: str) -> None:

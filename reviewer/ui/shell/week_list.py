@@ -23,6 +23,8 @@ if TYPE_CHECKING:  # the stores below operations take half a second to import
 NOTHING = "Nothing waits for your word, as far as this workstation has heard."
 WAITING, OVERTURNED, CHANGED = "Waiting for your word", "Overturned since Friday", "Interns"
 AWAITED, DIFFERING, MEETINGS = "Your answer is awaited", "Another mentor differs", "This week"
+# Rows say more here than in other lists.
+WIDTH = 760
 _DAY_MS = 24 * 3_600_000
 _BY = {"return": "returned by", "override": "overridden by", "damage": "undone by damage"}
 
@@ -46,6 +48,7 @@ class WaitingPalette(Picker):
         self, parent: QWidget, shown: "Monday", ladder: PackLadder, reasons: ReasonList
     ) -> None:
         super().__init__(parent, "Your week", ("Enter", "opens it"))
+        self.card.setFixedWidth(WIDTH)
         self._ladder, self._reasons = ladder, reasons
         self._opens: dict[object, Callable[[], None]] = {}
         self.nothing = label(NOTHING, "soft", wraps=True)
@@ -120,14 +123,16 @@ class WaitingPalette(Picker):
     def _reply(self, reply: "AwaitedReply") -> PickRow:
         key = ("reply", reply.matter)
         self._opens[key] = partial(self.matter_wanted.emit, "reply", reply.matter)
-        days = f"{reply.days:.0f} working days"
+        many = f"{reply.days:.0f}"
+        days = f"{many} working {'day' if many == '1' else 'days'}"
         return PickRow(key, reply.author, reply.words, f"{days}, late" if reply.is_late else days)
 
     def _apart(self, apart: "Difference", shown: "Monday") -> PickRow:
         key = ("differing", apart.item, apart.what)
         self._opens[key] = partial(self.item_wanted.emit, apart.item)
         who = ", ".join(each for each in apart.mentors if each)
-        said = "remarks otherwise" if apart.what == "remarks" else "decided otherwise"
+        remark = "remark" if len(apart.mentors) > 1 else "remarks"
+        said = f"{remark} otherwise" if apart.what == "remarks" else "decided otherwise"
         return PickRow(
             key,
             apart.about,
@@ -154,9 +159,9 @@ def _changes(intern: WatchedIntern, ladder: PackLadder, now_ms: int) -> Iterable
         days = (now_ms - intern.last_ms) // _DAY_MS if intern.last_ms else 0
         yield f"silent for {days} days" if days else "silent so far"
     if intern.missed:
-        yield f"{intern.missed} missed" if intern.missed > 1 else "missed a milestone"
+        yield f"missed {intern.missed} milestones" if intern.missed > 1 else "missed a milestone"
     if intern.late:
-        yield f"{intern.late} late" if intern.late > 1 else "a milestone is late"
+        yield f"{intern.late} milestones are late" if intern.late > 1 else "a milestone is late"
     for families, word in ((intern.relapsed, "may have relapsed"), (intern.learnt, "has learnt")):
         named = ", ".join(pack_title(ladder, each) for each in families)
         if named:

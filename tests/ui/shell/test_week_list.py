@@ -7,11 +7,12 @@ from functools import partial
 from typing import Any
 
 import pytest
+from PySide6.QtWidgets import QListView
 
 from reviewer.actions.context import Screen
 from reviewer.bench.filling import PERSON
 from reviewer.cache.page import Page
-from reviewer.domain.ids import ItemId, PersonId
+from reviewer.domain.ids import ItemId, PersonId, RecordId
 from reviewer.domain.people import Role
 from reviewer.operations.changes import changed
 from reviewer.operations.desk import Desk
@@ -145,6 +146,19 @@ def test_all_of_the_week_stands_in_one_list(desk: RunningDesk) -> None:
     assert palette.nothing.isHidden()
 
 
+def test_a_low_window_leaves_the_lines_below_the_list(desk: RunningDesk) -> None:
+    desk.window.resize(1100, 700)
+    desk.wait(lambda: desk.window.height() == 700)
+    told = desk.tasks.ask_lane(partial(monday, at_desk(desk))).result()
+    many = [replace(told.cases[0], decision=RecordId(f"d{number}")) for number in range(8)]
+    palette = open_list(desk)
+    palette.show_week(replace(told, cases=tuple(many), awaited=told.awaited * 3))
+    listed = palette.findChild(QListView)
+    assert isinstance(listed, QListView)
+    desk.wait(lambda: listed.geometry().bottom() < palette.replies.geometry().top())
+    desk.wait(lambda: palette.note.geometry().bottom() < palette.card.height())
+
+
 def test_the_first_row_is_the_oldest_case_as_ever(desk: RunningDesk) -> None:
     open_list(desk)
     desk.press("Return")
@@ -224,3 +238,19 @@ def test_what_a_mentor_said_otherwise_of_a_decision_differs(desk: RunningDesk) -
     assert [(each.item, each.what) for each in found.differing if each.what == "words"] == [
         (SECOND, "words")
     ]
+
+
+def test_one_and_several_are_told_apart(desk: RunningDesk) -> None:
+    made = at_desk(desk)
+    told = desk.tasks.ask_lane(partial(monday, made)).result()
+    apart = replace(told.differing[0], mentors=("Ann", "Jo"))
+    awaited = [replace(told.awaited[0], days=days, is_late=False) for days in (0.9, 2)]
+    palette = open_list(desk)
+    watched = [replace(each, missed=2, late=2, relapsed=()) for each in told.interns]
+    palette.show_week(
+        replace(told, differing=(apart,), awaited=tuple(awaited), interns=tuple(watched))
+    )
+    assert row(palette, "Another").about == "Ann, Jo remark otherwise"
+    replies = [each.more for each in palette.rows if each.section.startswith("Your answer")]
+    assert replies == ["1 working day", "2 working days"]
+    assert row(palette, "Interns").words.endswith("missed 2 milestones; 2 milestones are late")
