@@ -21,10 +21,13 @@ def shared_compiling() -> Iterator[None]:
     """Engines made meanwhile share what they compile."""
     plain = Engine.__init__
 
-    def begin(engine: Engine, pool: Any, dialect: Any, url: Any, *more: Any, **named: Any) -> None:
+    # Named and in their places: create_engine looks for what an engine takes.
+    def begin(
+        engine: Engine, pool: Any, dialect: Any, url: Any, hide_parameters: bool = False
+    ) -> None:
         dialect, compiled = _known.setdefault(Path(url.database).name, (dialect, LRUCache(5000)))
         pool._dialect = dialect
-        plain(engine, pool, dialect, url, *more, **named)
+        plain(engine, pool, dialect, url, hide_parameters=hide_parameters)
         engine._compiled_cache = compiled
 
     with pytest.MonkeyPatch.context() as patch:
