@@ -17,6 +17,7 @@ from reviewer import (
     audit_commands,
     backup_commands,
     export_commands,
+    ledger_commands,
     model_commands,
     people_commands,
     research_commands,
@@ -395,5 +396,6 @@ training_commands.register(app)
 tuning_commands.register(app)
 model_commands.register(app)
 export_commands.register(app)
+ledger_commands.register(app)
 scoring_commands.register(app)
 research_commands.register(app)

@@ -62,6 +62,16 @@ class Amounts:
 NOTHING = Amounts()
 
 
+class By(StrEnum):
+    """What slices of a service's ledger are of."""
+
+    SITE = "site"
+    COUNTRY = "country"
+    CATEGORY = "category"
+    VENDOR = "vendor"
+    PACK = "pack"
+
+
 class Lift(StrEnum):
     """Why a decision does not count for a while, or for good; the codes are translated as data."""
 

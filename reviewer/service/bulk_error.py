@@ -7,7 +7,6 @@ members that nobody had opened. No name of a person is in it.
 
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
-from datetime import UTC, date, datetime
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
@@ -15,7 +14,7 @@ import sqlalchemy as sa
 
 from reviewer.domain.bulk import VERDICTS, ActError, undetected_bound
 from reviewer.domain.errors import BadInput
-from reviewer.service.parcels import days_of
+from reviewer.service.parcels import days_of, midnight_ms
 from reviewer.service.policy import rereview_ppm
 from reviewer.service.rereviews import Rereview
 from reviewer.service.store import Row, Store
@@ -146,11 +145,7 @@ def _between(period: str) -> tuple[int, int]:
     days = days_of(period)
     if days is None:
         raise BadInput(f"{period!r} is no period. Write 2026, 2026-Q2, 2026-05 or 2026-05-17.")
-    return _midnight_ms(days[0]), _midnight_ms(days[1]) + DAY_MS
-
-
-def _midnight_ms(day: date) -> int:
-    return int(datetime(day.year, day.month, day.day, tzinfo=UTC).timestamp()) * 1000
+    return midnight_ms(days[0]), midnight_ms(days[1]) + DAY_MS
 
 
 def _by_verdict(of: str, name: str, rows: Sequence[Row]) -> list[MeasuredError]:

@@ -9,15 +9,19 @@ from reviewer.catalogue.defects import Defects
 from reviewer.catalogue.table_file import SourceRow
 from reviewer.domain.canonical import is_storable
 from reviewer.domain.errors import BadCatalogue, BadInput, Refused
+from reviewer.insight.ledger import By
 from reviewer.service.answers import Answer, ProblemError, answer
 from reviewer.service.bulk_error import act_error, bulk_error_report
 from reviewer.service.calls import HubOf, Overseer, Reader, Reporter, speaks_proto
 from reviewer.service.described import problems
 from reviewer.service.drift import drift_report
+from reviewer.service.ledger import Asked, packaging_ledger
 from reviewer.service.outcomes import take_outcomes
 from reviewer.service.past_evidence import past_evidence
 from reviewer.service.rights import Right, covers, may
+from reviewer.service.tokens import SignedIn
 from reviewer.service.versions import active_version, list_versions, version_named
+from reviewer.wire.ledger import LedgerAnswer
 from reviewer.wire.models import CardAnswer, DriftAnswer, ModelsAnswer, ModelShape
 from reviewer.wire.outcomes import OutcomesAnswer, OutcomeShape, OutcomesRequest
 from reviewer.wire.past_evidence import PastEvidenceShape
@@ -75,14 +79,27 @@ def rereviews(
     period: Annotated[str, Query(max_length=10, description="2026, 2026-Q2, 2026-05-17")] = "",
 ) -> Response:
     """What others found who looked again at members of bulk acts, at the caller's sites."""
-    if site and not (is_storable(site) and covers(caller.person, site)):
-        raise ProblemError(403, "not_allowed", "You do not work for this site.")
+    sites = _sites(caller, site)
     try:
-        sites = (site,) if site else caller.person.sites
         report = bulk_error_report(hub.store, sites, period, caller.person.id)
     except BadInput as fault:
         raise ProblemError(422, "bad_request", str(fault)) from fault
     return answer(RereviewsAnswer.model_validate(asdict(report)))
+
+
+@router.get("/ledger", response_model=LedgerAnswer)
+def ledger(
+    caller: Overseer,
+    hub: HubOf,
+    by: Annotated[By, Query(description="what the slices are of")] = By.SITE,
+    site: Annotated[str, Query(max_length=64, description="empty: all of the caller's")] = "",
+    since: Annotated[str, Query(max_length=10, description="2026-05-17, in UTC")] = "",
+    until: Annotated[str, Query(max_length=10, description="the last day")] = "",
+) -> Response:
+    """What decisions in force come to, at the caller's sites: material, cost, parcels, damage."""
+    asked = Asked(by, _sites(caller, site), since, until, caller.person.id)
+    with hub.store.reading() as connection:
+        return answer(packaging_ledger(connection, asked))
 
 
 @router.get("/rereviews/{record}", response_model=ActErrorShape, responses=problems(404))
@@ -129,6 +146,13 @@ def outcomes(asked: OutcomesRequest, caller: Reporter, hub: HubOf) -> Response:
         first = "; ".join(str(each) for each in refusal.defects[:SHOWN_DEFECTS])
         raise ProblemError(422, "bad_outcomes", f"{refusal} {first}") from refusal
     return answer(OutcomesAnswer.model_validate(asdict(report)))
+
+
+def _sites(caller: SignedIn, site: str) -> tuple[str, ...]:
+    """The site that is asked about, or all of the caller's."""
+    if site and not (is_storable(site) and covers(caller.person, site)):
+        raise ProblemError(403, "not_allowed", "You do not work for this site.")
+    return (site,) if site else caller.person.sites
 
 
 def _row(place: int, shape: OutcomeShape) -> SourceRow:

@@ -10,7 +10,7 @@ import json
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime
 
 from reviewer.domain.ids import PackCode
 from reviewer.domain.item import Shipped
@@ -53,6 +53,21 @@ class Reported:
     received_ms: int
 
 
+@dataclass(frozen=True, slots=True)
+class Gone:
+    """What went out in one pack from a day on.
+
+    Attributes:
+        damaged: of the parcels.
+        unplaced: parcels of periods that began before the day and did not end before it, or of no
+            period: nobody knows how many of them went out from the day on. In no other count.
+    """
+
+    parcels: int
+    damaged: int
+    unplaced: int
+
+
 def days_of(period: str) -> Days | None:
     """First and last day of 2026, 2026-Q2, 2026-05 or 2026-05-17; None when it is none of these."""
     found = PERIOD.fullmatch(period)
@@ -68,6 +83,39 @@ def days_of(period: str) -> Days | None:
         return first, date(first.year, last_month, last_day)
     except ValueError:
         return None
+
+
+def midnight_ms(day: date) -> int:
+    """When a day begins, in UTC."""
+    return int(datetime(day.year, day.month, day.day, tzinfo=UTC).timestamp()) * 1000
+
+
+def gone_since(
+    statement: Iterable[StatedRow],
+    stated_ms: int,
+    reported: Iterable[Reported],
+    pack: str,
+    since_ms: int,
+) -> Gone:
+    """What went out in a pack in periods that begin on the day of `since_ms`, in UTC, or later.
+
+    Args:
+        stated_ms: as in `add_up`.
+    """
+    rows = tuple(statement)
+    day = datetime.fromtimestamp(since_ms / 1000, UTC).date()
+    counted = [(row.period, row.shipped, row.damaged) for row in rows if row.pack == pack]
+    counted += [(one.period, *_news(one, rows, stated_ms)) for one in reported if one.pack == pack]
+    sums: dict[str, list[int]] = {}
+    unplaced = 0
+    for period, shipped, damaged in counted:
+        days = days_of(period)
+        if days is not None and days[0] >= day:
+            _add(sums, pack, shipped, damaged)
+        elif days[1] >= day if days is not None else stated_ms >= since_ms:
+            unplaced += shipped
+    parcels, hurt = sums.get(pack, (0, 0))
+    return Gone(parcels, hurt, unplaced)
 
 
 def add_up(

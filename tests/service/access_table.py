@@ -132,6 +132,8 @@ ROWS: dict[tuple[str, str], Row] = {
     ("GET", "/v1/models/{name}/card"): Row(OVERSEERS, NOT_FOUND, NOT_FOUND, NOT_FOUND),
     ("GET", "/v1/drift"): Row(OVERSEERS),
     ("GET", "/v1/rereviews"): Row(OVERSEERS, elsewhere=FORBIDDEN, query="?site=BER1"),
+    # Which items are in it is tried in test_ledger.py.
+    ("GET", "/v1/ledger"): Row(OVERSEERS, elsewhere=FORBIDDEN, query="?site=BER1"),
     # There is no such act: what is told of one, and to whom, is tried in test_rereviews.py.
     ("GET", "/v1/rereviews/{record}"): Row(EVERYBODY, NOT_FOUND, NOT_FOUND, NOT_FOUND),
     # Whose cases and levels are told is tried in test_waiting_cases.py.

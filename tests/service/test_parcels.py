@@ -1,11 +1,22 @@
 """No parcel counts twice, whatever the statement holds already."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from reviewer import resources
-from reviewer.service.parcels import Reported, StatedRow, add_up, days_of, stated_rows, stated_text
+from reviewer.service.parcels import (
+    Gone,
+    Reported,
+    StatedRow,
+    add_up,
+    days_of,
+    gone_since,
+    midnight_ms,
+    stated_rows,
+    stated_text,
+)
 
 STATED_MS = 1000
 Q4 = StatedRow("box", "BER1", "2025-Q4", 100, 2)
@@ -79,3 +90,37 @@ def test_periods_are_read(period: str, days: tuple[date, date] | None) -> None:
 def test_a_statement_is_kept_whole_and_that_of_schema_2_is_read() -> None:
     assert stated_rows(stated_text([Q4, ALWAYS])) == (Q4, ALWAYS)
     assert stated_rows('[{"pack":"box","shipped":50,"damaged":0}]') == (ALWAYS,)
+
+
+NOON_MS = midnight_ms(date(2025, 11, 10)) + 12 * 3_600_000
+LATER = NOON_MS + 1
+
+
+@pytest.mark.parametrize(
+    ("statement", "reported", "expected"),
+    [
+        # The quarter began before the day and ends after it; the next one is of later days alone.
+        (Q4, (), Gone(0, 0, 100)),
+        (replace(Q4, period="2026-Q1"), (), Gone(100, 2, 0)),
+        (replace(Q4, period="2025-Q3"), (), Gone(0, 0, 0)),
+        (replace(Q4, period="2025-11-10"), (), Gone(100, 2, 0)),
+        (replace(Q4, period="2025-11-09"), (), Gone(0, 0, 0)),
+        (replace(Q4, period="2026-Q1", pack="mailer"), (), Gone(0, 0, 0)),
+        # A tally of what is stated is in it; of another time it is not.
+        (replace(Q4, period="2026-Q1"), (tally(period="2026-02", ms=LATER),), Gone(100, 2, 0)),
+        (replace(Q4, period="2026-Q1"), (one(period="2026-02", ms=LATER),), Gone(100, 3, 0)),
+        (Q4, (tally(period="2026-02", ms=LATER),), Gone(40, 3, 100)),
+        (Q4, (tally(period="2025-09", ms=LATER),), Gone(0, 0, 100)),
+        # Damage to a parcel of the stated quarter is no parcel of the days after.
+        (Q4, (one(period="2025-12", ms=LATER),), Gone(0, 0, 100)),
+    ],
+)
+def test_only_what_surely_went_out_since_is_counted(
+    statement: StatedRow, reported: tuple[Reported, ...], expected: Gone
+) -> None:
+    assert gone_since([statement], NOON_MS, reported, "box", NOON_MS) == expected
+
+
+def test_a_sum_without_a_period_from_before_the_decision_is_none_of_it() -> None:
+    assert gone_since([ALWAYS], NOON_MS - 1, (), "box", NOON_MS) == Gone(0, 0, 0)
+    assert gone_since([ALWAYS], NOON_MS, (), "box", NOON_MS) == Gone(0, 0, 50)
