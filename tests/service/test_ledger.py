@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from reviewer.domain.decision import Verdict
+from reviewer.domain.ids import PackCode
 from reviewer.domain.people import Role
 from reviewer.service.gold_tables import gold_draws
 from reviewer.service.ledger import Asked, packaging_ledger
@@ -256,3 +257,29 @@ def test_gold_in_ones_queue_is_to_them_an_open_item(
     with store.writing() as change:
         change.connection.execute(gold_draws.update().values(told=True))
     assert told(lead)["total"]["certified"] == 1
+
+
+def test_a_reopened_certificate_counts_nothing_until_it_is_decided_anew(
+    desk: SignedInDesk, lead: SignedInDesk, store: Store
+) -> None:
+    (item,) = put_shipped(store, mug(1))
+    decide(desk, item)
+    report(store, item, 200, 90, "T-1")
+    (body,) = (each["body"] for each in desk.pull_all()[0] if each["noun"] == "item")
+    assert body["reopened_for"] == ["damage"]
+    assert told(lead)["slices"] == []
+
+
+def test_a_product_that_moved_to_another_site_leaves_its_certificate_where_it_was(
+    desk: SignedInDesk, sign_in: SignIn, store: Store
+) -> None:
+    (item,) = put_shipped(store, mug(1))
+    decide(desk, item)
+    moved = replace(mug(1, site="MAD4"), proposed_pack=PackCode("poly_mailer"))
+    put(store, moved)
+    decide(desk, moved.item)
+    add(store, "marta", Role.LEAD, ("MAD4",))
+    add(store, "berta", Role.LEAD, ("BER1",))
+    for name, site, pack in (("marta", "MAD4", "poly_mailer"), ("berta", "BER1", MAILER)):
+        assert set(slices(sign_in(name))) == {site}
+        assert set(slices(sign_in(name), "?by=pack")) == {pack}

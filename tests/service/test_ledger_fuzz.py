@@ -54,6 +54,7 @@ step = st.one_of(
         )
     ]
     * 2,
+    st.tuples(st.just("judge"), st.sampled_from([Verdict.CERTIFY, Verdict.REJECT])),
     st.tuples(st.just("again"), st.integers(0, 9), st.sampled_from(Verdict)),
     st.tuples(st.just("undo"), st.integers(0, 9)),
     st.tuples(st.just("approve"), st.integers(0, 9)),
@@ -111,6 +112,10 @@ class World:
         learnt = [each for each in of_people if each.by == "mia"]
         if what == "decide":
             self._decide(rest[0], self.items[rest[1]], rest[2])
+        elif what == "judge":
+            in_dispute = [item for item in self.items if self.in_force(item) == (None, True)]
+            if in_dispute:
+                self._decide("lea", in_dispute[0], rest[0])
         elif what == "again" and of_people:
             before = of_people[rest[0] % len(of_people)]
             if before.by != "lea":
