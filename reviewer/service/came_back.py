@@ -110,10 +110,19 @@ def _allowed(connection: sa.Connection, names: list[str]) -> dict[str, float]:
     for part in parts_of(names):
         wanted = sa.select(items.c.id, items.c.pack, items.c.fixed)
         for row in connection.execute(wanted.where(among(items.c.id, part))):
-            risk = risk_of(row.fixed, PackCode(row.pack))
-            threshold = None if risk is None else risk.threshold_ppm
-            found[row.id] = (threshold or ALLOWED_PPM) / 1_000_000
+            found[row.id] = allowed_share(row)
     return found
+
+
+def allowed_share(item: Row) -> float:
+    """The share of damage that an item's pack may do.
+
+    Args:
+        item: with `pack` and `fixed` of its row.
+    """
+    risk = risk_of(item.fixed, PackCode(item.pack))
+    threshold = None if risk is None else risk.threshold_ppm
+    return (threshold or ALLOWED_PPM) / 1_000_000
 
 
 def _came(rows: Sequence[Row], allowed: float) -> Came:

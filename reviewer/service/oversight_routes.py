@@ -1,6 +1,7 @@
-"""Routes for who answers for what is decided: models, drift, re-reviews, what came of parcels."""
+"""Routes for who answers for what is decided: models, drift, slices, re-reviews, outcomes."""
 
 from dataclasses import asdict
+from datetime import date
 from typing import Annotated
 
 from fastapi import APIRouter, Depends, Path, Query, Response
@@ -15,12 +16,14 @@ from reviewer.service.bulk_error import act_error, bulk_error_report
 from reviewer.service.calls import HubOf, Overseer, Reader, Reporter, speaks_proto
 from reviewer.service.described import problems
 from reviewer.service.drift import drift_report
+from reviewer.service.fairness import review_slices
 from reviewer.service.ledger import Asked, packaging_ledger
 from reviewer.service.outcomes import take_outcomes
 from reviewer.service.past_evidence import past_evidence
 from reviewer.service.rights import Right, covers, may
 from reviewer.service.tokens import SignedIn
 from reviewer.service.versions import active_version, list_versions, version_named
+from reviewer.wire.fairness import FacetName, FairnessAnswer
 from reviewer.wire.ledger import LedgerAnswer
 from reviewer.wire.models import CardAnswer, DriftAnswer, ModelsAnswer, ModelShape
 from reviewer.wire.outcomes import OutcomesAnswer, OutcomeShape, OutcomesRequest
@@ -28,6 +31,7 @@ from reviewer.wire.past_evidence import PastEvidenceShape
 from reviewer.wire.rereviews import ActErrorShape, RereviewsAnswer
 
 SHOWN_DEFECTS = 5
+MOST_FACETS = 7
 
 router = APIRouter(
     prefix="/v1",
@@ -69,6 +73,24 @@ def drift(caller: Overseer, hub: HubOf) -> Response:
     """Whether the model in use still sees what it was made for, at the caller's sites."""
     report = drift_report(hub.store, caller.person.sites)
     return answer(DriftAnswer.model_validate(asdict(report)))
+
+
+@router.get("/fairness", response_model=FairnessAnswer)
+def fairness(
+    caller: Overseer,
+    hub: HubOf,
+    facets: Annotated[
+        list[FacetName] | None, Query(max_length=MOST_FACETS, description="none: all")
+    ] = None,
+    since: Annotated[date | None, Query(description="first day, UTC")] = None,
+    until: Annotated[date | None, Query(description="last day, UTC")] = None,
+) -> Response:
+    """Whether decisions were equally right everywhere: slices of the caller's sites."""
+    try:
+        found = review_slices(hub.store, caller.person, facets or (), since, until)
+    except BadInput as fault:
+        raise ProblemError(422, "bad_request", str(fault)) from fault
+    return answer(found)
 
 
 @router.get("/rereviews", response_model=RereviewsAnswer)

@@ -131,6 +131,8 @@ ROWS: dict[tuple[str, str], Row] = {
     ("GET", "/v1/models"): Row(OVERSEERS),
     ("GET", "/v1/models/{name}/card"): Row(OVERSEERS, NOT_FOUND, NOT_FOUND, NOT_FOUND),
     ("GET", "/v1/drift"): Row(OVERSEERS),
+    # Whose decisions it counts is tried in test_fairness.py.
+    ("GET", "/v1/fairness"): Row(OVERSEERS),
     ("GET", "/v1/rereviews"): Row(OVERSEERS, elsewhere=FORBIDDEN, query="?site=BER1"),
     # Which items are in it is tried in test_ledger.py.
     ("GET", "/v1/ledger"): Row(OVERSEERS, elsewhere=FORBIDDEN, query="?site=BER1"),

@@ -1,0 +1,65 @@
+"""A review of slices: whether decisions are equally right everywhere."""
+
+from typing import Literal
+
+from pydantic import Field
+
+from reviewer.wire.shape import Shape
+
+FacetName = Literal["site", "country", "language", "category", "price_band", "vendor", "shift"]
+RateName = Literal[
+    "success", "reject_recall", "false_reject", "escaped", "flagged", "auto_certified", "verified"
+]
+ShownName = Literal["hidden", "undefined", "too_few", "compared"]
+
+
+class EstimateShape(Shape):
+    value: float
+    low: float
+    high: float
+
+
+class BesideRestShape(Shape):
+    rest: EstimateShape = Field(description="the rate of all other decisions")
+    difference: EstimateShape = Field(description="the slice's less the rest's")
+    p: float = Field(description="Fisher's exact test, two-sided")
+    corrected: float = Field(description="for the number of tests of the review")
+    believed: bool = Field(description="whether the corrected p is at most what is accepted")
+
+
+class SliceRateShape(Shape):
+    rate: RateName
+    shown: ShownName = Field(
+        description="hidden: rests on fewer than five; undefined: rests on nothing; too_few: on"
+        " fewer than twenty, here or in the rest, so there is no comparison"
+    )
+    hits: int | None = Field(description="null where hidden")
+    trials: int | None = Field(description="null where hidden")
+    value: EstimateShape | None = Field(description="null where hidden or undefined")
+    beside: BesideRestShape | None = Field(description="null unless shown is compared")
+
+
+class SliceShape(Shape):
+    facet: FacetName
+    value: str = Field(
+        description="of a price band the currency and hundredths of it: EUR 1000-2500;"
+        " of a shift early, late, night"
+    )
+    decisions: int | None = Field(description="null below five")
+    rates: list[SliceRateShape] = Field(
+        description="all of them; what verified says belongs beside every other"
+    )
+
+
+class FairnessAnswer(Shape):
+    """GET /v1/fairness, over the caller's sites; nothing in it is told apart by person."""
+
+    since: str = Field(description="day as asked, UTC; empty for the first there is")
+    until: str = Field(description="day as asked, included; empty for the last there is")
+    facets: list[FacetName]
+    tests: int = Field(description="comparisons made, all corrected together")
+    accepted: float = Field(description="share of false ones among the believed")
+    level: float = Field(description="of all intervals")
+    decisions: int = Field(description="all that were counted, the model's own included")
+    rates: list[SliceRateShape] = Field(description="of all, beside nothing")
+    slices: list[SliceShape] = Field(description="by facet, then by value: no order of merit")
