@@ -34,16 +34,20 @@ def open_waiting(context: Context) -> None:
     context.shell.mentoring.open_waiting()
 
 
-def leads(context: Context) -> str | None:
-    """Why the cohort is not shown."""
+def leads(what: str, context: Context) -> str | None:
+    """Why it is not shown."""
     person = context.facts.person
     if person is None or person.role not in (Role.LEAD, Role.ADMIN):
-        return "The cohort is shown to leads and admins."
+        return f"{what} shown to leads and admins."
     return None
 
 
 def open_cohort(context: Context) -> None:
     context.shell.mentoring.open_cohort()
+
+
+def open_fairness(context: Context) -> None:
+    context.shell.mentoring.open_fairness()
 
 
 def open_standing(context: Context) -> None:
@@ -222,8 +226,17 @@ ACTIONS = (
         run=open_cohort,
         group=Group.MENTORING,
         modes=DESK | {Mode.MATTERS},
-        enabled=leads,
+        enabled=partial(leads, "The cohort is"),
         icon="person",
+    ),
+    Action(
+        id="mentor.fairness",
+        title="Fairness: how decisions came out, slice by slice",
+        run=open_fairness,
+        group=Group.MENTORING,
+        modes=DESK | {Mode.MATTERS},
+        enabled=partial(leads, "Figures of fairness are"),
+        icon="columns",
     ),
     Action(
         id="mentor.levels",

@@ -39,6 +39,9 @@ class MentoringShell(Protocol):
     def open_cohort(self) -> None:
         """Show everybody who learns at the person's sites."""
 
+    def open_fairness(self) -> None:
+        """Show how decisions came out at the person's sites, slice by slice."""
+
     def open_standing(self) -> None:
         """Show where the person, or who learns from them, stands in each family."""
 

@@ -8,6 +8,7 @@ from reviewer.domain.cohort import CohortLoad
 from reviewer.domain.ids import ItemId, PersonId, PictureHash, RecordId
 from reviewer.domain.past_evidence import PastEvidence
 from reviewer.domain.picture_limit import PictureLimit
+from reviewer.domain.slice_review import SliceReview
 from reviewer.domain.standing import FamilyStanding
 from reviewer.operations import accounts, evidence, past_evidence, rereviews, research
 from reviewer.operations.changes import Changes
@@ -138,6 +139,14 @@ class Uplink:
             ServiceFault: it cannot be had now, or is not for the signed-in person.
         """
         return (await self._link.service.cohort_load()).to_domain()
+
+    async def fetch_slices(self) -> SliceReview:
+        """How decisions came out at the signed-in person's sites, slice by slice, worked out now.
+
+        Raises:
+            ServiceFault: it cannot be had now, or is not for this person.
+        """
+        return (await self._link.service.fairness()).to_domain()
 
     async def fetch_cohort(self) -> Changes:
         """Bring the cohort of the signed-in person's sites.

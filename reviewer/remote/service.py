@@ -21,6 +21,7 @@ from reviewer.wire.checkouts import CheckoutAnswer
 from reviewer.wire.cohort import CohortAnswer, CohortLoadAnswer
 from reviewer.wire.compiled import read_as
 from reviewer.wire.evidence import EvidenceShape, RegionMapShape
+from reviewer.wire.fairness import FairnessAnswer
 from reviewer.wire.health import Health
 from reviewer.wire.json_text import read_json
 from reviewer.wire.mentoring import ColleaguesAnswer, CountersignsAnswer
@@ -138,6 +139,14 @@ class Service(SignedLine):
         """
         place = f"/v1/sittings/{quote(sitting, safe='')}/set"
         return self._read(SittingSetAnswer, await self._signed("POST", place, body={}))
+
+    async def fairness(self) -> FairnessAnswer:
+        """The review of slices of the caller's sites.
+
+        Raises:
+            NotAllowed: it is for leads and admins.
+        """
+        return self._read(FairnessAnswer, await self._signed("GET", "/v1/fairness"))
 
     async def cohort(self, after: str) -> CohortAnswer:
         """A page of everybody who learns at the caller's sites.

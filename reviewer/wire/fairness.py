@@ -4,6 +4,7 @@ from typing import Literal
 
 from pydantic import Field
 
+from reviewer.domain.slice_review import Beside, SliceRate, SliceReview, Span
 from reviewer.wire.shape import Shape
 
 FacetName = Literal["site", "country", "language", "category", "price_band", "vendor", "shift"]
@@ -18,6 +19,9 @@ class EstimateShape(Shape):
     low: float
     high: float
 
+    def to_domain(self) -> Span:
+        return Span(self.value, self.low, self.high)
+
 
 class BesideRestShape(Shape):
     rest: EstimateShape = Field(description="the rate of all other decisions")
@@ -25,6 +29,9 @@ class BesideRestShape(Shape):
     p: float = Field(description="Fisher's exact test, two-sided")
     corrected: float = Field(description="for the number of tests of the review")
     believed: bool = Field(description="whether the corrected p is at most what is accepted")
+
+    def to_domain(self) -> Beside:
+        return Beside(self.difference.to_domain(), self.corrected, self.believed)
 
 
 class SliceRateShape(Shape):
@@ -50,6 +57,22 @@ class SliceShape(Shape):
         description="all of them; what verified says belongs beside every other"
     )
 
+    def to_domain(self) -> tuple[SliceRate, ...]:
+        (known,) = [each.value for each in self.rates if each.rate == "verified"] or [None]
+        return tuple(
+            SliceRate(
+                facet=self.facet,
+                value=self.value,
+                rate=each.rate,
+                is_hidden=each.shown == "hidden",
+                trials=each.trials,
+                share=None if each.value is None else each.value.to_domain(),
+                beside=None if each.beside is None else each.beside.to_domain(),
+                verified=None if known is None else known.value,
+            )
+            for each in self.rates
+        )
+
 
 class FairnessAnswer(Shape):
     """GET /v1/fairness, over the caller's sites; nothing in it is told apart by person."""
@@ -63,3 +86,11 @@ class FairnessAnswer(Shape):
     decisions: int = Field(description="all that were counted, the model's own included")
     rates: list[SliceRateShape] = Field(description="of all, beside nothing")
     slices: list[SliceShape] = Field(description="by facet, then by value: no order of merit")
+
+    def to_domain(self) -> SliceReview:
+        return SliceReview(
+            tests=self.tests,
+            accepted=self.accepted,
+            decisions=self.decisions,
+            rates=tuple(rate for each in self.slices for rate in each.to_domain()),
+        )

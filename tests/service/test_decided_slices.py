@@ -97,7 +97,7 @@ def test_a_decision_that_waits_counts_from_its_countersign_on(
 def test_what_came_out_after_a_certificate_says_what_was_right(
     store: Store, desk: SignedInDesk, items: list[str], clock: Clock
 ) -> None:
-    came(store, clock, items[0], result="damaged", source="review")
+    came(store, clock, items[0], result="damaged")
     for item, verdict in zip(items[:4], (CERTIFY, CERTIFY, CERTIFY, REJECT), strict=True):
         desk.push(desk.device.decision(desk.person, item, verdict))
     came(store, clock, items[1], result="fine")
@@ -189,15 +189,18 @@ def test_however_few_items_are_held_at_once_the_same_is_counted(
 
 
 def test_a_stretch_holds_its_beginning_and_not_its_end(
-    store: Store, desk: SignedInDesk, items: list[str]
+    store: Store, desk: SignedInDesk, other: SignedInDesk, items: list[str]
 ) -> None:
-    for item, at_ms in zip(items, (999, 1_000, 1_999, 2_000), strict=False):
-        payload = Decision(ItemId(item), CERTIFY, PackCode("padded_mailer")).payload()
-        made = desk.device.record(desk.person, Kind.DECISION, payload, wall_ms=at_ms)
-        assert desk.outcomes(made) == ["applied"]
-    found = [len(counted(store, each)) for each in (Stretch(1_000, 2_000), Stretch(until=1_000))]
-    assert found == [2, 1]
-    assert len(counted(store, Stretch(2_000))) == 1
+    of_one = ((desk, 0, 999), (desk, 1, 1_000), (desk, 2, 1_999), (desk, 3, 2_000))
+    # What another person said of the same items at another time counts by its own time.
+    of_another = ((other, 1, 999), (other, 2, 2_000))
+    for who, place, at_ms in (*of_one, *of_another):
+        payload = Decision(ItemId(items[place]), CERTIFY, PackCode("padded_mailer")).payload()
+        made = who.device.record(who.person, Kind.DECISION, payload, wall_ms=at_ms)
+        assert who.outcomes(made)[0] in ("applied", "concurring")
+    assert len(counted(store, Stretch(1_000, 2_000))) == 2
+    assert len(counted(store, Stretch(until=1_000))) == 2
+    assert len(counted(store, Stretch(2_000))) == 2
 
 
 @pytest.mark.parametrize(

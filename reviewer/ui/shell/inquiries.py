@@ -14,6 +14,7 @@ from reviewer.domain.cohort import CohortLoad
 from reviewer.domain.errors import ReviewerError
 from reviewer.domain.ids import ItemId, PersonId, PictureHash, RecordId
 from reviewer.domain.past_evidence import PastEvidence
+from reviewer.domain.slice_review import SliceReview
 from reviewer.domain.standing import FamilyStanding
 from reviewer.operations.changes import Changes
 from reviewer.ui.review.screen import ReviewScreen
@@ -37,6 +38,8 @@ NO_WORD = "The service knows, and cannot be reached now."
 NO_WORD_YET = "Nothing is known yet."
 # Somebody waits for the certificate.
 WORD_S = 3.0
+# All that was ever decided is read for it.
+SLICES_S = 60.0
 NO_REGIONS = "What moved the score is not on this machine, and the service cannot be reached now."
 
 
@@ -153,9 +156,22 @@ class Inquiries(QObject):
             return
         self._tasks.spawn(self._hear(uplink.fetch_standing(person), then), "standing")
 
-    async def _hear(self, call: "Awaitable[T | None]", then: "Callable[[T | str], None]") -> None:
+    def ask_about_slices(self, then: "Callable[[SliceReview | str], None]") -> None:
+        """Hand on how decisions came out slice by slice, or a sentence why that is not told."""
+        uplink = self._uplink() if self._is_online() else None
+        if uplink is None:
+            then(NO_WORD)
+            return
+        self._tasks.spawn(self._hear(uplink.fetch_slices(), then, SLICES_S), "slices")
+
+    async def _hear(
+        self,
+        call: "Awaitable[T | None]",
+        then: "Callable[[T | str], None]",
+        within_s: float = WORD_S,
+    ) -> None:
         try:
-            async with asyncio.timeout(WORD_S):
+            async with asyncio.timeout(within_s):
                 found = await call
         except (ReviewerError, TimeoutError) as error:
             log.info("not to be had: %s", error)

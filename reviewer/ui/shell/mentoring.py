@@ -23,6 +23,7 @@ from reviewer.ui.tasks import Tasks
 
 if TYPE_CHECKING:  # loaded when it is first asked for
     from reviewer.ui.cohort.flow import CohortFlow
+    from reviewer.ui.fairness.flow import FairnessFlow
     from reviewer.ui.matters.matters_screen import MattersScreen
     from reviewer.ui.standing.flow import StandingFlow
 
@@ -48,6 +49,7 @@ class Mentoring(QObject):
         self._learning = Learning(window, hands, tasks, remembered)
         self._standing: StandingFlow | None = None
         self._cohort: CohortFlow | None = None
+        self._fairness: FairnessFlow | None = None
         self._cases.item_wanted.connect(self._learning.balance_of)
         self._cases.person_wanted.connect(self._show_standing)
         self._cases.matter_wanted.connect(self._show_matter)
@@ -113,6 +115,14 @@ class Mentoring(QObject):
 
             self._cohort = CohortFlow(self._window, self._hands, self._tasks, self._inquiries)
         self._cohort.open()
+
+    def open_fairness(self) -> None:
+        """How decisions came out, slice by slice."""
+        if self._fairness is None:
+            from reviewer.ui.fairness.flow import FairnessFlow
+
+            self._fairness = FairnessFlow(self._window, self._hands, self._inquiries)
+        self._fairness.open()
 
     # plans, people and projects --------------------------------------------------------------
 

@@ -1,0 +1,86 @@
+"""How facets, rates and shares of a review are said."""
+
+from reviewer.domain.slice_review import SliceRate, SliceReview, Span
+from reviewer.domain.small_groups import HIDDEN, NOT_COMPARED
+from reviewer.ui.review.wording import MINUS, money
+
+FACETS = {
+    "site": "Site",
+    "country": "Country",
+    "language": "Language",
+    "category": "Category",
+    "price_band": "Price",
+    "vendor": "Vendor",
+    "shift": "Shift",
+}
+RATES = {
+    "success": "Decided rightly",
+    "reject_recall": "True rejects that were rejected",
+    "false_reject": "True certifies that were rejected",
+    "escaped": "Certified, but damaged",
+    "flagged": "Flagged",
+    "auto_certified": "Certified by the model alone",
+    "verified": "Truth known",
+}
+DASH = "–"
+_SMALLEST = 0.001
+
+
+def slice_words(row: SliceRate) -> str:
+    """Facet and value: "Site BER1"."""
+    value = _price(row.value) if row.facet == "price_band" else row.value
+    return f"{FACETS.get(row.facet, row.facet)} {value}"
+
+
+def _price(code: str) -> str:
+    """A band of hundredths: "EUR 1000-2000" as prices."""
+    currency, _, band = code.rpartition(" ")
+    low, _, high = band.partition("-")
+    lowest = money(int(low), currency) if low else ""
+    highest = money(int(high), currency) if high else ""
+    if not lowest:
+        return f"below {highest}"
+    return f"{lowest} to {highest}" if highest else f"from {lowest}"
+
+
+def share_words(row: SliceRate) -> str:
+    """The rate with its interval."""
+    if row.is_hidden:
+        return HIDDEN
+    return DASH if row.share is None else _with_interval(row.share, "{:.1%}")
+
+
+def gap_words(row: SliceRate) -> str:
+    """How far it lies from the rest, in points of a hundred."""
+    if row.beside is None:
+        return DASH
+    gap = row.beside.gap
+    points = Span(gap.value * 100, gap.low * 100, gap.high * 100)
+    return _with_interval(points, "{:+.1f}").replace("-", MINUS)
+
+
+def p_words(row: SliceRate) -> str:
+    """The corrected p, or why there is none."""
+    if row.is_hidden or row.share is None:
+        return DASH
+    if row.beside is None:
+        return NOT_COMPARED
+    p = row.beside.corrected
+    said = f"below {_SMALLEST}" if p < _SMALLEST else f"{p:.3f}"
+    return f"{said}, differs" if row.beside.is_believed else said
+
+
+def correction_words(review: SliceReview) -> str:
+    """How many tests there were, and what their correction means."""
+    if not review.tests:
+        return "Nothing was compared: there are too few decisions, or no rest beside them."
+    many = f"{review.tests:,} comparisons were" if review.tests > 1 else "One comparison was"
+    return (
+        f"{many} made, and each p is corrected for that number: of all that is said to differ,"
+        f" {review.accepted:.0%} may be expected to be chance."
+    )
+
+
+def _with_interval(span: Span, form: str) -> str:
+    value, low, high = (form.format(each) for each in (span.value, span.low, span.high))
+    return f"{value} ({low} to {high})"
