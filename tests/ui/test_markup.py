@@ -96,6 +96,7 @@ def test_messages_and_dialogs_are_shown_as_they_are_written(desk: RunningDesk) -
 
 
 @pytest.mark.parametrize("text", [HOSTILE, "a &lt;b&gt;", "two\n<i>lines</i>"])
+@pytest.mark.usefixtures("qapp")
 def test_a_tooltip_says_what_it_was_given(text: str) -> None:
     shown = QLabel(plain_tip(text))
     assert GuiQt.mightBeRichText(shown.text())
