@@ -140,6 +140,7 @@ async def test_seeded_gold_is_told_once_its_decision_was_received(
         await one.decide(certify(item))
         one.syncer.wake()
         await one.until(lambda: item in gold_told(one.desk))
+        await one.stop()  # from here on nobody else uses the desk
         assert gold_told(one.desk)[item].verdict is REJECT
         (notice,) = notices.open_notices(one.desk)
         assert "the panel said reject, you said certify" in notice.sentence
@@ -148,4 +149,3 @@ async def test_seeded_gold_is_told_once_its_decision_was_received(
         assert sheet.decided_entry is not None
         assert sheet.decided_entry.standing is Standing.RECEIVED
         assert sheet.case is None, "it waits for no mentor"
-        await one.stop()
