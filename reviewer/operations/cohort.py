@@ -10,7 +10,7 @@ from reviewer.operations.link import Link
 from reviewer.wire.cohort import CohortRowShape
 
 # More pages than any company has interns for.
-MOST_PAGES = 100
+MOST_PAGES = 400
 
 
 def cohort(desk: Desk, most: int | None = None) -> list[CohortRow]:
