@@ -19,9 +19,8 @@ from sqlalchemy.schema import CreateSchema, DropSchema
 from reviewer.domain.errors import BadInput, NewerSchema, Refused, StorageFault
 from reviewer.service.chain import LAST
 from reviewer.service.chain_start import begin_chain
-from reviewer.service.event_tables import webhooks  # noqa: F401  # so that metadata has it
+from reviewer.service.event_tables import metadata
 from reviewer.service.first_words import keep_all
-from reviewer.service.gold_tables import metadata
 from reviewer.service.past_tables import keepers
 from reviewer.service.schema_steps import (
     AUDITED_SINCE,

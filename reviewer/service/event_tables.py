@@ -2,7 +2,7 @@
 
 from sqlalchemy import BigInteger, Column, Integer, String, Table, Text
 
-from reviewer.service.tables import metadata
+from reviewer.service.gold_tables import metadata
 
 __all__ = ["metadata", "webhooks"]
 
