@@ -1,11 +1,11 @@
 """The cohort as a table: as fluid with 8,000 rows as with eight."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 
 from reviewer.domain.cohort import CohortRow
-from reviewer.ui.models.row_model import RowModel
+from reviewer.ui.models.narrowed_model import NarrowedModel
 
 HEADS = (
     *("Name", "Programme", "Plan", "Week", "Milestones", "Level"),
@@ -69,50 +69,13 @@ _CELLS: tuple[Callable[[CohortRow], str], ...] = (
 )
 
 
-class BoardModel(RowModel[CohortRow]):
+class BoardModel(NarrowedModel[CohortRow]):
     """Rows that what is typed leaves."""
 
     def __init__(self, parent: QObject) -> None:
-        super().__init__(parent, len(HEADS))
-        self._all: tuple[CohortRow, ...] = ()
-        self._texts: tuple[str, ...] | None = None  # of all, once somebody types
-
-    def show_rows(self, rows: Sequence[CohortRow], words: str = "") -> None:
-        """Other rows."""
-        self._all, self._texts = tuple(rows), None
-        self.narrow(words)
-
-    def narrow(self, words: str) -> None:
-        """Those that have all of these words."""
-        wanted = words.casefold().split()
-        self.beginResetModel()
-        self.rows = self._having(wanted) if wanted else self._all
-        self.endResetModel()
-
-    def _having(self, words: Sequence[str]) -> tuple[CohortRow, ...]:
-        if self._texts is None:
-            self._texts = tuple(
-                " ".join(cell(row) for cell in _CELLS[:6]).casefold() for row in self._all
-            )
-        both = zip(self._texts, self._all, strict=True)
-        return tuple(row for text, row in both if all(each in text for each in words))
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        """What each column holds."""
-        if orientation is Qt.Orientation.Vertical:
-            return None
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _alignment(section)
-        return HEADS[section] if role == Qt.ItemDataRole.DisplayRole else None
-
-    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = 0) -> object:
-        """A cell's words."""
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return _CELLS[index.column()](self.rows[index.row()])
-        return _alignment(index.column()) if role == Qt.ItemDataRole.TextAlignmentRole else None
+        super().__init__(parent, HEADS, _CELLS, _words, _ASIDE)
 
 
-def _alignment(column: int) -> int:
-    return int(_ASIDE.get(column, Qt.AlignmentFlag.AlignLeft) | Qt.AlignmentFlag.AlignVCenter)
+def _words(row: CohortRow) -> str:
+    """What of a row is looked through."""
+    return " ".join(cell(row) for cell in _CELLS[:6])

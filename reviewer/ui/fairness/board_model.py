@@ -1,12 +1,12 @@
 """A review of slices as a table, a row a rate."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject
 
 from reviewer.domain.slice_review import SliceRate
 from reviewer.ui.fairness.wording import DASH, RATES, gap_words, p_words, share_words, slice_words
-from reviewer.ui.models.row_model import RowModel
+from reviewer.ui.models.narrowed_model import NarrowedModel
 
 HEADS = (
     *("Slice", "Rate", "Of", "Share, 95% interval", "Against the rest, points", "Corrected p"),
@@ -29,37 +29,13 @@ _CELLS: tuple[Callable[[SliceRate], str], ...] = (
 )
 
 
-class BoardModel(RowModel[SliceRate]):
+class BoardModel(NarrowedModel[SliceRate]):
     """Rows that what is typed leaves."""
 
     def __init__(self, parent: QObject) -> None:
-        super().__init__(parent, len(HEADS))
-        self._all: tuple[tuple[str, SliceRate], ...] = ()
+        super().__init__(parent, HEADS, _CELLS, _words)
 
-    def show_rows(self, rows: Sequence[SliceRate], words: str = "") -> None:
-        """Other rows."""
-        self._all = tuple(
-            (f"{slice_words(row)} {_rate(row)} {p_words(row)}".casefold(), row) for row in rows
-        )
-        self.narrow(words)
 
-    def narrow(self, words: str) -> None:
-        """Those that have all of these words."""
-        wanted = words.casefold().split()
-        self.beginResetModel()
-        self.rows = tuple(row for text, row in self._all if all(each in text for each in wanted))
-        self.endResetModel()
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        """What each column holds."""
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return HEADS[section]
-        return None
-
-    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = 0) -> object:
-        """A cell's words."""
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return _CELLS[index.column()](self.rows[index.row()])
-        return None
+def _words(row: SliceRate) -> str:
+    """What of a row is looked through."""
+    return f"{slice_words(row)} {_rate(row)} {p_words(row)}"

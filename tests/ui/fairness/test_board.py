@@ -102,7 +102,7 @@ def test_each_rate_is_a_row_and_what_is_not_known_a_dash(desk: RunningDesk) -> N
 def test_it_is_narrowed_by_typing_and_moved_by_arrows(desk: RunningDesk) -> None:
     shown = board(desk)
     shown.show_review(REVIEW)
-    assert shown.count.text().startswith("5 rates, 1 of them")
+    assert shown.left.text().startswith("5 rates, 1 of them")
     for _ in range(2):
         desk.press("Down")
     assert shown.table.currentIndex().row() == 2
@@ -110,7 +110,7 @@ def test_it_is_narrowed_by_typing_and_moved_by_arrows(desk: RunningDesk) -> None
         desk.press(char)
     assert [*shown.model.rows] == [BERLIN, FEW]
     assert shown.table.currentIndex().row() == 0
-    assert shown.count.text().startswith("2 of 5 rates")
+    assert shown.left.text().startswith("2 of 5 rates")
     shown.query.setText("differs")
     assert [*shown.model.rows] == [BERLIN]
 
@@ -127,7 +127,7 @@ def test_the_number_of_tests_and_their_correction_are_one_sentence(desk: Running
     shown.show_review(SliceReview(0, 0.05, 3, (HIDDEN,)))
     assert shown.note.text().startswith("Nothing was compared")
     shown.show_review(SliceReview(0, 0.05, 0, ()))
-    assert (shown.note.text(), shown.count.text()) == (NOTHING, "")
+    assert (shown.note.text(), shown.left.text()) == (NOTHING, "")
 
 
 @pytest.mark.parametrize(
