@@ -18,6 +18,7 @@ from reviewer.operations.gold import gold_told
 from reviewer.service.policy import set_gold_share
 from tests.operations.workbench import Workbench, certify, workbench
 from tests.service.device import SignedInDesk
+from tests.service.launching import sign_plan
 from tests.service.mentoring import Loop, begin_loop
 from tests.service.practising import settle
 from tests.service.running import RunningService
@@ -29,10 +30,11 @@ CERTIFY, REJECT = Verdict.CERTIFY, Verdict.REJECT
 
 @pytest.fixture
 def gold(hub: RunningService) -> dict[str, Verdict]:
-    """All eight items are gold, the first two true rejects."""
+    """All eight items are gold, the first two true rejects; the intern's plan is signed."""
     with httpx.Client(base_url=hub.url) as client:
         sign_in: Callable[..., SignedInDesk] = partial(SignedInDesk, client)
         loop: Loop = begin_loop(hub.store, sign_in, gated=True)
+        sign_plan(loop.intern, loop.mentor)
         found = dict(zip(hub.items, [REJECT] * 2 + [CERTIFY] * 6, strict=True))
         for item, verdict in found.items():
             settle(loop, item, verdict)

@@ -3,6 +3,8 @@
 from functools import partial
 from pathlib import Path
 
+import httpx
+
 from reviewer.domain.countersign import Word
 from reviewer.domain.decision import Verdict
 from reviewer.domain.ids import ItemId, ReasonCode
@@ -12,6 +14,8 @@ from reviewer.operations import countersigning, mistake_deck, queueing
 from reviewer.operations.matters import matters_of, steps_of
 from reviewer.service.mentors import link_mentor
 from tests.operations.workbench import Workbench, all_records, certify, workbench
+from tests.service.device import SignedInDesk
+from tests.service.launching import sign_plan
 from tests.service.running import RunningService
 
 PRODUCTS = 4
@@ -45,6 +49,8 @@ async def test_a_returned_decision_begins_one_card_on_all_desks(
     hub: RunningService, tmp_path: Path
 ) -> None:
     link_mentor(hub.store, "mentor", "intern")
+    with httpx.Client(base_url=hub.url) as client:
+        sign_plan(SignedInDesk(client, "intern"), SignedInDesk(client, "mentor"))
     async with (
         workbench(tmp_path / "mentor", hub.url) as mentor,
         workbench(tmp_path / "one", hub.url) as one,
