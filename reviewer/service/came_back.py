@@ -5,7 +5,7 @@ decision is never held right by that. Statements (shipments.csv) are sums and sa
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 import sqlalchemy as sa
 
@@ -34,6 +34,16 @@ def came_back(connection: sa.Connection, names: Iterable[str]) -> dict[Pair, Cam
             found[row.record, row.item].append(row)
     allowed = _allowed(connection, sorted({item for _, item in found}))
     return {pair: _came(rows, allowed[pair[1]]) for pair, rows in found.items()}
+
+
+def told_right(rows: Iterable[Row], came: Mapping[Pair, Came]) -> dict[tuple[int, str], Came]:
+    """What tells whether these decisions were right, by their place in the feed and the item."""
+    known = ((row, came.get((row.record, row.item))) for row in rows)
+    return {
+        (row.server_seq, row.item): one
+        for row, one in known
+        if one is not None and one.says is not None
+    }
 
 
 def tell_anew(change: Writing, product_packs: Iterable[Pair]) -> None:

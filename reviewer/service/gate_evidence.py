@@ -31,15 +31,16 @@ from reviewer.domain.ids import ItemId, PersonId, RecordId
 from reviewer.domain.levels import proposed
 from reviewer.domain.matters.courses.practice import SITTING
 from reviewer.domain.matters.matter import Matter, follow
+from reviewer.domain.supervision import Came
 from reviewer.insight.reliance import Advised, Reliance, reliance
-from reviewer.service.came_back import came_back
-from reviewer.service.gold_tables import gold_decisions, set_cases
+from reviewer.service.came_back import came_back, told_right
+from reviewer.service.gold_tables import set_cases
 from reviewer.service.items import parts_of
 from reviewer.service.matter_reading import told_of
 from reviewer.service.mentoring_tables import countersigns, reveals, steps, supervised
 from reviewer.service.naming import among
 from reviewer.service.risks import risk_of
-from reviewer.service.settled_gold import settled_gold
+from reviewer.service.settled_gold import seeded_met, settled_gold
 from reviewer.service.store import Row
 from reviewer.service.tables import decisions, items
 
@@ -66,9 +67,8 @@ def families_of(connection: sa.Connection, person: str) -> list[str]:
     wanted = sa.select(supervised.c.family).where(supervised.c.author == person).distinct()
     sittings, _ = _sittings(connection, person)
     answered = {pack_of(item) for each in sittings for item in answered_in(each)}
-    of_gold = sa.select(gold_decisions.c.item).where(gold_decisions.c.author == person)
-    answered |= {pack_of(ItemId(item)) for item in connection.execute(of_gold).scalars()}
-    return sorted({*connection.execute(wanted).scalars(), *answered} - {""})
+    seeded = (family for _, family in seeded_met(connection, [person]))
+    return sorted({*connection.execute(wanted).scalars(), *answered, *seeded} - {""})
 
 
 def practice_of(connection: sa.Connection, person: str, family: str) -> Practice:
@@ -78,12 +78,12 @@ def practice_of(connection: sa.Connection, person: str, family: str) -> Practice
     truth = _said_truth(connection, person, rows) | gold
     sittings, places = _sittings(connection, person)
     looks = [Met(ItemId(row.item), row.server_seq, row.verdict, not row.revealed) for row in rows]
-    looks += _seeded(connection, person, family)
+    looks += seeded_met(connection, [person]).get((person, family), [])
     sat = [met for each in sittings for met in _sat(connection, each, places, family)]
     met = first_met([*looks, *sat])
     relied = reliance(_advised(connection, person, rows, truth))
     firsts = [each for each in first_met(looks).values() if each.counts]
-    came = _came_out(connection, rows)
+    came = told_right(rows, came_back(connection, {row.item for row in rows}))
     return Practice(
         evidence_of(
             met.values(),
@@ -107,16 +107,6 @@ def gold_of_family(connection: sa.Connection, family: str, but: str = "") -> dic
     """
     found = settled_gold(connection, family, but)
     return {item: one.verdict for item, one in found.items()}
-
-
-def _seeded(connection: sa.Connection, person: str, family: str) -> list[Met]:
-    """Gold that was put into the person's queue, as they decided it."""
-    wanted = sa.select(gold_decisions).where(gold_decisions.c.author == person)
-    return [
-        Met(ItemId(row.item), row.server_seq, row.verdict, row.opened and not row.revealed)
-        for row in connection.execute(wanted)
-        if pack_of(ItemId(row.item)) == family
-    ]
 
 
 def _decided(connection: sa.Connection, person: str, family: str) -> list[Row]:
@@ -224,22 +214,12 @@ def _advised(
     return found
 
 
-def _came_out(connection: sa.Connection, rows: Iterable[Row]) -> dict[tuple[int, str], Verdict]:
-    """What outcomes say of certificates, by the decision's place in the feed and the item."""
-    places = {(row.record, row.item): (row.server_seq, row.item) for row in rows}
-    found = came_back(connection, {item for _, item in places})
-    return {
-        places[pair]: each.says
-        for pair, each in found.items()
-        if each.says is not None and pair in places
-    }
-
-
 def _truth_of(
-    met: Met, came: Mapping[tuple[int, str], Verdict], truth: Mapping[ItemId, Verdict]
+    met: Met, came: Mapping[tuple[int, str], Came], truth: Mapping[ItemId, Verdict]
 ) -> Verdict | None:
     """What came out goes before what anybody said."""
-    return came.get((met.place, met.item)) or truth.get(met.item)
+    outcome = came.get((met.place, met.item))
+    return truth.get(met.item) if outcome is None else outcome.says
 
 
 def _is_right(verdict: str, truth: Verdict | None) -> bool | None:

@@ -7,17 +7,15 @@ from itertools import groupby
 import sqlalchemy as sa
 
 from reviewer.domain.blind_cases import Met, class_of, first_met, truth_of
-from reviewer.domain.bulk import pack_of
 from reviewer.domain.countersign import Said, Word
 from reviewer.domain.decision import Verdict
 from reviewer.domain.ids import ItemId, PersonId, RecordId
 from reviewer.domain.supervision import Came
 from reviewer.insight.lc_cusum import Alert, Rates, chart, simulated_limit
-from reviewer.service.came_back import came_back
-from reviewer.service.gold_tables import gold_decisions
+from reviewer.service.came_back import came_back, told_right
 from reviewer.service.mentoring_tables import countersigns, supervised
 from reviewer.service.naming import among
-from reviewer.service.settled_gold import Settled, every_settled, settled_for
+from reviewer.service.settled_gold import Settled, every_settled, seeded_met, settled_for
 from reviewer.service.store import Row
 from reviewer.service.tables import decisions
 
@@ -36,7 +34,7 @@ def new_alerts(
 
     It came when the last case up to the one that raised it was verified.
     """
-    decided, seeded = _decided(connection, names), _seeded(connection, names)
+    decided, seeded = _decided(connection, names), seeded_met(connection, names)
     words = _words(connection, names)
     came = came_back(connection, {row.item for rows in decided.values() for row in rows})
     pairs = sorted({*decided, *seeded})
@@ -50,7 +48,7 @@ def new_alerts(
         ]
         looks += seeded.get((person, family), [])
         firsts = [each for each in first_met(looks).values() if each.counts]
-        for alert, at_ms in _alerts(firsts, truth, _came_out(rows, came)):
+        for alert, at_ms in _alerts(firsts, truth, told_right(rows, came)):
             if at_ms >= since_ms:
                 found[person, alert].add(family)
     return found
@@ -59,13 +57,14 @@ def new_alerts(
 def _alerts(
     firsts: Iterable[Met],
     truth: Mapping[ItemId, _Truth],
-    came: Mapping[tuple[int, str], _Truth],
+    came: Mapping[tuple[int, str], Came],
 ) -> Iterator[tuple[Alert, int]]:
     """The last of having learnt and, from the first on, of having relapsed."""
     right, known_ms = [], []
     for each in firsts:
         said = class_of(each.verdict)
-        known = came.get((each.place, each.item)) or truth.get(each.item)
+        outcome = came.get((each.place, each.item))
+        known = truth.get(each.item) if outcome is None else (outcome.says, outcome.newest_ms)
         if said is not None and known is not None:
             verdict, at_ms = known
             right.append(said is verdict)
@@ -99,29 +98,6 @@ def _decided(connection: sa.Connection, names: list[str]) -> dict[_Family, list[
     found: dict[_Family, list[Row]] = defaultdict(list)
     for row in connection.execute(wanted):
         found[row.author, row.family].append(row)
-    return found
-
-
-def _seeded(connection: sa.Connection, names: list[str]) -> dict[_Family, list[Met]]:
-    """Gold that was put into their queues, as they decided it."""
-    wanted = sa.select(gold_decisions).where(among(gold_decisions.c.author, names))
-    found: dict[_Family, list[Met]] = defaultdict(list)
-    for row in connection.execute(wanted):
-        item = ItemId(row.item)
-        met = Met(item, row.server_seq, row.verdict, row.opened and not row.revealed)
-        found[row.author, pack_of(item)].append(met)
-    return found
-
-
-def _came_out(
-    rows: Iterable[Row], came: Mapping[tuple[str, str], Came]
-) -> dict[tuple[int, str], _Truth]:
-    """What outcomes say of certificates, by the decision's place in the feed and the item."""
-    found: dict[tuple[int, str], _Truth] = {}
-    for row in rows:
-        one = came.get((row.record, row.item))
-        if one is not None and one.says is not None:
-            found[row.server_seq, row.item] = (one.says, one.newest_ms)
     return found
 
 

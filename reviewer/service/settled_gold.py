@@ -1,17 +1,19 @@
 """Gold that panels have settled, and whom it may be put before."""
 
 import json
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 import sqlalchemy as sa
 
+from reviewer.domain.blind_cases import Met
 from reviewer.domain.bulk import pack_of
 from reviewer.domain.calibration import Difficulty, PanelRule
 from reviewer.domain.decision import Verdict
 from reviewer.domain.ids import ItemId
 from reviewer.domain.matters.courses.practice import GOLD, SITTING
-from reviewer.service.gold_tables import gold_draws, set_cases
+from reviewer.service.gold_tables import gold_decisions, gold_draws, set_cases
 from reviewer.service.items import parts_of
 from reviewer.service.mentoring_tables import matter_readers, matters, reveals, steps
 from reviewer.service.naming import among
@@ -87,6 +89,17 @@ def _settled(matter: str, text: str, at_ms: int) -> Settled:
         frozenset(values.get("panel") or ()),
         at_ms,
     )
+
+
+def seeded_met(connection: sa.Connection, names: list[str]) -> dict[tuple[str, str], list[Met]]:
+    """Gold that was put into people's queues, as they decided it, by person and family."""
+    wanted = sa.select(gold_decisions).where(among(gold_decisions.c.author, names))
+    found: dict[tuple[str, str], list[Met]] = defaultdict(list)
+    for row in connection.execute(wanted):
+        item = ItemId(row.item)
+        met = Met(item, row.server_seq, row.verdict, row.opened and not row.revealed)
+        found[row.author, pack_of(item)].append(met)
+    return found
 
 
 def met_by(connection: sa.Connection, person: str, names: list[str]) -> set[str]:
