@@ -7,6 +7,7 @@ The rooms, from the window down to what things are:
       cli.py           commands and their options
       command_line.py  what commands share
       wording.py       facts in words, as commands print them
+      serve_commands.py   the command that runs the service
       people_commands.py  the command on people
       webhook_commands.py the command on who outside is told
       backup_commands.py  the commands that back a service up and restore it

@@ -8,7 +8,7 @@ import os
 import sys
 from dataclasses import asdict
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import Annotated, Any
 
 import typer
 
@@ -22,6 +22,7 @@ from reviewer import (
     people_commands,
     research_commands,
     scoring_commands,
+    serve_commands,
     settings,
     training_commands,
     tuning_commands,
@@ -46,10 +47,7 @@ from reviewer.command_line import (
     tell,
 )
 from reviewer.domain.errors import BadCatalogue, ReviewerError
-
-if TYPE_CHECKING:
-    from reviewer.service.calls import ServiceSettings
-    from reviewer.service.models import ScoresProducts
+from reviewer.serve_commands import named_scorer
 
 app = typer.Typer(
     name="reviewer",
@@ -147,67 +145,6 @@ def demo(
 
 
 @app.command()
-def serve(
-    data: Data = None,
-    database: Database = None,
-    host: Annotated[str, typer.Option(help="Address to listen on.")] = "127.0.0.1",
-    port: Annotated[
-        int, typer.Option(help="0 lets the system choose.", min=0, max=65535)
-    ] = settings.DEFAULT_PORT,
-    listener: Annotated[
-        int | None, typer.Option("--fd", help="Take over this listening socket.", min=0)
-    ] = None,
-    die_with_parent: Annotated[
-        bool, typer.Option(help="Stop when the process that started this one ends.")
-    ] = False,
-    tls_cert: Annotated[
-        Path | None, typer.Option(help="Certificate with its chain (PEM), to serve https.")
-    ] = None,
-    tls_key: Annotated[Path | None, typer.Option(help="Its private key (PEM).")] = None,
-    scorer: ScorerAddress = None,
-    scorer_unencrypted: ScorerUnencrypted = False,
-) -> None:
-    """Run the service. Example: reviewer serve --data ./service --port 8472"""
-    from reviewer.service.encryption import tls_of
-    from reviewer.service.serving import serve as run_service
-
-    folder = settings.service_folder(data)
-    run_service(
-        folder,
-        database,
-        host=host,
-        port=port,
-        listener=listener,
-        die_with_parent=die_with_parent,
-        scorer=_served(scorer, unencrypted=scorer_unencrypted),
-        tls=tls_of(tls_cert, tls_key),
-        settings=_limits(),
-    )
-
-
-def _limits() -> "ServiceSettings":
-    """Limits of the service as they ship, and the company's sign-in where one is set."""
-    from reviewer.service.calls import ServiceSettings
-    from reviewer.service.company_provider import CompanySettings
-
-    found = settings.company()
-    if not found.issuer:
-        return ServiceSettings()
-    made = CompanySettings(found.issuer, found.client_id, found.secret, found.title)
-    return ServiceSettings(company=made)
-
-
-def _served(address: str | None, *, unencrypted: bool) -> "ScoresProducts | None":
-    """The served model that is named, None when there is none."""
-    from reviewer.service.models import served_scorer
-
-    found = settings.scorer(address, unencrypted=unencrypted)
-    if not found.address:
-        return None
-    return served_scorer(found.address, token=found.token, unencrypted=found.unencrypted)
-
-
-@app.command()
 def ingest(
     catalogue: Annotated[Path | None, typer.Argument(help="CSV or JSONL file.")] = None,
     images: Annotated[
@@ -253,7 +190,7 @@ def _ingested(
 
     check_folder(folder)
     look_for(catalogue, images)
-    scorer = _served(served[0], unencrypted=served[1])
+    scorer = named_scorer(served[0], unencrypted=served[1])
     with progress_line() as told:
         looked = None
         if not is_begun(folder, database):
@@ -388,6 +325,7 @@ def doctor(
     raise typer.Exit(run_doctor(profile, address, as_json, access))
 
 
+serve_commands.register(app)
 people_commands.register(app)
 backup_commands.register(app)
 webhook_commands.register(app)

@@ -10,6 +10,7 @@ from reviewer.service.contract import describe
 from reviewer.service.limits import BodyLimit
 from reviewer.service.lines import RequestLines
 from reviewer.service.mentoring_routes import router as mentoring_router
+from reviewer.service.metrics import Meter, RequestMeter
 from reviewer.service.models import ScoresProducts
 from reviewer.service.oversight_routes import router as oversight_router
 from reviewer.service.research_routes import router as research_router
@@ -21,13 +22,17 @@ def create_app(
     store: Store,
     settings: ServiceSettings | None = None,
     scorer: ScoresProducts | None = None,
+    meter: Meter | None = None,
 ) -> FastAPI:
     """The service over `store` as an ASGI app. Does not open or close the store.
 
     Args:
         scorer: None for the service's own model.
+        meter: told of every call; None where nobody asks for figures.
     """
     app = bare_app()
+    if meter is not None:
+        app.add_middleware(RequestMeter, meter=meter)
     app.state.hub = Hub(store, settings or ServiceSettings(), scorer)
     return app
 

@@ -60,5 +60,8 @@ class RequestLines:
             await self.app(scope, receive, send_named)
         finally:
             facts["ms"] = round((time.perf_counter() - begun) * 1000, 1)
-            facts.update(scope.get("state", {}).get("caller", {}))
+            known = scope.get("state", {})
+            facts.update(known.get("caller", {}))
+            if "trace" in known:
+                facts["trace_id"] = known["trace"]
             log.info("request", extra={"facts": facts})

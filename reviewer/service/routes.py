@@ -1,6 +1,7 @@
 """The routes, one function each: read the call, ask one module, answer."""
 
 import re
+from collections import Counter
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Depends, Path, Query, Request, Response
@@ -155,6 +156,7 @@ def push(sent: Sent, caller: Decider, hub: HubOf, request: Request) -> Response:
     taken = intake.take_batch(
         hub.store, caller, sent.records, sent.set_aside, canonical_for(request)
     )
+    request.state.outcomes = Counter(each.outcome.value for each in taken.results)
     return answer(taken)
 
 

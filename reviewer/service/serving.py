@@ -15,6 +15,7 @@ from functools import partial
 from pathlib import Path
 
 import uvicorn
+from fastapi import FastAPI
 
 from reviewer.domain.errors import BadInput, StorageFault
 from reviewer.service.app import create_app
@@ -23,6 +24,7 @@ from reviewer.service.days import note_day
 from reviewer.service.encryption import Tls
 from reviewer.service.feed import purge_departures
 from reviewer.service.lines import log, log_to_stderr
+from reviewer.service.metrics import Meter, MetricsAddress
 from reviewer.service.model_folder import take_over, unused_model
 from reviewer.service.models import ScoresProducts, damage
 from reviewer.service.policy import publish_policy
@@ -30,6 +32,7 @@ from reviewer.service.roots import ensure_key, seal_late
 from reviewer.service.runs import begin_run
 from reviewer.service.store import Store, open_store
 from reviewer.service.telling import give_faces
+from reviewer.service.tracing import traced
 from reviewer.service.webhooks import Courier
 
 _LISTENS = getattr(socket, "SO_ACCEPTCONN", 2)
@@ -45,6 +48,19 @@ MEANWHILE = (
 )
 
 
+@dataclass(frozen=True, slots=True)
+class Watched:
+    """How the service is watched.
+
+    Attributes:
+        metrics: where it tells Prometheus, None for nowhere.
+        traces: address of an OpenTelemetry collector, None for none.
+    """
+
+    metrics: MetricsAddress | None = None
+    traces: str | None = None
+
+
 def serve(
     data: Path,
     database: str | None = None,
@@ -57,6 +73,7 @@ def serve(
     settings: ServiceSettings | None = None,
     scorer: ScoresProducts | None = None,
     tls: Tls | None = None,
+    watched: Watched | None = None,
 ) -> None:
     """Serve until SIGTERM or SIGINT, or until the parent process ends if asked to.
 
@@ -71,8 +88,8 @@ def serve(
         tls: certificate and key to serve https with; None serves http, for a proxy before it.
 
     Raises:
-        StorageFault: the address is taken, or the database cannot be opened.
-        BadInput: the certificate or the key cannot be used.
+        StorageFault: an address is taken, or the database cannot be opened.
+        BadInput: the certificate or the key cannot be used, or there is no sending traces.
     """
     parent = os.getppid()
     encrypted = tls.context() if tls else None
@@ -82,8 +99,10 @@ def serve(
         if scorer is None:
             choose_model(store)
         begin_signing(store)
+        meter = None if watched is None or watched.metrics is None else Meter(store)
+        app = create_app(store, settings, scorer, meter)
         config = uvicorn.Config(
-            create_app(store, settings, scorer),
+            app,
             log_config=None,
             access_log=False,
             server_header=False,
@@ -97,9 +116,21 @@ def serve(
             parent=parent if die_with_parent else None,
             chores=(Chore(CHORE_S, partial(_see_to, store)), Chore(TELL_S, Courier(store).deliver)),
         )
-        _collect_seldom()
-        asyncio.run(server.serve(sockets=[bound]))
+        with _watching(app, store, meter, watched or Watched()):
+            _collect_seldom()
+            asyncio.run(server.serve(sockets=[bound]))
     log.info("stopped")
+
+
+@contextlib.contextmanager
+def _watching(app: FastAPI, store: Store, meter: Meter | None, watched: Watched) -> Iterator[None]:
+    with contextlib.ExitStack() as held:
+        if meter is not None and watched.metrics is not None:
+            port = held.enter_context(meter.told_at(watched.metrics))
+            log.info("metrics", extra={"facts": {"host": watched.metrics.host, "port": port}})
+        if watched.traces is not None:
+            held.enter_context(traced(app, store, watched.traces))
+        yield
 
 
 def _collect_seldom() -> None:

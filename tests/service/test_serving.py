@@ -126,3 +126,25 @@ def test_what_is_decided_is_told_outside_by_the_running_service(tmp_path: Path) 
         process.terminate()
         process.communicate(timeout=30)
     assert ledger.states() == [(item, "certify")]
+
+
+def test_it_tells_prometheus_and_a_collector_when_asked(tmp_path: Path) -> None:
+    with receiving() as collector:
+        collector.status = 200
+        words = [sys.executable, "-m", "reviewer", "serve", "--data", str(tmp_path), "--port", "0"]
+        words += ["--metrics", "127.0.0.1:0", "--traces", collector.url]
+        with subprocess.Popen(
+            words, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+        ) as process:
+            url = ready(process)["url"]
+            assert httpx.get(f"{url}/v1/health", trust_env=False).status_code == 200
+            assert process.stderr is not None
+            lines = (json.loads(line) for line in process.stderr)
+            port = next(each["port"] for each in lines if each["event"] == "metrics")
+            told = httpx.get(f"http://127.0.0.1:{port}/metrics", trust_env=False).text
+            process.terminate()
+            process.communicate(timeout=60)
+        assert 'reviewer_requests_total{method="GET",route="/v1/health",status="200"} 1.0' in told
+        assert "reviewer_database_up 1.0" in told
+        assert any(b"/v1/health" in body for _, body in collector.sent)
+        assert process.returncode == 0
