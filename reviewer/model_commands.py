@@ -17,6 +17,7 @@ from reviewer.command_line import (
     say,
     tell,
 )
+from reviewer.domain.errors import BadInput
 from reviewer.wording import minute
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ model = typer.Typer(
     help="Models of a service: add, list, activate, rollback, card."
     "\n\nExample: reviewer model list --data ./service"
 )
+CARD_ENDINGS = (".pdf", ".html")
 By = Annotated[str, typer.Option("--by", help="Who does it, for the log.")]
 
 
@@ -112,6 +114,10 @@ def rollback(
 @model.command()
 def card(
     name: Annotated[str, typer.Argument(help="As `reviewer model list` names it.")],
+    out: Annotated[
+        Path | None,
+        typer.Option(help="File to write, .pdf or .html, with what came of the model here."),
+    ] = None,
     data: Data = None,
     database: Database = None,
     as_json: AsJson = False,
@@ -121,11 +127,31 @@ def card(
 
     with existing_store(data, database) as store:
         found = version_named(store, name)
+        if out is not None:
+            _write_card(store, found.name, out)
+            say({"file": out}, as_json)
+            return
         page = found.folder / "card.md"
         if page.is_file() and not as_json:
             typer.echo(page.read_text("utf-8"), nl=False)
         else:
             say(found.card, as_json)
+
+
+def _write_card(store: "Store", name: str, out: Path) -> None:
+    """The card as a page, with figures of all sites."""
+    from reviewer.domain.files import check_place
+    from reviewer.domain.ids import PersonId
+    from reviewer.domain.people import Person, Role
+    from reviewer.service.model_record import card_of
+    from reviewer.ui.evidence.card_document import run_card
+
+    if out.suffix.lower() not in CARD_ENDINGS:
+        raise BadInput(f"{out.name!r} names no kind of file. Say .pdf or .html.")
+    check_place(out)
+    everybody = Person(PersonId("command line"), "", "", Role.ADMIN)
+    card = card_of(store, everybody, name).to_domain()
+    run_card(out, card)
 
 
 def audit(data: Data = None, database: Database = None, as_json: AsJson = False) -> None:

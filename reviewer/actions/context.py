@@ -198,6 +198,9 @@ class Shell(Protocol):
     def open_notices(self) -> None:
         """Show what the person must be told."""
 
+    def open_model_card(self, model: str) -> None:
+        """Show what is known of a model."""
+
     def open_remap(self) -> None:
         """Show all keys, to be changed."""
 

@@ -17,6 +17,21 @@ def sealed(context: Context) -> str | None:
     return nothing_shown(context)
 
 
+def unscored(context: Context) -> str | None:
+    """Why there is no model to be told of."""
+    why = sealed(context)
+    painted = context.session.painted
+    if why is None and painted is not None and painted.sheet.item.score is None:
+        return "No model has scored this item."
+    return why
+
+
+def open_model_card(context: Context) -> None:
+    painted = context.session.painted
+    if painted is not None and painted.sheet.item.score is not None:
+        context.shell.open_model_card(painted.sheet.item.score.model)
+
+
 def toggle_page(context: Context) -> None:
     context.view.toggle_evidence()
 
@@ -57,5 +72,13 @@ ACTIONS = (
         copy_manifest,
         at_once=False,
         icon="copy",
+    ),
+    looking(
+        "evidence.model_card",
+        "Card of the model that scored the item: what it can do, and what came of it here",
+        open_model_card,
+        at_once=False,
+        enabled=unscored,
+        icon="info",
     ),
 )

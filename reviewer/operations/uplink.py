@@ -6,6 +6,7 @@ from pathlib import Path
 from reviewer.domain.bulk import ActError
 from reviewer.domain.cohort import CohortLoad
 from reviewer.domain.ids import ItemId, PersonId, PictureHash, RecordId
+from reviewer.domain.model_card import ModelCard
 from reviewer.domain.past_evidence import PastEvidence
 from reviewer.domain.picture_limit import PictureLimit
 from reviewer.domain.slice_review import SliceReview
@@ -139,6 +140,14 @@ class Uplink:
             ServiceFault: it cannot be had now, or is not for the signed-in person.
         """
         return (await self._link.service.cohort_load()).to_domain()
+
+    async def fetch_model_card(self, name: str) -> ModelCard:
+        """A model as its makers describe it, and what came of it here.
+
+        Raises:
+            ServiceFault: it cannot be had now, or there is no such model.
+        """
+        return (await self._link.service.model_card(name)).to_domain()
 
     async def fetch_slices(self) -> SliceReview:
         """How decisions came out at the signed-in person's sites, slice by slice, worked out now.

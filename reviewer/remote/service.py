@@ -25,6 +25,7 @@ from reviewer.wire.fairness import FairnessAnswer
 from reviewer.wire.health import Health
 from reviewer.wire.json_text import read_json
 from reviewer.wire.mentoring import ColleaguesAnswer, CountersignsAnswer
+from reviewer.wire.models import CardAnswer
 from reviewer.wire.monday import MondayAnswer
 from reviewer.wire.past_evidence import PastEvidenceShape
 from reviewer.wire.protocol import LEAST_BYTES_PER_S, MEDIA_TYPE
@@ -139,6 +140,15 @@ class Service(SignedLine):
         """
         place = f"/v1/sittings/{quote(sitting, safe='')}/set"
         return self._read(SittingSetAnswer, await self._signed("POST", place, body={}))
+
+    async def model_card(self, name: str) -> CardAnswer:
+        """What is known of a model, and what came of it at the caller's sites.
+
+        Raises:
+            Declined: there is no such model (404).
+        """
+        place = f"/v1/models/{quote(name, safe='/')}/card"
+        return self._read(CardAnswer, await self._signed("GET", place))
 
     async def fairness(self) -> FairnessAnswer:
         """The review of slices of the caller's sites.

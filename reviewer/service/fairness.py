@@ -68,7 +68,7 @@ def review_slices(
         accepted=found.accepted,
         level=found.level,
         decisions=int(tallies.whole.sum()),
-        rates=_of_all(tallies, found.level),
+        rates=rates_of_all(tallies, found.level),
         slices=[
             SliceShape(
                 facet=facet.value,
@@ -93,7 +93,8 @@ def _only(facets: Sequence["SliceFacet"], decided: Iterable["Decided"]) -> Itera
         yield Decided(had, each.verdict, each.damaged, each.route)
 
 
-def _of_all(tallies: "Tallies", level: float) -> list[SliceRateShape]:
+def rates_of_all(tallies: "Tallies", level: float) -> list[SliceRateShape]:
+    """Each rate of all that was counted, beside nothing."""
     from reviewer.insight.intervals import wilson
     from reviewer.insight.slices import PARTS, Shown
 

@@ -18,11 +18,12 @@ from reviewer.service.described import problems
 from reviewer.service.drift import drift_report
 from reviewer.service.fairness import review_slices
 from reviewer.service.ledger import Asked, packaging_ledger
+from reviewer.service.model_record import card_of
 from reviewer.service.outcomes import take_outcomes
 from reviewer.service.past_evidence import past_evidence
 from reviewer.service.rights import Right, covers, may
 from reviewer.service.tokens import SignedIn
-from reviewer.service.versions import active_version, list_versions, version_named
+from reviewer.service.versions import active_version, list_versions
 from reviewer.wire.fairness import FacetName, FairnessAnswer
 from reviewer.wire.ledger import LedgerAnswer
 from reviewer.wire.models import CardAnswer, DriftAnswer, ModelsAnswer, ModelShape
@@ -59,13 +60,12 @@ def models(_caller: Overseer, hub: HubOf) -> Response:
 
 
 @router.get("/models/{name:path}/card", response_model=CardAnswer, responses=problems(404))
-def card(name: Annotated[str, Path(max_length=200)], _caller: Overseer, hub: HubOf) -> Response:
-    """What is known of one model."""
+def card(name: Annotated[str, Path(max_length=200)], caller: Reader, hub: HubOf) -> Response:
+    """What its makers say of one model, and what came of it at the caller's sites."""
     try:
-        found = version_named(hub.store, name)
+        return answer(card_of(hub.store, caller.person, name))
     except Refused as refusal:
         raise ProblemError(404, "not_found", "There is no such model.") from refusal
-    return answer(CardAnswer(name=found.name, card=found.card))
 
 
 @router.get("/drift", response_model=DriftAnswer)

@@ -45,6 +45,19 @@ class SliceRateShape(Shape):
     value: EstimateShape | None = Field(description="null where hidden or undefined")
     beside: BesideRestShape | None = Field(description="null unless shown is compared")
 
+    def to_domain(self, facet: str, value: str, known: EstimateShape | None) -> SliceRate:
+        """Of this slice; `known` is the share of it whose truth is known."""
+        return SliceRate(
+            facet=facet,
+            value=value,
+            rate=self.rate,
+            is_hidden=self.shown == "hidden",
+            trials=self.trials,
+            share=None if self.value is None else self.value.to_domain(),
+            beside=None if self.beside is None else self.beside.to_domain(),
+            verified=None if known is None else known.value,
+        )
+
 
 class SliceShape(Shape):
     facet: FacetName
@@ -59,19 +72,7 @@ class SliceShape(Shape):
 
     def to_domain(self) -> tuple[SliceRate, ...]:
         (known,) = [each.value for each in self.rates if each.rate == "verified"] or [None]
-        return tuple(
-            SliceRate(
-                facet=self.facet,
-                value=self.value,
-                rate=each.rate,
-                is_hidden=each.shown == "hidden",
-                trials=each.trials,
-                share=None if each.value is None else each.value.to_domain(),
-                beside=None if each.beside is None else each.beside.to_domain(),
-                verified=None if known is None else known.value,
-            )
-            for each in self.rates
-        )
+        return tuple(each.to_domain(self.facet, self.value, known) for each in self.rates)
 
 
 class FairnessAnswer(Shape):

@@ -4,6 +4,8 @@ from typing import Any
 
 from pydantic import Field
 
+from reviewer.domain.model_card import ModelCard, Use
+from reviewer.wire.fairness import SliceRateShape
 from reviewer.wire.shape import Shape
 
 
@@ -21,11 +23,34 @@ class ModelsAnswer(Shape):
     models: list[ModelShape]
 
 
+class UseShape(Shape):
+    """A time in which a model was in use."""
+
+    since_ms: int | None = Field(description="null: from the beginning")
+    until_ms: int | None = Field(description="null: it still is")
+
+
 class CardAnswer(Shape):
-    """GET /v1/models/{name}/card."""
+    """GET /v1/models/{name}/card, with figures of the caller's sites."""
 
     name: str
     card: dict[str, Any]
+    page: str = Field("", description="the card for people, Markdown; empty where there is none")
+    uses: list[UseShape] = Field([], description="when it was in use, the first first")
+    decisions: int | None = Field(
+        None, description="made in those times, the model's own included; null below five"
+    )
+    rates: list[SliceRateShape] = Field([], description="of those decisions, beside nothing")
+
+    def to_domain(self) -> ModelCard:
+        (known,) = [each.value for each in self.rates if each.rate == "verified"] or [None]
+        return ModelCard(
+            name=self.name,
+            page=self.page,
+            uses=tuple(Use(each.since_ms, each.until_ms) for each in self.uses),
+            decisions=self.decisions,
+            rates=tuple(each.to_domain("", "", known) for each in self.rates),
+        )
 
 
 class DriftShape(Shape):

@@ -129,7 +129,7 @@ ROWS: dict[tuple[str, str], Row] = {
     ),
     ("POST", "/v1/score"): Row(SCORERS, sent=lambda _: {"products": []}),
     ("GET", "/v1/models"): Row(OVERSEERS),
-    ("GET", "/v1/models/{name}/card"): Row(OVERSEERS, NOT_FOUND, NOT_FOUND, NOT_FOUND),
+    ("GET", "/v1/models/{name}/card"): Row(EVERYBODY, NOT_FOUND, NOT_FOUND, NOT_FOUND),
     ("GET", "/v1/drift"): Row(OVERSEERS),
     # Whose decisions it counts is tried in test_fairness.py.
     ("GET", "/v1/fairness"): Row(OVERSEERS),

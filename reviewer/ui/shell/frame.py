@@ -38,6 +38,7 @@ from reviewer.ui.tasks import Tasks
 from reviewer.ui.theme import Theme
 
 if TYPE_CHECKING:  # loaded with the screen they belong to
+    from reviewer.ui.evidence.card_flow import CardFlow
     from reviewer.ui.history.history_screen import HistoryScreen
     from reviewer.ui.sheet.certifying import Certifying
     from reviewer.ui.sheet.sheet_screen import SheetScreen
@@ -75,6 +76,7 @@ class Frame(QObject):
         self._keys = KeySetup(window, hands, remembered, profile)
         self._habits = Habits(remembered, self._person)
         self._certifying: Certifying | None = None
+        self._cards: CardFlow | None = None
         self._hints = ClickHints(window, hands, self._habits)
         self._views = QueueViews(window, hands, tasks, remembered)
         self._mentoring = Mentoring(
@@ -318,6 +320,15 @@ class Frame(QObject):
             return
         facts = self._hands.facts
         self._hands.open_overlay(PastPage(self._window.over, past, facts.ladder, facts.reasons))
+
+    def open_model_card(self, model: str) -> None:
+        """What is known of a model."""
+        if self._cards is None:
+            from reviewer.ui.evidence.card_flow import CardFlow
+
+            inquiries = self._following.inquiries
+            self._cards = CardFlow(self._window, self._hands, self._tasks, inquiries)
+        self._cards.open(model)
 
     def write_certificate(self, record: RecordId | None = None) -> None:
         """The certificate of a bulk act, of the one chosen in the history without `record`."""

@@ -13,6 +13,7 @@ from reviewer.domain.bulk import ActError
 from reviewer.domain.cohort import CohortLoad
 from reviewer.domain.errors import ReviewerError
 from reviewer.domain.ids import ItemId, PersonId, PictureHash, RecordId
+from reviewer.domain.model_card import ModelCard
 from reviewer.domain.past_evidence import PastEvidence
 from reviewer.domain.slice_review import SliceReview
 from reviewer.domain.standing import FamilyStanding
@@ -95,6 +96,14 @@ class Inquiries(QObject):
             then(NO_WORD)
             return
         self._tasks.spawn(self._hear(uplink.fetch_past_evidence(item, record), then), "past")
+
+    def ask_for_model_card(self, name: str, then: "Callable[[ModelCard | str], None]") -> None:
+        """Hand on a model's card, or a sentence why that is not told."""
+        uplink = self._uplink() if self._is_online() else None
+        if uplink is None:
+            then(NO_WORD)
+            return
+        self._tasks.spawn(self._hear(uplink.fetch_model_card(name), then, SLICES_S), "card")
 
     def ask_for_cohort(self, refuse: Callable[[str], None]) -> None:
         """Bring the cohort anew; a sentence where that cannot be."""
