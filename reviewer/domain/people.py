@@ -1,5 +1,6 @@
 """Who works here: roles and persons."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -15,6 +16,10 @@ class Role(StrEnum):
     MENTOR = "mentor"
     LEAD = "lead"
     ADMIN = "admin"
+
+
+# Who answers for whether decisions are equally right everywhere.
+OVERSEERS = frozenset({Role.LEAD, Role.ADMIN})
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,3 +44,8 @@ class Person:
     def decides_blind(self) -> bool:
         """Whether what the model and others say of an item is sealed until it is decided."""
         return self.role is Role.INTERN
+
+    def oversees(self, sites: Collection[str]) -> bool:
+        """Whether they answer for all of these sites; for all there are, where none is named."""
+        covered = not self.sites or (bool(sites) and set(sites) <= set(self.sites))
+        return self.role in OVERSEERS and covered

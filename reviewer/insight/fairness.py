@@ -28,24 +28,10 @@ import numpy as np
 import numpy.typing as npt
 
 from reviewer.domain.errors import BadInput
+from reviewer.domain.fairness_definitions import CONFLICTS, Conflict, Definition
 from reviewer.insight.intervals import LEVEL, Interval, wilson
 from reviewer.insight.multiplicity import ACCEPTED, holm
 from reviewer.insight.two_shares import difference, fisher_p
-
-
-class Definition(StrEnum):
-    """What "fair" may mean; the codes are translated as data."""
-
-    DEMOGRAPHIC_PARITY = "demographic_parity"
-    EQUAL_OPPORTUNITY = "equal_opportunity"
-    PREDICTIVE_EQUALITY = "predictive_equality"
-    EQUALIZED_ODDS = "equalized_odds"
-    PREDICTIVE_PARITY = "predictive_parity"
-    SUFFICIENCY = "sufficiency"
-    ACCURACY_EQUALITY = "accuracy_equality"
-    CALIBRATION = "calibration"
-    BALANCE_OF_BAD = "balance_of_bad"
-    BALANCE_OF_GOOD = "balance_of_good"
 
 
 class GroupRate(StrEnum):
@@ -221,50 +207,6 @@ def scored(scores: npt.ArrayLike, bad: npt.ArrayLike, edges: Sequence[float]) ->
 
 def _mean(values: npt.NDArray[np.float64]) -> float | None:
     return float(values.mean()) if len(values) else None
-
-
-@dataclass(frozen=True, slots=True)
-class Conflict:
-    """Definitions that cannot all hold where bad ones are not alike frequent.
-
-    Attributes:
-        of: which.
-        unless: the only case in which they do; "" where there is none.
-        source: who proved it.
-    """
-
-    of: frozenset[Definition]
-    unless: str
-    source: str
-
-
-CONFLICTS = (
-    Conflict(
-        frozenset({Definition.EQUALIZED_ODDS, Definition.PREDICTIVE_PARITY}),
-        "no good one is rejected, or no bad one",
-        "Chouldechova 2017",
-    ),
-    Conflict(
-        frozenset({Definition.EQUALIZED_ODDS, Definition.SUFFICIENCY}),
-        "no decision is wrong, or every one is",
-        "Barocas, Hardt and Narayanan, ch. 3",
-    ),
-    Conflict(
-        frozenset({Definition.DEMOGRAPHIC_PARITY, Definition.EQUALIZED_ODDS}),
-        "good ones are rejected as often as bad ones",
-        "Barocas, Hardt and Narayanan, ch. 3",
-    ),
-    Conflict(
-        frozenset({Definition.DEMOGRAPHIC_PARITY, Definition.SUFFICIENCY}),
-        "",
-        "Barocas, Hardt and Narayanan, ch. 3",
-    ),
-    Conflict(
-        frozenset({Definition.CALIBRATION, Definition.BALANCE_OF_BAD, Definition.BALANCE_OF_GOOD}),
-        "every score is 0 or 1 and right",
-        "Kleinberg, Mullainathan and Raghavan 2017",
-    ),
-)
 
 
 def conflicts(

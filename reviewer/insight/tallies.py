@@ -49,12 +49,14 @@ class Decided:
     Attributes:
         facets: its values; what has none counts in no slice of that facet.
         damaged: whether the pack would not do, by outcome or gold; None where nobody knows.
+        score: the model's probability of damage, None where it gives none; no slice counts it.
     """
 
     facets: Mapping[SliceFacet, str]
     verdict: Verdict
     damaged: bool | None
     route: Route
+    score: float | None = None
 
 
 Slice = tuple[tuple[SliceFacet, str], ...]

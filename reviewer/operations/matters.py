@@ -1,6 +1,6 @@
 """Matters at the desk: what the service told, and what was done here since."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,7 +10,7 @@ from reviewer.domain.errors import BadInput, Refused
 from reviewer.domain.ids import PersonId, RecordId, uuid7
 from reviewer.domain.matters.course import UNOPENED, Act, Course, Part
 from reviewer.domain.matters.courses import COURSES
-from reviewer.domain.matters.matter import Matter, follow, why_idle, why_not
+from reviewer.domain.matters.matter import Matter, follow, sites_of, why_idle, why_not
 from reviewer.domain.matters.step import MOST_SEEN, NOBODY, MatterId, Step, Told
 from reviewer.domain.people import Person, Role
 from reviewer.domain.record import ClockFacts, Kind, Record, Standing, standing
@@ -108,8 +108,14 @@ class Relations:
         interns = frozenset(each.id for each in colleagues(desk) if each.is_my_intern)
         return cls(desk.signed_in(), interns)
 
-    def parts(self, matter: Matter | None, about: PersonId) -> frozenset[Part]:
-        """Everything they are to a matter, or to a new one about somebody."""
+    def parts(
+        self, matter: Matter | None, about: PersonId, sites: Collection[str] = ()
+    ) -> frozenset[Part]:
+        """Everything they are to a matter, or to a new one about somebody.
+
+        Args:
+            sites: that a matter of a course with a scope is about.
+        """
         person = self.person
         found = {Part.ANYBODY, Part.OPENER} if matter is None else set(matter.parts(person.id))
         if about == person.id:
@@ -120,11 +126,13 @@ class Relations:
             found.add(Part.STAFF)
         if about in self.interns:
             found.add(Part.MENTOR)
+        if person.oversees(sites):
+            found.add(Part.OVERSEER)
         return frozenset(found)
 
     def acts_on(self, matter: Matter) -> list[Act]:
         """What they can do about a matter as it stands, in the course's order."""
-        parts = self.parts(matter, matter.about)
+        parts = self.parts(matter, matter.about, matter.sites)
         acts = matter.course.acts
         return [each for each in acts if not why_not(matter, each, self.person.id, parts)]
 
@@ -208,7 +216,8 @@ def _matter(desk: Desk, doing: Doing) -> Matter | None:
 
 def _check(desk: Desk, person: Person, matter: Matter, act: Act, step: Step) -> None:
     is_new = matter.state == UNOPENED
-    parts = Relations.of(desk).parts(None if is_new else matter, step.about)
+    sites = sites_of(matter.course, step.values) if is_new else matter.sites
+    parts = Relations.of(desk).parts(None if is_new else matter, step.about, sites)
     why = why_not(matter, act, person.id, parts)
     if not why:
         at = max(_made_ms(desk.clock()), matter.changed_ms + 1)

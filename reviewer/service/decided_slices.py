@@ -137,7 +137,7 @@ class _Reading:
                 beside.append((facets, Route.AUTO_CERTIFIED))
         truths = self.truths.of(claims)
         for claim, (had, route), damaged in zip(claims, beside, truths, strict=True):
-            yield Decided(had, claim.verdict, damaged, route)
+            yield Decided(had, claim.verdict, damaged, route, _score(claim.item))
 
     def _told(self, named: list[str]) -> dict[str, _Told]:
         """What each record tells, of those that were met before without reading it again."""
@@ -197,6 +197,11 @@ def _shown_to(
     is_unflagged = item.audit_ppm > 0 or (told.flag or flag_then) in _UNFLAGGED
     shift = {SliceFacet.SHIFT: shift_at(made.decided_ms, told.offset_min)}
     return facets | shift, Route.ASKED if is_unflagged else Route.FLAGGED
+
+
+def _score(item: Row) -> float | None:
+    risk = risk_of(item.fixed, item.pack)
+    return None if risk is None else risk.ppm / 1e6
 
 
 def _perhaps_alone() -> sa.ColumnElement[bool]:

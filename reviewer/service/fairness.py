@@ -52,8 +52,8 @@ def review_slices(
     if since is not None and until is not None and until < since:
         raise BadInput(f"{until} lies before {since}.")
     stretch = Stretch(
-        None if since is None else _midnight_ms(since),
-        None if until is None else _midnight_ms(until) + _DAY_MS,
+        None if since is None else midnight_ms(since),
+        None if until is None else midnight_ms(until) + _DAY_MS,
     )
     kept = [facet for facet in SliceFacet if not facets or facet.value in facets]
     with store.reading() as connection:
@@ -81,7 +81,8 @@ def review_slices(
     )
 
 
-def _midnight_ms(day: date) -> int:
+def midnight_ms(day: date) -> int:
+    """When a day begins in UTC."""
     return int(datetime(day.year, day.month, day.day, tzinfo=UTC).timestamp()) * 1000
 
 

@@ -10,7 +10,8 @@ from reviewer.domain.ids import PersonId, RecordId
 from reviewer.domain.matters.course import Part
 from reviewer.domain.matters.courses import COURSES
 from reviewer.domain.matters.step import NOBODY, MatterId, Step, Told
-from reviewer.domain.people import Person, Role
+from reviewer.domain.people import OVERSEERS, Person, Role
+from reviewer.service.fairness_tables import matter_sites
 from reviewer.service.mentoring_tables import matter_readers, steps
 from reviewer.service.store import Row, Store, Writing
 from reviewer.service.tables import people
@@ -108,6 +109,17 @@ class Readable:
             yield of(Part.STAFF) & self._at_my_sites()
         if self.person.role is Role.LEAD:
             yield of(Part.LEAD) & self._at_my_sites()
+        if self.person.role in OVERSEERS:
+            yield of(Part.OVERSEER) & self._about_my_sites()
+
+    def _about_my_sites(self) -> sa.ColumnElement[bool]:
+        """Whether every site that a matter is about is the reader's."""
+        if not self.person.sites:
+            return sa.true()
+        others = sa.exists().where(
+            matter_sites.c.matter == steps.c.matter, matter_sites.c.site.not_in(self.person.sites)
+        )
+        return ~others
 
     def _at_my_sites(self) -> sa.ColumnElement[bool]:
         if not self.person.sites:

@@ -14,11 +14,13 @@ from reviewer.domain.matters.course import UNOPENED, Act, Course, Part
 from reviewer.domain.matters.courses import COURSES
 from reviewer.domain.matters.courses.practice import SITTING
 from reviewer.domain.matters.courses.remarks import REMARK
-from reviewer.domain.matters.matter import Matter, follow
+from reviewer.domain.matters.matter import Matter, follow, sites_of
 from reviewer.domain.matters.step import NOBODY, MatterId, Step, Told
 from reviewer.domain.people import Person, Role
 from reviewer.domain.record import ClockFacts, Record
 from reviewer.domain.remark import Remark
+from reviewer.service.fairness_seal import check_sealed
+from reviewer.service.fairness_tables import matter_sites
 from reviewer.service.gold_tables import set_cases
 from reviewer.service.items import parts_of
 from reviewer.service.matter_reading import give_reading, tell_again, told_of
@@ -125,6 +127,8 @@ class Matters:
         parts = set(self._parts.to(step.about))
         if step.about == self.person.id:
             parts.add(Part.ABOUT)
+        if self.person.oversees(sites_of(course, step.values) if matter is None else matter.sites):
+            parts.add(Part.OVERSEER)
         if matter is None:
             parts.add(Part.OPENER)
         else:
@@ -133,6 +137,7 @@ class Matters:
             parts |= matter.parts(self.person.id)
         if not act.by & parts:
             raise Refusal("not_your_part", f"{act.label} is for others to do.")
+        check_sealed(self.change.connection, step)
 
     def take(self, record: Record, step: Step, seq: int) -> None:
         """Note one new step."""
@@ -218,11 +223,18 @@ class Matters:
         readers = {matter.opener}
         if Part.NAMED in course.readers:
             readers |= matter.named()
+        self._add_sites(matter)
         self._add_readers(name, readers)
         if (kind, matter.state) == (SITTING.kind, "finished"):
             asked = sa.select(set_cases.c.matter).where(set_cases.c.sitting == name)
             told = self.change.connection.execute(asked).scalars().all()
             give_reading(self.store, self.change, matter.about, told)
+
+    def _add_sites(self, matter: Matter) -> None:
+        """Of what oversees sites: which, "" for all there are."""
+        for site in matter.sites or ("",) if matter.course.scope else ():
+            row = self.store.insert(matter_sites).values(matter=matter.id, site=site)
+            self.change.connection.execute(row.on_conflict_do_nothing())
 
     def _add_readers(self, name: MatterId, readers: set[PersonId]) -> None:
         """New readers are told everything from the beginning."""

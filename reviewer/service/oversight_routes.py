@@ -2,7 +2,7 @@
 
 from dataclasses import asdict
 from datetime import date
-from typing import Annotated
+from typing import Annotated, Any
 
 from fastapi import APIRouter, Depends, Path, Query, Response
 
@@ -11,12 +11,14 @@ from reviewer.catalogue.table_file import SourceRow
 from reviewer.domain.canonical import is_storable
 from reviewer.domain.errors import BadCatalogue, BadInput, Refused
 from reviewer.insight.ledger import By
-from reviewer.service.answers import Answer, ProblemError, answer
+from reviewer.service.answers import Answer, ProblemError, answer, answer_text
 from reviewer.service.bulk_error import act_error, bulk_error_report
 from reviewer.service.calls import HubOf, Overseer, Reader, Reporter, speaks_proto
 from reviewer.service.described import problems
 from reviewer.service.drift import drift_report
 from reviewer.service.fairness import review_slices
+from reviewer.service.fairness_figures import Asked as FiguresAsked
+from reviewer.service.fairness_figures import kept_figures, take_figures
 from reviewer.service.ledger import Asked, packaging_ledger
 from reviewer.service.model_record import card_of
 from reviewer.service.outcomes import take_outcomes
@@ -24,7 +26,7 @@ from reviewer.service.past_evidence import past_evidence
 from reviewer.service.rights import Right, covers, may
 from reviewer.service.tokens import SignedIn
 from reviewer.service.versions import active_version, list_versions
-from reviewer.wire.fairness import FacetName, FairnessAnswer
+from reviewer.wire.fairness import FacetName, FairnessAnswer, FiguresAnswer, FiguresRequest
 from reviewer.wire.ledger import LedgerAnswer
 from reviewer.wire.models import CardAnswer, DriftAnswer, ModelsAnswer, ModelShape
 from reviewer.wire.outcomes import OutcomesAnswer, OutcomeShape, OutcomesRequest
@@ -91,6 +93,29 @@ def fairness(
     except BadInput as fault:
         raise ProblemError(422, "bad_request", str(fault)) from fault
     return answer(found)
+
+
+@router.post("/fairness/figures", response_model=FiguresAnswer)
+def take(asked: FiguresRequest, caller: Overseer, hub: HubOf) -> Response:
+    """Work out the figures that a review of fairness is begun with; they are kept and sealed."""
+    wanted = FiguresAsked(asked.facets, asked.since, asked.until, asked.sites)
+    try:
+        found = take_figures(hub.store, caller.person, wanted)
+    except BadInput as fault:
+        raise ProblemError(422, "bad_request", str(fault)) from fault
+    return answer(found)
+
+
+@router.get("/fairness/figures/{sha256}", response_model=dict[str, Any], responses=problems(404))
+def figures(sha256: Annotated[str, Path(max_length=64)], caller: Overseer, hub: HubOf) -> Response:
+    """All figures that a review was begun with, byte for byte as they were hashed."""
+    found = None
+    if is_storable(sha256):
+        with hub.store.reading() as connection:
+            found = kept_figures(connection, caller.person, sha256)
+    if found is None:
+        raise ProblemError(404, "not_found", "There are no such figures for you.")
+    return answer_text(found)
 
 
 @router.get("/rereviews", response_model=RereviewsAnswer)

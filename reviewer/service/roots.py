@@ -30,7 +30,7 @@ def ensure_key(store: "Store") -> None:
         StorageFault: the folder lacks it, holds that of another service, or refuses.
     """
     with store.reading() as connection:
-        known = _known_key(connection)
+        known = known_key(connection)
     if not known:
         store.keys.make()
         with store.writing() as change:
@@ -39,7 +39,7 @@ def ensure_key(store: "Store") -> None:
             made = new.on_conflict_do_nothing().returning(facts.c.name)
             if change.connection.execute(made).first() is not None:
                 note(change, "setting", [KEY_FACT], act="key made")
-            known = _known_key(change.connection)
+            known = known_key(change.connection)
     if store.keys.private.public_key().public_bytes_raw().hex() != known:
         raise StorageFault(
             f"{store.keys.path} is not the key of this service. Copy {store.keys.path.name} from"
@@ -85,7 +85,8 @@ def signed_root(row: Any, service_id: str) -> SignedRoot:
     )
 
 
-def _known_key(connection: sa.Connection) -> str:
+def known_key(connection: sa.Connection) -> str:
+    """Public half of the service's key, hexadecimal; "" before there is one."""
     wanted = sa.select(facts.c.value).where(facts.c.name == KEY_FACT)
     return connection.execute(wanted).scalar() or ""
 
@@ -103,7 +104,7 @@ def _is_due(connection: sa.Connection, now_ms: int) -> bool:
 def _seal(store: "Store", change: "Writing") -> bool:
     """Sign everything entered so far; False where this process has not the service's key."""
     key = store.keys.public_hex
-    if not key or key != _known_key(change.connection):
+    if not key or key != known_key(change.connection):
         return False
     frontier = _frontier(change)
     bare = SignedRoot(

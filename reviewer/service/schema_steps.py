@@ -6,6 +6,7 @@ it makes what its own version had, not what tables.py says today.
 
 from collections.abc import Iterator
 
+from reviewer.service.fairness_tables import FAIRNESS_STEP
 from reviewer.service.gold_schema import GOLD_STEP
 from reviewer.service.summary_tables import SUMMARIES_OF_10
 
@@ -201,6 +202,7 @@ STEPS = {
     10: (
         *GOLD_STEP,
         *SUMMARIES_OF_10,
+        *FAIRNESS_STEP,
         """CREATE TABLE item_versions (
             item VARCHAR NOT NULL, seq BIGINT NOT NULL, fixed TEXT NOT NULL,
             until_ms BIGINT NOT NULL, PRIMARY KEY (item, seq))""",

@@ -1,6 +1,7 @@
 """A review of slices: whether decisions are equally right everywhere."""
 
-from typing import Literal
+from datetime import date
+from typing import Any, Literal
 
 from pydantic import Field
 
@@ -73,6 +74,31 @@ class SliceShape(Shape):
     def to_domain(self) -> tuple[SliceRate, ...]:
         (known,) = [each.value for each in self.rates if each.rate == "verified"] or [None]
         return tuple(each.to_domain(self.facet, self.value, known) for each in self.rates)
+
+
+class FiguresRequest(Shape):
+    """POST /v1/fairness/figures."""
+
+    facets: list[FacetName] = Field(default=[], max_length=7, description="empty: all")
+    since: date | None = Field(default=None, description="first day, UTC")
+    until: date | None = Field(default=None, description="last day, UTC")
+    sites: list[str] = Field(
+        default=[], max_length=200, description="empty: all of the caller's sites"
+    )
+
+
+class FiguresAnswer(Shape):
+    """What a review of fairness is begun with: a step that says anything else is refused."""
+
+    values: dict[str, Any] = Field(
+        description="of a step `compute` of a matter `fairness_review`; shares in parts per"
+        " million. `figures` is the SHA-256 of GET /v1/fairness/figures/{sha256}, `seal` the"
+        " service's Ed25519 signature over all the others"
+    )
+    of_choice: dict[str, Any] = Field(
+        description="the part of a step `choose` of a matter `fairness_choice` that is not chosen,"
+        " sealed in the same way"
+    )
 
 
 class FairnessAnswer(Shape):

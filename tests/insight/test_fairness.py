@@ -7,10 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reviewer.domain.errors import BadInput
+from reviewer.domain.fairness_definitions import CONFLICTS, Definition
 from reviewer.insight.fairness import (
     COMPARES,
-    CONFLICTS,
-    Definition,
     Group,
     GroupRate,
     compared,

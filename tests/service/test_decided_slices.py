@@ -71,6 +71,7 @@ def test_a_decision_counts_once_with_the_facts_of_its_item(
         REJECT,
         None,
         Route.FLAGGED,
+        0.014,
     )
 
 

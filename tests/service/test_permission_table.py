@@ -15,6 +15,7 @@ from reviewer.domain.ids import ItemId, PersonId
 from reviewer.domain.matters.course import VEILED, Act, Field, Form, Part
 from reviewer.domain.matters.courses import COURSES, PRIVATE
 from reviewer.domain.matters.courses.remarks import REMARK
+from reviewer.domain.matters.sections import FAIRNESS_KINDS
 from reviewer.domain.matters.step import MatterId, Step
 from reviewer.domain.people import Role
 from reviewer.domain.remark import Remark
@@ -69,6 +70,8 @@ gap           W W W W W W W W W
 proposal      W W W W W W W W W
 project       W W W W W W W W W
 value         W W W W W W W W W
+fairness_review - - - W - - - W -
+fairness_choice - - - W - - - W -
 """
 EXPECTED = {row.split()[0]: row.split()[1:] for row in TABLE.split("\n") if row}
 # Nobody in particular is concerned: who opens it is a mentor of another site, who is none of these.
@@ -85,6 +88,7 @@ class House:
     desks: dict[str, SignedInDesk]
     opener: SignedInDesk
     item: str
+    sign_in: SignIn
 
     @property
     def about(self) -> str:
@@ -122,7 +126,7 @@ def house(store: Store, sign_in: SignIn, items: list[str]) -> House:
         for name in roles
     }
     opener = signed.pop("opener")
-    return House(store, signed, opener, items[0])
+    return House(store, signed, opener, items[0], sign_in)
 
 
 def filled(house: House, act: Act) -> dict[str, Any]:
@@ -147,6 +151,9 @@ def open_matter(house: House, kind: str) -> None:
     if kind == REMARK.kind:
         remark_on_a_decision(house)
         return
+    if kind in FAIRNESS_KINDS:
+        sign_figures(house, kind)
+        return
     act = COURSES[kind].opening[0]
     desk, about = house.desks["about"], house.about
     if kind in OF_NOBODY:
@@ -159,6 +166,19 @@ def open_matter(house: House, kind: str) -> None:
     if after is not None and kind in GOALS:  # who goes on with one is named later
         made = Step(kind, made.matter, after.name, made.about, filled(house, after))
         assert desk.outcomes(desk.device.step(desk.person, made)) == ["applied"], kind
+
+
+def sign_figures(house: House, kind: str) -> None:
+    """What is signed on figures of the site, by an admin of all sites."""
+    add(house.store, f"chief-{kind}", Role.LEAD)
+    chief = house.sign_in(f"chief-{kind}")
+    answer = chief.call("POST", "/v1/fairness/figures", {"sites": ["BER1"]}).json()
+    name, values = "compute", answer["values"]
+    if kind == "fairness_choice":
+        chosen = {"title": TEXT, "facet": "site", "chosen": ["sufficiency"], "reason": TEXT}
+        name, values = "choose", answer["of_choice"] | chosen
+    made = Step(kind, MatterId(f"{kind}-1"), name, values=values)
+    assert chief.outcomes(chief.device.step(chief.person, made)) == ["applied"]
 
 
 def remark_on_a_decision(house: House) -> None:

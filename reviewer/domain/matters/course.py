@@ -162,6 +162,7 @@ class Part(StrEnum):
     NAMED = "named"  # in one of the fields of its acts that hold people
     LEAD = "lead"
     STAFF = "staff"  # anybody who is no intern
+    OVERSEER = "overseer"  # who oversees every site that the matter names, see Course.scope
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,6 +216,8 @@ class Course:
         outline: who sees its acts and states, and of what was filled in people, days and figures
             alone.
         ended: states after which nothing is awaited.
+        scope: name of the field with the sites that the matter is about, all where it is empty;
+            for courses with OVERSEER.
         is_private: it stays on the desk, in the notebook of who writes it, and goes to no service.
     """
 
@@ -226,6 +229,7 @@ class Course:
     outline: frozenset[Part] = frozenset()
     ended: frozenset[str] = frozenset()
     is_private: bool = False
+    scope: str = ""
 
     def act(self, name: str) -> Act | None:
         """The act of this name."""

@@ -73,6 +73,11 @@ class Matter:
         """When something was last done about it."""
         return self.told[-1].made_ms if self.told else 0
 
+    @property
+    def sites(self) -> tuple[str, ...]:
+        """Those it is about, of a course with a scope; empty for all there are."""
+        return sites_of(self.course, self.values)
+
     def tips(self) -> tuple[RecordId, ...]:
         """The newest steps: what somebody who acts now has seen; of many the latest alone."""
         every = [*self.told, *(each.told for each in self.idle)]
@@ -99,6 +104,12 @@ class Matter:
     def of(self, act: str) -> tuple[Told, ...]:
         """Steps of one act that counted."""
         return tuple(each for each in self.told if each.step.act == act)
+
+
+def sites_of(course: Course, values: Mapping[str, Any]) -> tuple[str, ...]:
+    """Sites that these values of a course's fields name."""
+    named = values.get(course.scope) if course.scope else None
+    return tuple(named) if isinstance(named, list) else ()
 
 
 def named_in(course: Course, values: Mapping[str, Any]) -> frozenset[PersonId]:

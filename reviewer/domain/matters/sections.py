@@ -8,8 +8,10 @@ from reviewer.domain.ids import PersonId
 from reviewer.domain.matters.course import Course, Field, Form
 from reviewer.domain.matters.matter import Matter
 
+# Their figures come from the service, see operations/fairness_reviews.py.
+FAIRNESS_KINDS = ("fairness_review", "fairness_choice")
 # A remark is written on its case, not in a list.
-WRITTEN_ELSEWHERE = frozenset({"remark", "reply", "sitting", "grading"})
+WRITTEN_ELSEWHERE = frozenset({"remark", "reply", "sitting", "grading", *FAIRNESS_KINDS})
 
 SECTIONS: Mapping[str, tuple[str, ...]] = {
     "Stay": ("plan", "milestone", "publication", "production", "skill", "certificate", "note"),
@@ -26,6 +28,7 @@ SECTIONS: Mapping[str, tuple[str, ...]] = {
         *("review", "trajectory", "value"),
     ),
     "Projects": ("gap", "proposal", "project", "release", "study"),
+    "Fairness": FAIRNESS_KINDS,
 }
 _NAMES = ("title", "text", "aim", "why", "reason")
 LONGEST = 90

@@ -14,7 +14,7 @@ EVERYBODY = (INA, MO, MAX, LEA, SAM, EVE)
 _OF_INA = {
     MO: {Part.MENTOR, Part.STAFF},
     MAX: {Part.MENTOR, Part.STAFF},
-    LEA: {Part.LEAD, Part.STAFF},
+    LEA: {Part.LEAD, Part.STAFF, Part.OVERSEER},
     SAM: {Part.STAFF},
 }
 DAY_MS = 24 * 3_600_000

@@ -16,6 +16,12 @@ OWN: Mapping[str, Mapping[str, Mapping[str, Any]]] = {
 }
 
 WALKS: Mapping[str, tuple[str, ...]] = {
+    "fairness_review": (
+        "lea:compute=computed lea:read=read lea:act=action lea:act=action lea:close=closed",
+        "lea:compute=computed lea:read=read lea:act=action lea:accept=accepted lea:close=closed",
+        "lea:compute=computed lea:read=read lea:accept=accepted lea:close=closed",
+    ),
+    "fairness_choice": ("lea:choose=chosen lea:withdraw=withdrawn",),
     "plan": (
         "ina:write=draft ina:rewrite=draft mo:sign_as_mentor=mentor_signed "
         "ina:sign_as_intern=intern_signed ina:revise=revised mo:revise=revised "
@@ -209,6 +215,12 @@ FORBIDDEN: Mapping[str, str] = {
     "certificate.sign_as_lead": "ina mo sam eve",
     "certificate.issue": "ina mo sam eve",
     "note.write": "mo lea sam eve",
+    "fairness_review.compute": "ina mo sam eve",
+    "fairness_review.read": "ina mo sam eve",
+    "fairness_review.act": "ina mo sam eve",
+    "fairness_review.accept": "ina mo sam eve",
+    "fairness_review.close": "ina mo sam eve",
+    "fairness_choice.choose": "ina mo sam eve",
     "gap.register": "ina eve",
     "gap.forecast": "sam lea max",
     "gap.close": "sam lea ina",

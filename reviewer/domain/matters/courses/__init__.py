@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from reviewer.domain.matters.course import Course
 from reviewer.domain.matters.courses import (
     afterwards,
+    fairness,
     feedback,
     goals,
     people,
@@ -15,7 +16,10 @@ from reviewer.domain.matters.courses import (
     remarks,
 )
 
-_FAMILIES = (plans, goals, feedback, practice, people, programmes, afterwards, projects, remarks)
+_FAMILIES = (
+    *(plans, goals, feedback, practice, people, programmes, afterwards, projects, remarks),
+    fairness,
+)
 
 # By kind.
 COURSES: Mapping[str, Course] = {
