@@ -35,7 +35,7 @@ By = Annotated[str, typer.Option("--by", help="Who does it, for the log.")]
 def register(app: typer.Typer) -> None:
     """Add these commands to the program's."""
     app.add_typer(model, name="model")
-    for command in (audit, rereview, drift, gold, policy):
+    for command in (audit, rereview, drift, gold, second_reads, policy):
         app.command()(command)
 
 
@@ -214,11 +214,31 @@ def gold(data: Data = None, database: Database = None, as_json: AsJson = False) 
     _say_lines(facts, "\n".join(lines) or "No gold was put into any queue.", as_json)
 
 
+def second_reads(data: Data = None, database: Database = None, as_json: AsJson = False) -> None:
+    """Show which decisions were drawn for a second read, each draw made once more.
+
+    Example: reviewer second-reads --data ./service
+    """
+    from reviewer.service.second_reads import second_read_lots_drawn
+
+    with existing_store(data, database) as store, store.reading() as connection:
+        lots = second_read_lots_drawn(connection)
+    lines = [
+        f"{minute(each.made_ms)} {', '.join(map(each.said, each.picked)) or 'none'}"
+        f" of {each.pool} at {each.share_ppm / 1e6:g}"
+        f"{'' if each.is_same else ', NOT as it was drawn'}"
+        for each in lots
+    ]
+    facts = {"draws": [asdict(each) for each in lots]}
+    _say_lines(facts, "\n".join(lines) or "No decision was drawn from.", as_json)
+
+
 def policy(
     name: Annotated[
         str,
         typer.Argument(
-            help="audit-share, rereview-share, countersign-share, gold-share, enrolment, gates"
+            help="audit-share, rereview-share, second-read-share, countersign-share, gold-share,"
+            " enrolment, gates"
         ),
     ],
     value: Annotated[
@@ -233,9 +253,9 @@ def policy(
 ) -> None:
     """Show or set which share people look at all the same, and whether new devices need a code.
 
-    Shares are of certain items, of bulk acts, and of gold in the queues of interns and reviewers.
-    A gate is what a rise to a level asks for beside
-    the votes: "L3:off" asks for nothing, "L3:on" for it again, "L3:recall_ppm=850000" for more.
+    Shares are of certain items, of bulk acts, of single decisions, and of gold in the queues of
+    interns and reviewers. A gate is what a rise to a level asks for beside the votes:
+    "L3:off" asks for nothing, "L3:on" for it again, "L3:recall_ppm=850000" for more.
 
     Example: reviewer policy audit-share 0.02 --data ./service
     """
@@ -243,14 +263,17 @@ def policy(
         audit_ppm,
         countersign_ppm,
         rereview_ppm,
+        second_read_ppm,
         set_audit_share,
         set_countersign_share,
         set_rereview_share,
+        set_second_read_share,
     )
 
     shares = {
         "audit-share": (audit_ppm, set_audit_share),
         "rereview-share": (rereview_ppm, set_rereview_share),
+        "second-read-share": (second_read_ppm, set_second_read_share),
         "countersign-share": (countersign_ppm, set_countersign_share),
     }
     if name == "enrolment":
@@ -264,7 +287,8 @@ def policy(
         return
     if name not in shares:
         raise typer.BadParameter(
-            "say: policy audit-share, policy rereview-share 0.02, policy countersign-share 0.2,"
+            "say: policy audit-share, policy rereview-share 0.02, policy second-read-share 0.02,"
+            " policy countersign-share 0.2,"
             " policy gold-share 0.05 --person ida, policy enrolment required,"
             " or policy gates L3:recall_ppm=850000"
         )

@@ -40,6 +40,17 @@ def small_reserve() -> Iterator[None]:
         yield
 
 
+@pytest.fixture(autouse=True, scope="session")
+def no_second_reads() -> Iterator[None]:
+    """By chance one decision in fifty would be told to its author alone, whatever a test is about.
+
+    Services in processes of their own are told by who starts them.
+    """
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("reviewer.service.policy.SECOND_READ_PPM", 0)
+        yield
+
+
 OF_QT = frozenset({"qapp", "qtbot", "qtlog"})
 
 

@@ -92,7 +92,8 @@ def bulk_error_report(
     Raises:
         BadInput: it is no such period.
     """
-    wanted = sa.select(rereviews).order_by(rereviews.c.record, rereviews.c.item)
+    of_acts = sa.select(rereviews).where(~rereviews.c.second)
+    wanted = of_acts.order_by(rereviews.c.record, rereviews.c.item)
     if sites:
         wanted = wanted.where(rereviews.c.site.in_(sites))
     if period:
@@ -120,7 +121,7 @@ def act_error(store: Store, record: str, author: str | None = None) -> ActError 
     Args:
         author: only where the act is theirs; None means anybody's.
     """
-    wanted = sa.select(rereviews).where(rereviews.c.record == record)
+    wanted = sa.select(rereviews).where(rereviews.c.record == record, ~rereviews.c.second)
     if author is not None:
         wanted = wanted.where(rereviews.c.author == author)
     with store.reading() as connection:

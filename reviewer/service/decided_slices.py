@@ -3,7 +3,8 @@
 Counted is every decision that has effect: not taken back, not overtaken, and countersigned where it
 had to be. One that a reopening ended was in force until then and counts, also where its author has
 decided anew since; else what came back damaged would never be found among the certificates. So do
-certificates that the model gave alone. What is still to be looked at again counts not yet.
+certificates that the model gave alone. What is still to be looked at again counts not yet, and what
+two people read counts once.
 """
 
 import json
@@ -20,6 +21,7 @@ from reviewer.domain.risk import Flag
 from reviewer.service.claim_truths import Claim, ClaimTruths
 from reviewer.service.items import decisions_by_item, parts_of
 from reviewer.service.naming import among
+from reviewer.service.read_twice import counted_once, read_twice
 from reviewer.service.rights import in_scope
 from reviewer.service.risks import risk_of
 from reviewer.service.slice_facts import facts_of, shift_at
@@ -121,13 +123,15 @@ class _Reading:
 
         made = decisions_by_item(self.connection, [row.id for row in part])
         told = self._told([each.record for of_one in made.values() for each in of_one])
+        twice = read_twice(self.connection, [*made])
         claims: list[Claim] = []
         beside: list[tuple[dict[SliceFacet, str], Route]] = []
         for item in part:
             fixed = json.loads(item.fixed)
             facets = facts_of(fixed["product"])
             of_it = made.get(item.id, [])
-            for each in _in_force(item, of_it, told):
+            in_force = list(_in_force(item, of_it, told))
+            for each in counted_once(in_force, twice.get(item.id), item.reopened_seq):
                 if self.stretch.holds(each.decided_ms):
                     claims.append(_claim(item, each, told[each.record]))
                     beside.append(_shown_to(item, each, told[each.record], facets, fixed["flag"]))

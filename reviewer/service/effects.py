@@ -33,6 +33,7 @@ from reviewer.service.people import adjudicators
 from reviewer.service.reopening import is_made_after
 from reviewer.service.rereviews import draw, settle_rereviews
 from reviewer.service.screening import Screened
+from reviewer.service.second_reads import First, draw_second_reads
 from reviewer.service.seeded_gold import SeededGold
 from reviewer.service.store import Store, Writing
 from reviewer.service.supervising import Supervision
@@ -93,6 +94,7 @@ class Effects:
     _standing: dict[str, list[Standpoint]] = field(default_factory=dict)
     _items_of: dict[str, dict[str, None]] = field(default_factory=dict)
     _made: list[tuple[Record, BulkAct, int]] = field(default_factory=list)
+    _firsts: list[First] = field(default_factory=list)
     _veiled: set[str] = field(default_factory=set)
     _opened: set[tuple[str, str]] = field(default_factory=set)  # record and item
     _new: dict[tuple[str, str], dict[str, Any]] = field(default_factory=dict)
@@ -176,6 +178,7 @@ class Effects:
         first = min((seq for _, _, seq in self._made), default=0)
         for record, act, seq in self._made:
             draw(self.change, record, act, seq, self._decided_alone(record, act), first)
+        draw_second_reads(self.change, [each for each in self._firsts if self._holds(each)])
         telling.refresh_items(self.change, settle_rereviews(self.change, self._touched))
         for item, authors, cause in self._disputes:
             told = authors | adjudicators(self.change.connection, item)
@@ -202,6 +205,11 @@ class Effects:
         self._touched |= dict.fromkeys(sorted(said_of))
         for item in sorted(said_of - before):
             self._note_dispute(item)
+
+    def _holds(self, first: First) -> bool:
+        """Whether a decision has not been taken back in the same batch."""
+        standing = self._standing.get(first.item, ())
+        return any(each.record == first.record.id and each.eligible for each in standing)
 
     def _note_dispute(self, item: str) -> None:
         """What was said of others' decisions may have set two people at odds."""
@@ -359,6 +367,8 @@ class Effects:
         new = Standpoint(record.id, record.author, decision.verdict, countersigned, adjudicates)
         self._replace_thumbnails(new, decision.item, opened=opened)
         standing = self._standing[decision.item]
+        if by_itself and countersigned and not (standing or reopened_seq):
+            self._firsts.append(First(record, decision.item, decision.verdict.value, seq))
         outcome = outcome_of(new, standing)
         standing.append(new)
         if outcome is Outcome.DISPUTED:

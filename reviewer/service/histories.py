@@ -5,6 +5,9 @@ Everybody is told of the item as if the act had never been, and of whatever its 
 it before as if they had taken that back. Who decided it under the veil without a look is told of
 that decision, too; and the act's author of nothing that others made of the item since.
 
+Over a single decision that waits for a second read (second_reads.py) a veil hides whatever its
+author says of the item, and from nobody but its author.
+
 Gold in somebody's queue is told to them alone in a way of its own, see gold_faces.py.
 """
 
@@ -29,21 +32,25 @@ HISTORY_CHARACTERS = 256 * 1024
 
 @dataclass(frozen=True, slots=True)
 class Veil:
-    """What lies over one drawn member.
+    """What lies over one drawn member, or over one item with a drawn decision.
 
     Attributes:
-        author: of the act that it was drawn from.
-        acted_seq: place of the act in the feed.
+        author: of the act that it was drawn from, or of the decision.
+        acted_seq: place of the act or decision in the feed.
         since_seq: decisions from there on that were made without a look are not told. Before the
             act where an earlier one lay under a veil, too, or came with it.
+        second: it waits for a second read.
     """
 
     author: str
     acted_seq: int
     since_seq: int
+    second: bool = False
 
     def hides(self, one: Row) -> bool:
         """Whether a decision is told to nobody else; an intern's act shows as on any open item."""
+        if self.second:
+            return bool(one.server_seq >= self.since_seq and one.author == self.author)
         return bool(one.server_seq >= self.since_seq and not one.opened and one.countersigned)
 
     def shows(self, one: Row, reader: str) -> bool:
@@ -94,7 +101,7 @@ class Past:
             .where(among(items.c.product, products), rereviews.c.veiled)
         )
         for row in connection.execute(drawn).all():
-            past.veils[row.item] = Veil(row.author, row.server_seq, row.veil_seq)
+            past.veils[row.item] = Veil(row.author, row.server_seq, row.veil_seq, row.second)
         past.golds = gold_faces(connection, products)
         named = sorted({person for _, person in past.golds})
         titles = sa.select(people.c.id, people.c.title).where(among(people.c.id, named))

@@ -32,7 +32,7 @@ AT_ONCE = 400
 # Facts of the service that somebody set, or that others rely on.
 SETTINGS = (
     *("service_id", "epoch", "audit_key", "enrolment"),
-    *("audit_ppm", "rereview_ppm", "countersign_ppm", "gold_shares"),
+    *("audit_ppm", "rereview_ppm", "second_read_ppm", "countersign_ppm", "gold_shares"),
 )
 _NOTHING = "\x01"  # in place of a value that is not there
 

@@ -92,7 +92,9 @@ def export_labels(store: Store, out: Path) -> LabelsReport:
 def _rows(connection: sa.Connection, key: bytes) -> Iterator[dict[str, Any]]:
     settled = items.c.verdict.in_([Verdict.CERTIFY.value, Verdict.REJECT.value])
     # Without those that differ, what was looked at again would always agree.
-    differs = sa.select(rereviews.c.item).where(rereviews.c.state == Rereview.OTHER.value)
+    differs = sa.select(rereviews.c.item).where(
+        rereviews.c.state == Rereview.OTHER.value, ~rereviews.c.second
+    )
     in_dispute = (items.c.state == ItemState.DISPUTED.value) & items.c.id.in_(differs)
     wanted = sa.select(items.c.id).where(
         ((items.c.state == ItemState.DECIDED.value) & settled) | in_dispute
@@ -114,6 +116,7 @@ def _answered(connection: sa.Connection, names: list[str]) -> dict[str, Row]:
     wanted = sa.select(rereviews).where(
         rereviews.c.item.in_(names),
         rereviews.c.state.in_([Rereview.SAME.value, Rereview.OTHER.value]),
+        ~rereviews.c.second,
     )
     found = connection.execute(wanted.order_by(rereviews.c.server_seq))
     return {row.item: row for row in found}

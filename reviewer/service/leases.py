@@ -75,12 +75,12 @@ def _open_items(change: Writing, caller: SignedIn) -> sa.Select[Any]:
 
     Gold in the caller's queue is open until they have decided it, whatever others did.
     """
-    # By the act that was drawn from, or by another since, which is not told either.
+    # By what was drawn, or by another act since, which is not told either.
     own = sa.exists().where(
         decisions.c.item == items.c.id,
         decisions.c.author == caller.person.id,
         decisions.c.server_seq > items.c.reopened_seq,
-        ~decisions.c.opened,
+        ~decisions.c.opened | decisions.c.countersigned,
         ~decisions.c.withdrawn,
     )
     to_see_again = (items.c.shown_as == ItemState.OPEN.value) & ~own

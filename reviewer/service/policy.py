@@ -14,10 +14,12 @@ from reviewer.service.tables import facts, policies
 DEFAULT = "default"
 AUDIT_PPM = 20_000
 REREVIEW_PPM = 20_000
+SECOND_READ_PPM = 20_000
 COUNTERSIGN_PPM = 200_000
 GOLD_PPM = 50_000
 _AUDIT_FACT = "audit_ppm"
 _REREVIEW_FACT = "rereview_ppm"
+_SECOND_READ_FACT = "second_read_ppm"
 _COUNTERSIGN_FACT = "countersign_ppm"
 _GOLD_FACT = "gold_shares"
 _DRAWING_KEY = "countersign_key"
@@ -53,6 +55,11 @@ def audit_ppm(connection: sa.Connection) -> int:
 def rereview_ppm(connection: sa.Connection) -> int:
     """Share of a bulk act's unopened members that others look at again, parts per million."""
     return _ppm(connection, _REREVIEW_FACT, REREVIEW_PPM)
+
+
+def second_read_ppm(connection: sa.Connection) -> int:
+    """Share of single decisions that are put before somebody else, parts per million."""
+    return _ppm(connection, _SECOND_READ_FACT, SECOND_READ_PPM)
 
 
 def countersign_ppm(connection: sa.Connection) -> int:
@@ -99,6 +106,15 @@ def set_rereview_share(store: Store, share: float) -> int:
         BadInput: it is neither 0 nor from one in a million to 1.
     """
     return _set_ppm(store, _REREVIEW_FACT, _checked(share, "A re-review share"))
+
+
+def set_second_read_share(store: Store, share: float) -> int:
+    """Set it; in parts per million. It holds for decisions that come from now on; 0 draws none.
+
+    Raises:
+        BadInput: it is neither 0 nor from one in a million to 1.
+    """
+    return _set_ppm(store, _SECOND_READ_FACT, _checked(share, "A second-read share"))
 
 
 def gold_ppm(connection: sa.Connection, person: str = "") -> int:

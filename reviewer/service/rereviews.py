@@ -3,9 +3,10 @@
 Of the members that an act alone decided, by their thumbnails, some are drawn when the act is
 settled: so many of so many, each set with the same chance. Their verdict stands, but everybody else
 goes on being told that they are open (the veil), until another person has looked at each by itself.
+Single decisions that were drawn for a second read (second_reads.py) wait in the same way.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping, Sequence
 from enum import StrEnum
 from random import SystemRandom
 from typing import Any
@@ -13,9 +14,10 @@ from typing import Any
 import sqlalchemy as sa
 
 from reviewer.domain.bulk import BulkAct
+from reviewer.domain.countersign import Case
 from reviewer.domain.decision import Verdict
 from reviewer.domain.item import ItemState
-from reviewer.domain.record import Record
+from reviewer.domain.record import Kind, Record
 from reviewer.domain.settlement import settle
 from reviewer.service.items import (
     counts,
@@ -24,10 +26,11 @@ from reviewer.service.items import (
     standpoint_of,
     state_of,
 )
+from reviewer.service.mentoring_tables import supervised
 from reviewer.service.naming import among
 from reviewer.service.policy import rereview_ppm
 from reviewer.service.store import Row, Writing
-from reviewer.service.tables import checkouts, items, rereviews
+from reviewer.service.tables import checkouts, decisions, items, records, rereviews
 
 # Of the system's generator: nobody can tell from one draw what the next will be.
 _CHANCE = SystemRandom()
@@ -75,7 +78,7 @@ def draw(
     frame = _frame(change.connection, record, act, alone)
     if not frame:
         return
-    _give_back(change, record, sorted(frame))
+    give_back(change, record.device, record.author, sorted(frame))
     picked = sorted(_CHANCE.sample(sorted(frame), count_to_draw(len(frame), share)))
     veiled_since = _veiled_since(change.connection, picked)
     common = {
@@ -91,6 +94,7 @@ def draw(
         "word": "",
         "closed_ms": 0,
         "veiled": True,
+        "second": False,
     }
     rows = [
         {
@@ -192,13 +196,13 @@ def _veiled_since(connection: sa.Connection, names: list[str]) -> dict[str, int]
     return found
 
 
-def _give_back(change: Writing, record: Record, names: list[str]) -> None:
-    """Their desk has decided them; others may have them now, and see of no lease before theirs.
+def give_back(change: Writing, device: str, author: str, names: list[str]) -> None:
+    """A desk has decided these; others may have them now, and see of no lease before theirs.
 
-    Those that were not drawn, too: the author's next lease must not tell them apart.
+    Of an act those that were not drawn, too: the author's next lease must not tell them apart.
     """
     for part in parts_of(names):
-        mine = (checkouts.c.device == record.device) | (checkouts.c.person == record.author)
+        mine = (checkouts.c.device == device) | (checkouts.c.person == author)
         held = among(checkouts.c.item, part) & mine
         change.connection.execute(checkouts.delete().where(held))
 
@@ -213,19 +217,50 @@ def _settle_part(change: Writing, part: list[str]) -> set[str]:
     made = decisions_by_item(change.connection, names)
     of_items = sa.select(items.c.id, items.c.reopened_seq).where(among(items.c.id, names))
     reopened = {row.id: row.reopened_seq for row in change.connection.execute(of_items)}
+    no_reads = _no_reads(change.connection, drawn)
     for row in drawn:
-        fresh = _changes(row, made.get(row.item, []), reopened, change.now_ms)
+        fresh = _changes(row, made.get(row.item, []), reopened, no_reads, change.now_ms)
         if fresh:
             known = (rereviews.c.record == row.record) & (rereviews.c.item == row.item)
             change.connection.execute(rereviews.update().where(known).values(fresh))
     return {row.record for row in drawn}
 
 
-def _changes(row: Row, made: list[Row], reopened: Mapping[str, int], now_ms: int) -> dict[str, Any]:
+def _no_reads(connection: sa.Connection, drawn: Sequence[Row]) -> set[str]:
+    """Records on items that wait for a second read which are none: acts, and what learners say.
+
+    Who approved an intern's decision has read it, not the item by itself.
+    """
+    names = sorted({row.item for row in drawn if row.second})
+    if not names:
+        return set()
+    learning = sa.exists().where(
+        supervised.c.record == decisions.c.record,
+        supervised.c.item == decisions.c.item,
+        supervised.c.asked == Case.AWAITING.value,
+    )
+    wanted = (
+        sa.select(decisions.c.record)
+        .join(records, records.c.id == decisions.c.record)
+        .where(among(decisions.c.item, names))
+        .where((records.c.kind != Kind.DECISION.value) | learning)
+    )
+    return set(connection.execute(wanted).scalars())
+
+
+def _changes(
+    row: Row,
+    made: list[Row],
+    reopened: Mapping[str, int],
+    no_reads: Container[str],
+    now_ms: int,
+) -> dict[str, Any]:
     """What is to be changed of one drawn member; nothing while all is as before."""
     counting = [each for each in made if counts(each, reopened.get(row.item, 0))]
     settled = settle(standpoint_of(each) for each in counting)
     heard = [each for each in counting if each.record in settled.records]
+    if row.second:
+        return _changes_of_second(row, heard, no_reads, now_ms)
     holds = any(_is_as_acted(row, each) for each in heard)
     # One of each person counts, and the act's is not opened: while it holds, these are of others.
     words = [each for each in heard if each.opened]
@@ -240,6 +275,32 @@ def _changes(row: Row, made: list[Row], reopened: Mapping[str, int], now_ms: int
         # Taken back, and nothing was told of it: it is open as before.
         fresh |= {"state": Rereview.WAITING.value, "word": "", "closed_ms": 0}
     return fresh
+
+
+def _changes_of_second(
+    row: Row, heard: list[Row], no_reads: Container[str], now_ms: int
+) -> dict[str, Any]:
+    """The same of a single decision, which waits until anybody else's counts.
+
+    What its author says anew meanwhile is hidden, too, and is what the second reader is set beside.
+
+    Args:
+        no_reads: records that are no second read, though what they say counts.
+    """
+    own = [each for each in heard if each.author == row.author]
+    others = [each for each in heard if each.author != row.author]
+    if row.state != Rereview.WAITING.value or (own and not others):
+        return {}
+    if not own or not own[-1].opened or others[0].record in no_reads:
+        return {"state": Rereview.ENDED.value, "closed_ms": now_ms}
+    word, verdict = others[0], own[-1].verdict
+    state = Rereview.SAME if word.verdict == verdict else Rereview.OTHER
+    return {
+        "state": state.value,
+        "verdict": verdict,
+        "word": word.record,
+        "closed_ms": now_ms,
+    }
 
 
 def _is_as_acted(row: Row, each: Row) -> bool:

@@ -23,7 +23,7 @@ from sqlalchemy import (
 metadata = MetaData()
 
 # service_id, epoch, schema_version, departures_floor, audit_ppm, rereview_ppm, label_key,
-# backup_watermark, enrolment, audit_key, audit_last
+# second_read_ppm, backup_watermark, enrolment, audit_key, audit_last
 facts = Table("facts", metadata, Column("name", String, primary_key=True), Column("value", Text))
 
 # The one row every writer locks first: server sequences are given in the order of commits.
@@ -307,7 +307,8 @@ decisions = Table(
     Column("awaits", Boolean, nullable=False),  # a countersign that may still come
 )
 
-# Members of bulk acts that were drawn for a re-review, see rereviews.py.
+# Members of bulk acts that were drawn for a re-review, see rereviews.py; and single decisions that
+# were drawn for a second read, see second_reads.py.
 rereviews = Table(
     "rereviews",
     metadata,
@@ -328,6 +329,8 @@ rereviews = Table(
     # Nobody else is told of decisions made on the item without a look at it, from this place on.
     Column("veiled", Boolean, nullable=False),
     Column("veil_seq", BigInteger, nullable=False),
+    # A single decision: one drawn of one member; what of it is drawn is in second_read_lots.
+    Column("second", Boolean, nullable=False),
 )
 
 # What one person is told of an item in place of what everybody is, see telling.py.

@@ -200,6 +200,7 @@ def filled_service(folder: Path, products: int, password: str) -> Iterator[Servi
     from reviewer.domain.people import Role
     from reviewer.service.ingest import ingest
     from reviewer.service.people import add_person
+    from reviewer.service.policy import set_second_read_share
     from reviewer.service.store import open_store
     from reviewer.world.world import write_world
 
@@ -210,6 +211,7 @@ def filled_service(folder: Path, products: int, password: str) -> Iterator[Servi
     with open_store(folder / "data", None) as store:
         ingest(world / "catalog.csv", world, store)
         add_person(store, "mia", "Mia", Role.REVIEWER, password, ())
+        set_second_read_share(store, 0.0)  # by chance an item would stay open to others
     service = ServiceProcess(folder / "data")
     try:
         service.start()

@@ -24,7 +24,11 @@ def act_on_one(desk: SignedInDesk, store: Store) -> Stocked:
 
 def rows(store: Store) -> list[Row]:
     with store.reading() as connection:
-        return list(connection.execute(sa.select(rereviews).order_by(rereviews.c.item)))
+        return list(
+            connection.execute(
+                sa.select(rereviews).order_by(rereviews.c.item, rereviews.c.server_seq)
+            )
+        )
 
 
 def result(store: Store, item: str) -> str:

@@ -74,7 +74,15 @@ _TABLES_OF_9 = ("steps", "matters", "matter_readers")
 _TABLES_OF_10 = (
     *("gold_draws", "gold_lots", "gold_pools", "gold_decisions"),
     *("drawn_sets", "set_cases", "item_versions", "evidence_pages"),
-    *("webhooks", "first_words", "fairness_figures", "matter_sites"),
+    *(
+        "webhooks",
+        "first_words",
+        "fairness_figures",
+    ),
+    *(
+        "matter_sites",
+        "second_read_lots",
+    ),
 )
 _INDEXES_OF_10 = (
     *("countersigns_author", "countersigns_mentor", "supervised_standing", "items_reopened"),
@@ -88,6 +96,7 @@ def set_back(engine: sa.Engine, version: int) -> None:
     acts = [f"DROP TRIGGER items_keep_version{of_items}"]
     acts += [f"DROP TABLE {name}" for name in _TABLES_OF_10]
     acts += [f"DROP INDEX {name}" for name in _INDEXES_OF_10]
+    acts.append("ALTER TABLE rereviews DROP COLUMN second")
     if version < 9:
         acts += [f"DROP TABLE {name}" for name in _TABLES_OF_9]
         acts.append("DROP INDEX supervised_author")

@@ -174,6 +174,13 @@ def test_the_share_of_gold_is_of_all_or_of_one_person(run: Run) -> None:
     assert run("gold")[1] == "No gold was put into any queue.\n"
 
 
+def test_second_reads_have_a_share_and_their_draws_are_shown(run: Run) -> None:
+    assert run("policy", "second-read-share", "1")[0] == 0
+    assert json.loads(run("policy", "second-read-share", "--json")[1]) == {"second_read_share": 1.0}
+    assert run("second-reads")[1] == "No decision was drawn from.\n"
+    assert json.loads(run("second-reads", "--json")[1]) == {"draws": []}
+
+
 def test_re_reviews_are_shown(run: Run) -> None:
     told = json.loads(run("rereview", "--site", "BER1", "--period", "2026-05", "--json")[1])
     assert told["groups"][0]["share"] == {"value": None, "low": 0.0, "high": 1.0}

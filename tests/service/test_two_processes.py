@@ -16,7 +16,7 @@ import sqlalchemy as sa
 
 from reviewer.service import store as store_module
 from reviewer.service.app import create_app
-from reviewer.service.policy import set_rereview_share
+from reviewer.service.policy import set_rereview_share, set_second_read_share
 from reviewer.service.serving import begin_signing, prepare
 from reviewer.service.store import Store, Writing, open_store
 from reviewer.service.tables import counter, records, roots
@@ -62,6 +62,7 @@ def both(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Both]:
         put(store, *(stocked(product(number)) for number in range(ITEMS)))
         database = f"{plain}&application_name={NAME}"
         set_rereview_share(store, 0.0)
+        set_second_read_share(store, 0.0)
         with store.writing() as change:
             change.connection.exec_driver_sql(SLOW_COMMITS.format(seconds=SLOWEST_COMMIT_S))
         with service_processes(folder, database, 2) as running:
