@@ -16,7 +16,7 @@ import numpy as np
 import numpy.typing as npt
 
 from reviewer.domain.errors import BadInput
-from reviewer.insight.counts import Floats, share_between, whole_numbers
+from reviewer.insight.counts import Floats, Ints, share_between, whole_numbers
 from reviewer.insight.intervals import LEVEL
 
 RESAMPLES = 1000
@@ -85,6 +85,39 @@ def alpha(
     return Alpha(value, low, high, len(paired), count)
 
 
+def alpha_of_pairs(
+    table: npt.ArrayLike, *, seed: int = 0, resamples: int = RESAMPLES, level: float = LEVEL
+) -> Alpha:
+    """Nominal alpha of two readings of each case, from how often each pair of labels was given.
+
+    Cases with the same pair are alike, so that however many there are, pairs are resampled.
+
+    Args:
+        table: rows are the first reading, columns the second, (labels, labels).
+
+    Raises:
+        BadInput: the table is not square or a count cannot be, or the level is none.
+    """
+    tails = (1.0 - share_between(level, "level")) / 2.0
+    counts = whole_numbers(table, "table")
+    if counts.ndim != 2 or counts.shape[0] != counts.shape[1]:
+        raise BadInput(f"A table of shape {counts.shape} has no labels of two readings.")
+    cases, labels = int(counts.sum()), np.arange(len(counts), dtype=np.float64)
+    value = float(_alphas(_both_ways(counts[None]), labels, Scale.NOMINAL)[0])
+    if math.isnan(value):
+        return Alpha(None, None, None, cases, 2 * cases)
+    chance = np.random.default_rng(seed)
+    drawn = chance.multinomial(cases, counts.ravel() / cases, resamples)
+    found = _alphas(_both_ways(drawn.reshape(resamples, *counts.shape)), labels, Scale.NOMINAL)
+    low, high = _ends(found, tails)
+    return Alpha(value, low, high, cases, 2 * cases)
+
+
+def _both_ways(tables: Floats | Ints) -> Floats:
+    """Coincidences of tables of pairs: (samples, labels, labels)."""
+    return np.asarray(tables + tables.transpose(0, 2, 1), dtype=np.float64)
+
+
 def _coincidences(cases: Sequence[Sequence[float]], values: Floats) -> Floats:
     """Pairs of values within each case, each case weighing as many as it has readings.
 
@@ -134,7 +167,11 @@ def _resampled(
     times = chance.multinomial(cases, np.full(cases, 1.0 / cases), resamples).astype(np.float64)
     size = len(values)
     drawn = (times @ coincidences.reshape(cases, -1)).reshape(resamples, size, size)
-    found = _alphas(drawn, values, scale)
+    return _ends(_alphas(drawn, values, scale), tails)
+
+
+def _ends(found: Floats, tails: float) -> tuple[float, float] | tuple[None, None]:
+    """Percentiles of resamples; None where none has a value."""
     found = found[~np.isnan(found)]
     if not len(found):
         return None, None

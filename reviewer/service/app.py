@@ -3,6 +3,7 @@
 from fastapi import FastAPI
 
 from reviewer import __version__
+from reviewer.service.agreement_routes import router as agreement_router
 from reviewer.service.answers import tell_problems
 from reviewer.service.calls import Hub, ServiceSettings
 from reviewer.service.company_routes import router as company_router
@@ -51,6 +52,7 @@ def bare_app() -> FastAPI:
     app.include_router(router)
     app.include_router(company_router)
     app.include_router(oversight_router)
+    app.include_router(agreement_router)
     app.include_router(mentoring_router)
     app.include_router(research_router)
     app.add_middleware(BodyLimit)

@@ -136,6 +136,9 @@ ROWS: dict[tuple[str, str], Row] = {
     # What is in them, and for whom, is tried in test_fairness_reviews.py.
     ("POST", "/v1/fairness/figures"): Row(OVERSEERS, sent=lambda _: {"facets": ["site"]}),
     ("GET", "/v1/fairness/figures/{sha256}"): Row(OVERSEERS, NOT_FOUND, NOT_FOUND, NOT_FOUND),
+    # Whose items they count, and whom they name, is tried in test_reader_agreement.py.
+    ("GET", "/v1/agreement"): Row(OVERSEERS),
+    ("GET", "/v1/agreement/own"): Row(EVERYBODY),
     ("GET", "/v1/rereviews"): Row(OVERSEERS, elsewhere=FORBIDDEN, query="?site=BER1"),
     # Which items are in it is tried in test_ledger.py.
     ("GET", "/v1/ledger"): Row(OVERSEERS, elsewhere=FORBIDDEN, query="?site=BER1"),
