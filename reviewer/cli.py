@@ -24,6 +24,7 @@ from reviewer import (
     scoring_commands,
     serve_commands,
     settings,
+    slip_commands,
     training_commands,
     tuning_commands,
     webhook_commands,
@@ -335,5 +336,6 @@ tuning_commands.register(app)
 model_commands.register(app)
 export_commands.register(app)
 ledger_commands.register(app)
+slip_commands.register(app)
 scoring_commands.register(app)
 research_commands.register(app)

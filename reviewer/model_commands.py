@@ -238,7 +238,7 @@ def policy(
         str,
         typer.Argument(
             help="audit-share, rereview-share, second-read-share, countersign-share, gold-share,"
-            " enrolment, gates"
+            " test-share, test-slots, enrolment, gates"
         ),
     ],
     value: Annotated[
@@ -253,9 +253,10 @@ def policy(
 ) -> None:
     """Show or set which share people look at all the same, and whether new devices need a code.
 
-    Shares are of certain items, of bulk acts, of single decisions, and of gold in the queues of
-    interns and reviewers. A gate is what a rise to a level asks for beside the votes:
-    "L3:off" asks for nothing, "L3:on" for it again, "L3:recall_ppm=850000" for more.
+    Shares are of certain items, of bulk acts, of single decisions, of gold in the queues of interns
+    and reviewers, and of rejects that go to a physical test, of which a site does at most test-slots
+    a day. A gate is what a rise to a level asks for beside the votes: "L3:off" asks for nothing,
+    "L3:on" for it again, "L3:recall_ppm=850000" for more.
 
     Example: reviewer policy audit-share 0.02 --data ./service
     """
@@ -268,6 +269,8 @@ def policy(
         set_countersign_share,
         set_rereview_share,
         set_second_read_share,
+        set_tested_share,
+        tested_ppm,
     )
 
     shares = {
@@ -275,6 +278,7 @@ def policy(
         "rereview-share": (rereview_ppm, set_rereview_share),
         "second-read-share": (second_read_ppm, set_second_read_share),
         "countersign-share": (countersign_ppm, set_countersign_share),
+        "test-share": (tested_ppm, set_tested_share),
     }
     if name == "enrolment":
         _enrolment(value, data, database, as_json)
@@ -282,14 +286,17 @@ def policy(
     if name == "gates":
         _gates(value, data, database, as_json)
         return
+    if name == "test-slots":
+        _test_slots(value, data, database, as_json)
+        return
     if name == "gold-share":
         _gold_share(value, person, data, database, as_json)
         return
     if name not in shares:
         raise typer.BadParameter(
             "say: policy audit-share, policy rereview-share 0.02, policy second-read-share 0.02,"
-            " policy countersign-share 0.2,"
-            " policy gold-share 0.05 --person ida, policy enrolment required,"
+            " policy countersign-share 0.2, policy gold-share 0.05 --person ida,"
+            " policy test-share 0.02, policy test-slots 20, policy enrolment required,"
             " or policy gates L3:recall_ppm=850000"
         )
     share_ppm, set_share = shares[name]
@@ -313,6 +320,17 @@ def _gold_share(value: str, person: str, data: Data, database: Database, as_json
             set_gold_share(store, share, who)
         with store.reading() as connection:
             say({"gold_share": gold_ppm(connection, who) / 1e6}, as_json)
+
+
+def _test_slots(value: str, data: Data, database: Database, as_json: bool) -> None:
+    from reviewer.service.policy import set_tested_slots, tested_slots
+
+    slots = _number(value)
+    with existing_store(data, database) as store:
+        if slots is not None:
+            set_tested_slots(store, slots)
+        with store.reading() as connection:
+            say({"test_slots": tested_slots(connection)}, as_json)
 
 
 def _number(value: str) -> float | None:

@@ -56,15 +56,15 @@ def seeded(
         room: the most that may come.
         held: seeded cases that the person has met, by slice.
     """
-    left = sorted(pool, key=lambda one: _lot(seed, f"case\0{one.item}"))
+    left = sorted(pool, key=lambda one: lot_of(seed, f"case\0{one.item}"))
     met = Counter(held)
     found: list[Candidate] = []
     for turn in range(turns):
         if len(found) >= room or not left:
             break
-        if _part(seed, f"turn\0{turn}") >= share_ppm:
+        if ppm_of(seed, f"turn\0{turn}") >= share_ppm:
             continue
-        reject = _part(seed, f"class\0{turn}") < ENRICHMENT_PPM
+        reject = ppm_of(seed, f"class\0{turn}") < ENRICHMENT_PPM
         wanted = CLASSES[1] if reject else CLASSES[0]
         of_class = [one for one in left if one.verdict is wanted] or left
         picked = min(of_class, key=lambda one: met[one.slice])  # of equal ones the first by lot
@@ -74,10 +74,11 @@ def seeded(
     return tuple(found)
 
 
-def _part(seed: str, purpose: str) -> int:
-    """From 0 to less than a million, each as likely."""
-    return int.from_bytes(_lot(seed, purpose)[:8]) * _ALL_PPM >> 64
+def ppm_of(seed: str, purpose: str) -> int:
+    """From 0 to less than a million, each as likely, by seed and purpose."""
+    return int.from_bytes(lot_of(seed, purpose)[:8]) * _ALL_PPM >> 64
 
 
-def _lot(seed: str, purpose: str) -> bytes:
+def lot_of(seed: str, purpose: str) -> bytes:
+    """What a seed draws for a purpose: 32 bytes, the same on any machine."""
     return sha256(f"{seed}\0{purpose}".encode()).digest()

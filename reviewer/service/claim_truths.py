@@ -1,7 +1,8 @@
 """What was right, of decisions and of what the model certified alone: by outcome, else by gold.
 
-What came out goes before what a panel said. An outcome speaks of certificates alone, since what was
-rejected never went out, and only what came after the certificate speaks of it.
+What came out goes before what a panel said. Of certificates parcels and physical tests speak, of
+rejects tests alone, since what was rejected never went out; and only what came after the decision
+speaks of it.
 """
 
 from collections import defaultdict
@@ -39,7 +40,7 @@ class Claim:
 
 @dataclass(slots=True)
 class _Came:
-    """Parcels and physical tests after a certificate."""
+    """Parcels and physical tests after a decision."""
 
     parcels: int = 0
     damaged: int = 0
@@ -101,7 +102,7 @@ class ClaimTruths:
     def _sums(self, claims: Sequence[Claim]) -> dict[int, _Came]:
         places = defaultdict(list)
         for place, claim in enumerate(claims):
-            if claim.verdict is Verdict.CERTIFY:
+            if claim.verdict in (Verdict.CERTIFY, Verdict.REJECT):
                 places[claim.item.product, claim.item.pack].append(place)
         sums: dict[int, _Came] = defaultdict(_Came)
         columns = (outcomes.c.product, outcomes.c.pack, outcomes.c.source, outcomes.c.received_ms)
@@ -110,6 +111,8 @@ class ClaimTruths:
             known = wanted.where(among(outcomes.c.product, part), outcomes.c.shipped > 0)
             for row in self.connection.execute(known.execution_options(yield_per=_ROWS_AT_ONCE)):
                 for place in places.get((row.product, row.pack), ()):
-                    if row.received_ms > claims[place].since_ms:
+                    claim = claims[place]
+                    speaks = claim.verdict is Verdict.CERTIFY or row.source == PHYSICAL_TEST
+                    if speaks and row.received_ms > claim.since_ms:
                         sums[place].add(row)
         return sums

@@ -27,12 +27,14 @@ from reviewer.service.tables import (
     refusals,
     roots,
 )
+from reviewer.service.test_tables import test_lots
 
 AT_ONCE = 400
 # Facts of the service that somebody set, or that others rely on.
 SETTINGS = (
     *("service_id", "epoch", "audit_key", "enrolment"),
     *("audit_ppm", "rereview_ppm", "second_read_ppm", "countersign_ppm", "gold_shares"),
+    *("tested_ppm", "tested_slots"),
 )
 _NOTHING = "\x01"  # in place of a value that is not there
 
@@ -116,6 +118,7 @@ TABLES = (
     KeptTable("model", models, ("name",), _all(models)),
     KeptTable("activation", activations, ("seq",), _all(activations)),
     KeptTable("outcome", outcomes, ("id",), _all(outcomes)),
+    KeptTable("test_lot", test_lots, ("seed",), _all(test_lots)),
     KeptTable("root", roots, ("size",), _all(roots)),
 )
 BY_KIND = {each.kind: each for each in TABLES}

@@ -29,6 +29,7 @@ from reviewer.service.restocking import restock
 from reviewer.service.rights import covers
 from reviewer.service.store import Store, Writing
 from reviewer.service.tables import outcomes, products
+from reviewer.service.test_slips import close_slips, slips_named
 
 REQUIRED = frozenset({"id", "pack", "source"})
 LONGEST_NAME = 200
@@ -74,6 +75,11 @@ class Entry:
     def id(self) -> str:
         """Names it for ever."""
         return digest(f"{self.source}\n{self.external_id}".encode())[:32]
+
+    @property
+    def tests(self) -> bool:
+        """Whether it is a physical test."""
+        return self.source == Source.PHYSICAL_TEST.value
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,11 +129,15 @@ def take_outcomes(
     with store.writing() as change:
         placed = _placed(change.connection, read, defects, person)
         fresh = _unknown(change.connection, placed, defects)
+        _check_slips(change.connection, placed, defects)
         defects.refuse_if_any()
         _insert(change, fresh)
+        close_slips(
+            store, change, {each.external_id: _result(each) for each in fresh if each.tests}
+        )
         failed: dict[str, frozenset[PackCode]] = {}
         for each in fresh:
-            if each.source == Source.PHYSICAL_TEST.value and each.damaged:
+            if each.tests and each.damaged:
                 packs = failed.get(each.product, frozenset())
                 failed[each.product] = packs | {PackCode(each.pack)}
         touched = sorted({each.product for each in fresh})
@@ -271,6 +281,30 @@ def _unknown(
             why = f"{shown(each.external_id)} was reported {known[0]} with other facts"
             defects.add(line, "external_id", why, "Give another outcome another id.")
     return fresh
+
+
+def _check_slips(
+    connection: sa.Connection, placed: list[tuple[int, Entry]], defects: Defects
+) -> None:
+    """See that what names a test slip is of its product and pack."""
+    known = slips_named(connection, {each.external_id for _, each in placed if each.tests})
+    for line, each in placed:
+        slip = known.get(each.external_id) if each.tests else None
+        if slip is None:
+            continue
+        for column, told, meant in (
+            ("id", each.product, slip.product),
+            ("pack", each.pack, slip.pack),
+        ):
+            if told != meant:
+                why = f"slip {each.external_id} is for {shown(meant)}, not {shown(told)}"
+                defects.add(line, column, why, "Look at the slip again.")
+
+
+def _result(each: Entry) -> tuple[str, str]:
+    """What a test came to, and the outcome's id."""
+    known = Result.DAMAGED if each.damaged else Result.FINE
+    return (known if each.shipped else Result.UNKNOWN).value, each.id
 
 
 def _insert(change: Writing, fresh: list[Entry]) -> None:

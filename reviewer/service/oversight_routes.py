@@ -23,6 +23,7 @@ from reviewer.service.ledger import Asked, packaging_ledger
 from reviewer.service.model_record import card_of
 from reviewer.service.outcomes import take_outcomes
 from reviewer.service.past_evidence import past_evidence
+from reviewer.service.reject_figures import reject_figures
 from reviewer.service.rights import Right, covers, may
 from reviewer.service.tokens import SignedIn
 from reviewer.service.versions import active_version, list_versions
@@ -31,6 +32,7 @@ from reviewer.wire.ledger import LedgerAnswer
 from reviewer.wire.models import CardAnswer, DriftAnswer, ModelsAnswer, ModelShape
 from reviewer.wire.outcomes import OutcomesAnswer, OutcomeShape, OutcomesRequest
 from reviewer.wire.past_evidence import PastEvidenceShape
+from reviewer.wire.rejects import RejectsAnswer
 from reviewer.wire.rereviews import ActErrorShape, RereviewsAnswer
 
 SHOWN_DEFECTS = 5
@@ -116,6 +118,12 @@ def figures(sha256: Annotated[str, Path(max_length=64)], caller: Overseer, hub: 
     if found is None:
         raise ProblemError(404, "not_found", "There are no such figures for you.")
     return answer_text(found)
+
+
+@router.get("/rejects", response_model=RejectsAnswer)
+def rejects(caller: Overseer, hub: HubOf) -> Response:
+    """What rejects at the caller's sites would have come to, by the part that was tested."""
+    return answer(reject_figures(hub.store, caller.person))
 
 
 @router.get("/rereviews", response_model=RereviewsAnswer)

@@ -17,11 +17,16 @@ REREVIEW_PPM = 20_000
 SECOND_READ_PPM = 20_000
 COUNTERSIGN_PPM = 200_000
 GOLD_PPM = 50_000
+TESTED_PPM = 20_000
+TESTED_SLOTS = 20
+MOST_SLOTS = 100_000
 _AUDIT_FACT = "audit_ppm"
 _REREVIEW_FACT = "rereview_ppm"
 _SECOND_READ_FACT = "second_read_ppm"
 _COUNTERSIGN_FACT = "countersign_ppm"
 _GOLD_FACT = "gold_shares"
+_TESTED_FACT = "tested_ppm"
+_SLOTS_FACT = "tested_slots"
 _DRAWING_KEY = "countersign_key"
 _ENROLMENT_FACT = "enrolment"
 REQUIRED, OPEN = "required", "open"
@@ -115,6 +120,36 @@ def set_second_read_share(store: Store, share: float) -> int:
         BadInput: it is neither 0 nor from one in a million to 1.
     """
     return _set_ppm(store, _SECOND_READ_FACT, _checked(share, "A second-read share"))
+
+
+def tested_ppm(connection: sa.Connection) -> int:
+    """Share of rejects that goes to a physical test, parts per million."""
+    return _ppm(connection, _TESTED_FACT, TESTED_PPM)
+
+
+def tested_slots(connection: sa.Connection) -> int:
+    """Rejects that a site can test a day."""
+    return _ppm(connection, _SLOTS_FACT, TESTED_SLOTS)
+
+
+def set_tested_share(store: Store, share: float) -> int:
+    """Set it; in parts per million. It holds from the next draw on; 0 draws none.
+
+    Raises:
+        BadInput: it is neither 0 nor from one in a million to 1.
+    """
+    return _set_ppm(store, _TESTED_FACT, _checked(share, "A share of rejects to test"))
+
+
+def set_tested_slots(store: Store, slots: float) -> int:
+    """Set it; it holds from the next draw on.
+
+    Raises:
+        BadInput: it is no whole number from 0 to MOST_SLOTS.
+    """
+    if not (0 <= slots <= MOST_SLOTS and slots == int(slots)):
+        raise BadInput(f"{slots:g} is no number of tests a day. Use 20, and at most {MOST_SLOTS}.")
+    return _set_ppm(store, _SLOTS_FACT, int(slots))
 
 
 def gold_ppm(connection: sa.Connection, person: str = "") -> int:

@@ -10,6 +10,7 @@ from reviewer.service.fairness_tables import FAIRNESS_STEP
 from reviewer.service.gold_schema import GOLD_STEP
 from reviewer.service.second_read_tables import SECOND_READS_OF_10
 from reviewer.service.summary_tables import SUMMARIES_OF_10
+from reviewer.service.test_schema import TEST_STEP
 
 SCHEMA_VERSION = 10
 # The schema that brought the audit.
@@ -202,6 +203,7 @@ STEPS = {
     ),
     10: (
         *GOLD_STEP,
+        *TEST_STEP,
         *SUMMARIES_OF_10,
         *FAIRNESS_STEP,
         *SECOND_READS_OF_10,

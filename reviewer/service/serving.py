@@ -32,6 +32,7 @@ from reviewer.service.roots import ensure_key, seal_late
 from reviewer.service.runs import begin_run
 from reviewer.service.store import Store, open_store
 from reviewer.service.telling import give_faces
+from reviewer.service.test_slips import draw_tests
 from reviewer.service.tracing import traced
 from reviewer.service.webhooks import Courier
 
@@ -156,6 +157,7 @@ def prepare(store: Store) -> None:
 def _see_to(store: Store) -> None:
     """What is due every minute."""
     note_day(store)
+    draw_tests(store, only_new_day=True)
     seal_late(store)
 
 

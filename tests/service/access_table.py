@@ -139,6 +139,8 @@ ROWS: dict[tuple[str, str], Row] = {
     # Whose items they count, and whom they name, is tried in test_reader_agreement.py.
     ("GET", "/v1/agreement"): Row(OVERSEERS),
     ("GET", "/v1/agreement/own"): Row(EVERYBODY),
+    # Whose rejects it counts is tried in test_reject_tests.py.
+    ("GET", "/v1/rejects"): Row(OVERSEERS),
     ("GET", "/v1/rereviews"): Row(OVERSEERS, elsewhere=FORBIDDEN, query="?site=BER1"),
     # Which items are in it is tried in test_ledger.py.
     ("GET", "/v1/ledger"): Row(OVERSEERS, elsewhere=FORBIDDEN, query="?site=BER1"),

@@ -99,14 +99,17 @@ def test_what_came_out_after_a_certificate_says_what_was_right(
     store: Store, desk: SignedInDesk, items: list[str], clock: Clock
 ) -> None:
     came(store, clock, items[0], result="damaged")
-    for item, verdict in zip(items[:4], (CERTIFY, CERTIFY, CERTIFY, REJECT), strict=True):
+    verdicts = (CERTIFY, CERTIFY, CERTIFY, REJECT, REJECT, REJECT)
+    for item, verdict in zip(items[:6], verdicts, strict=True):
         desk.push(desk.device.decision(desk.person, item, verdict))
     came(store, clock, items[1], result="fine")
     came(store, clock, items[2], shipped=40, damaged=9, source="returns")
-    # Of the lighter pack that it never went out in, and of another one.
-    came(store, clock, items[3], result="damaged")
+    # What is rejected never went out in the pack: only a test of it says something.
+    came(store, clock, items[3], result="damaged", source="returns")
+    came(store, clock, items[4], result="damaged")
+    came(store, clock, items[5], result="fine")
     came(store, clock, items[0].replace("padded_mailer", "paper_bag"), result="damaged")
-    assert [damaged for _, damaged, _ in said(store)] == [None, False, True, None]
+    assert [each[1] for each in said(store)] == [None, False, True, None, True, False]
 
 
 def test_what_came_back_counts_against_the_certificate_that_was_reopened(

@@ -181,6 +181,27 @@ def test_second_reads_have_a_share_and_their_draws_are_shown(run: Run) -> None:
     assert json.loads(run("second-reads", "--json")[1]) == {"draws": []}
 
 
+def test_rejects_to_test_are_a_share_and_a_number_a_day(run: Run) -> None:
+    assert json.loads(run("policy", "test-share", "--json")[1]) == {"test_share": 0.02}
+    assert run("policy", "test-share", "0.1")[0] == 0
+    assert json.loads(run("policy", "test-share", "--json")[1]) == {"test_share": 0.1}
+    assert json.loads(run("policy", "test-slots", "--json")[1]) == {"test_slots": 20}
+    assert run("policy", "test-slots", "5")[0] == 0
+    assert json.loads(run("policy", "test-slots", "--json")[1]) == {"test_slots": 5}
+    assert run("policy", "test-slots", "2.5")[0] == 1
+
+
+def test_slips_are_drawn_listed_and_added_up(run: Run, tmp_path: Path) -> None:
+    assert json.loads(run("slips", "draw", "--json")[1]) == {"rejects": 0, "drawn": 0, "ordered": 0}
+    assert run("slips", "list") == (0, "", "")
+    assert run("slips", "draws") == (0, "", "")
+    out = tmp_path / "due.csv"
+    assert json.loads(run("slips", "list", "--csv", str(out), "--json")[1])["rows"] == 0
+    assert out.read_text("utf-8").startswith("external_id,id,title,pack,site,source")
+    assert json.loads(run("slips", "figures", "--json")[1])["damaged_share"] is None
+    assert run("slips", "burn")[0] == 2
+
+
 def test_re_reviews_are_shown(run: Run) -> None:
     told = json.loads(run("rereview", "--site", "BER1", "--period", "2026-05", "--json")[1])
     assert told["groups"][0]["share"] == {"value": None, "low": 0.0, "high": 1.0}
