@@ -238,7 +238,7 @@ def policy(
         str,
         typer.Argument(
             help="audit-share, rereview-share, second-read-share, countersign-share, gold-share,"
-            " test-share, test-slots, enrolment, gates"
+            " hide-share, test-share, test-slots, enrolment, gates"
         ),
     ],
     value: Annotated[
@@ -247,6 +247,7 @@ def policy(
     person: Annotated[
         str, typer.Option("--person", help="Of this person alone; for gold-share.")
     ] = "",
+    site: Annotated[str, typer.Option("--site", help="Of this site alone; for hide-share.")] = "",
     data: Data = None,
     database: Database = None,
     as_json: AsJson = False,
@@ -254,9 +255,11 @@ def policy(
     """Show or set which share people look at all the same, and whether new devices need a code.
 
     Shares are of certain items, of bulk acts, of single decisions, of gold in the queues of interns
-    and reviewers, and of rejects that go to a physical test, of which a site does at most test-slots
-    a day. A gate is what a rise to a level asks for beside the votes: "L3:off" asks for nothing,
-    "L3:on" for it again, "L3:recall_ppm=850000" for more.
+    and reviewers, of items whose score nobody is told until they are decided (hide-share: 0.05
+    measures what the score does to people, 0 hides none), and of rejects that go to a physical
+    test, of which a site does at most test-slots a day.
+    A gate is what a rise to a level asks for beside the votes: "L3:off" asks for nothing, "L3:on"
+    for it again, "L3:recall_ppm=850000" for more.
 
     Example: reviewer policy audit-share 0.02 --data ./service
     """
@@ -292,11 +295,15 @@ def policy(
     if name == "gold-share":
         _gold_share(value, person, data, database, as_json)
         return
+    if name == "hide-share":
+        _hide_share(value, site, data, database, as_json)
+        return
     if name not in shares:
         raise typer.BadParameter(
             "say: policy audit-share, policy rereview-share 0.02, policy second-read-share 0.02,"
             " policy countersign-share 0.2, policy gold-share 0.05 --person ida,"
-            " policy test-share 0.02, policy test-slots 20, policy enrolment required,"
+            " policy hide-share 0.05 --site BER1, policy test-share 0.02, policy test-slots 20,"
+            " policy enrolment required,"
             " or policy gates L3:recall_ppm=850000"
         )
     share_ppm, set_share = shares[name]
@@ -331,6 +338,17 @@ def _test_slots(value: str, data: Data, database: Database, as_json: bool) -> No
             set_tested_slots(store, slots)
         with store.reading() as connection:
             say({"test_slots": tested_slots(connection)}, as_json)
+
+
+def _hide_share(value: str, site: str, data: Data, database: Database, as_json: bool) -> None:
+    from reviewer.service.hiding import hide_ppm, set_hide_share
+
+    share = _number(value)
+    with existing_store(data, database) as store:
+        if share is not None:
+            set_hide_share(store, share, site)
+        with store.reading() as connection:
+            say({"hide_share": hide_ppm(connection, site) / 1e6}, as_json)
 
 
 def _number(value: str) -> float | None:

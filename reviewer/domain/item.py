@@ -7,7 +7,7 @@ from reviewer.domain.decision import Verdict
 from reviewer.domain.ids import CheckoutId, ItemId, PackCode, PersonId, RecordId
 from reviewer.domain.packs import PackLadder
 from reviewer.domain.product import Product
-from reviewer.domain.risk import Flag, Risk, Score
+from reviewer.domain.risk import Flag, Hidden, Risk, Score
 from reviewer.domain.rules import RuleHit, hard_rules
 
 
@@ -64,6 +64,7 @@ class Item:
             "damage"; empty when it was never reopened.
         reopened_ms: when, service clock; 0 when never. Names the reopening.
         sealed: what the model and others say is left out, because the person decides blind.
+        hidden: why nobody at a desk is told its score; None where they are, or it has none.
         version: SHA-256 by which the service keeps these facts, "" where it said none.
     """
 
@@ -81,6 +82,7 @@ class Item:
     reopened_for: tuple[str, ...] = ()
     reopened_ms: int = 0
     sealed: bool = False
+    hidden: Hidden | None = None
     version: str = ""
 
     @property

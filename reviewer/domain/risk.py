@@ -17,6 +17,13 @@ class Flag(StrEnum):
     REOPENED = "reopened"
 
 
+class Hidden(StrEnum):
+    """Why nobody at a desk is told the score that an item has."""
+
+    DRAWN = "draw"  # by chance, until it is decided
+    STOPPED = "stop"  # the site does not use scores
+
+
 @dataclass(frozen=True, slots=True)
 class Risk:
     """Model's probability of damage in one pack.

@@ -57,6 +57,11 @@ def no_scorer() -> ProblemError:
     return ProblemError(503, "no_scorer", "This service has no model. Train one first.")
 
 
+def hidden_score() -> ProblemError:
+    """Ends what would tell a score that is hidden."""
+    return ProblemError(409, "score_hidden", "The score is not told: wait for the decision.")
+
+
 def answer(shape: Shape) -> Answer:
     """A shape as an answer."""
     return Answer(shape.model_dump_json(), headers=HEADERS)

@@ -20,6 +20,7 @@ from reviewer.domain.errors import BadInput, NewerSchema, Refused, StorageFault
 from reviewer.service.chain import LAST
 from reviewer.service.chain_start import begin_chain
 from reviewer.service.first_words import keep_all
+from reviewer.service.hiding_tables import metadata
 from reviewer.service.past_tables import keepers
 from reviewer.service.schema_steps import (
     AUDITED_SINCE,

@@ -25,7 +25,7 @@ from reviewer.domain.item import ItemState
 from reviewer.domain.people import Person
 from reviewer.service import devices, runs
 from reviewer.service.days import DAY_MS, reached_before
-from reviewer.service.items import faced_items, item_json
+from reviewer.service.items import faced_items, item_json, told_items
 from reviewer.service.mentoring_feed import cases_told, levels_told, steps_told
 from reviewer.service.mentoring_tables import supervised
 from reviewer.service.rights import in_scope
@@ -275,7 +275,7 @@ def _items(
     is_settled = (items.c.state == ItemState.DECIDED.value) & items.c.shown_as.is_(None)
     is_old = is_settled & old.holds(items.c.seq, items.c.changed_ms)
     has_face = sa.exists().where(faces.c.item == items.c.id, faces.c.person == person.id)
-    wanted = sa.select(items).where(items.c.seq > place.seq, ~has_face)
+    wanted = told_items().where(items.c.seq > place.seq, ~has_face)
     is_told = items.c.asked & in_scope(person, items.c.site)
     wanted = wanted.where(is_told, ~is_old)
     return _told(connection, wanted.order_by(items.c.seq).limit(limit + 1))

@@ -10,7 +10,9 @@ from reviewer.domain.decision import Verdict
 from reviewer.domain.ids import PersonId, RecordId
 from reviewer.domain.item import ItemState
 from reviewer.domain.people import Person
+from reviewer.domain.risk import Hidden
 from reviewer.domain.settlement import Standpoint, settle
+from reviewer.service.hiding_tables import withheld
 from reviewer.service.naming import among
 from reviewer.service.rights import in_scope
 from reviewer.service.store import Row
@@ -21,18 +23,19 @@ NAMES_PER_QUERY = 1000
 
 
 def item_json(row: Row) -> str:
-    """ItemShape of a row of `items` or `faced_items`, as text; under a veil, as it is told."""
+    """ItemShape of a row of `told_items` or `faced_items`, as text; under a veil, as it is told."""
     state, verdict = shown(row)
     told = "null" if verdict is None else f'"{verdict}"'
+    facts = row.told or row.fixed
     return (
-        f'{row.fixed[:-1]},"state":"{state}","verdict":{told},'
+        f'{facts[:-1]},"state":"{state}","verdict":{told},'
         f'"reopened_for":{row.reopened_for},"reopened_ms":{row.reopened_ms},'
-        f'"history":{row.history},"version":"{version_of(row.fixed)}"}}'
+        f'"history":{row.history},"version":"{version_of(facts)}"}}'
     )
 
 
 def version_of(fixed: str) -> str:
-    """Names the facts of an item as they were told: SHA-256 of `items.fixed`."""
+    """Names the facts of an item as they were told: SHA-256 of `items.fixed`, or `withheld`."""
     return digest(fixed.encode())
 
 
@@ -41,17 +44,35 @@ def read_item(connection: sa.Connection, person: Person, item: str) -> str | Non
     theirs = items.c.id == item, items.c.asked, in_scope(person, items.c.site)
     row = connection.execute(faced_items(person.id).where(*theirs)).first()
     if row is None:
-        row = connection.execute(sa.select(items).where(*theirs)).first()
+        row = connection.execute(told_items().where(*theirs)).first()
     return None if row is None else item_json(row)
+
+
+def told_items() -> sa.Select[Any]:
+    """Items with the facts that are told in place of their own, see hiding.py."""
+    return sa.select(items, withheld.c.facts.label("told")).outerjoin_from(
+        items, withheld, _is_withheld()
+    )
 
 
 def faced_items(person: PersonId) -> sa.Select[Any]:
     """The items that one person is told otherwise than everybody else, see telling.py."""
-    return sa.select(
-        *(items.c.id, items.c.fixed, items.c.reopened_for, items.c.reopened_ms),
-        *(faces.c.state, faces.c.verdict, sa.null().label("shown_as")),
-        *(faces.c.history, faces.c.seq),
-    ).join_from(faces, items, (faces.c.item == items.c.id) & (faces.c.person == person))
+    # Whoever is told that it is decided is told its score, also while others are told neither.
+    is_hidden = (faces.c.state == ItemState.OPEN.value) | (withheld.c.why == Hidden.STOPPED.value)
+    return (
+        sa.select(
+            *(items.c.id, items.c.fixed, items.c.reopened_for, items.c.reopened_ms),
+            *(faces.c.state, faces.c.verdict, sa.null().label("shown_as")),
+            *(faces.c.history, faces.c.seq),
+            sa.case((is_hidden, withheld.c.facts), else_=sa.null()).label("told"),
+        )
+        .join_from(faces, items, (faces.c.item == items.c.id) & (faces.c.person == person))
+        .outerjoin(withheld, _is_withheld())
+    )
+
+
+def _is_withheld() -> sa.ColumnElement[bool]:
+    return (withheld.c.item == items.c.id) & withheld.c.told_now
 
 
 def sites_of(connection: sa.Connection, names: Iterable[str]) -> dict[str, str]:

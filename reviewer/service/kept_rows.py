@@ -15,6 +15,7 @@ import sqlalchemy as sa
 from reviewer.domain.canonical import Json, canonical
 from reviewer.service.access_tables import identities
 from reviewer.service.chain import Change, Entry, Row, append, digest_of
+from reviewer.service.hiding_tables import hiding_lots, score_switches
 from reviewer.service.mentoring_tables import entrustments, mentor_links
 from reviewer.service.tables import (
     activations,
@@ -119,6 +120,8 @@ TABLES = (
     KeptTable("activation", activations, ("seq",), _all(activations)),
     KeptTable("outcome", outcomes, ("id",), _all(outcomes)),
     KeptTable("test_lot", test_lots, ("seed",), _all(test_lots)),
+    KeptTable("hiding_lot", hiding_lots, ("seq",), _all(hiding_lots)),
+    KeptTable("score_switch", score_switches, ("seq",), _all(score_switches)),
     KeptTable("root", roots, ("size",), _all(roots)),
 )
 BY_KIND = {each.kind: each for each in TABLES}

@@ -11,6 +11,7 @@ import sqlalchemy as sa
 from reviewer.domain.ids import uuid7
 from reviewer.domain.item import ItemState
 from reviewer.service.gold_tables import gold_draws
+from reviewer.service.hiding_tables import withheld
 from reviewer.service.items import parts_of
 from reviewer.service.rights import in_scope
 from reviewer.service.seeding import seed_gold
@@ -96,9 +97,11 @@ def _open_items(change: Writing, caller: SignedIn) -> sa.Select[Any]:
             checkouts.c.person,
             checkouts.c.generation,
             checkouts.c.expires_ms,
-            items.c.priority,
+            # As it is told: the place in the queue must not tell of a score that is hidden.
+            sa.func.coalesce(withheld.c.priority, items.c.priority).label("priority"),
         )
         .outerjoin_from(items, checkouts, checkouts.c.item == items.c.id)
+        .outerjoin(withheld, (withheld.c.item == items.c.id) & withheld.c.told_now)
         .where(
             (is_open | is_gold) & ~is_met,
             items.c.asked,
@@ -126,7 +129,7 @@ def _up_to(change: Writing, caller: SignedIn, count: int) -> list[Row]:
         sa.false(),
     )
     wanted = _open_items(change, caller).order_by(
-        sa.case((is_held, 0), else_=1), items.c.priority.desc(), sa.func.random()
+        sa.case((is_held, 0), else_=1), sa.desc("priority"), sa.func.random()
     )
     return list(change.connection.execute(wanted.limit(count)))
 

@@ -21,6 +21,7 @@ from reviewer.domain.ids import ItemId
 from reviewer.domain.people import Person
 from reviewer.domain.record import Kind
 from reviewer.service.evidence_pages import find_page
+from reviewer.service.hiding_tables import withheld
 from reviewer.service.items import version_of
 from reviewer.service.mentoring_tables import countersigns
 from reviewer.service.mentors import interns_since
@@ -125,8 +126,11 @@ class _Looking:
         """`items.fixed` as it was told then."""
         if not self.version:
             return None
-        known = sa.select(item_versions.c.fixed).where(item_versions.c.item == self.made.item)
-        for fixed in (self.made.fixed, *self.connection.execute(known).scalars()):
+        item, execute = self.made.item, self.connection.execute
+        known = sa.select(item_versions.c.fixed).where(item_versions.c.item == item)
+        hidden = sa.select(withheld.c.facts).where(withheld.c.item == item)
+        kept = (*execute(known).scalars(), *execute(hidden).scalars())
+        for fixed in (self.made.fixed, *kept):
             if version_of(fixed).startswith(self.version):
                 return str(fixed)
         return None

@@ -86,7 +86,7 @@ def set_countersign_share(store: Store, share: float) -> int:
     Raises:
         BadInput: it is neither 0 nor from one in a million to 1.
     """
-    return _set_ppm(store, _COUNTERSIGN_FACT, _checked(share, "A countersign share"))
+    return _set_ppm(store, _COUNTERSIGN_FACT, checked_ppm(share, "A countersign share"))
 
 
 def set_audit_share(store: Store, share: float) -> int:
@@ -98,7 +98,7 @@ def set_audit_share(store: Store, share: float) -> int:
         BadInput: it is not from one in a million to 1; without audits nobody would see what
             escapes.
     """
-    ppm = _checked(share, "An audit share")
+    ppm = checked_ppm(share, "An audit share")
     if not ppm:
         raise BadInput("An audit share of 0 would let nobody see what escapes. Use 0.02 for 2 %.")
     return _set_ppm(store, _AUDIT_FACT, ppm)
@@ -110,7 +110,7 @@ def set_rereview_share(store: Store, share: float) -> int:
     Raises:
         BadInput: it is neither 0 nor from one in a million to 1.
     """
-    return _set_ppm(store, _REREVIEW_FACT, _checked(share, "A re-review share"))
+    return _set_ppm(store, _REREVIEW_FACT, checked_ppm(share, "A re-review share"))
 
 
 def set_second_read_share(store: Store, share: float) -> int:
@@ -166,7 +166,7 @@ def set_gold_share(store: Store, share: float, person: str = "") -> int:
     Raises:
         BadInput: it is neither 0 nor from one in a million to 1.
     """
-    ppm = _checked(share, "A share of gold")
+    ppm = checked_ppm(share, "A share of gold")
     with store.writing() as change:
         found = {**_gold_shares(change.connection), person: ppm}
         set_fact(store, change, _GOLD_FACT, json.dumps(found, sort_keys=True))
@@ -197,8 +197,12 @@ def set_enrolment(store: Store, value: str) -> None:
         set_fact(store, change, _ENROLMENT_FACT, value)
 
 
-def _checked(share: float, what: str) -> int:
-    """In parts per million; what would round to none is not taken for none."""
+def checked_ppm(share: float, what: str) -> int:
+    """A share in parts per million; what would round to none is not taken for none.
+
+    Raises:
+        BadInput: it is neither 0 nor from one in a million to 1.
+    """
     if share and not 1e-6 <= share <= 1.0:
         raise BadInput(f"{what} of {share:g} is not between 0.000001 and 1. Use 0.02 for 2 %.")
     return round(share * 1_000_000)

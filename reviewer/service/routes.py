@@ -19,6 +19,7 @@ from reviewer.service.answers import (
     ProblemError,
     answer,
     answer_text,
+    hidden_score,
     no_scorer,
 )
 from reviewer.service.bodies import JsonRoute, canonical_for
@@ -37,6 +38,7 @@ from reviewer.service.described import problems
 from reviewer.service.enrolment import DeviceRevoked, EnrolmentNeeded
 from reviewer.service.evidence import EvidenceSource
 from reviewer.service.evidence_pages import kept_page
+from reviewer.service.hiding import is_any_hidden
 from reviewer.service.people import find_person
 from reviewer.service.pictures import media_type
 from reviewer.service.scope import sees_picture
@@ -172,7 +174,7 @@ def item(item: Annotated[str, Path(max_length=200)], caller: Reader, hub: HubOf)
     return answer_text(found)
 
 
-@router.get("/items/{item}/evidence", response_model=EvidenceShape, responses=problems(404))
+@router.get("/items/{item}/evidence", response_model=EvidenceShape, responses=problems(404, 409))
 def evidence(item: Annotated[str, Path(max_length=200)], caller: Reader, hub: HubOf) -> Response:
     """Everything the system used for one item, and what it knows round about."""
     source = _evidence_source(hub)
@@ -183,7 +185,7 @@ def evidence(item: Annotated[str, Path(max_length=200)], caller: Reader, hub: Hu
 
 
 @router.get(
-    "/items/{item}/regions/{sha256}", response_model=RegionMapShape, responses=problems(404)
+    "/items/{item}/regions/{sha256}", response_model=RegionMapShape, responses=problems(404, 409)
 )
 def regions(
     item: Annotated[str, Path(max_length=200)],
@@ -232,12 +234,15 @@ def image(
     return FileResponse(path, media_type=kind, headers=headers)
 
 
-@router.post("/score", response_model=ScoreAnswer)
+@router.post("/score", response_model=ScoreAnswer, responses=problems(409))
 def score(asked: ScoreRequest, _caller: ScoreCaller, hub: HubOf) -> Response:
     """Score products with this service's model."""
     scorer = hub.model.scorer()
     if scorer is None:
         raise no_scorer()
+    with hub.store.reading() as connection:
+        if is_any_hidden(connection, [product.id for product in asked.products]):
+            raise hidden_score()
     products = [product.to_domain() for product in asked.products]
     scores = scorer.score(products, resources.ladder())
     return answer(ScoreAnswer(scores=[ScoreShape.of_domain(each) for each in scores]))

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from reviewer.service.fairness_tables import FAIRNESS_STEP
 from reviewer.service.gold_schema import GOLD_STEP
+from reviewer.service.hiding_tables import HIDING_STEP
 from reviewer.service.second_read_tables import SECOND_READS_OF_10
 from reviewer.service.summary_tables import SUMMARIES_OF_10
 from reviewer.service.test_schema import TEST_STEP
@@ -207,6 +208,7 @@ STEPS = {
         *SUMMARIES_OF_10,
         *FAIRNESS_STEP,
         *SECOND_READS_OF_10,
+        *HIDING_STEP,
         """CREATE TABLE item_versions (
             item VARCHAR NOT NULL, seq BIGINT NOT NULL, fixed TEXT NOT NULL,
             until_ms BIGINT NOT NULL, PRIMARY KEY (item, seq))""",

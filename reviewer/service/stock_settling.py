@@ -6,6 +6,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from reviewer.service.hiding import withhold
 from reviewer.service.items import parts_of
 from reviewer.service.rereviews import end_rereviews, settle_rereviews
 from reviewer.service.store import Writing
@@ -35,6 +36,7 @@ def settle_stocked(
         ended: items drawn for a re-review that nobody is asked about any more.
         reopened: item -> product, of those whose certificate was called into question.
     """
+    withhold(change, written.names)
     follow_items(change, written.names)
     names = dict.fromkeys(ended)
     end_rereviews(change, names)

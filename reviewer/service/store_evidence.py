@@ -8,7 +8,7 @@ from reviewer import resources
 from reviewer.domain.errors import BadPicture, StorageFault
 from reviewer.domain.item import Item
 from reviewer.domain.people import Person
-from reviewer.service.answers import ProblemError, no_scorer
+from reviewer.service.answers import ProblemError, hidden_score, no_scorer
 from reviewer.service.items import read_item
 from reviewer.service.lines import log
 from reviewer.service.models import ModelInUse, VersionScorer
@@ -45,8 +45,8 @@ class StoreEvidence:
         """Evidence of one item, None when the person has no such item.
 
         Raises:
-            ProblemError: there is no model; or not all products were looked at yet, and a page
-                without look-alikes would stay on desks as if it were whole.
+            ProblemError: there is no model; its score is not told; or not all products were looked
+                at yet, and a page without look-alikes would stay on desks as if it were whole.
             StorageFault, BadInput: the model cannot be read.
         """
         from reviewer.inference.batch import batch_of
@@ -85,7 +85,7 @@ class StoreEvidence:
             None when the person has neither, the picture cannot be used, or the model sees none.
 
         Raises:
-            ProblemError: there is no model.
+            ProblemError: there is no model, or its score is not told.
             StorageFault, BadInput: the model cannot be read.
         """
         from dataclasses import replace
@@ -118,7 +118,12 @@ class StoreEvidence:
     def _item(self, item_id: str, person: Person) -> Item | None:
         with self._store.reading() as connection:
             found = read_item(connection, person, item_id)
-        return None if found is None else ItemShape.model_validate_json(found).to_domain()
+        if found is None:
+            return None
+        item = ItemShape.model_validate_json(found).to_domain()
+        if item.hidden is not None:
+            raise hidden_score()
+        return item
 
     def _looked_at(self, used: VersionScorer, scorer: "Scorer") -> "LookAlikes":
         from reviewer.service.look_alikes import LookAlikes

@@ -13,6 +13,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from reviewer.service.hiding import tell_scores
 from reviewer.service.histories import Past
 from reviewer.service.items import counts, parts_of, shown, state_of
 from reviewer.service.naming import among
@@ -198,6 +199,7 @@ def refresh_items(change: Writing, names: list[str]) -> None:
             if name in known:  # else withdrawn from the catalogue since it was decided
                 retelling.put(known[name])
         retelling.write()
+        tell_scores(change, part)
 
 
 def retell_to(change: Writing, person: str, names: Iterable[str]) -> None:

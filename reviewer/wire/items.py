@@ -15,7 +15,7 @@ from reviewer.domain.ids import (
 )
 from reviewer.domain.item import Item, ItemState, PastDecision, Shipped
 from reviewer.domain.product import Angle, Picture, Product, ProductText, VendorPack
-from reviewer.domain.risk import Flag, Risk, Score, TokenWeight
+from reviewer.domain.risk import Flag, Hidden, Risk, Score, TokenWeight
 from reviewer.wire.shape import Shape, Text
 
 Measure = Annotated[int, Field(ge=1, le=10**9)]
@@ -229,6 +229,9 @@ class ItemShape(Shape):
         default=[], description="packaging, pictures, model, damage; empty when never reopened"
     )
     reopened_ms: int = Field(default=0, description="a decision says it back as shown")
+    score_hidden: Hidden | None = Field(
+        default=None, description="it has a score that is not told: by draw, or the site stopped"
+    )
     version: str = Field(
         default="", description="names all facts but what people made of them; a decision says it"
     )
@@ -250,5 +253,6 @@ class ItemShape(Shape):
             flagged_ms=self.flagged_ms,
             reopened_for=tuple(self.reopened_for),
             reopened_ms=self.reopened_ms,
+            hidden=self.score_hidden,
             version=self.version,
         )

@@ -14,6 +14,7 @@ from reviewer.domain.ids import ItemId, PackCode, RecordId
 from reviewer.domain.item import Item, ItemState
 from reviewer.domain.past_evidence import Link, PastEvidence, Point, Proof
 from reviewer.domain.record import Kind
+from reviewer.domain.risk import Hidden
 from reviewer.wire.evidence import EvidenceShape
 from reviewer.wire.items import ItemShape, ProductShape, ScoreShape, ShippedShape
 from reviewer.wire.shape import Shape
@@ -29,6 +30,10 @@ class FactsShape(Shape):
     priority: int
     score: ScoreShape | None
     shipped: list[ShippedShape]
+    # Byte for byte: facts that were told with their score, or have none, say nothing of it.
+    score_hidden: Hidden | None = Field(
+        default=None, exclude_if=lambda hidden: hidden is None, description="why it was not told"
+    )
     flagged_ms: int
 
     @property

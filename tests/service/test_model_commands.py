@@ -155,6 +155,16 @@ def test_the_audit_share_is_set_and_shown(run: Run) -> None:
     assert run("policy", "colour")[0] == 2
 
 
+def test_the_share_of_hidden_scores_is_set_by_site(run: Run) -> None:
+    assert json.loads(run("policy", "hide-share", "--json")[1]) == {"hide_share": 0.0}
+    assert run("policy", "hide-share", "0.05")[0] == 0
+    assert run("policy", "hide-share", "0", "--site", "BER1")[0] == 0
+    assert json.loads(run("policy", "hide-share", "--json")[1]) == {"hide_share": 0.05}
+    shown = run("policy", "hide-share", "--site", "BER1", "--json")[1]
+    assert json.loads(shown) == {"hide_share": 0.0}
+    assert run("policy", "hide-share", "2")[0] == 1
+
+
 def test_the_share_of_re_reviews_is_set_and_switched_off(run: Run) -> None:
     for value in ("0", "0.03"):
         assert run("policy", "rereview-share", value)[0] == 0
