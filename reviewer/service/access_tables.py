@@ -7,7 +7,7 @@ from sqlalchemy import BigInteger, Column, ForeignKey, String, Table
 
 from reviewer.service.tables import metadata
 
-__all__ = ["guesses", "identities", "invitations", "journeys", "metadata"]
+__all__ = ["guesses", "identities", "invitations", "journeys"]
 
 # One-time codes that enrol a device.
 invitations = Table(

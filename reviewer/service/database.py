@@ -17,10 +17,10 @@ from sqlalchemy.exc import ArgumentError, DBAPIError, InterfaceError, Operationa
 from sqlalchemy.schema import CreateSchema, DropSchema
 
 from reviewer.domain.errors import BadInput, NewerSchema, Refused, StorageFault
+from reviewer.service.all_tables import metadata
 from reviewer.service.chain import LAST
 from reviewer.service.chain_start import begin_chain
 from reviewer.service.first_words import keep_all
-from reviewer.service.hiding_tables import metadata
 from reviewer.service.past_tables import keepers
 from reviewer.service.schema_steps import (
     AUDITED_SINCE,
@@ -31,7 +31,6 @@ from reviewer.service.schema_steps import (
     guards,
 )
 from reviewer.service.tables import counter, facts
-from reviewer.service.test_tables import metadata
 
 FILE_NAME = "service.db"
 APPLICATION_ID = 0x52565352  # "RVSR"

@@ -2,9 +2,9 @@
 
 from sqlalchemy import BigInteger, Column, Integer, String, Table, Text
 
-from reviewer.service.gold_tables import metadata
+from reviewer.service.tables import metadata
 
-__all__ = ["metadata", "webhooks"]
+__all__ = ["webhooks"]
 
 webhooks = Table(
     "webhooks",

@@ -2,9 +2,9 @@
 
 from sqlalchemy import BigInteger, Column, String, Table, Text
 
-from reviewer.service.mentoring_tables import metadata
+from reviewer.service.tables import metadata
 
-__all__ = ["FAIRNESS_STEP", "fairness_figures", "matter_sites", "metadata"]
+__all__ = ["FAIRNESS_STEP", "fairness_figures", "matter_sites"]
 
 # All figures of a review, as they were when it was worked out.
 fairness_figures = Table(

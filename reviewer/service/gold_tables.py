@@ -16,7 +16,7 @@ from sqlalchemy import (
     Text,
 )
 
-from reviewer.service.mentoring_tables import metadata
+from reviewer.service.tables import metadata
 
 __all__ = [
     "drawn_sets",

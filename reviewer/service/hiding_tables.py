@@ -2,9 +2,9 @@
 
 from sqlalchemy import BigInteger, Boolean, Column, Index, Integer, String, Table, Text
 
-from reviewer.service.event_tables import metadata
+from reviewer.service.tables import metadata
 
-__all__ = ["HIDING_STEP", "hiding_lots", "metadata", "score_draws", "score_switches", "withheld"]
+__all__ = ["HIDING_STEP", "hiding_lots", "score_draws", "score_switches", "withheld"]
 
 # With which share and seed items of a site are drawn, from when on; the last of a site holds.
 hiding_lots = Table(

@@ -12,7 +12,7 @@ from sqlalchemy import (
     Text,
 )
 
-from reviewer.service.access_tables import metadata
+from reviewer.service.tables import metadata
 
 __all__ = [
     "countersigns",

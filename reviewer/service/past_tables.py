@@ -4,7 +4,7 @@ from sqlalchemy import BigInteger, Column, Index, String, Table, Text
 
 from reviewer.service.tables import metadata
 
-__all__ = ["evidence_pages", "item_versions", "keepers", "metadata"]
+__all__ = ["evidence_pages", "item_versions", "keepers"]
 
 # Facts of an item (items.fixed) that newer ones took the place of. The database writes a row
 # whenever they change, whoever changes them; only of items that people were asked about.

@@ -119,7 +119,7 @@ def set_second_read_share(store: Store, share: float) -> int:
     Raises:
         BadInput: it is neither 0 nor from one in a million to 1.
     """
-    return _set_ppm(store, _SECOND_READ_FACT, _checked(share, "A second-read share"))
+    return _set_ppm(store, _SECOND_READ_FACT, checked_ppm(share, "A second-read share"))
 
 
 def tested_ppm(connection: sa.Connection) -> int:
@@ -138,7 +138,7 @@ def set_tested_share(store: Store, share: float) -> int:
     Raises:
         BadInput: it is neither 0 nor from one in a million to 1.
     """
-    return _set_ppm(store, _TESTED_FACT, _checked(share, "A share of rejects to test"))
+    return _set_ppm(store, _TESTED_FACT, checked_ppm(share, "A share of rejects to test"))
 
 
 def set_tested_slots(store: Store, slots: float) -> int:

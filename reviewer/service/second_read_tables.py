@@ -2,9 +2,9 @@
 
 from sqlalchemy import BigInteger, Column, Index, Integer, String, Table, Text
 
-from reviewer.service.mentoring_tables import metadata
+from reviewer.service.tables import metadata
 
-__all__ = ["SECOND_READS_OF_10", "metadata", "second_read_lots"]
+__all__ = ["SECOND_READS_OF_10", "second_read_lots"]
 
 # One for each push that brought a decision which could be drawn.
 second_read_lots = Table(

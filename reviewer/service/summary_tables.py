@@ -2,9 +2,9 @@
 
 from sqlalchemy import Column, ForeignKey, String, Table, Text
 
-from reviewer.service.mentoring_tables import metadata
+from reviewer.service.tables import metadata
 
-__all__ = ["SUMMARIES_OF_10", "first_words", "metadata"]
+__all__ = ["SUMMARIES_OF_10", "first_words"]
 
 # How long each person waited for the first word on each of their later decisions. Written with the
 # words, see first_words.py.

@@ -10,9 +10,9 @@ from sqlalchemy import (
     Table,
 )
 
-from reviewer.service.event_tables import metadata
+from reviewer.service.tables import metadata
 
-__all__ = ["metadata", "test_chances", "test_lots", "test_slips"]
+__all__ = ["test_chances", "test_lots", "test_slips"]
 
 # Every draw of rejects for a physical test, with what it takes to make it again: test_draw.py.
 test_lots = Table(
