@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol
 
 from reviewer.actions.action import Stroke
+from reviewer.actions.board_wish import Wish
 from reviewer.actions.files_view import FilesShell
 from reviewer.actions.mentoring_view import MentoringShell
 from reviewer.actions.session import Session
@@ -245,6 +246,9 @@ class Shell(Protocol):
 
     def remove_row(self) -> None:
         """Remove the chosen row of what lies over the screen."""
+
+    def wish(self, what: Wish) -> None:
+        """Ask a board of figures for this; Refused where it has none of it."""
 
     def open_diagnostics(self) -> None:
         """Show how long pictures took to come, in this run."""

@@ -40,6 +40,7 @@ def all_actions() -> tuple[Action, ...]:
     """Every verb of the app."""
     from reviewer.actions import (
         asking,
+        boards,
         evidence,
         filtering,
         learning,
@@ -65,5 +66,6 @@ def all_actions() -> tuple[Action, ...]:
         *navigating.ACTIONS,
         *matters.ACTIONS,
         *asking.ACTIONS,
+        *boards.ACTIONS,
         *program.ACTIONS,
     )

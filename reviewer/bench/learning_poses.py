@@ -182,7 +182,7 @@ def cohort(studio: "Studio", *, count: int) -> None:
 def fairness(studio: "Studio", *, answered: bool) -> None:
     """The review of slices at a lead's desk."""
     studio.open_on("carton")
-    board = FairnessBoard(studio.desk.window.over)
+    board = FairnessBoard(studio.desk.window.over, studio.desk.hands.keymap.hint)
     _over(studio, board)
     if answered:
         board.show_review(_REVIEW)

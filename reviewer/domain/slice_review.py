@@ -40,6 +40,7 @@ class SliceRate:
         beside: None where there are too few to compare.
         verified: share of the slice's certifies and rejects whose truth is known, None where that
             is hidden or there are none.
+        also: second facet and value of a pair.
     """
 
     facet: str
@@ -50,6 +51,7 @@ class SliceRate:
     share: Span | None
     beside: Beside | None
     verified: float | None
+    also: tuple[str, str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,9 +62,11 @@ class SliceReview:
         tests: comparisons made, all corrected together.
         accepted: share of false ones among the believed.
         decisions: all that were counted.
+        left_out: pairs of values that stand for fewer than five decisions.
     """
 
     tests: int
     accepted: float
     decisions: int
     rates: tuple[SliceRate, ...]
+    left_out: int = 0

@@ -8,7 +8,7 @@ of its tally, so that ten million decisions are counted once. `tally` takes deci
 A slice is a value of one facet, or of two. People are no facet: nothing here counts by person.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import partial
@@ -60,6 +60,7 @@ class Decided:
 
 
 Slice = tuple[tuple[SliceFacet, str], ...]
+Pair = frozenset[SliceFacet]
 
 VERDICTS = (Verdict.CERTIFY, Verdict.REJECT, None)  # None: test or defer, which claim nothing
 TRUTHS = (False, True, None)
@@ -104,11 +105,11 @@ def state_of(verdict: Verdict, damaged: bool | None, route: Route) -> int:
     return (claimed * len(TRUTHS) + TRUTHS.index(damaged)) * len(ROUTES) + ROUTES.index(route)
 
 
-def tally(decisions: Iterable[Decided], *, pairs: bool = True) -> Tallies:
+def tally(decisions: Iterable[Decided], *, pairs: bool | Collection[Pair] = True) -> Tallies:
     """Counts of decisions, one by one.
 
     Args:
-        pairs: also slices of two facets.
+        pairs: also slices of two facets: all, none, or of these pairs.
     """
     whole = np.zeros(len(STATES), dtype=np.int64)
     found: dict[Slice, Ints] = {}
@@ -116,8 +117,8 @@ def tally(decisions: Iterable[Decided], *, pairs: bool = True) -> Tallies:
         state = state_of(each.verdict, each.damaged, each.route)
         whole[state] += 1
         had = tuple((facet, each.facets[facet]) for facet in SliceFacet if facet in each.facets)
-        for size in (1, 2) if pairs else (1,):
-            for slice_ in combinations(had, size):
+        for slice_ in (*combinations(had, 1), *(combinations(had, 2) if pairs else ())):
+            if len(slice_) == 1 or _is_wanted(slice_, pairs):
                 found.setdefault(slice_, np.zeros_like(whole))[state] += 1
     order = {facet: place for place, facet in enumerate(SliceFacet)}
 
@@ -128,6 +129,10 @@ def tally(decisions: Iterable[Decided], *, pairs: bool = True) -> Tallies:
     slices = tuple(sorted(found, key=place))
     counts = np.array([found[each] for each in slices], dtype=np.int64)
     return Tallies(whole, slices, counts.reshape(len(slices), len(STATES)))
+
+
+def _is_wanted(slice_: Slice, pairs: bool | Collection[Pair]) -> bool:
+    return pairs if isinstance(pairs, bool) else frozenset(facet for facet, _ in slice_) in pairs
 
 
 def tally_columns(

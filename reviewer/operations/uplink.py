@@ -9,12 +9,12 @@ from reviewer.domain.ids import ItemId, PersonId, PictureHash, RecordId
 from reviewer.domain.model_card import ModelCard
 from reviewer.domain.past_evidence import PastEvidence
 from reviewer.domain.picture_limit import PictureLimit
-from reviewer.domain.slice_review import SliceReview
 from reviewer.domain.standing import FamilyStanding
 from reviewer.operations import accounts, evidence, past_evidence, rereviews, research
 from reviewer.operations.changes import Changes
 from reviewer.operations.cohort import fetch_cohort
 from reviewer.operations.desk import Desk
+from reviewer.operations.figures import Figures
 from reviewer.operations.link import Link, RunOnLane
 from reviewer.operations.monday import fetch_monday
 from reviewer.operations.phases import SyncState
@@ -149,13 +149,10 @@ class Uplink:
         """
         return (await self._link.service.model_card(name)).to_domain()
 
-    async def fetch_slices(self) -> SliceReview:
-        """How decisions came out at the signed-in person's sites, slice by slice, worked out now.
-
-        Raises:
-            ServiceFault: it cannot be had now, or is not for this person.
-        """
-        return (await self._link.service.fairness()).to_domain()
+    @property
+    def figures(self) -> Figures:
+        """What the service works out for who answers for decisions."""
+        return Figures(self._link)
 
     async def fetch_cohort(self) -> Changes:
         """Bring the cohort of the signed-in person's sites.

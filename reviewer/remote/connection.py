@@ -2,7 +2,7 @@
 
 import asyncio
 import ssl
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -28,6 +28,10 @@ CONNECT_S = 10.0
 KEEPALIVE_S = 3.0
 # Calls in a row without an answer after which the client is built anew: pools can be poisoned.
 TIMEOUTS_TO_RENEW = 2
+
+
+# Names with their values; one with several is sent once for each.
+Query = Mapping[str, str | Sequence[str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +61,7 @@ class Connection:
         *,
         deadline_s: float,
         token: str = "",
-        query: Mapping[str, str] | None = None,
+        query: Query | None = None,
         headers: Mapping[str, str] | None = None,
         body: bytes | None = None,
         more_s: float = 0.0,
@@ -94,7 +98,7 @@ class Connection:
         *,
         deadline_s: float,
         token: str = "",
-        query: Mapping[str, str] | None = None,
+        query: Query | None = None,
         headers: Mapping[str, str] | None = None,
         body: bytes | None = None,
         more_s: float = 0.0,

@@ -14,7 +14,7 @@ from reviewer.domain.item import Checkout
 from reviewer.domain.matters.step import MatterId
 from reviewer.domain.record import Outgoing
 from reviewer.remote import faults
-from reviewer.remote.connection import Answer
+from reviewer.remote.connection import Answer, Query
 from reviewer.remote.signed_line import SignedLine
 from reviewer.wire.changes import ChangesPage
 from reviewer.wire.checkouts import CheckoutAnswer
@@ -150,13 +150,18 @@ class Service(SignedLine):
         place = f"/v1/models/{quote(name, safe='/')}/card"
         return self._read(CardAnswer, await self._signed("GET", place))
 
-    async def fairness(self) -> FairnessAnswer:
+    async def fairness(self, query: Query) -> FairnessAnswer:
         """The review of slices of the caller's sites.
+
+        Args:
+            query: days, facets, pairs.
 
         Raises:
             NotAllowed: it is for leads and admins.
+            Declined: days, facets or pairs are none, or there are too many (422).
         """
-        return self._read(FairnessAnswer, await self._signed("GET", "/v1/fairness"))
+        answer = await self._signed("GET", "/v1/fairness", query=query)
+        return self._read(FairnessAnswer, answer)
 
     async def cohort(self, after: str) -> CohortAnswer:
         """A page of everybody who learns at the caller's sites.

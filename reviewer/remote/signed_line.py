@@ -18,7 +18,7 @@ from reviewer.domain.ids import DeviceId, PersonId
 from reviewer.domain.people import Person
 from reviewer.remote import faults
 from reviewer.remote.address import Address, parse_address
-from reviewer.remote.connection import Answer, Connection
+from reviewer.remote.connection import Answer, Connection, Query
 from reviewer.remote.credentials import Credentials, SavedSession
 from reviewer.wire.people import CompanyJourney, Session
 from reviewer.wire.protocol import MEDIA_TYPE
@@ -239,7 +239,7 @@ class SignedLine:
         path: str,
         *,
         body: dict[str, Json] | bytes | None = None,
-        query: dict[str, str] | None = None,
+        query: Query | None = None,
         author: PersonId | None = None,
         more_s: float = 0.0,
     ) -> Answer:

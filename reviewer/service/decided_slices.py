@@ -63,6 +63,25 @@ class Stretch:
 
 
 @dataclass(frozen=True, slots=True)
+class Placed:
+    """A decision that counts, where it stands.
+
+    Attributes:
+        item: id.
+        author: "" for the model.
+        made_ms: by the clock of who decided, milliseconds since 1970 UTC.
+        outside: inputs outside of the model's validated range, as the item is scored today; None
+            where it is not.
+    """
+
+    decided: "Decided"
+    item: str
+    author: str
+    made_ms: int
+    outside: tuple[str, ...] | None
+
+
+@dataclass(frozen=True, slots=True)
 class _Told:
     """What a record says of the moment of its decision.
 
@@ -85,6 +104,13 @@ def decided_at(
     Args:
         at_once: items held at once.
     """
+    return (each.decided for each in placed_at(connection, caller, stretch, at_once))
+
+
+def placed_at(
+    connection: sa.Connection, caller: Person, stretch: Stretch, at_once: int = ITEMS_AT_ONCE
+) -> Iterator[Placed]:
+    """The same with the item, who decided and when."""
     reading = _Reading(connection, caller, stretch, at_once, ClaimTruths(connection))
     for part in reading.parts():
         yield from reading.decided(part)
@@ -117,7 +143,7 @@ class _Reading:
             yield part
             last = part[-1].id
 
-    def decided(self, part: Sequence[Row]) -> Iterator["Decided"]:
+    def decided(self, part: Sequence[Row]) -> Iterator[Placed]:
         """What counts of these items."""
         from reviewer.insight.tallies import Decided, Route
 
@@ -126,22 +152,26 @@ class _Reading:
         twice = read_twice(self.connection, [*made])
         claims: list[Claim] = []
         beside: list[tuple[dict[SliceFacet, str], Route]] = []
+        placed: list[tuple[int, tuple[str, ...] | None]] = []
         for item in part:
             fixed = json.loads(item.fixed)
-            facets = facts_of(fixed["product"])
+            facets, outside = facts_of(fixed["product"]), _outside(fixed["score"])
             of_it = made.get(item.id, [])
             in_force = list(_in_force(item, of_it, told))
             for each in counted_once(in_force, twice.get(item.id), item.reopened_seq):
                 if self.stretch.holds(each.decided_ms):
                     claims.append(_claim(item, each, told[each.record]))
                     beside.append(_shown_to(item, each, told[each.record], facets, fixed["flag"]))
+                    placed.append((each.decided_ms, outside))
             alone = _alone(item, of_it)
             if alone is not None and self.stretch.holds(flagged_ms(item.fixed)):
                 claims.append(alone)
                 beside.append((facets, Route.AUTO_CERTIFIED))
-        truths = self.truths.of(claims)
-        for claim, (had, route), damaged in zip(claims, beside, truths, strict=True):
-            yield Decided(had, claim.verdict, damaged, route, _score(claim.item))
+                placed.append((flagged_ms(item.fixed), outside))
+        both = zip(claims, beside, placed, self.truths.of(claims), strict=True)
+        for claim, (had, route), (made_ms, outside), damaged in both:
+            decided = Decided(had, claim.verdict, damaged, route, _score(claim.item))
+            yield Placed(decided, claim.item.id, claim.author, made_ms, outside)
 
     def _told(self, named: list[str]) -> dict[str, _Told]:
         """What each record tells, of those that were met before without reading it again."""
@@ -206,6 +236,10 @@ def _shown_to(
 def _score(item: Row) -> float | None:
     risk = risk_of(item.fixed, item.pack)
     return None if risk is None else risk.ppm / 1e6
+
+
+def _outside(score: dict[str, Any] | None) -> tuple[str, ...] | None:
+    return None if score is None else tuple(score.get("outside") or ())
 
 
 def _perhaps_alone() -> sa.ColumnElement[bool]:

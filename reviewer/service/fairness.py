@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from reviewer.domain.errors import BadInput
 from reviewer.domain.people import Person
+from reviewer.domain.slice_scope import MOST_PAIRS, SEPARATOR, FacetPair, pair_of
 from reviewer.domain.small_groups import is_told, told
 from reviewer.service.decided_slices import Stretch, decided_at
 from reviewer.service.store import Store
@@ -17,15 +18,18 @@ from reviewer.wire.fairness import (
     EstimateShape,
     FacetName,
     FairnessAnswer,
+    SlicePartShape,
     SliceRateShape,
     SliceShape,
 )
 
 if TYPE_CHECKING:
     from reviewer.insight.intervals import Interval
-    from reviewer.insight.slices import Cell
-    from reviewer.insight.tallies import Decided, SliceFacet, Tallies
+    from reviewer.insight.slices import Cell, Review
+    from reviewer.insight.tallies import Decided, Slice, SliceFacet, Tallies
 
+# Some five megabytes; a desk reads eight at most.
+MOST_PAIR_SLICES = 2_000
 _DAY_MS = 24 * 3_600_000
 
 
@@ -35,49 +39,108 @@ def review_slices(
     facets: Sequence[FacetName] = (),
     since: date | None = None,
     until: date | None = None,
+    pairs: Sequence[str] = (),
 ) -> FairnessAnswer:
     """The review of what was decided at the caller's sites.
 
     Args:
         facets: these alone, for each comparison makes all others harder to believe; empty for all.
         since, until: days in UTC, both included.
+        pairs: of two facets each, "site.category", at most MOST_PAIRS; single facets stay beside.
 
     Raises:
-        BadInput: the days end before they begin.
+        BadInput: the days end before they begin, a pair is none, or there are too many, or they
+            make more than MOST_PAIR_SLICES slices.
     """
     # With numpy behind it; whoever only serves does not need it.
     from reviewer.insight.slices import review
     from reviewer.insight.tallies import SliceFacet, tally
 
-    if since is not None and until is not None and until < since:
-        raise BadInput(f"{until} lies before {since}.")
-    stretch = Stretch(
-        None if since is None else midnight_ms(since),
-        None if until is None else midnight_ms(until) + _DAY_MS,
-    )
+    stretch, both = stretch_of(since, until), _pairs_of(pairs)
     kept = [facet for facet in SliceFacet if not facets or facet.value in facets]
+    needed = [facet for facet in SliceFacet if facet in kept or facet.value in sum(both, ())]
+    chosen = {frozenset(map(SliceFacet, pair)) for pair in both}
     with store.reading() as connection:
-        decided = _only(kept, decided_at(connection, caller, stretch))
-        tallies = tally(decided, pairs=False)
+        decided = _only(needed, decided_at(connection, caller, stretch))
+        counted = tally(decided, pairs=chosen)
+    tallies, left_out = _told_of(counted, kept)
     found = review(tallies)
     return FairnessAnswer(
         since="" if since is None else since.isoformat(),
         until="" if until is None else until.isoformat(),
         facets=[facet.value for facet in kept],
+        pairs=[SEPARATOR.join(pair) for pair in both],
+        left_out=left_out,
         tests=found.tests,
         accepted=found.accepted,
         level=found.level,
         decisions=int(tallies.whole.sum()),
         rates=rates_of_all(tallies, found.level),
         slices=[
-            SliceShape(
-                facet=facet.value,
-                value=value,
-                decisions=told(int(counts.sum())),
-                rates=[_rate(cell) for cell in found.of(((facet, value),))],
-            )
-            for ((facet, value),), counts in zip(tallies.slices, tallies.counts, strict=True)
+            _slice(found, each, int(counts.sum()))
+            for each, counts in zip(tallies.slices, tallies.counts, strict=True)
         ],
+    )
+
+
+def stretch_of(since: date | None, until: date | None) -> Stretch:
+    """These days in UTC, both included.
+
+    Raises:
+        BadInput: they end before they begin.
+    """
+    if since is not None and until is not None and until < since:
+        raise BadInput(f"{until} lies before {since}.")
+    return Stretch(
+        None if since is None else midnight_ms(since),
+        None if until is None else midnight_ms(until) + _DAY_MS,
+    )
+
+
+def _pairs_of(asked: Sequence[str]) -> list[FacetPair]:
+    """Each once, in the order asked."""
+    found: dict[FacetPair, None] = {}
+    for each in asked:
+        pair = pair_of(each)
+        if pair is None:
+            raise BadInput(f"{each!r} is no pair of facets. Write it as site.category.")
+        found[pair] = None
+    if len(found) > MOST_PAIRS:
+        raise BadInput(f"{len(found)} pairs are too many at once; ask for {MOST_PAIRS} at most.")
+    return list(found)
+
+
+def _told_of(counted: "Tallies", kept: Sequence["SliceFacet"]) -> tuple["Tallies", int]:
+    """Slices of facets that were asked for, and of pairs those of five decisions or more.
+
+    Returns:
+        Also how many smaller pairs of values there are.
+    """
+    from reviewer.insight.tallies import Tallies
+
+    sizes = counted.counts.sum(axis=1).tolist()
+    listed = list(zip(counted.slices, sizes, range(len(sizes)), strict=True))
+    pairs = [place for slice_, size, place in listed if len(slice_) == 2 and is_told(size)]
+    if len(pairs) > MOST_PAIR_SLICES:
+        raise BadInput(
+            f"These pairs make {len(pairs):,} slices, more than {MOST_PAIR_SLICES:,}. Ask for"
+            " fewer pairs, for facets with fewer values, or for a shorter time."
+        )
+    singles = [place for slice_, _, place in listed if len(slice_) == 1 and slice_[0][0] in kept]
+    places = [*singles, *pairs]
+    many = sum(len(slice_) == 2 for slice_ in counted.slices)
+    slices = tuple(counted.slices[place] for place in places)
+    return Tallies(counted.whole, slices, counted.counts[places]), many - len(pairs)
+
+
+def _slice(found: "Review", slice_: "Slice", decisions: int) -> SliceShape:
+    (facet, value), *others = slice_
+    return SliceShape(
+        facet=facet.value,
+        value=value,
+        also=SlicePartShape(facet=others[0][0].value, value=others[0][1]) if others else None,
+        decisions=told(decisions),
+        rates=[_rate(cell) for cell in found.of(slice_)],
     )
 
 
@@ -110,7 +173,7 @@ def rates_of_all(tallies: "Tallies", level: float) -> list[SliceRateShape]:
                 shown=shown.value,
                 hits=hits if is_told(trials) else None,
                 trials=told(trials),
-                value=_estimate(wilson(hits, trials, level)) if seen else None,
+                value=estimate(wilson(hits, trials, level)) if seen else None,
                 beside=None,
             )
         )
@@ -124,12 +187,12 @@ def _rate(cell: "Cell") -> SliceRateShape:
         shown=cell.shown.value,
         hits=cell.hits,
         trials=cell.trials,
-        value=None if cell.value is None else _estimate(cell.value),
+        value=None if cell.value is None else estimate(cell.value),
         beside=None
         if beside is None
         else BesideRestShape(
-            rest=_estimate(beside.rest),
-            difference=_estimate(beside.difference),
+            rest=estimate(beside.rest),
+            difference=estimate(beside.difference),
             p=beside.p,
             corrected=beside.corrected,
             believed=beside.believed,
@@ -137,8 +200,12 @@ def _rate(cell: "Cell") -> SliceRateShape:
     )
 
 
-def _estimate(interval: "Interval") -> EstimateShape:
-    """Of what rests on something."""
+def estimate(interval: "Interval") -> EstimateShape:
+    """Of what rests on something.
+
+    Raises:
+        ValueError: it rests on nothing.
+    """
     if interval.value is None:
         raise ValueError("Nothing was seen.")
     return EstimateShape(value=interval.value, low=interval.low, high=interval.high)

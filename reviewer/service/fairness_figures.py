@@ -21,8 +21,8 @@ from reviewer.domain.fairness_definitions import Definition
 from reviewer.domain.matters.course import LINE_LIMIT
 from reviewer.domain.matters.courses.fairness import FAIRNESS_CHOICE
 from reviewer.domain.people import Person
-from reviewer.service.decided_slices import Stretch, decided_at
-from reviewer.service.fairness import midnight_ms, review_slices
+from reviewer.service.decided_slices import decided_at
+from reviewer.service.fairness import review_slices, stretch_of
 from reviewer.service.fairness_seal import OF_CHOICE, sealed
 from reviewer.service.fairness_tables import fairness_figures
 from reviewer.service.mentoring_tables import matters
@@ -42,7 +42,6 @@ METHOD = (
     f"Reviewer {__version__}: Wilson, Newcombe 10, Fisher two-sided, Benjamini and Hochberg;"
     " definitions by Newcombe, Wilson and Welch with Bonferroni, bases by Fisher and Holm"
 )
-_DAY_MS = 24 * 3_600_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +71,9 @@ def take_figures(store: Store, caller: Person, asked: Asked) -> FiguresAnswer:
     caller = _narrowed(caller, asked.sites)
     answer = review_slices(store, caller, asked.facets, asked.since, asked.until)
     with store.reading() as connection:
-        groups = _groups(decided_at(connection, caller, _stretch(asked)), answer.facets)
+        groups = _groups(
+            decided_at(connection, caller, stretch_of(asked.since, asked.until)), answer.facets
+        )
         choice = choice_for(connection, caller.sites)
     now_ms = store.now_ms()
     told, differ = _definitions(groups)
@@ -129,13 +130,6 @@ def _narrowed(caller: Person, sites: Sequence[str]) -> Person:
     if not all(covers(caller, site) for site in sites):
         raise BadInput("You do not answer for one of these sites.")
     return replace(caller, sites=tuple(sites)) if sites else caller
-
-
-def _stretch(asked: Asked) -> Stretch:
-    return Stretch(
-        None if asked.since is None else midnight_ms(asked.since),
-        None if asked.until is None else midnight_ms(asked.until) + _DAY_MS,
-    )
 
 
 def _groups(

@@ -10,6 +10,7 @@ from reviewer.catalogue.defects import Defects
 from reviewer.catalogue.table_file import SourceRow
 from reviewer.domain.canonical import is_storable
 from reviewer.domain.errors import BadCatalogue, BadInput, Refused
+from reviewer.domain.slice_scope import MOST_PAIRS
 from reviewer.insight.ledger import By
 from reviewer.service.answers import Answer, ProblemError, answer, answer_text
 from reviewer.service.bulk_error import act_error, bulk_error_report
@@ -88,10 +89,14 @@ def fairness(
     ] = None,
     since: Annotated[date | None, Query(description="first day, UTC")] = None,
     until: Annotated[date | None, Query(description="last day, UTC")] = None,
+    pairs: Annotated[
+        list[str] | None,
+        Query(max_length=MOST_PAIRS, description="of two facets: site.category"),
+    ] = None,
 ) -> Response:
     """Whether decisions were equally right everywhere: slices of the caller's sites."""
     try:
-        found = review_slices(hub.store, caller.person, facets or (), since, until)
+        found = review_slices(hub.store, caller.person, facets or (), since, until, pairs or ())
     except BadInput as fault:
         raise ProblemError(422, "bad_request", str(fault)) from fault
     return answer(found)

@@ -1,5 +1,6 @@
 """A review of slices: whether decisions are equally right everywhere."""
 
+from dataclasses import replace
 from datetime import date
 from typing import Any, Literal
 
@@ -60,11 +61,19 @@ class SliceRateShape(Shape):
         )
 
 
+class SlicePartShape(Shape):
+    facet: FacetName
+    value: str
+
+
 class SliceShape(Shape):
     facet: FacetName
     value: str = Field(
         description="of a price band the currency and hundredths of it: EUR 1000-2500;"
         " of a shift early, late, night"
+    )
+    also: SlicePartShape | None = Field(
+        default=None, description="the other facet and value of a pair; null for a single facet"
     )
     decisions: int | None = Field(description="null below five")
     rates: list[SliceRateShape] = Field(
@@ -73,7 +82,9 @@ class SliceShape(Shape):
 
     def to_domain(self) -> tuple[SliceRate, ...]:
         (known,) = [each.value for each in self.rates if each.rate == "verified"] or [None]
-        return tuple(each.to_domain(self.facet, self.value, known) for each in self.rates)
+        also = None if self.also is None else (self.also.facet, self.also.value)
+        told = (each.to_domain(self.facet, self.value, known) for each in self.rates)
+        return tuple(replace(each, also=also) for each in told)
 
 
 class FiguresRequest(Shape):
@@ -107,17 +118,24 @@ class FairnessAnswer(Shape):
     since: str = Field(description="day as asked, UTC; empty for the first there is")
     until: str = Field(description="day as asked, included; empty for the last there is")
     facets: list[FacetName]
+    pairs: list[str] = Field(default=[], description="of facets, as asked: site.category")
+    left_out: int = Field(
+        default=0, description="pairs of values with fewer than five decisions: not among slices"
+    )
     tests: int = Field(description="comparisons made, all corrected together")
     accepted: float = Field(description="share of false ones among the believed")
     level: float = Field(description="of all intervals")
     decisions: int = Field(description="all that were counted, the model's own included")
     rates: list[SliceRateShape] = Field(description="of all, beside nothing")
-    slices: list[SliceShape] = Field(description="by facet, then by value: no order of merit")
+    slices: list[SliceShape] = Field(
+        description="by facet, then by value, pairs after them: no order of merit"
+    )
 
     def to_domain(self) -> SliceReview:
         return SliceReview(
             tests=self.tests,
             accepted=self.accepted,
             decisions=self.decisions,
+            left_out=self.left_out,
             rates=tuple(rate for each in self.slices for rate in each.to_domain()),
         )

@@ -101,6 +101,20 @@ def test_slices_by_hand() -> None:
     assert (found.whole.sum(), found.whole[rejected]) == (4, 1)
 
 
+def test_only_pairs_that_are_asked_for_are_counted() -> None:
+    decisions = some_decisions(6, 200, 0.1)
+    wanted = frozenset({SITE, SHIFT})
+    found, every = tally(decisions, pairs={wanted}), tally(decisions)
+    kept = [
+        place
+        for place, slice_ in enumerate(every.slices)
+        if len(slice_) == 1 or {facet for facet, _ in slice_} == wanted
+    ]
+    assert len(kept) < len(every.slices)
+    assert found.slices == tuple(every.slices[place] for place in kept)
+    assert np.array_equal(found.counts, every.counts[kept])
+
+
 @pytest.mark.parametrize("gaps", [0.0, 0.3])
 @pytest.mark.parametrize("pairs", [True, False])
 def test_columns_count_as_one_by_one(gaps: float, pairs: bool) -> None:

@@ -1,32 +1,70 @@
-"""Slices of decisions over the screen: type to narrow, arrows to move."""
+"""Slices of decisions over the screen: type to narrow, arrows to move, Return to look into one."""
 
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from reviewer.domain.slice_review import SliceReview
+from reviewer.domain.slice_review import SliceRate, SliceReview
+from reviewer.domain.slice_scope import SliceScope
+from reviewer.ui.charts.chart import Chart, ChartPoint, Kind
 from reviewer.ui.fairness.board_model import BoardModel
-from reviewer.ui.fairness.wording import correction_words
-from reviewer.ui.shell.board import Board, of_all
+from reviewer.ui.fairness.figures_board import FiguresBoard
+from reviewer.ui.fairness.scope_palette import scope_words
+from reviewer.ui.fairness.wording import (
+    RATES,
+    correction_words,
+    rate_sentence,
+    slice_words,
+)
+from reviewer.ui.shell.board import of_all
 from reviewer.ui.shell.overlay import key_row, label
 
-ROOM = 260
+ROOM = 310
 HINT = "Fairness: type a site, a language, a rate, differs"
 WIDTHS = (260, 250, 90, 200, 210, 180, 100)
 ASKING = "The service is asked; it reads all that was decided at your sites."
-NOTHING = "Nothing was decided at your sites yet."
+NOTHING = "Nothing was decided at your sites then."
 
 
-class FairnessBoard(Board):
-    """Each rate of each slice beside the rest; by facet and value, in no order of merit."""
+class FairnessBoard(FiguresBoard):
+    """Each rate of each slice beside the rest; by facet and value, in no order of merit.
 
-    def __init__(self, parent: QWidget) -> None:
+    Signals:
+        slice_wanted(object): this SliceRate is to be looked into.
+    """
+
+    slice_wanted = Signal(object)
+
+    def __init__(
+        self, parent: QWidget, hint: Callable[[str], str], scope: SliceScope | None = None
+    ) -> None:
         self.model = BoardModel(parent)
         super().__init__(parent, "Fairness", HINT, self.model, WIDTHS, ROOM)
-        self.tell(ASKING)
+        self.add_scope()
         self.left = label("", "faint", wraps=True)
         for each in (self.left, self.note):
             self.body.addWidget(each)
-        self.body.addWidget(key_row(("↑", ""), ("↓", "moves"), ("Esc", "leaves")))
+        self.body.addWidget(
+            key_row(
+                *(("↑", ""), ("↓", "moves"), ("Enter", "looks into a slice")),
+                (hint("figures.scope"), "what is counted"),
+                (hint("figures.switch"), "chart or table"),
+                (hint("figures.next_page"), "next page"),
+                ("Esc", "leaves"),
+            )
+        )
         self._many = 0
+        self.begin(scope or SliceScope())
+
+    def begin(self, scope: SliceScope) -> None:
+        """The service is asked about this; what stood here is of something else."""
+        self.scope.setText(scope_words(scope))
+        self._many = 0
+        self.model.show_rows(())
+        self.redraw()
+        self.count()
+        self.tell(ASKING)
 
     def show_review(self, review: SliceReview) -> None:
         """What the service answered; what is typed goes on narrowing it."""
@@ -35,9 +73,41 @@ class FairnessBoard(Board):
         self.tell(correction_words(review) if review.decisions else NOTHING)
         self.choose_row(0)
         self.count()
+        self.redraw()
 
     def choose(self) -> None:
-        """Return does nothing here: a slice is looked into in the history."""
+        """Return: look into the slice of the chosen row, in its rate."""
+        row = self.chosen_rate()
+        if row is not None:
+            self.slice_wanted.emit(row)
+
+    def chosen_rate(self) -> SliceRate | None:
+        """The row that is chosen in the table or in the chart."""
+        if self.drawn is not None:
+            compared = _compared(self.model.rows)
+            return compared[self.drawn.chosen] if compared else None
+        place = self.table.currentIndex().row()
+        return self.model.rows[place] if 0 <= place < len(self.model.rows) else None
+
+    def chart(self) -> Chart | None:
+        """Gaps to the rest, of the rows that are compared."""
+        points = tuple(_point(row) for row in _compared(self.model.rows))
+        if not points:
+            return None
+        return Chart(
+            title="Fairness: each slice beside the rest.",
+            kind=Kind.DOTS,
+            points=points,
+            unit="points of a hundred, less those of the rest",
+            baseline=0.0,
+            baseline_name="as the rest",
+            marked_name="differs by more than chance",
+        )
+
+    def chosen_point(self) -> int:
+        """As many compared rows as stand above the chosen one."""
+        place = max(self.table.currentIndex().row(), 0)
+        return len(_compared(self.model.rows[:place]))
 
     def count(self) -> None:
         """How many rates are left, and how many of them differ from the rest."""
@@ -45,3 +115,16 @@ class FairnessBoard(Board):
         differing = sum(each.is_believed for each in compared)
         said = f"{of_all(len(self.model.rows), self._many)} rates, {differing:,} of them differ"
         self.left.setText(f"{said} from the rest by more than chance." if self._many else "")
+
+
+def _compared(rows: "tuple[SliceRate, ...]") -> list[SliceRate]:
+    return [row for row in rows if row.beside is not None]
+
+
+def _point(row: SliceRate) -> ChartPoint:
+    name = f"{slice_words(row)}: {RATES.get(row.rate, row.rate)}"
+    if row.beside is None:
+        return ChartPoint(name, None, None, None, rate_sentence(row))
+    gap, is_marked = row.beside.gap, row.beside.is_believed
+    low, value, high = (each * 100 for each in (gap.low, gap.value, gap.high))
+    return ChartPoint(name, value, low, high, rate_sentence(row), is_marked)

@@ -27,9 +27,19 @@ _SMALLEST = 0.001
 
 
 def slice_words(row: SliceRate) -> str:
-    """Facet and value: "Site BER1"."""
-    value = _price(row.value) if row.facet == "price_band" else row.value
-    return f"{FACETS.get(row.facet, row.facet)} {value}"
+    """Facets and values: "Site BER1", "Site BER1, Shift night"."""
+    parts = [(row.facet, row.value), *([row.also] if row.also else [])]
+    return ", ".join(part_words(*part) for part in parts)
+
+
+def part_words(facet: str, value: str) -> str:
+    """One facet and its value."""
+    return f"{FACETS.get(facet, facet)} {value_words(facet, value)}"
+
+
+def value_words(facet: str, value: str) -> str:
+    """A value as it is said."""
+    return _price(value) if facet == "price_band" and value else value
 
 
 def _price(code: str) -> str:
@@ -47,7 +57,7 @@ def share_words(row: SliceRate) -> str:
     """The rate with its interval."""
     if row.is_hidden:
         return HIDDEN
-    return DASH if row.share is None else _with_interval(row.share, "{:.1%}")
+    return DASH if row.share is None else with_interval(row.share, "{:.1%}")
 
 
 def gap_words(row: SliceRate) -> str:
@@ -55,8 +65,22 @@ def gap_words(row: SliceRate) -> str:
     if row.beside is None:
         return DASH
     gap = row.beside.gap
+    return points_words(gap)
+
+
+def points_words(gap: Span) -> str:
+    """A difference of shares in points of a hundred, with its interval."""
     points = Span(gap.value * 100, gap.low * 100, gap.high * 100)
-    return _with_interval(points, "{:+.1f}").replace("-", MINUS)
+    return with_interval(points, "{:+.1f}").replace("-", MINUS)
+
+
+def rate_sentence(row: SliceRate) -> str:
+    """All that a row tells, in a sentence: for the chart and who hears it."""
+    head = f"{slice_words(row)}. {RATES.get(row.rate, row.rate)}: {share_words(row)}"
+    of = "" if row.trials is None else f" of {row.trials:,}"
+    if row.beside is None:
+        return f"{head}{of}; {NOT_COMPARED}."
+    return f"{head}{of}; against the rest {gap_words(row)} points; corrected p {p_words(row)}."
 
 
 def p_words(row: SliceRate) -> str:
@@ -75,12 +99,15 @@ def correction_words(review: SliceReview) -> str:
     if not review.tests:
         return "Nothing was compared: there are too few decisions, or no rest beside them."
     many = f"{review.tests:,} comparisons were" if review.tests > 1 else "One comparison was"
+    few = "slices of two facets have fewer than five decisions and are left out."
+    left_out = f" {review.left_out:,} {few}" if review.left_out else ""
     return (
         f"{many} made, and each p is corrected for that number: of all that is said to differ,"
-        f" {review.accepted:.0%} may be expected to be chance."
+        f" {review.accepted:.0%} may be expected to be chance.{left_out}"
     )
 
 
-def _with_interval(span: Span, form: str) -> str:
+def with_interval(span: Span, form: str) -> str:
+    """Value, low and high, each in that form."""
     value, low, high = (form.format(each) for each in (span.value, span.low, span.high))
     return f"{value} ({low} to {high})"

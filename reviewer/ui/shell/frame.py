@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from reviewer.actions.action import Action
+from reviewer.actions.board_wish import Wish
 from reviewer.actions.context import Level, Screen
 from reviewer.actions.reviewing import undo_record
 from reviewer.domain.errors import Refused
@@ -228,6 +229,11 @@ class Frame(QObject):
         """Remove the chosen row."""
         if self._hands.overlay is not None:
             self._hands.overlay.remove()
+
+    def wish(self, what: Wish) -> None:
+        """Something of a board of figures."""
+        if self._hands.overlay is not None:
+            self._hands.overlay.wish(what)
 
     def open_diagnostics(self) -> None:
         """How long pictures took to come."""

@@ -11,17 +11,17 @@ from PySide6.QtCore import QObject
 
 from reviewer.domain.bulk import ActError
 from reviewer.domain.cohort import CohortLoad
-from reviewer.domain.errors import ReviewerError
+from reviewer.domain.errors import Declined, ReviewerError
 from reviewer.domain.ids import ItemId, PersonId, PictureHash, RecordId
 from reviewer.domain.model_card import ModelCard
 from reviewer.domain.past_evidence import PastEvidence
-from reviewer.domain.slice_review import SliceReview
 from reviewer.domain.standing import FamilyStanding
 from reviewer.operations.changes import Changes
 from reviewer.ui.review.screen import ReviewScreen
 from reviewer.ui.tasks import Tasks
 
 if TYPE_CHECKING:
+    from reviewer.operations.figures import Figures
     from reviewer.operations.uplink import Uplink
 
 T = TypeVar("T")
@@ -39,8 +39,11 @@ NO_WORD = "The service knows, and cannot be reached now."
 NO_WORD_YET = "Nothing is known yet."
 # Somebody waits for the certificate.
 WORD_S = 3.0
+# All that was decided while a model was in use is read for its card.
+ALL_S = 60.0
+UNPROCESSABLE = 422
 # All that was ever decided is read for it.
-SLICES_S = 60.0
+FIGURES_S = 60.0
 NO_REGIONS = "What moved the score is not on this machine, and the service cannot be reached now."
 
 
@@ -103,7 +106,7 @@ class Inquiries(QObject):
         if uplink is None:
             then(NO_WORD)
             return
-        self._tasks.spawn(self._hear(uplink.fetch_model_card(name), then, SLICES_S), "card")
+        self._tasks.spawn(self._hear(uplink.fetch_model_card(name), then, ALL_S), "card")
 
     def ask_for_cohort(self, refuse: Callable[[str], None]) -> None:
         """Bring the cohort anew; a sentence where that cannot be."""
@@ -165,13 +168,15 @@ class Inquiries(QObject):
             return
         self._tasks.spawn(self._hear(uplink.fetch_standing(person), then), "standing")
 
-    def ask_about_slices(self, then: "Callable[[SliceReview | str], None]") -> None:
-        """Hand on how decisions came out slice by slice, or a sentence why that is not told."""
+    def ask_figures(
+        self, call: "Callable[[Figures], Awaitable[T]]", then: "Callable[[T | str], None]"
+    ) -> None:
+        """Hand on figures of decisions, or a sentence why they are not told."""
         uplink = self._uplink() if self._is_online() else None
         if uplink is None:
             then(NO_WORD)
             return
-        self._tasks.spawn(self._hear(uplink.fetch_slices(), then, SLICES_S), "slices")
+        self._tasks.spawn(self._hear(call(uplink.figures), then, FIGURES_S), "figures")
 
     async def _hear(
         self,
@@ -184,7 +189,9 @@ class Inquiries(QObject):
                 found = await call
         except (ReviewerError, TimeoutError) as error:
             log.info("not to be had: %s", error)
-            then(NO_WORD)
+            # What was asked for is none, or too much; the service says which.
+            declined = isinstance(error, Declined) and error.status == UNPROCESSABLE
+            then(str(error) if declined else NO_WORD)
             return
         then(NO_WORD_YET if found is None else found)
 

@@ -44,6 +44,7 @@ class Mentoring(QObject):
         super().__init__(window)
         self._window, self._hands, self._tasks = window, hands, tasks
         self._inquiries, self._jump_to = inquiries, jump_to
+        self._remembered = remembered
         self._cases = Cases(window, hands, tasks, inquiries)
         self._remarks = Remarks(window, hands)
         self._learning = Learning(window, hands, tasks, remembered)
@@ -121,7 +122,9 @@ class Mentoring(QObject):
         if self._fairness is None:
             from reviewer.ui.fairness.flow import FairnessFlow
 
-            self._fairness = FairnessFlow(self._window, self._hands, self._inquiries)
+            self._fairness = FairnessFlow(
+                self._window, self._hands, self._inquiries, self._remembered
+            )
         self._fairness.open()
 
     # plans, people and projects --------------------------------------------------------------

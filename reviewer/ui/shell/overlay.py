@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from reviewer.actions.action import Mode, Stroke
+from reviewer.actions.board_wish import Wish
 from reviewer.actions.scanning import Typed
 from reviewer.domain.errors import Refused
 from reviewer.ui.announcing import announce
@@ -114,6 +115,14 @@ class Overlay(QWidget):
             Refused: nothing here can be removed.
         """
         raise Refused("Nothing here can be removed.")
+
+    def wish(self, _what: Wish) -> None:
+        """Something of a board of figures.
+
+        Raises:
+            Refused: this is none, or has none of it.
+        """
+        raise Refused("Only boards of figures have that.")
 
     @property
     def captures(self) -> bool:

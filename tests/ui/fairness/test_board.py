@@ -1,16 +1,27 @@
 """The fairness board at a lead's desk: opened by key, narrowed by typing, nobody in it."""
 
 from collections.abc import Callable
-from typing import get_args
+from dataclasses import replace
+from types import SimpleNamespace
+from typing import Any, get_args
 
 import pytest
 
 from reviewer.domain.ids import PersonId
 from reviewer.domain.people import Person, Role
 from reviewer.domain.slice_review import Beside, SliceRate, SliceReview, Span
+from reviewer.domain.slice_scope import Period, SliceScope
 from reviewer.ui.fairness.board import ASKING, NOTHING, FairnessBoard
 from reviewer.ui.fairness.board_model import HEADS
-from reviewer.ui.fairness.wording import FACETS, RATES, correction_words, slice_words
+from reviewer.ui.fairness.figures_board import NO_CHART
+from reviewer.ui.fairness.scope_palette import ScopePalette
+from reviewer.ui.fairness.wording import (
+    FACETS,
+    RATES,
+    correction_words,
+    rate_sentence,
+    slice_words,
+)
 from reviewer.ui.review.wording import MINUS
 from reviewer.ui.shell.inquiries import NO_WORD, Inquiries
 from reviewer.wire.fairness import FacetName, RateName
@@ -43,6 +54,10 @@ def board(desk: RunningDesk) -> FairnessBoard:
     return found
 
 
+def is_table(shown: FairnessBoard) -> bool:
+    return shown.drawn is None and shown.table.isVisible()
+
+
 def cells(shown: FairnessBoard, row: int) -> list[str]:
     places = [shown.model.index(row, column) for column in range(len(HEADS))]
     return [str(shown.model.data(each)) for each in places]
@@ -59,7 +74,7 @@ def test_what_the_service_answers_is_shown_where_the_board_is_still_open(
     desk: RunningDesk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[Callable[[SliceReview | str], None]] = []
-    monkeypatch.setattr(Inquiries, "ask_about_slices", lambda _, then: asked.append(then))
+    monkeypatch.setattr(Inquiries, "ask_figures", lambda _, __, then: asked.append(then))
     first = board(desk)
     assert first.note.text() == ASKING
     desk.press("Escape")
@@ -152,3 +167,93 @@ def test_it_is_not_for_others(make_desk: Callable[..., RunningDesk]) -> None:
     desk.press("Ctrl+F6")
     assert any("leads and admins" in each for each in desk.told())
     assert desk.hands.overlay is None
+
+
+def test_what_is_counted_is_chosen_by_key_and_remembered(
+    desk: RunningDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[tuple[SliceScope, Callable[[SliceReview | str], None]]] = []
+
+    def ask(_: object, call: Callable[[Any], SliceScope], then: Callable[..., None]) -> None:
+        asked.append((call(SimpleNamespace(slices=lambda scope: scope)), then))
+
+    monkeypatch.setattr(Inquiries, "ask_figures", ask)
+    shown = board(desk)
+    assert shown.scope.text() == "All that was ever decided, by all facets."
+    desk.press("F3")
+    for words in ("28 days", "site and category", "vendor"):
+        palette = desk.hands.overlay
+        assert isinstance(palette, ScopePalette)
+        palette.query.setText(words)
+        if words == "vendor":
+            assert palette.chosen is not None
+            assert palette.chosen.key == "vendor"
+        desk.press("Return")
+    desk.press("Escape")
+    scope = SliceScope(Period.MONTH, ("vendor",), (("site", "category"),))
+    assert asked[-1][0] == scope
+    assert shown.scope.text() == "The last 28 days, by vendor; pairs of site and category."
+    # An answer to what was asked before is no answer any more.
+    asked[0][1](REVIEW)
+    assert shown.note.text() == ASKING
+    asked[-1][1](replace(REVIEW, tests=3, left_out=1_204))
+    assert shown.note.text().startswith("3 comparisons")
+    assert "1,204 slices of two facets" in shown.note.text()
+    desk.press("Escape")
+    board(desk)
+    assert asked[-1][0] == scope
+
+
+def test_days_are_chosen_by_typing_them(desk: RunningDesk) -> None:
+    shown = board(desk)
+    desk.press("F3")
+    for char in "2026-05-01 2026-05-31":
+        desk.press("Space" if char == " " else char)
+    desk.press("Return")
+    desk.press("Escape")
+    assert shown.scope.text().startswith("2026-05-01 to 2026-05-31, by")
+    desk.press("F3")
+    palette = desk.hands.overlay
+    assert isinstance(palette, ScopePalette)
+    assert [each.words for each in palette.rows if each.is_on] == ["2026-05-01 to 2026-05-31"]
+
+
+def test_the_chart_says_what_the_table_says_and_keys_go_through_it(desk: RunningDesk) -> None:
+    shown = board(desk)
+    desk.press("F4")
+    assert any(NO_CHART in each for each in desk.told())
+    shown.show_review(REVIEW)
+    for _ in range(4):
+        desk.press("Down")
+    desk.press("F4")
+    drawn = shown.drawn
+    assert drawn is not None
+    assert (shown.table.isVisible(), drawn.hasFocus()) == (False, True)
+    assert drawn.chart is not None
+    # Of five rows two are compared; the chosen row is the chosen point.
+    assert [each.is_marked for each in drawn.chart.points] == [True, False]
+    assert drawn.said.text() == drawn.accessibleDescription() == rate_sentence(ALIKE)
+    desk.press("Left")
+    assert drawn.said.text() == (
+        f"Site BER1. Decided rightly: 75.0% (55.1% to 88.0%) of 24; against the rest"
+        f" {MINUS}20.0 ({MINUS}40.2 to {MINUS}2.6) points; corrected p 0.045, differs."
+    )
+    assert shown.chosen_rate() == BERLIN
+    for key, place in (("Down", 1), ("Down", 1), ("Home", 0), ("End", 1), ("Up", 0)):
+        desk.press(key)
+        assert drawn.chosen == place
+    shown.query.setText("country")
+    assert [each.sentence for each in drawn.chart.points] == [rate_sentence(ALIKE)]
+    shown.query.setText("nothing like it")
+    assert is_table(shown)
+    shown.query.clear()
+    desk.press("F4")
+    assert not is_table(shown)
+    desk.press("F4")
+    assert is_table(shown)
+    assert shown.query.hasFocus()
+
+
+def test_pairs_are_said_with_both_values() -> None:
+    pair = replace(BERLIN, also=("price_band", "EUR 1000-2000"))
+    assert slice_words(pair) == "Site BER1, Price €\u202f10.00 to €\u202f20.00"

@@ -1,0 +1,1 @@
+"""Charts whose points keys go through, each with the sentence that the table beside it says."""

@@ -1,0 +1,114 @@
+"""A page of figures over the screen: a table and the chart of its rows, keys for either."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel
+
+from reviewer.actions.action import Stroke
+from reviewer.actions.board_wish import Wish
+from reviewer.domain.errors import Refused
+from reviewer.ui.charts.chart import Chart
+from reviewer.ui.shell.board import Board
+from reviewer.ui.shell.overlay import label
+
+if TYPE_CHECKING:  # loaded with the first chart
+    from reviewer.ui.charts.chart_view import ChartView
+
+_STEPS = {"Left": -1, "Right": 1, "PageUp": -10, "PageDown": 10}
+NO_CHART = "Nothing of this is drawn. The table holds all of it."
+
+
+class FiguresBoard(Board):
+    """Base of the pages.
+
+    Signals:
+        scope_wanted(): what is counted is to be chosen.
+        page_wanted(int): so many pages on.
+    """
+
+    scope_wanted = Signal()
+    page_wanted = Signal(int)
+    _view: "ChartView | None" = None
+
+    def add_scope(self) -> None:
+        """A line above the table that says what is counted."""
+        self.scope: QLabel = label("", "soft", wraps=True)
+        self.body.insertWidget(0, self.scope)
+
+    def chart(self) -> Chart | None:
+        """The rows that are left, as a picture; None where there is nothing to draw."""
+        return None
+
+    @property
+    def drawn(self) -> "ChartView | None":
+        """The chart while it is shown in place of the table."""
+        return self._view if self._view is not None and self._view.isVisibleTo(self) else None
+
+    def wish(self, what: Wish) -> None:
+        """Choose what is counted, another page, chart or table."""
+        if what is Wish.SCOPE:
+            self.scope_wanted.emit()
+        elif what is Wish.SWITCH:
+            self._switch()
+        else:
+            self.page_wanted.emit(1 if what is Wish.NEXT_PAGE else -1)
+
+    def move_row(self, by: int) -> None:
+        """Another row, or another point of the chart."""
+        if self.drawn is not None:
+            self.drawn.step(by)
+        else:
+            super().move_row(by)
+
+    def take(self, key: str, _stroke: Stroke) -> bool:
+        """In the chart, further keys that move."""
+        view = self.drawn
+        if view is None or not view.hasFocus():
+            return False
+        if key in _STEPS:
+            view.step(_STEPS[key])
+        elif key in ("Home", "End"):
+            view.go(0 if key == "Home" else len(self._rows.rows))
+        return key in _STEPS or key in ("Home", "End")
+
+    def redraw(self) -> None:
+        """Other rows are left: the chart shows these."""
+        if self.drawn is not None:
+            chart = self.chart()
+            if chart is None:
+                self._show_table()
+            else:
+                self.drawn.show_chart(chart, self.drawn.chosen)
+
+    def _narrow(self) -> None:
+        super()._narrow()
+        self.redraw()
+
+    def _switch(self) -> None:
+        if self.drawn is not None:
+            self._show_table()
+            return
+        chart = self.chart()
+        if chart is None:
+            raise Refused(NO_CHART)
+        if self._view is None:
+            from reviewer.ui.charts.chart_view import ChartView
+
+            self._view = ChartView(self.card)
+            self._view.setMinimumHeight(self.table.minimumHeight())
+            self.body.insertWidget(self.body.indexOf(self.table), self._view, 1)
+        self.table.hide()
+        self._view.show()
+        self._view.show_chart(chart, self.chosen_point())
+        self._view.setFocus()
+
+    def chosen_point(self) -> int:
+        """Place in the chart of the row that is chosen in the table."""
+        return max(self.table.currentIndex().row(), 0)
+
+    def _show_table(self) -> None:
+        if self._view is not None:
+            self._view.hide()
+        self.table.show()
+        self.query.setFocus()

@@ -1,0 +1,112 @@
+"""What a review counts, chosen by keyboard: days, facets, pairs of facets."""
+
+from collections.abc import Iterator
+from itertools import combinations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from reviewer.domain.slice_scope import (
+    FACETS,
+    MOST_PAIRS,
+    FacetPair,
+    Period,
+    SliceScope,
+    Stated,
+    stated_of,
+)
+from reviewer.ui.fairness.wording import FACETS as FACET_WORDS
+from reviewer.ui.shell.picker import Picker, PickRow
+
+PERIODS = {
+    Period.EVER: "All that was ever decided",
+    Period.WEEK: "The last 7 days",
+    Period.MONTH: "The last 28 days",
+    Period.QUARTER: "The last 91 days",
+    Period.YEAR: "The last 364 days",
+}
+HINT = "What is counted: type a period, a facet, or days such as 2026-01-01 2026-03-31"
+_FACETS = "Facets, all of them while none is ticked"
+_PAIRS = f"Pairs of facets, {MOST_PAIRS} at most"
+
+
+class ScopePalette(Picker):
+    """Return takes a period, and ticks a facet or a pair or takes its tick away.
+
+    Signals:
+        chosen_scope(object): this SliceScope counts from now on.
+    """
+
+    chosen_scope = Signal(object)
+
+    def __init__(self, parent: QWidget, scope: SliceScope, *, with_facets: bool) -> None:
+        """`with_facets` False: of pages that have a period alone."""
+        super().__init__(parent, HINT, ("Enter", "takes it"))
+        self._scope, self._with_facets = scope, with_facets
+        self.query.textChanged.connect(self._show)
+        self._show()
+
+    def choose(self) -> None:
+        """Take the chosen row."""
+        row = self.chosen
+        if row is None:
+            return
+        if isinstance(row.key, Period | Stated):
+            self._scope = self._scope.with_period(row.key)
+        elif isinstance(row.key, tuple):
+            self._scope = self._scope.with_pair(row.key)
+        else:
+            self._scope = self._scope.with_facet(str(row.key))
+        self.query.clear()
+        self._show()
+        self.chosen_scope.emit(self._scope)
+
+    def _show(self) -> None:
+        self.show_rows([*self._periods(), *(self._facets() if self._with_facets else ())])
+
+    def _periods(self) -> Iterator[PickRow]:
+        now = self._scope.period
+        for period, words in PERIODS.items():
+            yield PickRow(period, "", words, is_on=period == now, section="Period")
+        for stated in dict.fromkeys((_typed(self.query.text()), now)):
+            if isinstance(stated, Stated):
+                words = days_words(stated)
+                yield PickRow(stated, "", words, is_on=stated == now, section="Period")
+
+    def _facets(self) -> Iterator[PickRow]:
+        scope = self._scope
+        for facet in FACETS:
+            words = FACET_WORDS[facet]
+            yield PickRow(facet, "", words, is_on=facet in scope.facets, section=_FACETS)
+        for pair in combinations(FACETS, 2):
+            is_on = pair in scope.pairs
+            yield PickRow(pair, "", pair_words(pair), is_on=is_on, section=_PAIRS)
+
+
+def _typed(text: str) -> Stated | None:
+    """One day on, or two days, as typed."""
+    parts = text.split()
+    return stated_of(*parts) if len(parts) in (1, 2) else None
+
+
+def days_words(stated: Stated) -> str:
+    """Days as stated: "2026-01-01 to 2026-03-31"."""
+    if stated.since is None:
+        return f"Until {stated.until}"
+    return f"{stated.since} to {stated.until}" if stated.until else f"From {stated.since} on"
+
+
+def pair_words(pair: FacetPair) -> str:
+    """Both names."""
+    return " and ".join(FACET_WORDS[each] for each in pair)
+
+
+def scope_words(scope: SliceScope, *, with_facets: bool = True) -> str:
+    """What is counted, in a sentence."""
+    period = scope.period
+    days = days_words(period) if isinstance(period, Stated) else PERIODS[period]
+    if not with_facets:
+        return f"{days}."
+    facets = ", ".join(FACET_WORDS[each].lower() for each in scope.facets) or "all facets"
+    pairs = ", ".join(pair_words(pair).lower() for pair in scope.pairs)
+    return f"{days}, by {facets}" + (f"; pairs of {pairs}." if pairs else ".")
