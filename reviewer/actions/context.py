@@ -174,6 +174,9 @@ class ReviewView(Protocol):
     def step_section(self, by: int) -> None:
         """The next (1) or previous (-1) section of the page; Refused while it is closed."""
 
+    def step_piece(self, by: int) -> None:
+        """The next (1) or previous (-1) piece of evidence; Refused when none is shown."""
+
     def manifest(self) -> str:
         """The manifest shown, as text with its hash; Refused when none is shown."""
 
@@ -185,6 +188,19 @@ class ReviewView(Protocol):
 
     def finish_typing(self, keep: bool) -> None:
         """Leave the field that has the cursor; `keep` False takes back what was typed."""
+
+
+class DoubtingShell(Protocol):
+    """What actions ask about pieces of evidence. Everything may raise Refused with a sentence."""
+
+    def explain(self) -> None:
+        """Say the chosen piece plainly."""
+
+    def contest(self) -> None:
+        """Ask what is wrong with the chosen piece; without one, which is meant."""
+
+    def say_unhelped(self) -> None:
+        """The explanation did not help; once more takes it back."""
 
 
 class Shell(Protocol):
@@ -265,6 +281,10 @@ class Shell(Protocol):
     @property
     def mentoring(self) -> MentoringShell:
         """Cases, standings, the cohort, and plans, people and projects."""
+
+    @property
+    def doubting(self) -> DoubtingShell:
+        """Doubts about the evidence that is shown."""
 
     def cycle_history_filter(self) -> None: ...
 

@@ -44,6 +44,22 @@ def step_section(by: int, context: Context) -> None:
     context.view.step_section(by)
 
 
+def step_piece(by: int, context: Context) -> None:
+    context.view.step_piece(by)
+
+
+def explain(context: Context) -> None:
+    context.shell.doubting.explain()
+
+
+def contest(context: Context) -> None:
+    context.shell.doubting.contest()
+
+
+def say_unhelped(context: Context) -> None:
+    context.shell.doubting.say_unhelped()
+
+
 def copy_manifest(context: Context) -> None:
     context.shell.copy_text(context.view.manifest())
     context.tell(Level.INFO, "Copied the manifest with its hash.")
@@ -65,6 +81,34 @@ ACTIONS = (
         "Evidence: previous section",
         partial(step_section, -1),
         repeat=True,
+    ),
+    looking("evidence.next_piece", "Evidence: next piece", partial(step_piece, 1), repeat=True),
+    looking(
+        "evidence.previous_piece",
+        "Evidence: previous piece",
+        partial(step_piece, -1),
+        repeat=True,
+    ),
+    looking(
+        "evidence.explain",
+        "Evidence: say the chosen piece plainly",
+        explain,
+        at_once=False,
+        enabled=sealed,
+    ),
+    looking(
+        "evidence.contest",
+        "Evidence: contest the chosen piece",
+        contest,
+        at_once=False,
+        enabled=sealed,
+    ),
+    looking(
+        "evidence.unhelped",
+        "Evidence: the explanation did not help, or it did",
+        say_unhelped,
+        at_once=False,
+        enabled=sealed,
     ),
     looking(
         "evidence.copy_manifest",

@@ -99,6 +99,36 @@ class Input:
     high: str = ""
 
 
+class Whose(StrEnum):
+    """Whose record in a slice."""
+
+    MODEL = "model"
+    US = "us"  # everybody who decides
+
+
+@dataclass(frozen=True, slots=True)
+class SliceRecord:
+    """How the model, or all who decide, came out in the slice of an item: pack and category.
+
+    Attributes:
+        category: the first part of its path, "" for none.
+        decisions: None where it rests on too few decisions or people to be told.
+        verified: of them, those whose truth is known; None where too few.
+        right: of the verified; it and the interval (95 %) None where too few for a share.
+        as_of: day of the count, UTC, YYYY-MM-DD.
+    """
+
+    whose: Whose
+    pack: PackCode
+    category: str
+    decisions: int | None
+    verified: int | None
+    right: int | None
+    low_ppm: int | None
+    high_ppm: int | None
+    as_of: str
+
+
 @dataclass(frozen=True, slots=True)
 class Evidence:
     """Everything used for an item, as one page.
@@ -110,6 +140,7 @@ class Evidence:
         inputs: the manifest.
         hash: SHA-256 of the canonical manifest.
         page: SHA-256 by which the service keeps all of it, "" where it does not.
+        records: in the slice of the item; None where the page was told without.
     """
 
     item: ItemId
@@ -123,6 +154,7 @@ class Evidence:
     inputs: tuple[Input, ...]
     hash: str
     page: str = ""
+    records: tuple[SliceRecord, ...] | None = None
 
     @property
     def outside(self) -> tuple[Input, ...]:

@@ -23,7 +23,8 @@ class Link:
     """Somebody, or something, that answers for a part of it.
 
     Attributes:
-        part: "catalogue", "model", "threshold", "reviewer", "adjudicator" or "countersigner".
+        part: "catalogue", "model", "threshold", "reviewer", "adjudicator", "countersigner" or
+            "contest".
         said: in their words, or of what kind.
         at_ms: 0 when no moment belongs to it.
     """

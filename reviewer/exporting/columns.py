@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from reviewer.domain.errors import BadInput, Refused
-from reviewer.exporting.label_row import LabelRow, facts_of, row_of
+from reviewer.exporting.label_row import LabelContest, LabelRow, facts_of, row_of
 from reviewer.exporting.told import Told
 
 ROWS_AT_ONCE = 8192
@@ -54,12 +54,14 @@ def _schema(pa: Any) -> Any:
         "box": pa.list_(whole, 4),
         **dict.fromkeys(("reason", "text", "author"), text),
     }
+    contest = dict.fromkeys(LabelContest.__slots__, text)
     special = {
         "sure": pa.bool_(),
         "opened": pa.bool_(),
         "countersigners": pa.list_(text),
         "pictures": pa.list_(pa.struct(list(picture.items()))),
         "regions": pa.list_(pa.struct(list(region.items()))),
+        "contests": pa.list_(pa.struct(list(contest.items()))),
     }
     numbers = (
         *("agreeing", "shipped", "damaged", "propensity_ppm", "risk_ppm"),

@@ -62,7 +62,7 @@ _WHOLE = frozenset(
     {"agreeing", "shipped", "damaged", "propensity_ppm", "decided_ms", "received_ms", "weight_ppm"}
 )
 _MAYBE_WHOLE = frozenset({"risk_ppm", "label"})  # null in some rows
-_NESTED = frozenset({"countersigners", "pictures", "regions", "sure"})
+_NESTED = frozenset({"countersigners", "pictures", "regions", "contests", "sure"})
 
 
 def card_of(name: str, kind: str, sha256: str, size: int, told: Told) -> dict[str, Any]:
@@ -91,7 +91,8 @@ def card_of(name: str, kind: str, sha256: str, size: int, told: Told) -> dict[st
         "description": (
             "What people decided about products flagged for a lighter pack, a row a decision on"
             " an item, with the chance that they were asked. Nested members (pictures, regions,"
-            f" countersigners) are in the file and not described here. Service {told.service}."
+            " contests, countersigners) are in the file and not described here."
+            f" Service {told.service}."
         ),
         "version": "1.0.0",
         "datePublished": time_of(told.made_ms)[:10],

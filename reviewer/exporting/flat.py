@@ -7,7 +7,7 @@ from reviewer.exporting.label_row import LabelRow, facts_of, row_of
 from reviewer.exporting.reading import read_json
 from reviewer.exporting.told import line_of
 
-NESTED = ("countersigners", "pictures", "regions")
+NESTED = ("countersigners", "pictures", "regions", "contests")
 COLUMNS = (*(name for name in LabelRow.__slots__ if name not in NESTED), "label", "weight_ppm")
 _NUMBERS = frozenset(
     {"agreeing", "shipped", "damaged", "propensity_ppm", "risk_ppm", "decided_ms", "received_ms"}

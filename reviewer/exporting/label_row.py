@@ -65,6 +65,34 @@ class LabelRegion:
 
 
 @dataclass(frozen=True, slots=True)
+class LabelContest:
+    """A piece of the model's evidence that somebody holds for wrong.
+
+    Attributes:
+        matter: names the contest.
+        piece, name: as in domain/pieces.py.
+        said: what the piece said.
+        reason: code.
+        state: contested, looked_at, upheld or dismissed.
+        model: that the piece is of.
+        page: SHA-256 of the page of evidence, "" where that is not known.
+        text: in their words; "" where texts are left out.
+        author: pseudonym or account.
+    """
+
+    matter: str
+    piece: str
+    name: str = ""
+    said: str = ""
+    reason: str = ""
+    state: str = ""
+    model: str = ""
+    page: str = ""
+    text: str = ""
+    author: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class LabelRow:
     """One decision on one item.
 
@@ -87,6 +115,7 @@ class LabelRow:
         model, risk_ppm, flag: as shown to the author.
         decided_ms: by the author's clock; received_ms: by the service's; since 1970 UTC.
         regions: each stands in one row of its item.
+        contests: of pieces of evidence; each stands in one row of its item.
     """
 
     record: str
@@ -122,6 +151,7 @@ class LabelRow:
     received_ms: int = 0
     pictures: tuple[LabelPicture, ...] = ()
     regions: tuple[LabelRegion, ...] = ()
+    contests: tuple[LabelContest, ...] = ()
 
     @property
     def label(self) -> int | None:
@@ -167,6 +197,7 @@ def row_of(facts: Mapping[str, Any]) -> LabelRow:
         members["countersigners"] = tuple(members.get("countersigners", ()))
         members["pictures"] = tuple(LabelPicture(**each) for each in members.get("pictures", ()))
         members["regions"] = tuple(region_of(each) for each in members.get("regions", ()))
+        members["contests"] = tuple(LabelContest(**each) for each in members.get("contests", ()))
         return LabelRow(**members)
     except (TypeError, ValueError, KeyError, AttributeError) as fault:
         raise BadInput(f"This label row cannot be read: {fault!r}.") from fault
@@ -236,6 +267,9 @@ def _members(row: LabelRow) -> dict[str, Any]:
         "regions": [
             {name: getattr(each, name) for name in LabelRegion.__slots__} | {"box": list(each.box)}
             for each in row.regions
+        ],
+        "contests": [
+            {name: getattr(each, name) for name in LabelContest.__slots__} for each in row.contests
         ],
     }
 

@@ -16,7 +16,7 @@ from reviewer.exporting.told import Told
 
 ROWS_MOST = 1_048_575  # of a sheet, without its header
 TEXT_MOST = 32_767  # characters of a cell, in UTF-16
-DECISIONS = (*COLUMNS, "countersigners", "pictures")
+DECISIONS = (*COLUMNS, "countersigners", "pictures", "contests")
 REGIONS = (
     *("decision", "item", "remark", "picture"),
     *("left", "top", "right", "bottom", "reason", "text", "author"),

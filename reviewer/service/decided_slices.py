@@ -8,15 +8,16 @@ two people read counts once.
 """
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 import sqlalchemy as sa
 
 from reviewer.domain.decision import Verdict
+from reviewer.domain.ids import PersonId
 from reviewer.domain.item import ItemState
-from reviewer.domain.people import Person
+from reviewer.domain.people import Person, Role
 from reviewer.domain.risk import Flag
 from reviewer.service.claim_truths import Claim, ClaimTruths
 from reviewer.service.items import decisions_by_item, parts_of
@@ -63,22 +64,34 @@ class Stretch:
 
 
 @dataclass(frozen=True, slots=True)
+class ModelCall:
+    """What a model said of an item: that its pack will do, or that it will not."""
+
+    model: str
+    certifies: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Placed:
     """A decision that counts, where it stands.
 
     Attributes:
         item: id.
+        pack: that was decided on.
         author: "" for the model.
         made_ms: by the clock of who decided, milliseconds since 1970 UTC.
         outside: inputs outside of the model's validated range, as the item is scored today; None
             where it is not.
+        call: of the model, before anybody knew; None where it said nothing, or was hidden.
     """
 
     decided: "Decided"
     item: str
+    pack: str
     author: str
     made_ms: int
     outside: tuple[str, ...] | None
+    call: ModelCall | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,12 +100,14 @@ class _Told:
 
     Attributes:
         flag: as shown, "" where nobody noted it.
+        call: what the model shown said, None where none was.
         supersedes: record, "" for none.
     """
 
     offset_min: int
     received_ms: int
     flag: str
+    call: ModelCall | None
     supersedes: str
 
 
@@ -114,6 +129,12 @@ def placed_at(
     reading = _Reading(connection, caller, stretch, at_once, ClaimTruths(connection))
     for part in reading.parts():
         yield from reading.decided(part)
+
+
+def counted_everywhere(connection: sa.Connection) -> Iterator[Placed]:
+    """Every decision that counts, of all sites."""
+    anybody = Person(PersonId(""), "", "", Role.ADMIN)
+    return placed_at(connection, anybody, Stretch())
 
 
 @dataclass(slots=True)
@@ -145,14 +166,14 @@ class _Reading:
 
     def decided(self, part: Sequence[Row]) -> Iterator[Placed]:
         """What counts of these items."""
-        from reviewer.insight.tallies import Decided, Route
+        from reviewer.insight.tallies import Route
 
         made = decisions_by_item(self.connection, [row.id for row in part])
         told = self._told([each.record for of_one in made.values() for each in of_one])
         twice = read_twice(self.connection, [*made])
         claims: list[Claim] = []
         beside: list[tuple[dict[SliceFacet, str], Route]] = []
-        placed: list[tuple[int, tuple[str, ...] | None]] = []
+        placed: list[tuple[int, tuple[str, ...] | None, ModelCall | None]] = []
         for item in part:
             fixed = json.loads(item.fixed)
             facets, outside = facts_of(fixed["product"]), _outside(fixed["score"])
@@ -161,17 +182,20 @@ class _Reading:
             for each in counted_once(in_force, twice.get(item.id), item.reopened_seq):
                 if self.stretch.holds(each.decided_ms):
                     claims.append(_claim(item, each, told[each.record]))
-                    beside.append(_shown_to(item, each, told[each.record], facets, fixed["flag"]))
-                    placed.append((each.decided_ms, outside))
+                    shown = told[each.record]
+                    beside.append(_shown_to(item, each, shown, facets, fixed["flag"]))
+                    placed.append((each.decided_ms, outside, shown.call))
             alone = _alone(item, of_it)
             if alone is not None and self.stretch.holds(flagged_ms(item.fixed)):
                 claims.append(alone)
                 beside.append((facets, Route.AUTO_CERTIFIED))
-                placed.append((flagged_ms(item.fixed), outside))
+                by = (fixed["score"] or {}).get("model", "")
+                call = ModelCall(by, certifies=True)
+                placed.append((flagged_ms(item.fixed), outside, call))
         both = zip(claims, beside, placed, self.truths.of(claims), strict=True)
-        for claim, (had, route), (made_ms, outside), damaged in both:
+        for claim, (had, route), where, damaged in both:
             decided = Decided(had, claim.verdict, damaged, route, _score(claim.item))
-            yield Placed(decided, claim.item.id, claim.author, made_ms, outside)
+            yield Placed(decided, claim.item.id, claim.item.pack, claim.author, *where)
 
     def _told(self, named: list[str]) -> dict[str, _Told]:
         """What each record tells, of those that were met before without reading it again."""
@@ -190,12 +214,21 @@ class _Reading:
 
 def _told_by(row: Row) -> _Told:
     payload: dict[str, Any] = json.loads(row.payload)
+    shown = payload.get("shown") or {}
     return _Told(
         json.loads(row.clock)["offset_min"],
         row.received_ms,
-        (payload.get("shown") or {}).get("flag") or "",
+        shown.get("flag") or "",
+        _call(shown),
         payload.get("supersedes") or "",
     )
+
+
+def _call(shown: Mapping[str, Any]) -> ModelCall | None:
+    model, risk, limit = (shown.get(name) for name in ("model", "risk_ppm", "threshold_ppm"))
+    if not model or risk is None or limit is None:
+        return None
+    return ModelCall(model, certifies=risk < limit)
 
 
 def _in_force(item: Row, made: list[Row], told: dict[str, _Told]) -> Iterator[Row]:

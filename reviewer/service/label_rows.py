@@ -14,7 +14,14 @@ import sqlalchemy as sa
 from reviewer.domain.countersign import Case
 from reviewer.domain.matters.courses.remarks import REMARK
 from reviewer.domain.settlement import settle
-from reviewer.exporting.label_row import EFFECTIVE, LabelPicture, LabelRegion, LabelRow
+from reviewer.exporting.label_row import (
+    EFFECTIVE,
+    LabelContest,
+    LabelPicture,
+    LabelRegion,
+    LabelRow,
+)
+from reviewer.service.contests import Contests
 from reviewer.service.items import counts, decisions_by_item, parts_of, standpoint_of
 from reviewer.service.labels import author_key, hashed_author
 from reviewer.service.mentoring_tables import countersigns, entrustments, steps, supervised
@@ -58,6 +65,7 @@ def label_rows(
         reading = _Reading(connection, wanted, key, at_once)
         reading.load_people()
         reading.load_remarks()
+        reading.load_contests()
         for part in reading.parts():
             yield from reading.rows(part)
 
@@ -84,6 +92,7 @@ class _Reading:
     _levels: dict[tuple[str, str], list[Row]] = field(default_factory=dict)
     _remarked: dict[str, list[str]] = field(default_factory=dict)
     _records: dict[str, dict[str, Any]] = field(default_factory=dict)
+    _contests: Contests | None = None
 
     def load_people(self) -> None:
         """Roles, and every change of a level."""
@@ -106,6 +115,10 @@ class _Reading:
             if filled.get("region"):
                 found[filled["item"]].append(row.record)
         self._remarked = dict(found)
+
+    def load_contests(self) -> None:
+        """Which pieces of evidence are contested, of which item."""
+        self._contests = Contests.read(self.connection)
 
     def parts(self) -> Iterator[list[str]]:
         """Names of items with decisions, in order; each part begins after the one before."""
@@ -183,6 +196,7 @@ class _Reading:
         fixed = json.loads(item.fixed)
         pictures = _pictures(fixed)
         regions = self._regions(item, kept, pictures, about.remarks.get(item.id, ()))
+        contests = self._contests_of(item.id, kept)
         holding = sum(state == EFFECTIVE for state in states.values())
         shared = _of_item(item, fixed, pictures)
         for each in kept:
@@ -194,7 +208,19 @@ class _Reading:
                 state=states[each.record],
                 agreeing=holding if states[each.record] == EFFECTIVE else 0,
                 regions=tuple(regions.get(each.record, ())),
+                contests=tuple(contests.get(each.record, ())),
             )
+
+    def _contests_of(self, item: str, kept: list[Row]) -> dict[str, list[LabelContest]]:
+        """By the decision of whoever contests, else the first that is kept."""
+        authors = {each.author: each.record for each in reversed(kept)}
+        found: dict[str, list[LabelContest]] = defaultdict(list)
+        for each in self._contests.of(item) if self._contests is not None else ():
+            record = authors.get(each.opener, kept[0].record)
+            text = each.why if self.wanted.texts else ""
+            told = each.label(text, self._author(each.opener))
+            found[record].append(told)
+        return found
 
     def _of_decision(self, made: Row, told: dict[str, Any], about: _About) -> dict[str, Any]:
         pair = made.record, made.item

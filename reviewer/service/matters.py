@@ -19,6 +19,7 @@ from reviewer.domain.matters.step import NOBODY, MatterId, Step, Told
 from reviewer.domain.people import Person, Role
 from reviewer.domain.record import ClockFacts, Record
 from reviewer.domain.remark import Remark
+from reviewer.service.contests import tell_contester
 from reviewer.service.fairness_seal import check_sealed
 from reviewer.service.fairness_tables import matter_sites
 from reviewer.service.gold_tables import set_cases
@@ -225,6 +226,7 @@ class Matters:
             readers |= matter.named()
         self._add_sites(matter)
         self._add_readers(name, readers)
+        tell_contester(self.store, self.change, matter)
         if (kind, matter.state) == (SITTING.kind, "finished"):
             asked = sa.select(set_cases.c.matter).where(set_cases.c.sitting == name)
             told = self.change.connection.execute(asked).scalars().all()

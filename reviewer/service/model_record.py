@@ -8,6 +8,7 @@ import sqlalchemy as sa
 
 from reviewer.domain.people import Person
 from reviewer.domain.small_groups import told
+from reviewer.service.contests import explanations_of
 from reviewer.service.decided_slices import Stretch, decided_at
 from reviewer.service.fairness import rates_of_all
 from reviewer.service.store import Store
@@ -36,6 +37,7 @@ def card_of(store: Store, caller: Person, name: str) -> CardAnswer:
     return CardAnswer(
         name=found.name,
         card={} if found.is_served else found.card,
+        explanations=explanations_of(store, found.name),
         page=page_of(found),
         uses=[UseShape(since_ms=use.since, until_ms=use.until) for use in uses],
         decisions=told(int(tallies.whole.sum())),

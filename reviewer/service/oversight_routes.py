@@ -15,6 +15,7 @@ from reviewer.insight.ledger import By
 from reviewer.service.answers import Answer, ProblemError, answer, answer_text
 from reviewer.service.bulk_error import act_error, bulk_error_report
 from reviewer.service.calls import HubOf, Overseer, Reader, Reporter, speaks_proto
+from reviewer.service.contests import contests_at, explanations_at
 from reviewer.service.described import problems
 from reviewer.service.drift import drift_report
 from reviewer.service.fairness import review_slices
@@ -28,6 +29,7 @@ from reviewer.service.reject_figures import reject_figures
 from reviewer.service.rights import Right, covers, may
 from reviewer.service.tokens import SignedIn
 from reviewer.service.versions import active_version, list_versions
+from reviewer.wire.contests import ContestsAnswer, ExplanationsAnswer
 from reviewer.wire.fairness import FacetName, FairnessAnswer, FiguresAnswer, FiguresRequest
 from reviewer.wire.ledger import LedgerAnswer
 from reviewer.wire.models import CardAnswer, DriftAnswer, ModelsAnswer, ModelShape
@@ -71,6 +73,22 @@ def card(name: Annotated[str, Path(max_length=200)], caller: Reader, hub: HubOf)
         return answer(card_of(hub.store, caller.person, name))
     except Refused as refusal:
         raise ProblemError(404, "not_found", "There is no such model.") from refusal
+
+
+@router.get("/contests", response_model=ContestsAnswer)
+def contests(
+    caller: Overseer,
+    hub: HubOf,
+    is_open: Annotated[bool, Query(alias="open", description="unanswered ones alone")] = False,
+) -> Response:
+    """Pieces of evidence that people hold for wrong, at the caller's sites, the oldest first."""
+    return answer(contests_at(hub.store, caller.person, is_open=is_open))
+
+
+@router.get("/explanations", response_model=ExplanationsAnswer)
+def explanations(caller: Overseer, hub: HubOf) -> Response:
+    """Which explanations were said not to help, by model and item, at the caller's sites."""
+    return answer(explanations_at(hub.store, caller.person))
 
 
 @router.get("/drift", response_model=DriftAnswer)

@@ -20,6 +20,7 @@ from reviewer.domain.decision import Decision
 from reviewer.domain.ids import ItemId
 from reviewer.domain.people import Person
 from reviewer.domain.record import Kind
+from reviewer.service.contests import Contested, contested_of
 from reviewer.service.evidence_pages import find_page
 from reviewer.service.hiding_tables import withheld
 from reviewer.service.items import version_of
@@ -41,7 +42,7 @@ def past_evidence(store: Store, person: Person, item: str, record: str) -> PastE
         made = _decision(connection, person, item, record)
         if made is None or not _may_look(connection, person, made.author, store.now_ms()):
             return None
-        return _Looking.at(connection, made).shape()
+        return _Looking.at(connection, person, made).shape()
 
 
 def _decision(connection: sa.Connection, person: Person, item: str, record: str) -> Row | None:
@@ -77,6 +78,7 @@ class _Looking:
     """
 
     connection: sa.Connection
+    looker: Person
     made: Row
     shown: dict[str, Any]
     version: str
@@ -84,7 +86,7 @@ class _Looking:
     adjudicates: bool
 
     @classmethod
-    def at(cls, connection: sa.Connection, made: Row) -> "_Looking":
+    def at(cls, connection: sa.Connection, looker: Person, made: Row) -> "_Looking":
         payload = json.loads(made.payload)
         if made.kind == Kind.BULK.value:
             act = BulkAct.of_payload(payload)
@@ -95,7 +97,7 @@ class _Looking:
             version, page = shown.version, shown.page
         told = dict(payload.get("shown") or {})
         told.pop("versions", None)  # of all members
-        return cls(connection, made, told, version, page, bool(made.adjudicates))
+        return cls(connection, looker, made, told, version, page, bool(made.adjudicates))
 
     def shape(self) -> PastEvidenceShape:
         made, facts = self.made, self._facts()
@@ -150,6 +152,26 @@ class _Looking:
             yield LinkShape(
                 part="countersigner", name=each.title, said=each.word, at_ms=each.received_ms
             )
+        for contest in self._contests():
+            yield LinkShape(
+                part="contest",
+                name=self._title_of(contest.opener),
+                said=contest.sentence,
+                at_ms=contest.opened_ms,
+            )
+
+    def _contests(self) -> Iterator[Contested]:
+        """Of pieces that it rested on; by others than its author for who oversees alone."""
+        made = self.made
+        for each in contested_of(self.connection, made.item):
+            theirs = each.opener in (made.author, self.looker.id) or may(self.looker, Right.OVERSEE)
+            rested = each.text("page") == self.page if self.page else False
+            if theirs and (rested or each.text("decision") == made.record):
+                yield each
+
+    def _title_of(self, person: str) -> str:
+        found = self.connection.scalar(sa.select(people.c.title).where(people.c.id == person))
+        return found or ""
 
     def _model(self, facts: str | None) -> str:
         """Whose score the item had, shown or not."""
@@ -187,6 +209,17 @@ class _Looking:
             yield PointShape(
                 at_ms=each.received_ms, what="countersigned", who=each.title, said=each.word
             )
+        for contest in self._contests():
+            yield PointShape(
+                at_ms=contest.opened_ms,
+                what="contested",
+                who=self._title_of(contest.opener),
+                said=contest.sentence,
+            )
+            if contest.is_answered:
+                yield PointShape(
+                    at_ms=contest.changed_ms, what=contest.state, said=contest.text("answer")
+                )
         yield from self._ends()
         if made.reopened_ms > made.received_ms:
             why = ", ".join(json.loads(made.reopened_for))

@@ -42,6 +42,7 @@ from reviewer.service.hiding import is_any_hidden
 from reviewer.service.people import find_person
 from reviewer.service.pictures import media_type
 from reviewer.service.scope import sees_picture
+from reviewer.service.slice_records import with_records
 from reviewer.service.store import Facts, Store
 from reviewer.service.watermark import identity
 from reviewer.wire.changes import ChangesPage
@@ -181,7 +182,7 @@ def evidence(item: Annotated[str, Path(max_length=200)], caller: Reader, hub: Hu
     found = source.of_item(item, caller.person) if is_storable(item) else None
     if found is None:
         raise ProblemError(404, "not_found", "There is no such item for you.")
-    return answer(kept_page(hub.store, found))
+    return answer(kept_page(hub.store, with_records(hub.store, found)))
 
 
 @router.get(

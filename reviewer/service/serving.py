@@ -30,6 +30,7 @@ from reviewer.service.models import ScoresProducts, damage
 from reviewer.service.policy import publish_policy
 from reviewer.service.roots import ensure_key, seal_late
 from reviewer.service.runs import begin_run
+from reviewer.service.slice_records import renew_slice_records
 from reviewer.service.store import Store, open_store
 from reviewer.service.telling import give_faces
 from reviewer.service.test_slips import draw_tests
@@ -41,6 +42,7 @@ STOP_S = 5
 PARENT_LOOK_S = 0.5
 CHORE_S = 60.0
 TELL_S = 1.0
+COUNT_S = 3600.0
 # Objects that can be in a cycle, made and not let go of, after which Python looks for cycles.
 COLLECT_AFTER = 10_000
 MEANWHILE = (
@@ -115,7 +117,11 @@ def serve(
             config,
             ready_line=ready_line,
             parent=parent if die_with_parent else None,
-            chores=(Chore(CHORE_S, partial(_see_to, store)), Chore(TELL_S, Courier(store).deliver)),
+            chores=(
+                Chore(CHORE_S, partial(_see_to, store)),
+                Chore(TELL_S, Courier(store).deliver),
+                Chore(COUNT_S, partial(renew_slice_records, store)),
+            ),
         )
         with _watching(app, store, meter, watched or Watched()):
             _collect_seldom()

@@ -68,7 +68,7 @@ class NoticeShape(Shape):
 
     id: str
     person: str
-    code: str  # "dispute", "quarantine"
+    code: str  # "dispute", "quarantine", "contest"
     item: str
     sentence: str
     made_ms: int

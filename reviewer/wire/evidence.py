@@ -12,6 +12,8 @@ from reviewer.domain.evidence import (
     RegionMap,
     Sense,
     SenseRisk,
+    SliceRecord,
+    Whose,
 )
 from reviewer.domain.ids import ItemId, PackCode, PictureHash, ProductId
 from reviewer.domain.item import Shipped
@@ -55,6 +57,27 @@ class InputShape(Shape):
     high: str = ""
 
 
+class SliceRecordShape(Shape):
+    """How well the model, or all who decide, did in the slice of the item."""
+
+    whose: Whose
+    pack: str
+    category: str
+    decisions: int | None = Field(description="null where too few decisions or people are behind")
+    verified: int | None = Field(description="of them, those whose truth is known; null below five")
+    right: int | None = Field(description="of the verified; null below twenty, as its interval")
+    low_ppm: int | None = Field(description="Wilson, 95 %")
+    high_ppm: int | None
+    as_of: str = Field(description="day of the count, UTC")
+
+    def to_domain(self) -> SliceRecord:
+        return SliceRecord(**{**self.model_dump(), "pack": PackCode(self.pack)})
+
+
+def _is_none(value: object) -> bool:
+    return value is None
+
+
 class EvidenceShape(Shape):
     """GET /v1/items/{item}/evidence."""
 
@@ -70,6 +93,12 @@ class EvidenceShape(Shape):
     hash: str
     page: str = Field(
         default="", description="names the whole page but for made_ms; a decision says it back"
+    )
+    # Left out of pages that were told before there were any: those are told again to the byte.
+    records: list[SliceRecordShape] | None = Field(
+        default=None,
+        exclude_if=_is_none,
+        description="missing where the page was told without",
     )
 
     @classmethod
@@ -94,6 +123,9 @@ class EvidenceShape(Shape):
             ),
             hash=self.hash,
             page=self.page,
+            records=None
+            if self.records is None
+            else tuple(each.to_domain() for each in self.records),
         )
 
 

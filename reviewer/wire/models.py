@@ -5,6 +5,7 @@ from typing import Any
 from pydantic import Field
 
 from reviewer.domain.model_card import ModelCard, Use
+from reviewer.wire.contests import ModelExplanationsShape
 from reviewer.wire.fairness import SliceRateShape
 from reviewer.wire.shape import Shape
 
@@ -35,6 +36,7 @@ class CardAnswer(Shape):
 
     name: str
     card: dict[str, Any]
+    explanations: ModelExplanationsShape = Field(description="how many did not help")
     page: str = Field("", description="the card for people, Markdown; empty where there is none")
     uses: list[UseShape] = Field([], description="when it was in use, the first first")
     decisions: int | None = Field(

@@ -55,7 +55,7 @@ class LinkShape(Shape):
     """Somebody, or something, that answers for a part of it."""
 
     part: str = Field(
-        description="catalogue, model, threshold, reviewer, countersigner, adjudicator"
+        description="catalogue, model, threshold, reviewer, countersigner, adjudicator, contest"
     )
     name: str = Field(description="of a person, their title; of a model, its version")
     said: str = Field(default="", description="in their words, or of what kind")
@@ -68,7 +68,7 @@ class PointShape(Shape):
     at_ms: int
     what: str = Field(
         description="flagged, activated, decided, received, countersigned, taken_back, replaced,"
-        " reopened, outcome"
+        " reopened, outcome, contested, upheld, dismissed"
     )
     who: str = ""
     said: str = ""

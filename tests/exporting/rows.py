@@ -6,7 +6,7 @@ from typing import Any
 from hypothesis import strategies as st
 
 from reviewer.exporting.formats import Format, write_export
-from reviewer.exporting.label_row import LabelPicture, LabelRegion, LabelRow
+from reviewer.exporting.label_row import LabelContest, LabelPicture, LabelRegion, LabelRow
 from reviewer.exporting.told import Told
 
 TOLD = Told("service-1", 1_795_000_000_000, "https://pictures.example/{hash}")
@@ -46,6 +46,18 @@ PLAIN = LabelRow(
     regions=(
         LabelRegion("rem-1", FRONT.hash, (0, 250, 500, 1000), "fragile", "thin here", "m1"),
         LabelRegion("rem-2", TOP.hash, (333, 1, 334, 999), "", "look", "m1"),
+    ),
+    contests=(
+        LabelContest(
+            "con-1",
+            "word",
+            "title:0-3",
+            "Mug ×2.25",
+            "beside",
+            "upheld",
+            "mugs-1/1",
+            "c" * 64,
+        ),
     ),
 )
 BARE = LabelRow("rec-2", "P2:box", "P2", "box", "certify", agreeing=1, title="Plate")
@@ -102,6 +114,10 @@ def label_rows(draw: st.DrawFn) -> LabelRow:
         decided_ms=draw(st.integers(0, 4_000_000_000_000)),
         pictures=pictures,
         regions=regions,
+        contests=tuple(
+            LabelContest("con-1", "word", *draw(_PAIRS), "beside", "contested", "m", "", *two)
+            for two in draw(st.lists(_PAIRS, max_size=2))
+        ),
         **facts,
     )
 

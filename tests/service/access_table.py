@@ -142,6 +142,9 @@ ROWS: dict[tuple[str, str], Row] = {
     # Whose rejects it counts is tried in test_reject_tests.py.
     ("GET", "/v1/rejects"): Row(OVERSEERS),
     ("GET", "/v1/rereviews"): Row(OVERSEERS, elsewhere=FORBIDDEN, query="?site=BER1"),
+    # Whose contests and explanations they tell is tried in test_contests.py.
+    ("GET", "/v1/contests"): Row(OVERSEERS),
+    ("GET", "/v1/explanations"): Row(OVERSEERS),
     # Which items are in it is tried in test_ledger.py.
     ("GET", "/v1/ledger"): Row(OVERSEERS, elsewhere=FORBIDDEN, query="?site=BER1"),
     # There is no such act: what is told of one, and to whom, is tried in test_rereviews.py.

@@ -74,26 +74,9 @@ _TABLES_OF_9 = ("steps", "matters", "matter_readers")
 _TABLES_OF_10 = (
     *("gold_draws", "gold_lots", "gold_pools", "gold_decisions"),
     *("drawn_sets", "set_cases", "item_versions", "evidence_pages"),
-    *(
-        "webhooks",
-        "first_words",
-        "fairness_figures",
-    ),
-    *(
-        "matter_sites",
-        "second_read_lots",
-        "test_lots",
-    ),
-    *(
-        "test_chances",
-        "test_slips",
-        "hiding_lots",
-    ),
-    *(
-        "score_draws",
-        "withheld",
-        "score_switches",
-    ),
+    *("webhooks", "first_words", "slice_records", "fairness_figures", "matter_sites"),
+    *("second_read_lots", "test_lots", "test_chances", "test_slips"),
+    *("hiding_lots", "score_draws", "withheld", "score_switches"),
 )
 _INDEXES_OF_10 = (
     *("countersigns_author", "countersigns_mentor", "supervised_standing", "items_reopened"),

@@ -44,6 +44,8 @@ reply         W W - - - - - - -
 synthesis     W W - - - - - - -
 remark        W W - - - - - - -
 appeal        W W - W - - - - -
+contest       W W - W - - - - -
+unhelped      W - - - - - - - -
 sitting       W O - - - - - - -
 grading       W - - - - - - - -
 contact       W O - - - - - - -

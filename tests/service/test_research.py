@@ -171,4 +171,5 @@ def test_a_lead_of_another_site_gets_nothing_of_this_one(house: House, sign_in: 
 
 def test_nothing_private_is_among_what_is_shared() -> None:
     learning = {"note", "remark", "reply", "synthesis", "sitting", "grading", "contact", "appeal"}
+    learning |= {"contest", "unhelped"}
     assert learning.isdisjoint(SHARED)

@@ -10,8 +10,10 @@ from reviewer.domain.matters.matter import Matter
 
 # Their figures come from the service, see operations/fairness_reviews.py.
 FAIRNESS_KINDS = ("fairness_review", "fairness_choice")
-# A remark is written on its case, not in a list.
-WRITTEN_ELSEWHERE = frozenset({"remark", "reply", "sitting", "grading", *FAIRNESS_KINDS})
+# A remark is written on its case, a contest at its piece of evidence, not in a list.
+WRITTEN_ELSEWHERE = frozenset(
+    {"remark", "reply", "sitting", "grading", "contest", "unhelped", *FAIRNESS_KINDS}
+)
 
 SECTIONS: Mapping[str, tuple[str, ...]] = {
     "Stay": ("plan", "milestone", "publication", "production", "skill", "certificate", "note"),
@@ -19,6 +21,7 @@ SECTIONS: Mapping[str, tuple[str, ...]] = {
         *("remark", "reply", "synthesis", "pattern", "grading"),
         *("sitting", "teaching_case", "gold", "appeal"),
     ),
+    "Evidence": ("contest", "unhelped"),
     "People": (
         *("meeting", "roster", "event", "question", "thread", "case_thread"),
         *("contact", "rating"),

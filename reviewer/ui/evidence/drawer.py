@@ -4,6 +4,7 @@ A page is shown for one item alone: when another one is meant, what was shown go
 press. What was really painted is told to the session, for the record of the decision.
 """
 
+import time
 from collections import OrderedDict
 from collections.abc import Iterable, Mapping
 from functools import partial
@@ -16,12 +17,15 @@ from reviewer.domain.errors import Refused
 from reviewer.domain.evidence import Evidence
 from reviewer.domain.ids import ItemId
 from reviewer.operations.changes import Changes
+from reviewer.ui.announcing import announce
 from reviewer.ui.evidence import lane_reads
 from reviewer.ui.evidence.inputs import manifest_text
 from reviewer.ui.evidence.page import EvidencePage, Waiting
+from reviewer.ui.evidence.pieces import PieceLine
 from reviewer.ui.tasks import Tasks
 
 if TYPE_CHECKING:  # the stores below operations take half a second to import
+    from reviewer.operations.contesting import Contest
     from reviewer.operations.queueing import ItemSheet
 
 # Name of the overlay, as records tell it.
@@ -54,6 +58,7 @@ class EvidenceDrawer(QObject):
         self._is_open = False
         # The item the service was asked about; once, until the network changes.
         self._asked: ItemId | None = None
+        self._piece_keys = ""
         self._ready: OrderedDict[ItemId, Evidence] = OrderedDict()
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
         self._patience.timeout.connect(self._say_opening)
@@ -92,22 +97,53 @@ class EvidenceDrawer(QObject):
             raise Refused("The evidence page is closed. Open it first.")
         self.page.step(by)
 
+    def step_piece(self, by: int) -> None:
+        """Mean the next or previous piece.
+
+        Raises:
+            Refused: no evidence is shown.
+        """
+        self.shown()
+        line = self.page.marks.step(by)
+        if line is not None:
+            announce(self.page, line.words)
+
+    def focused(self) -> PieceLine:
+        """The piece that the keys mean.
+
+        Raises:
+            Refused: no evidence is shown, or no piece is chosen.
+        """
+        self.shown()
+        line = self.page.marks.focused
+        if line is None:
+            raise Refused(f"Choose a piece of the evidence first{self._piece_keys}.")
+        return line
+
+    def shown(self) -> Evidence:
+        """The evidence shown.
+
+        Raises:
+            Refused: none is.
+        """
+        evidence = self.page.evidence if self._is_open else None
+        if evidence is None:
+            raise Refused("No evidence is shown. Open its page first.")
+        return evidence
+
     def manifest(self) -> str:
         """The manifest shown, as text.
 
         Raises:
             Refused: none is shown.
         """
-        evidence = self.page.evidence if self._is_open else None
-        if evidence is None:
-            raise Refused("No evidence is shown. Open its page first.")
-        return manifest_text(evidence)
+        return manifest_text(self.shown())
 
     def show_keys(self, legends: Mapping[str, str]) -> None:
         """Legends of the keys, by action."""
-        self.page.show_keys(
-            legends.get("evidence.page", ""), legends.get("evidence.copy_manifest", "")
-        )
+        self.page.show_keys(legends)
+        back, on = (legends.get(f"evidence.{way}_piece", "") for way in ("previous", "next"))
+        self._piece_keys = f": {back} and {on}" if back and on else ""
 
     # which item ------------------------------------------------------------------------------
 
@@ -141,6 +177,8 @@ class EvidenceDrawer(QObject):
 
     def on_changes(self, changes: Changes) -> None:
         """Something came."""
+        if "matter" in changes.nouns and self.page.evidence is not None:
+            self._read_contests(self.page.evidence.item)
         if "evidence" not in changes.nouns:
             return
         for item in changes.items or tuple(self._ready):
@@ -169,7 +207,7 @@ class EvidenceDrawer(QObject):
         ready = None if sheet is None else self._ready.get(sheet.item.id)
         if sheet is not None and ready is not None:
             self._patience.stop()
-            self.page.show_evidence(sheet.item, ready, sheet.ladder)
+            self._show(sheet, ready)
             return
         self.page.clear("" if sheet is None else sheet.item.product.text.title)
         self._patience.start()
@@ -191,11 +229,25 @@ class EvidenceDrawer(QObject):
         if sheet is None or sheet.item.id != item or not self._is_open or sheet.item.sealed:
             return
         if evidence is not None:
-            self.page.show_evidence(sheet.item, evidence, sheet.ladder)
+            self._show(sheet, evidence)
         elif self._asked != item:
             self._asked = item
             self.page.wait(Waiting.ASKING, sheet.item.product.text.title)
             self.wanted.emit(item)
+
+    def _show(self, sheet: "ItemSheet", evidence: Evidence) -> None:
+        self.page.show_evidence(sheet.item, evidence, sheet.ladder)
+        self._read_contests(sheet.item.id)
+
+    def _read_contests(self, item: ItemId) -> None:
+        if self._tasks.desk is not None:
+            then = partial(self._take_contests, item)
+            self._tasks.read(partial(lane_reads.contests, item), then, first=False)
+
+    def _take_contests(self, item: ItemId, found: "tuple[Contest, ...]") -> None:
+        evidence = self.page.evidence
+        if evidence is not None and evidence.item == item:
+            self.page.show_contests(found, time.time_ns() // 1_000_000)
 
     def _keep(self, item: ItemId, evidence: Evidence | None) -> None:
         if evidence is not None:

@@ -34,18 +34,18 @@ _NUMBER = re.compile(r"-?[0-9]+")
 def banner_of(evidence: Evidence, currency: str) -> str:
     """What lies outside of what the model was checked on, "" when nothing does."""
     outside = [f"{_name(each).lower()} {_with_range(each, currency)}" for each in evidence.outside]
-    return f"Outside of what the model was checked on: {', '.join(outside)}" if outside else ""
+    return f"Outside the validated range: {', '.join(outside)}" if outside else ""
 
 
 def doubtful_of(evidence: Evidence, currency: str) -> tuple[Fact, ...]:
     """Inputs outside of the validated range, then those that are missing."""
     missing = [each for each in evidence.inputs if each.state is InputState.MISSING]
-    return tuple(_fact(each, currency) for each in (*evidence.outside, *missing))
+    return tuple(input_fact(each, currency) for each in (*evidence.outside, *missing))
 
 
 def manifest_of(evidence: Evidence, currency: str) -> tuple[Fact, ...]:
     """All inputs in the order of the manifest; `currency` of the prices."""
-    return tuple(_fact(each, currency) for each in evidence.inputs)
+    return tuple(input_fact(each, currency) for each in evidence.inputs)
 
 
 def manifest_text(evidence: Evidence) -> str:
@@ -58,7 +58,8 @@ def manifest_text(evidence: Evidence) -> str:
     return "\n".join((*head, *lines)) + "\n"
 
 
-def _fact(found: Input, currency: str) -> Fact:
+def input_fact(found: Input, currency: str) -> Fact:
+    """One entry of the manifest."""
     match found.state:
         case InputState.MISSING:
             value = "missing"
@@ -79,14 +80,19 @@ def _name(found: Input) -> str:
     return f"{name} {rest}" if rest else name
 
 
-def _with_range(found: Input, currency: str) -> str:
-    value = _value(found, found.value, currency)
+def range_words(found: Input, currency: str) -> str:
+    """The validated range of an input, "" where none is stated."""
     low, high = _value(found, found.low, currency), _value(found, found.high, currency)
     if low and high:
-        return f"{value} ({low} to {high})"
+        return f"{low} to {high}"
     if low or high:
-        return f"{value} ({f'from {low}' if low else f'up to {high}'})"
-    return value
+        return f"from {low}" if low else f"up to {high}"
+    return ""
+
+
+def _with_range(found: Input, currency: str) -> str:
+    value, span = _value(found, found.value, currency), range_words(found, currency)
+    return f"{value} (validated {span})" if span else f"{value} (none like it)"
 
 
 def _value(found: Input, text: str, currency: str) -> str:

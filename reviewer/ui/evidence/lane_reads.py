@@ -6,6 +6,7 @@ from reviewer.domain.evidence import Evidence, RegionMap
 from reviewer.domain.ids import ItemId, PictureHash
 
 if TYPE_CHECKING:  # the stores below operations take half a second to import
+    from reviewer.operations.contesting import Contest
     from reviewer.operations.desk import Desk
 
 
@@ -14,6 +15,13 @@ def evidence(item: ItemId, desk: "Desk") -> Evidence | None:
     from reviewer.operations.evidence import item_evidence
 
     return item_evidence(desk, item)
+
+
+def contests(item: ItemId, desk: "Desk") -> "tuple[Contest, ...]":
+    """What is contested of one item's evidence."""
+    from reviewer.operations.contesting import contests_of
+
+    return contests_of(desk, item)
 
 
 def regions(item: ItemId, picture: PictureHash, desk: "Desk") -> RegionMap | None:

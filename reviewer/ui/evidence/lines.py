@@ -6,6 +6,7 @@ from math import exp
 from reviewer.domain.evidence import Comparison, Evidence, Neighbour, PackComparison, Sense
 from reviewer.domain.item import Shipped
 from reviewer.domain.packs import PackLadder
+from reviewer.domain.pieces import word_name
 from reviewer.domain.product import ProductText
 from reviewer.ui.review.fact_rows import Fact
 from reviewer.ui.review.risk_scale import percent
@@ -53,12 +54,14 @@ class WordLine:
         field: where it stands, "title" or "text".
         times: factor of the odds of damage.
         share: of the strongest word of both ways, 0 to 1.
+        name: of the piece that it is.
     """
 
     text: str
     field: str
     times: str
     share: float
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,12 +71,14 @@ class NeighbourLine:
     Attributes:
         facts: how alike, and the vendor's pack.
         shipped: what came of it, by pack.
+        product: its id.
     """
 
     title: str
     facts: str
     shipped: str
     picture: str | None
+    product: str = ""
 
     def sentence(self) -> str:
         """All of it, for tooltip and screen reader."""
@@ -107,6 +112,7 @@ def words_of(evidence: Evidence, text: ProductText, *, raises: bool) -> tuple[Wo
             field=_FIELD[each.field],
             times=times(each.weight),
             share=abs(each.weight) / most,
+            name=word_name(each.field, each.start, each.end),
         )
         for each in found[:MOST_WORDS]
     )
@@ -215,4 +221,5 @@ def _neighbour(found: Neighbour, ladder: PackLadder) -> NeighbourLine:
         facts=listed((alike, VENDOR_PACK[found.vendor_pack])),
         shipped=listed(shipped) or "nothing shipped",
         picture=found.picture,
+        product=found.product,
     )

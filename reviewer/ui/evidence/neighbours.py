@@ -48,7 +48,7 @@ class NeighbourGrid(Tipped):
         return QSize(round(self._plain.em * 18), self.sizeHint().height())
 
     def _tip(self, at: QPoint) -> str:
-        boxes = ((line, self._box(number)) for number, line in enumerate(self._lines))
+        boxes = ((line, self.box_of(number)) for number, line in enumerate(self._lines))
         return next((line.sentence() for line, box in boxes if box.contains(at)), "")
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -57,7 +57,7 @@ class NeighbourGrid(Tipped):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         for number, line in enumerate(self._lines):
-            self._paint_card(painter, line, self._box(number))
+            self._paint_card(painter, line, self.box_of(number))
         painter.end()
 
     def _paint_card(self, painter: QPainter, line: NeighbourLine, box: QRectF) -> None:
@@ -90,7 +90,8 @@ class NeighbourGrid(Tipped):
 
     # measures --------------------------------------------------------------------------------
 
-    def _box(self, number: int) -> QRectF:
+    def box_of(self, number: int) -> QRectF:
+        """The card of one of them."""
         gap = self._plain.em
         wide = (self.width() - gap * (COLUMNS - 1)) / COLUMNS
         row, column = divmod(number, COLUMNS)

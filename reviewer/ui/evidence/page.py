@@ -5,20 +5,29 @@ was checked on, and what the page cannot show.
 """
 
 import time
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from enum import StrEnum
+from functools import partial
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QPaintEvent, QPalette
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from reviewer.domain.evidence import Evidence
+from reviewer.domain.evidence import Evidence, Sense
 from reviewer.domain.item import Item
 from reviewer.domain.packs import PackLadder
+from reviewer.domain.pieces import Piece, PieceKind
 from reviewer.ui.announcing import announce
+from reviewer.ui.evidence.contested import contested_facts
 from reviewer.ui.evidence.head import Banner, PageHead
 from reviewer.ui.evidence.inputs import HASH_SHOWN, LIMITS, banner_of, doubtful_of, manifest_of
 from reviewer.ui.evidence.lines import comparison_of, neighbours_of, senses_of, words_of
 from reviewer.ui.evidence.neighbours import NeighbourGrid
+from reviewer.ui.evidence.piece_marks import PieceMarks, Spot
+from reviewer.ui.evidence.pieces import PieceLine, piece_lines, titles_of
+from reviewer.ui.evidence.records import record_facts
 from reviewer.ui.evidence.senses import SenseBars
 from reviewer.ui.evidence.words import WordTable
 from reviewer.ui.review.fact_rows import Fact, FactTable
@@ -28,6 +37,9 @@ from reviewer.ui.review.wording import listed, when
 from reviewer.ui.theme import font
 from reviewer.ui.tips import plain_tip
 
+if TYPE_CHECKING:  # the stores below operations take half a second to import
+    from reviewer.operations.contesting import Contest
+
 
 class Waiting(StrEnum):
     """Why no evidence is shown, as far as it passes by itself."""
@@ -36,11 +48,18 @@ class Waiting(StrEnum):
     ASKING = "Asking the service for evidence"
 
 
+NBSP, SEPARATOR = "\u00a0", "   "
+KEYS = (
+    ("evidence.next_piece", "next\u00a0piece"),
+    ("evidence.explain", "says\u00a0it\u00a0plainly"),
+    ("evidence.contest", "contests\u00a0it"),
+    ("evidence.unhelped", "did\u00a0not\u00a0help"),
+)
 NOT_COMPARED = (
     Fact("Shipments", "Not shipped in both packs yet: nothing to compare.", is_wide=True),
 )
 # Sections that are left out when they have nothing to say.
-_NEIGHBOURS, _DOUBTFUL = 3, 4
+_CONTESTED, _NEIGHBOURS, _DOUBTFUL = 0, 5, 6
 
 
 class EvidencePage(QFrame):
@@ -72,9 +91,13 @@ class EvidencePage(QFrame):
         self.limits = _label(self, "small")
         self.limits.setText(LIMITS)
         self.limits.setAccessibleName(self.tr("What this page cannot show"))
+        self.keys = _label(self, "small")
+        self.keys.setAccessibleName(self.tr("Keys of the pieces"))
         self._body = _Body()
         self._body.painted.connect(self._told.start)
+        self.contested = FactTable(self.tr("Contested"), self._body)
         self.senses = SenseBars(self._body)
+        self.records = FactTable(self.tr("Record in this slice"), self._body)
         self.comparison = FactTable(self.tr("Shipments"), self._body)
         self.words = WordTable(self._body)
         self.neighbours = NeighbourGrid(source, self._body)
@@ -93,7 +116,9 @@ class EvidencePage(QFrame):
         self._sections = tuple(
             Section(title, part, self._body, head)
             for title, part, head in (
+                (self.tr("Contested"), self.contested, None),
                 (self.tr("Risk by sense"), self.senses, None),
+                (self.tr("Record in this slice"), self.records, None),
                 (self.tr("Shipped in both packs"), self.comparison, None),
                 (self.tr("Words that moved the score"), self.words, None),
                 (self.tr("Look-alikes: damaged of shipped"), self.neighbours, None),
@@ -111,6 +136,7 @@ class EvidencePage(QFrame):
         self.sections.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.sections.setAccessibleName(self.tr("Evidence"))
         self.sections.setWidget(self._body)
+        self.marks = self._body.marks = PieceMarks(self.sections, self._body)
         self.sections.verticalScrollBar().rangeChanged.connect(self._make_room)
         self._make_room(0, 0)
         page = QVBoxLayout(self)
@@ -120,6 +146,7 @@ class EvidencePage(QFrame):
             page.addWidget(_between_margins(part))
         page.addWidget(self.state, 1)
         page.addWidget(self.sections, 1)
+        page.addWidget(_between_margins(self.keys))
         page.addWidget(_between_margins(self.limits))
 
     def _make_room(self, _low: int, high: int) -> None:
@@ -134,10 +161,12 @@ class EvidencePage(QFrame):
         """What is shown, None while nothing is."""
         return self._evidence
 
-    def show_keys(self, close: str, copy: str) -> None:
-        """Legends of the keys that close the page and copy the manifest."""
-        self.head.show_key(close)
-        self._copy_key = copy
+    def show_keys(self, legends: Mapping[str, str]) -> None:
+        """Legends of the keys of the page, by action."""
+        self.head.show_key(legends.get("evidence.page", ""))
+        self._copy_key = legends.get("evidence.copy_manifest", "")
+        told = [f"{key}{NBSP}{words}" for name, words in KEYS if (key := legends.get(name, ""))]
+        self.keys.setText(SEPARATOR.join(told))
         self._show_hash()
 
     def show_evidence(self, item: Item, evidence: Evidence, ladder: PackLadder) -> None:
@@ -148,6 +177,7 @@ class EvidencePage(QFrame):
         self.banner.show_sentence(banner_of(evidence, item.product.currency))
         threshold = None if item.risk is None else item.risk.threshold_ppm
         self.senses.show_lines(senses_of(evidence), threshold)
+        self.records.show_facts(record_facts(evidence, ladder))
         compared = comparison_of(evidence, ladder)
         self.comparison.show_facts(compared or NOT_COMPARED)
         text = item.product.text
@@ -160,6 +190,13 @@ class EvidencePage(QFrame):
         self.doubtful.show_facts(doubtful)
         self.manifest.show_facts(manifest_of(evidence, item.product.currency))
         self._show_hash()
+        if is_other:
+            self.show_contests((), 0)
+            self.marks.forget()
+        product = item.product
+        self.marks.show_spots(
+            self._spots(piece_lines(evidence, product.text, ladder, product.currency))
+        )
         self._sections[_NEIGHBOURS].setVisible(bool(lines))
         self._sections[_DOUBTFUL].setVisible(bool(doubtful))
         self.state.hide()
@@ -167,6 +204,49 @@ class EvidencePage(QFrame):
         if is_other:
             self.sections.verticalScrollBar().setValue(0)
             announce(self, self.banner.sentence or self.tr("Evidence"))
+
+    def show_contests(self, contests: "Sequence[Contest]", now_ms: int) -> None:
+        """What is contested of what is shown, and how it was answered."""
+        titles = titles_of(self.marks.lines)
+        self.contested.show_facts(contested_facts(contests, titles, now_ms))
+        self._sections[_CONTESTED].setVisible(bool(contests))
+        self.marks.show_contested({each.piece for each in contests})
+
+    def _spots(self, lines: "Sequence[PieceLine]") -> list[Spot]:
+        counts: Counter[QWidget] = Counter()
+        found = []
+        for line in lines:
+            part = self._part_of(line.piece)
+            found.append(Spot(line, part, partial(self._box_of, part, line.piece, counts[part])))
+            counts[part] += 1
+        return found
+
+    def _part_of(self, piece: Piece) -> QWidget:
+        match piece.kind:
+            case PieceKind.SCORE:
+                return self.senses
+            case PieceKind.RECORD:
+                return self.records
+            case PieceKind.COMPARISON:
+                return self.comparison
+            case PieceKind.WORD:
+                return self.words
+            case PieceKind.NEIGHBOUR:
+                return self.neighbours
+            case PieceKind.INPUT | PieceKind.PICTURE:
+                return self.manifest
+
+    def _box_of(self, part: QWidget, piece: Piece, place: int) -> QRectF:
+        """Where a piece stands in its part, the `place`-th of those that stand there."""
+        if part is self.senses:
+            return self.senses.box_of(Sense(piece.name))
+        if part is self.words:
+            return self.words.box_of(piece.name)
+        if part is self.neighbours:
+            return self.neighbours.box_of(place)
+        if isinstance(part, FactTable) and part is not self.comparison:
+            return part.box_of(place)
+        return QRectF(part.rect())
 
     @property
     def is_clear(self) -> bool:
@@ -226,9 +306,13 @@ class _Body(QWidget):
 
     Signals:
         painted(): a paint event is through.
+
+    Attributes:
+        marks: painted behind the parts.
     """
 
     painted = Signal()
+    marks: PieceMarks | None = None
 
     def __init__(self) -> None:
         super().__init__()
@@ -236,8 +320,12 @@ class _Body(QWidget):
         self.setAutoFillBackground(True)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Only tells."""
+        """The marks, and tells."""
         super().paintEvent(event)
+        if self.marks is not None:
+            painter = QPainter(self)
+            self.marks.paint(painter)
+            painter.end()
         self.painted.emit()
 
 

@@ -37,6 +37,11 @@ class SenseBars(Lettered):
             self.updateGeometry()
         self.update()
 
+    def box_of(self, sense: Sense) -> QRectF:
+        """The row of one sense."""
+        number = next(place for place, line in enumerate(self._lines) if line.sense is sense)
+        return QRectF(0, number * self._row, self.width(), self._row)
+
     def sizeHint(self) -> QSize:
         """All bars and the axis."""
         return QSize(round(self._plain.em * 24), self._row * len(self._lines) + self._axis)

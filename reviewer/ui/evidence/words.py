@@ -35,6 +35,15 @@ class WordTable(Tipped):
             self.updateGeometry()
         self.update()
 
+    def box_of(self, name: str) -> QRectF:
+        """The row of the word of this name."""
+        for column, lines in enumerate(self._columns):
+            for number, line in enumerate(lines, 1):
+                if line.name == name:
+                    box = self._box(column)
+                    return QRectF(box.x(), number * self._row, box.width(), self._row)
+        return QRectF()
+
     def sizeHint(self) -> QSize:
         """The heads and the longer column."""
         return QSize(round(self._plain.em * 24), self._row * (self._rows() + 1))

@@ -2,14 +2,19 @@
 
 import time
 from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from reviewer.domain.packs import PackLadder
 from reviewer.domain.past_evidence import Link, PastEvidence, Point, Proof
 from reviewer.domain.reasons import ReasonList
+from reviewer.ui.evidence.contested import contested_facts
 from reviewer.ui.evidence.inputs import manifest_of
 from reviewer.ui.evidence.lines import comparison_of, senses_of, words_of
+from reviewer.ui.evidence.pieces import PieceLine, piece_lines, titles_of
+from reviewer.ui.evidence.records import NOT_TOLD_THEN, record_facts
 from reviewer.ui.evidence.senses import SenseBars
 from reviewer.ui.evidence.words import WordTable
 from reviewer.ui.review.fact_rows import Fact, FactTable
@@ -17,6 +22,9 @@ from reviewer.ui.review.product_facts import facts_of, shipments_of
 from reviewer.ui.review.risk_scale import percent
 from reviewer.ui.review.wording import VERDICT_DONE, listed, pack_title, plain, when
 from reviewer.ui.shell.facts_overlay import FactsOverlay
+
+if TYPE_CHECKING:  # the stores below operations take half a second to import
+    from reviewer.operations.contesting import Contest
 
 PROOFS = {
     Proof.SAME: "This is what the signed record names, to the byte.",
@@ -31,6 +39,7 @@ PARTS = {
     "reviewer": "Decided by",
     "adjudicator": "Adjudicated by",
     "countersigner": "Countersigned by",
+    "contest": "Contested by",
 }
 HAPPENED = {
     "flagged": "Flagged",
@@ -42,11 +51,20 @@ HAPPENED = {
     "replaced": "Decided anew",
     "reopened": "Reopened",
     "outcome": "Outcome",
+    "contested": "Contested",
+    "upheld": "Contest upheld",
+    "dismissed": "Contest dismissed",
 }
 
 
 class PastPage(FactsOverlay):
-    """One decision, looked at again."""
+    """One decision, looked at again.
+
+    Signals:
+        contest_wanted(): of a piece that it rested on.
+    """
+
+    contest_wanted = Signal()
 
     def __init__(
         self, parent: QWidget, past: PastEvidence, ladder: PackLadder, reasons: ReasonList
@@ -54,12 +72,34 @@ class PastPage(FactsOverlay):
         title = past.about if past.item is None else past.item.product.text.title
         super().__init__(parent, "What it rested on", title)
         self._ladder = ladder
+        self.lines = _lines(past, ladder)
+        self._contested = FactTable("Contested")
+        self.contests = self.add("Contested", self._contested)
+        self.contests.hide()
+        self._is_gone = False
+        self.closed.connect(self._go)
         self.verdict = self.say(_verdict(past, ladder, reasons), "body")
         is_sound = past.proof is not Proof.OTHER
         self.proof = self.say(PROOFS[past.proof], "soft" if is_sound else "bad")
         for name, part in self._parts(past):
             self.add(name, part)
-        self.end()
+        self.end(*((("Enter", "contests a piece"),) if self.lines else ()))
+
+    def choose(self) -> None:
+        """Return: which piece is wrong."""
+        if self.lines:
+            self.contest_wanted.emit()
+
+    def show_contests(self, contests: "Sequence[Contest]", now_ms: int) -> None:
+        """What is contested by now of what it rested on; of no use once the page is closed."""
+        if self._is_gone:
+            return
+        facts = contested_facts(contests, titles_of(self.lines), now_ms)
+        self._contested.show_facts(facts)
+        self.contests.setVisible(bool(facts))
+
+    def _go(self) -> None:
+        self._is_gone = True
 
     def _parts(self, past: PastEvidence) -> Iterator[tuple[str, QWidget]]:
         now_ms = time.time_ns() // 1_000_000
@@ -68,6 +108,8 @@ class PastPage(FactsOverlay):
         timeline = [_point(each, now_ms) for each in past.timeline]
         yield "What happened", _table("What happened", timeline)
         yield "Score then", _table("Score then", _score(past))
+        then = record_facts(past.evidence, self._ladder, NOT_TOLD_THEN)
+        yield "Record in this slice then", _table("Record in this slice then", then)
         if past.item is not None:
             yield "Known then", _table("Known then", facts_of(past.item))
             if shipped := shipments_of(past.item, self._ladder):
@@ -98,6 +140,15 @@ class PastPage(FactsOverlay):
         currency = "" if item is None else item.product.currency
         inputs = manifest_of(evidence, currency)
         yield "Manifest: inputs when the score was made", _table("Manifest", inputs)
+
+
+def _lines(past: PastEvidence, ladder: PackLadder) -> tuple[PieceLine, ...]:
+    """Pieces of the evidence of then, none where it is not kept."""
+    if past.evidence is None:
+        return ()
+    text = None if past.item is None else past.item.product.text
+    currency = "" if past.item is None else past.item.product.currency
+    return piece_lines(past.evidence, text, ladder, currency)
 
 
 def _table(name: str, facts: Sequence[Fact]) -> FactTable:

@@ -133,6 +133,10 @@ class Answers:
         """The next or previous section of the evidence page."""
         self.drawer.step(by)
 
+    def step_piece(self, by: int) -> None:
+        """The next or previous piece of the evidence page."""
+        self.drawer.step_piece(by)
+
     def manifest(self) -> str:
         """The manifest shown, as text."""
         return self.drawer.manifest()

@@ -111,6 +111,19 @@ class FactTable(_Lines):
             self.updateGeometry()
         self.update()
 
+    def box_of(self, place: int) -> QRectF:
+        """Where a fact stands, by its place in reading order."""
+        second, gap = self._second(), self._gap()
+        for number, facts in enumerate(self._lines):
+            if place < len(facts):
+                is_left = not place and not facts[0].is_wide
+                left = second - gap / 2 if place else 0.0
+                right = second - gap if is_left else float(self.width())
+                top = number * self.line_height()
+                return QRectF(left, top, right - left, self.line_height())
+            place -= len(facts)
+        return QRectF()
+
     def line_count(self) -> int:
         """Lines used."""
         return len(self._lines)
@@ -124,9 +137,8 @@ class FactTable(_Lines):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Names muted, values plain, all on one grid."""
         painter = QPainter(self)
-        gap = self.plain.height * 0.6
+        gap, second = self._gap(), self._second()
         names = [self._name_width(column) for column in (0, 1)]
-        second = self.width() * 0.58
         for number, facts in enumerate(self._lines):
             top, high = number * self.line_height(), self.line_height()
             for column, fact in enumerate(facts):
@@ -135,6 +147,13 @@ class FactTable(_Lines):
                 box = QRectF(left, top, right - left, high)
                 self._paint_fact(painter, fact, box, names[column])
         painter.end()
+
+    def _gap(self) -> float:
+        return self.plain.height * 0.6
+
+    def _second(self) -> float:
+        """Where the second column begins."""
+        return self.width() * 0.58
 
     def _name_width(self, column: int) -> float:
         """Room for the longest name of a column."""

@@ -41,9 +41,11 @@ class FactsOverlay(Overlay):
         self.body.addWidget(said)
         return said
 
-    def add(self, title: str, part: QWidget) -> None:
+    def add(self, title: str, part: QWidget) -> Section:
         """Another section."""
-        self._column.addWidget(Section(title, part, self._inner))
+        section = Section(title, part, self._inner)
+        self._column.addWidget(section)
+        return section
 
     def add_facts(self, title: str, facts: Sequence[Fact]) -> None:
         """Another section, of names and values."""
@@ -51,13 +53,13 @@ class FactsOverlay(Overlay):
         table.show_facts(facts)
         self.add(title, table)
 
-    def end(self) -> None:
-        """That was all."""
+    def end(self, *keys: tuple[str, str]) -> None:
+        """That was all; these keys do something here."""
         self._column.addStretch(1)
         self.sections.setWidget(self._inner)
         self._inner.setAutoFillBackground(False)  # the area had filled it
         self.body.addWidget(self.sections)
-        self.body.addWidget(key_row(("↑", ""), ("↓", "scrolls"), ("Esc", "leaves")))
+        self.body.addWidget(key_row(("↑", ""), ("↓", "scrolls"), *keys, ("Esc", "leaves")))
 
     def first_focus(self) -> QWidget:
         """What scrolls."""

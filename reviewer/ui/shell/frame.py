@@ -24,6 +24,7 @@ from reviewer.ui.shell.click_hints import ClickHints
 from reviewer.ui.shell.command_palette import CommandPalette
 from reviewer.ui.shell.diagnostics import Diagnostics
 from reviewer.ui.shell.dialogs import AboutDialog, CrashDialog
+from reviewer.ui.shell.doubting import Doubting
 from reviewer.ui.shell.files import Files
 from reviewer.ui.shell.following import Following
 from reviewer.ui.shell.habits import Habits
@@ -83,6 +84,7 @@ class Frame(QObject):
         self._mentoring = Mentoring(
             window, hands, tasks, remembered, following.inquiries, self._jump_to
         )
+        self._doubting = Doubting(window, hands, tasks)
         self._notices = Notices(window, hands, tasks, self._jump_to)
         self._diagnostics = Diagnostics(window, hands)
         self.peek = KeyPeek(window.over, self._caps)
@@ -325,7 +327,15 @@ class Frame(QObject):
             self._hands.tell(Level.WARNING, past)
             return
         facts = self._hands.facts
-        self._hands.open_overlay(PastPage(self._window.over, past, facts.ladder, facts.reasons))
+        page = PastPage(self._window.over, past, facts.ladder, facts.reasons)
+        page.contest_wanted.connect(partial(self._doubting.contest_then, page, past))
+        self._hands.open_overlay(page)
+        self._doubting.show_contests(page, past.about)
+
+    @property
+    def doubting(self) -> Doubting:
+        """Doubts about the evidence that is shown."""
+        return self._doubting
 
     def open_model_card(self, model: str) -> None:
         """What is known of a model."""

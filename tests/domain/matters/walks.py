@@ -64,6 +64,12 @@ WALKS: Mapping[str, tuple[str, ...]] = {
         "ina:appeal=raised mo:hear=heard lea:dismiss=dismissed",
         "ina:appeal=raised ina:withdraw=withdrawn",
     ),
+    "contest": (
+        "ina:contest=contested lea:look=looked_at lea:uphold=upheld",
+        "ina:contest=contested lea:look=looked_at lea:dismiss=dismissed",
+        "ina:contest=contested ina:withdraw=withdrawn",
+    ),
+    "unhelped": ("ina:say=said ina:withdraw=withdrawn",),
     "teaching_case": (
         "ina:propose=proposed sam:check=checked sam:rewrite=proposed mo:check=checked "
         "sam:publish=library lea:withdraw=withdrawn",
@@ -173,6 +179,11 @@ FORBIDDEN: Mapping[str, str] = {
     "appeal.appeal": "mo lea eve",
     "appeal.uphold": "ina sam eve",
     "appeal.withdraw": "mo lea",
+    "contest.contest": "mo lea eve",
+    "contest.look": "ina mo sam eve",
+    "contest.uphold": "ina mo sam eve",
+    "contest.withdraw": "mo lea",
+    "unhelped.withdraw": "mo lea",
     "teaching_case.check": "ina eve",
     "teaching_case.publish": "ina eve",
     "gold.propose": "ina eve",

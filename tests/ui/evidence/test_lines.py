@@ -167,17 +167,19 @@ INPUTS = (
 def test_the_banner_names_everything_outside_with_its_range() -> None:
     found = replace(EVIDENCE, inputs=INPUTS)
     assert said(banner_of(found, "EUR")) == (
-        "Outside of what the model was checked on: weight 9000 g (4 g to 8200 g), "
-        "longest 1200 mm (up to 880 mm)"
+        "Outside the validated range: weight 9000 g (validated 4 g to 8200 g), "
+        "longest 1200 mm (validated up to 880 mm)"
     )
+    codes = (Input("lang", "tlh", InputState.OUTSIDE),)
+    assert banner_of(replace(EVIDENCE, inputs=codes), "EUR").endswith("(none like it)")
     assert banner_of(replace(EVIDENCE, inputs=INPUTS[:1]), "EUR") == ""
 
 
 def test_outside_comes_before_missing_and_nothing_else_is_doubtful() -> None:
     facts = doubtful_of(replace(EVIDENCE, inputs=INPUTS), "EUR")
     assert [(fact.name, said(fact.value), fact.is_warning) for fact in facts] == [
-        ("Weight", "9000 g (4 g to 8200 g)", True),
-        ("Longest", "1200 mm (up to 880 mm)", True),
+        ("Weight", "9000 g (validated 4 g to 8200 g)", True),
+        ("Longest", "1200 mm (validated up to 880 mm)", True),
         ("Top picture", "missing", False),
     ]
 

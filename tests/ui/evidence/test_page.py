@@ -245,7 +245,7 @@ def test_the_page_can_be_opened_and_closed_by_mouse(desk: RunningDesk) -> None:
 def test_what_lies_outside_is_said_above_everything(desk: RunningDesk) -> None:
     open_page(desk)
     said = page_of(desk).banner.sentence.replace("\u202f", " ")
-    assert said == "Outside of what the model was checked on: weight 350 g (4 g to 200 g)"
+    assert said == "Outside the validated range: weight 350 g (validated 4 g to 200 g)"
     assert page_of(desk).banner.isVisible()
 
 

@@ -8,13 +8,18 @@ from pathlib import Path
 import pytest
 
 from reviewer.domain.decision import Shown, Verdict
+from reviewer.domain.evidence import SliceRecord
 from reviewer.domain.ids import ItemId, PackCode, RecordId
 from reviewer.domain.past_evidence import Link, PastEvidence, Point, Proof
 from reviewer.domain.risk import Risk, Score
+from reviewer.operations.matters import matters_of
 from reviewer.ui.history.past_page import PastPage
 from reviewer.ui.review.fact_rows import FactTable
+from reviewer.ui.shell.picker import Choice
 from tests.service.plain_evidence import evidence_of
 from tests.ui.desk import RunningDesk
+from tests.ui.evidence.test_doubts import contests, fill_in
+from tests.ui.evidence.test_pieces import RECORD
 
 MODEL = "plain-1/1"
 DAY_MS = 24 * 3_600_000
@@ -42,11 +47,14 @@ class Asked:
     def __init__(self, desk: RunningDesk) -> None:
         self.desk = desk
         self.changes: dict[str, object] = {}
+        self.records: tuple[SliceRecord, ...] | None = None
+        self.last = (ItemId(""), RecordId(""))
         self.refusal = ""
 
     def tell(
         self, item: ItemId, record: RecordId, then: Callable[[PastEvidence | str], None]
     ) -> None:
+        self.last = item, record
         if self.refusal:
             then(self.refusal)
             return
@@ -70,7 +78,7 @@ class Asked:
             shown=Shown(model=MODEL),
             proof=Proof.SAME,
             item=known,
-            evidence=evidence_of(known, MODEL),
+            evidence=replace(evidence_of(known, MODEL), records=self.records),
             chain=CHAIN,
             timeline=TIMELINE,
         )
@@ -123,6 +131,37 @@ def test_one_key_shows_who_answers_what_was_known_and_what_came(
     assert desk.hands.overlay is None
 
 
+def test_a_piece_of_what_it_rested_on_is_contested_by_keys_and_names_the_decision(
+    desk: RunningDesk, asked: Asked
+) -> None:
+    shown = page(desk)
+    assert not shown.contests.isVisible()
+    desk.press("Return")
+    desk.wait(lambda: isinstance(desk.hands.overlay, Choice))
+    desk.press("Down")
+    desk.press("Return")
+    fill_in(desk, under=shown)
+    desk.wait(lambda: "contested by you" in told(shown, "Contested"))
+    assert shown.contests.isVisible()
+    assert shown.lines[1].title in told(shown, "Contested")
+    item, record = asked.last
+    (found,) = contests(desk, item)
+    assert found.piece == shown.lines[1].piece
+    stores = desk.tasks.desk
+    assert stores is not None
+    made = desk.tasks.ask_lane(lambda: matters_of(stores, "contest")[found.matter]).result()
+    assert made.values["decision"] == record
+    picture(desk, "past-contested")
+
+
+def test_the_record_of_then_is_told_or_that_it_was_not(desk: RunningDesk, asked: Asked) -> None:
+    shown = page(desk)
+    assert told(shown, "Record in this slice then") == "Record: not told then"
+    desk.press("Escape")
+    asked.records = (RECORD,)
+    assert "right in 93 of 100" in told(page(desk), "Record in this slice then")
+
+
 def test_who_decided_blind_is_told_to_have_seen_no_score(desk: RunningDesk, asked: Asked) -> None:
     asked.changes = {"shown": Shown()}
     assert "decided without it" in told(page(desk), "Score then")
@@ -132,9 +171,13 @@ def test_what_is_not_kept_is_said_and_nothing_is_made_up(desk: RunningDesk, aske
     asked.changes = {"proof": Proof.MISSING, "item": None, "evidence": None}
     shown = page(desk)
     assert "does not keep" in shown.proof.text()
-    assert {each.accessibleName() for each in shown.findChildren(FactTable)} == {
+    tables = [each for each in shown.findChildren(FactTable) if each.isVisibleTo(shown)]
+    assert {each.accessibleName() for each in tables} == {
         *("Who answers for it", "What happened", "Score then", "Evidence"),
+        "Record in this slice then",
     }
+    desk.press("Return")
+    assert desk.hands.overlay is shown
     picture(desk, "past-missing")
 
 

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from reviewer.domain.matters.course import Course
 from reviewer.domain.matters.courses import (
     afterwards,
+    doubts,
     fairness,
     feedback,
     goals,
@@ -17,8 +18,8 @@ from reviewer.domain.matters.courses import (
 )
 
 _FAMILIES = (
-    *(plans, goals, feedback, practice, people, programmes, afterwards, projects, remarks),
-    fairness,
+    *(plans, goals, feedback, doubts, practice, people),
+    *(programmes, afterwards, projects, remarks, fairness),
 )
 
 # By kind.

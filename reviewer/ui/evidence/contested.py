@@ -1,0 +1,53 @@
+"""Contests in words, as they stand beside the pieces they are about. Plain data, no Qt."""
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from reviewer.domain.pieces import Piece
+from reviewer.ui.review.fact_rows import Fact
+from reviewer.ui.review.wording import when
+
+if TYPE_CHECKING:  # the stores below operations take half a second to import
+    from reviewer.operations.contesting import Contest
+
+STATES = {
+    "contested": "nobody has looked at it yet",
+    "looked_at": "being looked at",
+    "upheld": "upheld",
+    "dismissed": "dismissed",
+}
+
+
+def contest_words(each: "Contest", now_ms: int) -> str:
+    """ "contested by you, 2 Nov: It is not so. It is glass. Upheld by Lea, 5 Nov: ..."."""
+    by = each.by or "you"
+    said = f"contested by {by}, {when(each.at_ms, now_ms)}: {each.reason}. {each.why}".rstrip()
+    end = STATES.get(each.state, each.state)
+    if not each.answered_ms:
+        return f"{_ended(said)} {end[:1].upper()}{end[1:]}."
+    answerer = f" by {each.answered_by}" if each.answered_by else ""
+    moment = when(each.answered_ms, now_ms)
+    answer = _ended(f"{end[:1].upper()}{end[1:]}{answerer}, {moment}: {each.answer}")
+    return f"{_ended(said)} {answer}"
+
+
+def contested_facts(
+    contests: Iterable["Contest"], titles: dict[Piece, str], now_ms: int
+) -> tuple[Fact, ...]:
+    """One line for each contest.
+
+    Args:
+        titles: what pieces are called; one that is not shown any more by its name.
+    """
+    return tuple(
+        Fact(
+            titles.get(each.piece, each.piece.name or each.piece.kind.value),
+            contest_words(each, now_ms),
+            is_wide=True,
+        )
+        for each in contests
+    )
+
+
+def _ended(sentence: str) -> str:
+    return sentence if sentence.endswith((".", "!", "?")) else f"{sentence}."
