@@ -15,6 +15,7 @@ The rooms, from the window down to what things are:
       model_commands.py   commands on models and what came of them
       export_commands.py  commands that write decisions for other programs
       ledger_commands.py  the command on the packaging ledger
+      slip_commands.py    the command on physical tests of rejects
       training_commands.py  the command that trains
       tuning_commands.py  the command that tunes the picture network
       research_commands.py  the command that writes a bundle for researchers

@@ -166,7 +166,7 @@ class _Reading:
 
     def decided(self, part: Sequence[Row]) -> Iterator[Placed]:
         """What counts of these items."""
-        from reviewer.insight.tallies import Route
+        from reviewer.insight.tallies import Decided, Route
 
         made = decisions_by_item(self.connection, [row.id for row in part])
         told = self._told([each.record for of_one in made.values() for each in of_one])
