@@ -21,6 +21,7 @@ from reviewer import (
     model_commands,
     people_commands,
     research_commands,
+    review_commands,
     scoring_commands,
     serve_commands,
     settings,
@@ -42,7 +43,6 @@ from reviewer.command_line import (
     Server,
     Shot,
     Trace,
-    existing_store,
     progress_line,
     say,
     tell,
@@ -154,24 +154,24 @@ def ingest(
     outcomes: Annotated[
         Path | None, typer.Option(help="CSV or JSONL file of what came of parcels, instead.")
     ] = None,
+    reviews: Annotated[
+        Path | None, typer.Option(help="CSV or JSONL file of customers' reviews, instead.")
+    ] = None,
     data: Data = None,
     database: Database = None,
     scorer: ScorerAddress = None,
     scorer_unencrypted: ScorerUnencrypted = False,
     as_json: AsJson = False,
 ) -> None:
-    """Read a catalogue and its pictures, or outcomes, into the service: all of it, or nothing.
+    """Read a catalogue and its pictures, outcomes or reviews into the service: all, or nothing.
 
     Example: reviewer ingest catalog.csv --images pictures --data ./service
     """
-    from reviewer.service.outcomes import ingest_outcomes
-
-    if outcomes is not None and catalogue is None:
-        with existing_store(data, database) as store:
-            say(ingest_outcomes(outcomes, store).facts(), as_json)
+    if sum(each is not None for each in (catalogue, outcomes, reviews)) != 1:
+        raise typer.BadParameter("say: ingest CATALOGUE, --outcomes FILE or --reviews FILE")
+    if catalogue is None:
+        say(review_commands.taken_in(outcomes, reviews, data, database), as_json)
         return
-    if catalogue is None or outcomes is not None:
-        raise typer.BadParameter("say: ingest CATALOGUE, or ingest --outcomes FILE")
     served = (scorer, scorer_unencrypted)
     say(_ingested(settings.service_folder(data), database, catalogue, images, served), as_json)
 
@@ -337,5 +337,6 @@ model_commands.register(app)
 export_commands.register(app)
 ledger_commands.register(app)
 slip_commands.register(app)
+review_commands.register(app)
 scoring_commands.register(app)
 research_commands.register(app)

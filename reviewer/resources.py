@@ -12,6 +12,7 @@ from reviewer.domain.matters.launch import PlanTemplate
 from reviewer.domain.packs import Pack, PackLadder
 from reviewer.domain.reasons import Reason, ReasonList
 from reviewer.domain.regions import Regions
+from reviewer.domain.review_words import ReviewWords
 
 _HERE = Path(__file__).resolve().parent
 
@@ -64,6 +65,12 @@ def plan_templates() -> tuple[PlanTemplate, ...]:
 def starter_cases() -> tuple[Mapping[str, Any], ...]:
     """The shipped cases of the starter deck, as plain tables."""
     return tuple(tomllib.loads(path("starter.toml").read_text("utf-8"))["case"])
+
+
+@cache
+def review_words() -> ReviewWords:
+    """The shipped words of damage in reviews."""
+    return ReviewWords.of_table(tomllib.loads(path("review_words.toml").read_text("utf-8")))
 
 
 def ladder_of(table: Mapping[str, Any]) -> PackLadder:

@@ -8,6 +8,7 @@ from reviewer.service import (
     hiding_tables,
     mentoring_tables,
     past_tables,
+    review_tables,
     second_read_tables,
     summary_tables,
     tables,
@@ -16,6 +17,7 @@ from reviewer.service import (
 
 MODULES = (
     *(access_tables, event_tables, fairness_tables, gold_tables, hiding_tables),
-    *(mentoring_tables, past_tables, second_read_tables, summary_tables, tables, test_tables),
+    *(mentoring_tables, past_tables, review_tables, second_read_tables),
+    *(summary_tables, tables, test_tables),
 )
 metadata = tables.metadata

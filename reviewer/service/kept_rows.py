@@ -35,7 +35,7 @@ AT_ONCE = 400
 SETTINGS = (
     *("service_id", "epoch", "audit_key", "enrolment"),
     *("audit_ppm", "rereview_ppm", "second_read_ppm", "countersign_ppm", "gold_shares"),
-    *("tested_ppm", "tested_slots"),
+    *("tested_ppm", "tested_slots", "review_words"),
 )
 _NOTHING = "\x01"  # in place of a value that is not there
 

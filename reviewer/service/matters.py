@@ -14,6 +14,7 @@ from reviewer.domain.matters.course import UNOPENED, Act, Course, Part
 from reviewer.domain.matters.courses import COURSES
 from reviewer.domain.matters.courses.practice import SITTING
 from reviewer.domain.matters.courses.remarks import REMARK
+from reviewer.domain.matters.courses.reviews import CUSTOMER_REVIEW
 from reviewer.domain.matters.matter import Matter, follow, sites_of
 from reviewer.domain.matters.step import NOBODY, MatterId, Step, Told
 from reviewer.domain.people import Person, Role
@@ -29,6 +30,7 @@ from reviewer.service.mentoring_tables import matter_readers, matters, steps
 from reviewer.service.mentors import interns_since, share_a_site
 from reviewer.service.naming import among
 from reviewer.service.people import person_of
+from reviewer.service.review_words_said import note_word
 from reviewer.service.screening import Refusal, Screened
 from reviewer.service.store import Store, Writing
 from reviewer.service.tables import people, records
@@ -207,6 +209,8 @@ class Matters:
     def _sum_up(self, kind: str, name: MatterId) -> None:
         course = COURSES[kind]
         matter = self._matter(course, name)
+        if kind == CUSTOMER_REVIEW.kind:
+            note_word(self.change, name, matter, self.person)
         self.change.connection.execute(matters.delete().where(matters.c.id == name))
         if matter is None:
             return

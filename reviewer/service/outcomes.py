@@ -131,25 +131,29 @@ def take_outcomes(
         fresh = _unknown(change.connection, placed, defects)
         _check_slips(change.connection, placed, defects)
         defects.refuse_if_any()
-        _insert(change, fresh)
-        close_slips(
-            store, change, {each.external_id: _result(each) for each in fresh if each.tests}
-        )
-        failed: dict[str, frozenset[PackCode]] = {}
-        for each in fresh:
-            if each.tests and each.damaged:
-                packs = failed.get(each.product, frozenset())
-                failed[each.product] = packs | {PackCode(each.pack)}
-        touched = sorted({each.product for each in fresh})
-        tell_anew(change, {(each.product, each.pack) for each in fresh if each.shipped})
-        counts = restock(store, change, touched, failed=failed)
+        touched, reopened = bring_in(store, change, fresh)
     return OutcomesReport(
         outcomes=len(read),
         new=len(fresh),
         known=len(read) - len(fresh),
-        products=len(touched),
-        reopened=counts.reopened,
+        products=touched,
+        reopened=reopened,
     )
+
+
+def bring_in(store: Store, change: Writing, fresh: list[Entry]) -> tuple[int, int]:
+    """Store outcomes that are new, with all that follows; products touched, items reopened."""
+    _insert(change, fresh)
+    tested = {each.external_id: _result(each) for each in fresh if each.tests}
+    close_slips(store, change, tested)
+    failed: dict[str, frozenset[PackCode]] = {}
+    for each in fresh:
+        if each.tests and each.damaged:
+            packs = failed.get(each.product, frozenset())
+            failed[each.product] = packs | {PackCode(each.pack)}
+    touched = sorted({each.product for each in fresh})
+    tell_anew(change, {(each.product, each.pack) for each in fresh if each.shipped})
+    return len(touched), restock(store, change, touched, failed=failed).reopened
 
 
 @dataclass(slots=True)

@@ -26,6 +26,8 @@ from reviewer.service.model_record import card_of
 from reviewer.service.outcomes import take_outcomes
 from reviewer.service.past_evidence import past_evidence
 from reviewer.service.reject_figures import reject_figures
+from reviewer.service.review_figures import reviews_to_read
+from reviewer.service.reviews import take_reviews
 from reviewer.service.rights import Right, covers, may
 from reviewer.service.tokens import SignedIn
 from reviewer.service.versions import active_version, list_versions
@@ -37,6 +39,12 @@ from reviewer.wire.outcomes import OutcomesAnswer, OutcomeShape, OutcomesRequest
 from reviewer.wire.past_evidence import PastEvidenceShape
 from reviewer.wire.rejects import RejectsAnswer
 from reviewer.wire.rereviews import ActErrorShape, RereviewsAnswer
+from reviewer.wire.reviews import (
+    ReviewShape,
+    ReviewsRequest,
+    ReviewsTakenAnswer,
+    WaitingReviewsAnswer,
+)
 
 SHOWN_DEFECTS = 5
 MOST_FACETS = 7
@@ -214,6 +222,23 @@ def evidence_then(
     return answer(found)
 
 
+@router.get("/reviews", response_model=WaitingReviewsAnswer)
+def reviews_waiting(caller: Reporter, hub: HubOf) -> Response:
+    """Customers' reviews with words of damage that nobody has read yet, at the caller's sites."""
+    return answer(reviews_to_read(hub.store, caller.person))
+
+
+@router.post("/reviews", response_model=ReviewsTakenAnswer)
+def reviews(asked: ReviewsRequest, caller: Reporter, hub: HubOf) -> Response:
+    """Look through customers' reviews for words of damage: all of them are taken, or none."""
+    rows = [_row(place, each) for place, each in enumerate(asked.reviews, start=1)]
+    try:
+        report = take_reviews(hub.store, rows, Defects("reviews"), caller.person)
+    except BadCatalogue as refusal:
+        raise _unfit(refusal, "bad_reviews") from refusal
+    return answer(ReviewsTakenAnswer.model_validate(asdict(report)))
+
+
 @router.post("/outcomes", response_model=OutcomesAnswer)
 def outcomes(asked: OutcomesRequest, caller: Reporter, hub: HubOf) -> Response:
     """Take what came of parcels: all of it, or nothing."""
@@ -221,9 +246,13 @@ def outcomes(asked: OutcomesRequest, caller: Reporter, hub: HubOf) -> Response:
     try:
         report = take_outcomes(hub.store, rows, Defects("outcomes"), caller.person)
     except BadCatalogue as refusal:
-        first = "; ".join(str(each) for each in refusal.defects[:SHOWN_DEFECTS])
-        raise ProblemError(422, "bad_outcomes", f"{refusal} {first}") from refusal
+        raise _unfit(refusal, "bad_outcomes") from refusal
     return answer(OutcomesAnswer.model_validate(asdict(report)))
+
+
+def _unfit(refusal: BadCatalogue, code: str) -> ProblemError:
+    first = "; ".join(str(each) for each in refusal.defects[:SHOWN_DEFECTS])
+    return ProblemError(422, code, f"{refusal} {first}")
 
 
 def _sites(caller: SignedIn, site: str) -> tuple[str, ...]:
@@ -233,6 +262,6 @@ def _sites(caller: SignedIn, site: str) -> tuple[str, ...]:
     return (site,) if site else caller.person.sites
 
 
-def _row(place: int, shape: OutcomeShape) -> SourceRow:
+def _row(place: int, shape: OutcomeShape | ReviewShape) -> SourceRow:
     values = {name: value for name, value in shape.model_dump().items() if value is not None}
     return SourceRow(place, {name: str(value).strip() for name, value in values.items()})

@@ -6,6 +6,7 @@ import secrets
 import sqlalchemy as sa
 
 from reviewer import resources
+from reviewer.domain.canonical import digest
 from reviewer.domain.errors import BadInput
 from reviewer.service.kept_rows import note
 from reviewer.service.store import Store, Writing
@@ -27,6 +28,7 @@ _COUNTERSIGN_FACT = "countersign_ppm"
 _GOLD_FACT = "gold_shares"
 _TESTED_FACT = "tested_ppm"
 _SLOTS_FACT = "tested_slots"
+_WORDS_FACT = "review_words"
 _DRAWING_KEY = "countersign_key"
 _ENROLMENT_FACT = "enrolment"
 REQUIRED, OPEN = "required", "open"
@@ -50,6 +52,16 @@ def publish_policy(store: Store) -> None:
         new = store.insert(policies).values(id=DEFAULT, **values)
         change.connection.execute(new.on_conflict_do_update(index_elements=["id"], set_=values))
         note(change, "policy", [DEFAULT], act="published")
+
+
+def note_review_words(store: Store) -> None:
+    """Enter in the audit which list of words reviews are looked through with, if it changed."""
+    found = digest(resources.path("review_words.toml").read_bytes())
+    value = f"{resources.review_words().version} {found}"
+    with store.writing() as change:
+        wanted = sa.select(facts.c.value).where(facts.c.name == _WORDS_FACT)
+        if change.connection.execute(wanted).scalar() != value:
+            set_fact(store, change, _WORDS_FACT, value)
 
 
 def audit_ppm(connection: sa.Connection) -> int:

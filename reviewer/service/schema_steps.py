@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from reviewer.service.fairness_tables import FAIRNESS_STEP
 from reviewer.service.gold_schema import GOLD_STEP
 from reviewer.service.hiding_tables import HIDING_STEP
+from reviewer.service.review_schema import REVIEW_STEP
 from reviewer.service.second_read_tables import SECOND_READS_OF_10
 from reviewer.service.summary_tables import SUMMARIES_OF_10
 from reviewer.service.test_schema import TEST_STEP
@@ -205,6 +206,7 @@ STEPS = {
     10: (
         *GOLD_STEP,
         *TEST_STEP,
+        *REVIEW_STEP,
         *SUMMARIES_OF_10,
         *FAIRNESS_STEP,
         *SECOND_READS_OF_10,

@@ -27,7 +27,8 @@ from reviewer.service.lines import log, log_to_stderr
 from reviewer.service.metrics import Meter, MetricsAddress
 from reviewer.service.model_folder import take_over, unused_model
 from reviewer.service.models import ScoresProducts, damage
-from reviewer.service.policy import publish_policy
+from reviewer.service.policy import note_review_words, publish_policy
+from reviewer.service.review_words_said import settle_reviews
 from reviewer.service.roots import ensure_key, seal_late
 from reviewer.service.runs import begin_run
 from reviewer.service.slice_records import renew_slice_records
@@ -155,6 +156,7 @@ def prepare(store: Store) -> None:
     begin_run(store)
     note_day(store)
     publish_policy(store)
+    note_review_words(store)
     purge_departures(store)
     with store.writing() as change:
         give_faces(change)
@@ -164,6 +166,7 @@ def _see_to(store: Store) -> None:
     """What is due every minute."""
     note_day(store)
     draw_tests(store, only_new_day=True)
+    settle_reviews(store)
     seal_late(store)
 
 

@@ -62,6 +62,11 @@ def an_outcome(asked: Asked) -> Any:
     return {"outcomes": [{**made, **facts}]}
 
 
+def a_review(asked: Asked) -> Any:
+    made = {"id": asked.item.partition(":")[0], "pack": "box", "lang": "en", "date": "2026"}
+    return {"reviews": [{**made, "text": "It broke.", "external_id": f"V{asked.number}"}]}
+
+
 @dataclass(frozen=True, slots=True)
 class Row:
     """One route.
@@ -179,6 +184,9 @@ ROWS: dict[tuple[str, str], Row] = {
         sent=lambda _: {"institution": "none", "names": []},
     ),
     ("POST", "/v1/outcomes"): Row(REPORTERS, elsewhere=UNFIT, sent=an_outcome),
+    # Whose reviews are told is tried in test_reviews.py.
+    ("GET", "/v1/reviews"): Row(REPORTERS),
+    ("POST", "/v1/reviews"): Row(REPORTERS, elsewhere=UNFIT, sent=a_review),
 }
 
 

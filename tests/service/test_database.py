@@ -76,6 +76,7 @@ _TABLES_OF_10 = (
     *("drawn_sets", "set_cases", "item_versions", "evidence_pages"),
     *("webhooks", "first_words", "slice_records", "fairness_figures", "matter_sites"),
     *("second_read_lots", "test_lots", "test_chances", "test_slips"),
+    *("reviews", "review_counts"),
     *("hiding_lots", "score_draws", "withheld", "score_switches"),
 )
 _INDEXES_OF_10 = (

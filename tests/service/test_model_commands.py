@@ -212,6 +212,19 @@ def test_slips_are_drawn_listed_and_added_up(run: Run, tmp_path: Path) -> None:
     assert run("slips", "burn")[0] == 2
 
 
+def test_reviews_are_taken_in_and_counted(run: Run, tmp_path: Path) -> None:
+    row = {"id": "MUG-1", "pack": "box", "lang": "en", "date": "2026-10", "text": "It broke."}
+    file = write_csv(tmp_path / "reviews.csv", row)
+    told = json.loads(run("ingest", "--reviews", str(file), "--json")[1])
+    assert (told["new"], told["matched"]) == (1, 1)
+    counted = json.loads(run("reviews", "--json")[1])
+    assert (counted["lang"], counted["reviews"], counted["waiting"]) == ("en", 1, 1)
+    assert run("ingest", "--reviews", str(file), "--outcomes", str(file))[0] == 2
+    wrong = write_csv(tmp_path / "wrong.csv", {**row, "lang": "??"})
+    status, _, err = run("ingest", "--reviews", str(wrong))
+    assert (status, err.startswith("wrong.csv:2 [lang]")) == (1, True)
+
+
 def test_re_reviews_are_shown(run: Run) -> None:
     told = json.loads(run("rereview", "--site", "BER1", "--period", "2026-05", "--json")[1])
     assert told["groups"][0]["share"] == {"value": None, "low": 0.0, "high": 1.0}

@@ -167,6 +167,16 @@ def test_what_nobody_may_know_of_is_not_drawn(store: Store, desk: SignedInDesk) 
     assert draw_tests(store).rejects == 0
 
 
+def test_who_agrees_gives_no_second_chance(
+    store: Store, desk: SignedInDesk, other: SignedInDesk
+) -> None:
+    names = fill(store, 3, pictures=False)
+    decide(desk, names)
+    assert draw_tests(store).rejects == 3
+    decide(other, names)
+    assert draw_tests(store).rejects == 0
+
+
 def test_a_reject_that_was_replaced_is_another(
     store: Store, desk: SignedInDesk, other: SignedInDesk
 ) -> None:

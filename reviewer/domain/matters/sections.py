@@ -10,16 +10,18 @@ from reviewer.domain.matters.matter import Matter
 
 # Their figures come from the service, see operations/fairness_reviews.py.
 FAIRNESS_KINDS = ("fairness_review", "fairness_choice")
-# A remark is written on its case, a contest at its piece of evidence, not in a list.
+# A remark is written on its case, a contest at its piece of evidence, a word on a
+# customer's review beside its text; not in a list.
 WRITTEN_ELSEWHERE = frozenset(
-    {"remark", "reply", "sitting", "grading", "contest", "unhelped", *FAIRNESS_KINDS}
+    {"remark", "reply", "sitting", "grading", "contest", "unhelped", "customer_review"}
+    | {*FAIRNESS_KINDS}
 )
 
 SECTIONS: Mapping[str, tuple[str, ...]] = {
     "Stay": ("plan", "milestone", "publication", "production", "skill", "certificate", "note"),
     "Learning": (
         *("remark", "reply", "synthesis", "pattern", "grading"),
-        *("sitting", "teaching_case", "gold", "appeal"),
+        *("sitting", "teaching_case", "gold", "appeal", "customer_review"),
     ),
     "Evidence": ("contest", "unhelped"),
     "People": (

@@ -58,6 +58,11 @@ WALKS: Mapping[str, tuple[str, ...]] = {
     ),
     "synthesis": ("ina:write=kept ina:rewrite=kept ina:withdraw=withdrawn",),
     "remark": ("ina:say=said",),
+    "customer_review": (
+        "lea:damage=damage",
+        "lea:not_damage=not_damage",
+        "lea:unclear=unclear",
+    ),
     "pattern": ("mo:write=open mo:rewrite=open lea:withdraw=withdrawn",),
     "appeal": (
         "ina:appeal=raised lea:hear=heard lea:uphold=upheld",
@@ -160,6 +165,7 @@ WALKS: Mapping[str, tuple[str, ...]] = {
 # Who may not, of those who could be thought to: Ina learns, Mo is her mentor, Lea leads, Sam works
 # here, Eve is another intern. Mo and Max are those whom the matter names where an act asks for it.
 FORBIDDEN: Mapping[str, str] = {
+    "customer_review.damage": "ina mo sam",
     "plan.write": "sam lea eve",
     "plan.sign_as_mentor": "ina eve sam lea",
     "plan.sign_as_intern": "mo max lea sam eve",

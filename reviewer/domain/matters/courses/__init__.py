@@ -15,11 +15,12 @@ from reviewer.domain.matters.courses import (
     programmes,
     projects,
     remarks,
+    reviews,
 )
 
 _FAMILIES = (
     *(plans, goals, feedback, doubts, practice, people),
-    *(programmes, afterwards, projects, remarks, fairness),
+    *(programmes, afterwards, projects, remarks, fairness, reviews),
 )
 
 # By kind.
