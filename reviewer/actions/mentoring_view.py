@@ -42,6 +42,12 @@ class MentoringShell(Protocol):
     def open_fairness(self) -> None:
         """Show how decisions came out at the person's sites, slice by slice."""
 
+    def open_agreement(self) -> None:
+        """Show how far readers agree on what two of them decided, at the person's sites."""
+
+    def open_own_reads(self) -> None:
+        """Show the person alone what came of items that they and another decided."""
+
     def open_standing(self) -> None:
         """Show where the person, or who learns from them, stands in each family."""
 

@@ -39,6 +39,7 @@ class Registry:
 def all_actions() -> tuple[Action, ...]:
     """Every verb of the app."""
     from reviewer.actions import (
+        agreeing,
         asking,
         boards,
         evidence,
@@ -58,6 +59,7 @@ def all_actions() -> tuple[Action, ...]:
         *reviewing.ACTIONS,
         *sheet.ACTIONS,
         *mentoring.ACTIONS,
+        *agreeing.ACTIONS,
         *learning.ACTIONS,
         *viewing.ACTIONS,
         *evidence.ACTIONS,

@@ -9,6 +9,7 @@ from reviewer.domain.ids import ItemId, PersonId, PictureHash, RecordId
 from reviewer.domain.model_card import ModelCard
 from reviewer.domain.past_evidence import PastEvidence
 from reviewer.domain.picture_limit import PictureLimit
+from reviewer.domain.reader_agreement import OwnReads, ReaderAgreement
 from reviewer.domain.standing import FamilyStanding
 from reviewer.operations import accounts, evidence, past_evidence, rereviews, research
 from reviewer.operations.changes import Changes
@@ -153,6 +154,22 @@ class Uplink:
     def figures(self) -> Figures:
         """What the service works out for who answers for decisions."""
         return Figures(self._link)
+
+    async def fetch_agreement(self) -> ReaderAgreement:
+        """How far readers agree at the signed-in person's sites, worked out now.
+
+        Raises:
+            ServiceFault: it cannot be had now, or is not for this person.
+        """
+        return (await self._link.service.agreement()).to_domain()
+
+    async def fetch_own_reads(self) -> OwnReads:
+        """What came of items that the signed-in person and another both decided.
+
+        Raises:
+            ServiceFault: it cannot be had now.
+        """
+        return (await self._link.service.own_reads()).to_domain()
 
     async def fetch_cohort(self) -> Changes:
         """Bring the cohort of the signed-in person's sites.

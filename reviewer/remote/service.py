@@ -16,6 +16,7 @@ from reviewer.domain.record import Outgoing
 from reviewer.remote import faults
 from reviewer.remote.connection import Answer, Query
 from reviewer.remote.signed_line import SignedLine
+from reviewer.wire.agreement import AgreementAnswer, OwnReadsAnswer
 from reviewer.wire.changes import ChangesPage
 from reviewer.wire.checkouts import CheckoutAnswer
 from reviewer.wire.cohort import CohortAnswer, CohortLoadAnswer
@@ -162,6 +163,18 @@ class Service(SignedLine):
         """
         answer = await self._signed("GET", "/v1/fairness", query=query)
         return self._read(FairnessAnswer, answer)
+
+    async def agreement(self) -> AgreementAnswer:
+        """How far readers of the caller's sites agree.
+
+        Raises:
+            NotAllowed: it is for leads and admins.
+        """
+        return self._read(AgreementAnswer, await self._signed("GET", "/v1/agreement"))
+
+    async def own_reads(self) -> OwnReadsAnswer:
+        """What is told of second reads to the caller alone."""
+        return self._read(OwnReadsAnswer, await self._signed("GET", "/v1/agreement/own"))
 
     async def cohort(self, after: str) -> CohortAnswer:
         """A page of everybody who learns at the caller's sites.

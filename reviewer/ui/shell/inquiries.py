@@ -15,6 +15,7 @@ from reviewer.domain.errors import Declined, ReviewerError
 from reviewer.domain.ids import ItemId, PersonId, PictureHash, RecordId
 from reviewer.domain.model_card import ModelCard
 from reviewer.domain.past_evidence import PastEvidence
+from reviewer.domain.reader_agreement import OwnReads, ReaderAgreement
 from reviewer.domain.standing import FamilyStanding
 from reviewer.operations.changes import Changes
 from reviewer.ui.review.screen import ReviewScreen
@@ -177,6 +178,22 @@ class Inquiries(QObject):
             then(NO_WORD)
             return
         self._tasks.spawn(self._hear(call(uplink.figures), then, FIGURES_S), "figures")
+
+    def ask_about_agreement(self, then: "Callable[[ReaderAgreement | str], None]") -> None:
+        """Hand on how far readers agree, or a sentence why that is not told."""
+        uplink = self._uplink() if self._is_online() else None
+        if uplink is None:
+            then(NO_WORD)
+            return
+        self._tasks.spawn(self._hear(uplink.fetch_agreement(), then, SLICES_S), "agreement")
+
+    def ask_about_own_reads(self, then: "Callable[[OwnReads | str], None]") -> None:
+        """Hand on what is told of second reads to the person alone, or a sentence why not."""
+        uplink = self._uplink() if self._is_online() else None
+        if uplink is None:
+            then(NO_WORD)
+            return
+        self._tasks.spawn(self._hear(uplink.fetch_own_reads(), then), "own reads")
 
     async def _hear(
         self,

@@ -22,6 +22,7 @@ from reviewer.ui.shell.window import MainWindow
 from reviewer.ui.tasks import Tasks
 
 if TYPE_CHECKING:  # loaded when it is first asked for
+    from reviewer.ui.agreement.flow import AgreementFlow
     from reviewer.ui.cohort.flow import CohortFlow
     from reviewer.ui.fairness.flow import FairnessFlow
     from reviewer.ui.matters.matters_screen import MattersScreen
@@ -51,6 +52,7 @@ class Mentoring(QObject):
         self._standing: StandingFlow | None = None
         self._cohort: CohortFlow | None = None
         self._fairness: FairnessFlow | None = None
+        self._agreement: AgreementFlow | None = None
         self._cases.item_wanted.connect(self._learning.balance_of)
         self._cases.person_wanted.connect(self._show_standing)
         self._cases.matter_wanted.connect(self._show_matter)
@@ -126,6 +128,21 @@ class Mentoring(QObject):
                 self._window, self._hands, self._inquiries, self._remembered
             )
         self._fairness.open()
+
+    def open_agreement(self) -> None:
+        """How far readers agree on what two of them decided."""
+        self._agreements().open()
+
+    def open_own_reads(self) -> None:
+        """What is told of that to the person alone."""
+        self._agreements().open_own()
+
+    def _agreements(self) -> "AgreementFlow":
+        if self._agreement is None:
+            from reviewer.ui.agreement.flow import AgreementFlow
+
+            self._agreement = AgreementFlow(self._window, self._hands, self._inquiries)
+        return self._agreement
 
     # plans, people and projects --------------------------------------------------------------
 

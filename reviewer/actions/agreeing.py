@@ -1,0 +1,38 @@
+"""Agreement of readers: the board of whoever leads, and what a reader alone is told."""
+
+from functools import partial
+
+from reviewer.actions.action import Action, Group, Mode
+from reviewer.actions.context import Context
+from reviewer.actions.mentoring import DESK, leads
+from reviewer.actions.queueing import nobody
+
+
+def open_agreement(context: Context) -> None:
+    context.shell.mentoring.open_agreement()
+
+
+def open_own_reads(context: Context) -> None:
+    context.shell.mentoring.open_own_reads()
+
+
+ACTIONS = (
+    Action(
+        id="mentor.agreement",
+        title="Agreement of readers: what two people said of the same items",
+        run=open_agreement,
+        group=Group.MENTORING,
+        modes=DESK | {Mode.MATTERS},
+        enabled=partial(leads, "Figures of agreement are"),
+        icon="columns",
+    ),
+    Action(
+        id="mentor.own_reads",
+        title="Items that you and another read, for you alone",
+        run=open_own_reads,
+        group=Group.MENTORING,
+        modes=DESK | {Mode.MATTERS},
+        enabled=nobody,
+        icon="person",
+    ),
+)

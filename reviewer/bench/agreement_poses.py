@@ -1,0 +1,92 @@
+"""How to bring the app to what readers are told of their agreement."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from reviewer.domain.reader_agreement import AgreementRow, Estimate, OwnReads, ReaderAgreement
+from reviewer.ui.agreement.board import AgreementBoard
+from reviewer.ui.agreement.own_page import OwnPage
+from reviewer.ui.agreement.wording import KINDS
+
+if TYPE_CHECKING:
+    from reviewer.bench.drawing import Studio
+
+_RARE = (
+    "Either reader rejected 7 of 412 items. Agreement on rejects, kappa and alpha rest on these"
+    " few, and one more or less would move them far.",
+    "One answer is so frequent here that kappa says little: where one item in a hundred is"
+    " rejected, whoever never rejects agrees in 99 of 100, and has a kappa of 0.",
+    "No third reader has decided 2 of the items on which both differ, so the share decided by a"
+    " third one is too low.",
+)
+_NO_GATE = (
+    "AC1 and PABAK are high wherever one answer is rare. No level and no gate rests on any of these"
+    " figures; true rejects on sets of gold do that."
+)
+_FIGURES = {
+    "same": Estimate(0.9830, 0.9652, 0.9918),
+    "positive": Estimate(0.4),
+    "negative": Estimate(0.9914),
+    "kappa": Estimate(0.3927, -0.0102, 0.7956),
+    "kappa_max": Estimate(0.7976),
+    "ac1": Estimate(0.9828, 0.9697, 0.9958),
+    "alpha": Estimate(0.3911, -0.0107, 0.7452),
+    "pabak": Estimate(0.9660, 0.9304, 0.9836),
+    "prevalence": Estimate(-0.9782),
+    "bias": Estimate(-0.0073),
+    "adjudicated": Estimate(0.0122, 0.0052, 0.0282),
+}
+_FEW = {code: Estimate(None if code == "kappa" else 1.0) for code in KINDS}
+_NONE = dict.fromkeys(KINDS, Estimate(None))
+_FOUND = ReaderAgreement(
+    20_000,
+    31,
+    9,
+    (
+        AgreementRow("all", "", 412, 7, 2, _FIGURES, (*_RARE, _NO_GATE)),
+        AgreementRow("family", "padded_mailer", 398, 6, 1, _FIGURES, (*_RARE, _NO_GATE)),
+        AgreementRow("family", "box_dunnage", None, None, None, _NONE, (_NO_GATE,)),
+        AgreementRow("month", "2026-05", 11, 0, 0, _FEW, (_NO_GATE,)),
+    ),
+)
+_OWN = OwnReads(37, 2, 5, 3, Estimate(0.135, 0.0591, 0.2798), Estimate(0.081, 0.0280, 0.2131))
+
+
+def board(studio: "Studio", found: ReaderAgreement | None, *, asks: bool = False) -> None:
+    """The board of a lead, with what the service answered; None while it is asked."""
+    studio.open_on("carton")
+    shown = AgreementBoard(studio.desk.window.over, studio.desk.hands.facts.ladder)
+    studio.desk.hands.open_overlay(shown)
+    studio.rest()
+    if found is not None:
+        shown.show_agreement(found)
+        shown.choose_row(3)
+    if asks:
+        shown.choose()
+
+
+def own_page(studio: "Studio", own: OwnReads) -> None:
+    """What a reader alone is told."""
+    studio.open_on("carton")
+    studio.desk.hands.open_overlay(OwnPage(studio.desk.window.over, own))
+    studio.rest()
+
+
+AGREEMENT: tuple[tuple[str, str, str, Callable[["Studio"], None]], ...] = (
+    ("agreement", "Agreement of readers", "mentor", partial(board, found=_FOUND, asks=True)),
+    ("agreement-asked", "Agreement, being asked", "mentor", partial(board, found=None)),
+    (
+        "agreement-none",
+        "Agreement, nothing read twice",
+        "mentor",
+        partial(board, found=ReaderAgreement(20_000, 3, 0, ())),
+    ),
+    ("own-reads", "What a reader alone is told", "mentor", partial(own_page, own=_OWN)),
+    (
+        "own-reads-none",
+        "What a reader alone is told, nothing yet",
+        "mentor",
+        partial(own_page, own=OwnReads(0, 0, 0, 0, Estimate(None), Estimate(None))),
+    ),
+)

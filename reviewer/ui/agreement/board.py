@@ -1,0 +1,83 @@
+"""How far readers agree over the screen: type to narrow, arrows to move, Return to be told more."""
+
+from PySide6.QtWidgets import QWidget
+
+from reviewer.domain.packs import PackLadder
+from reviewer.domain.reader_agreement import ReaderAgreement
+from reviewer.ui.agreement.board_model import BoardModel, FigureRow, rows_of
+from reviewer.ui.agreement.wording import KINDS
+from reviewer.ui.announcing import announce
+from reviewer.ui.shell.board import Board, of_all
+from reviewer.ui.shell.overlay import key_row, label
+
+ROOM = 400
+HINT = "Agreement of readers: type a pack, a month, a figure"
+WIDTHS = (180, 215, 160, 170, 100, 100)
+ASKING = "The service is asked; it reads all that two people decided at your sites."
+NOTHING = (
+    "No item was decided by two people yet. Of single decisions a share comes before another"
+    " person; what both said stands here once there are five."
+)
+OFF = "No decision is drawn for a second read: the share is 0 at this service."
+
+
+class AgreementBoard(Board):
+    """Figures of each group, all together; the whole, families, months. Nobody is in it."""
+
+    def __init__(self, parent: QWidget, ladder: PackLadder) -> None:
+        self._ladder = ladder
+        self.model = BoardModel(parent)
+        super().__init__(parent, "Agreement of readers", HINT, self.model, WIDTHS, ROOM)
+        self.meaning = label("", "soft", wraps=True)
+        self.left = label("", "faint", wraps=True)
+        for each in (self.meaning, self.note, self.left):
+            self.body.addWidget(each)
+        keys = (("↑", ""), ("↓", "moves"), ("Enter", "says what a figure means"), ("Esc", "leaves"))
+        self.body.addWidget(key_row(*keys))
+        self.table.selectionModel().currentRowChanged.connect(self._show_cautions)
+        self._found: ReaderAgreement | None = None
+        self._many = 0
+        self.tell(ASKING)
+        self.meaning.hide()
+
+    def show_agreement(self, found: ReaderAgreement) -> None:
+        """What the service answered; what is typed goes on narrowing it."""
+        self._found = found
+        rows = rows_of(found, self._ladder) if any(row.items != 0 for row in found.rows) else ()
+        self._many = len(rows)
+        self.model.show_rows(rows, self.query.text())
+        self.tell("" if rows else NOTHING if found.share_ppm else OFF)
+        self.choose_row(0)
+        self.count()
+
+    def choose(self) -> None:
+        """Say what the chosen figure means."""
+        row = self._chosen()
+        if row is None:
+            return
+        kind = KINDS[row.code]
+        said = f"{kind.title}: {kind.meaning}"
+        self.meaning.setText(said)
+        self.meaning.show()
+        announce(self.meaning, said)
+
+    def count(self) -> None:
+        """How many figures are left, and how second reads get on."""
+        found = self._found
+        if found is None:
+            return
+        waits = f"{found.waiting:,} drawn and not read yet, {found.ended:,} ended unread."
+        share = f"{found.share_ppm / 1e6:.3%}".rstrip("0%").rstrip(".") + "%"
+        figures = f"{of_all(len(self.model.rows), self._many)} figures. " if self._many else ""
+        self.left.setText(f"{figures}Of single decisions {share} are drawn: {waits}")
+
+    def _chosen(self) -> FigureRow | None:
+        place = self.table.currentIndex().row()
+        return self.model.rows[place] if 0 <= place < len(self.model.rows) else None
+
+    def _show_cautions(self) -> None:
+        """What the figures of the chosen group cannot say."""
+        self.meaning.hide()
+        row = self._chosen()
+        if row is not None:
+            self.tell(" ".join(row.row.cautions))

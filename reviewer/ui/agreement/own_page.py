@@ -1,0 +1,60 @@
+"""What a reader alone is told: how often a third reader decided otherwise than they had."""
+
+from PySide6.QtWidgets import QWidget
+
+from reviewer.domain.reader_agreement import OwnReads
+from reviewer.domain.small_groups import FEWEST_COMPARED, is_compared
+from reviewer.ui.agreement.wording import share_words
+from reviewer.ui.review.fact_rows import Fact
+from reviewer.ui.shell.facts_overlay import FactsOverlay
+
+TITLE = "Items that you and another read"
+PRIVATE = (
+    "This is told to you and to nobody else, and nobody is compared with anybody. Which of your"
+    " decisions wait to be read again is told to nobody."
+)
+NOTHING = "No item was decided by you and, without knowing of it, by another person yet."
+MEANING = (
+    "Where you and the other differed, a third reader decided. The reader disagreement index is how"
+    " often that was otherwise than you had. It does not say that you were wrong: what arrives"
+    " broken does."
+)
+# Of what there is to scroll at most, logical pixels.
+LOW = 190
+
+
+class OwnPage(FactsOverlay):
+    """Counts, and from twenty on shares with their intervals."""
+
+    def __init__(self, parent: QWidget, own: OwnReads) -> None:
+        super().__init__(parent, TITLE)
+        self.sections.setMinimumHeight(LOW if own.read + own.open else 0)
+        self.say(PRIVATE)
+        if not own.read + own.open:
+            self.say(NOTHING)
+            self.end()
+            return
+        self.say(MEANING)
+        counts = [
+            Fact("Decided by you and by another", f"{own.read + own.open:,}"),
+            Fact("Not decided between you yet", f"{own.open:,}"),
+            Fact("Decided by a third reader", f"{own.adjudicated:,}"),
+            Fact("Otherwise than you had", f"{own.overruled:,}"),
+        ]
+        self.add_facts("Items", counts)
+        self.add_facts(f"Of the {own.read:,} that are settled", _shares(own))
+        self.end()
+
+
+def _shares(own: OwnReads) -> list[Fact]:
+    if not is_compared(own.read):
+        words = f"shares are told from {FEWEST_COMPARED} items on"
+        return [Fact("Too few", words, is_wide=True)]
+    return [
+        Fact("Decided by a third reader", share_words(own.adjudication_rate), is_wide=True),
+        Fact(
+            "Reader disagreement index",
+            share_words(own.disagreement_index),
+            is_wide=True,
+        ),
+    ]

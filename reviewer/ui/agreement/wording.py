@@ -1,0 +1,130 @@
+"""How groups and figures of agreement are said, each with what it means."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from reviewer.domain.ids import PackCode
+from reviewer.domain.packs import PackLadder
+from reviewer.domain.reader_agreement import AgreementRow, Estimate
+from reviewer.domain.small_groups import HIDDEN
+from reviewer.ui.review.wording import MINUS, pack_title
+
+DASH = "–"
+ALL = "All items"
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """One figure.
+
+    Attributes:
+        meaning: a sentence or two for people.
+        is_share: told in percent.
+    """
+
+    title: str
+    meaning: str
+    is_share: bool = False
+
+
+# In the order in which they stand on the board.
+KINDS = {
+    "same": Kind(
+        "The same verdict",
+        "The share of items that got one and the same verdict from two people, neither of whom knew"
+        " of the other. Where nearly all is certified it is high, whoever decides.",
+        is_share=True,
+    ),
+    "positive": Kind(
+        "Agreement on rejects",
+        "Of all rejects that the two gave, the share that both gave. Where rejects are rare and"
+        " matter most, look here first.",
+        is_share=True,
+    ),
+    "negative": Kind(
+        "Agreement on all else",
+        "Of all that the two did not reject, the share that neither rejected.",
+        is_share=True,
+    ),
+    "kappa": Kind(
+        "Kappa (Cohen)",
+        "How much of the agreement that chance leaves open was reached, on whether an item is"
+        " rejected: 1 is all of it, 0 is what chance alone brings. The rarer rejects are, the lower"
+        " it is for people who agree equally well.",
+    ),
+    "kappa_max": Kind(
+        "Highest kappa possible",
+        "No kappa could be higher where first and second readers reject as often as they did. Set"
+        " kappa beside it, not beside 1.",
+    ),
+    "ac1": Kind(
+        "AC1 (Gwet)",
+        "Agreement beyond chance, where chance is what happens on items that are hard to decide. It"
+        " stays high where rejects are rare, also for who never rejects.",
+    ),
+    "alpha": Kind(
+        "Alpha (Krippendorff)",
+        "Agreement beyond chance on the verdict itself, with test and defer told apart: 1 is all of"
+        " it, 0 is chance.",
+    ),
+    "pabak": Kind(
+        "PABAK",
+        "Kappa as if rejects were as frequent as all else: twice the share that agrees, less one."
+        " It says nothing of rejects where they are rare.",
+    ),
+    "prevalence": Kind(
+        "Prevalence index",
+        "Items that both rejected less those that neither did, of all. Beyond 0.6 to either side"
+        " kappa says little.",
+    ),
+    "bias": Kind(
+        "Bias index",
+        "Items that the first reader alone rejected less those that the second alone did, of all."
+        " It is about which came first, not about who.",
+    ),
+    "adjudicated": Kind(
+        "Decided by a third reader",
+        "The share of items that somebody had to decide between the two. How often that was"
+        " otherwise than a reader had said is told to that reader alone.",
+        is_share=True,
+    ),
+}
+
+
+def group_words(row: AgreementRow, ladder: PackLadder) -> str:
+    """What a group is of: "All items", "Padded mailer", "May 2026"."""
+    if row.of == "family":
+        return pack_title(ladder, PackCode(row.name))
+    if row.of == "month":
+        return date.fromisoformat(f"{row.name}-01").strftime("%B %Y")
+    return ALL
+
+
+def value_words(row: AgreementRow, code: str) -> str:
+    """A figure, a dash where there is none."""
+    if row.items is None:
+        return HIDDEN
+    return _said(code, row.figures[code].value)
+
+
+def interval_words(row: AgreementRow, code: str) -> str:
+    """From where to where it lies with 95 % of certainty, a dash where that is not told."""
+    found = row.figures[code]
+    if found.low is None or found.high is None:
+        return DASH
+    return f"{_said(code, found.low)} to {_said(code, found.high)}"
+
+
+def share_words(found: Estimate) -> str:
+    """A share with its interval; a dash below twenty."""
+    if found.value is None or found.low is None or found.high is None:
+        return DASH
+    return f"{found.value:.0%} ({found.low:.0%} to {found.high:.0%})"
+
+
+def _said(code: str, value: float | None) -> str:
+    if value is None:
+        return DASH
+    said = f"{value:.1%}" if KINDS[code].is_share else f"{value:.2f}"
+    # What rounds to none has no sign.
+    return said.removeprefix("-") if float(said.rstrip("%")) == 0 else said.replace("-", MINUS)
