@@ -15,6 +15,8 @@ _WHY = {
     "not_supervised": "The decision waits for no countersign.",
     "countersign_mismatch": "It was said of another decision than the service has.",
     "not_your_part": "This is for others to do.",
+    "not_sealed": "These are not the figures that the service worked out.",
+    "at_odds": "These definitions of fairness cannot hold together, and nothing is said of it.",
     "matter_mismatch": "What it is about is another matter at the service.",
     "author_mismatch": "Somebody else was signed in when it was sent.",
     "device_mismatch": "It was made on another device.",

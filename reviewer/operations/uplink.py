@@ -5,6 +5,7 @@ from pathlib import Path
 
 from reviewer.domain.bulk import ActError
 from reviewer.domain.cohort import CohortLoad
+from reviewer.domain.fairness_review import FiguresWanted, SealedFigures
 from reviewer.domain.ids import ItemId, PersonId, PictureHash, RecordId
 from reviewer.domain.model_card import ModelCard
 from reviewer.domain.past_evidence import PastEvidence
@@ -170,6 +171,14 @@ class Uplink:
             ServiceFault: it cannot be had now.
         """
         return (await self._link.service.own_reads()).to_domain()
+
+    async def fetch_figures(self, wanted: FiguresWanted) -> SealedFigures:
+        """What a review of fairness is begun with, worked out and sealed now.
+
+        Raises:
+            ServiceFault: it cannot be had now, or is not for this person.
+        """
+        return (await self._link.service.fairness_figures(wanted)).to_domain()
 
     async def fetch_cohort(self) -> Changes:
         """Bring the cohort of the signed-in person's sites.

@@ -9,6 +9,7 @@ from typing import TypeVar
 from urllib.parse import quote
 
 from reviewer.domain.canonical import Json
+from reviewer.domain.fairness_review import FiguresWanted
 from reviewer.domain.ids import DeviceId, ItemId, PersonId, PictureHash, RecordId
 from reviewer.domain.item import Checkout
 from reviewer.domain.matters.step import MatterId
@@ -22,7 +23,7 @@ from reviewer.wire.checkouts import CheckoutAnswer
 from reviewer.wire.cohort import CohortAnswer, CohortLoadAnswer
 from reviewer.wire.compiled import read_as
 from reviewer.wire.evidence import EvidenceShape, RegionMapShape
-from reviewer.wire.fairness import FairnessAnswer
+from reviewer.wire.fairness import FairnessAnswer, FiguresAnswer
 from reviewer.wire.health import Health
 from reviewer.wire.json_text import read_json
 from reviewer.wire.mentoring import ColleaguesAnswer, CountersignsAnswer
@@ -175,6 +176,17 @@ class Service(SignedLine):
     async def own_reads(self) -> OwnReadsAnswer:
         """What is told of second reads to the caller alone."""
         return self._read(OwnReadsAnswer, await self._signed("GET", "/v1/agreement/own"))
+
+    async def fairness_figures(self, wanted: FiguresWanted) -> FiguresAnswer:
+        """Figures of the caller's sites to begin a review of fairness with, worked out now.
+
+        Raises:
+            NotAllowed: it is for leads and admins.
+        """
+        body: dict[str, Json] = {"facets": list(wanted.facets)}
+        body |= {"since": wanted.since or None, "until": wanted.until or None}
+        answer = await self._signed("POST", "/v1/fairness/figures", body=body)
+        return self._read(FiguresAnswer, answer)
 
     async def cohort(self, after: str) -> CohortAnswer:
         """A page of everybody who learns at the caller's sites.

@@ -18,6 +18,7 @@ from reviewer.domain.canonical import digest
 from reviewer.domain.decision import Verdict
 from reviewer.domain.errors import BadInput
 from reviewer.domain.fairness_definitions import Definition
+from reviewer.domain.fairness_review import holds_for
 from reviewer.domain.matters.course import LINE_LIMIT
 from reviewer.domain.matters.courses.fairness import FAIRNESS_CHOICE
 from reviewer.domain.people import Person
@@ -120,8 +121,7 @@ def choice_for(connection: sa.Connection, sites: Iterable[str]) -> dict[str, Any
     asked = set(sites)
     for row in connection.execute(wanted):
         filled = json.loads(row.filled)
-        held = set(filled.get("sites") or ())
-        if not held or (asked and asked <= held):
+        if holds_for(filled.get("sites") or (), asked):
             return {"choice": row.id, "facet": filled["facet"], "chosen": filled["chosen"]}
     return {}
 

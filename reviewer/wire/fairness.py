@@ -6,6 +6,7 @@ from typing import Any, Literal
 
 from pydantic import Field
 
+from reviewer.domain.fairness_review import SealedFigures
 from reviewer.domain.slice_review import Beside, SliceRate, SliceReview, Span
 from reviewer.wire.shape import Shape
 
@@ -110,6 +111,9 @@ class FiguresAnswer(Shape):
         description="the part of a step `choose` of a matter `fairness_choice` that is not chosen,"
         " sealed in the same way"
     )
+
+    def to_domain(self) -> SealedFigures:
+        return SealedFigures(self.values, self.of_choice)
 
 
 class FairnessAnswer(Shape):

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject
 from reviewer.domain.bulk import ActError
 from reviewer.domain.cohort import CohortLoad
 from reviewer.domain.errors import Declined, ReviewerError
+from reviewer.domain.fairness_review import FiguresWanted, SealedFigures
 from reviewer.domain.ids import ItemId, PersonId, PictureHash, RecordId
 from reviewer.domain.model_card import ModelCard
 from reviewer.domain.past_evidence import PastEvidence
@@ -194,6 +195,16 @@ class Inquiries(QObject):
             then(NO_WORD)
             return
         self._tasks.spawn(self._hear(uplink.fetch_own_reads(), then), "own reads")
+
+    def ask_for_figures(
+        self, wanted: FiguresWanted, then: "Callable[[SealedFigures | str], None]"
+    ) -> None:
+        """Hand on figures that a review of fairness is signed on, or a sentence why not."""
+        uplink = self._uplink() if self._is_online() else None
+        if uplink is None:
+            then(NO_WORD)
+            return
+        self._tasks.spawn(self._hear(uplink.fetch_figures(wanted), then, SLICES_S), "figures")
 
     async def _hear(
         self,
