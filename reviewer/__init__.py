@@ -14,6 +14,8 @@ The rooms, from the window down to what things are:
       audit_commands.py   the command that verifies
       model_commands.py   commands on models and what came of them
       export_commands.py  commands that write decisions for other programs
+      fairness_commands.py  the command that writes reviews of fairness as pages
+      fairness_page.py a review of fairness as a page, for the command and the desk
       ledger_commands.py  the command on the packaging ledger
       slip_commands.py    the command on physical tests of rejects
       training_commands.py  the command that trains

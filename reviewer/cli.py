@@ -17,6 +17,7 @@ from reviewer import (
     audit_commands,
     backup_commands,
     export_commands,
+    fairness_commands,
     ledger_commands,
     model_commands,
     people_commands,
@@ -335,6 +336,7 @@ training_commands.register(app)
 tuning_commands.register(app)
 model_commands.register(app)
 export_commands.register(app)
+fairness_commands.register(app)
 ledger_commands.register(app)
 slip_commands.register(app)
 review_commands.register(app)

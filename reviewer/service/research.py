@@ -187,7 +187,7 @@ def write_bundle(store: Store, caller: Person, institution: str) -> Bundle:
     Raises:
         LookupError: there is no such institution.
     """
-    key = _key_for(store, institution)
+    key = key_for(store, institution)
     with store.reading() as connection:
         title = _title(connection, institution)
         writing = _Writing(connection, caller, _Names(key))
@@ -224,7 +224,7 @@ def names_of(
     Raises:
         LookupError: there is no such institution.
     """
-    names, asked = _Names(_key_for(store, institution)), set(wanted)
+    names, asked = _Names(key_for(store, institution)), set(wanted)
     with store.reading() as connection:
         _title(connection, institution)
         persons = connection.execute(sa.select(people.c.id).where(shares_a_site(caller))).scalars()
@@ -255,8 +255,8 @@ def _title(connection: sa.Connection, institution: str) -> str:
     return str(json.loads(filled).get("title") or "")
 
 
-def _key_for(store: Store, institution: str) -> bytes:
-    """The key of one institution: the same at every bundle, and only here."""
+def key_for(store: Store, institution: str) -> bytes:
+    """The key of one institution, or other use: the same every time, and only here."""
     with store.writing() as change:
         new = store.insert(facts).values(name=_KEY, value=secrets.token_hex(32))
         change.connection.execute(new.on_conflict_do_nothing())

@@ -52,6 +52,8 @@ def document_of(html: str, page: QSizeF) -> QTextDocument:
     font = QFont()
     font.setFamilies(list(FAMILIES))
     font.setPointSize(POINTS)
+    # Its other forms of hyphen and point beside figures have no letter: nobody would find a date.
+    font.setFeature(QFont.Tag("calt"), 0)
     document.setDefaultFont(font)
     document.setDocumentMargin(0)
     document.setHtml(html)
