@@ -14,6 +14,8 @@ def sealed(context: Context) -> str | None:
     painted = context.session.painted
     if painted is not None and painted.sheet.item.sealed:
         return "Sealed: decide the item first."
+    if painted is not None and painted.sheet.item.hidden is not None:
+        return "Its score is not told, nor what moved it."
     return nothing_shown(context)
 
 

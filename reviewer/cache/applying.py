@@ -74,6 +74,9 @@ def put_items(connection: Connection, shapes: Sequence[ItemShape]) -> list[ItemI
     connection.exec_driver_sql(_PUT_ITEM, rows)
     connection.exec_driver_sql("INSERT OR REPLACE INTO body VALUES (?, ?, ?, ?)", bodies)
     _put_words(connection, texts)
+    hidden = [ItemId(shape.id) for shape in shapes if shape.score_hidden is not None]
+    if hidden:
+        evidence.forget(connection, hidden)  # which would tell it
     return [ItemId(each) for each in ids]
 
 

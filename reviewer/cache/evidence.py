@@ -8,7 +8,7 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 
 from reviewer.cache.listing import in_list
 from reviewer.cache.rows import SHOWN, dump
-from reviewer.cache.schema import body, checkout, evidence, item, region
+from reviewer.cache.schema import HIDDEN, body, checkout, evidence, item, region
 from reviewer.domain.ids import ItemId, PictureHash
 from reviewer.domain.queue import QueueState
 from reviewer.wire.evidence import EvidenceShape, RegionMapShape
@@ -43,6 +43,7 @@ def wanted(connection: Connection, limit: int, left_out: Sequence[ItemId]) -> li
         .join(body, body.c.place == item.c.place)
         .join(evidence, evidence.c.item == item.c.id, isouter=True)
         .where(item.c.shown == SHOWN[QueueState.OPEN], is_due)
+        .where(item.c.risk_ppm.not_in(HIDDEN.values()))  # the service tells none
         .order_by(item.c.priority.desc(), item.c.id)
     )
     if left_out:
@@ -51,14 +52,15 @@ def wanted(connection: Connection, limit: int, left_out: Sequence[ItemId]) -> li
 
 
 def due(connection: Connection, item_id: ItemId) -> Due | None:
-    """One item with its basis, None when it is not here."""
+    """One item with its basis; None when it is not here, or its score is not told."""
     query = select(body.c.basis).join(item, item.c.place == body.c.place)
-    basis = connection.scalar(query.where(item.c.id == item_id))
+    is_told = item.c.risk_ppm.not_in(HIDDEN.values())
+    basis = connection.scalar(query.where(item.c.id == item_id, is_told))
     return None if basis is None else Due(item_id, basis)
 
 
 def put(connection: Connection, shape: EvidenceShape, basis: str) -> bool:
-    """Keep evidence with the basis its item had when it was asked for; False: the item is gone."""
+    """Keep evidence with the basis its item had when it was asked for; False: it wants none now."""
     if due(connection, ItemId(shape.item)) is None:
         return False
     row = {"item": shape.item, "basis": basis, "shape": shape.model_dump_json()}
@@ -80,7 +82,9 @@ def read(connection: Connection, item_id: ItemId) -> EvidenceShape | None:
 
 
 def put_regions(connection: Connection, item_id: ItemId, shape: RegionMapShape) -> None:
-    """Keep what moved the score on one picture."""
+    """Keep what moved the score on one picture, of an item whose score is told."""
+    if due(connection, item_id) is None:
+        return
     row = {"item": item_id, "picture": shape.picture, "shape": shape.model_dump_json()}
     statement = upsert(region)
     connection.execute(

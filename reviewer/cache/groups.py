@@ -7,7 +7,7 @@ from sqlalchemy import Connection, func, literal, select
 
 from reviewer.cache.listing import in_list
 from reviewer.cache.rows import SHOWN, measures_of
-from reviewer.cache.schema import UNSCORED, body, item
+from reviewer.cache.schema import body, item
 from reviewer.domain.grouping import Traits
 from reviewer.domain.ids import ItemId, PackCode, PictureHash
 from reviewer.domain.queue import QueueState
@@ -69,4 +69,4 @@ def versions(connection: Connection, ids: Sequence[ItemId]) -> dict[ItemId, str]
 
 
 def _known(risk_ppm: int) -> int | None:
-    return None if risk_ppm == UNSCORED else risk_ppm
+    return None if risk_ppm < 0 else risk_ppm

@@ -22,12 +22,13 @@ from reviewer.cache.rows import (
     shown_of,
     standing_columns,
 )
-from reviewer.cache.schema import body, checkout, fact, item, mark
+from reviewer.cache.schema import HIDDEN, body, checkout, fact, item, mark
 from reviewer.domain.decision import Verdict
 from reviewer.domain.ids import ItemId, PackCode, PersonId, RecordId
 from reviewer.domain.item import ItemState
 from reviewer.domain.queue import QueueState
 from reviewer.domain.record import Standing
+from reviewer.domain.risk import Hidden
 from reviewer.domain.rules import Measures
 from reviewer.wire.items import PastDecisionShape
 
@@ -80,6 +81,7 @@ class Candidate:
         verdict: decided here or by the service's word; None while it is open.
         is_here: False when sync has taken it away and it is only kept for the decision on it.
         was_reopened: facts have changed since it was certified.
+        is_drawn: its score is hidden by draw.
     """
 
     item: ItemId
@@ -89,13 +91,14 @@ class Candidate:
     is_disputed: bool
     is_here: bool
     was_reopened: bool
+    is_drawn: bool
     measures: Measures
 
 
 def candidates(connection: Connection, ids: Sequence[ItemId]) -> dict[ItemId, Candidate]:
     """Those of the items that are here."""
     names = ("id", "proposed_pack", "shown", "verdict", "is_disputed", "departed", "reopened_ms")
-    columns = [item.c[name] for name in (*names, "measures")]
+    columns = [item.c[name] for name in (*names, "risk_ppm", "measures")]
     # All at once: one by one they take three times as long.
     rows = connection.execute(select(*columns).where(in_list(item.c.id, ids))).all()
     return {
@@ -107,9 +110,10 @@ def candidates(connection: Connection, ids: Sequence[ItemId]) -> dict[ItemId, Ca
             is_disputed=bool(is_disputed),
             is_here=departed is None,
             was_reopened=reopened_ms > 0,
+            is_drawn=risk == HIDDEN[Hidden.DRAWN],
             measures=measures_of(measures),
         )
-        for name, pack, shown, verdict, is_disputed, departed, reopened_ms, measures in rows
+        for name, pack, shown, verdict, is_disputed, departed, reopened_ms, risk, measures in rows
     }
 
 

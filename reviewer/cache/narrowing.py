@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, and_, case, false, literal, literal_column, or_
 
 from reviewer.cache.rows import OWN, SHOWN
-from reviewer.cache.schema import UNSCORED, item
+from reviewer.cache.schema import item
 from reviewer.domain import narrowing
 from reviewer.domain.narrowing import AGE_BANDS, RISK_BANDS, Facet, band_of
 from reviewer.domain.queue import Asker, QueueFilter
@@ -91,7 +91,7 @@ def _of_risk(code: str) -> ColumnElement[bool]:
     # The + 0 hides the index: SQLite would walk through a stretch of it, then sort what it found.
     risk, band = item.c.risk_ppm + 0, band_of(RISK_BANDS, code)
     if code == narrowing.UNSCORED:
-        return risk == UNSCORED
+        return risk < 0
     if band is None:
         return false()
     least = 0 if band.low is None else band.low

@@ -11,7 +11,7 @@ from sqlalchemy import RowMapping
 
 from reviewer.cache import search
 from reviewer.cache.page import Mark
-from reviewer.cache.schema import UNSCORED
+from reviewer.cache.schema import HIDDEN, UNSCORED
 from reviewer.domain.decision import Verdict
 from reviewer.domain.ids import ItemId, PackCode, PictureHash
 from reviewer.domain.item import ItemState
@@ -139,7 +139,7 @@ def item_columns(shape: ItemShape, said: Said, pictures: Sequence[str]) -> dict[
     return {
         "id": shape.id,
         "priority": shape.priority,
-        "risk_ppm": UNSCORED if risk is None else risk,
+        "risk_ppm": _unscored(shape) if risk is None else risk,
         "flagged_ms": shape.flagged_ms,
         "title": text.title,
         "title_key": text.title.casefold(),
@@ -161,6 +161,10 @@ def item_columns(shape: ItemShape, said: Said, pictures: Sequence[str]) -> dict[
         "measures": measures_text(product),
         "version": shape.version,
     }
+
+
+def _unscored(shape: ItemShape) -> int:
+    return UNSCORED if shape.score_hidden is None else HIDDEN[shape.score_hidden]
 
 
 def overtaken_text(said: Said) -> str | None:
@@ -213,6 +217,9 @@ def words_of(shape: ItemShape) -> tuple[str, str]:
     return search.parts_of(parts), search.beginnings_of(descriptions)
 
 
+_HIDDEN = {ppm: why for why, ppm in HIDDEN.items()}
+
+
 def queue_row(row: RowMapping) -> QueueRow:
     """What the queue shows."""
     return QueueRow(
@@ -222,7 +229,8 @@ def queue_row(row: RowMapping) -> QueueRow:
         site=row["site"],
         proposed_pack=PackCode(row["proposed_pack"]),
         current_pack=PackCode(row["current_pack"]),
-        risk_ppm=None if row["risk_ppm"] == UNSCORED else row["risk_ppm"],
+        risk_ppm=None if row["risk_ppm"] < 0 else row["risk_ppm"],
+        hidden=_HIDDEN.get(row["risk_ppm"]),
         flag=Flag(row["flag"]),
         verdict=None if row["verdict"] is None else Verdict(row["verdict"]),
         standing=None if row["standing"] is None else Standing(row["standing"]),

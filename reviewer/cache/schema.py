@@ -2,6 +2,8 @@
 
 from sqlalchemy import Column, Index, Integer, MetaData, Table, Text, literal_column
 
+from reviewer.domain.risk import Hidden
+
 APPLICATION_ID = int.from_bytes(b"RvwC")
 SCHEMA = 8
 
@@ -9,6 +11,8 @@ metadata = MetaData()
 
 # item.risk_ppm of an item that was not scored: no NULL, so that a key of an order is one value.
 UNSCORED = -1
+# The same of an item whose score is not told; all of them are below 0.
+HIDDEN = {Hidden.DRAWN: -2, Hidden.STOPPED: -3}
 
 # One row per item: what is filtered, sorted and listed. Kept narrow; `body` holds the rest.
 # shown: 0 open, 1 decided, 2 deferred, from the desk's own mark or else the service's word.

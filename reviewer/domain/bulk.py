@@ -36,6 +36,7 @@ REASONS = (
     ALREADY,
     "otherwise",  # decided already, with another verdict
     "reopened",  # facts have changed since it was certified: it wants a look of its own
+    "hidden",  # its score is hidden by draw: what is measured is a look of its own
     "gone",  # sync took it away
     "over_cap",  # more than one act may have at this risk
     "left_open",  # taken out by the person

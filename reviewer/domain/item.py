@@ -90,6 +90,11 @@ class Item:
         """Risk in the proposed pack."""
         return None if self.score is None else self.score.of(self.proposed_pack)
 
+    @property
+    def tells_nothing(self) -> bool:
+        """Whether what the model says of it is left out, for this person or for everybody."""
+        return self.sealed or self.hidden is not None
+
     def rules(self, ladder: PackLadder) -> tuple[RuleHit, ...]:
         """Hard rules that speak against the proposed pack."""
         return hard_rules(self.product, ladder[self.proposed_pack])

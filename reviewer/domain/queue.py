@@ -7,7 +7,7 @@ from reviewer.domain.decision import Verdict
 from reviewer.domain.ids import ItemId, PackCode, PersonId, PictureHash
 from reviewer.domain.narrowing import Choice, Facet
 from reviewer.domain.record import Standing
-from reviewer.domain.risk import Flag
+from reviewer.domain.risk import Flag, Hidden
 
 
 class QueueState(StrEnum):
@@ -96,6 +96,7 @@ class QueueRow:
         standing: of the record made here, None when nothing was decided here.
         thumb: first tunnel picture, else the store picture, None without any.
         disputed: two people differ.
+        hidden: why its score is not told; None where it is, or there is none.
     """
 
     id: ItemId
@@ -111,6 +112,7 @@ class QueueRow:
     thumb: PictureHash | None
     priority: int
     disputed: bool
+    hidden: Hidden | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -60,7 +60,8 @@ def left_out(desk: Desk, verdict: Verdict, items: Sequence[ItemId]) -> list[Excl
 def decide_all(desk: Desk, act: BulkAct) -> Changes:
     """Record one verdict of the signed-in person on many items.
 
-    Members that are gone, disputed, decided, were ever reopened, or break a hard rule (against
+    Members that are gone, disputed, decided, were ever reopened, have a score that is hidden by
+    draw, or break a hard rule (against
     certify) drop out; the record names them, and so does `Changes.excluded`. The bound is worked
     out anew from what is left of the sample.
 
@@ -108,6 +109,8 @@ def _why_not(
     # What was decided before it reopened says nothing about it any more.
     if found.is_open and found.was_reopened:
         return "reopened"
+    if found.is_open and found.is_drawn:
+        return "hidden"
     if decided is not None or not found.is_open:
         return ALREADY if (decided or found.verdict) is verdict else "otherwise"
     return ""
@@ -149,6 +152,7 @@ def _told(dropped: Sequence[Excluded]) -> str:
         ALREADY: "decided already",
         "otherwise": "decided otherwise",
         "reopened": "reopened, each wants a look of its own",
+        "hidden": "with a hidden score, each wants a look of its own",
         "hard_rule": "against a hard rule",
     }
     counts = {why: sum(each.why == why for each in dropped) for why in words}

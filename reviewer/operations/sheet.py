@@ -28,6 +28,7 @@ WHY = {
     ALREADY: "decided already",
     "otherwise": "decided already, otherwise",
     "reopened": "reopened: it wants a look of its own",
+    "hidden": "its score is hidden by draw: it wants a look of its own",
     "gone": "not on this desk any more",
     "over_cap": "more than one act may have at this risk",
     "left_open": "taken out",

@@ -12,6 +12,7 @@ from reviewer.domain.decision import Verdict
 from reviewer.domain.evidence import RegionMap
 from reviewer.domain.ids import ItemId, PictureHash, RecordId
 from reviewer.domain.product import Angle
+from reviewer.domain.risk import Hidden
 from reviewer.wire.changes import Departure
 from reviewer.wire.evidence import EvidenceShape, RegionMapShape
 from tests.cache.making import body, filled, item, mark, page, score
@@ -53,6 +54,23 @@ def test_evidence_comes_back_as_it_was_and_is_wanted_no_more(tmp_path: Path) -> 
     assert fetch(cache, 1)
     assert cache.evidence(item(1)) == replace(EVIDENCE, item=item(1), model="multi-1")
     assert wanted(cache) == [item(2)]
+
+
+@pytest.mark.parametrize("why", list(Hidden))
+def test_of_a_hidden_score_nothing_is_wanted_or_kept(tmp_path: Path, why: Hidden) -> None:
+    cache = filled(tmp_path, 2, leased=2)
+    assert fetch(cache, 1)
+    cache.put_regions(item(1), regions())
+    told = body(1)
+    hidden = told | {"score": None, "score_hidden": why.value}
+    cache.apply(page(hidden))
+    assert (cache.evidence(item(1)), cache.regions(item(1), PICTURE)) == (None, None)
+    assert wanted(cache) == [item(2)]
+    assert not cache.put_evidence(evidence(1), ""), "it was on the way"
+    cache.put_regions(item(1), regions())
+    assert cache.regions(item(1), PICTURE) is None
+    cache.apply(page(told))
+    assert wanted(cache) == [item(1), item(2)]
 
 
 def test_evidence_of_what_is_not_here_is_not_kept(tmp_path: Path) -> None:

@@ -15,6 +15,7 @@ from reviewer.domain.ids import ItemId, PackCode, ReasonCode
 from reviewer.domain.item import ItemState
 from reviewer.domain.queue import QueueFilter, QueueState
 from reviewer.domain.record import EXCEPTIONS, MemberWord, Outcome, Receipt, Record, Standing
+from reviewer.domain.risk import Hidden
 from reviewer.operations import accounts, bulk, deciding, history, marking, queueing
 from reviewer.operations.desk import Desk
 from reviewer.operations.receipts import take_receipts
@@ -133,6 +134,21 @@ def test_what_cannot_be_a_member_drops_out_with_the_reason(desk: Desk) -> None:
     assert (changes.items, changes.text) == ((ITEMS[5],), "Certified 1 item")
     written = BulkAct.of_payload(newest(desk).payload)
     assert (set(written.excluded), written.members) == (set(expected), (ITEMS[5],))
+
+
+@pytest.mark.parametrize("verdict", [{}, REJECT])
+def test_a_score_that_is_hidden_by_draw_wants_a_look_of_its_own(
+    desk: Desk, verdict: dict[str, Any]
+) -> None:
+    """Where the site uses none, no item could be a member: there they all may."""
+    without = {"score": None, "score_hidden": Hidden.DRAWN}
+    stock(desk, shape(0).model_copy(update=without))
+    stock(desk, shape(1).model_copy(update=without | {"score_hidden": Hidden.STOPPED}))
+    changes = bulk.decide_all(desk, act(0, 1, 2, **verdict))
+    assert list(changes.excluded) == [Excluded(ITEMS[0], "hidden")]
+    assert changes.items == ITEMS[1:3]
+    with pytest.raises(Refused, match="1 with a hidden score, each wants a look of its own"):
+        bulk.decide_all(desk, act(0, **verdict))
 
 
 def test_a_hard_rule_stops_no_reject(desk: Desk) -> None:

@@ -22,6 +22,7 @@ from reviewer.ui.evidence import lane_reads
 from reviewer.ui.evidence.inputs import manifest_text
 from reviewer.ui.evidence.page import EvidencePage, Waiting
 from reviewer.ui.evidence.pieces import PieceLine
+from reviewer.ui.review.wording import HIDDEN_WHY
 from reviewer.ui.tasks import Tasks
 
 if TYPE_CHECKING:  # the stores below operations take half a second to import
@@ -156,9 +157,9 @@ class EvidenceDrawer(QObject):
 
     def renew_sheet(self, sheet: "ItemSheet") -> None:
         """The same item as it stands now."""
-        was_sealed = self._sheet is not None and self._sheet.item.sealed
+        told_nothing = self._sheet is not None and self._sheet.item.tells_nothing
         self._sheet = sheet
-        if self._is_open and was_sealed is not sheet.item.sealed:
+        if self._is_open and told_nothing is not sheet.item.tells_nothing:
             self._begin()
         elif self._is_open and self.page.evidence is not None:
             self._read()
@@ -166,8 +167,8 @@ class EvidenceDrawer(QObject):
     def ask_again(self) -> None:
         """The service can be reached again."""
         self._asked = None
-        is_sealed = self._sheet is not None and self._sheet.item.sealed
-        if self._is_open and self.page.evidence is None and not is_sealed:
+        tells_nothing = self._sheet is not None and self._sheet.item.tells_nothing
+        if self._is_open and self.page.evidence is None and not tells_nothing:
             self._read()
 
     def refuse(self, item: str, sentence: str) -> None:
@@ -200,9 +201,10 @@ class EvidenceDrawer(QObject):
     def _begin(self) -> None:
         self._session.show_overlay(EVIDENCE, on=False)
         sheet = self._sheet
-        if sheet is not None and sheet.item.sealed:
+        if sheet is not None and sheet.item.tells_nothing:
             self._patience.stop()
-            self.page.refuse(sheet.item.product.text.title, SEALED)
+            why = SEALED if sheet.item.hidden is None else HIDDEN_WHY[sheet.item.hidden]
+            self.page.refuse(sheet.item.product.text.title, why)
             return
         ready = None if sheet is None else self._ready.get(sheet.item.id)
         if sheet is not None and ready is not None:
@@ -226,7 +228,7 @@ class EvidenceDrawer(QObject):
         """The lane's answer; what was asked about another item is out of date."""
         self._keep(item, evidence)
         sheet = self._sheet
-        if sheet is None or sheet.item.id != item or not self._is_open or sheet.item.sealed:
+        if sheet is None or sheet.item.id != item or not self._is_open or sheet.item.tells_nothing:
             return
         if evidence is not None:
             self._show(sheet, evidence)

@@ -20,7 +20,7 @@ from reviewer.ui.evidence.words import WordTable
 from reviewer.ui.review.fact_rows import Fact, FactTable
 from reviewer.ui.review.product_facts import facts_of, shipments_of
 from reviewer.ui.review.risk_scale import percent
-from reviewer.ui.review.wording import VERDICT_DONE, listed, pack_title, plain, when
+from reviewer.ui.review.wording import HIDDEN_SHORT, VERDICT_DONE, listed, pack_title, plain, when
 from reviewer.ui.shell.facts_overlay import FactsOverlay
 
 if TYPE_CHECKING:  # the stores below operations take half a second to import
@@ -186,6 +186,9 @@ def _score(past: PastEvidence) -> list[Fact]:
     """The score as it was told, and whether the person saw it."""
     item = past.item
     risk = None if item is None else item.risk
+    if item is not None and item.hidden is not None:
+        seen = f"{HIDDEN_SHORT[item.hidden]}: decided without it"
+        return [Fact("Score", seen, is_wide=True)]
     if item is None or item.score is None or risk is None:
         return [Fact("Score", "none", is_wide=True)]
     limit = "none could be set" if risk.threshold_ppm is None else percent(risk.threshold_ppm)

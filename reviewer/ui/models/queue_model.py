@@ -22,7 +22,7 @@ from reviewer.domain.queue import QueueRow
 from reviewer.ui.models.merge import insertions, keeps_order
 from reviewer.ui.models.pages import Rows, page_of
 from reviewer.ui.review.risk_scale import percent
-from reviewer.ui.review.wording import FLAG_SHORT, STANDING, VERDICT_DONE
+from reviewer.ui.review.wording import FLAG_SHORT, STANDING, VERDICT_DONE, unscored
 
 Index = QModelIndex | QPersistentModelIndex
 RowsById = Mapping[ItemId, QueueRow]
@@ -208,7 +208,7 @@ class QueueModel(QAbstractTableModel):
         return sorted(place for place in places if place is not None)
 
     def _words(self, row: QueueRow, place: int) -> str:
-        risk = self.tr("not scored") if row.risk_ppm is None else percent(row.risk_ppm)
+        risk = unscored(row) if row.risk_ppm is None else percent(row.risk_ppm)
         state = self.tr("undecided") if row.verdict is None else VERDICT_DONE[row.verdict]
         standing = "" if row.standing is None else f", {STANDING[row.standing]}"
         return (

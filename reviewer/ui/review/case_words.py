@@ -107,7 +107,7 @@ def asked_case(
 
 def _model(risk: Risk | None, sheet: "ItemSheet") -> tuple[str, ...]:
     if risk is None:
-        return (f"Model: {unscored(sealed=sheet.item.sealed)}",)
+        return (f"Model: {unscored(sheet.item)}",)
     head = f"Model: {percent(risk.ppm)} risk"
     if risk.threshold_ppm is None:
         return head, "No threshold for this pack"

@@ -69,7 +69,7 @@ def value_words(choice: Choice, ladder: PackLadder, title: str = "") -> str:
 
 def _risk(value: str) -> str:
     if value == UNSCORED:
-        return "Not scored"
+        return "Not scored, or not told"
     band = band_of(RISK_BANDS, value)
     if band is None:
         return value

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reviewer.domain.decision import Decision
 from reviewer.domain.item import Item
 from reviewer.domain.product import ProductText
 from reviewer.domain.reasons import ReasonList
@@ -29,7 +30,7 @@ from reviewer.ui.review.ladder import LadderView
 from reviewer.ui.review.marked_text import MarkedText, MarkLegend
 from reviewer.ui.review.marks import marks_of
 from reviewer.ui.review.product_facts import facts_of, past_of, shipments_of
-from reviewer.ui.review.wording import FLAG_SHORT, language, why_flagged
+from reviewer.ui.review.wording import FLAG_SHORT, language, unseen_advice, why_flagged
 from reviewer.ui.theme import font
 from reviewer.ui.tips import plain_tip
 
@@ -155,7 +156,7 @@ class FactsPanel(QScrollArea):
     def renew_sheet(self, sheet: "ItemSheet") -> None:
         """The same item as it stands now; place and language stay."""
         item = self._item = sheet.item
-        self.why.show_flag(item)
+        self.why.show_flag(item, sheet.decided)
         self.banner.show_rules(sheet.rules)
         self.ladder.show_item(item, sheet.ladder)
         self.facts.show_facts(facts_of(item))
@@ -249,13 +250,13 @@ class FlagLine(QLabel):
         self.setContentsMargins(round(self.fontMetrics().height() * 1.1), 0, 0, 0)
         self.setAccessibleName(self.tr("Why you are asked"))
 
-    def show_flag(self, item: Item) -> None:
-        """Say it for this item."""
-        # Of what is sealed nobody says why it was flagged.
-        is_told = not item.sealed or item.flag is Flag.RULE
-        self.setText(
-            f"{FLAG_SHORT[item.flag]}. {why_flagged(item)}" if is_told else why_flagged(item)
-        )
+    def show_flag(self, item: Item, decided: Decision | None = None) -> None:
+        """Say it for this item, as the person who looks has decided it."""
+        # Of what is not told nobody says why it was flagged.
+        is_told = not item.tells_nothing or item.flag in (Flag.RULE, Flag.REOPENED)
+        flag = f"{FLAG_SHORT[item.flag]}." if is_told else ""
+        said = (flag, why_flagged(item), unseen_advice(item, decided))
+        self.setText(" ".join(each for each in said if each))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Pennant, then the words."""

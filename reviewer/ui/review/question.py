@@ -172,7 +172,7 @@ def _asked(item: Item, ladder: PackLadder) -> _Asked:
         proposed_title=pack_title(ladder, proposed),
         saving=saving(ladder[current], ladder[proposed], ladder.currency) if known else "",
         risk=item.risk,
-        unscored=unscored(sealed=item.sealed),
+        unscored=unscored(item),
     )
 
 

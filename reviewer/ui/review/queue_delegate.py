@@ -23,7 +23,7 @@ from reviewer.ui.review.pictures import PictureSource, Want
 from reviewer.ui.review.question import paint_risk_bar
 from reviewer.ui.review.risk_scale import percent
 from reviewer.ui.review.stamps import Stamps
-from reviewer.ui.review.wording import pack_title
+from reviewer.ui.review.wording import HIDDEN_SHORT, pack_title
 from reviewer.ui.theme import tokens
 
 # Painted rows kept, some screens' worth: a step repaints the list from them.
@@ -152,7 +152,7 @@ class QueueDelegate(QStyledItemDelegate):
         if not isinstance(row, QueueRow):
             return _paint_placeholder(look, measures)
         shown = None if thumb is None else thumb.cacheKey()
-        key = (row.current_pack, row.proposed_pack, row.risk_ppm, shown, look)
+        key = (row.current_pack, row.proposed_pack, row.risk_ppm, row.hidden, shown, look)
         make = partial(self._paint_ground, row, thumb, look, measures)
         picture = QPixmap(self._grounds.get(key, make))
         painter = QPainter(picture)
@@ -250,6 +250,10 @@ def _paint_state(painter: QPainter, row: QueueRow, line: QRectF, letters: Letter
 def _paint_risk(painter: QPainter, row: QueueRow, line: QRectF, letters: Lettering) -> float:
     """Small bar and figure at the right; gives where the packs must end."""
     painter.setPen(ink.muted())
+    if row.hidden is not None:
+        words = HIDDEN_SHORT[row.hidden]
+        letters.right(painter, line, words)
+        return line.right() - letters.width(words) - letters.height * 0.4
     letters.right(painter, line, "–" if row.risk_ppm is None else percent(row.risk_ppm))
     bar_width = letters.height * 2.2
     bar = QRectF(line.right() - letters.width("0.00\u202f%") - bar_width - 6, 0, bar_width, 4)

@@ -80,7 +80,7 @@ def rungs_of(item: Item, ladder: PackLadder) -> tuple[Rung, ...]:
             grams=None if current is None else pack.grams - current.grams,
             cost=None if current is None else pack.cost - current.cost,
             rules=tuple(hit.sentence for hit in hard_rules(product, pack)),
-            unscored=unscored(sealed=item.sealed),
+            unscored=unscored(item),
         )
         for pack in ladder
     )

@@ -260,7 +260,7 @@ class ReviewScreen(QWidget, Answers):
         self._sheet = sheet
         self._note_reveal(sheet)
         self._columns.show_work()
-        self.regions.show_item(None if sheet.item.sealed else sheet.item.id)
+        self.regions.show_item(None if sheet.item.tells_nothing else sheet.item.id)
         self.aids.show_sheet(sheet)
         self.viewer.show_product(sheet.item.product)
         self._say_undone(sheet.item.id)

@@ -5,13 +5,14 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from reviewer.domain.countersign import Case, Word
-from reviewer.domain.decision import Verdict
+from reviewer.domain.decision import Decision, Verdict
 from reviewer.domain.item import Item
-from reviewer.domain.levels import Level
+from reviewer.domain.levels import Level, proposed
 from reviewer.domain.packs import Pack, PackLadder
 from reviewer.domain.product import Angle, Product, VendorPack
+from reviewer.domain.queue import QueueRow
 from reviewer.domain.record import Standing
-from reviewer.domain.risk import Flag
+from reviewer.domain.risk import Flag, Hidden
 from reviewer.ui.review.risk_scale import percent
 
 if TYPE_CHECKING:  # the stores below operations take half a second to import
@@ -127,9 +128,29 @@ NARROW = "\u202f"
 MINUS = "\u2212"
 
 
-def unscored(*, sealed: bool) -> str:
+HIDDEN_SHORT = {Hidden.DRAWN: "hidden by draw", Hidden.STOPPED: "not used here"}
+HIDDEN_WHY = {
+    Hidden.DRAWN: "Its score is hidden by draw, for everybody, and shown after the decision.",
+    Hidden.STOPPED: "This site does not use scores now: nobody is shown one.",
+}
+
+
+def unscored(about: Item | QueueRow) -> str:
     """In place of a risk that is not there, or not yet."""
-    return "sealed" if sealed else "not scored"
+    if about.hidden is not None:
+        return HIDDEN_SHORT[about.hidden]
+    return "sealed" if isinstance(about, Item) and about.sealed else "not scored"
+
+
+def unseen_advice(item: Item, decided: Decision | None) -> str:
+    """Whether the model agrees, to who decided without its score; "" to all others."""
+    would = None if item.tells_nothing else proposed(item.risk)
+    if decided is None or decided.shown.model or would is None:
+        return ""
+    if decided.verdict not in (Verdict.CERTIFY, Verdict.REJECT):
+        return ""
+    agrees = " too" if decided.verdict is would else ""
+    return f"You decided without its score: the model would {would.value}{agrees}."
 
 
 def why_flagged(item: Item) -> str:
@@ -165,7 +186,10 @@ def _reopened(codes: Iterable[str]) -> str:
 def _unsure(item: Item) -> str:
     risk = item.risk
     if item.sealed:
-        return "Blind first: what the model and others say shows after your verdict."
+        first = "Blind first: what the model and others say shows after your verdict."
+        return first if item.hidden is None else f"{first} {HIDDEN_WHY[item.hidden]}"
+    if item.hidden is not None:
+        return HIDDEN_WHY[item.hidden]
     if risk is None:
         return "The model has no score for the proposed pack."
     if risk.threshold_ppm is None:

@@ -13,6 +13,7 @@ from reviewer.ui.review import ink
 from reviewer.ui.review.lettering import Lettering
 from reviewer.ui.review.pictures import Lack, PictureSource, Want, is_rough
 from reviewer.ui.review.risk_scale import percent
+from reviewer.ui.review.wording import unscored
 from reviewer.ui.sheet.grid_model import GridModel
 from reviewer.ui.theme import font, tokens
 
@@ -28,6 +29,7 @@ BARRED = {
     "decided": "decided",
     "otherwise": "decided",
     "reopened": "reopened",
+    "hidden": "score hidden",
     "gone": "gone",
 }
 LACKS = {
@@ -174,7 +176,7 @@ class CellPainter:
         (self._strong if is_current else self._letters).left(painter, title, row.title)
         painter.setPen(ink.muted())
         below = title.translated(0, high)
-        risk = "not scored" if row.risk_ppm is None else percent(row.risk_ppm)
+        risk = unscored(row) if row.risk_ppm is None else percent(row.risk_ppm)
         self._letters.left(painter, below, risk)
 
     def _paint_out(self, painter: QPainter, frame: QRectF, words: str) -> None:

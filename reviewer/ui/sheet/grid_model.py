@@ -17,6 +17,7 @@ from reviewer.domain.queue import QueueRow
 from reviewer.ui.models.pages import Rows, page_of
 from reviewer.ui.models.queue_model import FetchRows, RowsById
 from reviewer.ui.review.risk_scale import percent
+from reviewer.ui.review.wording import unscored
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = int(Qt.ItemDataRole.UserRole)
@@ -107,7 +108,7 @@ class GridModel(QAbstractTableModel):
         return row
 
     def _words(self, row: QueueRow, place: int) -> str:
-        risk = "not scored" if row.risk_ppm is None else f"risk {percent(row.risk_ppm)}"
+        risk = unscored(row) if row.risk_ppm is None else f"risk {percent(row.risk_ppm)}"
         return f"{place + 1} of {len(self._ids)}, {row.title}, {risk}"
 
     def _ask_for_wanted(self) -> None:

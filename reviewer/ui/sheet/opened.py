@@ -12,7 +12,7 @@ from reviewer.ui.review.pane import Pane
 from reviewer.ui.review.pictures import PictureSource
 from reviewer.ui.review.risk_scale import percent
 from reviewer.ui.review.stage import Stage
-from reviewer.ui.review.wording import ANGLE, VENDOR_PACK, pack_title
+from reviewer.ui.review.wording import ANGLE, VENDOR_PACK, pack_title, unscored
 from reviewer.ui.shell.overlay import label
 from reviewer.ui.tokens import SPACE_L, SPACE_M, SPACE_S
 
@@ -113,7 +113,7 @@ def _facts(sheet: "ItemSheet", ladder: PackLadder) -> list[str]:
     weight = "" if product.weight_g is None else f"{product.weight_g:,} g"
     told = [
         pack_title(ladder, item.proposed_pack),
-        "not scored" if risk is None else f"risk {percent(risk.ppm)}",
+        unscored(item) if risk is None else f"risk {percent(risk.ppm)}",
         size,
         weight,
         VENDOR_PACK[product.vendor_pack],
