@@ -113,6 +113,7 @@ class LabelRow:
         shipped, damaged: parcels of the product in this pack, as known at the export.
         propensity_ppm: chance with which a person was to be asked about the item.
         model, risk_ppm, flag: as shown to the author.
+        score_hidden: why nobody was told the score: draw, stop; "" where it was, or there was none.
         decided_ms: by the author's clock; received_ms: by the service's; since 1970 UTC.
         regions: each stands in one row of its item.
         contests: of pieces of evidence; each stands in one row of its item.
@@ -147,6 +148,7 @@ class LabelRow:
     flag: str = ""
     model: str = ""
     risk_ppm: int | None = None
+    score_hidden: str = ""
     decided_ms: int = 0
     received_ms: int = 0
     pictures: tuple[LabelPicture, ...] = ()

@@ -22,6 +22,7 @@ from reviewer.exporting.label_row import (
     LabelRow,
 )
 from reviewer.service.contests import Contests
+from reviewer.service.hiding_tables import withheld
 from reviewer.service.items import counts, decisions_by_item, parts_of, standpoint_of
 from reviewer.service.labels import author_key, hashed_author
 from reviewer.service.mentoring_tables import countersigns, entrustments, steps, supervised
@@ -79,6 +80,7 @@ class _About:
     cases: dict[tuple[str, str], str]
     words: dict[tuple[str, str], list[Row]]
     remarks: dict[str, list[Row]]
+    withheld: dict[str, dict[str, str]]  # by item: version and why
 
 
 @dataclass(slots=True)
@@ -159,7 +161,16 @@ class _Reading:
             {(row.record, row.item): row.state for row in self.connection.execute(cases)},
             dict(words),
             self._remarks(part),
+            self._withheld(part),
         )
+
+    def _withheld(self, part: list[str]) -> dict[str, dict[str, str]]:
+        """Facts that were told without their score."""
+        found = defaultdict[str, dict[str, str]](dict)
+        wanted = sa.select(withheld.c.item, withheld.c.version, withheld.c.why)
+        for row in self.connection.execute(wanted.where(among(withheld.c.item, part))):
+            found[row.item][row.version] = row.why
+        return found
 
     def _told(self, named: Iterable[str]) -> dict[str, dict[str, Any]]:
         """What each record tells, of those that were met before without reading it again."""
@@ -204,7 +215,7 @@ class _Reading:
             yield LabelRow(
                 **shared,
                 **self._of_decision(each, told, about),
-                **_as_shown(item, fixed, told["shown"]),
+                **_as_shown(item, fixed, told["shown"], about.withheld.get(item.id, {})),
                 state=states[each.record],
                 agreeing=holding if states[each.record] == EFFECTIVE else 0,
                 regions=tuple(regions.get(each.record, ())),
@@ -350,11 +361,23 @@ def _of_item(
 
 
 def _of_shown(shown: dict[str, Any]) -> dict[str, Any]:
-    return {name: shown.get(name) for name in ("flag", "model", "risk_ppm")}
+    return {name: shown.get(name) for name in ("flag", "model", "risk_ppm", "version")}
 
 
-def _as_shown(item: Row, fixed: dict[str, Any], shown: dict[str, Any]) -> dict[str, Any]:
-    """Flag, model and risk as the author saw them, else as they stand now."""
+def _as_shown(
+    item: Row, fixed: dict[str, Any], shown: dict[str, Any], hidden: dict[str, str]
+) -> dict[str, Any]:
+    """Flag, model and risk as the author saw them, else as they stand now.
+
+    Args:
+        hidden: of the item's facts that were told without their score, version and why.
+    """
+    if hidden and not shown["model"]:
+        # An act says no version in full; what of its members is told so is told so to all.
+        why = hidden.get(shown["version"]) if shown["version"] else next(iter(hidden.values()))
+        if why is not None:
+            flag = shown["flag"] or fixed["flag"]
+            return {"flag": flag, "model": "", "risk_ppm": None, "score_hidden": why}
     score = fixed["score"] or {"model": "", "risks": []}
     risk = shown["risk_ppm"]
     if risk is None:

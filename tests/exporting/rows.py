@@ -40,6 +40,7 @@ PLAIN = LabelRow(
     flag="audit",
     model="mugs-1/1",
     risk_ppm=14_000,
+    score_hidden="stop",
     decided_ms=1_795_000_000_123,
     received_ms=1_795_000_001_000,
     pictures=(FRONT, TOP),

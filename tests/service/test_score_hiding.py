@@ -19,6 +19,7 @@ from reviewer.domain.risk import Flag, Hidden, Risk, Score, TokenWeight
 from reviewer.insight.score_hiding import Arm, arm_of
 from reviewer.service.hiding import hide_ppm, set_hide_share
 from reviewer.service.hiding_tables import hiding_lots, score_draws
+from reviewer.service.label_rows import Wanted, label_rows
 from reviewer.service.policy import set_rereview_share
 from reviewer.service.stocked import Stocked
 from reviewer.service.store import Store
@@ -289,3 +290,16 @@ def test_a_lot_and_its_change_stand_in_the_audit(store: Store) -> None:
         wanted = sa.select(audit.c.detail).where(audit.c.kind == "hiding_lot")
         said = [json.loads(text) for text in connection.execute(wanted).scalars()]
     assert [(each["site"], each["share_ppm"]) for each in said] == [("", 50_000), ("BER1", 0)]
+
+
+def test_label_rows_say_that_nobody_was_told_it(store: Store, desk: SignedInDesk) -> None:
+    item, other = share_hidden(store, 1.0, count=2)
+    put(store, entry(5))
+    desk.push(decision(desk, item), desk.device.bulk(desk.person, [other]))
+    set_hide_share(store, 0.0)
+    put(store, seen := entry(7))
+    desk.push(decision(desk, seen.item))
+    found = {row.item: row for row in label_rows(store, Wanted())}
+    assert [found[each].score_hidden for each in (item, other, seen.item)] == ["draw", "draw", ""]
+    assert (found[item].model, found[item].risk_ppm) == ("", None)
+    assert (found[seen.item].model, found[seen.item].risk_ppm) == ("mugs-secret/1", 314_159)
