@@ -238,7 +238,7 @@ def policy(
         str,
         typer.Argument(
             help="audit-share, rereview-share, second-read-share, countersign-share, gold-share,"
-            " hide-share, test-share, test-slots, enrolment, gates"
+            " hide-share, score-use, test-share, test-slots, enrolment, gates"
         ),
     ],
     value: Annotated[
@@ -247,7 +247,10 @@ def policy(
     person: Annotated[
         str, typer.Option("--person", help="Of this person alone; for gold-share.")
     ] = "",
-    site: Annotated[str, typer.Option("--site", help="Of this site alone; for hide-share.")] = "",
+    site: Annotated[
+        str, typer.Option("--site", help="Of this site; for hide-share and score-use.")
+    ] = "",
+    why: Annotated[str, typer.Option("--why", help="In your words; for score-use.")] = "",
     data: Data = None,
     database: Database = None,
     as_json: AsJson = False,
@@ -298,11 +301,15 @@ def policy(
     if name == "hide-share":
         _hide_share(value, site, data, database, as_json)
         return
+    if name == "score-use":
+        _score_use(value, site, why, data, database, as_json)
+        return
     if name not in shares:
         raise typer.BadParameter(
             "say: policy audit-share, policy rereview-share 0.02, policy second-read-share 0.02,"
             " policy countersign-share 0.2, policy gold-share 0.05 --person ida,"
-            " policy hide-share 0.05 --site BER1, policy test-share 0.02, policy test-slots 20,"
+            " policy hide-share 0.05 --site BER1, policy score-use off --site BER1 --why 'it errs on"
+            " glass', policy test-share 0.02, policy test-slots 20,"
             " policy enrolment required,"
             " or policy gates L3:recall_ppm=850000"
         )
@@ -349,6 +356,22 @@ def _hide_share(value: str, site: str, data: Data, database: Database, as_json: 
             set_hide_share(store, share, site)
         with store.reading() as connection:
             say({"hide_share": hide_ppm(connection, site) / 1e6}, as_json)
+
+
+def _score_use(
+    value: str, site: str, why: str, data: Data, database: Database, as_json: bool
+) -> None:
+    from reviewer.domain.score_use import ScoreUse
+    from reviewer.service.score_switches import stops
+    from reviewer.service.score_use import switch_use
+
+    if value not in ("", "on", "off"):
+        raise typer.BadParameter("say: policy score-use off --site BER1 --why '...', or on.")
+    with existing_store(data, database) as store:
+        if value:
+            switch_use(store, ScoreUse(site, value == "on", why), "command")
+        with store.reading() as connection:
+            say({"stopped": [asdict(each) for each in stops(connection)]}, as_json)
 
 
 def _number(value: str) -> float | None:

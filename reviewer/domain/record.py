@@ -30,6 +30,7 @@ class Kind(StrEnum):
     REVEAL = "reveal"
     COUNTERSIGN = "countersign"  # a mentor's word about an intern's decision, see countersign.py
     STEP = "step"  # something done about a plan, goal, meeting…, see matters/step.py
+    SCORE_USE = "score_use"  # a site stops or resumes the use of scores, see score_use.py
     ENTRUSTMENT = "entrustment"  # a vote to raise somebody's level or a word to lower it: levels.py
 
 

@@ -17,9 +17,10 @@ from reviewer.domain.risk import Flag, Score
 from reviewer.service.items import parts_of
 from reviewer.service.parcels import Reported, StatedRow, add_up, stated_rows
 from reviewer.service.policy import audit_ppm
+from reviewer.service.score_switches import stopped_sites
 from reviewer.service.stocked import CERTAINLY, Stocked
 from reviewer.service.store import Row, Store, Writing
-from reviewer.service.tables import outcomes, products
+from reviewer.service.tables import items, outcomes, products
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,14 +51,20 @@ class Asking:
     def stocked(self, newest: list[Newest]) -> list[Stocked]:
         """Each as it goes into the store."""
         share_ppm = audit_ppm(self.change.connection)
+        stopped = stopped_sites(self.change.connection)
         found: list[Stocked] = []
         by_id = {str(each.product.id): each for each in newest}
         for part in parts_of(list(by_id)):
             known = self._known(part)
             reported = reported_of(self.change.connection, part)
+            asked = asked_before(self.change.connection, part) if stopped else {}
             for name in part:
-                seen = self._shipped(by_id[name], known.get(name), reported.get(name, ()))
-                found.append(self._flagged(by_id[name], seen, share_ppm))
+                each = by_id[name]
+                seen = self._shipped(each, known.get(name), reported.get(name, ()))
+                if each.product.site in stopped:
+                    found.append(self._unscored(each, seen, asked.get(name, [])))
+                else:
+                    found.append(self._flagged(each, seen, share_ppm))
         return found
 
     def _known(self, names: list[str]) -> dict[str, Row]:
@@ -109,6 +116,42 @@ class Asking:
             propensity=propensity,
             failed=each.failed,
         )
+
+    def _unscored(
+        self, each: Newest, shipped: tuple[Shipped, ...], earlier: list[PackCode]
+    ) -> Stocked:
+        """At a site that does not use scores: a person is asked, whatever the score says.
+
+        The score is kept. A question that was put with its help stays what it is.
+        """
+        from reviewer.inference.flagging import flag, propose
+
+        scored = propose(each.product, each.score, self.ladder)
+        put = scored if scored in earlier else next(iter(earlier), None)
+        pack = each.chosen or put
+        made = flag(each.product, None, self.ladder, proposed=pack, shipped=shipped)
+        return Stocked(
+            each.product,
+            each.product.current_pack if made is None else made.proposed_pack,
+            Flag.UNSURE if made is None or made.flag is None else made.flag,
+            0 if made is None else made.priority,
+            made is not None,
+            each.score,
+            shipped,
+            statement=each.statement,
+            chosen=each.chosen,
+            propensity=0 if made is None else CERTAINLY,
+            failed=each.failed,
+        )
+
+
+def asked_before(connection: sa.Connection, names: list[str]) -> dict[str, list[PackCode]]:
+    """Packs of the items of products, those that people are asked about first."""
+    wanted = sa.select(items.c.product, items.c.pack).where(items.c.product.in_(names))
+    found: dict[str, list[PackCode]] = {}
+    for row in connection.execute(wanted.order_by(items.c.asked.desc(), items.c.seq.desc())):
+        found.setdefault(row.product, []).append(PackCode(row.pack))
+    return found
 
 
 def reported_of(connection: sa.Connection, names: list[str]) -> dict[str, list[Reported]]:

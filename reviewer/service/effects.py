@@ -22,6 +22,7 @@ from reviewer.domain.record import (
     Outcome,
     Record,
 )
+from reviewer.domain.score_use import ScoreUse
 from reviewer.domain.settlement import Standpoint, may_adjudicate, outcome_of, settle
 from reviewer.service import items, telling
 from reviewer.service.countersigning import Countersigning, work_out
@@ -32,6 +33,7 @@ from reviewer.service.notices import tell_of_dispute
 from reviewer.service.people import adjudicators
 from reviewer.service.reopening import is_made_after
 from reviewer.service.rereviews import draw, settle_rereviews
+from reviewer.service.score_use import take_switch
 from reviewer.service.screening import Screened
 from reviewer.service.second_reads import First, draw_second_reads
 from reviewer.service.seeded_gold import SeededGold
@@ -100,6 +102,7 @@ class Effects:
     _new: dict[tuple[str, str], dict[str, Any]] = field(default_factory=dict)
     _taken_back: list[tuple[str, str]] = field(default_factory=list)
     _touched: dict[str, None] = field(default_factory=dict)
+    _switches: list[tuple[Record, ScoreUse]] = field(default_factory=list)
     _disputes: list[tuple[str, set[str], str]] = field(default_factory=list)
     _supervision: Supervision = field(init=False)
     _said: Countersigning = field(init=False)
@@ -160,6 +163,8 @@ class Effects:
         if each.record is not None and each.trust is not None:
             is_moot = self._trust.take(each.record, each.trust, seq)
             return Effect(Outcome.APPLIED, MOOT if is_moot else "")
+        if each.record is not None and each.use is not None:
+            self._switches.append((each.record, each.use))
         if each.record is not None and each.step is not None:
             self.matters.take(each.record, each.step, seq)
         if each.record is not None and each.remark is not None:
@@ -180,6 +185,8 @@ class Effects:
             draw(self.change, record, act, seq, self._decided_alone(record, act), first)
         draw_second_reads(self.change, [each for each in self._firsts if self._holds(each)])
         telling.refresh_items(self.change, settle_rereviews(self.change, self._touched))
+        for switched, use in self._switches:
+            take_switch(self.store, self.change, self.author, switched, use)
         for item, authors, cause in self._disputes:
             told = authors | adjudicators(self.change.connection, item)
             tell_of_dispute(self.store, self.change, item, told, cause)

@@ -20,11 +20,12 @@ from reviewer import resources
 from reviewer.domain.ids import PackCode
 from reviewer.domain.item import ItemState, Shipped
 from reviewer.domain.risk import Flag, Hidden
-from reviewer.service.hiding_tables import hiding_lots, score_draws, score_switches, withheld
+from reviewer.service.hiding_tables import hiding_lots, score_draws, withheld
 from reviewer.service.items import parts_of, version_of
 from reviewer.service.kept_rows import note
 from reviewer.service.naming import among
 from reviewer.service.policy import checked_ppm
+from reviewer.service.score_switches import stopped_sites
 from reviewer.service.stocked import compact, flagged_ms
 from reviewer.service.store import Row, Store, Writing
 from reviewer.service.tables import decisions, items
@@ -73,15 +74,6 @@ def set_hide_share(store: Store, share: float, site: str = "") -> int:
         change.connection.execute(hiding_lots.insert().values(**row, made_ms=change.now_ms))
         note(change, "hiding_lot", [str(seq)], act="begun", site=site, share_ppm=ppm)
     return ppm
-
-
-def stopped_sites(connection: sa.Connection) -> frozenset[str]:
-    """Sites that do not use scores."""
-    last = sa.select(sa.func.max(score_switches.c.seq)).group_by(score_switches.c.site)
-    wanted = sa.select(score_switches.c.site).where(
-        score_switches.c.seq.in_(last), ~score_switches.c.used
-    )
-    return frozenset(connection.execute(wanted).scalars())
 
 
 def is_any_hidden(connection: sa.Connection, products: list[str]) -> bool:

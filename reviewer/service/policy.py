@@ -2,6 +2,7 @@
 
 import json
 import secrets
+from dataclasses import asdict
 
 import sqlalchemy as sa
 
@@ -9,6 +10,7 @@ from reviewer import resources
 from reviewer.domain.canonical import digest
 from reviewer.domain.errors import BadInput
 from reviewer.service.kept_rows import note
+from reviewer.service.score_switches import stops
 from reviewer.service.store import Store, Writing
 from reviewer.service.tables import facts, policies
 
@@ -36,22 +38,25 @@ REQUIRED, OPEN = "required", "open"
 
 def publish_policy(store: Store) -> None:
     """Put the shipped ladder and reasons into the feed, if they changed."""
-    body = json.dumps(
-        {
-            "ladder": resources.ladder_table(resources.ladder()),
-            "reasons": resources.reasons_tables(resources.reasons()),
-        },
-        ensure_ascii=False,
-        sort_keys=True,
-    )
     with store.writing() as change:
-        wanted = sa.select(policies.c.body).where(policies.c.id == DEFAULT)
-        if change.connection.execute(wanted).scalar() == body:
-            return
-        values = {"body": body, "seq": change.next_seq()}
-        new = store.insert(policies).values(id=DEFAULT, **values)
-        change.connection.execute(new.on_conflict_do_update(index_elements=["id"], set_=values))
-        note(change, "policy", [DEFAULT], act="published")
+        put_policy(store, change)
+
+
+def put_policy(store: Store, change: Writing) -> None:
+    """The same within a transaction; also which sites do not use scores."""
+    table = {
+        "ladder": resources.ladder_table(resources.ladder()),
+        "reasons": resources.reasons_tables(resources.reasons()),
+        "stopped": [asdict(each) for each in stops(change.connection)],
+    }
+    body = json.dumps(table, ensure_ascii=False, sort_keys=True)
+    wanted = sa.select(policies.c.body).where(policies.c.id == DEFAULT)
+    if change.connection.execute(wanted).scalar() == body:
+        return
+    values = {"body": body, "seq": change.next_seq()}
+    new = store.insert(policies).values(id=DEFAULT, **values)
+    change.connection.execute(new.on_conflict_do_update(index_elements=["id"], set_=values))
+    note(change, "policy", [DEFAULT], act="published")
 
 
 def note_review_words(store: Store) -> None:

@@ -36,6 +36,11 @@ def covers(person: Person, site: str) -> bool:
     return not person.sites or site in person.sites
 
 
+def may_switch(person: Person, site: str) -> bool:
+    """Whether the person says at a desk if the site uses scores."""
+    return person.role is Role.LEAD and covers(person, site)
+
+
 def in_scope(person: Person, site: sa.ColumnElement[str]) -> sa.ColumnElement[bool]:
     """The same as a condition on a column."""
     return site.in_(person.sites) if person.sites else sa.true()

@@ -21,7 +21,9 @@ from reviewer.domain.matters.courses.remarks import REMARK
 from reviewer.domain.matters.step import Step
 from reviewer.domain.record import Kind, Record
 from reviewer.domain.remark import Remark
+from reviewer.domain.score_use import ScoreUse
 from reviewer.service.devices import signed_by
+from reviewer.service.rights import may_switch
 from reviewer.service.tokens import SignedIn
 from reviewer.wire.decisions import read_decision
 from reviewer.wire.json_text import Canonical
@@ -67,6 +69,7 @@ class Screened:
         trust: of an entrustment.
         remark: of a remark.
         step: of a step.
+        use: of a site that stops or resumes the use of scores.
         reveal: of a reveal, the decision that came before it.
         item: the item it is about, "" for a bulk act, what is about one as a whole, and a
             withdrawal that does not say.
@@ -85,6 +88,7 @@ class Screened:
     trust: Entrustment | None = None
     remark: Remark | None = None
     step: Step | None = None
+    use: ScoreUse | None = None
     reveal: RecordId | None = None
     item: str = ""
     parent: RecordId | None = None
@@ -194,6 +198,8 @@ def _sound(each: _Hashed, body: object, caller: SignedIn, is_ours: bool) -> Scre
     if record.author != caller.person.id:
         raise Refusal("author_mismatch", "Another person wrote this record; they must sign in.")
     found = _read(each, body)
+    if found.use is not None and not may_switch(caller.person, found.use.site):
+        raise Refusal("not_allowed", "Leads of a site say whether it uses scores.")
     longest = LONGEST_BULK if record.kind == Kind.BULK else LONGEST_PAYLOAD
     if len(payload) > longest:
         raise Refusal("bad_payload", f"The payload is over {longest} characters.")
@@ -235,6 +241,8 @@ def _read(each: _Hashed, body: object) -> Screened:
         return found(reveal=RecordId(decision), item=_named(record.payload, "item"))
     if record.kind == Kind.ENTRUSTMENT:
         return found(trust=_entrustment(record))
+    if record.kind == Kind.SCORE_USE:
+        return found(use=_payload_of(ScoreUse.of_payload, record))
     if record.kind == Kind.WITHDRAWAL:
         parent = _named(record.payload, "withdraws")
         return found(item=_text(record.payload.get("item")), parent=RecordId(parent))

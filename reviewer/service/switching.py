@@ -15,6 +15,7 @@ from sqlalchemy.schema import CreateIndex, CreateTable
 
 from reviewer.service.items import parts_of
 from reviewer.service.policy import audit_ppm
+from reviewer.service.score_switches import stopped_sites
 from reviewer.service.stock import Draft, StockCounts
 from reviewer.service.stock_settling import Written, settle_stocked
 from reviewer.service.store import Drafting, Row, Store, Writing
@@ -75,7 +76,7 @@ class Switch:
         self.connection = connection
         self._store = store
         self._drafting = Drafting(connection, store.now_ms())
-        self._audit_ppm: int | None = None
+        self._rules: tuple[int, frozenset[str]] | None = None
 
     def work_out(self, drafts: Drafts, progress: Callable[[int, int], None]) -> None:
         """Work out all products, and again those that changed meanwhile.
@@ -92,10 +93,10 @@ class Switch:
         behind, last = 0, ""
         while True:
             with self._store.reading(self.connection) as connection:
-                share = audit_ppm(connection)
-                if share != self._audit_ppm:
-                    self._forget_all()  # whom to ask hangs on it
-                    self._audit_ppm = share
+                rules = _rules(connection)
+                if rules != self._rules:
+                    self._forget_all()
+                    self._rules = rules
                 rows = self._behind(last, AT_ONCE)
                 if rows:
                     self._put(rows, drafts(self._drafting, rows))
@@ -114,7 +115,7 @@ class Switch:
             change: on the same connection.
             model: whose scores the items show then.
         """
-        if audit_ppm(change.connection) != self._audit_ppm:
+        if _rules(change.connection) != self._rules:
             self._forget_all()
         late = self._behind("", None)
         self._forget([row.id for row in late])
@@ -255,6 +256,11 @@ def switching(store: Store) -> Iterator[Switch]:
                 for index in table.indexes:
                     connection.execute(CreateIndex(index))
         yield Switch(store, connection)
+
+
+def _rules(connection: sa.Connection) -> tuple[int, frozenset[str]]:
+    """On what it hangs whom to ask, beside the products themselves."""
+    return audit_ppm(connection), stopped_sites(connection)
 
 
 def count_of(connection: sa.Connection) -> int:

@@ -5,6 +5,7 @@ from typing import Any
 
 from pydantic import Field
 
+from reviewer.domain.score_use import Stop
 from reviewer.domain.signed_root import SignedRoot
 from reviewer.wire.protocol import CURSOR_CHARS_MOST
 from reviewer.wire.shape import Shape
@@ -89,8 +90,21 @@ class WitnessShape(Shape):
         return SignedRoot(**self.model_dump())
 
 
+class StopShape(Shape):
+    """A site that does not use scores."""
+
+    site: str
+    title: str = Field(description="of who stopped it")
+    reason: str
+    since_ms: int
+
+    def to_domain(self) -> Stop:
+        return Stop(self.site, self.title, self.reason, self.since_ms)
+
+
 class PolicyShape(Shape):
     """Data that rules the desk: ladder of the region, reasons, as plain tables."""
 
     ladder: dict[str, Any]
     reasons: list[dict[str, Any]]
+    stopped: list[StopShape] = Field(default_factory=list)

@@ -165,6 +165,13 @@ def test_the_share_of_hidden_scores_is_set_by_site(run: Run) -> None:
     assert run("policy", "hide-share", "2")[0] == 1
 
 
+def test_the_use_of_scores_is_stopped_and_resumed(run: Run) -> None:
+    assert json.loads(run("policy", "score-use", "--json")[1]) == {"stopped": []}
+    assert run("policy", "score-use", "off", "--site", "NONE1", "--why", "it errs")[0] == 1
+    assert run("policy", "score-use", "off", "--site", "BER1")[0] == 1
+    assert run("policy", "score-use", "maybe", "--site", "BER1", "--why", "it errs")[0] == 2
+
+
 def test_the_share_of_re_reviews_is_set_and_switched_off(run: Run) -> None:
     for value in ("0", "0.03"):
         assert run("policy", "rereview-share", value)[0] == 0
