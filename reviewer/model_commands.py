@@ -308,9 +308,9 @@ def policy(
         raise typer.BadParameter(
             "say: policy audit-share, policy rereview-share 0.02, policy second-read-share 0.02,"
             " policy countersign-share 0.2, policy gold-share 0.05 --person ida,"
-            " policy hide-share 0.05 --site BER1, policy score-use off --site BER1 --why 'it errs on"
-            " glass', policy test-share 0.02, policy test-slots 20,"
-            " policy enrolment required,"
+            " policy hide-share 0.05 --site BER1,"
+            " policy score-use off --site BER1 --why 'it errs on glass',"
+            " policy test-share 0.02, policy test-slots 20, policy enrolment required,"
             " or policy gates L3:recall_ppm=850000"
         )
     share_ppm, set_share = shares[name]

@@ -8,6 +8,7 @@ from reviewer.service.answers import tell_problems
 from reviewer.service.calls import Hub, ServiceSettings
 from reviewer.service.company_routes import router as company_router
 from reviewer.service.contract import describe
+from reviewer.service.fairness_routes import router as fairness_router
 from reviewer.service.limits import BodyLimit
 from reviewer.service.lines import RequestLines
 from reviewer.service.mentoring_routes import router as mentoring_router
@@ -53,6 +54,7 @@ def bare_app() -> FastAPI:
     app.include_router(company_router)
     app.include_router(oversight_router)
     app.include_router(agreement_router)
+    app.include_router(fairness_router)
     app.include_router(mentoring_router)
     app.include_router(research_router)
     app.add_middleware(BodyLimit)

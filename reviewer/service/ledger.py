@@ -149,6 +149,11 @@ def _tallied(held: Held, ladder: PackLadder) -> _Tallied:
     )
 
 
+def saved_ug(held: Held, ladder: PackLadder) -> int:
+    """Micrograms of packaging that one decision saves."""
+    return _tallied(held, ladder)[1].saved_ug
+
+
 @dataclass(slots=True)
 class _Slice:
     """Decisions of one slice.

@@ -66,7 +66,7 @@ def _equity(connection: sa.Connection, sites: Mapping[str, str], now_ms: int) ->
     }
     titles = programme_titles(connection)
     groups: dict[tuple[str, str], dict[str, Ints]] = defaultdict(dict)
-    for person, programme in _programmes(connection):
+    for person, programme in programmes(connection):
         if person in waited:
             groups["programme", titles.get(programme, "")][person] = waited[person]
     for person, theirs in waited.items():
@@ -90,7 +90,7 @@ def _group(of: str, name: str, waited: "Sequence[Ints]") -> EquityShape:
     )
 
 
-def _programmes(connection: sa.Connection) -> list[tuple[str, str]]:
+def programmes(connection: sa.Connection) -> list[tuple[str, str]]:
     """Who is here by which programme."""
     wanted = sa.select(matters.c.about, matters.c.filled).where(
         matters.c.kind == "engagement", matters.c.state == "active"

@@ -146,6 +146,12 @@ ROWS: dict[tuple[str, str], Row] = {
     ("GET", "/v1/agreement/own"): Row(EVERYBODY),
     # Whose rejects it counts is tried in test_reject_tests.py.
     ("GET", "/v1/rejects"): Row(OVERSEERS),
+    # Whose decisions and interns they count is tried in test_slice_gap.py and test_sharing.py.
+    ("GET", "/v1/fairness/gap"): Row(
+        OVERSEERS, query="?facet=site&value=BER1&rate=success&over=vendor"
+    ),
+    ("GET", "/v1/fairness/benefit"): Row(OVERSEERS),
+    ("GET", "/v1/fairness/shares"): Row(OVERSEERS),
     ("GET", "/v1/rereviews"): Row(OVERSEERS, elsewhere=FORBIDDEN, query="?site=BER1"),
     # Whose contests and explanations they tell is tried in test_contests.py.
     ("GET", "/v1/contests"): Row(OVERSEERS),

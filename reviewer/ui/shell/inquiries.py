@@ -41,8 +41,6 @@ NO_WORD = "The service knows, and cannot be reached now."
 NO_WORD_YET = "Nothing is known yet."
 # Somebody waits for the certificate.
 WORD_S = 3.0
-# All that was decided while a model was in use is read for its card.
-ALL_S = 60.0
 UNPROCESSABLE = 422
 # All that was ever decided is read for it.
 FIGURES_S = 60.0
@@ -108,7 +106,7 @@ class Inquiries(QObject):
         if uplink is None:
             then(NO_WORD)
             return
-        self._tasks.spawn(self._hear(uplink.fetch_model_card(name), then, ALL_S), "card")
+        self._tasks.spawn(self._hear(uplink.fetch_model_card(name), then, FIGURES_S), "card")
 
     def ask_for_cohort(self, refuse: Callable[[str], None]) -> None:
         """Bring the cohort anew; a sentence where that cannot be."""
@@ -186,7 +184,7 @@ class Inquiries(QObject):
         if uplink is None:
             then(NO_WORD)
             return
-        self._tasks.spawn(self._hear(uplink.fetch_agreement(), then, SLICES_S), "agreement")
+        self._tasks.spawn(self._hear(uplink.fetch_agreement(), then, FIGURES_S), "agreement")
 
     def ask_about_own_reads(self, then: "Callable[[OwnReads | str], None]") -> None:
         """Hand on what is told of second reads to the person alone, or a sentence why not."""
@@ -204,7 +202,7 @@ class Inquiries(QObject):
         if uplink is None:
             then(NO_WORD)
             return
-        self._tasks.spawn(self._hear(uplink.fetch_figures(wanted), then, SLICES_S), "figures")
+        self._tasks.spawn(self._hear(uplink.fetch_figures(wanted), then, FIGURES_S), "figures")
 
     async def _hear(
         self,
