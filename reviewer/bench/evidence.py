@@ -14,6 +14,8 @@ from reviewer.domain.evidence import (
     RegionMap,
     Sense,
     SenseRisk,
+    SliceRecord,
+    Whose,
 )
 from reviewer.domain.item import Item, Shipped
 from reviewer.domain.packs import PackLadder
@@ -39,6 +41,11 @@ def show_evidence(desk: Desk, sheet: ItemSheet, others: Sequence[Item], *, outsi
     if due is not None:
         made = _evidence(sheet.item, sheet.ladder, others, outside=outside)
         desk.cache.put_evidence(EvidenceShape.of_domain(made), due.basis)
+
+
+def made_up(item: Item, ladder: PackLadder) -> Evidence:
+    """Evidence of one item, without look-alikes."""
+    return _evidence(item, ladder, (), outside=False)
 
 
 def show_regions(desk: Desk, sheet: ItemSheet) -> None:
@@ -81,7 +88,17 @@ def _evidence(item: Item, ladder: PackLadder, others: Sequence[Item], *, outside
         ),
         inputs=inputs,
         hash=hashlib.sha256(manifest.encode()).hexdigest(),
+        records=_records(item, outside=outside),
     )
+
+
+def _records(item: Item, *, outside: bool) -> tuple[SliceRecord, ...]:
+    """Of the model and of all who decide; too few of these where `outside`."""
+    pack, family, day = item.proposed_pack, item.product.category.partition("/")[0], "2026-11-21"
+    told = (Whose.MODEL, pack, family, 1_240, 311, 290, 898_000, 955_300, day)
+    hidden = (Whose.US, pack, family, None, None, None, None, None, day)
+    known = (Whose.US, pack, family, 1_180, 298, 284, 922_700, 971_900, day)
+    return SliceRecord(*told), SliceRecord(*(hidden if outside else known))
 
 
 def _words(item: Item) -> tuple[TokenWeight, ...]:

@@ -9,6 +9,7 @@ from reviewer.actions.context import Level
 from reviewer.actions.scanning import Typed
 from reviewer.bench import matter_poses, mentor_poses, person_poses, sync_poses, week_poses
 from reviewer.bench.agreement_poses import AGREEMENT
+from reviewer.bench.doubt_poses import DOUBTS
 from reviewer.bench.learning_poses import LEARNING
 from reviewer.bench.sheet_plates import SHEET, SHEET_ACTS
 from reviewer.bench.sign_in_poses import (
@@ -298,6 +299,7 @@ PLATES = (
     Plate("ruler-side", "The ruler without a scale", "shift", after("plain", "view.ruler")),
     Plate("evidence", "Evidence", "shift", after("carton", "evidence.page")),
     Plate("evidence-end", "Evidence: the manifest", "shift", evidence_end),
+    *(Plate(*each) for each in DOUBTS),
     Plate("evidence-outside", "Evidence: outside", "shift", after("rule", "evidence.page")),
     Plate("evidence-japanese", "Evidence: Japanese", "shift", after("japanese", "evidence.page")),
     Plate("evidence-absent", "Evidence not here", "shift", after("plain", "evidence.page")),

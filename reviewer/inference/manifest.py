@@ -21,7 +21,7 @@ from reviewer.domain.product import TUNNEL_ANGLES, Product
 from reviewer.inference.batch import NUMBERS
 from reviewer.inference.features import share_outside
 from reviewer.inference.projections import Features
-from reviewer.inference.ranges import CODES, Check, checks
+from reviewer.inference.ranges import CATEGORY, CODES, Check, checks
 from reviewer.inference.scoring import Scorer
 
 
@@ -49,7 +49,7 @@ def manifest_of(
     return (
         *_numbers(scorer, features, found),
         *_codes(features, found),
-        _told("category", product.category),
+        _category(product.category, found),
         Input("hazards", ", ".join(sorted(product.hazards)) or "none", InputState.INSIDE),
         _told("title", product.text.title),
         _told("description", _hashed(product.text.description)),
@@ -99,6 +99,14 @@ def _codes(features: Features, found: Mapping[str, Check]) -> Iterator[Input]:
         yield Input(name, "" if state is InputState.MISSING else value, state)
     country = str(features.batch["country"][0])
     yield _told("region", resources.regions().of(country))
+
+
+def _category(path: str, found: Mapping[str, Check]) -> Input:
+    """Where the model states no range of it, it is what it is."""
+    if CATEGORY not in found:
+        return _told(CATEGORY, path)
+    state = found[CATEGORY].state(0)
+    return Input(CATEGORY, "" if state is InputState.MISSING else path, state)
 
 
 def _senses(scorer: Scorer, features: Features, found: Mapping[str, Check]) -> Iterator[Input]:

@@ -1,10 +1,10 @@
 """Validated ranges: what inputs a model was checked on, and which of a product lie outside.
 
 A number is inside when it lies in the middle 99.8 % of the training products (a price of those in
-its currency), a code (country,
-site, language, currency, vendor pack) when at least 20 of them had it, the text when its share of
-unseen words is not above that of 99.8 % of them, the pictures when their view is no stranger than
-that of 99.8 %. Outside of it the bound on escaped damage says nothing, so a person is asked.
+its currency), a code (country, site, language, currency, vendor pack, the first part of the
+category) when at least 20 of them had it, the text when its share of unseen words is not above that
+of 99.8 % of them, the pictures when their view is no stranger than that of 99.8 %. Outside of it
+the bound on escaped damage says nothing, so a person is asked.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -19,6 +19,8 @@ from reviewer.inference.features import Floats, Mask, share_outside
 from reviewer.inference.projections import Features, Projections
 
 CODES = ("lang", "country", "site", "currency", "vendor_pack")
+# The first part of the category's path. Models from before it was kept state no range of it.
+CATEGORY = "category"
 EDGE = 0.001
 LEAST_SEEN = 20
 _ROOM = 1.25  # times the edge of what was seen, for words and views: fewer would be no surprise
@@ -89,6 +91,7 @@ def fit_ranges(fitted: Features, fresh: Features, projections: Projections) -> R
         strange = _ROOM * float(np.quantile(found, 1.0 - EDGE))
         angles = int(batch["angles"][fitted.seen].min())
     codes = {name: _common(batch[name]) for name in CODES}
+    codes |= {CATEGORY: _common(_families(batch[CATEGORY]))}
     lacking = {name: np.isnan(batch[name]) for name in NUMBERS}
     lacking |= {name: _is_unknown(batch[name]) for name in CODES}
     needed = tuple(name for name, missing in lacking.items() if missing.mean() < EDGE)
@@ -105,6 +108,11 @@ def _span(name: str, column: Floats) -> dict[str, tuple[float, float]]:
 
 def _is_unknown(column: Any) -> Mask:
     return np.array([value in ("", "unknown") for value in column], dtype=np.bool_)
+
+
+def _families(column: Any) -> Any:
+    """The first part of each category."""
+    return np.array([str(path).partition("/")[0] for path in column], dtype=object)
 
 
 def _common(column: Any) -> tuple[str, ...]:
@@ -179,8 +187,11 @@ def _numbers(ranges: Ranges, batch: Batch) -> Iterator[Check]:
 
 
 def _codes(ranges: Ranges, batch: Batch) -> Iterator[Check]:
-    for name in CODES:
-        known, values = set(ranges.codes[name]), batch[name]
+    for name in (*CODES, CATEGORY):
+        if name not in ranges.codes:
+            continue
+        values = _families(batch[name]) if name == CATEGORY else batch[name]
+        known = set(ranges.codes[name])
         missing = _is_unknown(values)
         strange = np.array([value not in known for value in values], dtype=np.bool_)
         # Where training had enough products that did not tell, not to tell is a value.

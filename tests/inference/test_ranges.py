@@ -42,6 +42,7 @@ ABSURD: list[tuple[Mapping[str, object], str]] = [
     ({"country": "AT"}, "country"),
     ({"site": "XXX9"}, "site"),
     ({"currency": "XAU"}, "currency"),
+    ({"category": "spacecraft/parts"}, "category"),
     ({"texts": (ProductText("tlh", "Cotton towel", "Soft."),)}, "lang"),
     ({"texts": (ProductText("en", "", ""),), "category": ""}, "words"),
     ({"texts": (ProductText("en", "!?", "..."),), "category": "--"}, "words"),
@@ -142,6 +143,18 @@ def test_a_country_left_out_has_no_threshold_and_no_certain_product(
     assert "japan" not in regions
     assert "japan" not in {one.region for one in blind.thresholds[blind.model.main]}
     assert set(material.part[there]) == {"held out"}
+
+
+def test_a_model_that_states_no_range_of_the_category_bars_nothing_by_it(
+    text_lesson: Lesson,
+) -> None:
+    usual = _usual(text_lesson)
+    strange = replace(usual, category="spacecraft/parts")
+    model = text_lesson.scorer.model
+    codes = {name: known for name, known in model.ranges.codes.items() if name != "category"}
+    older = Scorer(replace(model, ranges=replace(model.ranges, codes=codes)))
+    assert "category" in _outside(text_lesson.scorer, strange)
+    assert "category" not in _outside(older, strange)
 
 
 def test_ranges_come_back_from_plain_values(text_lesson: Lesson) -> None:

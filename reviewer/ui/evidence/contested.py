@@ -1,10 +1,9 @@
 """Contests in words, as they stand beside the pieces they are about. Plain data, no Qt."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from reviewer.domain.pieces import Piece
-from reviewer.ui.review.fact_rows import Fact
 from reviewer.ui.review.wording import when
 
 if TYPE_CHECKING:  # the stores below operations take half a second to import
@@ -31,20 +30,15 @@ def contest_words(each: "Contest", now_ms: int) -> str:
     return f"{_ended(said)} {answer}"
 
 
-def contested_facts(
-    contests: Iterable["Contest"], titles: dict[Piece, str], now_ms: int
-) -> tuple[Fact, ...]:
-    """One line for each contest.
+def contested_text(contests: Iterable["Contest"], titles: Mapping[Piece, str], now_ms: int) -> str:
+    """A paragraph for each contest.
 
     Args:
         titles: what pieces are called; one that is not shown any more by its name.
     """
-    return tuple(
-        Fact(
-            titles.get(each.piece, each.piece.name or each.piece.kind.value),
-            contest_words(each, now_ms),
-            is_wide=True,
-        )
+    return "\n".join(
+        f"{titles.get(each.piece, each.piece.name or each.piece.kind.value)}:"
+        f" {contest_words(each, now_ms)}"
         for each in contests
     )
 

@@ -20,7 +20,7 @@ from reviewer.domain.item import Item
 from reviewer.domain.packs import PackLadder
 from reviewer.domain.pieces import Piece, PieceKind
 from reviewer.ui.announcing import announce
-from reviewer.ui.evidence.contested import contested_facts
+from reviewer.ui.evidence.contested import contested_text
 from reviewer.ui.evidence.head import Banner, PageHead
 from reviewer.ui.evidence.inputs import HASH_SHOWN, LIMITS, banner_of, doubtful_of, manifest_of
 from reviewer.ui.evidence.lines import comparison_of, neighbours_of, senses_of, words_of
@@ -95,7 +95,8 @@ class EvidencePage(QFrame):
         self.keys.setAccessibleName(self.tr("Keys of the pieces"))
         self._body = _Body()
         self._body.painted.connect(self._told.start)
-        self.contested = FactTable(self.tr("Contested"), self._body)
+        self.contested = _label(self._body, "body")
+        self.contested.setAccessibleName(self.tr("Contested"))
         self.senses = SenseBars(self._body)
         self.records = FactTable(self.tr("Record in this slice"), self._body)
         self.comparison = FactTable(self.tr("Shipments"), self._body)
@@ -208,7 +209,7 @@ class EvidencePage(QFrame):
     def show_contests(self, contests: "Sequence[Contest]", now_ms: int) -> None:
         """What is contested of what is shown, and how it was answered."""
         titles = titles_of(self.marks.lines)
-        self.contested.show_facts(contested_facts(contests, titles, now_ms))
+        self.contested.setText(contested_text(contests, titles, now_ms))
         self._sections[_CONTESTED].setVisible(bool(contests))
         self.marks.show_contested({each.piece for each in contests})
 

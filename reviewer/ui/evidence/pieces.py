@@ -92,7 +92,7 @@ def _score(line: SenseLine) -> PieceLine:
 
 def _records(evidence: Evidence, ladder: PackLadder) -> Iterator[PieceLine]:
     for each in evidence.records or ():
-        title = f"Record in this slice, {WHOSE[each.whose].lower()}"
+        title = f"Record, {WHOSE[each.whose].lower()}"
         piece = Piece(PieceKind.RECORD, each.whose.value)
         yield PieceLine(piece, title, record_words(each), record_sentence(each, ladder))
 
@@ -112,7 +112,7 @@ def _word(line: WordLine, *, raises: bool) -> PieceLine:
     title = f"\u201c{line.text}\u201d in the {line.field}"
     sentence = (
         f"With \u201c{line.text}\u201d in the {line.field} the model expects {more} damage than"
-        f" without it: the odds are {line.times} what they would be."
+        f" without it: the odds are {line.times.removeprefix('×')} times as high."
     )
     return PieceLine(Piece(PieceKind.WORD, line.name), title, f"odds {line.times}", sentence)
 

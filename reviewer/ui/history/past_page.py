@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from reviewer.domain.packs import PackLadder
 from reviewer.domain.past_evidence import Link, PastEvidence, Point, Proof
 from reviewer.domain.reasons import ReasonList
-from reviewer.ui.evidence.contested import contested_facts
+from reviewer.ui.evidence.contested import contested_text
 from reviewer.ui.evidence.inputs import manifest_of
 from reviewer.ui.evidence.lines import comparison_of, senses_of, words_of
 from reviewer.ui.evidence.pieces import PieceLine, piece_lines, titles_of
@@ -22,6 +22,7 @@ from reviewer.ui.review.product_facts import facts_of, shipments_of
 from reviewer.ui.review.risk_scale import percent
 from reviewer.ui.review.wording import HIDDEN_SHORT, VERDICT_DONE, listed, pack_title, plain, when
 from reviewer.ui.shell.facts_overlay import FactsOverlay
+from reviewer.ui.shell.overlay import label
 
 if TYPE_CHECKING:  # the stores below operations take half a second to import
     from reviewer.operations.contesting import Contest
@@ -73,7 +74,8 @@ class PastPage(FactsOverlay):
         super().__init__(parent, "What it rested on", title)
         self._ladder = ladder
         self.lines = _lines(past, ladder)
-        self._contested = FactTable("Contested")
+        self._contested = label("", "soft", wraps=True)
+        self._contested.setAccessibleName("Contested")
         self.contests = self.add("Contested", self._contested)
         self.contests.hide()
         self._is_gone = False
@@ -94,9 +96,8 @@ class PastPage(FactsOverlay):
         """What is contested by now of what it rested on; of no use once the page is closed."""
         if self._is_gone:
             return
-        facts = contested_facts(contests, titles_of(self.lines), now_ms)
-        self._contested.show_facts(facts)
-        self.contests.setVisible(bool(facts))
+        self._contested.setText(contested_text(contests, titles_of(self.lines), now_ms))
+        self.contests.setVisible(bool(contests))
 
     def _go(self) -> None:
         self._is_gone = True

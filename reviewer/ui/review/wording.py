@@ -51,6 +51,17 @@ _DOUBT = {
     "damage": "the damage reported",
 }
 
+# Inputs that lie outside of what a model was checked on.
+_INPUT = {
+    "lang": "language",
+    "weight_g": "weight",
+    "long_mm": "longest side",
+    "middle_mm": "middle side",
+    "short_mm": "shortest side",
+    "angles": "number of pictures",
+    "pictures": "looks of the pictures",
+}
+
 STANDING = {
     Standing.SAVED: "Saved",
     Standing.RECEIVED: "Received",
@@ -166,13 +177,20 @@ def _why(item: Item) -> str:
         case Flag.UNSURE | Flag.AUDIT:
             return _unsure(item)
         case Flag.OUTSIDE:
-            return "The model was not checked on products like this one."
+            named = _listed_inputs(() if item.score is None else item.score.outside)
+            return f"The model was not checked on products like this one{named}."
         case Flag.RULE:
             return "A hard rule speaks against this pack."
         case Flag.STATISTICS:
             return "What was shipped so far does not fit the model."
         case Flag.REOPENED:
             return "It was decided before, and something has changed since."
+
+
+def _listed_inputs(names: Iterable[str]) -> str:
+    """ ": weight, language"; "" of none."""
+    found = [_INPUT.get(each, plain(each).lower()) for each in names]
+    return f": {', '.join(found)}" if found else ""
 
 
 def _reopened(codes: Iterable[str]) -> str:

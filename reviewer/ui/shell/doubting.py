@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from reviewer.actions.context import Level
-from reviewer.domain.errors import Refused
 from reviewer.domain.evidence import Evidence
 from reviewer.domain.ids import ItemId, RecordId
 from reviewer.domain.matters.courses.doubts import CONTEST
@@ -56,19 +55,26 @@ class Doubting(QObject):
         else:
             self._choose(marks.lines, ask)
 
-    def contest_then(self, page: "PastPage", past: PastEvidence) -> None:
-        """The same of what an old decision rested on.
+    def show_past(self, past: PastEvidence | str) -> None:
+        """What an old decision rested on, its pieces to be contested; or why it is not told."""
+        from reviewer.ui.history.past_page import PastPage
 
-        Raises:
-            Refused: no evidence of then is kept.
-        """
-        if past.evidence is None:
-            raise Refused("No evidence of then is kept, so there is nothing to contest.")
-        then = partial(self.show_contests, page, past.about)
-        self._choose(page.lines, partial(self._ask, past.evidence, past.record, then))
+        if isinstance(past, str):
+            self._hands.tell(Level.WARNING, past)
+            return
+        facts = self._hands.facts
+        page = PastPage(self._window.over, past, facts.ladder, facts.reasons)
+        page.contest_wanted.connect(partial(self._contest_then, page, past))
+        self._hands.open_overlay(page)
+        self._show_contests(page, past.about)
 
-    def show_contests(self, page: "PastPage", item: ItemId) -> None:
-        """Show on the page of an old decision what is contested by now."""
+    def _contest_then(self, page: "PastPage", past: PastEvidence) -> None:
+        if past.evidence is not None:
+            then = partial(self._show_contests, page, past.about)
+            self._choose(page.lines, partial(self._ask, past.evidence, past.record, then))
+
+    def _show_contests(self, page: "PastPage", item: ItemId) -> None:
+        """What is contested by now."""
         self._tasks.read(partial(lane_reads.contests, item), partial(_show, page))
 
     def say_unhelped(self) -> None:

@@ -12,11 +12,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from reviewer.actions.action import Action
 from reviewer.actions.board_wish import Wish
-from reviewer.actions.context import Level, Screen
+from reviewer.actions.context import Screen
 from reviewer.actions.reviewing import undo_record
 from reviewer.domain.errors import Refused
 from reviewer.domain.ids import ItemId, RecordId
-from reviewer.domain.past_evidence import PastEvidence
 from reviewer.ui.shell.action_widgets import action_widgets
 from reviewer.ui.shell.care import Care
 from reviewer.ui.shell.cheat_sheet import CheatSheet
@@ -318,19 +317,8 @@ class Frame(QObject):
         row = self._window.history.chosen()
         if not row.item or row.members:
             raise Refused("This is about many items at once. Look at one of them.")
-        self._following.inquiries.ask_what_it_rested_on(row.item, row.record, self._show_past)
-
-    def _show_past(self, past: PastEvidence | str) -> None:
-        from reviewer.ui.history.past_page import PastPage
-
-        if isinstance(past, str):
-            self._hands.tell(Level.WARNING, past)
-            return
-        facts = self._hands.facts
-        page = PastPage(self._window.over, past, facts.ladder, facts.reasons)
-        page.contest_wanted.connect(partial(self._doubting.contest_then, page, past))
-        self._hands.open_overlay(page)
-        self._doubting.show_contests(page, past.about)
+        show = self._doubting.show_past
+        self._following.inquiries.ask_what_it_rested_on(row.item, row.record, show)
 
     @property
     def doubting(self) -> Doubting:

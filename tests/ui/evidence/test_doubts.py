@@ -53,8 +53,14 @@ def fill_in(desk: RunningDesk, under: object = None, why: str = "It is glass.") 
     desk.wait(lambda: desk.hands.overlay is under)
 
 
+def is_on(desk: RunningDesk, item: ItemId) -> bool:
+    """Whether the page is that of this item."""
+    evidence = page_of(desk).evidence
+    return evidence is not None and evidence.item == item
+
+
 def told(desk: RunningDesk) -> str:
-    return page_of(desk).contested.accessibleDescription()
+    return page_of(desk).contested.text()
 
 
 def test_a_piece_is_chosen_said_plainly_and_contested_by_keys(desk: RunningDesk) -> None:
@@ -152,7 +158,7 @@ def test_another_item_has_pieces_and_contests_of_its_own(desk: RunningDesk) -> N
     desk.wait(lambda: "contested by you" in told(desk))
     first = current(desk)
     desk.press("Down")
-    desk.wait(lambda: page_of(desk).evidence is not None and current(desk) != first)
+    desk.wait(lambda: is_on(desk, current(desk)) and current(desk) != first)
     assert page_of(desk).marks.focused is None
     assert not page_of(desk).contested.isVisible()
     desk.press("Up")

@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QLabel
 
 from reviewer.domain.decision import Shown, Verdict
 from reviewer.domain.evidence import SliceRecord
@@ -141,9 +142,10 @@ def test_a_piece_of_what_it_rested_on_is_contested_by_keys_and_names_the_decisio
     desk.press("Down")
     desk.press("Return")
     fill_in(desk, under=shown)
-    desk.wait(lambda: "contested by you" in told(shown, "Contested"))
+    notes = [each for each in shown.findChildren(QLabel) if each.accessibleName() == "Contested"]
+    desk.wait(lambda: "contested by you" in notes[0].text())
     assert shown.contests.isVisible()
-    assert shown.lines[1].title in told(shown, "Contested")
+    assert shown.lines[1].title in notes[0].text()
     item, record = asked.last
     (found,) = contests(desk, item)
     assert found.piece == shown.lines[1].piece

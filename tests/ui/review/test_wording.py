@@ -1,5 +1,7 @@
 """Words and figures of the review screen."""
 
+from dataclasses import replace
+
 import pytest
 
 from reviewer import resources
@@ -19,6 +21,11 @@ from tests.ui.review.making import BOX, POLY, item, risk, score
         (item(score=score(risk(POLY, 9, 20, None))), "No threshold"),
         (item(flag=Flag.REOPENED), "decided before"),
         (item(flag=Flag.STATISTICS), "does not fit the model"),
+        (item(flag=Flag.OUTSIDE), "products like this one."),
+        (
+            item(flag=Flag.OUTSIDE, score=replace(score(), outside=("weight_g", "words"))),
+            "products like this one: weight, words.",
+        ),
         (
             item(flag=Flag.REOPENED, reopened_for=("packaging", "pictures", "damage")),
             "changed since: the packaging, the pictures and the damage reported.",
