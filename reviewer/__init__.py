@@ -18,6 +18,7 @@ The rooms, from the window down to what things are:
       fairness_page.py a review of fairness as a page, for the command and the desk
       ledger_commands.py  the command on the packaging ledger
       slip_commands.py    the command on physical tests of rejects
+      review_commands.py  the command on customers' reviews
       training_commands.py  the command that trains
       tuning_commands.py  the command that tunes the picture network
       research_commands.py  the command that writes a bundle for researchers

@@ -30,7 +30,8 @@ def test_a_drawn_member_is_told_to_the_letter_as_before_and_not_told_again(
     again = {each["id"]: each for each in other.pull_all()[0] if each["noun"] == "item"}
     assert again[drawn]["body"] == before[drawn] == told(other, drawn)
     assert again[drawn]["seq"] < min(again[item]["seq"] for item in {*items} - {drawn})
-    assert set(again[drawn]["body"]) == set(ItemShape.model_fields)
+    # What says that a score is hidden is told where one is.
+    assert set(again[drawn]["body"]) == set(ItemShape.model_fields) - {"score_hidden"}
     assert standing(store, drawn) == ("decided", "certify")
 
 
