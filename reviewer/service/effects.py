@@ -374,7 +374,7 @@ class Effects:
         new = Standpoint(record.id, record.author, decision.verdict, countersigned, adjudicates)
         self._replace_thumbnails(new, decision.item, opened=opened)
         standing = self._standing[decision.item]
-        if by_itself and countersigned and not (standing or reopened_seq):
+        if by_itself and not standing:
             self._firsts.append(First(record, decision.item, decision.verdict.value, seq))
         outcome = outcome_of(new, standing)
         standing.append(new)

@@ -7,7 +7,7 @@ say the same: nothing changes. They differ: a dispute like any other, which a th
 
 Drawn from are decisions that have effect at once and are the first ever made on their item, since
 of anything else others were told: what a learner says before its countersign, a second thought, an
-item that was reopened. Members of bulk acts have draws of their own.
+item that people had decided before it was reopened. Members of bulk acts have draws of their own.
 """
 
 import json
@@ -20,9 +20,10 @@ import sqlalchemy as sa
 from reviewer.domain.ids import RecordId
 from reviewer.domain.levels import is_drawn
 from reviewer.domain.matters.courses.practice import GOLD
-from reviewer.domain.people import Role
+from reviewer.domain.people import Person, Role
 from reviewer.domain.record import Record
 from reviewer.service.gold_tables import gold_draws, set_cases
+from reviewer.service.hiding_tables import score_draws
 from reviewer.service.items import parts_of
 from reviewer.service.mentoring_tables import matters
 from reviewer.service.naming import among
@@ -151,29 +152,29 @@ def _sites(connection: sa.Connection, drawn: Sequence[First]) -> dict[str, Row]:
 
 def _spared(connection: sa.Connection, picked: Sequence[First]) -> dict[RecordId, str]:
     """Which of these nobody is to read a second time, and why."""
-    known = _sites(connection, picked)
-    earlier = _decided_before(connection, picked)
-    wanted = sa.select(people).where(
-        people.c.role.in_([role.value for role in _READERS]), ~people.c.disabled
-    )
-    readers = [person_of(row) for row in connection.execute(wanted)]
-    found = {}
+    known, readers = _sites(connection, picked), _readers(connection)
+    earlier, unscored = _decided_before(connection, picked), _without_score(connection, picked)
+    found: dict[RecordId, str] = {}
     for each in picked:
         row = known.get(each.item)
-        others = [
-            one
-            for one in readers
-            if row is not None and one.id != each.record.author and covers(one, row.site)
-        ]
         if row is None or not row.asked:
             found[each.record.id] = "nobody is asked about it"
-        elif not others:
+        elif not any(one.id != each.record.author and covers(one, row.site) for one in readers):
             found[each.record.id] = "nobody else could read it"
         elif each.item in earlier:
             found[each.record.id] = "it was decided before"
+        elif each.item in unscored:
+            # It is told with a decision: that it is not would tell the author.
+            found[each.record.id] = "its score is hidden"
         elif _is_gold(connection, each.item):
             found[each.record.id] = "it measures people"
     return found
+
+
+def _readers(connection: sa.Connection) -> list[Person]:
+    roles = people.c.role.in_([role.value for role in _READERS])
+    rows = connection.execute(sa.select(people).where(roles, ~people.c.disabled))
+    return [person_of(row) for row in rows]
 
 
 def _decided_before(connection: sa.Connection, picked: Sequence[First]) -> set[str]:
@@ -183,6 +184,17 @@ def _decided_before(connection: sa.Connection, picked: Sequence[First]) -> set[s
     for part in parts_of(sorted({each.item for each in picked})):
         wanted = sa.select(decisions.c.item).where(
             among(decisions.c.item, part), ~among(decisions.c.record, own)
+        )
+        found |= set(connection.execute(wanted).scalars())
+    return found
+
+
+def _without_score(connection: sa.Connection, picked: Sequence[First]) -> set[str]:
+    """Items whose score is told once a decision on them is told."""
+    found: set[str] = set()
+    for part in parts_of(sorted({each.item for each in picked})):
+        wanted = sa.select(score_draws.c.item).where(
+            among(score_draws.c.item, part), score_draws.c.hidden, score_draws.c.told_ms == 0
         )
         found |= set(connection.execute(wanted).scalars())
     return found

@@ -11,7 +11,7 @@ from reviewer.domain.people import Role
 from reviewer.service import chain, roots
 from reviewer.service.database import open_engine
 from reviewer.service.people import disable_person, set_password
-from reviewer.service.policy import set_rereview_share
+from reviewer.service.policy import set_rereview_share, set_second_read_share
 from reviewer.service.roots import HOUR_MS, ensure_key, seal_late
 from reviewer.service.store import Store, open_store
 from reviewer.service.tables import audit
@@ -90,7 +90,8 @@ def test_a_refusal_is_entered_and_so_is_its_end(desk: SignedInDesk, store: Store
 def test_a_policy_is_entered_when_it_changes(store: Store) -> None:
     before = len(entered(store, "setting"))
     set_rereview_share(store, 0.25)
-    assert entered(store, "setting")[before:] == ["rereview_ppm"]
+    set_second_read_share(store, 0.25)
+    assert entered(store, "setting")[before:] == ["rereview_ppm", "second_read_ppm"]
     assert entered(store, "policy") == ["default"]
 
 

@@ -115,6 +115,17 @@ def test_a_pair_is_what_both_said_before_they_knew(
     assert (found["items"], found["same"]["value"]) == (5, 0.0)
 
 
+def test_a_later_dispute_is_none_between_two_who_agreed(
+    desk: SignedInDesk, other: SignedInDesk, sign_in: SignIn, names: list[str]
+) -> None:
+    lead, mentor = sign_in("lead"), sign_in("mentor")
+    read_twice(desk, other, names[:20], *[(CERTIFY, CERTIFY)] * 20)
+    mentor.push(mentor.device.decision(mentor.person, names[0], REJECT))
+    lead.push(lead.device.decision(lead.person, names[0], REJECT))
+    assert (told(lead)["adjudicated"]["value"], told(lead)["open"]) == (0.0, 0)
+    assert own(desk)["overruled"] == 0
+
+
 def test_only_items_of_ones_own_sites_are_counted(
     desk: SignedInDesk, other: SignedInDesk, sign_in: SignIn, names: list[str], store: Store
 ) -> None:

@@ -1,7 +1,9 @@
 """Single decisions that others make once more: who is drawn, what is told meanwhile, what comes."""
 
+import csv
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -14,7 +16,14 @@ from reviewer.domain.levels import Level
 from reviewer.domain.people import Role
 from reviewer.domain.record import Record
 from reviewer.service.gold_tables import gold_draws
-from reviewer.service.policy import SECOND_READ_PPM, second_read_ppm, set_second_read_share
+from reviewer.service.hiding_tables import score_draws
+from reviewer.service.labels import export_labels
+from reviewer.service.policy import (
+    SECOND_READ_PPM,
+    second_read_ppm,
+    set_rereview_share,
+    set_second_read_share,
+)
 from reviewer.service.second_read_tables import second_read_lots
 from reviewer.service.second_reads import second_read_lots_drawn
 from reviewer.service.store import Store
@@ -179,8 +188,8 @@ def test_nothing_of_the_first_reaches_the_second_while_it_is_open(
     assert {row.state for row in rows(store)} == {"waiting"}
     again = {e["id"]: e["body"] for e in other.pull_all()[0] if e["noun"] == "item"}
     assert again == before
-    assert leased(other) == dict.fromkeys(items, 1)
     assert leased(desk) == {}
+    assert leased(other) == dict.fromkeys(items, 1)
     for item in items:
         assert told(other, item) == before[item]
         assert state_told(desk, item) == ("decided", "reject")
@@ -270,6 +279,53 @@ def test_an_act_or_what_is_countersigned_is_no_second_read(
     assert standing(store, by_intern) == ("disputed", "reject")
 
 
+def test_what_is_said_twice_taken_back_or_without_its_score_is_not_read(
+    all_drawn: None, desk: SignedInDesk, other: SignedInDesk, items: list[str], store: Store
+) -> None:
+    gone, twice, unscored, *_ = items
+    with store.writing() as change:
+        row = {"item": unscored, "lot": 1, "hidden": True, "drawn_ms": 0, "told_ms": 0}
+        change.connection.execute(score_draws.insert().values(row))
+    made = desk.device.decision(desk.person, gone)
+    desk.push(
+        made,
+        desk.device.withdrawal(desk.person, made),
+        desk.device.decision(desk.person, twice),
+        desk.device.decision(desk.person, twice, REJECT),
+        desk.device.decision(desk.person, unscored),
+    )
+    assert rows(store) == []
+    with store.reading() as connection:
+        (lot,) = second_read_lots_drawn(connection)
+    assert (lot.pool, *sorted(lot.spared.values())) == (
+        *(2, "it was decided before"),
+        "its score is hidden",
+    )
+
+
+def test_an_act_of_its_author_on_it_ends_the_waiting(
+    drawn: str, desk: SignedInDesk, other: SignedInDesk, store: Store
+) -> None:
+    set_rereview_share(store, 0.0)
+    desk.push(desk.device.bulk(desk.person, [drawn], REJECT))
+    other.push(other.device.decision(other.person, drawn))
+    assert result(store, drawn) == "ended"
+
+
+def test_it_is_no_re_review_among_the_labels(
+    drawn: str, other: SignedInDesk, store: Store, tmp_path: Path
+) -> None:
+    def told() -> list[dict[str, str]]:
+        export_labels(store, tmp_path / "labels.csv")
+        return list(csv.DictReader((tmp_path / "labels.csv").read_text("utf-8").splitlines()))
+
+    made = other.device.decision(other.person, drawn, REJECT)
+    other.push(made)
+    assert told() == []  # in dispute
+    other.push(other.device.decision(other.person, drawn, supersedes=made.id))
+    assert [row["rereview"] for row in told()] == [""]
+
+
 def test_a_new_fact_that_reopens_it_ends_the_waiting(
     all_drawn: None, desk: SignedInDesk, other: SignedInDesk, store: Store
 ) -> None:
@@ -281,6 +337,9 @@ def test_a_new_fact_that_reopens_it_ends_the_waiting(
     assert result(store, one.item) == "ended"
     body: dict[str, Any] = told(other, one.item)
     assert (body["state"], len(body["history"])) == ("open", 1)
+    again = other.device.decision(other.person, one.item, reopened_ms=store.now_ms())
+    assert other.outcomes(again) == ["applied"]
+    assert [row.state for row in rows(store)] == ["ended"]
 
 
 def test_bulk_figures_know_nothing_of_them(
