@@ -17,6 +17,7 @@ from reviewer.service.models import ScoresProducts
 from reviewer.service.oversight_routes import router as oversight_router
 from reviewer.service.research_routes import router as research_router
 from reviewer.service.routes import router, sending
+from reviewer.service.score_routes import router as score_router
 from reviewer.service.store import Store
 
 
@@ -54,6 +55,7 @@ def bare_app() -> FastAPI:
     app.include_router(company_router)
     app.include_router(oversight_router)
     app.include_router(agreement_router)
+    app.include_router(score_router)
     app.include_router(fairness_router)
     app.include_router(mentoring_router)
     app.include_router(research_router)

@@ -35,6 +35,7 @@ from reviewer.domain.supervision import Came
 from reviewer.insight.reliance import Advised, Reliance, reliance
 from reviewer.service.came_back import came_back, told_right
 from reviewer.service.gold_tables import set_cases
+from reviewer.service.hiding_tables import score_draws
 from reviewer.service.items import parts_of
 from reviewer.service.matter_reading import told_of
 from reviewer.service.mentoring_tables import countersigns, reveals, steps, supervised
@@ -97,6 +98,13 @@ def practice_of(connection: sa.Connection, person: str, family: str) -> Practice
         sum(1 for each in firsts if (each.place, each.item) in came),
         len(rows),
     )
+
+
+def advised(connection: sa.Connection, person: str, family: str) -> list[Advised]:
+    """Somebody's cases of a family: decided blind, with the model's word seen afterwards."""
+    rows = _decided(connection, person, family)
+    truth = _said_truth(connection, person, rows) | gold_of_family(connection, family, but=person)
+    return _advised(connection, person, rows, truth)
 
 
 def gold_of_family(connection: sa.Connection, family: str, but: str = "") -> dict[ItemId, Verdict]:
@@ -196,6 +204,9 @@ def _advised(
             finals[row.item] = row
     seen = sa.select(reveals.c.item).where(reveals.c.person == person)
     shown = set(connection.execute(seen).scalars())
+    # What was revealed of these was others' words alone.
+    hidden = sa.select(score_draws.c.item).where(score_draws.c.hidden)
+    shown -= set(connection.execute(hidden).scalars())
     names = [
         item
         for item, row in firsts.items()

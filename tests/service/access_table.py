@@ -141,6 +141,8 @@ ROWS: dict[tuple[str, str], Row] = {
     # What is in them, and for whom, is tried in test_fairness_reviews.py.
     ("POST", "/v1/fairness/figures"): Row(OVERSEERS, sent=lambda _: {"facets": ["site"]}),
     ("GET", "/v1/fairness/figures/{sha256}"): Row(OVERSEERS, NOT_FOUND, NOT_FOUND, NOT_FOUND),
+    # What is told, and of whom never, is tried in test_score_effect.py.
+    ("GET", "/v1/score-effect"): Row(OVERSEERS),
     # Whose items they count, and whom they name, is tried in test_reader_agreement.py.
     ("GET", "/v1/agreement"): Row(OVERSEERS),
     ("GET", "/v1/agreement/own"): Row(EVERYBODY),
