@@ -94,7 +94,7 @@ ACTIONS = (
     ),
     Action(
         id="learn.came_back",
-        title="Outcomes that came back of what you certified",
+        title="What came of your own decisions",
         run=came_back,
         group=Group.MENTORING,
         modes=DESK,

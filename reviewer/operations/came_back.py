@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from reviewer.domain.bulk import pack_of
+from reviewer.domain.decision import Verdict
 from reviewer.domain.ids import ItemId, PackCode
 from reviewer.domain.supervision import Came
 from reviewer.operations.desk import Desk
@@ -20,6 +21,7 @@ class CameBack:
     title: str
     pack: PackCode
     came: Came
+    verdict: Verdict = Verdict.CERTIFY
 
 
 def came_back(desk: Desk) -> list[CameBack]:

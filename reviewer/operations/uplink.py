@@ -5,9 +5,11 @@ from pathlib import Path
 
 from reviewer.domain.bulk import ActError
 from reviewer.domain.cohort import CohortLoad
+from reviewer.domain.customer_reviews import ReviewsToRead
 from reviewer.domain.fairness_review import FiguresWanted, SealedFigures
 from reviewer.domain.ids import ItemId, PersonId, PictureHash, RecordId
 from reviewer.domain.model_card import ModelCard
+from reviewer.domain.own_outcomes import OwnOutcomes
 from reviewer.domain.past_evidence import PastEvidence
 from reviewer.domain.picture_limit import PictureLimit
 from reviewer.domain.reader_agreement import OwnReads, ReaderAgreement
@@ -179,6 +181,22 @@ class Uplink:
             ServiceFault: it cannot be had now, or is not for this person.
         """
         return (await self._link.service.fairness_figures(wanted)).to_domain()
+
+    async def fetch_own_outcomes(self) -> OwnOutcomes:
+        """What came of the signed-in person's own decisions.
+
+        Raises:
+            ServiceFault: it cannot be had now.
+        """
+        return (await self._link.service.own_outcomes()).to_domain()
+
+    async def fetch_reviews(self) -> ReviewsToRead:
+        """Customers' reviews that somebody is to read, at the signed-in person's sites.
+
+        Raises:
+            ServiceFault: it cannot be had now, or is not for this person.
+        """
+        return (await self._link.service.reviews()).to_domain()
 
     async def fetch_cohort(self) -> Changes:
         """Bring the cohort of the signed-in person's sites.

@@ -29,11 +29,13 @@ from reviewer.wire.json_text import read_json
 from reviewer.wire.mentoring import ColleaguesAnswer, CountersignsAnswer
 from reviewer.wire.models import CardAnswer
 from reviewer.wire.monday import MondayAnswer
+from reviewer.wire.own_outcomes import OwnOutcomesAnswer
 from reviewer.wire.past_evidence import PastEvidenceShape
 from reviewer.wire.protocol import LEAST_BYTES_PER_S, MEDIA_TYPE
 from reviewer.wire.records import BatchAnswer
 from reviewer.wire.rereviews import ActErrorShape
 from reviewer.wire.research import BundleAnswer, NamesAnswer
+from reviewer.wire.reviews import WaitingReviewsAnswer
 from reviewer.wire.sittings import SittingSetAnswer
 from reviewer.wire.standing import StandingAnswer
 
@@ -151,6 +153,18 @@ class Service(SignedLine):
         """
         place = f"/v1/models/{quote(name, safe='/')}/card"
         return self._read(CardAnswer, await self._signed("GET", place))
+
+    async def own_outcomes(self) -> OwnOutcomesAnswer:
+        """What came of the caller's own decisions."""
+        return self._read(OwnOutcomesAnswer, await self._signed("GET", "/v1/own/outcomes"))
+
+    async def reviews(self) -> WaitingReviewsAnswer:
+        """Customers' reviews that somebody is to read, at the caller's sites.
+
+        Raises:
+            NotAllowed: it is for leads and admins.
+        """
+        return self._read(WaitingReviewsAnswer, await self._signed("GET", "/v1/reviews"))
 
     async def fairness(self, query: Query) -> FairnessAnswer:
         """The review of slices of the caller's sites.

@@ -106,7 +106,7 @@ def _known(part: list[str]) -> sa.Select[tuple[str, str]]:
             outcomes.c.source,
             sa.func.sum(outcomes.c.shipped).label("shipped"),
             sa.func.sum(outcomes.c.damaged).label("damaged"),
-            sa.func.max(outcomes.c.received_ms).label("newest_ms"),
+            sa.func.max(outcomes.c.received_ms).label("received_ms"),
         )
         .join(outcomes, of_pack)
         .where(among(supervised.c.item, part))
@@ -135,6 +135,16 @@ def allowed_share(item: Row) -> float:
     return (threshold or ALLOWED_PPM) / 1_000_000
 
 
+def came_of(rows: Sequence[Row], item: Row) -> Came:
+    """What rows of outcomes come to for one item.
+
+    Args:
+        rows: with `source`, `shipped`, `damaged` and `received_ms`, at least one.
+        item: with `pack` and `fixed` of its row.
+    """
+    return _came(rows, allowed_share(item))
+
+
 def _came(rows: Sequence[Row], allowed: float) -> Came:
     tests = [row for row in rows if row.source == PHYSICAL_TEST]
     others = [row for row in rows if row.source != PHYSICAL_TEST]
@@ -149,5 +159,5 @@ def _came(rows: Sequence[Row], allowed: float) -> Came:
         tested,
         failed,
         said_by(parcels, damaged, tested, failed, allowed),
-        max(int(row.newest_ms) for row in rows),
+        max(int(row.received_ms) for row in rows),
     )

@@ -24,6 +24,7 @@ from reviewer.service.fairness_figures import kept_figures, take_figures
 from reviewer.service.ledger import Asked, packaging_ledger
 from reviewer.service.model_record import card_of
 from reviewer.service.outcomes import take_outcomes
+from reviewer.service.own_outcomes import own_outcomes
 from reviewer.service.past_evidence import past_evidence
 from reviewer.service.reject_figures import reject_figures
 from reviewer.service.review_figures import reviews_to_read
@@ -36,6 +37,7 @@ from reviewer.wire.fairness import FacetName, FairnessAnswer, FiguresAnswer, Fig
 from reviewer.wire.ledger import LedgerAnswer
 from reviewer.wire.models import CardAnswer, DriftAnswer, ModelsAnswer, ModelShape
 from reviewer.wire.outcomes import OutcomesAnswer, OutcomeShape, OutcomesRequest
+from reviewer.wire.own_outcomes import OwnOutcomesAnswer
 from reviewer.wire.past_evidence import PastEvidenceShape
 from reviewer.wire.rejects import RejectsAnswer
 from reviewer.wire.rereviews import ActErrorShape, RereviewsAnswer
@@ -155,6 +157,12 @@ def figures(sha256: Annotated[str, Path(max_length=64)], caller: Overseer, hub: 
 def rejects(caller: Overseer, hub: HubOf) -> Response:
     """What rejects at the caller's sites would have come to, by the part that was tested."""
     return answer(reject_figures(hub.store, caller.person))
+
+
+@router.get("/own/outcomes", response_model=OwnOutcomesAnswer)
+def own(caller: Reader, hub: HubOf) -> Response:
+    """What came of the caller's own decisions; nobody else is told."""
+    return answer(own_outcomes(hub.store, caller.person))
 
 
 @router.get("/rereviews", response_model=RereviewsAnswer)

@@ -2,6 +2,9 @@
 
 from pydantic import Field
 
+from reviewer.domain.customer_reviews import CustomerReview, ReviewCount, ReviewsToRead
+from reviewer.domain.ids import PackCode
+from reviewer.domain.review_words import Match, Sense
 from reviewer.wire.rejects import ShareShape
 from reviewer.wire.shape import Shape, Text
 
@@ -64,6 +67,23 @@ class WaitingReviewShape(Shape):
     found: list[FoundShape]
     words: str = Field(description="version of the list")
 
+    def to_domain(self) -> CustomerReview:
+        """As the desk shows it."""
+        return CustomerReview(
+            id=self.id,
+            title=self.title,
+            pack=PackCode(self.pack),
+            site=self.site,
+            lang=self.lang,
+            stars=self.stars,
+            period=self.period,
+            excerpt=self.excerpt,
+            found=tuple(
+                Match(each.start, each.end, each.term, Sense(each.sense)) for each in self.found
+            ),
+            words=self.words,
+        )
+
 
 class ReviewCountShape(Shape):
     """Reviews of one language."""
@@ -78,6 +98,10 @@ class ReviewCountShape(Shape):
     forgotten: int = Field(description="matched, and too old to be read")
     right: ShareShape | None = Field(description="damage of those said to be or not to be")
 
+    def to_domain(self) -> ReviewCount:
+        """As the desk shows it."""
+        return ReviewCount(self.lang, self.reviews, self.unmatched, self.damage, self.not_damage)
+
 
 class WaitingReviewsAnswer(Shape):
     """GET /v1/reviews: the oldest first."""
@@ -85,3 +109,11 @@ class WaitingReviewsAnswer(Shape):
     waiting: int
     reviews: list[WaitingReviewShape]
     counts: list[ReviewCountShape]
+
+    def to_domain(self) -> ReviewsToRead:
+        """As the desk shows it."""
+        return ReviewsToRead(
+            self.waiting,
+            tuple(each.to_domain() for each in self.reviews),
+            tuple(each.to_domain() for each in self.counts),
+        )

@@ -1,4 +1,4 @@
-"""Outcomes that came back of one's own certificates, over the screen."""
+"""What came of one's own decisions, over the screen: told to oneself alone."""
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
@@ -8,35 +8,91 @@ from PySide6.QtWidgets import QWidget
 from reviewer.domain.decision import Verdict
 from reviewer.domain.packs import PackLadder
 from reviewer.domain.supervision import Came
+from reviewer.ui.fairness.wording import DASH
 from reviewer.ui.review.wording import pack_title
 from reviewer.ui.shell.overlay import label
 from reviewer.ui.shell.picker import Picker, PickRow
 
 if TYPE_CHECKING:
+    from reviewer.domain.own_outcomes import OwnOutcome, OwnOutcomes, Share
+    from reviewer.domain.slice_review import Span
     from reviewer.operations.came_back import CameBack
 
-TITLE = "Outcomes that came back"
-NOTHING = "Nothing has come back of your certificates yet. Outcomes take weeks."
+TITLE = "What came of your decisions"
+NOTHING = "Nothing has come back of your decisions yet. Outcomes take weeks."
 ONLY_CERTIFIED = (
-    "Only what you certified goes out in the lighter pack. Of what you rejected nothing comes back:"
-    " that says neither that you were right nor that you were wrong."
+    "Only what you certified goes out in the lighter pack. Of what you rejected a part drawn by"
+    " chance is tested; of the rest nothing comes back, and that says neither that you were right"
+    " nor that you were wrong. This page is yours alone."
 )
+ASKING = "The service is asked what came of all your decisions."
 
 
 class CameBackList(Picker):
-    """Certificates with what came back, the newest first."""
+    """Decisions of which something came, the newest first; figures when the service has them."""
 
     def __init__(self, parent: QWidget, found: Sequence["CameBack"], ladder: PackLadder) -> None:
         super().__init__(parent, TITLE)
+        self._found, self._ladder = found, ladder
         place = self.body.count() - 1
-        if not found:
-            self.body.insertWidget(1, label(NOTHING, "soft", wraps=True))
-        self.body.insertWidget(place, label(_summary(found), "soft", wraps=True))
-        self.body.insertWidget(place + 1, label(ONLY_CERTIFIED, "faint", wraps=True))
+        self._empty = label(NOTHING, "soft", wraps=True)
+        self._empty.setVisible(not found)
+        self.body.insertWidget(1, self._empty)
+        self._figures = label(ASKING, "soft", wraps=True)
+        self._figures.setAccessibleName(TITLE)
+        summary = label(_summary(found), "soft", wraps=True)
+        summary.setVisible(bool(found))
+        for at, each in enumerate(
+            (self._figures, summary, label(ONLY_CERTIFIED, "faint", wraps=True))
+        ):
+            self.body.insertWidget(place + 1 + at, each)
         self.show_rows([_row(at, each, ladder) for at, each in enumerate(found)])
+
+    def show_own(self, own: "OwnOutcomes | str") -> None:
+        """What the service answered, or a sentence why it did not."""
+        if isinstance(own, str):
+            self._figures.setText(own)
+            return
+        self._figures.setText(figures_words(own))
+        here = {each.item for each in self._found}
+        more = [each for each in own.newest if each.item not in here]
+        rows = [_row(at, each, self._ladder) for at, each in enumerate(self._found)]
+        rows += [_row(len(rows) + at, each, self._ladder) for at, each in enumerate(more)]
+        self._empty.setVisible(not rows)
+        self.show_rows(rows)
 
     def choose(self) -> None:
         """Return does nothing here: it is for reading."""
+
+
+def figures_words(own: "OwnOutcomes") -> str:
+    """Figures of one's own decisions, each beside what it rests on."""
+    many = own.certified + own.rejected
+    if not many:
+        return "You have decided nothing yet that is in force."
+    lines = [
+        f"Decisions in force: {many:,}. Truth known by outcomes: {share_words(own.verified)}.",
+        f"Certified: {own.certified:,}. Of those known, too much damage:"
+        f" {share_words(own.escaped)}. Damaged parcels: {share_words(own.parcels)}.",
+        f"Rejected: {own.rejected:,}. Of those tested, whole after all:"
+        f" {share_words(own.false_rejects)}.",
+    ]
+    return "\n".join(lines)
+
+
+def share_words(share: "Share") -> str:
+    """A share with its interval; a count where it rests on too few, a dash where on nothing."""
+    if not share.trials:
+        return f"{DASH} (none)"
+    said = f"{share.hits:,} of {share.trials:,}"
+    if share.span is None:
+        return f"{said}, too few for a share"
+    value, low, high = (f"{each:.1%}" for each in _ends(share.span))
+    return f"{said}, {value} ({low} to {high})"
+
+
+def _ends(span: "Span") -> tuple[float, float, float]:
+    return span.value, span.low, span.high
 
 
 def _summary(found: Sequence["CameBack"]) -> str:
@@ -51,13 +107,21 @@ def _summary(found: Sequence["CameBack"]) -> str:
     )
 
 
-def _row(at: int, each: "CameBack", ladder: PackLadder) -> PickRow:
-    return PickRow(
-        at,
-        pack_title(ladder, each.pack),
-        each.title,
-        f"{_came_words(each.came)}: {_says_words(each.came.says)}",
+def _row(at: int, each: "CameBack | OwnOutcome", ladder: PackLadder) -> PickRow:
+    said = (
+        _tested_words(each.came)
+        if each.verdict is Verdict.REJECT
+        else f"{_came_words(each.came)}: {_says_words(each.came.says)}"
     )
+    return PickRow(at, pack_title(ladder, each.pack), each.title, said)
+
+
+def _tested_words(came: Came) -> str:
+    """What a test says of a reject."""
+    if came.says is None:
+        return "rejected, still open"
+    is_whole = came.says is Verdict.CERTIFY
+    return "rejected, came through a test" if is_whole else "rejected, broke in a test"
 
 
 def _came_words(came: Came) -> str:

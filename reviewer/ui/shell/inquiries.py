@@ -11,10 +11,12 @@ from PySide6.QtCore import QObject
 
 from reviewer.domain.bulk import ActError
 from reviewer.domain.cohort import CohortLoad
+from reviewer.domain.customer_reviews import ReviewsToRead
 from reviewer.domain.errors import Declined, ReviewerError
 from reviewer.domain.fairness_review import FiguresWanted, SealedFigures
 from reviewer.domain.ids import ItemId, PersonId, PictureHash, RecordId
 from reviewer.domain.model_card import ModelCard
+from reviewer.domain.own_outcomes import OwnOutcomes
 from reviewer.domain.past_evidence import PastEvidence
 from reviewer.domain.reader_agreement import OwnReads, ReaderAgreement
 from reviewer.domain.standing import FamilyStanding
@@ -203,6 +205,22 @@ class Inquiries(QObject):
             then(NO_WORD)
             return
         self._tasks.spawn(self._hear(uplink.fetch_figures(wanted), then, FIGURES_S), "figures")
+
+    def ask_about_own(self, then: "Callable[[OwnOutcomes | str], None]") -> None:
+        """Hand on what came of one's own decisions, or a sentence why that is not told."""
+        uplink = self._uplink() if self._is_online() else None
+        if uplink is None:
+            then(NO_WORD)
+            return
+        self._tasks.spawn(self._hear(uplink.fetch_own_outcomes(), then, FIGURES_S), "own")
+
+    def ask_for_reviews(self, then: "Callable[[ReviewsToRead | str], None]") -> None:
+        """Hand on customers' reviews to be read, or a sentence why they are not told."""
+        uplink = self._uplink() if self._is_online() else None
+        if uplink is None:
+            then(NO_WORD)
+            return
+        self._tasks.spawn(self._hear(uplink.fetch_reviews(), then, FIGURES_S), "reviews")
 
     async def _hear(
         self,

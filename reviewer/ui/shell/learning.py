@@ -20,17 +20,20 @@ from reviewer.operations.changes import Changes
 from reviewer.ui.matters import lane_reads
 from reviewer.ui.shell.asking_files import ask_save
 from reviewer.ui.shell.hands import Hands
+from reviewer.ui.shell.inquiries import Inquiries
 from reviewer.ui.shell.picker import Choice, PickRow
 from reviewer.ui.shell.remembered import Remembered
 from reviewer.ui.shell.window import MainWindow
 from reviewer.ui.tasks import Tasks
 
 if TYPE_CHECKING:  # loaded when it is first asked for
+    from reviewer.domain.own_outcomes import OwnOutcomes
     from reviewer.operations.balance import Balance, Said, Synthesis
     from reviewer.operations.came_back import CameBack
     from reviewer.operations.certificate_facts import StayCertificate
     from reviewer.operations.mistake_deck import Asked, Sitting
     from reviewer.ui.matters.balance_card import BalanceCard
+    from reviewer.ui.matters.came_back_list import CameBackList
     from reviewer.ui.matters.practice_card import PracticeCard
     from reviewer.ui.shell.guiding import Guiding
     from reviewer.ui.shell.sittings import Sittings
@@ -63,11 +66,16 @@ class Learning(QObject):
     """Opens what lies over the screen, and records what is said there."""
 
     def __init__(
-        self, window: MainWindow, hands: Hands, tasks: Tasks, remembered: Remembered
+        self,
+        window: MainWindow,
+        hands: Hands,
+        tasks: Tasks,
+        remembered: Remembered,
+        inquiries: Inquiries,
     ) -> None:
         super().__init__(window)
         self._window, self._hands, self._tasks = window, hands, tasks
-        self._remembered = remembered
+        self._remembered, self._inquiries = remembered, inquiries
         self._sittings: Sittings | None = None
         self._guiding: Guiding | None = None
 
@@ -159,14 +167,20 @@ class Learning(QObject):
     # outcomes --------------------------------------------------------------------------------
 
     def open_came_back(self) -> None:
-        """What came back of the person's own certificates."""
+        """What came of the person's own decisions."""
         self._tasks.read(lane_reads.came_back, self._show_came_back)
 
     def _show_came_back(self, found: "list[CameBack]") -> None:
         from reviewer.ui.matters.came_back_list import CameBackList
 
         hands = self._hands
-        hands.open_overlay(CameBackList(self._window.over, found, hands.facts.ladder))
+        shown = CameBackList(self._window.over, found, hands.facts.ladder)
+        hands.open_overlay(shown)
+        self._inquiries.ask_about_own(partial(self._show_own, shown))
+
+    def _show_own(self, shown: "CameBackList", own: "OwnOutcomes | str") -> None:
+        if self._hands.overlay is shown:
+            shown.show_own(own)
 
     # what was said of a case -----------------------------------------------------------------
 

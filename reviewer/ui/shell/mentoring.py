@@ -48,7 +48,7 @@ class Mentoring(QObject):
         self._remembered = remembered
         self._cases = Cases(window, hands, tasks, inquiries)
         self._remarks = Remarks(window, hands)
-        self._learning = Learning(window, hands, tasks, remembered)
+        self._learning = Learning(window, hands, tasks, remembered, inquiries)
         self._standing: StandingFlow | None = None
         self._cohort: CohortFlow | None = None
         self._fairness: FairnessFlow | None = None

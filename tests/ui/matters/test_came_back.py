@@ -3,13 +3,27 @@
 from collections.abc import Callable
 from dataclasses import replace
 
+import pytest
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
 from reviewer.bench.filling import PERSON
 from reviewer.cache.page import Page
-from reviewer.domain.ids import ItemId
+from reviewer.domain.decision import Verdict
+from reviewer.domain.ids import ItemId, PackCode
+from reviewer.domain.own_outcomes import OwnOutcome, OwnOutcomes, Share
 from reviewer.domain.people import Role
-from reviewer.ui.matters.came_back_list import NOTHING, ONLY_CERTIFIED, CameBackList
+from reviewer.domain.slice_review import Span
+from reviewer.domain.supervision import Came
+from reviewer.ui.matters.came_back_list import (
+    ASKING,
+    NOTHING,
+    ONLY_CERTIFIED,
+    CameBackList,
+    figures_words,
+    share_words,
+)
+from reviewer.ui.shell.inquiries import NO_WORD, Inquiries
 from reviewer.wire.mentoring import CaseShape
 from tests.ui.desk import RunningDesk
 from tests.ui.matters.looking import picture
@@ -67,6 +81,70 @@ def test_what_came_back_is_listed_the_newest_first(make_desk: Callable[..., Runn
     assert desk.hands.overlay is shown
     desk.press("Escape")
     desk.wait(lambda: desk.hands.overlay is None)
+
+
+def certificate(number: int, says: Verdict | None, **came: int) -> OwnOutcome:
+    whole = {"parcels": 0, "damaged": 0, "tests": 0, "failed": 0, "newest_ms": number, **came}
+    named = (ItemId(f"P{number}:padded_mailer"), f"Kettle {number}", PackCode("padded_mailer"))
+    return OwnOutcome(*named, Verdict.CERTIFY, Came(says=says, **whole))
+
+
+OWN = OwnOutcomes(
+    certified=300,
+    rejected=112,
+    verified=Share(96, 412, Span(0.233, 0.195, 0.276)),
+    escaped=Share(3, 90, Span(0.0333, 0.0114, 0.0935)),
+    parcels=Share(12, 4_100, Span(0.0029, 0.0017, 0.0051)),
+    false_rejects=Share(1, 3, None),
+    newest=(
+        certificate(1, Verdict.REJECT, parcels=40, damaged=9),
+        replace(
+            certificate(2, Verdict.CERTIFY, tests=1), verdict=Verdict.REJECT, title="Glass jar"
+        ),
+        replace(certificate(3, Verdict.REJECT, tests=1, failed=1), verdict=Verdict.REJECT),
+    ),
+)
+
+
+@pytest.mark.parametrize("role", [Role.REVIEWER, Role.MENTOR, Role.LEAD])
+def test_everybody_sees_what_came_of_their_own_decisions(
+    make_desk: Callable[..., RunningDesk], monkeypatch: pytest.MonkeyPatch, role: Role
+) -> None:
+    asked: list[Callable[[OwnOutcomes | str], None]] = []
+    monkeypatch.setattr(Inquiries, "ask_about_own", lambda _, then: asked.append(then))
+    desk = make_desk(person=replace(PERSON, role=role)).open_on_item()
+    shown = opened(desk)
+    assert ASKING in texts(shown)
+    asked[0](OWN)
+    desk.settle()
+    picture(desk, f"own-outcomes-{role.value}")
+    assert [(each.heading, each.more) for each in shown.rows] == [
+        ("Padded mailer", "9 of 40 damaged: too much"),
+        ("Padded mailer", "rejected, came through a test"),
+        ("Padded mailer", "rejected, broke in a test"),
+    ]
+    told = next(each for each in texts(shown) if "in force" in each)
+    assert "Truth known by outcomes: 96 of 412, 23.3% (19.5% to 27.6%)" in told
+    assert "too much damage: 3 of 90, 3.3% (1.1% to 9.3%)" in told
+    assert "whole after all: 1 of 3, too few for a share" in told
+    # What is typed narrows; what is answered when it is closed goes nowhere.
+    QTest.keyClicks(shown.query, "glass")
+    assert [each.words for each in shown.rows] == ["Glass jar"]
+    desk.press("Escape")
+    asked[0](NO_WORD)
+    assert NO_WORD not in texts(shown)
+
+
+def test_without_the_service_it_says_so(make_desk: Callable[..., RunningDesk]) -> None:
+    shown = opened(make_desk(person=replace(PERSON, role=Role.REVIEWER)).open_on_item())
+    assert NO_WORD in texts(shown)
+
+
+def test_nothing_is_said_of_what_nobody_decided() -> None:
+    none = Share(0, 0, None)
+    said = figures_words(OwnOutcomes(0, 0, none, none, none, none, ()))
+    assert said == "You have decided nothing yet that is in force."
+    assert share_words(none) == "– (none)"
 
 
 def test_nothing_came_back_yet(make_desk: Callable[..., RunningDesk]) -> None:
