@@ -50,6 +50,17 @@ def open_fairness(context: Context) -> None:
     context.shell.mentoring.open_fairness()
 
 
+def open_reviews(context: Context) -> None:
+    context.shell.mentoring.open_reviews()
+
+
+def reads_reviews(context: Context) -> str | None:
+    """Why nobody reads them here: words on them are signed, and admins sign none."""
+    person = context.facts.person
+    is_lead = person is not None and person.role is Role.LEAD
+    return None if is_lead else "Customers' reviews are read by leads."
+
+
 def open_standing(context: Context) -> None:
     context.shell.mentoring.open_standing()
 
@@ -237,6 +248,15 @@ ACTIONS = (
         modes=DESK | {Mode.MATTERS},
         enabled=partial(leads, "Figures of fairness are"),
         icon="columns",
+    ),
+    Action(
+        id="mentor.reviews",
+        title="Customers' reviews: which of them say that something came damaged",
+        run=open_reviews,
+        group=Group.MENTORING,
+        modes=DESK | {Mode.MATTERS},
+        enabled=reads_reviews,
+        icon="search",
     ),
     Action(
         id="mentor.levels",

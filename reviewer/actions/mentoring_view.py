@@ -48,6 +48,9 @@ class MentoringShell(Protocol):
     def open_own_reads(self) -> None:
         """Show the person alone what came of items that they and another decided."""
 
+    def open_reviews(self) -> None:
+        """Read customers' reviews that may speak of damage."""
+
     def open_standing(self) -> None:
         """Show where the person, or who learns from them, stands in each family."""
 

@@ -11,6 +11,7 @@ from reviewer.domain.matters.course import Act, Course
 from reviewer.domain.matters.step import MatterId
 
 if TYPE_CHECKING:
+    from reviewer.domain.customer_reviews import CustomerReview, ReviewWord
     from reviewer.operations.balance import Balance
     from reviewer.operations.came_back import CameBack
     from reviewer.operations.certificate_facts import StayCertificate
@@ -72,6 +73,20 @@ def came_back(desk: "Desk") -> "list[CameBack]":
     from reviewer.operations.came_back import came_back as read
 
     return read(desk)
+
+
+def reviews_said(desk: "Desk") -> frozenset[str]:
+    """Customers' reviews of which something was said."""
+    from reviewer.operations.customer_reviews import said_here
+
+    return said_here(desk)
+
+
+def say_of_review(review: "CustomerReview", word: "ReviewWord", desk: "Desk") -> "Changes":
+    """Keep what somebody says of a customer's review."""
+    from reviewer.operations.customer_reviews import say
+
+    return say(desk, review, word)
 
 
 def stay_certificate(matter: MatterId, desk: "Desk") -> "StayCertificate":

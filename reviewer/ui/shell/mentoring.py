@@ -26,6 +26,7 @@ if TYPE_CHECKING:  # loaded when it is first asked for
     from reviewer.ui.cohort.flow import CohortFlow
     from reviewer.ui.fairness.flow import FairnessFlow
     from reviewer.ui.matters.matters_screen import MattersScreen
+    from reviewer.ui.matters.reviews_flow import ReviewsFlow
     from reviewer.ui.standing.flow import StandingFlow
 
 
@@ -53,6 +54,7 @@ class Mentoring(QObject):
         self._cohort: CohortFlow | None = None
         self._fairness: FairnessFlow | None = None
         self._agreement: AgreementFlow | None = None
+        self._reviews: ReviewsFlow | None = None
         self._cases.item_wanted.connect(self._learning.balance_of)
         self._cases.person_wanted.connect(self._show_standing)
         self._cases.matter_wanted.connect(self._show_matter)
@@ -143,6 +145,14 @@ class Mentoring(QObject):
 
             self._agreement = AgreementFlow(self._window, self._hands, self._inquiries)
         return self._agreement
+
+    def open_reviews(self) -> None:
+        """What customers wrote that may speak of damage."""
+        if self._reviews is None:
+            from reviewer.ui.matters.reviews_flow import ReviewsFlow
+
+            self._reviews = ReviewsFlow(self._window, self._hands, self._tasks, self._inquiries)
+        self._reviews.open()
 
     # plans, people and projects --------------------------------------------------------------
 

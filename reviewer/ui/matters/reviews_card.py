@@ -1,0 +1,222 @@
+"""Customers' reviews one after the other over the screen: what was found, and what a lead says."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from reviewer.actions.action import Mode, Stroke
+from reviewer.domain.customer_reviews import (
+    CustomerReview,
+    ReviewCount,
+    ReviewsToRead,
+    ReviewWord,
+)
+from reviewer.domain.packs import PackLadder
+from reviewer.domain.review_words import Match, Sense
+from reviewer.ui.announcing import announce
+from reviewer.ui.review.marked_text import MarkedText
+from reviewer.ui.review.marks import Mark
+from reviewer.ui.review.wording import pack_title
+from reviewer.ui.shell.overlay import Overlay, key_row, label
+
+TITLE = "Customers' reviews"
+WIDTH = 640
+ASKING = "The service is asked which reviews wait to be read."
+NOTHING = "No review waits to be read."
+LATER = "A word can be taken back for a quarter of an hour. Then damage is an outcome for good."
+KEYS = {"D": ReviewWord.DAMAGE, "N": ReviewWord.NOT_DAMAGE, "U": ReviewWord.UNCLEAR}
+TAKE_BACK = "Z"
+_SAID = {
+    ReviewWord.DAMAGE: "came damaged",
+    ReviewWord.NOT_DAMAGE: "did not come damaged",
+    ReviewWord.UNCLEAR: "not clear",
+}
+_SENSES = {
+    Sense.DAMAGE: "speaks of damage",
+    Sense.DENIED: "is taken back",
+    Sense.INTACT: "says that it is whole",
+}
+_HEADS = {Sense.DAMAGE: "Damage", Sense.DENIED: "Taken back", Sense.INTACT: "Whole"}
+
+
+@dataclass(frozen=True, slots=True)
+class _Found(Mark):
+    """Words found in a review."""
+
+    sense: Sense = Sense.DAMAGE
+
+    def sentence(self) -> str:
+        """What the tooltip says."""
+        return f"\u201c{self.text}\u201d {_SENSES[self.sense]}."
+
+
+class ReviewsCard(Overlay):
+    """Shows one review at a time; a key says what it says, and the next one comes.
+
+    Signals:
+        said(object, object): the CustomerReview and the ReviewWord.
+        taken_back(): the last word.
+
+    Attributes:
+        shown: the review on the card, None where there is none.
+    """
+
+    said = Signal(object, object)
+    taken_back = Signal()
+    mode = Mode.DIALOG
+
+    def __init__(self, parent: QWidget, ladder: PackLadder) -> None:
+        super().__init__(parent, TITLE, WIDTH)
+        self._ladder = ladder
+        self._reviews: tuple[CustomerReview, ...] = ()
+        self._at = 0
+        self._waiting = 0
+        self._said: list[CustomerReview] = []
+        self.shown: CustomerReview | None = None
+        self.note = label(ASKING, "soft", wraps=True)
+        self._product = label("", "strong", wraps=True)
+        self._facts = label("", "faint", wraps=True)
+        self.text = MarkedText("What the customer wrote")
+        self._found = label("", "soft", wraps=True)
+        self._counts = label("", "faint", wraps=True)
+        self._keys = key_row(
+            ("D", "came damaged"),
+            ("N", "not damaged"),
+            ("U", "not clear"),
+            ("Z", "takes the last back"),
+        )
+        for each in (
+            *(label(TITLE, "title"), self.note, self._product, self._facts, self.text),
+            *(self._found, self._keys, label(LATER, "faint", wraps=True), self._counts),
+            key_row(("↑", ""), ("↓", "another"), ("Esc", "leaves")),
+        ):
+            self.body.addWidget(each)
+        self._show()
+        self.tell(ASKING)
+
+    def tell(self, sentence: str) -> None:
+        """Why there is nothing to read, or what went wrong."""
+        self.note.setText(sentence)
+
+    def show_reviews(self, found: ReviewsToRead, said: frozenset[str]) -> None:
+        """What the service told, without those of which a word was said at this desk.
+
+        Args:
+            said: ids of these.
+        """
+        self._reviews = tuple(each for each in found.reviews if each.id not in said)
+        self._waiting = found.waiting - (len(found.reviews) - len(self._reviews))
+        self._counts.setText(counts_words(found.counts))
+        self._at = 0
+        self._show()
+
+    def take(self, key: str, _stroke: Stroke) -> bool:
+        """What the review says; the same key does not say it of the next one before it is kept."""
+        word = KEYS.get(key)
+        if word is not None and self.shown is not None:
+            review, self.shown = self.shown, None
+            self.said.emit(review, word)
+        elif key == TAKE_BACK and self._said:
+            self.taken_back.emit()
+        return True
+
+    def move_row(self, by: int) -> None:
+        """Another review; this one goes on waiting."""
+        if self._reviews:
+            self._at = (self._at + by) % len(self._reviews)
+            self._show()
+
+    def choose(self) -> None:
+        """Return says nothing."""
+
+    def go_on(self, review: CustomerReview, word: ReviewWord) -> None:
+        """The word is kept: the next one."""
+        self._said.append(review)
+        place = self._reviews.index(review)
+        self._reviews = (*self._reviews[:place], *self._reviews[place + 1 :])
+        self._waiting -= 1
+        self._at = min(place, max(len(self._reviews) - 1, 0))
+        self._show()
+        self.tell(f"{review.title}: {_SAID[word]}. {self.note.text()}")
+
+    def bring_back(self) -> None:
+        """The last word was taken back: its review is shown again."""
+        review = self._said.pop()
+        self._reviews = (review, *self._reviews)
+        self._waiting += 1
+        self._at = 0
+        self._show()
+
+    def refuse(self, review: CustomerReview, sentence: str) -> None:
+        """The word was not kept."""
+        self.shown = review
+        self.tell(sentence)
+
+    def _show(self) -> None:
+        review = self._reviews[self._at] if self._reviews else None
+        self.shown = review
+        for each in (self._product, self._facts, self.text, self._found, self._keys):
+            each.setVisible(review is not None)
+        if review is None:
+            self.tell(NOTHING)
+            return
+        more = f", {self._waiting:,} wait in all" if self._waiting > len(self._reviews) else ""
+        self.tell(f"{self._at + 1:,} of {len(self._reviews):,}{more}.")
+        self._product.setText(review.title)
+        self._facts.setText(facts_words(review, self._ladder))
+        self.text.show_text(review.excerpt, marks_of(review.excerpt, review.found))
+        self._found.setText(found_words(review))
+        announce(self, f"{review.title}. {review.excerpt}")
+
+
+def facts_words(review: CustomerReview, ladder: PackLadder) -> str:
+    """Pack, site, language, stars, when it went out, version of the list."""
+    stars = "" if review.stars is None else f" · {review.stars} of 5 stars"
+    return (
+        f"{pack_title(ladder, review.pack)} · {review.site} · {review.lang}{stars}"
+        f" · {review.period} · list of words {review.words}"
+    )
+
+
+def found_words(review: CustomerReview) -> str:
+    """What was found, in words: colour is not all that tells it."""
+    parts = []
+    for sense, said in _HEADS.items():
+        spots = [each for each in review.found if each.sense is sense]
+        if spots:
+            words = ", ".join(f"“{review.excerpt[each.start : each.end]}”" for each in spots)
+            parts.append(f"{said}: {words}.")
+    return " ".join(parts)
+
+
+def counts_words(counts: Sequence[ReviewCount]) -> str:
+    """How many came, had no match, and were read, by language."""
+    lines = []
+    for each in counts:
+        read = each.damage + each.not_damage
+        right = f"; of {read:,} read {each.damage:,} came damaged" if read else ""
+        lines.append(
+            f"{each.lang}: {each.reviews:,} came, {each.unmatched:,} without a match{right}"
+        )
+    return "\n".join(lines)
+
+
+def marks_of(text: str, found: Sequence[Match]) -> tuple[Mark, ...]:
+    """Marks at the offsets that Qt counts in; what takes damage back is marked the other way."""
+    return tuple(
+        _Found(
+            start=_units(text[: each.start]),
+            end=_units(text[: each.end]),
+            text=text[each.start : each.end],
+            weight=1 if each.sense is Sense.DAMAGE else -1,
+            strength=3 if each.sense is Sense.DAMAGE else 2,
+            sense=each.sense,
+        )
+        for each in found
+    )
+
+
+def _units(text: str) -> int:
+    return len(text.encode("utf-16-le")) // 2
