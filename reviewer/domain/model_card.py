@@ -23,6 +23,8 @@ class ModelCard:
         decisions: of people and of the model alone in those times, at the reader's sites; None
             where they are too few to be told.
         rates: how these came out; their facet and value are "".
+        explained: pages of its evidence that were given out.
+        unhelped: how often somebody at the reader's sites said that one did not help.
     """
 
     name: str
@@ -30,3 +32,5 @@ class ModelCard:
     uses: tuple[Use, ...]
     decisions: int | None
     rates: tuple[SliceRate, ...]
+    explained: int = 0
+    unhelped: int = 0

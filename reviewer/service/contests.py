@@ -182,21 +182,24 @@ def tell_contester(store: Store, change: Writing, matter: Matter) -> None:
 def explanations_at(store: Store, caller: Person) -> ExplanationsAnswer:
     """How many explanations were said not to help, at the caller's sites; nobody is named."""
     with store.reading() as connection:
-        said = _unhelped(connection)
-        mine = _items_of(connection, caller, {item for _, _, item in said})
-        counts = {name: many for name, many in said.items() if name[2] in mine}
-        return ExplanationsAnswer(
-            models=[_of_model(connection, model, counts) for model in _models(counts)]
-        )
+        counts = _unhelped_at(connection, caller)
+        models = sorted({model for model, _, _ in counts})
+        return ExplanationsAnswer(models=[_of_model(connection, each, counts) for each in models])
 
 
-def explanations_of(store: Store, model: str) -> ModelExplanationsShape:
-    """Those of one model, at all sites."""
+def explanations_of(store: Store, caller: Person, model: str) -> ModelExplanationsShape:
+    """Those of one model, at the caller's sites."""
     with store.reading() as connection:
-        return _of_model(connection, model, _unhelped(connection))
+        return _of_model(connection, model, _unhelped_at(connection, caller))
 
 
 _Said = tuple[str, str, str]  # model, kinds of pieces, item
+
+
+def _unhelped_at(connection: sa.Connection, caller: Person) -> dict[_Said, int]:
+    said = _unhelped(connection)
+    mine = _items_of(connection, caller, {item for _, _, item in said})
+    return {name: many for name, many in said.items() if name[2] in mine}
 
 
 def _unhelped(connection: sa.Connection) -> dict[_Said, int]:
@@ -208,10 +211,6 @@ def _unhelped(connection: sa.Connection) -> dict[_Said, int]:
         told = json.loads(filled)
         found[told.get("model", ""), told.get("pieces", ""), told.get("item", "")] += 1
     return dict(found)
-
-
-def _models(counts: Iterable[_Said]) -> list[str]:
-    return sorted({model for model, _, _ in counts})
 
 
 def _of_model(

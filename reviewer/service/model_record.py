@@ -34,14 +34,16 @@ def card_of(store: Store, caller: Person, name: str) -> CardAnswer:
         uses = uses_of(connection, found)
         decided = (each for use in uses for each in decided_at(connection, caller, use))
         tallies = tally(decided, pairs=False)
+    explained = explanations_of(store, caller, found.name)
     return CardAnswer(
         name=found.name,
         card={} if found.is_served else found.card,
-        explanations=explanations_of(store, found.name),
         page=page_of(found),
         uses=[UseShape(since_ms=use.since, until_ms=use.until) for use in uses],
         decisions=told(int(tallies.whole.sum())),
         rates=rates_of_all(tallies, LEVEL),
+        explained=explained.pages,
+        unhelped=explained.unhelped,
     )
 
 

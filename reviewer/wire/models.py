@@ -5,7 +5,6 @@ from typing import Any
 from pydantic import Field
 
 from reviewer.domain.model_card import ModelCard, Use
-from reviewer.wire.contests import ModelExplanationsShape
 from reviewer.wire.fairness import SliceRateShape
 from reviewer.wire.shape import Shape
 
@@ -36,13 +35,14 @@ class CardAnswer(Shape):
 
     name: str
     card: dict[str, Any]
-    explanations: ModelExplanationsShape = Field(description="how many did not help")
     page: str = Field("", description="the card for people, Markdown; empty where there is none")
     uses: list[UseShape] = Field([], description="when it was in use, the first first")
     decisions: int | None = Field(
         None, description="made in those times, the model's own included; null below five"
     )
     rates: list[SliceRateShape] = Field([], description="of those decisions, beside nothing")
+    explained: int = Field(0, description="pages of its evidence that were given out")
+    unhelped: int = Field(0, description="times that one was said not to have helped there")
 
     def to_domain(self) -> ModelCard:
         (known,) = [each.value for each in self.rates if each.rate == "verified"] or [None]
@@ -52,6 +52,8 @@ class CardAnswer(Shape):
             uses=tuple(Use(each.since_ms, each.until_ms) for each in self.uses),
             decisions=self.decisions,
             rates=tuple(each.to_domain("", "", known) for each in self.rates),
+            explained=self.explained,
+            unhelped=self.unhelped,
         )
 
 

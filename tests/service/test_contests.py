@@ -163,13 +163,17 @@ def test_explanations_are_counted_by_model_pieces_and_item_and_name_nobody(
     assert lea.person not in body
 
 
-def test_the_card_of_a_model_says_how_often_it_did_not_help(
-    desk: SignedInDesk, lea: SignedInDesk, items: list[str]
+def test_the_card_of_a_model_says_how_often_it_did_not_help_at_ones_sites(
+    store: Store, desk: SignedInDesk, lea: SignedInDesk, sign_in: SignIn, items: list[str]
 ) -> None:
     name = lea.call("GET", "/v1/models").json()["models"][0]["name"]
     unhelped(desk, items[0], name)
     card = lea.call("GET", f"/v1/models/{name}/card").json()
-    assert (card["explanations"]["model"], card["explanations"]["unhelped"]) == (name, 1)
+    assert (card["explained"], card["unhelped"]) == (0, 1)
+    add(store, "far", sites=("MUC1",))
+    card = sign_in("far").call("GET", f"/v1/models/{name}/card").json()
+    assert card["unhelped"] == 0
+    assert items[0] not in str(card)
 
 
 def test_label_rows_carry_what_is_contested(

@@ -101,6 +101,13 @@ def decisions_words(card: ModelCard) -> str:
     return HIDDEN if card.decisions is None else f"{card.decisions:,}"
 
 
+def explained_words(card: ModelCard) -> str:
+    """How many explanations were given, and how often one did not help; by nobody's name."""
+    pages = "1 page" if card.explained == 1 else f"{card.explained:,} pages"
+    times = "once" if card.unhelped == 1 else f"{card.unhelped:,} times"
+    return f"Evidence given out: {pages}. Said not to have helped at these sites: {times}."
+
+
 def _use(use: Use) -> str:
     since = "the beginning" if use.since_ms is None else _day(use.since_ms)
     until = "now" if use.until_ms is None else _day(use.until_ms)
@@ -124,6 +131,8 @@ def _here(card: ModelCard) -> Iterable[str]:
         cells = (RATES.get(rate.rate, rate.rate), many, share_words(rate))
         yield "<tr>" + "".join(f"<td>{escape(each)}</td>" for each in cells) + "</tr>"
     yield f'</table><p class="soft">{COUNTED}</p>'
+    if card.explained or card.unhelped:
+        yield f"<p>{escape(explained_words(card))}</p>"
 
 
 def _of_makers(card: ModelCard) -> Iterable[str]:

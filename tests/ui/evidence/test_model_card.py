@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -62,6 +63,13 @@ def test_the_page_says_what_came_of_it_before_what_its_makers_say() -> None:
         "陶器のマグカップ",
     ):
         assert words in page
+
+
+def test_the_page_says_how_many_explanations_did_not_help() -> None:
+    assert "not to have helped" not in card_html(CARD)
+    page = card_html(replace(CARD, explained=1_200, unhelped=1))
+    assert "Evidence given out: 1,200 pages." in page
+    assert "Said not to have helped at these sites: once." in page
 
 
 def test_markup_in_a_card_is_shown_and_nothing_is_loaded() -> None:
