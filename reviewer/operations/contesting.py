@@ -21,6 +21,7 @@ from reviewer.operations.matters import Doing, act, matters_of, take_back
 from reviewer.operations.sealing import is_sealed
 
 SEALED = "Sealed: decide the item first."
+HIDDEN = "Its score is not told, nor what moved it."
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +78,7 @@ def contest(desk: Desk, about: Contested, reason: str, why: str) -> Changes:
         Refused: the item is sealed, it is contested already, or something does not fit.
         NotSaved: the record could not be made durable.
     """
-    if is_sealed(desk, about.item):
-        raise Refused(SEALED)
+    _check_told(desk, about.item)
     person = desk.signed_in()
     if any(not each.by and each.piece == about.piece for each in open_contests(desk, about.item)):
         raise Refused("You contest this piece already. Its answer will be told here.")
@@ -134,8 +134,7 @@ def toggle_unhelped(desk: Desk, shown: Explained) -> Changes:
         Refused: the item is sealed, or nobody is signed in.
         NotSaved: the record could not be made durable.
     """
-    if is_sealed(desk, shown.item):
-        raise Refused(SEALED)
+    _check_told(desk, shown.item)
     said = _said_already(desk, shown)
     if said is None:
         values: dict[str, Any] = {
@@ -151,6 +150,14 @@ def toggle_unhelped(desk: Desk, shown: Explained) -> Changes:
     if withdraw is None:
         raise AssertionError("Whoever said it may take it back.")
     return act(desk, Doing(UNHELPED, withdraw, said.id), {})
+
+
+def _check_told(desk: Desk, item: ItemId) -> None:
+    if is_sealed(desk, item):
+        raise Refused(SEALED)
+    known = desk.cache.item(item)
+    if known is not None and known.hidden is not None:
+        raise Refused(HIDDEN)
 
 
 def was_unhelped(desk: Desk, shown: Explained) -> bool:

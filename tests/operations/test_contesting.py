@@ -12,6 +12,7 @@ from reviewer.domain.ids import ItemId, RecordId
 from reviewer.domain.matters.courses.doubts import CONTEST, REASONS
 from reviewer.domain.matters.step import MatterId
 from reviewer.domain.pieces import Piece, PieceKind
+from reviewer.domain.risk import Hidden
 from reviewer.operations import contesting
 from reviewer.operations.contesting import Contest, Contested, Explained
 from reviewer.operations.deciding import decide, undo
@@ -91,6 +92,15 @@ def test_what_is_sealed_can_neither_be_contested_nor_be_said_not_to_help(tmp_pat
         assert len(contesting.contests_of(desk, ITEM)) == 1
         undo(desk)
         assert contesting.contests_of(desk, ITEM) == ()
+
+
+def test_of_an_item_whose_score_is_not_told_nothing_is_contested(tmp_path: Path) -> None:
+    with stocked_desk(tmp_path, ANA) as desk:
+        stock(desk, shape(1).model_copy(update={"score": None, "score_hidden": Hidden.DRAWN}))
+        with pytest.raises(Refused, match="not told"):
+            held_for_wrong(desk, ITEM)
+        with pytest.raises(Refused, match="not told"):
+            contesting.toggle_unhelped(desk, SHOWN)
 
 
 def certify_here(desk: Desk) -> None:

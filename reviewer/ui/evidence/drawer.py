@@ -44,10 +44,12 @@ class EvidenceDrawer(QObject):
     Signals:
         moved(bool): the page is to be seen, or not any more.
         wanted(str): the evidence of this item is not on this desk: ask the service.
+        recorded(object): the SliceRecords of the item on the screen, () while none are known.
     """
 
     moved = Signal(bool)
     wanted = Signal(str)
+    recorded = Signal(object)
 
     def __init__(
         self, tasks: Tasks, session: Session, page: EvidencePage, parent: QObject | None = None
@@ -152,6 +154,7 @@ class EvidenceDrawer(QObject):
         """Another item is on the screen, or none."""
         self._sheet = sheet
         self._asked = None
+        self._look_up_records()
         if self._is_open:
             self._begin()
 
@@ -159,6 +162,8 @@ class EvidenceDrawer(QObject):
         """The same item as it stands now."""
         told_nothing = self._sheet is not None and self._sheet.item.tells_nothing
         self._sheet = sheet
+        if told_nothing is not sheet.item.tells_nothing:
+            self._look_up_records()
         if self._is_open and told_nothing is not sheet.item.tells_nothing:
             self._begin()
         elif self._is_open and self.page.evidence is not None:
@@ -186,6 +191,8 @@ class EvidenceDrawer(QObject):
             self._ready.pop(item, None)
         sheet = self._sheet
         is_ours = sheet is not None and (not changes.items or sheet.item.id in changes.items)
+        if is_ours:
+            self._look_up_records()
         if self._is_open and is_ours:
             self._read()
 
@@ -236,6 +243,21 @@ class EvidenceDrawer(QObject):
             self._asked = item
             self.page.wait(Waiting.ASKING, sheet.item.product.text.title)
             self.wanted.emit(item)
+
+    def _look_up_records(self) -> None:
+        """Also while the page is closed: they stand beside the score."""
+        self.recorded.emit(())
+        sheet = self._sheet
+        tells = sheet is not None and not sheet.item.tells_nothing
+        if sheet is not None and tells and self._tasks.desk is not None:
+            then = partial(self._take_records, sheet.item.id)
+            self._tasks.read(partial(lane_reads.evidence, sheet.item.id), then, first=False)
+
+    def _take_records(self, item: ItemId, evidence: Evidence | None) -> None:
+        sheet = self._sheet
+        is_ours = sheet is not None and sheet.item.id == item and not sheet.item.tells_nothing
+        if is_ours and evidence is not None:
+            self.recorded.emit(evidence.records or ())
 
     def _show(self, sheet: "ItemSheet", evidence: Evidence) -> None:
         self.page.show_evidence(sheet.item, evidence, sheet.ladder)

@@ -1,5 +1,7 @@
 """Records in the slice of an item, in words: of the model, and of all who decide. Plain data."""
 
+from collections.abc import Sequence
+
 from reviewer.domain.evidence import Evidence, SliceRecord, Whose
 from reviewer.domain.packs import PackLadder
 from reviewer.ui.review.fact_rows import Fact
@@ -10,6 +12,7 @@ WHOSE = {Whose.MODEL: "The model", Whose.US: "Those who decide"}
 NOT_TOLD = "not told with this evidence"
 NOT_TOLD_THEN = "not told then"
 HIDDEN = "too few decisions or people to be told"
+_WHO = {Whose.MODEL: "model", Whose.US: "we"}
 _PPM = 1_000_000
 
 
@@ -51,6 +54,22 @@ def record_words(record: SliceRecord) -> str:
         return f"too few verified for a share: {record.verified:,}; {verified}"
     between = f"{percent(record.low_ppm)} to {percent(record.high_ppm)}"
     return f"right in {record.right:,} of {record.verified:,}, {between}; {verified}"
+
+
+def badge_words(records: Sequence[SliceRecord]) -> str:
+    """Both in a line, to stand beside the score; "" where neither has a share to tell.
+
+    "In this slice the model was right in 290 of 311 (90 % to 96 %), we in 284 of 298 (...)."
+    """
+    told = [f"{_WHO[each.whose]} {share}" for each in records if (share := _right_words(each))]
+    return f"In this slice: {', '.join(told)}; as of {records[0].as_of}" if told else ""
+
+
+def _right_words(record: SliceRecord) -> str:
+    if record.right is None or record.verified is None or record.low_ppm is None:
+        return ""
+    between = f"{percent(record.low_ppm)} to {percent(record.high_ppm or _PPM)}"
+    return f"right in {record.right:,} of {record.verified:,} ({between})"
 
 
 def record_sentence(record: SliceRecord, ladder: PackLadder) -> str:

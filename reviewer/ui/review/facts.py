@@ -1,6 +1,7 @@
 """The facts at the right: what it is, why a person is asked, what the model says, what we know."""
 
 import time
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSize, Qt, Signal
@@ -18,11 +19,13 @@ from PySide6.QtWidgets import (
 )
 
 from reviewer.domain.decision import Decision
+from reviewer.domain.evidence import SliceRecord
 from reviewer.domain.item import Item
 from reviewer.domain.product import ProductText
 from reviewer.domain.reasons import ReasonList
 from reviewer.domain.risk import Flag
 from reviewer.domain.rules import RuleHit
+from reviewer.ui.evidence.records import badge_words
 from reviewer.ui.review import ink
 from reviewer.ui.review.fact_rows import FactTable, PastList
 from reviewer.ui.review.glyphs import flag_mark
@@ -58,6 +61,7 @@ class FactsPanel(QScrollArea):
         self._reasons = reasons
         self._item: Item | None = None
         self._shows_marks = True
+        self._badge = ""
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -166,7 +170,21 @@ class FactsPanel(QScrollArea):
         past = past_of(sheet, self._reasons, time.time_ns() // 1_000_000)
         self.past.show_past(past)
         self._past.setVisible(bool(past))
-        self.model.setText("" if item.score is None else self.tr("Model ") + item.score.model)
+        self._name_model()
+
+    def show_records(self, records: Sequence[SliceRecord]) -> None:
+        """How the model and all who decide came out in the slice of the item; () while unknown."""
+        words = badge_words(records)
+        if words != self._badge:
+            self._badge = words
+            self._name_model()
+
+    def _name_model(self) -> None:
+        item = self._item
+        named = "" if item is None or item.score is None else self.tr("Model ") + item.score.model
+        # Of an item whose score is not told, nothing is told of those who tell scores either.
+        badge = self._badge if named else ""
+        self.model.setText("\n".join(each for each in (named, badge) if each))
 
     def show_key(self, legend: str) -> None:
         """The key that opens the evidence page."""

@@ -143,6 +143,7 @@ class ReviewScreen(QWidget, Answers):
         self.bar.triggered.connect(self.action_wanted)
         self.strip.triggered.connect(self.action_wanted)
         self.drawer.moved.connect(self._on_drawer)
+        self.drawer.recorded.connect(self.facts.show_records)
         self.facts.evidence_wanted.connect(partial(self.action_wanted.emit, "evidence.page"))
         self.card.triggered.connect(self.action_wanted)
         self.note.left.connect(self.typing_left)

@@ -59,6 +59,25 @@ def is_on(desk: RunningDesk, item: ItemId) -> bool:
     return evidence is not None and evidence.item == item
 
 
+def put_record(desk: RunningDesk, item: ItemId) -> None:
+    """Evidence with a record of the model comes to this desk."""
+    stores = desk.tasks.desk
+    assert stores is not None
+    pack, day = PackCode("padded_mailer"), "2026-11-02"
+    record = SliceRecord(Whose.MODEL, pack, "kitchen", 340, 100, 93, 862_500, 965_700, day)
+
+    def put() -> None:
+        known = stores.cache.item(item)
+        due = stores.cache.evidence_due(item)
+        assert known is not None
+        assert due is not None
+        shape = EvidenceShape.of_domain(evidence_of(known, "plain-1/1"))
+        told = SliceRecordShape.model_validate(record, from_attributes=True)
+        stores.cache.put_evidence(shape.model_copy(update={"records": [told]}), due.basis)
+
+    desk.tasks.ask_lane(put).result()
+
+
 def told(desk: RunningDesk) -> str:
     return page_of(desk).contested.text()
 
@@ -168,22 +187,15 @@ def test_another_item_has_pieces_and_contests_of_its_own(desk: RunningDesk) -> N
 def test_the_record_of_a_slice_is_told_beside_the_score(desk: RunningDesk) -> None:
     open_page(desk)
     assert "not told" in page_of(desk).records.accessibleDescription()
-    stores, item = desk.tasks.desk, current(desk)
-    assert stores is not None
-    pack, day = PackCode("padded_mailer"), "2026-11-02"
-    record = SliceRecord(Whose.MODEL, pack, "kitchen", 340, 100, 93, 862_500, 965_700, day)
-
-    def put() -> None:
-        known = stores.cache.item(item)
-        due = stores.cache.evidence_due(item)
-        assert known is not None
-        assert due is not None
-        shape = EvidenceShape.of_domain(evidence_of(known, "plain-1/1"))
-        told = SliceRecordShape.model_validate(record, from_attributes=True)
-        stores.cache.put_evidence(shape.model_copy(update={"records": [told]}), due.basis)
-
-    desk.tasks.ask_lane(put).result()
+    item = current(desk)
+    put_record(desk, item)
     desk.press("B")
     drawer_of(desk).on_changes(changed("evidence", items=[item]))
     desk.press("B")
     desk.wait(lambda: "right in 93 of 100" in page_of(desk).records.accessibleDescription())
+    desk.press("B")
+    facts = desk.window.review.facts
+    desk.wait(lambda: "model right in 93 of 100" in facts.model.text())
+    assert facts.model.text().startswith("Model ")
+    desk.press("Down")
+    desk.wait(lambda: current(desk) != item and "right in" not in facts.model.text())

@@ -10,7 +10,7 @@ from reviewer.domain.ids import PackCode
 from reviewer.domain.pieces import Piece, PieceKind, piece_set, pieces_of
 from reviewer.domain.product import ProductText
 from reviewer.ui.evidence.pieces import PieceLine, piece_lines
-from reviewer.ui.evidence.records import record_facts, record_words
+from reviewer.ui.evidence.records import badge_words, record_facts, record_words
 from tests.ui.evidence.test_lines import said
 from tests.wire.test_evidence import EVIDENCE
 
@@ -64,6 +64,16 @@ def test_a_record_is_said_plainly_with_its_day() -> None:
     hidden = replace(US, decisions=None, verified=None, right=None)
     line = lines(records=(hidden,))[Piece(PieceKind.RECORD, "us")]
     assert "right in" not in line.sentence
+
+
+def test_the_badge_tells_shares_alone_with_interval_and_day() -> None:
+    assert said(badge_words((RECORD, US))) == (
+        "In this slice: model right in 93 of 100 (86 % to 97 %),"
+        " we right in 93 of 100 (86 % to 97 %); as of 2026-11-02"
+    )
+    few = replace(US, right=None, low_ppm=None, high_ppm=None)
+    assert "we" not in badge_words((RECORD, few)).split()
+    assert badge_words((few,)) == badge_words(()) == ""
 
 
 def test_a_page_without_records_says_so() -> None:

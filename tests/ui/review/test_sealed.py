@@ -9,8 +9,11 @@ from PySide6.QtWidgets import QToolButton
 from reviewer.bench.filling import PERSON
 from reviewer.domain.people import Role
 from reviewer.domain.record import Kind
+from reviewer.operations.changes import changed
 from reviewer.ui.evidence.drawer import SEALED
 from tests.ui.desk import RunningDesk
+from tests.ui.evidence.test_doubts import put_record
+from tests.ui.evidence.test_page import current
 
 
 @pytest.fixture
@@ -82,3 +85,21 @@ def test_what_comes_before_the_verdict_says_so(desk: RunningDesk) -> None:
         assert desk.hands.reason_of(desk.hands.registry[action]), action
     desk.press("F")
     desk.wait(lambda: SEALED not in desk.window.review.drawer.page.state.text())
+
+
+def test_the_record_of_the_slice_is_told_with_the_score_and_never_before(
+    desk: RunningDesk,
+) -> None:
+    review, item = desk.window.review, current(desk)
+    put_record(desk, item)
+    review.drawer.on_changes(changed("evidence", items=[item]))
+    desk.settle()
+    assert review.facts.model.text() == ""
+    for action in ("evidence.explain", "evidence.contest", "evidence.unhelped"):
+        assert desk.hands.reason_of(desk.hands.registry[action]), action
+    desk.press("F")
+    desk.wait(lambda: "model right in 93 of 100" in review.facts.model.text())
+    desk.press("Z")
+    desk.wait(lambda: "sealed" in rungs(desk))
+    desk.settle()
+    assert review.facts.model.text() == ""
