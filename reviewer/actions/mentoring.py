@@ -61,6 +61,10 @@ def reads_reviews(context: Context) -> str | None:
     return None if is_lead else "Customers' reviews are read by leads."
 
 
+def open_ledger(context: Context) -> None:
+    context.shell.mentoring.open_ledger()
+
+
 def open_standing(context: Context) -> None:
     context.shell.mentoring.open_standing()
 
@@ -257,6 +261,15 @@ ACTIONS = (
         modes=DESK | {Mode.MATTERS},
         enabled=reads_reviews,
         icon="search",
+    ),
+    Action(
+        id="mentor.ledger",
+        title="Packaging ledger: grams, cost, parcels and damage of what was certified",
+        run=open_ledger,
+        group=Group.MENTORING,
+        modes=DESK | {Mode.MATTERS},
+        enabled=partial(leads, "The packaging ledger is"),
+        icon="columns",
     ),
     Action(
         id="mentor.levels",

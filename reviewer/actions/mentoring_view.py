@@ -51,6 +51,9 @@ class MentoringShell(Protocol):
     def open_reviews(self) -> None:
         """Read customers' reviews that may speak of damage."""
 
+    def open_ledger(self) -> None:
+        """Show what decisions come to at the person's sites."""
+
     def open_standing(self) -> None:
         """Show where the person, or who learns from them, stands in each family."""
 

@@ -14,7 +14,6 @@ from reviewer.domain.cohort import CohortRow
 from reviewer.domain.ids import PackCode, PersonId, RecordId
 from reviewer.domain.levels import Level
 from reviewer.domain.matters.step import MatterId
-from reviewer.domain.slice_review import Beside, SliceRate, SliceReview, Span
 from reviewer.domain.standing import CurvePoint, FamilyStanding
 from reviewer.operations.certificate_facts import (
     FamilyLine,
@@ -23,7 +22,6 @@ from reviewer.operations.certificate_facts import (
     StayCertificate,
 )
 from reviewer.ui.cohort.board import CohortBoard
-from reviewer.ui.fairness.board import FairnessBoard
 from reviewer.ui.matters.form import MatterForm
 from reviewer.ui.matters.guide_palette import GuidePalette
 from reviewer.ui.matters.practice_card import PracticeCard
@@ -69,45 +67,6 @@ _BAG = FamilyStanding(
     curve=(),
     chances=(),
     alerts=(("relapsed", 11),),
-)
-_SUCCESS = SliceRate(
-    facet="site",
-    value="BER1",
-    rate="success",
-    is_hidden=False,
-    trials=1_204,
-    share=Span(0.912, 0.895, 0.927),
-    beside=Beside(Span(-0.021, -0.041, -0.002), 0.041, is_believed=True),
-    verified=0.31,
-)
-_FEW = replace(_SUCCESS, rate="reject_recall", trials=14, share=Span(0.857, 0.6, 0.96), beside=None)
-_REVIEW = SliceReview(
-    tests=84,
-    accepted=0.05,
-    decisions=9_604,
-    rates=(
-        _SUCCESS,
-        _FEW,
-        replace(
-            _SUCCESS,
-            rate="escaped",
-            beside=Beside(Span(0.004, -0.01, 0.02), 0.622, is_believed=False),
-        ),
-        replace(_FEW, value="HAM1", rate="false_reject", is_hidden=True, trials=None, share=None),
-        replace(_FEW, facet="shift", value="night", trials=0, share=None, verified=None),
-        replace(
-            _SUCCESS,
-            facet="vendor",
-            value="Manufaktur für handgeblasene Gläser Lauscha",
-            rate="auto_certified",
-            beside=Beside(Span(0.13, 0.09, 0.17), 0.00002, is_believed=True),
-        ),
-        *(
-            replace(_SUCCESS, facet="price_band", value=value, beside=None)
-            for value in ("EUR -500", "EUR 1000-2000", "SEK 50000-")
-        ),
-        *(replace(_SUCCESS, facet="country", value=name) for name in ("DE", "FR", "PL", "SE")),
-    ),
 )
 _ROW = CohortRow(
     person=PersonId("ida"),
@@ -177,15 +136,6 @@ def cohort(studio: "Studio", *, count: int) -> None:
     )
     rows = (_ROW, *odd, *(replace(_ROW, title=f"{name} II") for name in _NAMES * 6))
     _over(studio, CohortBoard(studio.desk.window.over, rows[:count]))
-
-
-def fairness(studio: "Studio", *, answered: bool) -> None:
-    """The review of slices at a lead's desk."""
-    studio.open_on("carton")
-    board = FairnessBoard(studio.desk.window.over, studio.desk.hands.keymap.hint)
-    _over(studio, board)
-    if answered:
-        board.show_review(_REVIEW)
 
 
 def practise(studio: "Studio", *, answers: bool) -> None:
@@ -332,8 +282,6 @@ LEARNING: tuple[tuple[str, str, str, Callable[["Studio"], None]], ...] = (
     ("standing-votes", "A mentor's vote", "mentor", votes),
     ("cohort", "The cohort", "mentor", partial(cohort, count=35)),
     ("cohort-none", "The cohort, nobody yet", "mentor", partial(cohort, count=0)),
-    ("fairness", "Fairness, slice by slice", "mentor", partial(fairness, answered=True)),
-    ("fairness-asked", "Fairness, being asked", "mentor", partial(fairness, answered=False)),
     ("balance", "What was said of a case", "learner", balance),
     ("practise", "A mistake card", "learner", partial(practise, answers=False)),
     ("practise-graded", "A mistake card, answered", "learner", partial(practise, answers=True)),

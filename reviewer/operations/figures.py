@@ -4,8 +4,12 @@ All raise ServiceFault where the service cannot be asked now, or they are not fo
 Declined where what is asked for is too much.
 """
 
+from collections.abc import Sequence
 from datetime import UTC, datetime
 
+from reviewer.domain.packaging_ledger import LedgerBy, PackagingLedger
+from reviewer.domain.sharing import BenefitMatrix, Shares
+from reviewer.domain.slice_gap import SliceGap
 from reviewer.domain.slice_review import SliceReview
 from reviewer.domain.slice_scope import SEPARATOR, SliceScope
 from reviewer.operations.link import Link
@@ -22,6 +26,40 @@ class Figures:
         pairs = [SEPARATOR.join(pair) for pair in scope.pairs]
         query = self._days(scope) | {"facets": [*scope.facets], "pairs": pairs}
         return (await self._link.service.fairness(query)).to_domain()
+
+    async def gap(
+        self,
+        scope: SliceScope,
+        slice_: Sequence[tuple[str, str]],
+        rate: str,
+        over: str,
+    ) -> SliceGap:
+        """One rate of one slice beside the rest, taken apart over another facet.
+
+        Args:
+            slice_: facet and value, or two of them.
+        """
+        named = dict(zip((("facet", "value"), ("also", "also_value")), slice_, strict=False))
+        parts = {
+            name: text
+            for names, part in named.items()
+            for name, text in zip(names, part, strict=True)
+        }
+        query = self._days(scope) | parts | {"rate": rate, "over": over}
+        return (await self._link.service.slice_gap(query)).to_domain()
+
+    async def benefit(self, scope: SliceScope) -> BenefitMatrix:
+        """Languages by regions; of the scope its days count."""
+        return (await self._link.service.benefit(self._days(scope))).to_domain()
+
+    async def shares(self, scope: SliceScope) -> Shares:
+        """How mentors' time and physical tests are shared out; of the scope its days count."""
+        return (await self._link.service.shares(self._days(scope))).to_domain()
+
+    async def ledger(self, scope: SliceScope, by: LedgerBy) -> PackagingLedger:
+        """What decisions come to; of the scope its days count."""
+        query = self._days(scope) | {"by": by.value}
+        return (await self._link.service.ledger(query)).to_domain()
 
     def _days(self, scope: SliceScope) -> dict[str, str | list[str]]:
         """First and last day, by the service's clock; empty for none."""

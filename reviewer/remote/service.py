@@ -26,6 +26,7 @@ from reviewer.wire.evidence import EvidenceShape, RegionMapShape
 from reviewer.wire.fairness import FairnessAnswer, FiguresAnswer
 from reviewer.wire.health import Health
 from reviewer.wire.json_text import read_json
+from reviewer.wire.ledger import LedgerAnswer
 from reviewer.wire.mentoring import ColleaguesAnswer, CountersignsAnswer
 from reviewer.wire.models import CardAnswer
 from reviewer.wire.monday import MondayAnswer
@@ -36,7 +37,9 @@ from reviewer.wire.records import BatchAnswer
 from reviewer.wire.rereviews import ActErrorShape
 from reviewer.wire.research import BundleAnswer, NamesAnswer
 from reviewer.wire.reviews import WaitingReviewsAnswer
+from reviewer.wire.sharing import BenefitAnswer, SharesAnswer
 from reviewer.wire.sittings import SittingSetAnswer
+from reviewer.wire.slice_gap import SliceGapAnswer
 from reviewer.wire.standing import StandingAnswer
 
 log = logging.getLogger(__name__)
@@ -201,6 +204,30 @@ class Service(SignedLine):
         body |= {"since": wanted.since or None, "until": wanted.until or None}
         answer = await self._signed("POST", "/v1/fairness/figures", body=body)
         return self._read(FiguresAnswer, answer)
+
+    async def slice_gap(self, query: Query) -> SliceGapAnswer:
+        """One slice's gap to the rest, taken apart.
+
+        Raises:
+            NotAllowed: it is for leads and admins.
+            Declined: slice, rate or days are none (422).
+        """
+        answer = await self._signed("GET", "/v1/fairness/gap", query=query)
+        return self._read(SliceGapAnswer, answer)
+
+    async def benefit(self, query: Query) -> BenefitAnswer:
+        """Languages by regions; raises as `slice_gap` does."""
+        answer = await self._signed("GET", "/v1/fairness/benefit", query=query)
+        return self._read(BenefitAnswer, answer)
+
+    async def shares(self, query: Query) -> SharesAnswer:
+        """How mentors' time and physical tests are shared out; raises as `slice_gap` does."""
+        answer = await self._signed("GET", "/v1/fairness/shares", query=query)
+        return self._read(SharesAnswer, answer)
+
+    async def ledger(self, query: Query) -> LedgerAnswer:
+        """What decisions come to; raises as `slice_gap` does."""
+        return self._read(LedgerAnswer, await self._signed("GET", "/v1/ledger", query=query))
 
     async def cohort(self, after: str) -> CohortAnswer:
         """A page of everybody who learns at the caller's sites.

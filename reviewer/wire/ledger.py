@@ -2,6 +2,8 @@
 
 from pydantic import Field
 
+from reviewer.domain.packaging_ledger import LedgerBy, LedgerLine, PackagingLedger
+from reviewer.domain.slice_review import Span
 from reviewer.wire.rereviews import IntervalShape
 from reviewer.wire.shape import Shape
 
@@ -36,6 +38,12 @@ class LedgerCoverageShape(Shape):
     )
 
 
+def _span(interval: IntervalShape | None) -> Span | None:
+    if interval is None or interval.value is None:
+        return None
+    return Span(interval.value, interval.low, interval.high)
+
+
 class LedgerSliceShape(Shape):
     name: str = Field(description='of the site, country, category, vendor or pack; "" in the total')
     certified: int = Field(description="items whose verdict in force is that")
@@ -48,6 +56,27 @@ class LedgerSliceShape(Shape):
     damage: LedgerDamageShape
     coverage: LedgerCoverageShape
 
+    def to_domain(self) -> LedgerLine:
+        damage, coverage = self.damage, self.coverage
+        return LedgerLine(
+            name=self.name,
+            certified=self.certified,
+            rejected=self.rejected,
+            postponed=self.postponed,
+            disputed=self.disputed,
+            saved_g=self.saved_g,
+            saved_cost=tuple((each.currency, each.minor) for each in self.saved_cost),
+            parcels=self.parcels,
+            damaged=damage.damaged,
+            share=_span(damage.share),
+            scored=damage.scored,
+            scored_damaged=damage.scored_damaged,
+            expected=damage.expected_millionths / 1_000_000,
+            ratio=_span(damage.ratio),
+            counted=coverage.counted,
+            uncounted=coverage.no_parcels + coverage.no_measures + coverage.not_lighter,
+        )
+
 
 class LedgerAnswer(Shape):
     """GET /v1/ledger, over the caller's sites, of items as the caller is told of them."""
@@ -59,3 +88,12 @@ class LedgerAnswer(Shape):
     method: str
     total: LedgerSliceShape
     slices: list[LedgerSliceShape] = Field(description="by name; together they are the total")
+
+    def to_domain(self) -> PackagingLedger:
+        return PackagingLedger(
+            by=LedgerBy(self.by),
+            baseline=self.baseline,
+            method=self.method,
+            total=self.total.to_domain(),
+            slices=tuple(each.to_domain() for each in self.slices),
+        )

@@ -97,15 +97,16 @@ class Plot:
             edge = pg.mkPen(colour("accent"), width=1, style=Qt.PenStyle.DotLine)
             ends = [pg.PlotCurveItem(places, each, pen=edge) for each in (low, high)]
             band = pg.FillBetweenItem(*ends, brush=pg.mkBrush(colour("accent_soft")))
-            # One week alone has no width to fill.
-            bar = pg.ErrorBarItem(
-                x=places, y=value, bottom=value - low, top=high - value, beam=0.12, pen=edge
-            )
-            plot.addItem(band)
-            for each in (*ends, bar):
+            for each in (band, *ends):
                 plot.addItem(each)
+            if len(run) == 1:  # no width to fill
+                plot.addItem(
+                    pg.ErrorBarItem(
+                        x=places, y=value, bottom=value - low, top=high - value, beam=0.12, pen=edge
+                    )
+                )
             plot.addItem(pg.PlotCurveItem(places, value, pen=pg.mkPen(colour("accent"), width=2)))
-            plot.addItem(_dots(value, places, is_marked=False))
+            plot.addItem(_dots(places, value, is_marked=False))
 
     def _draw_baseline(self, plot: Any, chart: Chart, angle: int) -> None:
         if chart.baseline is not None:

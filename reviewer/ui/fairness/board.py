@@ -9,7 +9,7 @@ from reviewer.domain.slice_review import SliceRate, SliceReview
 from reviewer.domain.slice_scope import SliceScope
 from reviewer.ui.charts.chart import Chart, ChartPoint, Kind
 from reviewer.ui.fairness.board_model import BoardModel
-from reviewer.ui.fairness.figures_board import FiguresBoard
+from reviewer.ui.fairness.figures_board import ASKING, FiguresBoard, page_keys
 from reviewer.ui.fairness.scope_palette import scope_words
 from reviewer.ui.fairness.wording import (
     RATES,
@@ -18,12 +18,11 @@ from reviewer.ui.fairness.wording import (
     slice_words,
 )
 from reviewer.ui.shell.board import of_all
-from reviewer.ui.shell.overlay import key_row, label
+from reviewer.ui.shell.overlay import label
 
 ROOM = 310
 HINT = "Fairness: type a site, a language, a rate, differs"
 WIDTHS = (260, 250, 90, 200, 210, 180, 100)
-ASKING = "The service is asked; it reads all that was decided at your sites."
 NOTHING = "Nothing was decided at your sites then."
 
 
@@ -45,15 +44,7 @@ class FairnessBoard(FiguresBoard):
         self.left = label("", "faint", wraps=True)
         for each in (self.left, self.note):
             self.body.addWidget(each)
-        self.body.addWidget(
-            key_row(
-                *(("↑", ""), ("↓", "moves"), ("Enter", "looks into a slice")),
-                (hint("figures.scope"), "what is counted"),
-                (hint("figures.switch"), "chart or table"),
-                (hint("figures.next_page"), "next page"),
-                ("Esc", "leaves"),
-            )
-        )
+        self.body.addWidget(page_keys(hint, "chart or table", ("Enter", "looks into a slice")))
         self._many = 0
         self.begin(scope or SliceScope())
 
@@ -66,7 +57,7 @@ class FairnessBoard(FiguresBoard):
         self.count()
         self.tell(ASKING)
 
-    def show_review(self, review: SliceReview) -> None:
+    def show_found(self, review: SliceReview) -> None:
         """What the service answered; what is typed goes on narrowing it."""
         self._many = len(review.rates)
         self.model.show_rows(review.rates, self.query.text())

@@ -1,21 +1,25 @@
 """A page of figures over the screen: a table and the chart of its rows, keys for either."""
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 
 from reviewer.actions.action import Stroke
 from reviewer.actions.board_wish import Wish
 from reviewer.domain.errors import Refused
 from reviewer.ui.charts.chart import Chart
+from reviewer.ui.models.narrowed_model import NarrowedModel
 from reviewer.ui.shell.board import Board
-from reviewer.ui.shell.overlay import label
+from reviewer.ui.shell.overlay import key_row, label
+from reviewer.ui.tokens import SPACE_S
 
 if TYPE_CHECKING:  # loaded with the first chart
     from reviewer.ui.charts.chart_view import ChartView
 
 _STEPS = {"Left": -1, "Right": 1, "PageUp": -10, "PageDown": 10}
+ASKING = "The service is asked; it reads all that was decided at your sites."
 NO_CHART = "Nothing of this is drawn. The table holds all of it."
 
 
@@ -25,11 +29,29 @@ class FiguresBoard(Board):
     Signals:
         scope_wanted(): what is counted is to be chosen.
         page_wanted(int): so many pages on.
+        asked_anew(): the service is to be asked about something else.
     """
 
     scope_wanted = Signal()
     page_wanted = Signal(int)
+    asked_anew = Signal()
     _view: "ChartView | None" = None
+
+    def __init__(
+        self,
+        parent: QWidget,
+        name: str,
+        hint: str,
+        model: NarrowedModel[Any],
+        widths: Sequence[int],
+        room: int,
+    ) -> None:
+        """As of a Board; columns get narrower where the window has no room for `widths`."""
+        super().__init__(parent, name, hint, model, widths, room)
+        margins = self.body.contentsMargins()
+        inside = self.card.width() - margins.left() - margins.right() - 2 * SPACE_S
+        for column, width in enumerate(widths):
+            self.table.setColumnWidth(column, min(width, width * inside // sum(widths)))
 
     def add_scope(self) -> None:
         """A line above the table that says what is counted."""
@@ -112,3 +134,19 @@ class FiguresBoard(Board):
             self._view.hide()
         self.table.show()
         self.query.setFocus()
+
+
+def page_keys(
+    hint: Callable[[str], str],
+    switch: str = "chart or table",
+    *more: tuple[str, str],
+    is_scoped: bool = True,
+) -> QWidget:
+    """The keys that every page has, with what they do; `is_scoped` False: one of fixed days."""
+    scope = [(hint("figures.scope"), "what is counted")] if is_scoped else []
+    return key_row(
+        *(("↑", ""), ("↓", "moves"), *more, *scope),
+        (hint("figures.switch"), switch),
+        (hint("figures.next_page"), "next page"),
+        ("Esc", "leaves"),
+    )

@@ -25,7 +25,7 @@ PERIODS = {
     Period.QUARTER: "The last 91 days",
     Period.YEAR: "The last 364 days",
 }
-HINT = "What is counted: type a period, a facet, or days such as 2026-01-01 2026-03-31"
+HINT = "A period, a facet, a pair, or days: 2026-01-01 2026-03-31"
 _FACETS = "Facets, all of them while none is ticked"
 _PAIRS = f"Pairs of facets, {MOST_PAIRS} at most"
 

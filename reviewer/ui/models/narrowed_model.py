@@ -52,6 +52,11 @@ class NarrowedModel(RowModel[Row]):
         both = zip(self._texts, self._all, strict=True)
         return tuple(row for text, row in both if all(each in text for each in words))
 
+    def name_first(self, head: str) -> None:
+        """Another word above the first column."""
+        self._heads = (head, *self._heads[1:])
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, 0)
+
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:

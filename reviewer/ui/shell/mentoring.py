@@ -123,13 +123,22 @@ class Mentoring(QObject):
 
     def open_fairness(self) -> None:
         """How decisions came out, slice by slice."""
+        self._figures().open()
+
+    def open_ledger(self) -> None:
+        """What decisions come to."""
+        from reviewer.ui.fairness.flow import Page
+
+        self._figures().open(Page.LEDGER)
+
+    def _figures(self) -> "FairnessFlow":
         if self._fairness is None:
             from reviewer.ui.fairness.flow import FairnessFlow
 
             self._fairness = FairnessFlow(
                 self._window, self._hands, self._inquiries, self._remembered
             )
-        self._fairness.open()
+        return self._fairness
 
     def open_agreement(self) -> None:
         """How far readers agree on what two of them decided."""

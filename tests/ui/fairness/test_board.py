@@ -11,9 +11,9 @@ from reviewer.domain.ids import PersonId
 from reviewer.domain.people import Person, Role
 from reviewer.domain.slice_review import Beside, SliceRate, SliceReview, Span
 from reviewer.domain.slice_scope import Period, SliceScope
-from reviewer.ui.fairness.board import ASKING, NOTHING, FairnessBoard
+from reviewer.ui.fairness.board import NOTHING, FairnessBoard
 from reviewer.ui.fairness.board_model import HEADS
-from reviewer.ui.fairness.figures_board import NO_CHART
+from reviewer.ui.fairness.figures_board import ASKING, NO_CHART
 from reviewer.ui.fairness.scope_palette import ScopePalette
 from reviewer.ui.fairness.wording import (
     FACETS,
@@ -91,7 +91,7 @@ def test_what_the_service_answers_is_shown_where_the_board_is_still_open(
 
 def test_each_rate_is_a_row_and_what_is_not_known_a_dash(desk: RunningDesk) -> None:
     shown = board(desk)
-    shown.show_review(REVIEW)
+    shown.show_found(REVIEW)
     assert [cells(shown, row) for row in range(5)] == [
         [
             *("Site BER1", "Decided rightly", "24", "75.0% (55.1% to 88.0%)"),
@@ -116,7 +116,7 @@ def test_each_rate_is_a_row_and_what_is_not_known_a_dash(desk: RunningDesk) -> N
 
 def test_it_is_narrowed_by_typing_and_moved_by_arrows(desk: RunningDesk) -> None:
     shown = board(desk)
-    shown.show_review(REVIEW)
+    shown.show_found(REVIEW)
     assert shown.left.text().startswith("5 rates, 1 of them")
     for _ in range(2):
         desk.press("Down")
@@ -132,16 +132,16 @@ def test_it_is_narrowed_by_typing_and_moved_by_arrows(desk: RunningDesk) -> None
 
 def test_the_number_of_tests_and_their_correction_are_one_sentence(desk: RunningDesk) -> None:
     shown = board(desk)
-    shown.show_review(REVIEW)
+    shown.show_found(REVIEW)
     assert shown.note.text() == (
         "11 comparisons were made, and each p is corrected for that number: of all that is said"
         " to differ, 5% may be expected to be chance."
     )
-    shown.show_review(SliceReview(1, 0.05, 50, (ALIKE,)))
+    shown.show_found(SliceReview(1, 0.05, 50, (ALIKE,)))
     assert shown.note.text().startswith("One comparison was made")
-    shown.show_review(SliceReview(0, 0.05, 3, (HIDDEN,)))
+    shown.show_found(SliceReview(0, 0.05, 3, (HIDDEN,)))
     assert shown.note.text().startswith("Nothing was compared")
-    shown.show_review(SliceReview(0, 0.05, 0, ()))
+    shown.show_found(SliceReview(0, 0.05, 0, ()))
     assert (shown.note.text(), shown.left.text()) == (NOTHING, "")
 
 
@@ -222,7 +222,7 @@ def test_the_chart_says_what_the_table_says_and_keys_go_through_it(desk: Running
     shown = board(desk)
     desk.press("F4")
     assert any(NO_CHART in each for each in desk.told())
-    shown.show_review(REVIEW)
+    shown.show_found(REVIEW)
     for _ in range(4):
         desk.press("Down")
     desk.press("F4")

@@ -1,0 +1,137 @@
+"""One slice's gap to the rest: sentences above, strata below, weeks as a chart."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from reviewer.actions.board_wish import Wish
+from reviewer.domain.slice_gap import GapStratum, SliceGap, Week
+from reviewer.domain.slice_review import SliceRate
+from reviewer.domain.slice_scope import FACETS
+from reviewer.ui.charts.chart import Chart, ChartPoint, Kind
+from reviewer.ui.fairness.figures_board import ASKING, FiguresBoard
+from reviewer.ui.fairness.gap_words import (
+    counted_words,
+    gap_sentences,
+    head_words,
+    part_text,
+    stratum_name,
+    week_sentence,
+)
+from reviewer.ui.fairness.wording import FACETS as FACET_WORDS
+from reviewer.ui.fairness.wording import RATES, p_words, slice_words
+from reviewer.ui.models.narrowed_model import NarrowedModel
+from reviewer.ui.shell.overlay import key_row, label
+
+ROOM = 560
+WIDTHS = (300, 260, 260, 190, 190)
+_HEADS = ("Here", "Elsewhere", "Left on like cases, points", "By the mix, points")
+
+
+class GapPage(FiguresBoard):
+    """What Return on the board opens.
+
+    Signals:
+        over_wanted(str): strata of this facet are to be shown.
+    """
+
+    over_wanted = Signal(str)
+
+    def __init__(self, parent: QWidget, row: SliceRate, over: str, hint: Callable[[str], str]):
+        self.row, self.over = row, over
+        self.gap: SliceGap | None = None
+        self.model = NarrowedModel[GapStratum](
+            parent, ("Value", *_HEADS), self._cells(), self._name
+        )
+        words = f"One gap: type a value of {FACET_WORDS[over].lower()}"
+        super().__init__(parent, "One gap", words, self.model, WIDTHS, ROOM)
+        self.title = label(f"{slice_words(row)}. {RATES.get(row.rate, row.rate)}", "title")
+        self.title.setWordWrap(True)
+        self.body.insertWidget(0, self.title)
+        self.note.setProperty("voice", "soft")
+        self.body.insertWidget(1, self.note)
+        self.body.addWidget(
+            key_row(
+                ("↑", ""),
+                ("↓", "moves"),
+                (hint("figures.next_page"), "next facet to hold like against like by"),
+                (hint("figures.switch"), "weeks or strata"),
+                ("Esc", "back"),
+            )
+        )
+        self.tell(ASKING)
+
+    def _cells(self) -> tuple[Callable[[GapStratum], str], ...]:
+        return (
+            self._name,
+            lambda each: counted_words(each.here),
+            lambda each: counted_words(each.rest),
+            lambda each: part_text(each.rate),
+            lambda each: part_text(each.mix),
+        )
+
+    def _name(self, stratum: GapStratum) -> str:
+        return "" if self.gap is None else stratum_name(self.gap, stratum)
+
+    def show_gap(self, gap: SliceGap) -> None:
+        """What the service answered."""
+        self.gap, self.over = gap, gap.over
+        self.title.setText(head_words(gap))
+        facet = FACET_WORDS[gap.over]
+        self.query.setPlaceholderText(f"One gap: type a value of {facet.lower()}")
+        self.model.name_first(facet)
+        self.model.show_rows(gap.strata, self.query.text())
+        self.tell("\n".join(gap_sentences(gap, p_words(self.row))))
+        self.choose_row(0)
+        self.redraw()
+
+    def wish(self, what: Wish) -> None:
+        """Another facet, or the weeks."""
+        if what in (Wish.NEXT_PAGE, Wish.PREVIOUS_PAGE, Wish.SCOPE):
+            self._next_facet(-1 if what is Wish.PREVIOUS_PAGE else 1)
+        else:
+            super().wish(what)
+
+    def choose(self) -> None:
+        """Return does nothing here: single decisions are looked into in the history."""
+
+    def chart(self) -> Chart | None:
+        """The slice by week, with the rest as a dashed line."""
+        gap = self.gap
+        if gap is None or not any(each.counted.share for each in gap.weeks):
+            return None
+        rest = None if gap.rest.share is None else gap.rest.share.value * 100
+        return Chart(
+            title=f"{head_words(gap)}, by week.",
+            kind=Kind.BAND,
+            points=tuple(_point(each) for each in gap.weeks),
+            unit="%",
+            baseline=rest,
+            baseline_name="the rest, over all of the time",
+        )
+
+    def chosen_point(self) -> int:
+        """The newest week."""
+        return 0 if self.gap is None else len(self.gap.weeks) - 1
+
+    def _next_facet(self, by: int) -> None:
+        own = {self.row.facet, *([self.row.also[0]] if self.row.also else [])}
+        others = [each for each in FACETS if each not in own]
+        self.over = others[(others.index(self.over) + by) % len(others)]
+        self.tell(ASKING)
+        self.over_wanted.emit(self.over)
+
+
+def _point(week: Week) -> ChartPoint:
+    share, sentence = week.counted.share, week_sentence(week)
+    if share is None:
+        return ChartPoint(week.monday, None, None, None, sentence)
+    value, low, high = (each * 100 for each in (share.value, share.low, share.high))
+    return ChartPoint(week.monday, value, low, high, sentence)
+
+
+def first_facet(row: SliceRate) -> str:
+    """What like is held against like by at first: category, or what is not of the slice."""
+    own = {row.facet, *([row.also[0]] if row.also else [])}
+    return next(each for each in ("category", "site", "vendor") if each not in own)

@@ -1,0 +1,162 @@
+"""What decisions come to, by slice: grams, cost, parcels, damage, against the stated baseline."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from reviewer.domain.packaging_ledger import LedgerBy, LedgerLine, PackagingLedger
+from reviewer.domain.slice_scope import SliceScope
+from reviewer.ui.charts.chart import Chart, ChartPoint, Kind
+from reviewer.ui.fairness.figures_board import FiguresBoard, page_keys
+from reviewer.ui.fairness.scope_palette import scope_words
+from reviewer.ui.fairness.wording import DASH, with_interval
+from reviewer.ui.models.narrowed_model import NarrowedModel
+from reviewer.ui.review.wording import MINUS, NARROW, money
+
+ROOM = 400
+ASKING = "The service is asked; it adds up all that holds at your sites."
+TOTAL = "Total"
+HINT = "Ledger: type a name"
+_BY = {
+    LedgerBy.SITE: "Site",
+    LedgerBy.COUNTRY: "Country",
+    LedgerBy.CATEGORY: "Category",
+    LedgerBy.VENDOR: "Vendor",
+    LedgerBy.PACK: "Pack",
+}
+_HEADS = (
+    *("Certified", "In the sums", "Saved", "Cost saved", "Parcels"),
+    *("Damaged, 95% interval", "Damaged by expected"),
+)
+WIDTHS = (230, 90, 100, 120, 140, 110, 240, 190)
+# Parcels stand in the middle, or they would touch what was damaged of them.
+_RIGHT = dict.fromkeys(range(1, 5), Qt.AlignmentFlag.AlignRight) | {
+    5: Qt.AlignmentFlag.AlignHCenter
+}
+
+
+def line_name(line: LedgerLine) -> str:
+    """A slice's name."""
+    return line.name or TOTAL
+
+
+def saved_words(grams: int) -> str:
+    """Grams, or kilograms from ten on."""
+    sign, size = MINUS if grams < 0 else "", abs(grams)
+    text = f"{size:,}{NARROW}g" if size < 10_000 else f"{size / 1000:,.1f}{NARROW}kg"
+    return f"{sign}{text}"
+
+
+def cost_words(line: LedgerLine) -> str:
+    """In each currency."""
+    return ", ".join(money(minor, currency) for currency, minor in line.saved_cost) or DASH
+
+
+def damage_words(line: LedgerLine) -> str:
+    """How many parcels, and their share."""
+    if line.share is None:
+        return DASH
+    return f"{line.damaged:,}: {with_interval(line.share, '{:.1%}')}"
+
+
+def ratio_words(line: LedgerLine) -> str:
+    """Observed by expected."""
+    return DASH if line.ratio is None else with_interval(line.ratio, "{:.2f}")
+
+
+_CELLS: tuple[Callable[[LedgerLine], str], ...] = (
+    line_name,
+    lambda line: f"{line.certified:,}",
+    lambda line: f"{line.counted:,}",
+    lambda line: saved_words(line.saved_g) if line.counted else DASH,
+    lambda line: cost_words(line) if line.counted else DASH,
+    lambda line: f"{line.parcels:,}",
+    damage_words,
+    ratio_words,
+)
+
+
+class LedgerPage(FiguresBoard):
+    """Slices by name, the total below them; which facet they are of goes round by key."""
+
+    def __init__(self, parent: QWidget, hint: Callable[[str], str], scope: SliceScope) -> None:
+        self.by = LedgerBy.SITE
+        self.model = NarrowedModel[LedgerLine](
+            parent, (_BY[self.by], *_HEADS), _CELLS, line_name, _RIGHT
+        )
+        super().__init__(parent, "Packaging ledger", HINT, self.model, WIDTHS, ROOM)
+        self.add_scope()
+        self.body.addWidget(self.note)
+        self.body.addWidget(page_keys(hint, "chart or table", ("Enter", "other slices")))
+        self._total: LedgerLine | None = None
+        self.begin(scope)
+
+    def begin(self, scope: SliceScope) -> None:
+        """The service is asked about these days."""
+        words = scope_words(scope, with_facets=False)
+        self.scope.setText(f"{words[:-1]}, by {_BY[self.by].lower()}.")
+        self._total = None
+        self.model.name_first(_BY[self.by])
+        self.model.show_rows(())
+        self.redraw()
+        self.tell(ASKING)
+
+    def choose(self) -> None:
+        """Return: slices of the next facet."""
+        ways = list(LedgerBy)
+        self.by = ways[(ways.index(self.by) + 1) % len(ways)]
+        self.asked_anew.emit()
+
+    def show_found(self, found: PackagingLedger) -> None:
+        """What the service answered."""
+        self._total = found.total
+        self.model.show_rows((*found.slices, found.total), self.query.text())
+        self.choose_row(0)
+        self.tell("\n".join((found.baseline, found.method, total_words(found))))
+        self.redraw()
+
+    def chart(self) -> Chart | None:
+        """Damage by expected, of the slices that are left."""
+        points = tuple(_point(line) for line in self.model.rows)
+        if not any(each.span for each in points):
+            return None
+        return Chart(
+            title="Packaging ledger: damage by what was expected.",
+            kind=Kind.DOTS,
+            points=points,
+            unit="damaged parcels by expected ones",
+            baseline=1.0,
+            baseline_name="as many as the score said",
+            marked_name="surely more or fewer",
+        )
+
+
+def total_words(found: PackagingLedger) -> str:
+    """What is in the sums, and what in none."""
+    total = found.total
+    adds_up = "The slices add up to the total." if found.adds_up() else "The slices do not add up!"
+    return (
+        f"{adds_up} {total.counted:,} of {total.certified:,} certificates are in the sums;"
+        f" {total.uncounted:,} are in none, for no parcel is known, a pack is not on the ladder, or"
+        f" it is no lighter; {total.disputed:,} are in dispute."
+    )
+
+
+def line_sentence(line: LedgerLine) -> str:
+    """One row in words."""
+    if not line.counted:
+        return f"{line_name(line)}: {line.certified:,} certified, nothing in the sums yet."
+    return (
+        f"{line_name(line)}: {saved_words(line.saved_g)} and {cost_words(line)} saved with"
+        f" {line.parcels:,} parcels; damaged {damage_words(line)}; by what was expected"
+        f" {ratio_words(line)}."
+    )
+
+
+def _point(line: LedgerLine) -> ChartPoint:
+    sentence, ratio = line_sentence(line), line.ratio
+    if ratio is None:
+        return ChartPoint(line_name(line), None, None, None, sentence)
+    is_sure = ratio.low > 1.0 or ratio.high < 1.0
+    return ChartPoint(line_name(line), ratio.value, ratio.low, ratio.high, sentence, is_sure)
