@@ -335,7 +335,7 @@ def test_physical_tests_are_told_by_slice(desk: RunningDesk, asked: Asked) -> No
 
 
 def test_the_ledger_has_a_key_and_its_slices_go_round(desk: RunningDesk, asked: Asked) -> None:
-    desk.press("Ctrl+Shift+F7")
+    desk.press("Ctrl+Shift+F8")
     shown = page(desk, LedgerPage)
     assert asked.questions == [("ledger", SliceScope(), LedgerBy.SITE)]
     asked.then[-1](LEDGER)
@@ -378,6 +378,6 @@ def test_slices_that_are_not_the_total_are_said_so() -> None:
 
 def test_the_ledger_is_not_for_others(make_desk: Callable[..., RunningDesk]) -> None:
     desk = make_desk(profile="plain").open_on_item()
-    desk.press("Ctrl+Shift+F7")
+    desk.press("Ctrl+Shift+F8")
     assert any("leads and admins" in each for each in desk.told())
     assert desk.hands.overlay is None
