@@ -50,6 +50,8 @@ def document_of(html: str, page: QSizeF) -> QTextDocument:
     """Laid out on pages of this size, pixels."""
     document = QTextDocument()
     font = QFont()
+    # Figures of one width are other glyphs, which the PDF would give no letters for.
+    font.clearFeatures()
     font.setFamilies(list(FAMILIES))
     font.setPointSize(POINTS)
     # Its other forms of hyphen and point beside figures have no letter: nobody would find a date.
@@ -91,6 +93,8 @@ def _print(document: QTextDocument, writer: QPdfWriter, stamp: str) -> bool:
 
 def _paint_stamp(painter: QPainter, page: QRectF, words: str) -> None:
     font = QFont()
+    # Figures of one width are other glyphs, which the PDF would give no letters for.
+    font.clearFeatures()
     font.setFamilies(list(FAMILIES))
     font.setPixelSize(_STAMP_PIXELS)
     font.setBold(True)
