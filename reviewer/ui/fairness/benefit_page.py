@@ -13,9 +13,9 @@ from reviewer.domain.small_groups import HIDDEN
 from reviewer.ui.announcing import announce
 from reviewer.ui.fairness.figures_board import ASKING, FiguresBoard, page_keys
 from reviewer.ui.fairness.scope_palette import scope_words
-from reviewer.ui.fairness.wording import DASH, with_interval
+from reviewer.ui.fairness.wording import DASH, saved_words, with_interval
 from reviewer.ui.models.narrowed_model import NarrowedModel
-from reviewer.ui.review.wording import language, weight
+from reviewer.ui.review.wording import language
 from reviewer.ui.shell.board import of_all
 from reviewer.ui.shell.overlay import label
 
@@ -36,14 +36,18 @@ def share_text(cell: BenefitCell, share: Span | None) -> str:
     return DASH if share is None else with_interval(share, "{:.0%}")
 
 
+def _saved(cell: BenefitCell) -> str:
+    return DASH if cell.saved_g is None else saved_words(cell.saved_g)
+
+
 _CELLS: tuple[Callable[[BenefitCell], str], ...] = (
     lambda cell: language(cell.language),
     lambda cell: cell.region,
-    lambda cell: HIDDEN if cell.items is None else f"{cell.items:,}" if cell.items else EMPTY,
+    lambda cell: DASH if cell.items is None else f"{cell.items:,}" if cell.items else EMPTY,
     lambda cell: share_text(cell, cell.coverage),
     lambda cell: share_text(cell, cell.flagged),
     lambda cell: share_text(cell, cell.success),
-    lambda cell: DASH if cell.saved_g is None else weight(cell.saved_g),
+    _saved,
 )
 
 
@@ -115,6 +119,10 @@ class BenefitPage(FiguresBoard):
         self.matrix.setVisible(to_matrix)
         self.said.setVisible(to_matrix)
         self.table.setVisible(not to_matrix)
+        if to_matrix:
+            self.row.hide()
+        else:
+            self.choose_row(self.table.currentIndex().row())
         (self.matrix if to_matrix else self.query).setFocus()
         if to_matrix:
             self._say()
@@ -137,7 +145,7 @@ def cell_sentence(cell: BenefitCell) -> str:
         return f"{head}: no item."
     shares = {"covered": cell.coverage, "flagged": cell.flagged, "decided rightly": cell.success}
     said = ", ".join(f"{name} {share_text(cell, each)}" for name, each in shares.items())
-    return f"{head}: {cell.items:,} items, {said}, saved {weight(cell.saved_g)}."
+    return f"{head}: {cell.items:,} items, {said}, saved {_saved(cell)}."
 
 
 class _Matrix(QTableWidget):
@@ -194,4 +202,4 @@ def _short(cell: BenefitCell) -> str:
         f"{name} {DASH if each is None else format(each.value, '.0%')}"
         for name, each in shares.items()
     )
-    return "\n".join((f"{cell.items:,} items", *lines, f"saved {weight(cell.saved_g)}"))
+    return "\n".join((f"{cell.items:,} items", *lines, f"saved {_saved(cell)}"))

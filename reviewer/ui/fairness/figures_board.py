@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
 from reviewer.actions.action import Stroke
@@ -18,6 +18,8 @@ from reviewer.ui.tokens import SPACE_S
 if TYPE_CHECKING:  # loaded with the first chart
     from reviewer.ui.charts.chart_view import ChartView
 
+# For the chosen row in two lines.
+ROW_ROOM = 48
 _STEPS = {"Left": -1, "Right": 1, "PageUp": -10, "PageDown": 10}
 ASKING = "The service is asked; it reads all that was decided at your sites."
 NO_CHART = "Nothing of this is drawn. The table holds all of it."
@@ -46,12 +48,21 @@ class FiguresBoard(Board):
         widths: Sequence[int],
         room: int,
     ) -> None:
-        """As of a Board; columns get narrower where the window has no room for `widths`."""
+        """As of a Board; where the window has no room for `widths`, columns get narrower and the
+        chosen row is said in full below them.
+        """
         super().__init__(parent, name, hint, model, widths, room)
         margins = self.body.contentsMargins()
         inside = self.card.width() - margins.left() - margins.right() - 2 * SPACE_S
         for column, width in enumerate(widths):
             self.table.setColumnWidth(column, min(width, width * inside // sum(widths)))
+        self._is_narrow = inside < sum(widths)
+        self.row = label("", "soft", wraps=True)
+        self.row.hide()
+        self.body.addWidget(self.row)
+        self.table.clicked.connect(lambda index: self.choose_row(index.row()))
+        if self._is_narrow:
+            self.table.setMinimumHeight(self.table.minimumHeight() - ROW_ROOM)
 
     def add_scope(self) -> None:
         """A line above the table that says what is counted."""
@@ -82,6 +93,24 @@ class FiguresBoard(Board):
             self.drawn.step(by)
         else:
             super().move_row(by)
+
+    def choose_row(self, row: int) -> None:
+        """This one, or the nearest there is."""
+        super().choose_row(row)
+        cells = self._chosen_cells()
+        self.row.setText("; ".join(cells))
+        self.row.setVisible(self._is_narrow and self.drawn is None and bool(cells))
+
+    def _chosen_cells(self) -> list[str]:
+        """Each column of the chosen row, with what it is."""
+        model, row = self.table.model(), self.table.currentIndex().row()
+        if row < 0:
+            return []
+        across = Qt.Orientation.Horizontal
+        return [
+            f"{model.headerData(column, across)} {model.index(row, column).data()}"
+            for column in range(model.columnCount())
+        ]
 
     def take(self, key: str, _stroke: Stroke) -> bool:
         """In the chart, further keys that move."""
@@ -121,6 +150,7 @@ class FiguresBoard(Board):
             self._view.setMinimumHeight(self.table.minimumHeight())
             self.body.insertWidget(self.body.indexOf(self.table), self._view, 1)
         self.table.hide()
+        self.row.hide()
         self._view.show()
         self._view.show_chart(chart, self.chosen_point())
         self._view.setFocus()
@@ -133,6 +163,7 @@ class FiguresBoard(Board):
         if self._view is not None:
             self._view.hide()
         self.table.show()
+        self.choose_row(self.table.currentIndex().row())
         self.query.setFocus()
 
 

@@ -148,7 +148,7 @@ class FairnessFlow(QObject):
         self._gap = None
 
     def _ask_gap(self, page: GapPage, over: str) -> None:
-        row, scope = page.row, self.scope
+        row, scope = page.rate, self.scope
         slice_ = ((row.facet, row.value), *([row.also] if row.also else []))
         show = partial(self._show_gap, page, over)
         self._inquiries.ask_figures(

@@ -39,7 +39,7 @@ class GapPage(FiguresBoard):
     over_wanted = Signal(str)
 
     def __init__(self, parent: QWidget, row: SliceRate, over: str, hint: Callable[[str], str]):
-        self.row, self.over = row, over
+        self.rate, self.over = row, over
         self.gap: SliceGap | None = None
         self.model = NarrowedModel[GapStratum](
             parent, ("Value", *_HEADS), self._cells(), self._name
@@ -82,7 +82,7 @@ class GapPage(FiguresBoard):
         self.query.setPlaceholderText(f"One gap: type a value of {facet.lower()}")
         self.model.name_first(facet)
         self.model.show_rows(gap.strata, self.query.text())
-        self.tell("\n".join(gap_sentences(gap, p_words(self.row))))
+        self.tell("\n".join(gap_sentences(gap, p_words(self.rate))))
         self.choose_row(0)
         self.redraw()
 
@@ -116,7 +116,7 @@ class GapPage(FiguresBoard):
         return 0 if self.gap is None else len(self.gap.weeks) - 1
 
     def _next_facet(self, by: int) -> None:
-        own = {self.row.facet, *([self.row.also[0]] if self.row.also else [])}
+        own = {self.rate.facet, *([self.rate.also[0]] if self.rate.also else [])}
         others = [each for each in FACETS if each not in own]
         self.over = others[(others.index(self.over) + by) % len(others)]
         self.tell(ASKING)

@@ -10,9 +10,9 @@ from reviewer.domain.slice_scope import SliceScope
 from reviewer.ui.charts.chart import Chart, ChartPoint, Kind
 from reviewer.ui.fairness.figures_board import FiguresBoard, page_keys
 from reviewer.ui.fairness.scope_palette import scope_words
-from reviewer.ui.fairness.wording import DASH, with_interval
+from reviewer.ui.fairness.wording import DASH, saved_words, with_interval
 from reviewer.ui.models.narrowed_model import NarrowedModel
-from reviewer.ui.review.wording import MINUS, NARROW, money
+from reviewer.ui.review.wording import money
 
 ROOM = 400
 ASKING = "The service is asked; it adds up all that holds at your sites."
@@ -26,7 +26,7 @@ _BY = {
     LedgerBy.PACK: "Pack",
 }
 _HEADS = (
-    *("Certified", "In the sums", "Saved", "Cost saved", "Parcels"),
+    *("Certified", "In sums", "Saved", "Cost saved", "Parcels"),
     *("Damaged, 95% interval", "Damaged by expected"),
 )
 WIDTHS = (230, 90, 100, 120, 140, 110, 240, 190)
@@ -39,13 +39,6 @@ _RIGHT = dict.fromkeys(range(1, 5), Qt.AlignmentFlag.AlignRight) | {
 def line_name(line: LedgerLine) -> str:
     """A slice's name."""
     return line.name or TOTAL
-
-
-def saved_words(grams: int) -> str:
-    """Grams, or kilograms from ten on."""
-    sign, size = MINUS if grams < 0 else "", abs(grams)
-    text = f"{size:,}{NARROW}g" if size < 10_000 else f"{size / 1000:,.1f}{NARROW}kg"
-    return f"{sign}{text}"
 
 
 def cost_words(line: LedgerLine) -> str:

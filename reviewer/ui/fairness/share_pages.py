@@ -49,8 +49,8 @@ _TIME: tuple[Callable[[TimeOf], str], ...] = (
     fewest_words,
 )
 _TIME_HEADS = (
-    *("Group", "Interns", "Intern-weeks", "Median a week", "A tenth have at most"),
-    *("First word within", "Weeks among the tenth with the fewest"),
+    *("Group", "Interns", "Weeks", "Median a week", "A tenth at most"),
+    *("First word within", "Weeks of fewest minutes"),
 )
 
 
@@ -59,7 +59,7 @@ class TimePage(FiguresBoard):
 
     def __init__(self, parent: QWidget, hint: Callable[[str], str], _scope: SliceScope) -> None:
         self.model = NarrowedModel[TimeOf](parent, _TIME_HEADS, _TIME, group_words)
-        widths = (300, 150, 120, 130, 170, 150, 200)
+        widths = (290, 170, 80, 140, 150, 160, 210)
         words = "Mentors' time: type a programme or a site"
         super().__init__(parent, "Mentors' time", words, self.model, widths, ROOM)
         self.body.addWidget(self.note)
@@ -180,7 +180,7 @@ class SlotsPage(FiguresBoard):
         many = "One comparison was" if found.tests == 1 else f"{found.tests:,} comparisons were"
         self.tell(
             f"{many} made, all corrected together. Of the decisions that people made, how many"
-            " asked for a physical test; what was rejected is not sent here."
+            " asked for a physical test; rejects that were drawn for one are not among them."
             if found.slots
             else "Nobody decided anything at your sites then."
         )

@@ -2,7 +2,7 @@
 
 from reviewer.domain.slice_review import SliceRate, SliceReview, Span
 from reviewer.domain.small_groups import HIDDEN, NOT_COMPARED
-from reviewer.ui.review.wording import MINUS, money
+from reviewer.ui.review.wording import MINUS, NARROW, money
 
 FACETS = {
     "site": "Site",
@@ -111,3 +111,10 @@ def with_interval(span: Span, form: str) -> str:
     """Value, low and high, each in that form."""
     value, low, high = (form.format(each) for each in (span.value, span.low, span.high))
     return f"{value} ({low} to {high})"
+
+
+def saved_words(grams: int) -> str:
+    """Grams, or kilograms from ten on."""
+    sign, size = MINUS if grams < 0 else "", abs(grams)
+    text = f"{size:,}{NARROW}g" if size < 10_000 else f"{size / 1000:,.1f}{NARROW}kg"
+    return f"{sign}{text}"

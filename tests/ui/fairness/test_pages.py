@@ -20,6 +20,7 @@ from reviewer.ui.fairness.gap_page import GapPage
 from reviewer.ui.fairness.gap_words import gap_sentences
 from reviewer.ui.fairness.ledger_page import LedgerPage
 from reviewer.ui.fairness.share_pages import FIXED, SlotsPage, TimePage
+from reviewer.ui.fairness.wording import saved_words
 from reviewer.ui.review.wording import MINUS
 from reviewer.ui.shell.inquiries import NO_WORD, Inquiries
 from tests.ui.desk import RunningDesk
@@ -270,7 +271,7 @@ def test_languages_by_regions_are_rows_and_a_matrix(desk: RunningDesk, asked: As
     assert full == [
         *("Deutsch", "DE", "1,204", "50% (40% to 60%)", "50% (40% to 60%)", "–", "12.0\u202fkg")
     ]
-    assert few[2:] == ["– (fewer than five)"] * 4 + ["–"]
+    assert few[2:] == ["–", *["– (fewer than five)"] * 3, "–"]
     assert empty[2:6] == [EMPTY, "–", "–", "–"]
     assert "4 pairs of a language and a region, 1 of them without an item" in shown.note.text()
     desk.press("F4")
@@ -381,3 +382,42 @@ def test_the_ledger_is_not_for_others(make_desk: Callable[..., RunningDesk]) -> 
     desk.press("Ctrl+Shift+F8")
     assert any("leads and admins" in each for each in desk.told())
     assert desk.hands.overlay is None
+
+
+def test_where_columns_are_cut_the_chosen_row_is_said_in_full(
+    desk: RunningDesk, asked: Asked
+) -> None:
+    desk.window.resize(1100, 700)
+    desk.press("Ctrl+F6")
+    board = page(desk, FairnessBoard)
+    assert sum(board.table.columnWidth(column) for column in range(7)) < board.card.width()
+    asked.then[0](SliceReview(1, 0.05, 70, (BERLIN, replace(BERLIN, value="HAM1"))))
+    assert board.row.isVisible()
+    desk.press("Down")
+    assert board.row.text().startswith("Slice Site HAM1; Rate Decided rightly; Of 24; Share")
+    desk.press("F4")
+    assert not board.row.isVisible()
+    desk.press("F4")
+    assert board.row.isVisible()
+
+
+def test_where_there_is_room_no_row_is_said_twice(desk: RunningDesk, asked: Asked) -> None:
+    desk.window.resize(1600, 900)
+    desk.press("Ctrl+F6")
+    board = page(desk, FairnessBoard)
+    asked.then[0](SliceReview(1, 0.05, 70, (BERLIN,)))
+    assert not board.row.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("grams", "said"),
+    [
+        (0, "0\u202fg"),
+        (9_999, "9,999\u202fg"),
+        (11_800, "11.8\u202fkg"),
+        (-20, f"{MINUS}20\u202fg"),
+        (-4_812_400, f"{MINUS}4,812.4\u202fkg"),
+    ],
+)
+def test_weights_are_said_in_what_they_are_read_in(grams: int, said: str) -> None:
+    assert saved_words(grams) == said
