@@ -65,6 +65,10 @@ def open_ledger(context: Context) -> None:
     context.shell.mentoring.open_ledger()
 
 
+def open_fairness_reviews(context: Context) -> None:
+    context.shell.mentoring.open_fairness_reviews()
+
+
 def open_standing(context: Context) -> None:
     context.shell.mentoring.open_standing()
 
@@ -269,6 +273,16 @@ ACTIONS = (
         group=Group.MENTORING,
         modes=DESK | {Mode.MATTERS},
         enabled=partial(leads, "The packaging ledger is"),
+        icon="columns",
+    ),
+    Action(
+        id="mentor.fairness_reviews",
+        title="Reviews of fairness: begin, read, act; what fair means here",
+        run=open_fairness_reviews,
+        group=Group.MENTORING,
+        # Also from the board of slices, for what it shows.
+        modes=DESK | {Mode.MATTERS, Mode.PALETTE},
+        enabled=partial(leads, "Reviews of fairness are"),
         icon="columns",
     ),
     Action(

@@ -54,6 +54,9 @@ class MentoringShell(Protocol):
     def open_ledger(self) -> None:
         """Show what decisions come to at the person's sites."""
 
+    def open_fairness_reviews(self) -> None:
+        """List reviews of fairness; one of what is counted now can be begun there."""
+
     def open_standing(self) -> None:
         """Show where the person, or who learns from them, stands in each family."""
 

@@ -10,6 +10,7 @@ from reviewer.actions.scanning import Typed
 from reviewer.bench import matter_poses, mentor_poses, person_poses, sync_poses, week_poses
 from reviewer.bench.agreement_poses import AGREEMENT
 from reviewer.bench.doubt_poses import DOUBTS
+from reviewer.bench.fairness_poses import FAIRNESS
 from reviewer.bench.figure_poses import FIGURES
 from reviewer.bench.learning_poses import LEARNING
 from reviewer.bench.sheet_plates import SHEET, SHEET_ACTS
@@ -336,7 +337,7 @@ PLATES = (
     Plate("together-plan", "A launch plan", "learner", matter_poses.plan),
     Plate("together-gaps", "The register of gaps", "mentor", matter_poses.gaps),
     Plate("together-form", "A plan is written", "mentor", matter_poses.form),
-    *(Plate(*each) for each in (*LEARNING, *AGREEMENT, *FIGURES)),
+    *(Plate(*each) for each in (*LEARNING, *AGREEMENT, *FIGURES, *FAIRNESS)),
     Plate("note", "A note", "shift", note),
     Plate("reason-reject", "Reasons to reject", "shift", after("plain", "review.reject")),
     Plate("reason-note", "A reason that needs a note", "shift", reason_note),

@@ -5,11 +5,13 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from reviewer.domain.fairness_review import FairnessChoice
 from reviewer.domain.slice_review import SliceRate, SliceReview
 from reviewer.domain.slice_scope import SliceScope
 from reviewer.ui.charts.chart import Chart, ChartPoint, Kind
 from reviewer.ui.fairness.board_model import BoardModel
 from reviewer.ui.fairness.figures_board import ASKING, FiguresBoard, page_keys
+from reviewer.ui.fairness.review_words import choice_words, chosen_first, rates_of
 from reviewer.ui.fairness.scope_palette import scope_words
 from reviewer.ui.fairness.wording import (
     RATES,
@@ -20,7 +22,7 @@ from reviewer.ui.fairness.wording import (
 from reviewer.ui.shell.board import of_all
 from reviewer.ui.shell.overlay import label
 
-ROOM = 310
+ROOM = 340
 HINT = "Fairness: type a site, a language, a rate, differs"
 WIDTHS = (260, 250, 90, 200, 210, 180, 100)
 NOTHING = "Nothing was decided at your sites then."
@@ -41,6 +43,10 @@ class FairnessBoard(FiguresBoard):
         self.model = BoardModel(parent)
         super().__init__(parent, "Fairness", HINT, self.model, WIDTHS, ROOM)
         self.add_scope()
+        self.chosen = label("", "strong", wraps=True)
+        self.body.insertWidget(0, self.chosen)
+        self._first: tuple[str, ...] = ()
+        self._review: SliceReview | None = None
         self.left = label("", "faint", wraps=True)
         for each in (self.left, self.note):
             self.body.addWidget(each)
@@ -51,7 +57,7 @@ class FairnessBoard(FiguresBoard):
     def begin(self, scope: SliceScope) -> None:
         """The service is asked about this; what stood here is of something else."""
         self.scope.setText(scope_words(scope))
-        self._many = 0
+        self._many, self._review = 0, None
         self.model.show_rows(())
         self.redraw()
         self.count()
@@ -59,12 +65,19 @@ class FairnessBoard(FiguresBoard):
 
     def show_found(self, review: SliceReview) -> None:
         """What the service answered; what is typed goes on narrowing it."""
-        self._many = len(review.rates)
-        self.model.show_rows(review.rates, self.query.text())
+        self._many, self._review = len(review.rates), review
+        self.model.show_rows(chosen_first(review.rates, self._first), self.query.text())
         self.tell(correction_words(review) if review.decisions else NOTHING)
         self.choose_row(0)
         self.count()
         self.redraw()
+
+    def show_choice(self, choice: FairnessChoice | None) -> None:
+        """What fair means here: said above, and its rates come first."""
+        self.chosen.setText(choice_words(choice))
+        self._first = () if choice is None else rates_of(choice)
+        if self._review is not None:
+            self.show_found(self._review)
 
     def choose(self) -> None:
         """Return: look into the slice of the chosen row, in its rate."""

@@ -25,6 +25,7 @@ if TYPE_CHECKING:  # loaded when it is first asked for
     from reviewer.ui.agreement.flow import AgreementFlow
     from reviewer.ui.cohort.flow import CohortFlow
     from reviewer.ui.fairness.flow import FairnessFlow
+    from reviewer.ui.fairness.reviews_flow import FairnessReviewsFlow
     from reviewer.ui.matters.matters_screen import MattersScreen
     from reviewer.ui.matters.reviews_flow import ReviewsFlow
     from reviewer.ui.standing.flow import StandingFlow
@@ -53,6 +54,7 @@ class Mentoring(QObject):
         self._standing: StandingFlow | None = None
         self._cohort: CohortFlow | None = None
         self._fairness: FairnessFlow | None = None
+        self._fairness_reviews: FairnessReviewsFlow | None = None
         self._agreement: AgreementFlow | None = None
         self._reviews: ReviewsFlow | None = None
         self._cases.item_wanted.connect(self._learning.balance_of)
@@ -124,6 +126,20 @@ class Mentoring(QObject):
     def open_fairness(self) -> None:
         """How decisions came out, slice by slice."""
         self._figures().open()
+        self._fair().tell_choice()
+
+    def open_fairness_reviews(self) -> None:
+        """Reviews of fairness, what waits first; a new one is of what the board counts."""
+        self._fair().open(self._figures().scope)
+
+    def _fair(self) -> "FairnessReviewsFlow":
+        if self._fairness_reviews is None:
+            from reviewer.ui.fairness.reviews_flow import FairnessReviewsFlow
+
+            self._fairness_reviews = FairnessReviewsFlow(
+                self._window, self._hands, self._tasks, self._inquiries
+            )
+        return self._fairness_reviews
 
     def open_ledger(self) -> None:
         """What decisions come to."""

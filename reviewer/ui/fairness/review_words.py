@@ -1,0 +1,130 @@
+"""How a review of fairness is said in lists and sections."""
+
+from collections.abc import Collection, Mapping, Sequence
+from typing import Any
+
+from reviewer.domain.fairness_definitions import TITLES, Definition
+from reviewer.domain.fairness_review import FairnessChoice, FairnessReview, SignedStep
+from reviewer.domain.matters.courses.fairness import FACETS, RATES
+from reviewer.domain.slice_review import SliceRate
+from reviewer.domain.small_groups import HIDDEN
+from reviewer.fairness_page import MILLION, points, share, slice_title
+from reviewer.ui.matters.page import moment_of
+from reviewer.ui.review.fact_rows import Fact
+from reviewer.ui.review.wording import listed
+
+NO_CHOICE = "No definition of fairness is chosen for your sites yet."
+NONE_DIFFERS = "No slice differs from the rest by more than chance."
+SHARE = "    share"
+BESIDE = "    against the rest"
+NO_DISTANCE = "There are too few decisions whose truth is known."
+
+
+def waits_words(review: FairnessReview) -> str:
+    """What a review waits for: "overdue by 9 days", "by 2026-06-01", "to be read"."""
+    if review.days_late:
+        return f"overdue by {review.days_late:,} {'day' if review.days_late == 1 else 'days'}"
+    if review.state == "action":
+        return f"by {review.due}"
+    return "to be read" if review.state == "computed" else review.state_words
+
+
+def about_words(review: FairnessReview) -> str:
+    """What of a review stands in a list beside its name."""
+    action = f"{review.action}: {review.whose}" if review.state == "action" else ""
+    return action or counted_words(review.values)
+
+
+def counted_words(values: Mapping[str, Any]) -> str:
+    """What was counted: "1,200 decisions, 14 comparisons, 3 differ"."""
+    return (
+        f"{values.get('decisions', 0):,} decisions, {values.get('tests', 0):,} comparisons,"
+        f" {values.get('differing', 0):,} differ"
+    )
+
+
+def choice_words(choice: FairnessChoice | None) -> str:
+    """What fair means here, a sentence."""
+    if choice is None:
+        return NO_CHOICE
+    between = FACETS.get(choice.facet, choice.facet).lower()
+    return f"Chosen here: {titles_of(choice.chosen)}, between groups by {between}. {choice.reason}"
+
+
+def titles_of(chosen: tuple[Definition, ...]) -> str:
+    """Their names: "Equal opportunity and Predictive equality"."""
+    *others, last = [TITLES[each] for each in chosen]
+    return f"{', '.join(others)} and {last}" if others else last
+
+
+def of_all(values: Mapping[str, Any]) -> list[Fact]:
+    """Rates of all decisions."""
+    return [
+        Fact(
+            RATES.get(each["rate"], each["rate"]),
+            f"{share(each)} of {each['trials']:,}" if "trials" in each else HIDDEN,
+            is_wide=True,
+        )
+        for each in values.get("rates") or ()
+    ]
+
+
+def differing(values: Mapping[str, Any]) -> list[Fact]:
+    """Slices that differ from the rest."""
+    found = []
+    for each in values.get("differ") or ():
+        gap = points(each, ("gap_ppm", "gap_low_ppm", "gap_high_ppm"))
+        found += [
+            Fact(RATES[each["rate"]], slice_title(each["facet"], each["slice"]), is_wide=True),
+            Fact(SHARE, f"{share(each)} of {each['trials']:,}", is_wide=True),
+            Fact(BESIDE, f"{gap} points, p {each['p_ppm'] / MILLION:.4f}", is_wide=True),
+        ]
+    return found or [Fact(NONE_DIFFERS, " ", is_wide=True)]
+
+
+def distances(values: Mapping[str, Any]) -> list[Fact]:
+    """How far the groups are from each definition; the chosen one first."""
+    chosen = set(values.get("chosen") or ())
+    rows = sorted(
+        values.get("definitions") or (),
+        key=lambda each: (
+            not (each["definition"] in chosen and each["facet"] == values.get("facet"))
+        ),
+    )
+    found = []
+    for each in rows:
+        is_chosen = each["definition"] in chosen and each["facet"] == values.get("facet")
+        title = TITLES[Definition(each["definition"])]
+        words = (slice_title(each["facet"], each["slice"]), f"{value_words(each)} points")
+        found.append(Fact(f"{title}{', chosen' if is_chosen else ''}", listed(words), is_wide=True))
+    return found or [Fact(NO_DISTANCE, " ", is_wide=True)]
+
+
+def value_words(each: Mapping[str, Any]) -> str:
+    """How far the furthest group is, in points with its interval."""
+    return points(each, ("value_ppm", "low_ppm", "high_ppm"))
+
+
+def signed_words(step: SignedStep) -> str:
+    """Who signed what and when, and under it in which words."""
+    head = listed((step.act, step.by, moment_of(step.made_ms)))
+    return "\n".join((head, *(f"{name}: {words}" for name, words in step.said)))
+
+
+# Rates of the board that a definition compares; the others compare what no slice has a rate of.
+_RATES_OF: Mapping[Definition, tuple[str, ...]] = {
+    Definition.EQUAL_OPPORTUNITY: ("reject_recall",),
+    Definition.PREDICTIVE_EQUALITY: ("false_reject",),
+    Definition.EQUALIZED_ODDS: ("reject_recall", "false_reject"),
+    Definition.ACCURACY_EQUALITY: ("success",),
+}
+
+
+def rates_of(choice: FairnessChoice) -> tuple[str, ...]:
+    """Codes of the rates that what was chosen compares."""
+    return tuple(rate for each in choice.chosen for rate in _RATES_OF.get(each, ()))
+
+
+def chosen_first(rates: Sequence[SliceRate], first: Collection[str]) -> tuple[SliceRate, ...]:
+    """These rates first, and else the order they had."""
+    return tuple(sorted(rates, key=lambda each: each.rate not in first))
