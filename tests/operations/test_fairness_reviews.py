@@ -1,6 +1,7 @@
 """Reviews of fairness from figures to their end: desks, the real service, and without it."""
 
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -10,12 +11,15 @@ import pytest
 from reviewer.domain.errors import Refused, ServiceFault
 from reviewer.domain.fairness_definitions import Definition
 from reviewer.domain.fairness_review import FairnessReview, FiguresWanted, SealedFigures
+from reviewer.domain.ids import PersonId
+from reviewer.domain.matters.course import Part
 from reviewer.domain.matters.courses.fairness import FAIRNESS_REVIEW
-from reviewer.domain.people import Role
+from reviewer.domain.matters.step import NOBODY
+from reviewer.domain.people import Person, Role
 from reviewer.domain.record import Standing, standing
 from reviewer.operations import fairness_reviews, matters
 from reviewer.operations.fairness_reviews import begin_review, choose_definitions
-from reviewer.operations.matters import Doing
+from reviewer.operations.matters import Doing, Relations
 from reviewer.operations.mistake_deck import today
 from tests.operations.test_slices import certify_alone
 from tests.operations.workbench import Workbench, all_records, workbench
@@ -165,3 +169,15 @@ async def test_others_cannot_begin_one(lead: Workbench, bench: Workbench) -> Non
         await bench.run_on_lane(partial(begin_review, bench.desk, sealed))
     with pytest.raises(ServiceFault):
         await figures(bench)
+
+
+def test_admins_are_offered_nothing_that_the_service_would_not_take() -> None:
+    lea = Person(PersonId("lea"), "lea", "Lea", Role.LEAD, ("BER1", "HAM1"))
+    parts = {
+        role: Relations(replace(lea, role=role), frozenset()).parts(None, NOBODY, ("BER1",))
+        for role in Role
+    }
+    assert {role for role, found in parts.items() if Part.OVERSEER in found} == {Role.LEAD}
+    elsewhere = Relations(lea, frozenset()).parts(None, NOBODY, ("BER1", "MUC1"))
+    assert Part.OVERSEER not in elsewhere
+    assert Part.OVERSEER not in Relations(lea, frozenset()).parts(None, NOBODY, ())
