@@ -16,7 +16,20 @@ def open_own_reads(context: Context) -> None:
     context.shell.mentoring.open_own_reads()
 
 
+def open_scores(context: Context) -> None:
+    context.shell.mentoring.open_scores()
+
+
 ACTIONS = (
+    Action(
+        id="mentor.scores",
+        title="Scores: whether people follow them, and whether sites use them",
+        run=open_scores,
+        group=Group.MENTORING,
+        modes=DESK | {Mode.MATTERS},
+        enabled=partial(leads, "Figures of scores are"),
+        icon="columns",
+    ),
     Action(
         id="mentor.agreement",
         title="Agreement of readers: what two people said of the same items",

@@ -21,6 +21,7 @@ from reviewer.domain.packs import PackLadder
 from reviewer.domain.people import Person
 from reviewer.domain.queue import QueueFilter
 from reviewer.domain.reasons import Reason, ReasonList
+from reviewer.domain.score_use import Stop
 from reviewer.operations.changes import Changes
 
 if TYPE_CHECKING:  # the stores below operations take half a second to import
@@ -55,6 +56,7 @@ class DeskFacts:
         busy: a sentence while check-out or sync is running, else "".
         held_back: check-outs that the service would take away, waiting for the person's word.
         notices: how many notices nobody has read.
+        stops: sites that do not use scores.
         lacks_plan: the person's launch plan is not signed, so nothing is to be reviewed yet.
     """
 
@@ -66,6 +68,7 @@ class DeskFacts:
     held_back: int = 0
     notices: int = 0
     lacks_plan: bool = False
+    stops: tuple[Stop, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,6 +57,9 @@ class MentoringShell(Protocol):
     def open_fairness_reviews(self) -> None:
         """List reviews of fairness; one of what is counted now can be begun there."""
 
+    def open_scores(self) -> None:
+        """Show what scores do to people, and whether the person's sites use them."""
+
     def open_standing(self) -> None:
         """Show where the person, or who learns from them, stands in each family."""
 

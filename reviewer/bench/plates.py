@@ -13,6 +13,7 @@ from reviewer.bench.doubt_poses import DOUBTS
 from reviewer.bench.fairness_poses import FAIRNESS
 from reviewer.bench.figure_poses import FIGURES
 from reviewer.bench.learning_poses import LEARNING
+from reviewer.bench.score_poses import SCORES
 from reviewer.bench.sheet_plates import SHEET, SHEET_ACTS
 from reviewer.bench.sign_in_poses import (
     sign_in,
@@ -337,7 +338,7 @@ PLATES = (
     Plate("together-plan", "A launch plan", "learner", matter_poses.plan),
     Plate("together-gaps", "The register of gaps", "mentor", matter_poses.gaps),
     Plate("together-form", "A plan is written", "mentor", matter_poses.form),
-    *(Plate(*each) for each in (*LEARNING, *AGREEMENT, *FIGURES, *FAIRNESS)),
+    *(Plate(*each) for each in (*LEARNING, *AGREEMENT, *FIGURES, *FAIRNESS, *SCORES)),
     Plate("note", "A note", "shift", note),
     Plate("reason-reject", "Reasons to reject", "shift", after("plain", "review.reject")),
     Plate("reason-note", "A reason that needs a note", "shift", reason_note),

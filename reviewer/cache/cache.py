@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Row, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from reviewer import resources
-from reviewer.cache import applying, evidence, fetching, marks, sets, steps, supervision
+from reviewer.cache import applying, evidence, fetching, marks, scores, sets, steps, supervision
 from reviewer.cache.database import CacheDatabase
 from reviewer.cache.listing import in_list
 from reviewer.cache.lists import Lists
@@ -28,6 +28,7 @@ from reviewer.domain.item import Checkout
 from reviewer.domain.packs import PackLadder
 from reviewer.domain.reasons import ReasonList
 from reviewer.domain.record import Standing
+from reviewer.domain.score_use import Stop
 from reviewer.wire.evidence import EvidenceShape, RegionMapShape
 
 CACHE_FILE = "cache.db"
@@ -174,6 +175,26 @@ class Cache(Lists, Supervision, Overturned, KeptSteps, KeptSets, KeptMondays, Ke
         if tables is None:
             return None
         return resources.ladder_of(tables["ladder"]), resources.reasons_of(tables["reasons"])
+
+    def stops(self) -> tuple[Stop, ...]:
+        """Sites that do not use scores, as the service said last or somebody here since."""
+        with self._database.transaction() as connection:
+            return scores.stops(connection)
+
+    def put_stops(self, stopped: Sequence[Stop]) -> None:
+        """Note them until the service sends its policy anew."""
+        with self._database.transaction() as connection:
+            scores.put_stops(connection, stopped)
+
+    def hide_scores(self, site: str) -> list[ItemId]:
+        """Take the scores of a site's items away; those that had one."""
+        with self._database.transaction() as connection:
+            return scores.hide(connection, site)
+
+    def sites(self) -> tuple[str, ...]:
+        """Sites of the items that are here, by name."""
+        with self._database.transaction() as connection:
+            return scores.sites(connection)
 
     # Check-outs
 

@@ -18,6 +18,7 @@ from reviewer.domain.matters.courses import PRIVATE
 from reviewer.domain.packs import PackLadder
 from reviewer.domain.people import Person
 from reviewer.domain.reasons import ReasonList
+from reviewer.domain.score_use import Stop
 from reviewer.imaging.vetting import Vetter, shared
 from reviewer.journal.journal import Journal
 from reviewer.journal.notebook import has_notebook, move_notes, open_notebook
@@ -42,6 +43,7 @@ class Desk:
         profile: folder of all files.
         person: signed in, also from an earlier run while the service is away; None when nobody.
         ladder, reasons: the service's policy as last heard, else what ships.
+        stops: sites that do not use scores, as the service or somebody here said last.
         notebook: what people keep for themselves alone; None while nobody has written any of it.
         witnesses: what the service has signed of its audit, as heard here.
         repaired: what was mended while opening, or why nothing can be decided, a sentence; "" for
@@ -62,6 +64,7 @@ class Desk:
     ladder: PackLadder
     reasons: ReasonList
     witnesses: Witnesses
+    stops: tuple[Stop, ...] = ()
     notebook: Journal | None = None
     repaired: str = ""
     is_short: bool = False
@@ -109,21 +112,21 @@ class Desk:
         )
 
     def adopt_policy(self) -> bool:
-        """Take the ladder and reasons that the service sent; False when they are as before.
+        """Take what the service sent: ladder, reasons, stops; False when they are as before.
 
         A policy that cannot be read leaves the last good one in force.
         """
         try:
-            policy = self.cache.policy()
+            policy, stops = self.cache.policy(), self.cache.stops()
         except BadInput:
             log.warning("the service's policy cannot be read, the last one stays", exc_info=True)
             return False
         if policy is None:
             return False
-        told = policy[0], policy[1].completed(resources.reasons())
-        if told == (self.ladder, self.reasons):
+        told = policy[0], policy[1].completed(resources.reasons()), stops
+        if told == (self.ladder, self.reasons, self.stops):
             return False
-        self.ladder, self.reasons = told
+        self.ladder, self.reasons, self.stops = told
         return True
 
     def close(self) -> None:

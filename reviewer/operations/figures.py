@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from reviewer.domain.packaging_ledger import LedgerBy, PackagingLedger
+from reviewer.domain.score_effect import ScoreEffect
 from reviewer.domain.sharing import BenefitMatrix, Shares
 from reviewer.domain.slice_gap import SliceGap
 from reviewer.domain.slice_review import SliceReview
@@ -60,6 +61,10 @@ class Figures:
         """What decisions come to; of the scope its days count."""
         query = self._days(scope) | {"by": by.value}
         return (await self._link.service.ledger(query)).to_domain()
+
+    async def score_effect(self) -> ScoreEffect:
+        """Whether people follow the score, by site."""
+        return (await self._link.service.score_effect()).to_domain()
 
     def _days(self, scope: SliceScope) -> dict[str, str | list[str]]:
         """First and last day, by the service's clock; empty for none."""

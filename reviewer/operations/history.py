@@ -18,7 +18,7 @@ from reviewer.operations.refusals import refusal_of, why_apart
 from reviewer.operations.sealing import is_blind
 
 _DECIDES = frozenset({Kind.DECISION, Kind.BULK})
-_UNLISTED = frozenset({Kind.WITHDRAWAL, Kind.REVEAL})
+_UNLISTED = frozenset({Kind.WITHDRAWAL, Kind.REVEAL, Kind.SCORE_USE})
 
 
 @dataclass(frozen=True, slots=True)

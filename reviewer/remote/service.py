@@ -37,6 +37,7 @@ from reviewer.wire.records import BatchAnswer
 from reviewer.wire.rereviews import ActErrorShape
 from reviewer.wire.research import BundleAnswer, NamesAnswer
 from reviewer.wire.reviews import WaitingReviewsAnswer
+from reviewer.wire.score_effect import ScoreEffectAnswer
 from reviewer.wire.sharing import BenefitAnswer, SharesAnswer
 from reviewer.wire.sittings import SittingSetAnswer
 from reviewer.wire.slice_gap import SliceGapAnswer
@@ -228,6 +229,14 @@ class Service(SignedLine):
     async def ledger(self, query: Query) -> LedgerAnswer:
         """What decisions come to; raises as `slice_gap` does."""
         return self._read(LedgerAnswer, await self._signed("GET", "/v1/ledger", query=query))
+
+    async def score_effect(self) -> ScoreEffectAnswer:
+        """Whether people follow the score, at the caller's sites.
+
+        Raises:
+            NotAllowed: it is for leads and admins.
+        """
+        return self._read(ScoreEffectAnswer, await self._signed("GET", "/v1/score-effect"))
 
     async def cohort(self, after: str) -> CohortAnswer:
         """A page of everybody who learns at the caller's sites.

@@ -63,6 +63,7 @@ class KnownFacts(QObject):
             busy=before.busy if busy is None else busy,
             held_back=before.held_back if held_back is None else held_back,
             notices=before.notices if notices is None else notices,
+            stops=before.stops if desk is None else desk.stops,
             lacks_plan=before.lacks_plan if lacks_plan is None else lacks_plan,
         )
         if facts != before:

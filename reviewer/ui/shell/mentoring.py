@@ -28,6 +28,7 @@ if TYPE_CHECKING:  # loaded when it is first asked for
     from reviewer.ui.fairness.reviews_flow import FairnessReviewsFlow
     from reviewer.ui.matters.matters_screen import MattersScreen
     from reviewer.ui.matters.reviews_flow import ReviewsFlow
+    from reviewer.ui.scores.flow import ScoreFlow
     from reviewer.ui.standing.flow import StandingFlow
 
 
@@ -57,6 +58,7 @@ class Mentoring(QObject):
         self._fairness_reviews: FairnessReviewsFlow | None = None
         self._agreement: AgreementFlow | None = None
         self._reviews: ReviewsFlow | None = None
+        self._scores: ScoreFlow | None = None
         self._cases.item_wanted.connect(self._learning.balance_of)
         self._cases.person_wanted.connect(self._show_standing)
         self._cases.matter_wanted.connect(self._show_matter)
@@ -163,6 +165,14 @@ class Mentoring(QObject):
     def open_own_reads(self) -> None:
         """What is told of that to the person alone."""
         self._agreements().open_own()
+
+    def open_scores(self) -> None:
+        """What scores do to people, and whether they are used."""
+        if self._scores is None:
+            from reviewer.ui.scores.flow import ScoreFlow
+
+            self._scores = ScoreFlow(self._window, self._hands, self._tasks, self._inquiries)
+        self._scores.open()
 
     def _agreements(self) -> "AgreementFlow":
         if self._agreement is None:

@@ -1,6 +1,6 @@
 """The top bar: where one is, finding an action, who works here; the menu of all actions."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -10,6 +10,7 @@ from reviewer.actions.action import Action, Group
 from reviewer.actions.context import Screen
 from reviewer.actions.registry import Registry
 from reviewer.domain.people import Person
+from reviewer.domain.score_use import Stop
 from reviewer.ui.icons import icon, pixmap
 from reviewer.ui.shell.overlay import label
 from reviewer.ui.theme import font
@@ -70,8 +71,10 @@ class TopBar(QFrame):
         line.addWidget(find)
         line.addStretch(1)
         self._site = _Fact("site")
+        self._scores = _Fact("info")
         self._person = _Fact("person")
         line.addWidget(self._site)
+        line.addWidget(self._scores)
         line.addWidget(self._person)
         for action_id in ("app.profile", "app.theme", "help.keys"):
             line.addWidget(self._button(action_id, words=action_id == "app.profile"))
@@ -80,17 +83,29 @@ class TopBar(QFrame):
 
     # what is shown ---------------------------------------------------------------------------
 
-    def show_person(self, person: Person | None) -> None:
-        """Who works here and for which sites."""
+    def show_person(self, person: Person | None, stops: Sequence[Stop] = ()) -> None:
+        """Who works here, for which sites, and which of them do not use scores."""
         self._decides_blind = person is not None and person.decides_blind
         self._show_screens()
         if person is None:
             self._person.show_text("", "")
             self._site.show_text("", "")
+            self._scores.show_text("", "")
             return
         self._person.show_text(person.title, f"{person.title} ({person.role.value})")
         sites = ", ".join(person.sites) or self.tr("All sites")
         self._site.show_text(sites, self.tr("Sites whose items you may decide"))
+        stopped = [each for each in stops if not person.sites or each.site in person.sites]
+        named = ", ".join(each.site for each in stopped)
+        words = self.tr("No scores") if named == sites else self.tr("No scores at ") + named
+        why = "; ".join(f"{each.site}: {each.reason} ({each.title})" for each in stopped)
+        tip = self.tr("Scores are not used here now.")
+        self._scores.show_text(words if stopped else "", f"{tip} {why}")
+
+    @property
+    def said_of_scores(self) -> str:
+        """That scores are not used, "" where they are."""
+        return self._scores.words
 
     def show_screen(self, screen: Screen) -> None:
         """Where one is."""
@@ -124,6 +139,7 @@ class TopBar(QFrame):
             button.setIcon(icon(self._registry[action_id].icon))
         self._menu.setIcon(icon("menu"))
         self._site.repaint_icon()
+        self._scores.repaint_icon()
         self._person.repaint_icon()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -209,6 +225,11 @@ class _Fact(QWidget):
         line.setSpacing(SPACE_XS + 1)
         line.addWidget(self._sign)
         line.addWidget(self._words)
+
+    @property
+    def words(self) -> str:
+        """What it says in full."""
+        return self._words.accessibleName()
 
     def show_text(self, words: str, tip: str) -> None:
         metrics = self._words.fontMetrics()

@@ -172,7 +172,7 @@ class MainWindow(QWidget):
         self.review.show_facts(facts)
         if self._sheet is not None:
             self._sheet.show_facts(facts)
-        self.top.show_person(facts.person)
+        self.top.show_person(facts.person, facts.stops)
         person = facts.person
         if person is None:
             self.setWindowTitle("Reviewer")

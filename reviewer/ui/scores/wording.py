@@ -1,0 +1,82 @@
+"""Words of the figures about scores."""
+
+from reviewer.domain.score_effect import ScoreArm, SealedReliance, SiteEffect
+from reviewer.domain.slice_review import Span
+from reviewer.domain.small_groups import HIDDEN, NOT_COMPARED
+from reviewer.ui.review.wording import MINUS
+
+DASH = "–"
+MEANING = (
+    "For a share of items, drawn by chance, nobody is shown the score until they are decided. Where"
+    " people agree with the model more often when they see its score than when they do not, they"
+    " follow it. It is told of sites, never of a person."
+)
+
+
+def use_words(row: SiteEffect) -> str:
+    """Whether the site uses scores."""
+    return "used" if row.used else "not used"
+
+
+def share_words(row: SiteEffect) -> str:
+    """Of how many items the score is hidden."""
+    return f"{row.share_ppm / 1e4:g} %" if row.share_ppm else "none"
+
+
+def arm_words(arm: ScoreArm) -> str:
+    """ "91 % (88 to 93) of 420"."""
+    if arm.decisions is None:
+        return HIDDEN
+    if not arm.decisions:
+        return DASH
+    if arm.rate is None:
+        return f"{arm.agree} of {arm.decisions}"
+    return f"{_span(arm.rate)} of {arm.decisions:,}"
+
+
+def effect_words(row: SiteEffect) -> str:
+    """Points more where it is shown, with the interval."""
+    if row.effect is None:
+        return NOT_COMPARED
+    span = row.effect
+    return f"{_signed(span.value)} ({_signed(span.low)} to {_signed(span.high)})"
+
+
+def p_words(row: SiteEffect) -> str:
+    """Of Fisher's exact test."""
+    return DASH if row.p is None else "< 0.001" if row.p < 0.001 else f"{row.p:.3f}"
+
+
+def needed_words(row: SiteEffect) -> str:
+    """How many decisions it takes."""
+    if not row.hidden_needed:
+        return DASH
+    return f"{row.hidden_needed:,} hidden, {row.shown_needed:,} shown"
+
+
+def reliance_words(found: SealedReliance) -> str:
+    """What sealed first decisions say of all who decide blind."""
+    if found.people is None:
+        return "Sealed first decisions are not told: fewer than five people are behind them."
+    if not found.cases:
+        return "No sealed first decision of known truth yet."
+    parts = [
+        f"Sealed first decisions of {found.people} people, {found.cases:,} cases of known truth:",
+        f"right advice taken {_rate(found.rair)},",
+        f"wrong advice left {_rate(found.rsr)};",
+        f"turned from right to wrong: {HIDDEN if found.harmful is None else found.harmful}.",
+    ]
+    return " ".join(parts)
+
+
+def _rate(span: Span | None) -> str:
+    return f"({NOT_COMPARED})" if span is None else _span(span)
+
+
+def _span(span: Span) -> str:
+    return f"{span.value:.0%} ({span.low:.0%} to {span.high:.0%})"
+
+
+def _signed(share: float) -> str:
+    points = round(100 * share, 1)
+    return f"{MINUS if points < 0 else '+' if points > 0 else ''}{abs(points):g}"
