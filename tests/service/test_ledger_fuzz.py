@@ -39,8 +39,8 @@ from tests.service.running import add
 
 FEW, MANY = 12, 200
 ITEMS = 3
-_ROLES = {"rob": Role.REVIEWER, "ben": Role.REVIEWER, "mia": Role.INTERN}
-_ROLES |= {"max": Role.MENTOR, "lea": Role.LEAD}
+ROLES = {"rob": Role.REVIEWER, "ben": Role.REVIEWER, "mia": Role.INTERN}
+ROLES |= {"max": Role.MENTOR, "lea": Role.LEAD}
 _DECIDERS = ("rob", "ben", "mia", "mia", "lea")
 _BASIS = Basis("the pack before", "by hand")
 
@@ -282,9 +282,9 @@ def _counts(found: LedgerSliceShape | None) -> tuple[int, int, int, int]:
 @pytest.mark.parametrize("examples", [FEW, pytest.param(MANY, marks=pytest.mark.long)])
 @pytest.mark.timeout(3600)
 def test_every_decision_in_force_counts_once(examples: int, store: Store) -> None:
-    devices = {name: Device() for name in _ROLES}
+    devices = {name: Device() for name in ROLES}
     callers = {}
-    for name, role in _ROLES.items():
+    for name, role in ROLES.items():
         person, device = add(store, name, role), devices[name]
         pair = begin_session(store, person, device.id, device.key_hex, "")
         callers[name] = signed_in(store, pair.access)

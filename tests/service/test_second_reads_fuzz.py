@@ -1,0 +1,107 @@
+"""Whatever comes in whatever order: a drawn decision holds, is told to its author alone, once."""
+
+import json
+from typing import Any
+
+import pytest
+import sqlalchemy as sa
+from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import strategies as st
+
+from reviewer.domain.decision import Verdict
+from reviewer.service.items import counts, decisions_by_item, shown, state_of
+from reviewer.service.mentors import link_mentor
+from reviewer.service.naming import among
+from reviewer.service.policy import set_second_read_share
+from reviewer.service.read_twice import READ, counted_once
+from reviewer.service.second_reads import second_read_lots_drawn
+from reviewer.service.store import Row, Store
+from reviewer.service.tables import faces, rereviews
+from reviewer.service.tables import items as item_rows
+from reviewer.service.tokens import begin_session, signed_in
+from tests.service.device import Device
+from tests.service.running import add
+from tests.service.test_ledger_fuzz import FEW, MANY, ROLES, World, step
+
+
+class Watched(World):
+    """What is kept and told of each item, beside the book."""
+
+    def check(self) -> None:
+        with self.store.reading() as connection:
+            rows = connection.execute(sa.select(item_rows).where(among(item_rows.c.id, self.items)))
+            known = {row.id: row for row in rows}
+            drawn = connection.execute(
+                sa.select(rereviews).where(among(rereviews.c.item, self.items))
+            )
+            seconds = {row.item: row for row in drawn}
+            made = decisions_by_item(connection, self.items)
+            apart = connection.execute(sa.select(faces).where(among(faces.c.item, self.items)))
+            told = {(row.item, row.person): row for row in apart}
+        for item, row in known.items():
+            on_it = made.get(item, [])
+            verdict, is_decided = self.in_force(item)
+            assert (row.state == "decided", row.state == "disputed") == (
+                is_decided and verdict is not None,
+                is_decided and verdict is None,
+            )
+            second = seconds.get(item)
+            if second is None or not second.veiled:
+                assert row.shown_as is None
+                assert len(json.loads(row.history)) == len(on_it)
+            else:
+                self._is_blind(row, second, on_it)
+                face = told[item, second.author]
+                assert (face.state, face.verdict) == (row.state, row.verdict)
+            if second is not None and second.state in READ:
+                standing = [one for one in on_it if one.countersigned and not one.withdrawn]
+                assert len(counted_once(standing, second, 0)) == min(len(standing), 1)
+
+    @staticmethod
+    def _is_blind(row: Row, second: Row, on_it: list[Row]) -> None:
+        """Everybody but its author is told of all but what the author said."""
+        others = [one for one in on_it if one.author != second.author]
+        counting = [one for one in others if counts(one, row.reopened_seq)]
+        assert second.state == "waiting"
+        assert shown(row) == (state_of(counting)[0].value, None)
+        assert [past["record"] for past in json.loads(row.history)] == [
+            one.record for one in others
+        ]
+
+
+@pytest.mark.parametrize("examples", [FEW, pytest.param(MANY, marks=pytest.mark.long)])
+@pytest.mark.timeout(3600)
+def test_a_drawn_decision_holds_and_is_told_to_nobody_else(examples: int, store: Store) -> None:
+    set_second_read_share(store, 1.0)
+    devices = {name: Device() for name in ROLES}
+    callers = {}
+    for name, role in ROLES.items():
+        person, device = add(store, name, role), devices[name]
+        pair = begin_session(store, person, device.id, device.key_hex, "")
+        callers[name] = signed_in(store, pair.access)
+    link_mentor(store, "max", "mia")
+    world = Watched(store, callers, devices)
+
+    @settings(
+        max_examples=examples,
+        derandomize=True,
+        database=None,
+        deadline=None,
+        phases=[Phase.generate],  # one store for all examples: none can be made smaller
+        suppress_health_check=list(HealthCheck),
+    )
+    @given(steps=st.lists(step, min_size=6, max_size=25), data=st.data())
+    def holds(steps: list[Any], data: st.DataObject) -> None:
+        world.begin()
+        for each in (("decide", "rob", 0, Verdict.CERTIFY), *steps):
+            world.take(each)
+            world.check()
+        for number in data.draw(st.permutations(range(len(world.made)))):
+            world.send(world.made[number])
+            world.check()
+
+    holds()
+    with store.reading() as connection:
+        assert all(lot.is_same for lot in second_read_lots_drawn(connection))
+        states = set(connection.execute(sa.select(rereviews.c.state)).scalars())
+    assert {"waiting", "same", "other", "ended"} == states
