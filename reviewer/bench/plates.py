@@ -14,6 +14,7 @@ from reviewer.bench.fairness_poses import FAIRNESS
 from reviewer.bench.figure_poses import FIGURES
 from reviewer.bench.learning_poses import LEARNING
 from reviewer.bench.score_poses import SCORES
+from reviewer.bench.outcome_poses import OUTCOMES
 from reviewer.bench.sheet_plates import SHEET, SHEET_ACTS
 from reviewer.bench.sign_in_poses import (
     sign_in,
@@ -338,7 +339,7 @@ PLATES = (
     Plate("together-plan", "A launch plan", "learner", matter_poses.plan),
     Plate("together-gaps", "The register of gaps", "mentor", matter_poses.gaps),
     Plate("together-form", "A plan is written", "mentor", matter_poses.form),
-    *(Plate(*each) for each in (*LEARNING, *AGREEMENT, *FIGURES, *FAIRNESS, *SCORES)),
+    *(Plate(*each) for each in (*LEARNING, *AGREEMENT, *FIGURES, *FAIRNESS, *SCORES, *OUTCOMES)),
     Plate("note", "A note", "shift", note),
     Plate("reason-reject", "Reasons to reject", "shift", after("plain", "review.reject")),
     Plate("reason-note", "A reason that needs a note", "shift", reason_note),

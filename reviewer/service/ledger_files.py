@@ -47,10 +47,16 @@ def _line(name: str, each: LedgerSliceShape) -> str:
     told = "".join(f", {count:,} {what}" for what, count in apart.items() if count)
     return (
         f"{name}: {each.saved_g:,} g and {cost} less on {each.parcels:,} parcels by"
-        f" {cover.counted:,} of {each.certified:,} certified{told}; {each.rejected:,} rejected."
+        f" {cover.counted:,} of {each.certified:,} certified{_part(cover.counted, each.certified)}"
+        f"{told}; {each.rejected:,} rejected."
         f" Damaged: {damage.damaged:,}, expected {damage.expected_millionths / 1e6:,.1f} of"
         f" {damage.scored:,} scored."
     )
+
+
+def _part(known: int, of: int) -> str:
+    """Which part of the certificates the sums and the damage rest on."""
+    return f" ({known / of:.0%})" if of else ""
 
 
 def write_table(found: LedgerAnswer, out: Path) -> int:
@@ -76,6 +82,7 @@ def _cells(each: LedgerSliceShape) -> dict[str, object]:
         "damaged_share": damage.share.value,
         "damaged_share_low": damage.share.low,
         "damaged_share_high": damage.share.high,
+        "verified_share": each.coverage.counted / each.certified if each.certified else None,
         "scored": damage.scored,
         "scored_damaged": damage.scored_damaged,
         "expected_millionths": damage.expected_millionths,

@@ -84,7 +84,7 @@ def test_the_ledger_is_told_in_words_with_its_baseline(desk: SignedInDesk, run: 
     assert lines[0].startswith("baseline: ")
     assert lines[1].startswith("method: ")
     assert [line.partition(": ")[0] for line in lines[2:]] == ["all", "vendor =Tarn", "vendor Aune"]
-    assert "11,800 g and 27.00 EUR less on 100 parcels by 1 of 1 certified" in lines[2]
+    assert "11,800 g and 27.00 EUR less on 100 parcels by 1 of 1 certified (100%)" in lines[2]
     assert "2 rejected. Damaged: 2, expected 1.4 of 100 scored." in lines[2]
 
 
@@ -99,6 +99,7 @@ def test_programs_get_json_and_a_table(desk: SignedInDesk, run: Run, tmp_path: P
     assert (whole["by"], whole["saved_g"]) == ("all", str(100 * GRAMS))
     assert (whole["saved_EUR_minor"], second["saved_g"]) == (str(100 * CENTS), "0")
     assert (first["damaged_share"], second["damaged_share"]) == ("0.02", "")
+    assert (first["verified_share"], second["verified_share"]) == ("1.0", "")
     assert run("--since", "2027-01-01", "--csv", file)[0] == 0
     assert [row["certified"] for row in rows_of(file)] == ["0"]
 

@@ -36,7 +36,7 @@ class CameBackList(Picker):
         self._found, self._ladder = found, ladder
         place = self.body.count() - 1
         self._empty = label(NOTHING, "soft", wraps=True)
-        self._empty.setVisible(not found)
+        self._empty.hide()  # until the service has said so
         self.body.insertWidget(1, self._empty)
         self._figures = label(ASKING, "soft", wraps=True)
         self._figures.setAccessibleName(TITLE)
@@ -52,6 +52,7 @@ class CameBackList(Picker):
         """What the service answered, or a sentence why it did not."""
         if isinstance(own, str):
             self._figures.setText(own)
+            self._empty.setVisible(not self._found)
             return
         self._figures.setText(figures_words(own))
         here = {each.item for each in self._found}

@@ -81,15 +81,12 @@ class ReviewsCard(Overlay):
         self.text = MarkedText("What the customer wrote")
         self._found = label("", "soft", wraps=True)
         self._counts = label("", "faint", wraps=True)
-        self._keys = key_row(
-            ("D", "came damaged"),
-            ("N", "not damaged"),
-            ("U", "not clear"),
-            ("Z", "takes the last back"),
-        )
+        self._keys = key_row(("D", "came damaged"), ("N", "not damaged"), ("U", "not clear"))
+        self._later = label(LATER, "faint", wraps=True)
+        self._back = key_row(("Z", "takes the last back"))
         for each in (
             *(label(TITLE, "title"), self.note, self._product, self._facts, self.text),
-            *(self._found, self._keys, label(LATER, "faint", wraps=True), self._counts),
+            *(self._found, self._keys, self._back, self._later, self._counts),
             key_row(("↑", ""), ("↓", "another"), ("Esc", "leaves")),
         ):
             self.body.addWidget(each)
@@ -159,6 +156,9 @@ class ReviewsCard(Overlay):
         self.shown = review
         for each in (self._product, self._facts, self.text, self._found, self._keys):
             each.setVisible(review is not None)
+        self._back.setVisible(bool(self._said))
+        self._later.setVisible(review is not None or bool(self._said))
+        self._counts.setVisible(bool(self._counts.text()))
         if review is None:
             self.tell(NOTHING)
             return

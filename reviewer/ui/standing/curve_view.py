@@ -34,7 +34,8 @@ class CurveView(QWidget):
         words = "No case is verified yet."
         if told and told[-1].success is not None:
             low, rate, high = told[-1].success
-            words = f"After {told[-1].case} cases {rate:.0%} right ({low:.0%} to {high:.0%})."
+            right = f"{rate:.0%} of the verified right ({low:.0%} to {high:.0%})"
+            words = f"After {told[-1].case} cases {right}."
         self.setAccessibleName(f"Learning curve. {words}")
         self.update()
 

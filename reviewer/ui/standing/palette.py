@@ -102,7 +102,8 @@ class StandingPalette(Picker):
         if found.lacks:
             lines.append("What lacks: " + " ".join(found.lacks))
         came = f", {found.came_back} of them by what came back" if found.came_back else ""
-        lines.append(f"{found.decisions} decisions, {found.verified} verified{came}.")
+        part = f" ({found.verified / found.decisions:.0%})" if found.decisions else ""
+        lines.append(f"{found.decisions} decisions, {found.verified} verified{part}{came}.")
         if found.chances:
             told = (f"{share:.0%} right: {passes:.0%}" for share, passes in found.chances[::2])
             lines.append("Chance to pass this gate at one look, by true recall: " + ", ".join(told))

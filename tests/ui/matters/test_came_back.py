@@ -26,7 +26,7 @@ from reviewer.ui.matters.came_back_list import (
 from reviewer.ui.shell.inquiries import NO_WORD, Inquiries
 from reviewer.wire.mentoring import CaseShape
 from tests.ui.desk import RunningDesk
-from tests.ui.matters.looking import picture
+from tests.ui.matters.looking import picture, words
 
 IVY = replace(PERSON, role=Role.INTERN)
 
@@ -115,6 +115,7 @@ def test_everybody_sees_what_came_of_their_own_decisions(
     desk = make_desk(person=replace(PERSON, role=role)).open_on_item()
     shown = opened(desk)
     assert ASKING in texts(shown)
+    assert NOTHING not in words(shown)
     asked[0](OWN)
     desk.settle()
     picture(desk, f"own-outcomes-{role.value}")

@@ -94,6 +94,7 @@ def test_each_key_says_a_word_and_the_next_review_comes(
         card
     )
     assert "1 of 3, 5 wait in all." in texts(card)
+    assert "takes the last back" not in texts(card)
     assert "en: 1,200 came, 1,130 without a match; of 52 read 40 came damaged" in texts(card)
     desk.press("D")
     desk.wait(lambda: shown(card) == "r2")
@@ -105,6 +106,7 @@ def test_each_key_says_a_word_and_the_next_review_comes(
     desk.press("U")
     desk.wait(lambda: NOTHING in card.note.text())
     assert shown(card) == ""
+    assert "takes the last back" in texts(card)
     made = [each.payload for each in steps(desk)]
     assert [(each["matter"], each["act"]) for each in made] == [
         ("review-r1", "damage"),

@@ -14,6 +14,7 @@ from reviewer.domain.record import Kind
 from reviewer.domain.standing import CurvePoint, FamilyStanding, StayCurves
 from reviewer.ui.matters.form import MatterForm
 from reviewer.ui.shell.window import LEAST
+from reviewer.ui.standing.curve_view import CurveView
 from reviewer.ui.standing.palette import StandingPalette
 from reviewer.ui.standing.stay_view import StayView
 from tests.ui.desk import RunningDesk
@@ -99,6 +100,14 @@ def picture(desk: RunningDesk, name: str) -> None:
     folder = os.environ.get("REVIEWER_PICTURES")
     if folder:
         desk.window.grab().save(str(Path(folder) / f"{name}.png"))
+
+
+def test_a_rate_stands_beside_what_is_verified(desk: RunningDesk) -> None:
+    shown = palette(desk)
+    told = [each.text() for each in shown.findChildren(QLabel)]
+    assert any("412 decisions, 109 verified (26%)." in each for each in told)
+    (curve,) = shown.findChildren(CurveView)
+    assert "of the verified right (" in curve.accessibleName()
 
 
 def test_a_mentor_votes_with_one_key(desk: RunningDesk) -> None:
