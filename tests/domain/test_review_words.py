@@ -147,6 +147,10 @@ def test_no_more_is_kept_than_the_lines_round_the_words() -> None:
     assert excerpt("All well.", ()).text == ""
     long = f"broken {'x' * 300} broken"
     assert len(excerpt(long, WORDS.matches("en", long)).text) <= LONGEST
+    far = f"{'so ' * 60}broken {'and ' * 65}broken {'so ' * 60}"
+    both = excerpt(far, WORDS.matches("en", far))
+    assert 300 < len(both.text) <= LONGEST
+    assert both.matches
     endless = f"damag{'e' * 19_000}"
     (cut,) = excerpt(endless, WORDS.matches("en", endless)).matches
     assert (cut.start, cut.end) == (0, 64)
