@@ -13,8 +13,8 @@ from reviewer.bench.doubt_poses import DOUBTS
 from reviewer.bench.fairness_poses import FAIRNESS
 from reviewer.bench.figure_poses import FIGURES
 from reviewer.bench.learning_poses import LEARNING
-from reviewer.bench.score_poses import SCORES
 from reviewer.bench.outcome_poses import OUTCOMES
+from reviewer.bench.score_poses import SCORES
 from reviewer.bench.sheet_plates import SHEET, SHEET_ACTS
 from reviewer.bench.sign_in_poses import (
     sign_in,

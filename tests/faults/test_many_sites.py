@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from reviewer.remote.retry import MOST_S
+from reviewer.service.policy import set_second_read_share
 from reviewer.service.serving import prepare
 from reviewer.service.store import open_store, wall_ms
 from reviewer.service.tokens import begin_session
@@ -25,6 +26,7 @@ def played(folder: Path, plan: Plan) -> Report:
     """Play the plan through and look for faults."""
     with passing_schema() as database, open_store(folder, database, clock=later_ms) as store:
         prepare(store)
+        set_second_read_share(store, 0.0)  # others are not told of what waits for a second reader
         lead = one_of_each_role(store)["lead"]
         desks = staff(store, plan, stock(store, plan))
         device = Device()
