@@ -94,13 +94,12 @@ def _saved(connection: sa.Connection, caller: Person, stretch: Stretch) -> dict[
 
 
 def _last_of_items(placed: Iterable[Placed]) -> Iterator[Placed]:
-    """They come item after item."""
+    """They come item after item, and of one item in the order in which they came."""
     last: Placed | None = None
     for each in placed:
         if last is not None and last.item != each.item:
             yield last
-        if last is None or last.item != each.item or each.made_ms >= last.made_ms:
-            last = each
+        last = each
     if last is not None:
         yield last
 

@@ -5,6 +5,8 @@ from dataclasses import replace
 
 import pytest
 
+from reviewer.catalogue.defects import Defects
+from reviewer.catalogue.table_file import SourceRow
 from reviewer.domain.canonical import Json
 from reviewer.domain.decision import Verdict
 from reviewer.domain.ids import PersonId, RecordId, uuid7
@@ -13,6 +15,7 @@ from reviewer.domain.people import Role
 from reviewer.domain.product import ProductText
 from reviewer.domain.risk import Score
 from reviewer.service.mentors import link_mentor
+from reviewer.service.outcomes import take_outcomes
 from reviewer.service.sharing import WEEK_MS
 from reviewer.service.stocked import Stocked
 from reviewer.service.store import Store
@@ -179,3 +182,24 @@ def test_mentors_time_is_told_of_groups_by_week(
     assert here.among_fewest.value == 0.4
     far = told["site", "HAM1"]
     assert (far.interns, far.weeks, far.minutes) == (None, None, None)
+
+
+def test_of_two_people_who_decided_the_last_that_came_speaks(
+    store: Store, sign_in: SignIn, desk: SignedInDesk, clock: Clock
+) -> None:
+    made = mugs(60, 5, "de", "DE")
+    put(store, *made)
+    decide(desk, made, Verdict.REJECT)
+    add(store, "second", Role.REVIEWER, ("BER1",))
+    decide(sign_in("second"), made, Verdict.CERTIFY)
+    clock.ms += 60_000
+    facts = {"pack": "padded_mailer", "source": "physical_test", "result": "fine"}
+    rows = [
+        SourceRow(at, {"id": each.product.id, "date": "2026-05-17", **facts})
+        for at, each in enumerate(made, start=1)
+    ]
+    take_outcomes(store, rows, Defects("outcomes"))
+    # What came of parcels speaks of certificates alone: of the rejects nothing would be known.
+    found = cell(benefit(sign_in("lead")), "de", "DE")
+    assert found.success is not None
+    assert (found.items, found.success.value) == (5, 1.0)

@@ -3,6 +3,7 @@
 import subprocess
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint
@@ -87,6 +88,7 @@ def test_an_empty_chart_says_so(qtbot: QtBot) -> None:
 
 def test_a_band_is_broken_where_nothing_is_told(qtbot: QtBot) -> None:
     assert BAND.runs() == [[0, 1], [3, 4]]
+    assert replace(BAND, points=(GAP, *WEEKS[:1], GAP)).runs() == [[1]]
     view = shown(qtbot, BAND)
     view.go(2)
     assert view.said.text() == GAP.sentence

@@ -257,3 +257,16 @@ def test_the_chart_says_what_the_table_says_and_keys_go_through_it(desk: Running
 def test_pairs_are_said_with_both_values() -> None:
     pair = replace(BERLIN, also=("price_band", "EUR 1000-2000"))
     assert slice_words(pair) == "Site BER1, Price €\u202f10.00 to €\u202f20.00"
+
+
+def test_the_chosen_row_is_the_chosen_point_where_others_are_not_compared(
+    desk: RunningDesk,
+) -> None:
+    shown = board(desk)
+    shown.show_found(replace(REVIEW, rates=(FEW, HIDDEN, BERLIN, ALIKE)))
+    for _ in range(2):
+        desk.press("Down")
+    desk.press("F4")
+    assert shown.drawn is not None
+    assert shown.drawn.said.text() == rate_sentence(BERLIN)
+    assert shown.chosen_rate() == BERLIN
