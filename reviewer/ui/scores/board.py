@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from reviewer.domain.score_effect import ScoreArm, ScoreEffect, SealedReliance, SiteEffect
@@ -23,10 +23,12 @@ from reviewer.ui.shell.overlay import key_row, label
 
 ROOM = 380
 HINT = "Scores: type a site, not used"
-WIDTHS = (120, 100, 110, 230, 230, 210, 90)
+WIDTHS = (70, 80, 85, 195, 190, 175, 65)
+# Of sentences that come once the service has answered: an overlay keeps the height it opened with.
+LINES = 2
 HEADS = (
     *("Site", "Scores", "Hidden of", "Agree, score shown", "Agree, score hidden"),
-    *("Shown less hidden, points", "p", "To find five points"),
+    *("Shown less hidden, points", "p", "Needed"),
 )
 ASKING = "The service is asked; it reads what was decided of drawn items at your sites."
 _CELLS: tuple[Callable[[SiteEffect], str], ...] = (
@@ -65,6 +67,8 @@ class ScoreBoard(Board):
         self.why = label("", "soft", wraps=True)
         self.reliance = label("", "soft", wraps=True)
         for each in (self.why, self.reliance, self.note):
+            each.setMinimumHeight(LINES * each.fontMetrics().lineSpacing())
+            each.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
             self.body.addWidget(each)
         said = (("Enter", "stops or resumes the use of scores"),) if may_switch else ()
         self.body.addWidget(key_row(("↑", ""), ("↓", "moves"), *said, ("Esc", "leaves")))

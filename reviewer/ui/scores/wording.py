@@ -9,7 +9,7 @@ DASH = "–"
 MEANING = (
     "For a share of items, drawn by chance, nobody is shown the score until they are decided. Where"
     " people agree with the model more often when they see its score than when they do not, they"
-    " follow it. It is told of sites, never of a person."
+    " follow it; so many of each are needed to find five points. Told of sites, never of people."
 )
 
 
@@ -51,7 +51,7 @@ def needed_words(row: SiteEffect) -> str:
     """How many decisions it takes."""
     if not row.hidden_needed:
         return DASH
-    return f"{row.hidden_needed:,} hidden, {row.shown_needed:,} shown"
+    return f"{row.hidden_needed:,}, {row.shown_needed:,}"
 
 
 def reliance_words(found: SealedReliance) -> str:

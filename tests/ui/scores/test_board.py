@@ -82,7 +82,7 @@ def test_figures_stand_by_site_and_small_ones_are_not_told(desk: RunningDesk) ->
     shown.show_effect(EFFECT)
     assert cells(shown, 0) == [
         *("BER1", "used", "5 %", "91% (88% to 93%) of 420", "79% (60% to 91%) of 24"),
-        *(f"+12 ({MINUS}1.3 to +31)", "< 0.001", "359 hidden, 6,804 shown"),
+        *(f"+12 ({MINUS}1.3 to +31)", "< 0.001", "359, 6,804"),
     ]
     assert cells(shown, 1)[1:6] == ["not used", "none", "5 of 7", HIDDEN, NOT_COMPARED]
     assert shown.note.text() == MEANING
