@@ -12,6 +12,7 @@ The rooms, from the window down to what things are:
       webhook_commands.py the command on who outside is told
       backup_commands.py  the commands that back a service up and restore it
       audit_commands.py   the command that verifies
+      policy_commands.py  the command on shares, gates and devices
       model_commands.py   commands on models and what came of them
       export_commands.py  commands that write decisions for other programs
       fairness_commands.py  the command that writes reviews of fairness as pages

@@ -21,6 +21,7 @@ from reviewer import (
     ledger_commands,
     model_commands,
     people_commands,
+    policy_commands,
     research_commands,
     review_commands,
     scoring_commands,
@@ -335,6 +336,7 @@ audit_commands.register(app)
 training_commands.register(app)
 tuning_commands.register(app)
 model_commands.register(app)
+policy_commands.register(app)
 export_commands.register(app)
 fairness_commands.register(app)
 ledger_commands.register(app)

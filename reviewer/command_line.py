@@ -85,6 +85,14 @@ def say(facts: dict[str, Any], as_json: bool) -> None:
     print("\n".join(lines_of(facts)))
 
 
+def say_lines(facts: dict[str, Any], lines: str, as_json: bool) -> None:
+    """Facts for programs, lines for people."""
+    if as_json:
+        say(facts, as_json)
+    else:
+        typer.echo(lines)
+
+
 def tell(sentence: str) -> None:
     """Print a sentence for the person beside what a command prints; "" is none."""
     if sentence:

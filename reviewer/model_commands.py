@@ -1,9 +1,9 @@
-"""Commands on what a service's model and people do: versions, audits, re-reviews, drift, policy."""
+"""Commands on what a service's model and people do: versions, audits, re-reviews, drift."""
 
 import getpass
 from dataclasses import asdict
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -15,6 +15,7 @@ from reviewer.command_line import (
     existing_store,
     progress_line,
     say,
+    say_lines,
     tell,
 )
 from reviewer.domain.errors import BadInput
@@ -35,7 +36,7 @@ By = Annotated[str, typer.Option("--by", help="Who does it, for the log.")]
 def register(app: typer.Typer) -> None:
     """Add these commands to the program's."""
     app.add_typer(model, name="model")
-    for command in (audit, rereview, drift, gold, second_reads, policy):
+    for command in (audit, rereview, drift, gold, second_reads):
         app.command()(command)
 
 
@@ -160,7 +161,7 @@ def audit(data: Data = None, database: Database = None, as_json: AsJson = False)
 
     with existing_store(data, database) as store:
         report = audit_report(store)
-    _say_lines(report.facts(), as_lines(report), as_json)
+    say_lines(report.facts(), as_lines(report), as_json)
 
 
 def rereview(
@@ -180,7 +181,7 @@ def rereview(
     with existing_store(data, database) as store:
         tell(check_sites(store, (site,) if site else ()))
         report = bulk_error_report(store, (site,) if site else (), period)
-    _say_lines(report.facts(), as_lines(report), as_json)
+    say_lines(report.facts(), as_lines(report), as_json)
 
 
 def drift(data: Data = None, database: Database = None, as_json: AsJson = False) -> None:
@@ -192,7 +193,7 @@ def drift(data: Data = None, database: Database = None, as_json: AsJson = False)
 
     with existing_store(data, database) as store:
         report = drift_report(store)
-    _say_lines(report.facts(), as_lines(report), as_json)
+    say_lines(report.facts(), as_lines(report), as_json)
 
 
 def gold(data: Data = None, database: Database = None, as_json: AsJson = False) -> None:
@@ -211,7 +212,7 @@ def gold(data: Data = None, database: Database = None, as_json: AsJson = False) 
         for each in lots
     ]
     facts = {"draws": [asdict(each) for each in lots]}
-    _say_lines(facts, "\n".join(lines) or "No gold was put into any queue.", as_json)
+    say_lines(facts, "\n".join(lines) or "No gold was put into any queue.", as_json)
 
 
 def second_reads(data: Data = None, database: Database = None, as_json: AsJson = False) -> None:
@@ -230,185 +231,7 @@ def second_reads(data: Data = None, database: Database = None, as_json: AsJson =
         for each in lots
     ]
     facts = {"draws": [asdict(each) for each in lots]}
-    _say_lines(facts, "\n".join(lines) or "No decision was drawn from.", as_json)
-
-
-def policy(
-    name: Annotated[
-        str,
-        typer.Argument(
-            help="audit-share, rereview-share, second-read-share, countersign-share, gold-share,"
-            " hide-share, score-use, test-share, test-slots, enrolment, gates"
-        ),
-    ],
-    value: Annotated[
-        str, typer.Argument(help="A share, required or open, or a gate; left out: show it.")
-    ] = "",
-    person: Annotated[
-        str, typer.Option("--person", help="Of this person alone; for gold-share.")
-    ] = "",
-    site: Annotated[
-        str, typer.Option("--site", help="Of this site; for hide-share and score-use.")
-    ] = "",
-    why: Annotated[str, typer.Option("--why", help="In your words; for score-use.")] = "",
-    data: Data = None,
-    database: Database = None,
-    as_json: AsJson = False,
-) -> None:
-    """Show or set which share people look at all the same, and whether new devices need a code.
-
-    Shares are of certain items, of bulk acts, of single decisions, of gold in the queues of interns
-    and reviewers, of items whose score nobody is told until they are decided (hide-share: 0.05
-    measures what the score does to people, 0 hides none), and of rejects that go to a physical
-    test, of which a site does at most test-slots a day.
-    A gate is what a rise to a level asks for beside the votes: "L3:off" asks for nothing, "L3:on"
-    for it again, "L3:recall_ppm=850000" for more.
-
-    Example: reviewer policy audit-share 0.02 --data ./service
-    """
-    from reviewer.service.policy import (
-        audit_ppm,
-        countersign_ppm,
-        rereview_ppm,
-        second_read_ppm,
-        set_audit_share,
-        set_countersign_share,
-        set_rereview_share,
-        set_second_read_share,
-        set_tested_share,
-        tested_ppm,
-    )
-
-    shares = {
-        "audit-share": (audit_ppm, set_audit_share),
-        "rereview-share": (rereview_ppm, set_rereview_share),
-        "second-read-share": (second_read_ppm, set_second_read_share),
-        "countersign-share": (countersign_ppm, set_countersign_share),
-        "test-share": (tested_ppm, set_tested_share),
-    }
-    if name == "enrolment":
-        _enrolment(value, data, database, as_json)
-        return
-    if name == "gates":
-        _gates(value, data, database, as_json)
-        return
-    if name == "test-slots":
-        _test_slots(value, data, database, as_json)
-        return
-    if name == "gold-share":
-        _gold_share(value, person, data, database, as_json)
-        return
-    if name == "hide-share":
-        _hide_share(value, site, data, database, as_json)
-        return
-    if name == "score-use":
-        _score_use(value, site, why, data, database, as_json)
-        return
-    if name not in shares:
-        raise typer.BadParameter(
-            "say: policy audit-share, policy rereview-share 0.02, policy second-read-share 0.02,"
-            " policy countersign-share 0.2, policy gold-share 0.05 --person ida,"
-            " policy hide-share 0.05 --site BER1,"
-            " policy score-use off --site BER1 --why 'it errs on glass',"
-            " policy test-share 0.02, policy test-slots 20, policy enrolment required,"
-            " or policy gates L3:recall_ppm=850000"
-        )
-    share_ppm, set_share = shares[name]
-    share = _number(value)
-    with existing_store(data, database) as store:
-        if share is not None:
-            set_share(store, share)
-        with store.reading() as connection:
-            say({name.replace("-", "_"): share_ppm(connection) / 1e6}, as_json)
-
-
-def _gold_share(value: str, person: str, data: Data, database: Database, as_json: bool) -> None:
-    from reviewer.service.people import person_named
-    from reviewer.service.policy import gold_ppm, set_gold_share
-
-    share = _number(value)
-    with existing_store(data, database) as store:
-        with store.reading() as connection:
-            who = person_named(connection, person).id if person else ""
-        if share is not None:
-            set_gold_share(store, share, who)
-        with store.reading() as connection:
-            say({"gold_share": gold_ppm(connection, who) / 1e6}, as_json)
-
-
-def _test_slots(value: str, data: Data, database: Database, as_json: bool) -> None:
-    from reviewer.service.policy import set_tested_slots, tested_slots
-
-    slots = _number(value)
-    with existing_store(data, database) as store:
-        if slots is not None:
-            set_tested_slots(store, slots)
-        with store.reading() as connection:
-            say({"test_slots": tested_slots(connection)}, as_json)
-
-
-def _hide_share(value: str, site: str, data: Data, database: Database, as_json: bool) -> None:
-    from reviewer.service.hiding import hide_ppm, set_hide_share
-
-    share = _number(value)
-    with existing_store(data, database) as store:
-        if share is not None:
-            set_hide_share(store, share, site)
-        with store.reading() as connection:
-            say({"hide_share": hide_ppm(connection, site) / 1e6}, as_json)
-
-
-def _score_use(
-    value: str, site: str, why: str, data: Data, database: Database, as_json: bool
-) -> None:
-    from reviewer.domain.score_use import ScoreUse
-    from reviewer.service.score_switches import stops
-    from reviewer.service.score_use import switch_use
-
-    if value not in ("", "on", "off"):
-        raise typer.BadParameter("say: policy score-use off --site BER1 --why '...', or on.")
-    with existing_store(data, database) as store:
-        if value:
-            switch_use(store, ScoreUse(site, value == "on", why), "command")
-        with store.reading() as connection:
-            say({"stopped": [asdict(each) for each in stops(connection)]}, as_json)
-
-
-def _number(value: str) -> float | None:
-    try:
-        return float(value) if value else None
-    except ValueError:
-        raise typer.BadParameter(f"{value!r} is no share. Use 0.02 for 2 %.") from None
-
-
-def _enrolment(value: str, data: Data, database: Database, as_json: bool) -> None:
-    from reviewer.service.policy import OPEN, REQUIRED, is_enrolment_required, set_enrolment
-
-    with existing_store(data, database) as store:
-        if value:
-            set_enrolment(store, value)
-        with store.reading() as connection:
-            is_required = is_enrolment_required(connection)
-    say({"enrolment": REQUIRED if is_required else OPEN}, as_json)
-
-
-def _gates(value: str, data: Data, database: Database, as_json: bool) -> None:
-    from reviewer.service.gate_policy import adjust_gate, as_lines, site_gates, threshold_of
-
-    with existing_store(data, database) as store:
-        if value:
-            level, _, change = value.partition(":")
-            if change in ("on", "off"):
-                adjust_gate(store, level, {}, off=change == "off")
-            else:
-                adjust_gate(store, level, dict([threshold_of(change)]))
-        with store.reading() as connection:
-            found = site_gates(connection)
-    facts = {
-        "gates": [each.model_dump() for each in found.shapes()],
-        "stays": {name: each.model_dump() for name, each in found.stays().items()},
-    }
-    _say_lines(facts, as_lines(found), as_json)
+    say_lines(facts, "\n".join(lines) or "No decision was drawn from.", as_json)
 
 
 def _version_line(version: "Version", is_active: bool) -> str:
@@ -425,14 +248,6 @@ def _put_in_use(store: "Store", name: str, by: str, why: str, as_json: bool) -> 
     with progress_line() as told:
         report = put_in_use(store, name, by=by or _account(), why=why, progress=told)
     say(report.facts(), as_json)
-
-
-def _say_lines(facts: dict[str, Any], lines: str, as_json: bool) -> None:
-    """Facts for programs, lines for people."""
-    if as_json:
-        say(facts, as_json)
-    else:
-        typer.echo(lines)
 
 
 def _account() -> str:
