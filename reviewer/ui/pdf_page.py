@@ -54,10 +54,7 @@ def document_of(html: str, page: QSizeF) -> QTextDocument:
     font.clearFeatures()
     font.setFamilies(list(FAMILIES))
     font.setPointSize(POINTS)
-    # Forms of figures, spaces and hyphens that features ask for have no letter in a PDF: nobody
-    # would find a date or a count by searching.
-    for feature in font.featureTags():
-        font.unsetFeature(feature)
+    # Its other forms of hyphen and point beside figures have no letter: nobody would find a date.
     font.setFeature(QFont.Tag("calt"), 0)
     document.setDefaultFont(font)
     document.setDocumentMargin(0)

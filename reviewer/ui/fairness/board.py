@@ -43,6 +43,7 @@ class FairnessBoard(FiguresBoard):
         self.model = BoardModel(parent)
         super().__init__(parent, "Fairness", HINT, self.model, WIDTHS, ROOM)
         self.add_scope()
+        self._hint = hint
         self.chosen = label("", "strong", wraps=True)
         self.body.insertWidget(0, self.chosen)
         self._first: tuple[str, ...] = ()
@@ -74,7 +75,8 @@ class FairnessBoard(FiguresBoard):
 
     def show_choice(self, choice: FairnessChoice | None) -> None:
         """What fair means here: said above, and its rates come first."""
-        self.chosen.setText(choice_words(choice))
+        key = self._hint("mentor.fairness_reviews")
+        self.chosen.setText(f"{choice_words(choice)}{f' Reviews: {key}.' if key else ''}")
         self._first = () if choice is None else rates_of(choice)
         if self._review is not None:
             self.show_found(self._review)
