@@ -10,16 +10,21 @@ from typing import Any
 
 import pytest
 
+from reviewer.catalogue.defects import Defects
+from reviewer.catalogue.table_file import SourceRow
+from reviewer.domain.canonical import Json
 from reviewer.domain.decision import Verdict
 from reviewer.domain.ids import ItemId, PersonId
 from reviewer.domain.matters.course import VEILED, Act, Field, Form, Part
 from reviewer.domain.matters.courses import COURSES, PRIVATE
 from reviewer.domain.matters.courses.remarks import REMARK
+from reviewer.domain.matters.courses.reviews import CUSTOMER_REVIEW
 from reviewer.domain.matters.sections import FAIRNESS_KINDS
 from reviewer.domain.matters.step import MatterId, Step
 from reviewer.domain.people import Role
 from reviewer.domain.remark import Remark
 from reviewer.service.mentors import link_mentor
+from reviewer.service.reviews import take_reviews
 from reviewer.service.store import Store
 from tests.domain.matters.making import value_of
 from tests.service.device import SignedInDesk
@@ -74,6 +79,7 @@ project       W W W W W W W W W
 value         W W W W W W W W W
 fairness_review - - - W - - - W -
 fairness_choice - - - W - - - W -
+customer_review - - - W W - - - -
 """
 EXPECTED = {row.split()[0]: row.split()[1:] for row in TABLE.split("\n") if row}
 # Nobody in particular is concerned: who opens it is a mentor of another site, who is none of these.
@@ -156,6 +162,9 @@ def open_matter(house: House, kind: str) -> None:
     if kind in FAIRNESS_KINDS:
         sign_figures(house, kind)
         return
+    if kind == CUSTOMER_REVIEW.kind:
+        read_a_review(house)
+        return
     act = COURSES[kind].opening[0]
     desk, about = house.desks["about"], house.about
     if kind in OF_NOBODY:
@@ -181,6 +190,26 @@ def sign_figures(house: House, kind: str) -> None:
         name, values = "choose", answer["of_choice"] | chosen
     made = Step(kind, MatterId(f"{kind}-1"), name, values=values)
     assert chief.outcomes(chief.device.step(chief.person, made)) == ["applied"]
+
+
+def read_a_review(house: House) -> None:
+    """One of a product of the site, by its lead."""
+    written = {
+        "id": house.item.partition(":")[0],
+        "pack": "padded_mailer",
+        "parcel": "",
+        "lang": "en",
+        "stars": "1",
+        "date": "2026-10-01",
+        "text": "It came broken.",
+        "external_id": "V-1",
+    }
+    take_reviews(house.store, [SourceRow(1, written)], Defects("reviews"))
+    lead = house.desks["lead"]
+    (found,) = lead.call("GET", "/v1/reviews").json()["reviews"]
+    values: dict[str, Json] = {"review": found["id"], "words": found["words"]}
+    made = Step(CUSTOMER_REVIEW.kind, MatterId(f"review-{found['id']}"), "unclear", values=values)
+    assert lead.outcomes(lead.device.step(lead.person, made)) == ["applied"]
 
 
 def remark_on_a_decision(house: House) -> None:
