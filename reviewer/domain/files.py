@@ -3,6 +3,7 @@
 import contextlib
 import os
 import secrets
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -29,6 +30,43 @@ def check_place(place: Path) -> None:
         raise StorageFault(
             f"{place} cannot be written: permission was denied. Choose another place."
         )
+
+
+def check_new_folder(place: Path) -> None:
+    """See that a folder can be made there, before work that could not be kept; makes nothing.
+
+    Raises:
+        StorageFault: there is something already, or no folder for it, or nobody may write there.
+    """
+    try:
+        if os.path.lexists(place):
+            raise StorageFault(f"There is something at {place} already. Name a folder to be made.")
+    except ValueError as fault:
+        raise unwritable(place, fault) from fault
+    check_place(place)
+
+
+@contextlib.contextmanager
+def folder_made_whole(place: Path) -> Iterator[Path]:
+    """An empty folder beside `place` to fill, which takes its place once the block is left.
+
+    Where the block fails nothing of it stays.
+
+    Raises:
+        StorageFault: it cannot be written, or there is something at `place` already.
+    """
+    check_new_folder(place)
+    part = place.with_name(f".{secrets.token_hex(8)}.part")
+    try:
+        part.mkdir()
+        try:
+            yield part
+            part.replace(place)
+        finally:
+            shutil.rmtree(part, ignore_errors=True)
+        flush_folder(place.absolute().parent)
+    except OSError as fault:
+        raise unwritable(place, fault) from fault
 
 
 def write_whole(place: Path, data: bytes) -> None:

@@ -65,7 +65,7 @@ def _schema(pa: Any) -> Any:
     }
     numbers = (
         *("agreeing", "shipped", "damaged", "propensity_ppm", "risk_ppm"),
-        *("decided_ms", "received_ms", "label", "weight_ppm"),
+        *("since_ms", "visible_ms", "decided_ms", "received_ms", "label", "weight_ppm"),
     )
     names = (*LabelRow.__slots__, "label", "weight_ppm")
     kinds = {**dict.fromkeys(names, text), **dict.fromkeys(numbers, whole), **special}

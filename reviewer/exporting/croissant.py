@@ -56,12 +56,14 @@ _MEANINGS = {
     "propensity_ppm": "chance with which a person was to be asked, parts per million",
     "weight_ppm": "one over the propensity, in millionths",
     "author": "pseudonym, or account where people are named",
+    "since_ms": "milliseconds from the first paint of the item to the decision",
+    "visible_ms": "of these, in sight",
     "damaged": "parcels of the product in this pack that were reported damaged",
 }
 _WHOLE = frozenset(
     {"agreeing", "shipped", "damaged", "propensity_ppm", "decided_ms", "received_ms", "weight_ppm"}
 )
-_MAYBE_WHOLE = frozenset({"risk_ppm", "label"})  # null in some rows
+_MAYBE_WHOLE = frozenset({"risk_ppm", "since_ms", "visible_ms", "label"})  # null in some rows
 _NESTED = frozenset({"countersigners", "pictures", "regions", "contests", "sure"})
 
 

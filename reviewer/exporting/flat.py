@@ -10,7 +10,10 @@ from reviewer.exporting.told import line_of
 NESTED = ("countersigners", "pictures", "regions", "contests")
 COLUMNS = (*(name for name in LabelRow.__slots__ if name not in NESTED), "label", "weight_ppm")
 _NUMBERS = frozenset(
-    {"agreeing", "shipped", "damaged", "propensity_ppm", "risk_ppm", "decided_ms", "received_ms"}
+    (
+        *("agreeing", "shipped", "damaged", "propensity_ppm", "risk_ppm"),
+        *("since_ms", "visible_ms", "decided_ms", "received_ms"),
+    )
 )
 _SWITCHES = frozenset({"sure", "opened"})
 

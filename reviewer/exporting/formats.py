@@ -13,13 +13,20 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
-from reviewer.domain.files import check_place, write_whole, written_whole
+from reviewer.domain.files import (
+    check_new_folder,
+    check_place,
+    folder_made_whole,
+    write_whole,
+    written_whole,
+)
 from reviewer.exporting import (
     coco,
     columns,
     comma_table,
     croissant,
     ground_truth,
+    human_loops,
     json_lines,
     label_studio,
     web_annotations,
@@ -42,6 +49,7 @@ class Format(StrEnum):
     COCO = "coco"
     LABEL_STUDIO = "label-studio"
     GROUND_TRUTH = "ground-truth"
+    HUMAN_LOOPS = "a2i"
     WEB_ANNOTATION = "w3c"
 
 
@@ -82,8 +90,11 @@ class Counts:
 
 
 def places_of(out: Path, kind: Format) -> tuple[Path, ...]:
-    """The files that an export to `out` writes, the manifest last."""
-    found = [out]
+    """The files that an export to `out` writes, the manifest last; what a folder holds is not told.
+
+    Human loops are a folder: what stands first is the list of its files.
+    """
+    found = [_beside(out, "sha256") if kind is Format.HUMAN_LOOPS else out]
     if kind in _CARDED:
         found.append(_beside(out, "croissant.json"))
     if kind is Format.LABEL_STUDIO:
@@ -100,11 +111,14 @@ def write_export(
         more: what else the manifest tells.
 
     Raises:
-        StorageFault: a file cannot be written; what was at `out` before stays.
+        StorageFault: a file cannot be written, or there is something where a folder is to be; what
+            was at `out` before stays.
         Refused: a library is not installed, or the format cannot hold so much.
         BadInput: a text that the format cannot hold.
     """
     places = places_of(out, kind)
+    if kind is Format.HUMAN_LOOPS:
+        check_new_folder(out)
     for place in places:
         check_place(place)
     counts = Counts()
@@ -134,6 +148,11 @@ def write_export(
 
 
 def _write(rows: Iterable[LabelRow], kind: Format, out: Path, told: Told) -> None:
+    if kind is Format.HUMAN_LOOPS:
+        with folder_made_whole(out) as part:
+            sums = human_loops.write_loops(rows, part, told)
+        write_whole(_beside(out, "sha256"), sums)
+        return
     with written_whole(out) as part:
         if kind in _FILES:
             _FILES[kind](rows, part, told)

@@ -114,6 +114,9 @@ class LabelRow:
         propensity_ppm: chance with which a person was to be asked about the item.
         model, risk_ppm, flag: as shown to the author.
         score_hidden: why nobody was told the score: draw, stop; "" where it was, or there was none.
+        since_ms: from the first paint of the item to the decision; None where nobody wrote it down,
+            and for members of a bulk act.
+        visible_ms: of these, in sight; None likewise.
         decided_ms: by the author's clock; received_ms: by the service's; since 1970 UTC.
         regions: each stands in one row of its item.
         contests: of pieces of evidence; each stands in one row of its item.
@@ -149,6 +152,8 @@ class LabelRow:
     model: str = ""
     risk_ppm: int | None = None
     score_hidden: str = ""
+    since_ms: int | None = None
+    visible_ms: int | None = None
     decided_ms: int = 0
     received_ms: int = 0
     pictures: tuple[LabelPicture, ...] = ()

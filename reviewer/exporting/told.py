@@ -3,11 +3,12 @@
 import json
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
 
 from reviewer.domain.errors import BadInput
+from reviewer.exporting.flow_definition import FlowDefinition
 
 HASH = "{hash}"
 PLACES = "images/{folder}/{hash}"  # in the service's folder
@@ -22,11 +23,13 @@ class Told:
         service: its id.
         made_ms: milliseconds since 1970 UTC.
         pictures: address of a picture, {hash} standing for its SHA-256.
+        flow: that human loops are written for.
     """
 
     service: str
     made_ms: int
     pictures: str = PLACES
+    flow: FlowDefinition = field(default_factory=FlowDefinition)
 
     def __post_init__(self) -> None:
         if HASH not in self.pictures:

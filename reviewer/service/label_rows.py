@@ -182,6 +182,7 @@ class _Reading:
                 told = {name: payload.get(name) for name in ("sure", "override")}
                 self._records[row.id] = told | {
                     "shown": _of_shown(payload.get("shown") or {}),
+                    "in_sight": _in_sight(payload),
                     "received_ms": row.received_ms,
                 }
         found = {name: self._records[name] for name in wanted}
@@ -252,6 +253,7 @@ class _Reading:
             "countersigners": tuple(
                 dict.fromkeys(self._author(each.mentor) for each in about.words.get(pair, ()))
             ),
+            **told["in_sight"],
             "decided_ms": made.decided_ms,
             "received_ms": told["received_ms"],
         }
@@ -362,6 +364,20 @@ def _of_item(
 
 def _of_shown(shown: dict[str, Any]) -> dict[str, Any]:
     return {name: shown.get(name) for name in ("flag", "model", "risk_ppm", "version")}
+
+
+def _in_sight(payload: dict[str, Any]) -> dict[str, int | None]:
+    """How long the item was there and in sight; of an act's members nobody wrote it down."""
+    shown = {} if "members" in payload else payload.get("shown") or {}
+    since, visible = (_milliseconds(shown.get(name)) for name in ("since_ms", "visible_ms"))
+    if since is None:
+        # Older records tell as visible what passed since the first paint, and 0 for nothing.
+        return {"since_ms": visible or None, "visible_ms": None}
+    return {"since_ms": since, "visible_ms": visible}
+
+
+def _milliseconds(value: Any) -> int | None:
+    return value if type(value) is int and value >= 0 else None
 
 
 def _as_shown(

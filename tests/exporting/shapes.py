@@ -1,7 +1,8 @@
-"""What the standards ask for, as JSON Schema.
+"""What the standards and makers of programs ask for, as JSON Schema.
 
 W3C Web Annotation Data Model (2017), and the augmented manifest of SageMaker Ground Truth (output
-data of image classification and object detection).
+data of image classification and object detection), and human loops of Amazon Augmented AI (output
+data of a custom task).
 """
 
 from typing import Any
@@ -131,4 +132,33 @@ MANIFEST_LINE: dict[str, Any] = {
         "regions-metadata": _DETECTION,
     },
     "dependentRequired": {"regions": ["regions-metadata"]},
+}
+HUMAN_LOOP: dict[str, Any] = {
+    "type": "object",
+    "required": ["flowDefinitionArn", "humanAnswers", "humanLoopName", "inputContent"],
+    "additionalProperties": False,
+    "properties": {
+        "flowDefinitionArn": {
+            "pattern": "^arn:aws[a-z-]*:sagemaker:[a-z0-9-]*:[0-9]{12}:flow-definition/"
+            "[a-z0-9](-*[a-z0-9]){0,62}$"
+        },
+        "humanLoopName": {"pattern": "^[a-z0-9](-*[a-z0-9])*$", "maxLength": 63},
+        "inputContent": {"type": "object"},
+        "humanAnswers": {
+            "type": "array",
+            "minItems": 1,
+            "items": {
+                "type": "object",
+                "required": ["answerContent"],
+                "additionalProperties": False,
+                "properties": {
+                    "acceptanceTime": _TIME,
+                    "answerContent": {"type": "object", "required": ["verdict"]},
+                    "submissionTime": _TIME,
+                    "timeSpentInSeconds": {"type": "number", "minimum": 0},
+                    "workerId": {"type": "string", "minLength": 1},
+                },
+            },
+        },
+    },
 }

@@ -59,7 +59,7 @@ def run(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], sto
     return call
 
 
-@pytest.mark.parametrize("kind", list(Format))
+@pytest.mark.parametrize("kind", [each for each in Format if each is not Format.HUMAN_LOOPS])
 @pytest.mark.usefixtures("decided")
 def test_each_format_is_written_with_a_manifest(run: Run, tmp_path: Path, kind: Format) -> None:
     out = tmp_path / "out"
@@ -79,15 +79,74 @@ def test_each_format_is_written_with_a_manifest(run: Run, tmp_path: Path, kind: 
     }
 
 
-@pytest.mark.parametrize("kind", ["label-studio", "w3c"])
+@pytest.mark.parametrize("kind", ["label-studio", "w3c", "a2i"])
 @pytest.mark.usefixtures("decided")
 def test_what_is_handed_back_is_read(run: Run, tmp_path: Path, kind: str) -> None:
     tasks, rows = tmp_path / "tasks.json", tmp_path / "rows.jsonl"
     run("export", "--decisions", tasks, "--format", kind, "--texts")
     assert run("read-labels", tasks, "--format", kind, "--out", rows)[0] == 0
     read = [json.loads(line) for line in rows.read_text("utf-8").splitlines()]
+    read.sort(key=lambda each: str(each["item"]))  # loops come by their time and name
     assert [(each["verdict"], each["note"]) for each in read] == [("certify", "=1+1")] * 2
     assert [each["text"] for each in read[0]["regions"]] == ["Look."]
+
+
+@pytest.mark.usefixtures("decided")
+def test_human_loops_are_a_folder_whose_files_are_listed(run: Run, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    words = ("export", "--decisions", out, "--format", "a2i", "--flow", "packs", "--json")
+    status, told, _ = run(*words, "--flow-region", "eu-central-1", "--flow-account", "1" * 12)
+    assert status == 0
+    manifest = json.loads(told)
+    assert (manifest["rows"], manifest["states"]) == (2, {"effective": 2})
+    sums = (tmp_path / "out.sha256").read_bytes()
+    assert [(each["name"], each["sha256"]) for each in manifest["files"]] == [
+        ("out.sha256", hashlib.sha256(sums).hexdigest())
+    ]
+    lines = (line.split("  ") for line in sums.decode().splitlines())
+    listed = {name: digest for digest, name in lines}
+    assert len(listed) == 2
+    assert listed == {
+        each.relative_to(out).as_posix(): hashlib.sha256(each.read_bytes()).hexdigest()
+        for each in out.rglob("*")
+        if each.is_file()
+    }
+    for each in listed:
+        loop = json.loads((out / each).read_text("utf-8"))
+        assert loop["flowDefinitionArn"].endswith(
+            ":eu-central-1:111111111111:flow-definition/packs"
+        )
+        assert each.startswith("packs/")
+    assert {each.name for each in tmp_path.iterdir()} - {"service"} == {
+        *("out", "out.sha256", "out.manifest.json")
+    }
+    before = sorted(out.rglob("*"))
+    again = run(*words)
+    assert (again[0], "already" in again[2]) == (1, True)
+    assert sorted(out.rglob("*")) == before
+
+
+@pytest.mark.usefixtures("decided")
+def test_human_loops_that_fail_leave_nothing(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("reviewer.exporting.human_loops._answer", broken_after_one())
+    assert run("export", "--decisions", tmp_path / "out", "--format", "a2i")[0] == 1
+    assert [each.name for each in tmp_path.iterdir()] == ["service"]
+
+
+def test_an_undone_decision_is_in_a_human_loop_only_where_all_are_asked_for(
+    run: Run, tmp_path: Path, decided: SignedInDesk
+) -> None:
+    out, rows = tmp_path / "out", tmp_path / "rows.jsonl"
+    run("export", "--decisions", out, "--format", "a2i", "--all-states")
+    assert run("read-labels", out, "--format", "a2i", "--out", rows)[0] == 0
+    read = [json.loads(line) for line in rows.read_text("utf-8").splitlines()]
+    assert sorted(each["state"] for each in read) == ["effective", "effective", "withdrawn"]
+    named = (decided.person, '"author":"reviewer"', '"workerId":"reviewer"')
+    for each in (rows, *out.rglob("*.json")):
+        text = each.read_text("utf-8")
+        assert not any(word in text for word in named)
 
 
 def test_what_is_told_of_people_is_asked_for(
@@ -119,6 +178,10 @@ def test_labels_are_written(run: Run, tmp_path: Path) -> None:
         (("export", "--decisions", "a", "--format", "xml"), 2, "xml"),
         (("export", "--decisions", "nowhere/a"), 1, "There is no folder"),
         (("export", "--decisions", "a", "--pictures", "https://x/"), 1, "names no picture"),
+        (("export", "--decisions", "a", "--format", "a2i", "--names"), 2, "pseudonym"),
+        (("export", "--decisions", "a", "--format", "a2i", "--flow", "Ä"), 1, "flow definition"),
+        (("export", "--decisions", "service", "--format", "a2i"), 1, "already"),
+        (("read-labels", "service", "--format", "a2i", "--out", "a"), 1, "no output.json"),
         (("read-labels", "nowhere", "--out", "a"), 1, "cannot be read"),
         (("read-labels", "latin", "--out", "a"), 1, "UTF-8"),
         (("read-labels", "service", "--out", "a"), 1, "cannot be read"),

@@ -237,3 +237,22 @@ def reported(store: Store, pack: str, result: Result) -> None:
     file = store.folder / "outcomes.csv"
     file.write_text(text, "utf-8")
     ingest_outcomes(file, store)
+
+
+def test_a_row_tells_how_long_its_author_looked_where_that_is_written_down(
+    desk: SignedInDesk, store: Store
+) -> None:
+    names = fill(store, 4)
+    shown: list[dict[str, object]] = [
+        {"since_ms": 900, "visible_ms": 400},
+        {"visible_ms": 700},  # as older records have it: since the first paint
+        {"visible_ms": 0},
+        {"since_ms": True, "visible_ms": -1},
+    ]
+    for name, told_of in zip(names, shown, strict=True):
+        made = desk.device.decision(desk.person, name)
+        payload = {**made.payload, "shown": told_of}
+        desk.push(desk.device.record(desk.person, Kind.DECISION, payload))
+    assert [(row.since_ms, row.visible_ms) for row in told(store)] == [
+        *((900, 400), (700, None), (None, None), (None, None)),
+    ]
