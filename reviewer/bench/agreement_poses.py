@@ -4,8 +4,11 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
+from reviewer.domain.own_figures import OwnFigures, OwnHour, OwnRate, OwnThirds, OwnWeek
 from reviewer.domain.reader_agreement import AgreementRow, Estimate, OwnReads, ReaderAgreement
+from reviewer.domain.slice_review import Span
 from reviewer.ui.agreement.board import AgreementBoard
+from reviewer.ui.agreement.own_figures_page import OwnFiguresPage
 from reviewer.ui.agreement.own_page import OwnPage
 from reviewer.ui.agreement.wording import KINDS
 
@@ -66,6 +69,52 @@ def board(studio: "Studio", found: ReaderAgreement | None, *, asks: bool = False
         shown.choose()
 
 
+_MONDAY, _WEEK = 1_794_787_200_000, 7 * 86_400_000
+_FIGURES_TOLD = OwnFigures(
+    weeks=(
+        *(
+            OwnWeek(_MONDAY - back * _WEEK, OwnRate(41, 212, Span(0.193, 0.146, 0.252)), code)
+            for back, code in ((5, "too_few"), (4, "steady"), (3, "steady"))
+        ),
+        OwnWeek(_MONDAY - 2 * _WEEK, OwnRate(0, 0, None), "too_few"),
+        OwnWeek(_MONDAY - _WEEK, OwnRate(68, 205, Span(0.332, 0.271, 0.399)), "drifted"),
+        OwnWeek(_MONDAY, OwnRate(2, 11, None), "too_few"),
+    ),
+    hours=(
+        OwnHour(1, OwnRate(61, 310, Span(0.197, 0.156, 0.245)), 7.4),
+        OwnHour(2, OwnRate(70, 301, Span(0.233, 0.188, 0.284)), 6.9),
+        OwnHour(3, OwnRate(62, 240, Span(0.258, 0.207, 0.317)), 6.1),
+    ),
+    right=OwnRate(171, 190, Span(0.9, 0.849, 0.935)),
+    thirds=OwnThirds(
+        first=Span(0.93, 0.836, 0.972),
+        last=Span(0.86, 0.75, 0.926),
+        change=Span(-0.07, -0.183, 0.042),
+        first_seconds=7.3,
+        last_seconds=6.2,
+    ),
+    advice_taken=OwnRate(19, 26, Span(0.731, 0.539, 0.863)),
+    advice_left=OwnRate(9, 14, None),
+    has_sealed=True,
+)
+_NO_FIGURES = OwnFigures(
+    weeks=(),
+    hours=(),
+    right=OwnRate(0, 0, None),
+    thirds=OwnThirds(None, None, None, None, None),
+    advice_taken=OwnRate(0, 0, None),
+    advice_left=OwnRate(0, 0, None),
+    has_sealed=False,
+)
+
+
+def own_figures(studio: "Studio", own: OwnFigures) -> None:
+    """What is told to a person alone of weeks, hours and the model."""
+    studio.open_on("carton")
+    studio.desk.hands.open_overlay(OwnFiguresPage(studio.desk.window.over, own))
+    studio.rest()
+
+
 def own_page(studio: "Studio", own: OwnReads) -> None:
     """What a reader alone is told."""
     studio.open_on("carton")
@@ -88,5 +137,17 @@ AGREEMENT: tuple[tuple[str, str, str, Callable[["Studio"], None]], ...] = (
         "What a reader alone is told, nothing yet",
         "mentor",
         partial(own_page, own=OwnReads(0, 0, 0, 0, Estimate(None), Estimate(None))),
+    ),
+    (
+        "own-figures",
+        "One's own weeks, hours and the model",
+        "mentor",
+        partial(own_figures, own=_FIGURES_TOLD),
+    ),
+    (
+        "own-figures-none",
+        "One's own weeks, nothing decided yet",
+        "mentor",
+        partial(own_figures, own=_NO_FIGURES),
     ),
 )

@@ -9,6 +9,7 @@ from reviewer.domain.customer_reviews import ReviewsToRead
 from reviewer.domain.fairness_review import FiguresWanted, SealedFigures
 from reviewer.domain.ids import ItemId, PersonId, PictureHash, RecordId
 from reviewer.domain.model_card import ModelCard
+from reviewer.domain.own_figures import OwnFigures
 from reviewer.domain.own_outcomes import OwnOutcomes
 from reviewer.domain.past_evidence import PastEvidence
 from reviewer.domain.picture_limit import PictureLimit
@@ -189,6 +190,14 @@ class Uplink:
             ServiceFault: it cannot be had now.
         """
         return (await self._link.service.own_outcomes()).to_domain()
+
+    async def fetch_own_figures(self) -> OwnFigures:
+        """The signed-in person's own drift, fatigue and reliance.
+
+        Raises:
+            ServiceFault: it cannot be had now.
+        """
+        return (await self._link.service.own_figures()).to_domain()
 
     async def fetch_reviews(self) -> ReviewsToRead:
         """Customers' reviews that somebody is to read, at the signed-in person's sites.

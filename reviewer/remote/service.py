@@ -30,6 +30,7 @@ from reviewer.wire.ledger import LedgerAnswer
 from reviewer.wire.mentoring import ColleaguesAnswer, CountersignsAnswer
 from reviewer.wire.models import CardAnswer
 from reviewer.wire.monday import MondayAnswer
+from reviewer.wire.own_figures import OwnFiguresAnswer
 from reviewer.wire.own_outcomes import OwnOutcomesAnswer
 from reviewer.wire.past_evidence import PastEvidenceShape
 from reviewer.wire.protocol import LEAST_BYTES_PER_S, MEDIA_TYPE
@@ -161,6 +162,10 @@ class Service(SignedLine):
     async def own_outcomes(self) -> OwnOutcomesAnswer:
         """What came of the caller's own decisions."""
         return self._read(OwnOutcomesAnswer, await self._signed("GET", "/v1/own/outcomes"))
+
+    async def own_figures(self) -> OwnFiguresAnswer:
+        """The caller's own figures over weeks and shifts."""
+        return self._read(OwnFiguresAnswer, await self._signed("GET", "/v1/own/figures"))
 
     async def reviews(self) -> WaitingReviewsAnswer:
         """Customers' reviews that somebody is to read, at the caller's sites.

@@ -107,6 +107,15 @@ def advised(connection: sa.Connection, person: str, family: str) -> list[Advised
     return _advised(connection, person, rows, truth)
 
 
+def every_advised(connection: sa.Connection, person: str) -> list[Advised]:
+    """Somebody's cases of all families."""
+    return [
+        case
+        for family in families_of(connection, person)
+        for case in advised(connection, person, family)
+    ]
+
+
 def gold_of_family(connection: sa.Connection, family: str, but: str = "") -> dict[ItemId, Verdict]:
     """Settled gold of a family; an item that was settled in two ways has none.
 

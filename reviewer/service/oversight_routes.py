@@ -24,6 +24,7 @@ from reviewer.service.fairness_figures import kept_figures, take_figures
 from reviewer.service.ledger import Asked, packaging_ledger
 from reviewer.service.model_record import card_of
 from reviewer.service.outcomes import take_outcomes
+from reviewer.service.own_figures import own_figures
 from reviewer.service.own_outcomes import own_outcomes
 from reviewer.service.past_evidence import past_evidence
 from reviewer.service.reject_figures import reject_figures
@@ -37,6 +38,7 @@ from reviewer.wire.fairness import FacetName, FairnessAnswer, FiguresAnswer, Fig
 from reviewer.wire.ledger import LedgerAnswer
 from reviewer.wire.models import CardAnswer, DriftAnswer, ModelsAnswer, ModelShape
 from reviewer.wire.outcomes import OutcomesAnswer, OutcomeShape, OutcomesRequest
+from reviewer.wire.own_figures import OwnFiguresAnswer
 from reviewer.wire.own_outcomes import OwnOutcomesAnswer
 from reviewer.wire.past_evidence import PastEvidenceShape
 from reviewer.wire.rejects import RejectsAnswer
@@ -163,6 +165,12 @@ def rejects(caller: Overseer, hub: HubOf) -> Response:
 def own(caller: Reader, hub: HubOf) -> Response:
     """What came of the caller's own decisions; nobody else is told."""
     return answer(own_outcomes(hub.store, caller.person))
+
+
+@router.get("/own/figures", response_model=OwnFiguresAnswer)
+def own_over_time(caller: Reader, hub: HubOf) -> Response:
+    """The caller's own drift, fatigue and reliance; nobody else is told."""
+    return answer(own_figures(hub.store, caller.person))
 
 
 @router.get("/rereviews", response_model=RereviewsAnswer)

@@ -27,8 +27,8 @@ MOST_TOLD = 200
 def own_outcomes(store: Store, caller: Person) -> OwnOutcomesAnswer:
     """Figures of the caller's decisions in force, and the newest of which something came."""
     with store.reading() as connection:
-        mine = _mine(connection, caller)
-        came = _came(connection, mine)
+        mine = in_force(connection, caller)
+        came = came_since(connection, mine)
         told = sorted(came, key=lambda at: (-came[at].newest_ms, mine[at].item))[:MOST_TOLD]
         shapes = [_shape(connection, mine[at], came[at]) for at in told]
     certified = [at for at, row in enumerate(mine) if row.verdict == Verdict.CERTIFY.value]
@@ -50,17 +50,23 @@ def own_outcomes(store: Store, caller: Person) -> OwnOutcomesAnswer:
     )
 
 
-def _mine(connection: sa.Connection, caller: Person) -> list[Row]:
-    """Certifies and rejects that are in force, or were until their item was reopened."""
+def in_force(connection: sa.Connection, caller: Person, since_ms: int = 0) -> list[Row]:
+    """Certifies and rejects that are in force, or were until their item was reopened.
+
+    Args:
+        since_ms: made then or later, by the clock of who decided.
+    """
     wanted = (
         sa.select(
             *(decisions.c.record, decisions.c.item, decisions.c.verdict, decisions.c.withdrawn),
-            *(decisions.c.server_seq, records.c.received_ms, records.c.payload),
+            *(decisions.c.server_seq, decisions.c.decided_ms, decisions.c.opened),
+            *(records.c.kind, records.c.received_ms, records.c.payload),
             *(items.c.product, items.c.pack, items.c.reopened_seq),
         )
         .join_from(decisions, items, items.c.id == decisions.c.item)
         .join(records, records.c.id == decisions.c.record)
         .where(decisions.c.author == caller.id, decisions.c.countersigned, ~decisions.c.overtaken)
+        .where(decisions.c.decided_ms >= since_ms)
         .order_by(decisions.c.server_seq)
     )
     rows = connection.execute(wanted).all()
@@ -70,17 +76,17 @@ def _mine(connection: sa.Connection, caller: Person) -> list[Row]:
         for row in rows
         if 0 < row.reopened_seq < row.server_seq
     }
-    in_force = {
+    found = {
         row.item: row
         for row in rows
         if not row.withdrawn
         or (row.server_seq <= row.reopened_seq and (row.record, row.item) in anew)
     }
     told = (Verdict.CERTIFY.value, Verdict.REJECT.value)
-    return [row for row in in_force.values() if row.verdict in told]
+    return [row for row in found.values() if row.verdict in told]
 
 
-def _came(connection: sa.Connection, mine: list[Row]) -> dict[int, Came]:
+def came_since(connection: sa.Connection, mine: list[Row]) -> dict[int, Came]:
     """What came since each decision, by its place; where nothing did there is none."""
     places: dict[tuple[str, str], list[int]] = defaultdict(list)
     for at, row in enumerate(mine):

@@ -21,7 +21,7 @@ from reviewer.domain.people import Person, Role
 from reviewer.domain.record import Kind
 from reviewer.domain.risk import Hidden
 from reviewer.domain.small_groups import is_told, told
-from reviewer.service.gate_evidence import advised, families_of
+from reviewer.service.gate_evidence import every_advised
 from reviewer.service.hiding import MILLION, hide_ppm
 from reviewer.service.hiding_tables import score_draws, withheld
 from reviewer.service.items import parts_of
@@ -188,11 +188,7 @@ def _reliance(connection: sa.Connection, caller: Person) -> SealedRelianceShape:
         sites = json.loads(row.sites)
         if sites and not any(covers(caller, site) for site in sites):
             continue
-        of_one = [
-            case
-            for family in families_of(connection, row.id)
-            for case in advised(connection, row.id, family)
-        ]
+        of_one = every_advised(connection, row.id)
         cases += of_one
         behind += bool(of_one)
     if not is_told(behind):

@@ -148,6 +148,8 @@ ROWS: dict[tuple[str, str], Row] = {
     ("GET", "/v1/agreement/own"): Row(EVERYBODY),
     # That it tells of nobody else's is tried in test_own_outcomes.py.
     ("GET", "/v1/own/outcomes"): Row(EVERYBODY),
+    # That it tells of nobody else is tried in test_own_figures.py.
+    ("GET", "/v1/own/figures"): Row(EVERYBODY),
     # Whose rejects it counts is tried in test_reject_tests.py.
     ("GET", "/v1/rejects"): Row(OVERSEERS),
     # Whose decisions and interns they count is tried in test_slice_gap.py and test_sharing.py.

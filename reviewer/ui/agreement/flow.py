@@ -5,8 +5,10 @@ from functools import partial
 from PySide6.QtCore import QObject
 
 from reviewer.actions.context import Level as Loudness
+from reviewer.domain.own_figures import OwnFigures
 from reviewer.domain.reader_agreement import OwnReads, ReaderAgreement
 from reviewer.ui.agreement.board import AgreementBoard
+from reviewer.ui.agreement.own_figures_page import OwnFiguresPage
 from reviewer.ui.agreement.own_page import OwnPage
 from reviewer.ui.shell.hands import Hands
 from reviewer.ui.shell.inquiries import Inquiries
@@ -48,4 +50,17 @@ class AgreementFlow(QObject):
         if isinstance(found, str):
             self._hands.tell(Loudness.WARNING, found)
         else:
-            self._hands.open_overlay(OwnPage(self._window.over, found))
+            page = OwnPage(self._window.over, found)
+            page.figures_wanted.connect(partial(self._ask_figures, page))
+            self._hands.open_overlay(page)
+
+    def _ask_figures(self, page: OwnPage) -> None:
+        self._inquiries.ask_about_own_figures(partial(self._show_figures, page))
+
+    def _show_figures(self, page: OwnPage, found: OwnFigures | str) -> None:
+        if self._hands.overlay is not page:
+            return  # left meanwhile
+        if isinstance(found, str):
+            self._hands.tell(Loudness.WARNING, found)
+        else:
+            self._hands.open_overlay(OwnFiguresPage(self._window.over, found))

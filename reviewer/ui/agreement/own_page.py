@@ -1,5 +1,6 @@
 """What a reader alone is told: how often a third reader decided otherwise than they had."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from reviewer.domain.reader_agreement import OwnReads
@@ -19,12 +20,19 @@ MEANING = (
     " often that was otherwise than you had. It does not say that you were wrong: what arrives"
     " broken does."
 )
+FIGURES = ("↵", "your weeks, hours and the model")
 # Of what there is to scroll at most, logical pixels.
 LOW = 190
 
 
 class OwnPage(FactsOverlay):
-    """Counts, and from twenty on shares with their intervals."""
+    """Counts, and from twenty on shares with their intervals.
+
+    Signals:
+        figures_wanted: what else is told to the person alone.
+    """
+
+    figures_wanted = Signal()
 
     def __init__(self, parent: QWidget, own: OwnReads) -> None:
         super().__init__(parent, TITLE)
@@ -32,7 +40,7 @@ class OwnPage(FactsOverlay):
         self.say(PRIVATE)
         if not own.read + own.open:
             self.say(NOTHING)
-            self.end()
+            self.end(FIGURES)
             return
         self.say(MEANING)
         counts = [
@@ -43,7 +51,11 @@ class OwnPage(FactsOverlay):
         ]
         self.add_facts("Items", counts)
         self.add_facts(f"Of the {own.read:,} that are settled", _shares(own))
-        self.end()
+        self.end(FIGURES)
+
+    def choose(self) -> None:
+        """Return: on to weeks, hours and the model."""
+        self.figures_wanted.emit()
 
 
 def _shares(own: OwnReads) -> list[Fact]:

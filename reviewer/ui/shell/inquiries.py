@@ -16,6 +16,7 @@ from reviewer.domain.errors import Declined, ReviewerError
 from reviewer.domain.fairness_review import FiguresWanted, SealedFigures
 from reviewer.domain.ids import ItemId, PersonId, PictureHash, RecordId
 from reviewer.domain.model_card import ModelCard
+from reviewer.domain.own_figures import OwnFigures
 from reviewer.domain.own_outcomes import OwnOutcomes
 from reviewer.domain.past_evidence import PastEvidence
 from reviewer.domain.reader_agreement import OwnReads, ReaderAgreement
@@ -213,6 +214,14 @@ class Inquiries(QObject):
             then(NO_WORD)
             return
         self._tasks.spawn(self._hear(uplink.fetch_own_outcomes(), then, FIGURES_S), "own")
+
+    def ask_about_own_figures(self, then: "Callable[[OwnFigures | str], None]") -> None:
+        """Hand on one's own drift, fatigue and reliance, or a sentence why they are not told."""
+        uplink = self._uplink() if self._is_online() else None
+        if uplink is None:
+            then(NO_WORD)
+            return
+        self._tasks.spawn(self._hear(uplink.fetch_own_figures(), then, FIGURES_S), "own figures")
 
     def ask_for_reviews(self, then: "Callable[[ReviewsToRead | str], None]") -> None:
         """Hand on customers' reviews to be read, or a sentence why they are not told."""
