@@ -73,9 +73,7 @@ def _made(connection: sa.Connection, caller: Person, since_ms: int) -> "list[Own
     from reviewer.insight.own_figures import OwnDecision
 
     rows = [
-        row
-        for row in in_force(connection, caller, since_ms)
-        if row.opened and row.kind == Kind.DECISION.value
+        row for row in in_force(connection, caller, since_ms) if row.kind == Kind.DECISION.value
     ]
     came = came_since(connection, rows)
     made = []

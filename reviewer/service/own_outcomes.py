@@ -59,7 +59,7 @@ def in_force(connection: sa.Connection, caller: Person, since_ms: int = 0) -> li
     wanted = (
         sa.select(
             *(decisions.c.record, decisions.c.item, decisions.c.verdict, decisions.c.withdrawn),
-            *(decisions.c.server_seq, decisions.c.decided_ms, decisions.c.opened),
+            *(decisions.c.server_seq, decisions.c.decided_ms),
             *(records.c.kind, records.c.received_ms, records.c.payload),
             *(items.c.product, items.c.pack, items.c.reopened_seq),
         )

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from reviewer.domain.bulk import BulkAct
 from reviewer.domain.decision import Decision, Shown, Verdict
 from reviewer.domain.ids import ItemId, PackCode, ReasonCode
 from reviewer.domain.record import Kind
@@ -70,7 +71,9 @@ def test_weeks_hours_and_time_by_hand(
     say(desk, names[40:43], 1, [MONDAY, MONDAY + 1, MONDAY + 2])
     say(desk, names[43:44], 1, [MONDAY - 12 * WEEK])
     say(other, names[44:50], 6, [MONDAY] * 6)
-    desk.push(desk.device.bulk(desk.person, names[50:52]))  # no looks of their own
+    act = BulkAct(CERTIFY, tuple(ItemId(name) for name in sorted(names[50:52])), None)
+    together = desk.device.record(desk.person, Kind.BULK, act.payload(), wall_ms=MONDAY)
+    assert desk.outcomes(together) == ["applied"]  # no looks of their own
     found = figures(desk)
     weeks = found["weeks"]
     assert [each["begins_ms"] for each in weeks] == [

@@ -24,7 +24,10 @@ NO_TIME = (
     " speed says nothing alone."
 )
 NO_SEALED = "You have decided nothing before its score was seen of which the truth is known."
+STANDING = "with your standing, while you are an intern, also to your mentors and leads"
 LAST_HOUR = 12
+# Of what there is to scroll at most, logical pixels.
+LOW = 190
 _DRIFT = {
     "steady": "like your weeks before",
     "drifted": "differs from your weeks before",
@@ -39,6 +42,8 @@ class OwnFiguresPage(FactsOverlay):
         super().__init__(parent, TITLE)
         self.say(PRIVATE, "lead")
         is_empty = not own.hours
+        if is_empty:
+            self.sections.setMinimumHeight(LOW)
         self.say(NOTHING if is_empty else MEANING)
         if not is_empty:
             self.add_facts("Rejected, by week", [_week(each) for each in _since_first(own.weeks)])
@@ -70,7 +75,7 @@ def _week(week: OwnWeek) -> Fact:
     is_told = week.rejected.span is not None
     drift = f"; {_DRIFT[week.drift]}" if is_told else ""
     words = f"{rate_words(week.rejected)}{drift}"
-    return Fact(name, words, is_warning=week.drift == "drifted", is_wide=True)
+    return Fact(name, words, is_wide=True)
 
 
 def _hours(own: OwnFigures) -> list[Fact]:
@@ -119,6 +124,7 @@ def _reliance(own: OwnFigures) -> list[Fact]:
     return [
         Fact("Right advice taken (RAIR)", rate_words(own.advice_taken), is_wide=True),
         Fact("Wrong advice left (RSR)", rate_words(own.advice_left), is_wide=True),
+        Fact("Told", STANDING, is_wide=True),
     ]
 
 

@@ -15,6 +15,7 @@ from reviewer.ui.agreement.own_figures_page import (
     NO_TIME,
     NOTHING,
     PRIVATE,
+    STANDING,
     OwnFiguresPage,
     rate_words,
 )
@@ -114,6 +115,7 @@ def test_all_of_it_is_told_to_oneself_by_keys(desk: RunningDesk, asked: Asked) -
     assert "Time: 6.0 s, then 4.4 s each" in told
     assert "Right advice taken (RAIR): 15 of 24, 62% (43% to 79%)" in told
     assert "Wrong advice left (RSR): 1 of 2, too few for a share" in told
+    assert f"Told: {STANDING}" in told
     desk.press("Down")
     desk.press("Escape")
     assert not isinstance(desk.hands.overlay, OwnFiguresPage)
