@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from reviewer.domain.packaging_ledger import LedgerBy, LedgerLine, PackagingLedger
+from reviewer.domain.reject_figures import RejectFigures
 from reviewer.domain.sharing import BenefitCell, BenefitMatrix, Shares, SlotsOf, TimeOf
 from reviewer.domain.slice_gap import Chance, CountedShare, GapStratum, SliceGap, Week
 from reviewer.domain.slice_review import Beside, SliceRate, SliceReview, Span
@@ -14,6 +15,7 @@ from reviewer.ui.fairness.benefit_page import BenefitPage
 from reviewer.ui.fairness.board import FairnessBoard
 from reviewer.ui.fairness.gap_page import GapPage
 from reviewer.ui.fairness.ledger_page import LedgerPage
+from reviewer.ui.fairness.rejects_page import RejectsPage
 from reviewer.ui.fairness.scope_palette import ScopePalette
 from reviewer.ui.fairness.share_pages import SlotsPage, TimePage
 
@@ -205,6 +207,22 @@ _LEDGER = PackagingLedger(
     (_LINE, _HAMBURG, _NONE_YET),
 )
 
+_REJECTS = RejectFigures(
+    method="Weighted by the chance of being tested; Wilson for the effective size",
+    rejects=1_204,
+    had_chance=1_150,
+    drawn=58,
+    tested=52,
+    damaged=31,
+    tested_share=Span(0.045, 0.035, 0.059),
+    damaged_share=Span(0.585, 0.451, 0.708),
+    certified=9_816,
+    certified_known=6_120,
+    certified_damaged=74,
+    false_reject=Span(0.049, 0.031, 0.066),
+    reject_recall=Span(0.856, 0.792, 0.902),
+)
+
 
 def slices(studio: "Studio", *, drawn: bool, answered: bool = True) -> None:
     """The review, as rows or as a chart."""
@@ -256,6 +274,13 @@ def ledger(studio: "Studio", *, drawn: bool) -> None:
     _over(studio, shown, drawn=drawn)
 
 
+def rejects(studio: "Studio", *, drawn: bool) -> None:
+    """What rejects would have come to."""
+    shown = RejectsPage(*_place(studio), _SCOPE)
+    shown.show_found(_REJECTS)
+    _over(studio, shown, drawn=drawn)
+
+
 def _place(studio: "Studio") -> "tuple[QWidget, Callable[[str], str]]":
     studio.open_on("carton")
     return studio.desk.window.over, studio.desk.hands.keymap.hint
@@ -287,6 +312,7 @@ FIGURES: tuple[tuple[str, str, str, Callable[["Studio"], None]], ...] = (
     ("mentor-time-chart", "Mentors' time, drawn", "mentor", partial(time_shares, drawn=True)),
     ("test-slots", "Physical tests by slice", "mentor", partial(slots, drawn=False)),
     ("test-slots-chart", "Physical tests, drawn", "mentor", partial(slots, drawn=True)),
+    ("rejects", "What rejects would have come to", "mentor", partial(rejects, drawn=False)),
     ("packaging", "The packaging ledger", "mentor", partial(ledger, drawn=False)),
     ("packaging-chart", "The packaging ledger, drawn", "mentor", partial(ledger, drawn=True)),
 )

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from reviewer.domain.packaging_ledger import LedgerBy, PackagingLedger
+from reviewer.domain.reject_figures import RejectFigures
 from reviewer.domain.score_effect import ScoreEffect
 from reviewer.domain.sharing import BenefitMatrix, Shares
 from reviewer.domain.slice_gap import SliceGap
@@ -61,6 +62,10 @@ class Figures:
         """What decisions come to; of the scope its days count."""
         query = self._days(scope) | {"by": by.value}
         return (await self._link.service.ledger(query)).to_domain()
+
+    async def rejects(self) -> RejectFigures:
+        """What rejects would have come to, of all that was ever decided."""
+        return (await self._link.service.rejects()).to_domain()
 
     async def score_effect(self) -> ScoreEffect:
         """Whether people follow the score, by site."""

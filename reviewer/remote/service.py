@@ -35,6 +35,7 @@ from reviewer.wire.own_outcomes import OwnOutcomesAnswer
 from reviewer.wire.past_evidence import PastEvidenceShape
 from reviewer.wire.protocol import LEAST_BYTES_PER_S, MEDIA_TYPE
 from reviewer.wire.records import BatchAnswer
+from reviewer.wire.rejects import RejectsAnswer
 from reviewer.wire.rereviews import ActErrorShape
 from reviewer.wire.research import BundleAnswer, NamesAnswer
 from reviewer.wire.reviews import WaitingReviewsAnswer
@@ -234,6 +235,10 @@ class Service(SignedLine):
     async def ledger(self, query: Query) -> LedgerAnswer:
         """What decisions come to; raises as `slice_gap` does."""
         return self._read(LedgerAnswer, await self._signed("GET", "/v1/ledger", query=query))
+
+    async def rejects(self) -> RejectsAnswer:
+        """What rejects would have come to; raises as `score_effect` does."""
+        return self._read(RejectsAnswer, await self._signed("GET", "/v1/rejects"))
 
     async def score_effect(self) -> ScoreEffectAnswer:
         """Whether people follow the score, at the caller's sites.

@@ -2,6 +2,8 @@
 
 from pydantic import Field
 
+from reviewer.domain.reject_figures import RejectFigures
+from reviewer.domain.slice_review import Span
 from reviewer.wire.shape import Shape
 
 
@@ -11,6 +13,9 @@ class ShareShape(Shape):
     value: float
     low: float
     high: float
+
+    def to_domain(self) -> Span:
+        return Span(self.value, self.low, self.high)
 
 
 class RejectsAnswer(Shape):
@@ -29,3 +34,24 @@ class RejectsAnswer(Shape):
     certified_damaged: int | None
     false_reject: ShareShape | None = Field(description="rejected of all that is whole")
     reject_recall: ShareShape | None = Field(description="rejected of all that is damaged")
+
+    def to_domain(self) -> RejectFigures:
+        return RejectFigures(
+            method=self.method,
+            rejects=self.rejects,
+            had_chance=self.had_chance,
+            drawn=self.drawn,
+            tested=self.tested,
+            damaged=self.damaged,
+            tested_share=_span(self.tested_share),
+            damaged_share=_span(self.damaged_share),
+            certified=self.certified,
+            certified_known=self.certified_known,
+            certified_damaged=self.certified_damaged,
+            false_reject=_span(self.false_reject),
+            reject_recall=_span(self.reject_recall),
+        )
+
+
+def _span(shape: ShareShape | None) -> Span | None:
+    return None if shape is None else shape.to_domain()

@@ -47,10 +47,17 @@ async def test_a_lead_hears_of_gaps_shares_and_the_ledger(
         assert (ledger.by, ledger.slices, ledger.total.name) == (LedgerBy.VENDOR, (), "")
         assert ledger.adds_up()
         assert "current" in ledger.baseline
+        rejects = await asked.rejects()
+        assert (rejects.rejects, rejects.tested, rejects.damaged_share) == (0, 0, None)
+        assert (rejects.certified, rejects.certified_known) == (8, 6)
+        assert (rejects.certified_damaged, rejects.reject_recall) == (0, None)
 
 
 async def test_they_are_refused_to_others(bench: Workbench) -> None:
     asked = figures(bench)
-    for call in (asked.benefit(SCOPE), asked.shares(SCOPE), asked.ledger(SCOPE, LedgerBy.SITE)):
+    for call in (
+        *(asked.benefit(SCOPE), asked.shares(SCOPE), asked.ledger(SCOPE, LedgerBy.SITE)),
+        asked.rejects(),
+    ):
         with pytest.raises(ServiceFault):
             await call

@@ -14,6 +14,7 @@ from reviewer.ui.fairness.benefit_page import BenefitPage
 from reviewer.ui.fairness.board import FairnessBoard
 from reviewer.ui.fairness.gap_page import GapPage, first_facet
 from reviewer.ui.fairness.ledger_page import LedgerPage
+from reviewer.ui.fairness.rejects_page import RejectsPage
 from reviewer.ui.fairness.scope_palette import ScopePalette
 from reviewer.ui.fairness.share_pages import SlotsPage, TimePage
 from reviewer.ui.shell.hands import Hands
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 
 # Under which what is counted is kept among a person's habits.
 HABIT = "fairness"
-Shown = FairnessBoard | BenefitPage | TimePage | SlotsPage | LedgerPage
+Shown = FairnessBoard | BenefitPage | TimePage | SlotsPage | LedgerPage | RejectsPage
 
 
 class Page(IntEnum):
@@ -37,6 +38,7 @@ class Page(IntEnum):
     TIME = 2
     SLOTS = 3
     LEDGER = 4
+    REJECTS = 5
 
 
 _MADE: dict[Page, Callable[..., Shown]] = {
@@ -45,6 +47,7 @@ _MADE: dict[Page, Callable[..., Shown]] = {
     Page.TIME: TimePage,
     Page.SLOTS: SlotsPage,
     Page.LEDGER: LedgerPage,
+    Page.REJECTS: RejectsPage,
 }
 
 
@@ -123,6 +126,8 @@ class FairnessFlow(QObject):
         if isinstance(shown, LedgerPage):
             by = shown.by
             return lambda figures: figures.ledger(scope, by)
+        if isinstance(shown, RejectsPage):
+            return lambda figures: figures.rejects()
         return lambda figures: figures.slices(scope)
 
     def _show(self, asked: int, found: Any) -> None:

@@ -9,6 +9,7 @@ import pytest
 from reviewer.domain.ids import PersonId
 from reviewer.domain.packaging_ledger import LedgerBy, LedgerLine, PackagingLedger
 from reviewer.domain.people import Person, Role
+from reviewer.domain.reject_figures import RejectFigures
 from reviewer.domain.sharing import BenefitCell, BenefitMatrix, Shares, SlotsOf, TimeOf
 from reviewer.domain.slice_gap import Chance, CountedShare, GapStratum, SliceGap, Week
 from reviewer.domain.slice_review import SliceReview, Span
@@ -19,6 +20,8 @@ from reviewer.ui.fairness.figures_board import ASKING, FiguresBoard
 from reviewer.ui.fairness.gap_page import GapPage
 from reviewer.ui.fairness.gap_words import gap_sentences
 from reviewer.ui.fairness.ledger_page import LedgerPage
+from reviewer.ui.fairness.rejects_page import FIXED as ALL_EVER
+from reviewer.ui.fairness.rejects_page import RejectsPage
 from reviewer.ui.fairness.share_pages import FIXED, SlotsPage, TimePage
 from reviewer.ui.fairness.wording import saved_words
 from reviewer.ui.review.wording import MINUS
@@ -101,6 +104,21 @@ LEDGER = PackagingLedger(
     "Each once.",
     replace(LINE, name="", certified=7),
     (LINE, NONE_YET),
+)
+REJECTS = RejectFigures(
+    method="Weighted",
+    rejects=1_204,
+    had_chance=1_150,
+    drawn=58,
+    tested=52,
+    damaged=31,
+    tested_share=Span(0.045, 0.035, 0.059),
+    damaged_share=Span(0.585, 0.451, 0.708),
+    certified=9_816,
+    certified_known=6_120,
+    certified_damaged=74,
+    false_reject=Span(0.049, 0.031, 0.066),
+    reject_recall=Span(0.856, 0.792, 0.902),
 )
 Then = Callable[[Any], None]
 
@@ -247,14 +265,14 @@ def test_sentences_say_what_is_not_known() -> None:
 def test_keys_turn_the_pages_and_each_asks_its_own(desk: RunningDesk, asked: Asked) -> None:
     desk.press("Ctrl+F6")
     page(desk, FairnessBoard)
-    for kind in (BenefitPage, TimePage, SlotsPage, LedgerPage, FairnessBoard):
+    for kind in (BenefitPage, TimePage, SlotsPage, LedgerPage, RejectsPage, FairnessBoard):
         desk.press("Ctrl+PageDown")
         page(desk, kind)
     assert [each[0] for each in asked.questions] == [
-        *("slices", "benefit", "shares", "shares", "ledger", "slices")
+        *("slices", "benefit", "shares", "shares", "ledger", "rejects", "slices")
     ]
     desk.press("Ctrl+PageUp")
-    shown = page(desk, LedgerPage)
+    shown = page(desk, RejectsPage)
     # What was asked of a page that is gone stands on no other.
     asked.then[0](SliceReview(1, 0.05, 70, (BERLIN,)))
     assert rows(shown) == []
@@ -368,6 +386,60 @@ def test_the_ledger_has_a_key_and_its_slices_go_round(desk: RunningDesk, asked: 
     palette.query.setText("7 days")  # type: ignore[attr-defined]  # a ScopePalette
     desk.press("Return")
     assert asked.questions[-1][1].period == "week"
+
+
+def test_rejects_are_told_by_those_that_were_tested(desk: RunningDesk, asked: Asked) -> None:
+    desk.press("Ctrl+F6")
+    page(desk, FairnessBoard)
+    desk.press("Ctrl+PageUp")
+    shown = page(desk, RejectsPage)
+    assert (asked.questions[-1], shown.note.text()) == (("rejects",), ASKING)
+    asked.then[-1](REJECTS)
+    both = "52 tests, 6,120 known certificates"
+    of_both = "4.5% of rejects, 62.3% of certificates"
+    assert rows(shown) == [
+        [
+            *("Rejects that would have been damaged", "58.5% (45.1% to 70.8%)", "52 tests"),
+            "4.5% of rejects",
+        ],
+        ["True certifies that were rejected", "4.9% (3.1% to 6.6%)", both, of_both],
+        ["True rejects that were rejected", "85.6% (79.2% to 90.2%)", both, of_both],
+        [
+            *("Rejects that were tested", "4.5% (3.5% to 5.9%)", "1,150 that had a chance"),
+            "they are the verified share",
+        ],
+    ]
+    rejects, certified, _ = shown.note.text().split("\n")
+    assert rejects == (
+        "1,204 rejects are in force; 1,150 had a chance to be tested, 58 were drawn and 52 have a"
+        " result. Damaged in the test: 31."
+    )
+    assert certified == "Of 9,816 certificates the truth of 6,120 is known; damaged: 74."
+    desk.press("F3")
+    assert ALL_EVER in desk.told()
+    desk.press("F4")
+    assert shown.drawn is not None
+    desk.press("Down")
+    assert shown.drawn.said.text() == (
+        f"True certifies that were rejected: 4.9% (3.1% to 6.6%); rests on {both}; verified:"
+        f" {of_both}."
+    )
+
+
+def test_of_fewer_than_five_tests_nothing_is_told(desk: RunningDesk, asked: Asked) -> None:
+    desk.press("Ctrl+F6")
+    page(desk, FairnessBoard)
+    desk.press("Ctrl+PageUp")
+    shown = page(desk, RejectsPage)
+    hidden = replace(REJECTS, tested=4, damaged=None, damaged_share=None)
+    asked.then[-1](replace(hidden, certified_damaged=None, false_reject=None, reject_recall=None))
+    assert [row[1] for row in rows(shown)][:3] == ["– (fewer than five)"] * 3
+    assert "Of fewer than five it is not told" in shown.note.text()
+    assert "is known; damaged: – (fewer than five)." in shown.note.text()
+    none = replace(hidden, had_chance=0, drawn=0, tested=0, tested_share=None, damaged=0)
+    asked.then[-1](replace(none, certified=0, certified_known=0, certified_damaged=0))
+    assert shown.note.text().startswith("1,204 rejects are in force. No draw was made")
+    assert rows(shown)[0][1:] == ["–", "0 tests", "– of rejects"]
 
 
 def test_slices_that_are_not_the_total_are_said_so() -> None:
