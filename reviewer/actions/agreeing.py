@@ -4,7 +4,7 @@ from functools import partial
 
 from reviewer.actions.action import Action, Group, Mode
 from reviewer.actions.context import Context
-from reviewer.actions.mentoring import DESK, leads
+from reviewer.actions.mentoring import DESK, reads_figures
 from reviewer.actions.queueing import nobody
 
 
@@ -27,7 +27,7 @@ ACTIONS = (
         run=open_scores,
         group=Group.MENTORING,
         modes=DESK | {Mode.MATTERS},
-        enabled=partial(leads, "Figures of scores are"),
+        enabled=partial(reads_figures, "Figures of scores are"),
         icon="columns",
     ),
     Action(
@@ -36,7 +36,7 @@ ACTIONS = (
         run=open_agreement,
         group=Group.MENTORING,
         modes=DESK | {Mode.MATTERS},
-        enabled=partial(leads, "Figures of agreement are"),
+        enabled=partial(reads_figures, "Figures of agreement are"),
         icon="columns",
     ),
     Action(

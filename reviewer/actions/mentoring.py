@@ -42,6 +42,13 @@ def leads(what: str, context: Context) -> str | None:
     return None
 
 
+def reads_figures(what: str, context: Context) -> str | None:
+    """Why figures in which nobody is named are not shown."""
+    person = context.facts.person
+    is_outside = person is not None and person.sees_figures_alone
+    return None if is_outside else leads(what, context)
+
+
 def open_cohort(context: Context) -> None:
     context.shell.mentoring.open_cohort()
 
@@ -254,7 +261,7 @@ ACTIONS = (
         run=open_fairness,
         group=Group.MENTORING,
         modes=DESK | {Mode.MATTERS},
-        enabled=partial(leads, "Figures of fairness are"),
+        enabled=partial(reads_figures, "Figures of fairness are"),
         icon="columns",
     ),
     Action(
@@ -272,7 +279,7 @@ ACTIONS = (
         run=open_ledger,
         group=Group.MENTORING,
         modes=DESK | {Mode.MATTERS},
-        enabled=partial(leads, "The packaging ledger is"),
+        enabled=partial(reads_figures, "The packaging ledger is"),
         icon="columns",
     ),
     Action(
@@ -282,7 +289,7 @@ ACTIONS = (
         group=Group.MENTORING,
         # Also from the board of slices, for what it shows.
         modes=DESK | {Mode.MATTERS, Mode.PALETTE},
-        enabled=partial(leads, "Reviews of fairness are"),
+        enabled=partial(reads_figures, "Reviews of fairness are"),
         icon="columns",
     ),
     Action(

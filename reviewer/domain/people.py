@@ -16,6 +16,7 @@ class Role(StrEnum):
     MENTOR = "mentor"
     LEAD = "lead"
     ADMIN = "admin"
+    FAIRNESS = "fairness"  # looks at figures from outside, and is told of nobody
 
 
 # Who answers for whether decisions are equally right everywhere.
@@ -47,5 +48,13 @@ class Person:
 
     def oversees(self, sites: Collection[str]) -> bool:
         """Whether they answer for all of these sites; for all there are, where none is named."""
-        covered = not self.sites or (bool(sites) and set(sites) <= set(self.sites))
-        return self.role in OVERSEERS and covered
+        return self.role in OVERSEERS and self.works_for(sites)
+
+    def works_for(self, sites: Collection[str]) -> bool:
+        """Whether all of these sites are theirs; all there are, where none is named."""
+        return not self.sites or (bool(sites) and set(sites) <= set(self.sites))
+
+    @property
+    def sees_figures_alone(self) -> bool:
+        """Whether they are told of no item and of nobody."""
+        return self.role is Role.FAIRNESS

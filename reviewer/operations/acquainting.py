@@ -30,7 +30,7 @@ class Acquainting(Errand):
     async def fetch_all(self) -> None:
         """Ask, unless that was done a while ago."""
         person = self._link.desk.person
-        if person is None or not self._is_due(person.id):
+        if person is None or person.sees_figures_alone or not self._is_due(person.id):
             return
         await self.may_start.wait()
         self._asked = (person.id, self._times.monotonic_s())

@@ -37,12 +37,19 @@ class Reviews:
         acts: what can be done about each, by its id.
         choice: of a definition for their sites, None while there is none.
         people: to choose from in a form: id and what to call them.
+        may_act: whether they begin reviews and choose definitions.
     """
 
     reviews: tuple[FairnessReview, ...]
     acts: dict[MatterId, tuple[Act, ...]]
     choice: FairnessChoice | None
     people: tuple[tuple[PersonId, str], ...]
+    may_act: bool = True
+
+    @classmethod
+    def to_read(cls, found: Sequence[FairnessReview] = ()) -> "Reviews":
+        """For who reads them alone."""
+        return cls(tuple(found), {each.id: () for each in found}, None, (), may_act=False)
 
 
 def reviews(desk: Desk) -> Reviews:

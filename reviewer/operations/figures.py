@@ -7,6 +7,7 @@ Declined where what is asked for is too much.
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
+from reviewer.domain.fairness_review import FairnessReview
 from reviewer.domain.packaging_ledger import LedgerBy, PackagingLedger
 from reviewer.domain.reject_figures import RejectFigures
 from reviewer.domain.score_effect import ScoreEffect
@@ -66,6 +67,10 @@ class Figures:
     async def rejects(self) -> RejectFigures:
         """What rejects would have come to, of all that was ever decided."""
         return (await self._link.service.rejects()).to_domain()
+
+    async def reviews(self) -> tuple[FairnessReview, ...]:
+        """Signed reviews of fairness by pseudonym, those that wait first."""
+        return (await self._link.service.fairness_reviews()).to_domain()
 
     async def score_effect(self) -> ScoreEffect:
         """Whether people follow the score, by site."""

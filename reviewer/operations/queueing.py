@@ -45,30 +45,39 @@ class ItemSheet:
     case: Standpoint | None = None
 
 
+def _is_closed(desk: Desk) -> bool:
+    """Whether there is no queue: before a plan is signed, and for who is told of figures alone.
+
+    Items may be here from somebody else who worked at this desk before.
+    """
+    outside = desk.person is not None and desk.person.sees_figures_alone
+    return outside or lacks_plan(desk)
+
+
 def queue_ids(desk: Desk, wanted: QueueFilter) -> list[ItemId]:
     """Ids of all items the filter finds, in its order; none before a launch plan is signed."""
-    if lacks_plan(desk):
+    if _is_closed(desk):
         return []
     return desk.cache.ids(_asked(desk, wanted))
 
 
 def some_ids(desk: Desk, wanted: QueueFilter, after: QueuePiece | None = None) -> QueuePiece:
     """A piece of that list, the first or the one after another; quick whatever its size."""
-    if lacks_plan(desk):
+    if _is_closed(desk):
         return QueuePiece(())
     return desk.cache.some_ids(_asked(desk, wanted), after)
 
 
 def is_listed(desk: Desk, wanted: QueueFilter, item_id: ItemId) -> bool:
     """Whether the filter finds this item."""
-    if lacks_plan(desk):
+    if _is_closed(desk):
         return False
     return desk.cache.is_listed(_asked(desk, wanted), item_id)
 
 
 def some_counts(desk: Desk, wanted: QueueFilter, above: int = 0) -> tuple[QueueCounts, int | None]:
     """Counts of one piece of the items, and where the next begins (see Cache.some_counts)."""
-    if lacks_plan(desk):
+    if _is_closed(desk):
         return _NONE, None
     return desk.cache.some_counts(_asked(desk, wanted), above)
 
@@ -77,7 +86,7 @@ def some_shares(
     desk: Desk, wanted: QueueFilter, above: int = 0
 ) -> tuple[tuple[Share, ...], int | None]:
     """What each value of each facet would list, in one piece of the items; as some_counts."""
-    if lacks_plan(desk):
+    if _is_closed(desk):
         return (), None
     shares, following = desk.cache.some_shares(_asked(desk, wanted), above)
     return sealing.untelling_shares(shares) if sealing.is_blind(desk) else shares, following
@@ -98,7 +107,7 @@ def queue_rows(desk: Desk, ids: Sequence[ItemId]) -> list[QueueRow]:
 
 def queue_counts(desk: Desk, wanted: QueueFilter) -> QueueCounts:
     """How many items the filter finds, by state."""
-    if lacks_plan(desk):
+    if _is_closed(desk):
         return _NONE
     return desk.cache.counts(_asked(desk, wanted))
 

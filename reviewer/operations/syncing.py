@@ -259,6 +259,9 @@ class Syncer:
 
     async def _lease(self, pulled: Pulled) -> None:
         """Renew what ends, and take new items when none is left."""
+        person = self._link.desk.person
+        if person is not None and person.sees_figures_alone:
+            return
         leases = await self._link.lane(partial(look_at_leases, self._link.desk))
         self._announce(await renew_checkouts(self._link, leases))
         now_s = self._times.monotonic_s()

@@ -24,6 +24,7 @@ from reviewer.wire.cohort import CohortAnswer, CohortLoadAnswer
 from reviewer.wire.compiled import read_as
 from reviewer.wire.evidence import EvidenceShape, RegionMapShape
 from reviewer.wire.fairness import FairnessAnswer, FiguresAnswer
+from reviewer.wire.fairness_reviews import FairnessReviewsAnswer
 from reviewer.wire.health import Health
 from reviewer.wire.json_text import read_json
 from reviewer.wire.ledger import LedgerAnswer
@@ -239,6 +240,10 @@ class Service(SignedLine):
     async def rejects(self) -> RejectsAnswer:
         """What rejects would have come to; raises as `score_effect` does."""
         return self._read(RejectsAnswer, await self._signed("GET", "/v1/rejects"))
+
+    async def fairness_reviews(self) -> FairnessReviewsAnswer:
+        """Signed reviews of fairness by pseudonym; raises as `slice_gap` does."""
+        return self._read(FairnessReviewsAnswer, await self._signed("GET", "/v1/fairness/reviews"))
 
     async def score_effect(self) -> ScoreEffectAnswer:
         """Whether people follow the score, at the caller's sites.

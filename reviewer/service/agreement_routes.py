@@ -3,7 +3,7 @@
 from fastapi import APIRouter, Depends, Response
 
 from reviewer.service.answers import Answer, answer
-from reviewer.service.calls import HubOf, Overseer, Reader, speaks_proto
+from reviewer.service.calls import FigureReader, HubOf, Reader, speaks_proto
 from reviewer.service.described import problems
 from reviewer.service.reader_agreement import own_reads, reader_agreement
 from reviewer.wire.agreement import AgreementAnswer, OwnReadsAnswer
@@ -17,7 +17,7 @@ router = APIRouter(
 
 
 @router.get("/agreement", response_model=AgreementAnswer)
-def agreement(caller: Overseer, hub: HubOf) -> Response:
+def agreement(caller: FigureReader, hub: HubOf) -> Response:
     """How far readers agree on what two of them decided, at the caller's sites."""
     return answer(reader_agreement(hub.store, caller.person))
 

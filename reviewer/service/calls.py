@@ -116,6 +116,7 @@ AnyCaller = Annotated[SignedIn, Depends(who)]
 Reader = Annotated[SignedIn, Depends(allowed(Right.READ))]
 Decider = Annotated[SignedIn, Depends(allowed(Right.DECIDE))]
 ScoreCaller = Annotated[SignedIn, Depends(allowed(Right.SCORE))]
+FigureReader = Annotated[SignedIn, Depends(allowed(Right.FIGURES))]
 Overseer = Annotated[SignedIn, Depends(allowed(Right.OVERSEE))]
 Reporter = Annotated[SignedIn, Depends(allowed(Right.REPORT))]
 

@@ -21,9 +21,10 @@ from reviewer.service.mentoring_tables import matters
 from reviewer.service.naming import among
 from reviewer.service.notices import tell
 from reviewer.service.past_tables import evidence_pages
-from reviewer.service.rights import in_scope
+from reviewer.service.rights import Right, in_scope, may
 from reviewer.service.store import Store, Writing
 from reviewer.service.tables import items
+from reviewer.service.versions import list_versions
 from reviewer.wire.contests import (
     ContestsAnswer,
     ContestShape,
@@ -183,7 +184,9 @@ def explanations_at(store: Store, caller: Person) -> ExplanationsAnswer:
     """How many explanations were said not to help, at the caller's sites; nobody is named."""
     with store.reading() as connection:
         counts = _unhelped_at(connection, caller)
-        models = sorted({model for model, _, _ in counts})
+        known = {each.name for each in list_versions(store)}
+        is_told = may(caller, Right.READ)  # else a name that no model has is somebody's own words
+        models = sorted({model for model, _, _ in counts if is_told or model in known})
         return ExplanationsAnswer(models=[_of_model(connection, each, counts) for each in models])
 
 
@@ -199,7 +202,17 @@ _Said = tuple[str, str, str]  # model, kinds of pieces, item
 def _unhelped_at(connection: sa.Connection, caller: Person) -> dict[_Said, int]:
     said = _unhelped(connection)
     mine = _items_of(connection, caller, {item for _, _, item in said})
-    return {name: many for name, many in said.items() if name[2] in mine}
+    told = {name: many for name, many in said.items() if name[2] in mine}
+    return told if may(caller, Right.READ) else _nameless(told)
+
+
+def _nameless(said: Mapping[_Said, int]) -> dict[_Said, int]:
+    """Of all items together, and nothing that somebody could have written themselves."""
+    found: dict[_Said, int] = defaultdict(int)
+    for (model, pieces, _), many in said.items():
+        if set(pieces.split("+")) <= set(PIECES):
+            found[model, pieces, ""] += many
+    return dict(found)
 
 
 def _unhelped(connection: sa.Connection) -> dict[_Said, int]:

@@ -105,7 +105,7 @@ def kept_figures(connection: sa.Connection, caller: Person, sha256: str) -> str 
     """All figures of a review as they were kept; None where they are not for the caller."""
     wanted = sa.select(fairness_figures).where(fairness_figures.c.sha256 == sha256)
     row = connection.execute(wanted).first()
-    if row is None or not caller.oversees(json.loads(row.sites)):
+    if row is None or not caller.works_for(json.loads(row.sites)):
         return None
     body: str = row.body
     return body

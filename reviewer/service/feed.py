@@ -5,6 +5,8 @@ it leaves out what was settled long ago, by the clock and by the days that the s
 since; from then on everything that changes is told, departures
 included.
 
+Who reads figures alone is told of the policy and of nothing else: no item, no step, nobody.
+
 Items are of a site, notices of a person. Who takes turns at a desk goes on in its feed and is told
 all notices of their own, also those from before.
 """
@@ -28,7 +30,8 @@ from reviewer.service.days import DAY_MS, reached_before
 from reviewer.service.items import faced_items, item_json, told_items
 from reviewer.service.mentoring_feed import cases_told, levels_told, steps_told
 from reviewer.service.mentoring_tables import supervised
-from reviewer.service.rights import in_scope
+from reviewer.service.policy import nameless
+from reviewer.service.rights import Right, in_scope, may
 from reviewer.service.roots import signed_root
 from reviewer.service.store import Facts, Store
 from reviewer.service.tables import (
@@ -152,7 +155,10 @@ def feed_page(store: Store, caller: SignedIn, cursor: str, limit: int) -> str:
 
 def scope_of(person: Person) -> str:
     """Names what a person may see; another scope needs a snapshot of its own."""
-    return digest("\n".join(sorted(person.sites)).encode())[:16]
+    named = sorted(person.sites)
+    if not may(person, Right.READ):
+        named.append("figures alone")
+    return digest("\n".join(named).encode())[:16]
 
 
 def purge_departures(store: Store) -> None:
@@ -230,6 +236,8 @@ def _changes(
     connection: sa.Connection, store: Store, person: Person, place: Cursor, limit: int
 ) -> Iterator[tuple[int, str]]:
     """Sequence and Change as JSON text, in order."""
+    if not may(person, Right.READ):
+        return _policies(connection, place, is_nameless=True)
     old = _Old.of(connection, store.now_ms(), place)
     streams = (
         _items(connection, person, place, limit, old),
@@ -341,10 +349,13 @@ def _mentoring(
         yield seq, _change(seq, noun, name, body)
 
 
-def _policies(connection: sa.Connection, place: Cursor) -> Iterator[tuple[int, str]]:
+def _policies(
+    connection: sa.Connection, place: Cursor, *, is_nameless: bool = False
+) -> Iterator[tuple[int, str]]:
     wanted = sa.select(policies).where(policies.c.seq > place.seq).order_by(policies.c.seq)
     for row in connection.execute(wanted):
-        yield row.seq, _change(row.seq, "policy", row.id, row.body)
+        body = nameless(row.body) if is_nameless else row.body
+        yield row.seq, _change(row.seq, "policy", row.id, body)
 
 
 def _witnesses(

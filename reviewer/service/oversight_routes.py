@@ -14,7 +14,15 @@ from reviewer.domain.slice_scope import MOST_PAIRS
 from reviewer.insight.ledger import By
 from reviewer.service.answers import Answer, ProblemError, answer, answer_text
 from reviewer.service.bulk_error import act_error, bulk_error_report
-from reviewer.service.calls import HubOf, Overseer, Reader, Reporter, speaks_proto
+from reviewer.service.calls import (
+    AnyCaller,
+    FigureReader,
+    HubOf,
+    Overseer,
+    Reader,
+    Reporter,
+    speaks_proto,
+)
 from reviewer.service.contests import contests_at, explanations_at
 from reviewer.service.described import problems
 from reviewer.service.drift import drift_report
@@ -62,7 +70,7 @@ router = APIRouter(
 
 
 @router.get("/models", response_model=ModelsAnswer)
-def models(_caller: Overseer, hub: HubOf) -> Response:
+def models(_caller: FigureReader, hub: HubOf) -> Response:
     """The models of this service; which one is in use."""
     active = active_version(hub.store)
     found = [
@@ -79,7 +87,7 @@ def models(_caller: Overseer, hub: HubOf) -> Response:
 
 
 @router.get("/models/{name:path}/card", response_model=CardAnswer, responses=problems(404))
-def card(name: Annotated[str, Path(max_length=200)], caller: Reader, hub: HubOf) -> Response:
+def card(name: Annotated[str, Path(max_length=200)], caller: AnyCaller, hub: HubOf) -> Response:
     """What its makers say of one model, and what came of it at the caller's sites."""
     try:
         return answer(card_of(hub.store, caller.person, name))
@@ -98,13 +106,13 @@ def contests(
 
 
 @router.get("/explanations", response_model=ExplanationsAnswer)
-def explanations(caller: Overseer, hub: HubOf) -> Response:
+def explanations(caller: FigureReader, hub: HubOf) -> Response:
     """Which explanations were said not to help, by model and item, at the caller's sites."""
     return answer(explanations_at(hub.store, caller.person))
 
 
 @router.get("/drift", response_model=DriftAnswer)
-def drift(caller: Overseer, hub: HubOf) -> Response:
+def drift(caller: FigureReader, hub: HubOf) -> Response:
     """Whether the model in use still sees what it was made for, at the caller's sites."""
     report = drift_report(hub.store, caller.person.sites)
     return answer(DriftAnswer.model_validate(asdict(report)))
@@ -112,7 +120,7 @@ def drift(caller: Overseer, hub: HubOf) -> Response:
 
 @router.get("/fairness", response_model=FairnessAnswer)
 def fairness(
-    caller: Overseer,
+    caller: FigureReader,
     hub: HubOf,
     facets: Annotated[
         list[FacetName] | None, Query(max_length=MOST_FACETS, description="none: all")
@@ -144,7 +152,9 @@ def take(asked: FiguresRequest, caller: Overseer, hub: HubOf) -> Response:
 
 
 @router.get("/fairness/figures/{sha256}", response_model=dict[str, Any], responses=problems(404))
-def figures(sha256: Annotated[str, Path(max_length=64)], caller: Overseer, hub: HubOf) -> Response:
+def figures(
+    sha256: Annotated[str, Path(max_length=64)], caller: FigureReader, hub: HubOf
+) -> Response:
     """All figures that a review was begun with, byte for byte as they were hashed."""
     found = None
     if is_storable(sha256):
@@ -156,7 +166,7 @@ def figures(sha256: Annotated[str, Path(max_length=64)], caller: Overseer, hub: 
 
 
 @router.get("/rejects", response_model=RejectsAnswer)
-def rejects(caller: Overseer, hub: HubOf) -> Response:
+def rejects(caller: FigureReader, hub: HubOf) -> Response:
     """What rejects at the caller's sites would have come to, by the part that was tested."""
     return answer(reject_figures(hub.store, caller.person))
 
@@ -191,7 +201,7 @@ def rereviews(
 
 @router.get("/ledger", response_model=LedgerAnswer)
 def ledger(
-    caller: Overseer,
+    caller: FigureReader,
     hub: HubOf,
     by: Annotated[By, Query(description="what the slices are of")] = By.SITE,
     site: Annotated[str, Query(max_length=64, description="empty: all of the caller's")] = "",

@@ -42,6 +42,13 @@ def publish_policy(store: Store) -> None:
         put_policy(store, change)
 
 
+def nameless(body: str) -> str:
+    """A policy without who stopped the use of scores, and in which words."""
+    table = json.loads(body)
+    table["stopped"] = [each | {"title": "", "reason": ""} for each in table.get("stopped", ())]
+    return json.dumps(table, ensure_ascii=False, sort_keys=True)
+
+
 def put_policy(store: Store, change: Writing) -> None:
     """The same within a transaction; also which sites do not use scores."""
     table = {

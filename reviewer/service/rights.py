@@ -11,7 +11,8 @@ class Right(StrEnum):
     READ = "read"  # feed, items, pictures
     DECIDE = "decide"  # push records, check items out
     SCORE = "score"  # have products scored
-    OVERSEE = "oversee"  # models with their cards, drift
+    FIGURES = "read figures"  # of what was decided, models, drift: nobody is named in them
+    OVERSEE = "oversee"  # contests, cohort, re-reviews: of items and of people
     REPORT = "report"  # say what came of parcels
 
 
@@ -20,9 +21,12 @@ RIGHTS: dict[Role, frozenset[Right]] = {
     Role.INTERN: frozenset({Right.READ, Right.DECIDE}),
     Role.MENTOR: frozenset({Right.READ, Right.DECIDE}),
     Role.LEAD: frozenset(
-        {Right.READ, Right.DECIDE, Right.SCORE, Right.OVERSEE, Right.REPORT},
+        {Right.READ, Right.DECIDE, Right.SCORE, Right.FIGURES, Right.OVERSEE, Right.REPORT},
     ),
-    Role.ADMIN: frozenset({Right.READ, Right.SCORE, Right.OVERSEE, Right.REPORT}),
+    Role.ADMIN: frozenset(
+        {Right.READ, Right.SCORE, Right.FIGURES, Right.OVERSEE, Right.REPORT},
+    ),
+    Role.FAIRNESS: frozenset({Right.FIGURES}),
 }
 
 

@@ -125,7 +125,7 @@ def sign_out(caller: AnyCaller, hub: HubOf) -> Response:
 
 @router.get("/changes", response_model=ChangesPage, responses=problems(409, 410))
 def changes(
-    caller: Reader,
+    caller: AnyCaller,
     hub: HubOf,
     cursor: Annotated[str, Query(max_length=400, description="as answered before")] = "",
     limit: Annotated[int, Query(ge=1, le=CHANGES_PER_PAGE)] = CHANGES_PER_PAGE,

@@ -3,7 +3,7 @@
 from fastapi import APIRouter, Depends, Response
 
 from reviewer.service.answers import Answer, answer
-from reviewer.service.calls import HubOf, Overseer, speaks_proto
+from reviewer.service.calls import FigureReader, HubOf, speaks_proto
 from reviewer.service.described import problems
 from reviewer.service.score_effect import score_effect
 from reviewer.wire.score_effect import ScoreEffectAnswer
@@ -17,6 +17,6 @@ router = APIRouter(
 
 
 @router.get("/score-effect", response_model=ScoreEffectAnswer)
-def effect(caller: Overseer, hub: HubOf) -> Response:
+def effect(caller: FigureReader, hub: HubOf) -> Response:
     """Whether people follow the score, at the caller's sites; of nobody alone."""
     return answer(score_effect(hub.store, caller.person))

@@ -34,7 +34,7 @@ class ExplanationShape(Shape):
     """What was shown of one item, by the kinds of its pieces."""
 
     pieces: str = Field(description="kinds of pieces in order, input+score+word")
-    item: str
+    item: str = Field(description="empty for who is told of no items: of all of them together")
     unhelped: int
 
 

@@ -12,8 +12,11 @@ from reviewer.domain.people import Role
 from tests.service.device import Device, sign_in_body
 
 EVERYBODY = frozenset(Role)
-DECIDERS = EVERYBODY - {Role.ADMIN}
+READERS = EVERYBODY - {Role.FAIRNESS}
+DECIDERS = READERS - {Role.ADMIN}
 SCORERS = OVERSEERS = REPORTERS = frozenset({Role.LEAD, Role.ADMIN})
+FIGURES_ALONE = frozenset({Role.FAIRNESS})
+FIGURES = OVERSEERS | FIGURES_ALONE
 
 OK, EMPTY, NO_CONTENT = "200", "200 without it", "204"
 UNKNOWN, FORBIDDEN, NOT_FOUND, UNFIT = "401", "403", "404", "422"
@@ -79,6 +82,7 @@ class Row:
         sent: the body.
         shows: pattern of what is in an answer that holds the thing; {item}, {lent} are filled in.
         query: behind the path.
+        without: who gets of their own site what others get elsewhere.
     """
 
     roles: frozenset[Role] | None
@@ -88,6 +92,7 @@ class Row:
     sent: Callable[[Asked], Any] = nothing
     shows: str = ""
     query: str = ""
+    without: frozenset[Role] = frozenset()
 
 
 ROWS: dict[tuple[str, str], Row] = {
@@ -114,11 +119,11 @@ ROWS: dict[tuple[str, str], Row] = {
         },
     ),
     ("DELETE", "/v1/session"): Row(EVERYBODY, NO_CONTENT, NO_CONTENT, NO_CONTENT),
-    ("GET", "/v1/changes"): Row(EVERYBODY, elsewhere=EMPTY, shows="{item}"),
-    ("GET", "/v1/items/{item}"): Row(EVERYBODY, elsewhere=NOT_FOUND, shows="{item}"),
-    ("GET", "/v1/items/{item}/evidence"): Row(EVERYBODY, elsewhere=NOT_FOUND, shows="{item}"),
-    ("GET", "/v1/items/{item}/regions/{sha256}"): Row(EVERYBODY, elsewhere=NOT_FOUND),
-    ("GET", "/v1/images/{sha256}"): Row(EVERYBODY, elsewhere=NOT_FOUND),
+    ("GET", "/v1/changes"): Row(EVERYBODY, elsewhere=EMPTY, shows="{item}", without=FIGURES_ALONE),
+    ("GET", "/v1/items/{item}"): Row(READERS, elsewhere=NOT_FOUND, shows="{item}"),
+    ("GET", "/v1/items/{item}/evidence"): Row(READERS, elsewhere=NOT_FOUND, shows="{item}"),
+    ("GET", "/v1/items/{item}/regions/{sha256}"): Row(READERS, elsewhere=NOT_FOUND),
+    ("GET", "/v1/images/{sha256}"): Row(READERS, elsewhere=NOT_FOUND),
     ("POST", "/v1/checkouts"): Row(
         DECIDERS, elsewhere=EMPTY, stranger=FORBIDDEN, sent=a_lease, shows="{lent}"
     ),
@@ -133,43 +138,45 @@ ROWS: dict[tuple[str, str], Row] = {
         shows='"outcome":"(applied|concurring|awaiting_countersign)"',
     ),
     ("POST", "/v1/score"): Row(SCORERS, sent=lambda _: {"products": []}),
-    ("GET", "/v1/models"): Row(OVERSEERS),
+    ("GET", "/v1/models"): Row(FIGURES),
     ("GET", "/v1/models/{name}/card"): Row(EVERYBODY, NOT_FOUND, NOT_FOUND, NOT_FOUND),
-    ("GET", "/v1/drift"): Row(OVERSEERS),
+    ("GET", "/v1/drift"): Row(FIGURES),
     # Whose decisions it counts is tried in test_fairness.py.
-    ("GET", "/v1/fairness"): Row(OVERSEERS),
+    ("GET", "/v1/fairness"): Row(FIGURES),
     # What is in them, and for whom, is tried in test_fairness_reviews.py.
     ("POST", "/v1/fairness/figures"): Row(OVERSEERS, sent=lambda _: {"facets": ["site"]}),
-    ("GET", "/v1/fairness/figures/{sha256}"): Row(OVERSEERS, NOT_FOUND, NOT_FOUND, NOT_FOUND),
+    ("GET", "/v1/fairness/figures/{sha256}"): Row(FIGURES, NOT_FOUND, NOT_FOUND, NOT_FOUND),
+    # That it names nobody is tried in test_fairness_role.py.
+    ("GET", "/v1/fairness/reviews"): Row(FIGURES),
     # What is told, and of whom never, is tried in test_score_effect.py.
-    ("GET", "/v1/score-effect"): Row(OVERSEERS),
+    ("GET", "/v1/score-effect"): Row(FIGURES),
     # Whose items they count, and whom they name, is tried in test_reader_agreement.py.
-    ("GET", "/v1/agreement"): Row(OVERSEERS),
-    ("GET", "/v1/agreement/own"): Row(EVERYBODY),
+    ("GET", "/v1/agreement"): Row(FIGURES),
+    ("GET", "/v1/agreement/own"): Row(READERS),
     # That it tells of nobody else's is tried in test_own_outcomes.py.
-    ("GET", "/v1/own/outcomes"): Row(EVERYBODY),
+    ("GET", "/v1/own/outcomes"): Row(READERS),
     # That it tells of nobody else is tried in test_own_figures.py.
-    ("GET", "/v1/own/figures"): Row(EVERYBODY),
+    ("GET", "/v1/own/figures"): Row(READERS),
     # Whose rejects it counts is tried in test_reject_tests.py.
-    ("GET", "/v1/rejects"): Row(OVERSEERS),
+    ("GET", "/v1/rejects"): Row(FIGURES),
     # Whose decisions and interns they count is tried in test_slice_gap.py and test_sharing.py.
     ("GET", "/v1/fairness/gap"): Row(
-        OVERSEERS, query="?facet=site&value=BER1&rate=success&over=vendor"
+        FIGURES, query="?facet=site&value=BER1&rate=success&over=vendor"
     ),
-    ("GET", "/v1/fairness/benefit"): Row(OVERSEERS),
-    ("GET", "/v1/fairness/shares"): Row(OVERSEERS),
+    ("GET", "/v1/fairness/benefit"): Row(FIGURES),
+    ("GET", "/v1/fairness/shares"): Row(FIGURES),
     ("GET", "/v1/rereviews"): Row(OVERSEERS, elsewhere=FORBIDDEN, query="?site=BER1"),
     # Whose contests and explanations they tell is tried in test_contests.py.
     ("GET", "/v1/contests"): Row(OVERSEERS),
-    ("GET", "/v1/explanations"): Row(OVERSEERS),
+    ("GET", "/v1/explanations"): Row(FIGURES),
     # Which items are in it is tried in test_ledger.py.
-    ("GET", "/v1/ledger"): Row(OVERSEERS, elsewhere=FORBIDDEN, query="?site=BER1"),
+    ("GET", "/v1/ledger"): Row(FIGURES, elsewhere=FORBIDDEN, query="?site=BER1"),
     # There is no such act: what is told of one, and to whom, is tried in test_rereviews.py.
-    ("GET", "/v1/rereviews/{record}"): Row(EVERYBODY, NOT_FOUND, NOT_FOUND, NOT_FOUND),
+    ("GET", "/v1/rereviews/{record}"): Row(READERS, NOT_FOUND, NOT_FOUND, NOT_FOUND),
     # Whose cases and levels are told is tried in test_waiting_cases.py.
     ("GET", "/v1/countersigns"): Row(DECIDERS),
     # Whom they name is tried in test_colleagues.py.
-    ("GET", "/v1/colleagues"): Row(EVERYBODY),
+    ("GET", "/v1/colleagues"): Row(READERS),
     ("GET", "/v1/people/{person}/levels"): Row(DECIDERS, NOT_FOUND, NOT_FOUND, NOT_FOUND),
     # Whose interns it tells of is tried in test_monday.py.
     ("GET", "/v1/monday"): Row(DECIDERS),
@@ -182,7 +189,7 @@ ROWS: dict[tuple[str, str], Row] = {
     ("POST", "/v1/sittings/{sitting}/set"): Row(DECIDERS, NOT_FOUND, NOT_FOUND, NOT_FOUND),
     # Whose decisions may be looked at again is tried in test_past_evidence.py.
     ("GET", "/v1/items/{item}/decisions/{record}/evidence"): Row(
-        EVERYBODY, NOT_FOUND, NOT_FOUND, NOT_FOUND
+        READERS, NOT_FOUND, NOT_FOUND, NOT_FOUND
     ),
     # What a bundle holds, and of whom names are told, is tried in test_research.py.
     ("GET", "/v1/research/bundle"): Row(
@@ -218,4 +225,4 @@ def expected(row: Row, role: Role | None, token: str, *, at_home: bool) -> str:
         return FORBIDDEN
     if token == "another device" and row.stranger != row.given:
         return row.stranger
-    return row.given if at_home else row.elsewhere
+    return row.given if at_home and role not in row.without else row.elsewhere

@@ -34,52 +34,53 @@ from tests.service.running import add
 SignIn = Callable[..., SignedInDesk]
 
 # Whom it is about; a mentor of theirs; a mentor of somebody else; the lead of their site and one of
-# another; another intern and a reviewer of their site; an admin; somebody named, of another site.
+# another; another intern and a reviewer of their site; an admin; somebody named, of another
+# site; who looks at figures from outside.
 RELATIONS = (
     *("about", "mentor", "stranger", "lead", "elsewhere"),
-    *("peer", "reviewer", "admin", "named"),
+    *("peer", "reviewer", "admin", "named", "outside"),
 )
 TABLE = """
-plan          W W - O - - - - -
-milestone     W W - O - - - - -
-publication   W W - O - - - - W
-production    W W - O - - - - W
-skill         W W - O - - - - W
-reply         W W - - - - - - -
-synthesis     W W - - - - - - -
-remark        W W - - - - - - -
-appeal        W W - W - - - - -
-contest       W W - W - - - - -
-unhelped      W - - - - - - - -
-sitting       W O - - - - - - -
-grading       W - - - - - - - -
-contact       W O - - - - - - -
-case_thread   W W - - - - - - W
-meeting       W - - - - - - - W
-engagement    W W - W - - - - -
-application   W - - W - - - - -
-trajectory    W - - W - - - - -
-certificate   W W - W - - - - -
-rating        W - - - - - - - -
-gold          - - - W W - - - W
-study         W - - W - - - - -
-review        - W W W W - W W W
-release       W W W W - - W W W
-pattern       W W W W W W W W W
-teaching_case W W W W W W W W W
-roster        W W W W W W W W W
-thread        W W W W W W W W W
-event         W W W W W W W W W
-question      W W W W W W W W W
-institution   W W W W W W W W W
-programme     W W W W W W W W W
-gap           W W W W W W W W W
-proposal      W W W W W W W W W
-project       W W W W W W W W W
-value         W W W W W W W W W
-fairness_review - - - W - - - W -
-fairness_choice - - - W - - - W -
-customer_review - - - W W - - - -
+plan          W W - O - - - - - -
+milestone     W W - O - - - - - -
+publication   W W - O - - - - W -
+production    W W - O - - - - W -
+skill         W W - O - - - - W -
+reply         W W - - - - - - - -
+synthesis     W W - - - - - - - -
+remark        W W - - - - - - - -
+appeal        W W - W - - - - - -
+contest       W W - W - - - - - -
+unhelped      W - - - - - - - - -
+sitting       W O - - - - - - - -
+grading       W - - - - - - - - -
+contact       W O - - - - - - - -
+case_thread   W W - - - - - - W -
+meeting       W - - - - - - - W -
+engagement    W W - W - - - - - -
+application   W - - W - - - - - -
+trajectory    W - - W - - - - - -
+certificate   W W - W - - - - - -
+rating        W - - - - - - - - -
+gold          - - - W W - - - W -
+study         W - - W - - - - - -
+review        - W W W W - W W W -
+release       W W W W - - W W W -
+pattern       W W W W W W W W W -
+teaching_case W W W W W W W W W -
+roster        W W W W W W W W W -
+thread        W W W W W W W W W -
+event         W W W W W W W W W -
+question      W W W W W W W W W -
+institution   W W W W W W W W W -
+programme     W W W W W W W W W -
+gap           W W W W W W W W W -
+proposal      W W W W W W W W W -
+project       W W W W W W W W W -
+value         W W W W W W W W W -
+fairness_review - - - W - - - W - -
+fairness_choice - - - W - - - W - -
+customer_review - - - W W - - - - -
 """
 EXPECTED = {row.split()[0]: row.split()[1:] for row in TABLE.split("\n") if row}
 # Nobody in particular is concerned: who opens it is a mentor of another site, who is none of these.
@@ -117,6 +118,7 @@ def house(store: Store, sign_in: SignIn, items: list[str]) -> House:
         "reviewer": (Role.REVIEWER, here),
         "admin": (Role.ADMIN, here),
         "named": (Role.INTERN, there),
+        "outside": (Role.FAIRNESS, here),
         "opener": (Role.MENTOR, there),
     }
     for name, (role, sites) in roles.items():
@@ -267,6 +269,7 @@ def test_each_is_told_what_the_table_says(house: House) -> None:
         ("reviewer", 404, None, None),
         ("admin", 403, None, True),
         ("named", 404, None, None),
+        ("outside", 403, None, None),
     ],
 )
 def test_who_is_told_where_somebody_stands(

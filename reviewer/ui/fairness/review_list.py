@@ -17,6 +17,7 @@ if TYPE_CHECKING:  # the stores below operations take half a second to import
 
 TITLE = "Reviews of fairness: type a site, a state, an action"
 BEGIN, DEFINE = "begin", "define"
+NONE_SIGNED = "No review of fairness was signed at your sites."
 ASKING = "The service is asked; it reads all that was decided at your sites."
 
 
@@ -46,6 +47,10 @@ class ReviewList(Picker):
         begin = PickRow(BEGIN, "", "Begin a review of what is counted now", section="Do")
         define = PickRow(DEFINE, "", "Choose what fair means here", chosen, section="Do")
         rows = [_row(each) for each in found.reviews]
+        if not found.may_act:
+            self.show_rows(rows)
+            self.note.setText("" if rows else NONE_SIGNED)
+            return
         # What is overdue is why one comes here.
         self.show_rows([*rows[: _open(found)], begin, define, *rows[_open(found) :]])
         self.note.setText(choice_words(found.choice))

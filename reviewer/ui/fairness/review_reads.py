@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from reviewer.domain.fairness_definitions import Definition
-from reviewer.domain.fairness_review import SealedFigures
+from reviewer.domain.fairness_review import FairnessReview, SealedFigures
 
 if TYPE_CHECKING:
     from reviewer.operations.changes import Changes
@@ -16,6 +16,13 @@ def reviews(desk: "Desk") -> "Reviews":
     from reviewer.operations.fairness_reviews import reviews as read
 
     return read(desk)
+
+
+def to_read(found: tuple[FairnessReview, ...] = ()) -> "Reviews":
+    """Reviews for who reads them alone."""
+    from reviewer.operations.fairness_reviews import Reviews
+
+    return Reviews.to_read(found)
 
 
 def begin(figures: SealedFigures, desk: "Desk") -> "Changes":

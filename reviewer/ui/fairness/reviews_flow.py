@@ -52,10 +52,35 @@ class FairnessReviewsFlow(QObject):
 
     def open(self, scope: SliceScope) -> None:
         """The list; a review that is begun from it is of this; pairs of facets are not signed."""
+        if self._reads_alone():
+            self._ask_to_read()
+            return
         days = scope.days(datetime.now(UTC).date())
         since, until = ("" if each is None else each.isoformat() for each in astuple(days))
         self._wanted = FiguresWanted(scope.facets, since, until)
         self._tasks.read(review_reads.reviews, self._show)
+
+    def _reads_alone(self) -> bool:
+        person = self._hands.facts.person
+        return person is not None and person.sees_figures_alone
+
+    def _ask_to_read(self) -> None:
+        """The service tells who reads alone of reviews by pseudonym; none of it is kept here."""
+        self._show(review_reads.to_read())
+        asked = self._list
+        if asked is not None:
+            asked.tell(ASKING)
+            show = partial(self._heard_to_read, asked)
+            self._inquiries.ask_figures(lambda figures: figures.reviews(), show)
+
+    def _heard_to_read(self, asked: ReviewList, found: tuple[FairnessReview, ...] | str) -> None:
+        if self._list is not asked:
+            return
+        if isinstance(found, str):
+            asked.tell(found)
+            return
+        self._found = review_reads.to_read(found)
+        asked.show_reviews(self._found)
 
     def tell_choice(self) -> None:
         """The board of slices, where it is open, says what fair means here."""
@@ -85,6 +110,8 @@ class FairnessReviewsFlow(QObject):
         self._page = None
 
     def _on_changes(self, changes: Changes, _initiator: object) -> None:
+        if self._reads_alone():
+            return  # what the desk has is not what they are told
         if (self._list is not None or self._page is not None) and "matter" in changes.nouns:
             self._tasks.read(review_reads.reviews, self._renew)
 

@@ -41,6 +41,13 @@ _NO_PLAN = Blank(
     "learn.guide",
     "Show your next step",
 )
+_FIGURES = Blank(
+    "locked",
+    "Figures, no items",
+    "You are told how decisions came out, and neither of items nor of people.",
+    "mentor.fairness",
+    "Show the board of slices",
+)
 _OPENING = Blank("wait", "Opening the item", "", is_waiting=True)
 _LOADING = Blank("wait", "Opening the queue", "", is_waiting=True)
 
@@ -54,6 +61,8 @@ def blank_of(session: Session, facts: DeskFacts, refusal: str = "") -> Blank | N
         return Blank("wait", "Opening", facts.busy, is_waiting=True)
     if facts.person is None:
         return Blank("locked", "Nobody is signed in", "Sign in to review items of your site.")
+    if facts.person.sees_figures_alone:
+        return _FIGURES
     if facts.lacks_plan:
         return _NO_PLAN
     if refusal and not session.ids:

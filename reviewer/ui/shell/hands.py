@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from reviewer import resources
 from reviewer.actions.action import Action, Mode, Stroke
 from reviewer.actions.context import Answer, AskReason, DeskFacts, Level, ReviewView, Screen, Shell
+from reviewer.actions.figures_alone import why_not
 from reviewer.actions.keymap import Keymap
 from reviewer.actions.registry import Registry
 from reviewer.actions.reviewing import decide_again
@@ -199,7 +200,7 @@ class Hands(QObject):
         self.scan_read.emit(text)
 
     def _run(self, action: Action) -> None:
-        reason = action.enabled(self)
+        reason = why_not(action, self)
         if reason is not None:
             raise Refused(reason)
         action.run(self)
@@ -224,7 +225,7 @@ class Hands(QObject):
         """Why an action cannot run now on the screen below, None when it can."""
         if _MODES[self.screen] not in action.modes:
             return self._elsewhere(action)
-        return action.enabled(self)
+        return why_not(action, self)
 
     def _elsewhere(self, action: Action) -> str:
         """On which screens the action is there, and how to get to the first of them."""
