@@ -45,6 +45,7 @@ class FairnessBoard(FiguresBoard):
         self.add_scope()
         self._hint = hint
         self.chosen = label("", "strong", wraps=True)
+        self.chosen.hide()  # until there is a choice to tell
         self.body.insertWidget(0, self.chosen)
         self._first: tuple[str, ...] = ()
         self._review: SliceReview | None = None
@@ -77,6 +78,7 @@ class FairnessBoard(FiguresBoard):
         """What fair means here: said above, and its rates come first."""
         key = self._hint("mentor.fairness_reviews")
         self.chosen.setText(f"{choice_words(choice)}{f' Reviews: {key}.' if key else ''}")
+        self.chosen.show()
         self._first = () if choice is None else rates_of(choice)
         if self._review is not None:
             self.show_found(self._review)
