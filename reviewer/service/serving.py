@@ -237,6 +237,10 @@ class Server(uvicorn.Server):
         for each in self._at_them:
             each.cancel()
         await super().shutdown(sockets)
+        # Whoever still waits is hung up on, or their sockets stay open with the loop gone.
+        for connection in list(self.server_state.connections):
+            connection.transport.abort()
+        await asyncio.sleep(0)
 
     @contextlib.contextmanager
     def capture_signals(self) -> Iterator[None]:
