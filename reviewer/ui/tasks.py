@@ -149,7 +149,7 @@ class Tasks(QObject):
         failed: Callable[[ReviewerError], bool] | None,
         future: "Future[T]",
     ) -> None:
-        # On the lane: the signal carries the answer over to the GUI thread.
+        # On another thread: the signal carries the answer over to the GUI thread.
         if not self._closed:
             self._delivered.emit(partial(self._settle, finish, failed, future))
 
@@ -199,6 +199,13 @@ class Tasks(QObject):
             late.cancel()
             return late
         return self._decoders.submit(work)
+
+    def aside(self, work: Callable[[], T], then: Callable[[T], None]) -> None:
+        """Run `work` where pictures are decoded, as for a file that takes a moment to write.
+
+        `then` hears of it on the GUI thread; an error is told, and `then` is not called.
+        """
+        self.decode(work).add_done_callback(partial(self._hand_over, then, None))
 
     # coroutines ------------------------------------------------------------------------------
 

@@ -167,3 +167,29 @@ def test_a_coroutine_that_overhears_the_end_is_told_again(qapp: QApplication) ->
     asyncio.set_event_loop(None)
     loop.close()
     assert heard == [0, 1]
+
+
+def test_what_is_done_aside_is_heard_on_the_gui_thread(tasks: Tasks, qtbot: QtBot) -> None:
+    heard: list[tuple[int, int]] = []
+    tasks.aside(threading.get_ident, lambda where: heard.append((where, threading.get_ident())))
+    qtbot.waitUntil(lambda: bool(heard), timeout=WAIT_MS)
+    ((worked, told),) = heard
+    assert told == threading.get_ident() != worked
+
+
+@pytest.mark.parametrize("fault", [NotSaved("The disk is full."), ZeroDivisionError()])
+def test_what_fails_aside_is_told_and_a_bug_too(
+    tasks: Tasks, qtbot: QtBot, fault: Exception
+) -> None:
+    told: list[object] = []
+    tasks.failed.connect(told.append)
+    tasks.crashed.connect(told.append)
+
+    def fail() -> None:
+        raise fault
+
+    done: list[object] = []
+    tasks.aside(fail, done.append)
+    qtbot.waitUntil(lambda: bool(told), timeout=WAIT_MS)
+    assert told == [fault]
+    assert not done

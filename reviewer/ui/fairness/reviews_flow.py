@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject
 
 from reviewer.actions.context import Level
-from reviewer.domain.errors import StorageFault
 from reviewer.domain.fairness_definitions import Definition
 from reviewer.domain.fairness_review import FairnessReview, FiguresWanted, SealedFigures
 from reviewer.domain.matters.course import Act
@@ -227,9 +226,7 @@ class FairnessReviewsFlow(QObject):
         """Write the review there, as HTML where the name ends so, else as a PDF; and say so."""
         from reviewer.ui.fairness.report_file import write_report
 
-        try:
-            write_report(Path(path), review)
-        except StorageFault as fault:
-            self._hands.tell(Level.ERROR, str(fault))
-            return
+        self._tasks.aside(partial(write_report, Path(path), review), partial(self._wrote, path))
+
+    def _wrote(self, path: str, _nothing: None) -> None:
         self._hands.tell(Level.INFO, f"Wrote the review of fairness to {path}.")

@@ -4,7 +4,6 @@ What others found who looked again at its members is asked of the service, which
 """
 
 from collections.abc import Callable
-from concurrent.futures import CancelledError, Future
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -15,7 +14,6 @@ from PySide6.QtWidgets import QWidget
 
 from reviewer.actions.context import Level
 from reviewer.domain.bulk import ActError
-from reviewer.domain.errors import StorageFault
 from reviewer.domain.ids import RecordId
 from reviewer.ui.sheet import lane_reads
 from reviewer.ui.sheet.certificate_page import write_page
@@ -34,7 +32,6 @@ class Certifying(QObject):
     """
 
     written = Signal(str)
-    _finished = Signal(str, object)
 
     def __init__(
         self,
@@ -46,7 +43,6 @@ class Certifying(QObject):
     ) -> None:
         super().__init__(parent)
         self._window, self._tasks, self._tell, self._inquire = window, tasks, tell, ask
-        self._finished.connect(self._told)
 
     def begin(self, record: RecordId) -> None:
         """The certificate of this act."""
@@ -62,27 +58,8 @@ class Certifying(QObject):
 
     def write(self, found: "Certificate", path: str) -> None:
         """To this file; ten thousand members take a second or two."""
-        future = self._tasks.decode(partial(_write, Path(path), found))
-        future.add_done_callback(partial(self._hand_over, path))
+        self._tasks.aside(partial(write_page, Path(path), found), partial(self._wrote, path))
 
-    def _hand_over(self, path: str, future: "Future[StorageFault | None]") -> None:
-        # On the pool's thread: the signal crosses to the GUI thread.
-        try:
-            self._finished.emit(path, future.result())
-        except CancelledError:
-            return
-
-    def _told(self, path: str, fault: StorageFault | None) -> None:
-        if fault is not None:
-            self._tell(Level.ERROR, str(fault))
-            return
+    def _wrote(self, path: str, _nothing: None) -> None:
         self._tell(Level.INFO, f"Wrote the certificate to {path}.")
         self.written.emit(path)
-
-
-def _write(path: Path, found: "Certificate") -> StorageFault | None:
-    try:
-        write_page(path, found)
-    except StorageFault as fault:
-        return fault
-    return None

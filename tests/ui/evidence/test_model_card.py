@@ -131,6 +131,18 @@ def test_one_key_shows_it_and_another_writes_it(
     assert not desk.saved, "no key of these decides"
 
 
+def test_a_card_that_cannot_be_written_is_told(
+    desk: RunningDesk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    place = str(tmp_path / "nowhere" / "card.pdf")
+    monkeypatch.setattr(card_flow, "ask_save", lambda _parent, _title, _name, then: then(place))
+    desk.press("Ctrl+B")
+    desk.wait(lambda: isinstance(desk.hands.overlay, CardOverlay))
+    desk.press("Return")
+    desk.wait(lambda: any("There is no folder" in each for each in desk.told()))
+    assert not any("Wrote" in each for each in desk.told())
+
+
 def test_without_the_service_it_says_so(
     make_desk: Callable[..., RunningDesk], monkeypatch: pytest.MonkeyPatch
 ) -> None:

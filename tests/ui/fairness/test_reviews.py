@@ -295,9 +295,9 @@ def test_the_report_is_written_by_a_key(
     path = tmp_path / name
     dialog.fileSelected.emit(str(path))
     dialog.reject()
+    desk.wait(lambda: any(f"to {path}" in each for each in desk.told()))
     text = pdf_text(path) if path.suffix == ".pdf" else path.read_text("utf-8")
     assert "14comparisons" in "".join(text.split())
-    assert any(f"to {path}" in each for each in desk.told())
 
 
 def test_reviews_are_not_for_others(make_desk: Callable[..., RunningDesk]) -> None:
