@@ -5,7 +5,7 @@ record; and each change of it becomes an event, of which insight's ledger makes 
 """
 
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, TypeVar
 
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
@@ -36,6 +36,8 @@ from reviewer.wire.ledger import LedgerSliceShape
 from tests.service.device import Device
 from tests.service.ledgers import CENTS, GRAMS, PPM, mug, put_shipped, report
 from tests.service.running import add
+
+W = TypeVar("W", bound="World")
 
 FEW, MANY = 12, 200
 ITEMS = 3
@@ -279,9 +281,8 @@ def _counts(found: LedgerSliceShape | None) -> tuple[int, int, int, int]:
     return found.certified, found.rejected, found.postponed, found.disputed
 
 
-@pytest.mark.parametrize("examples", [FEW, pytest.param(MANY, marks=pytest.mark.long)])
-@pytest.mark.timeout(3600)
-def test_every_decision_in_force_counts_once(examples: int, store: Store) -> None:
+def opened(kind: type[W], store: Store) -> W:
+    """A world of one person of each name, signed in."""
     devices = {name: Device() for name in ROLES}
     callers = {}
     for name, role in ROLES.items():
@@ -289,7 +290,11 @@ def test_every_decision_in_force_counts_once(examples: int, store: Store) -> Non
         pair = begin_session(store, person, device.id, device.key_hex, "")
         callers[name] = signed_in(store, pair.access)
     link_mentor(store, "max", "mia")
-    world = World(store, callers, devices)
+    return kind(store, callers, devices)
+
+
+def try_out(world: World, examples: int) -> None:
+    """Steps as they come, each looked at; then all of them once more in another order."""
 
     @settings(
         max_examples=examples,
@@ -310,3 +315,9 @@ def test_every_decision_in_force_counts_once(examples: int, store: Store) -> Non
             world.check()
 
     holds()
+
+
+@pytest.mark.parametrize("examples", [FEW, pytest.param(MANY, marks=pytest.mark.long)])
+@pytest.mark.timeout(3600)
+def test_every_decision_in_force_counts_once(examples: int, store: Store) -> None:
+    try_out(opened(World, store), examples)

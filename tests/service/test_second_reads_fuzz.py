@@ -1,16 +1,11 @@
 """Whatever comes in whatever order: a drawn decision holds, is told to its author alone, once."""
 
 import json
-from typing import Any
 
 import pytest
 import sqlalchemy as sa
-from hypothesis import HealthCheck, Phase, given, settings
-from hypothesis import strategies as st
 
-from reviewer.domain.decision import Verdict
 from reviewer.service.items import counts, decisions_by_item, shown, state_of
-from reviewer.service.mentors import link_mentor
 from reviewer.service.naming import among
 from reviewer.service.policy import set_second_read_share
 from reviewer.service.read_twice import READ, counted_once
@@ -18,10 +13,7 @@ from reviewer.service.second_reads import second_read_lots_drawn
 from reviewer.service.store import Row, Store
 from reviewer.service.tables import faces, rereviews
 from reviewer.service.tables import items as item_rows
-from reviewer.service.tokens import begin_session, signed_in
-from tests.service.device import Device
-from tests.service.running import add
-from tests.service.test_ledger_fuzz import FEW, MANY, ROLES, World, step
+from tests.service.test_ledger_fuzz import FEW, MANY, World, opened, try_out
 
 
 class Watched(World):
@@ -73,34 +65,7 @@ class Watched(World):
 @pytest.mark.timeout(3600)
 def test_a_drawn_decision_holds_and_is_told_to_nobody_else(examples: int, store: Store) -> None:
     set_second_read_share(store, 1.0)
-    devices = {name: Device() for name in ROLES}
-    callers = {}
-    for name, role in ROLES.items():
-        person, device = add(store, name, role), devices[name]
-        pair = begin_session(store, person, device.id, device.key_hex, "")
-        callers[name] = signed_in(store, pair.access)
-    link_mentor(store, "max", "mia")
-    world = Watched(store, callers, devices)
-
-    @settings(
-        max_examples=examples,
-        derandomize=True,
-        database=None,
-        deadline=None,
-        phases=[Phase.generate],  # one store for all examples: none can be made smaller
-        suppress_health_check=list(HealthCheck),
-    )
-    @given(steps=st.lists(step, min_size=6, max_size=25), data=st.data())
-    def holds(steps: list[Any], data: st.DataObject) -> None:
-        world.begin()
-        for each in (("decide", "rob", 0, Verdict.CERTIFY), *steps):
-            world.take(each)
-            world.check()
-        for number in data.draw(st.permutations(range(len(world.made)))):
-            world.send(world.made[number])
-            world.check()
-
-    holds()
+    try_out(opened(Watched, store), examples)
     with store.reading() as connection:
         assert all(lot.is_same for lot in second_read_lots_drawn(connection))
         states = set(connection.execute(sa.select(rereviews.c.state)).scalars())
