@@ -1,6 +1,38 @@
 """Entry: `python -m reviewer`, and the `reviewer` script."""
 
-from reviewer.cli import main
+import sys
+from collections.abc import Sequence
+
+# Commands that open a window; the others speak English, as programs that read them expect.
+DESK = {"open", "demo"}
+OPTION = "--language"
+
+
+def main() -> None:
+    """Speak the person's language, then run one command.
+
+    The language comes before everything else: the rooms' own words are in it.
+    """
+    wanted, words = language_given(sys.argv[1:])
+    if next((word for word in words if not word.startswith("-")), "open") in DESK:
+        from reviewer.settings import setting
+        from reviewer.ui.speaking import SYSTEM, begin
+
+        begin(setting("language", wanted, SYSTEM).value)
+    from reviewer.cli import main as run
+
+    run()
+
+
+def language_given(words: Sequence[str]) -> tuple[str | None, Sequence[str]]:
+    """What --language says, and the words without it."""
+    for place, word in enumerate(words):
+        if word == OPTION and place + 1 < len(words):
+            return words[place + 1], [*words[:place], *words[place + 2 :]]
+        if word.startswith(f"{OPTION}="):
+            return word.removeprefix(f"{OPTION}="), [*words[:place], *words[place + 1 :]]
+    return None, words
+
 
 if __name__ == "__main__":
     main()

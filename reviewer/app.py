@@ -24,6 +24,7 @@ from reviewer.actions.context import Level
 from reviewer.actions.registry import Registry, all_actions
 from reviewer.actions.session import Session
 from reviewer.domain.errors import EnvironmentFault, ReviewerError
+from reviewer.domain.language import tr
 from reviewer.settings import DeskAccess
 from reviewer.ui.key_reading import event_ms
 from reviewer.ui.keys import KeyFilter
@@ -37,6 +38,7 @@ from reviewer.ui.shell.remembered import Remembered
 from reviewer.ui.shell.scans import Scans
 from reviewer.ui.shell.tracing import Trace
 from reviewer.ui.shell.window import MainWindow
+from reviewer.ui.speaking import dress
 from reviewer.ui.tasks import Tasks
 from reviewer.ui.theme import Theme, ThemeChoice
 
@@ -113,6 +115,7 @@ class DeskApp(QObject):
         profile = options.profile_dir
         self.trace = Trace(options.trace)
         self.remembered = Remembered(profile)
+        dress(app)
         chosen = ThemeChoice(options.theme) if options.theme else self.remembered.theme
         self.theme = Theme(app, chosen)
         self.tasks = Tasks(self)
@@ -147,7 +150,7 @@ class DeskApp(QObject):
         self.frame.quit_wanted.connect(partial(self.ended.emit, 0))
         self.remembered.restore_layout(self.window, self.window.review.splitters)
         if wrong is not None:
-            self.hands.tell(Level.ERROR, f"{wrong} The shipped keys are used.")
+            self.hands.tell(Level.ERROR, tr("{wrong} The shipped keys are used.", wrong=wrong))
 
     def start(self, fault: ReviewerError | None = None) -> None:
         """Show the window, then open the stores behind it; or say why that is of no use."""
@@ -196,7 +199,7 @@ class DeskApp(QObject):
     def _fail(self, error: ReviewerError) -> None:
         self.fault = error
         quit_key = self.hands.keymap.hint("app.quit")
-        self.window.show_fault("The desk cannot be opened", str(error), "Quit", quit_key)
+        self.window.show_fault(tr("The desk cannot be opened"), str(error), "Quit", quit_key)
         self.following.usable.emit()
         self.failed.emit()
 
@@ -238,8 +241,12 @@ def run_desk(options: DeskOptions) -> int:
         options.profile_dir.mkdir(parents=True, exist_ok=True, mode=0o700)
     except OSError as error:
         raise EnvironmentFault(
-            f"The folder {options.profile_dir} cannot be made: {error.strerror}. "
-            "Choose another with --profile-dir."
+            tr(
+                "The folder {profile_dir} cannot be made: {strerror}. Choose another with "
+                "--profile-dir.",
+                profile_dir=options.profile_dir,
+                strerror=error.strerror,
+            )
         ) from error
     fault: EnvironmentFault | None = None
     try:
@@ -314,7 +321,10 @@ class Shot(QObject):
         saved = self._desk.window.grab().save(str(path))
         if not saved and self._desk.fault is None:
             self._desk.fault = EnvironmentFault(
-                f"The picture {path} cannot be written. Name a .png file where you may write."
+                tr(
+                    "The picture {path} cannot be written. Name a .png file where you may write.",
+                    path=path,
+                )
             )
         self.taken.emit()
 
@@ -354,7 +364,12 @@ def check_surroundings(offscreen: bool, shot: Path | None, trace: Path | None) -
     for option, path in (("--shot", shot), ("--trace", trace)):
         if path is not None and not path.absolute().parent.exists():
             raise EnvironmentFault(
-                f"There is no folder {path.parent} for {path.name}. Make it, or correct {option}."
+                tr(
+                    "There is no folder {parent} for {path}. Make it, or correct {option}.",
+                    parent=path.parent,
+                    path=path.name,
+                    option=option,
+                )
             )
     _check_screen(offscreen)
 
@@ -369,6 +384,9 @@ def _check_screen(offscreen: bool) -> None:
     )
     if needs_screen and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
         raise EnvironmentFault(
-            "There is no screen to open the window on (DISPLAY and WAYLAND_DISPLAY are empty). "
-            "Start it in a desktop session, under xvfb-run, or with --offscreen --shot FILE.png."
+            tr(
+                "There is no screen to open the window on (DISPLAY and WAYLAND_DISPLAY are empty). "
+                "Start it in a desktop session, under xvfb-run, or with --offscreen --shot "
+                "FILE.png."
+            )
         )

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from reviewer.domain.language import tr
+
 if TYPE_CHECKING:
     from reviewer.actions.context import Context
 
@@ -30,14 +32,14 @@ class Mode(StrEnum):
 class Group(StrEnum):
     """Where an action stands in menu and cheat sheet, in this order."""
 
-    VERDICT = "Verdict"
-    SHEET = "Sheet"
-    MENTORING = "Mentoring"
-    VIEW = "View"
-    QUEUE = "Queue"
-    GO = "Go"
-    HELP = "Help"
-    APP = "App"
+    VERDICT = tr("Verdict")
+    SHEET = tr("Sheet")
+    MENTORING = tr("Mentoring")
+    VIEW = tr("View")
+    QUEUE = tr("Queue")
+    GO = tr("Go")
+    HELP = tr("Help")
+    APP = tr("App")
 
 
 class Risk(StrEnum):

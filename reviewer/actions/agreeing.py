@@ -6,6 +6,7 @@ from reviewer.actions.action import Action, Group, Mode
 from reviewer.actions.context import Context
 from reviewer.actions.mentoring import DESK, reads_figures
 from reviewer.actions.queueing import nobody
+from reviewer.domain.language import tr
 
 
 def open_agreement(context: Context) -> None:
@@ -23,25 +24,25 @@ def open_scores(context: Context) -> None:
 ACTIONS = (
     Action(
         id="mentor.scores",
-        title="Scores: whether people follow them, and whether sites use them",
+        title=tr("Scores: whether people follow them, and whether sites use them"),
         run=open_scores,
         group=Group.MENTORING,
         modes=DESK | {Mode.MATTERS},
-        enabled=partial(reads_figures, "Figures of scores are"),
+        enabled=partial(reads_figures, tr("Figures of scores are")),
         icon="columns",
     ),
     Action(
         id="mentor.agreement",
-        title="Agreement of readers: what two people said of the same items",
+        title=tr("Agreement of readers: what two people said of the same items"),
         run=open_agreement,
         group=Group.MENTORING,
         modes=DESK | {Mode.MATTERS},
-        enabled=partial(reads_figures, "Figures of agreement are"),
+        enabled=partial(reads_figures, tr("Figures of agreement are")),
         icon="columns",
     ),
     Action(
         id="mentor.own_reads",
-        title="Items that you and another read, for you alone",
+        title=tr("Items that you and another read, for you alone"),
         run=open_own_reads,
         group=Group.MENTORING,
         modes=DESK | {Mode.MATTERS},

@@ -4,6 +4,7 @@ from functools import partial
 
 from reviewer.actions.action import Action, Group, Mode
 from reviewer.actions.context import Context
+from reviewer.domain.language import tr
 
 OVERLAYS = frozenset({Mode.REASON, Mode.PALETTE, Mode.DIALOG, Mode.GRADING})
 
@@ -27,21 +28,21 @@ def finish_typing(keep: bool, context: Context) -> None:
 ACTIONS = (
     Action(
         id="overlay.close",
-        title="Close what lies over the screen, the evidence page, or a message",
+        title=tr("Close what lies over the screen, the evidence page, or a message"),
         run=close,
         group=Group.GO,
         modes=OVERLAYS | {Mode.REVIEW, Mode.HISTORY, Mode.MATTERS},
     ),
     Action(
         id="overlay.choose",
-        title="Take the chosen row",
+        title=tr("Take the chosen row"),
         run=choose,
         group=Group.GO,
         modes=OVERLAYS,
     ),
     Action(
         id="overlay.down",
-        title="Next row",
+        title=tr("Next row"),
         run=partial(move_row, 1),
         group=Group.GO,
         modes=OVERLAYS,
@@ -49,7 +50,7 @@ ACTIONS = (
     ),
     Action(
         id="overlay.up",
-        title="Previous row",
+        title=tr("Previous row"),
         run=partial(move_row, -1),
         group=Group.GO,
         modes=OVERLAYS,
@@ -57,14 +58,14 @@ ACTIONS = (
     ),
     Action(
         id="typing.keep",
-        title="Keep what was typed",
+        title=tr("Keep what was typed"),
         run=partial(finish_typing, True),
         group=Group.GO,
         modes=frozenset({Mode.TYPING}),
     ),
     Action(
         id="typing.leave",
-        title="Leave the field, take back what was typed",
+        title=tr("Leave the field, take back what was typed"),
         run=partial(finish_typing, False),
         group=Group.GO,
         modes=frozenset({Mode.TYPING}),

@@ -5,12 +5,13 @@ from functools import partial
 from reviewer.actions.action import Action, Group, Mode
 from reviewer.actions.board_wish import Wish
 from reviewer.actions.context import Context
+from reviewer.domain.language import tr
 
 _TITLES = {
-    Wish.SCOPE: "Figures: choose period, facets and pairs",
-    Wish.SWITCH: "Figures: chart or table",
-    Wish.NEXT_PAGE: "Figures: next page",
-    Wish.PREVIOUS_PAGE: "Figures: previous page",
+    Wish.SCOPE: tr("Figures: choose period, facets and pairs"),
+    Wish.SWITCH: tr("Figures: chart or table"),
+    Wish.NEXT_PAGE: tr("Figures: next page"),
+    Wish.PREVIOUS_PAGE: tr("Figures: previous page"),
 }
 
 

@@ -7,15 +7,16 @@ from functools import partial
 
 from reviewer.actions.context import Context, Level
 from reviewer.actions.viewing import looking, nothing_shown
+from reviewer.domain.language import tr
 
 
 def sealed(context: Context) -> str | None:
     """Why what the model says of the item is not to be seen yet."""
     painted = context.session.painted
     if painted is not None and painted.sheet.item.sealed:
-        return "Sealed: decide the item first."
+        return tr("Sealed: decide the item first.")
     if painted is not None and painted.sheet.item.hidden is not None:
-        return "Its score is not told, nor what moved it."
+        return tr("Its score is not told, nor what moved it.")
     return nothing_shown(context)
 
 
@@ -24,7 +25,7 @@ def unscored(context: Context) -> str | None:
     why = sealed(context)
     painted = context.session.painted
     if why is None and painted is not None and painted.sheet.item.score is None:
-        return "No model has scored this item."
+        return tr("No model has scored this item.")
     return why
 
 
@@ -64,64 +65,64 @@ def say_unhelped(context: Context) -> None:
 
 def copy_manifest(context: Context) -> None:
     context.shell.copy_text(context.view.manifest())
-    context.tell(Level.INFO, "Copied the manifest with its hash.")
+    context.tell(Level.INFO, tr("Copied the manifest with its hash."))
 
 
 ACTIONS = (
-    looking("evidence.page", "Evidence page: open or close", toggle_page, icon="info"),
+    looking("evidence.page", tr("Evidence page: open or close"), toggle_page, icon="info"),
     looking(
         "evidence.regions",
-        "What moved the score, on the picture: on or off",
+        tr("What moved the score, on the picture: on or off"),
         toggle_regions,
         enabled=sealed,
     ),
     looking(
-        "evidence.next_section", "Evidence: next section", partial(step_section, 1), repeat=True
+        "evidence.next_section", tr("Evidence: next section"), partial(step_section, 1), repeat=True
     ),
     looking(
         "evidence.previous_section",
-        "Evidence: previous section",
+        tr("Evidence: previous section"),
         partial(step_section, -1),
         repeat=True,
     ),
-    looking("evidence.next_piece", "Evidence: next piece", partial(step_piece, 1), repeat=True),
+    looking("evidence.next_piece", tr("Evidence: next piece"), partial(step_piece, 1), repeat=True),
     looking(
         "evidence.previous_piece",
-        "Evidence: previous piece",
+        tr("Evidence: previous piece"),
         partial(step_piece, -1),
         repeat=True,
     ),
     looking(
         "evidence.explain",
-        "Evidence: say the chosen piece plainly",
+        tr("Evidence: say the chosen piece plainly"),
         explain,
         at_once=False,
         enabled=sealed,
     ),
     looking(
         "evidence.contest",
-        "Evidence: contest the chosen piece",
+        tr("Evidence: contest the chosen piece"),
         contest,
         at_once=False,
         enabled=sealed,
     ),
     looking(
         "evidence.unhelped",
-        "Evidence: the explanation did not help, or it did",
+        tr("Evidence: the explanation did not help, or it did"),
         say_unhelped,
         at_once=False,
         enabled=sealed,
     ),
     looking(
         "evidence.copy_manifest",
-        "Evidence: copy the manifest",
+        tr("Evidence: copy the manifest"),
         copy_manifest,
         at_once=False,
         icon="copy",
     ),
     looking(
         "evidence.model_card",
-        "Card of the model that scored the item: what it can do, and what came of it here",
+        tr("Card of the model that scored the item: what it can do, and what came of it here"),
         open_model_card,
         at_once=False,
         enabled=unscored,

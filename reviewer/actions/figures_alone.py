@@ -2,6 +2,7 @@
 
 from reviewer.actions.action import Action, Group, Mode
 from reviewer.actions.context import Context
+from reviewer.domain.language import tr
 
 # By id; help, dialogs and their keys besides.
 _THEIRS = frozenset(
@@ -23,7 +24,7 @@ def why_closed(action: Action, context: Context) -> str | None:
         return None
     if action.group is Group.HELP or action.modes & _OVERLAYS:
         return None
-    return "You are told of figures alone. The board of slices shows them."
+    return tr("You are told of figures alone. The board of slices shows them.")
 
 
 def why_not(action: Action, context: Context) -> str | None:

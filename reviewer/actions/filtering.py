@@ -7,15 +7,16 @@ from functools import partial
 from reviewer.actions.action import Action, Group, Mode
 from reviewer.actions.context import Context, Level
 from reviewer.actions.queueing import REVIEW, nobody
+from reviewer.domain.language import tr
 from reviewer.domain.queue import QueueSort
 
 # Views that have a key of their own.
 VIEW_KEYS = 4
 _ORDERS = {
-    QueueSort.PRIORITY: "the highest priority first",
-    QueueSort.RISK: "the highest risk first",
-    QueueSort.AGE: "the longest flagged first",
-    QueueSort.TITLE: "by title",
+    QueueSort.PRIORITY: tr("the highest priority first"),
+    QueueSort.RISK: tr("the highest risk first"),
+    QueueSort.AGE: tr("the longest flagged first"),
+    QueueSort.TITLE: tr("by title"),
 }
 
 
@@ -27,7 +28,7 @@ def tells_risk(context: Context) -> str | None:
     """Why the list cannot be put in the order of risk."""
     person = context.facts.person
     if person is not None and person.decides_blind:
-        return "Sealed: you decide before you see what the model says."
+        return tr("Sealed: you decide before you see what the model says.")
     return nobody(context)
 
 
@@ -92,23 +93,25 @@ def _in_palette(name: str, title: str, run: Callable[[Context], None]) -> Action
 
 
 ACTIONS = (
-    _filtering("filter", "Filter the queue", narrow, "filter"),
-    _filtering("sort", "Next order of the queue", next_order),
+    _filtering("filter", tr("Filter the queue"), narrow, "filter"),
+    _filtering("sort", tr("Next order of the queue"), next_order),
     *(
         _filtering(
             f"sort_{sort.value}",
-            f"Order the queue: {words}",
+            tr("Order the queue: {words}", words=words),
             partial(sort_by, sort),
             enabled=tells_risk if sort is QueueSort.RISK else nobody,
         )
         for sort, words in _ORDERS.items()
     ),
-    _filtering("views", "Saved views of the queue", open_views),
-    _filtering("save_view", "Save this view of the queue", save_view),
+    _filtering("views", tr("Saved views of the queue"), open_views),
+    _filtering("save_view", tr("Save this view of the queue"), save_view),
     *(
-        _filtering(f"view_{number}", f"Saved view {number}", partial(recall, number))
+        _filtering(
+            f"view_{number}", tr("Saved view {number}", number=number), partial(recall, number)
+        )
         for number in range(1, VIEW_KEYS + 1)
     ),
-    _in_palette("rename", "Rename the chosen row", rename_row),
-    _in_palette("remove", "Remove the chosen row", remove_row),
+    _in_palette("rename", tr("Rename the chosen row"), rename_row),
+    _in_palette("remove", tr("Remove the chosen row"), remove_row),
 )

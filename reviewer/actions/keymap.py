@@ -30,6 +30,7 @@ from reviewer.actions.keys import (
 from reviewer.actions.own_keys import OwnKeys, read_keys
 from reviewer.actions.registry import Registry
 from reviewer.domain.errors import BadInput
+from reviewer.domain.language import tr
 
 PROFILES = ("left", "right", "keypad", "culler")
 COMMON = "common"
@@ -78,7 +79,9 @@ class Keymap:
         self._table: dict[tuple[Mode, str], Action] = {}
         for action_id, given in keys.items():
             if action_id not in registry:
-                raise BadInput(f"The keymap names {action_id!r}, which is no action.")
+                raise BadInput(
+                    tr("The keymap names {action_id!r}, which is no action.", action_id=action_id)
+                )
             self._bind(registry[action_id], [normalise(key) for key in given])
         self._refuse_neighbours()
 
@@ -152,12 +155,25 @@ class Keymap:
 
     def _claim(self, mode: Mode, key: str, action: Action) -> None:
         if mode in WRITING and is_single(key):
-            raise BadInput(f"The key {key} of {action.id!r} would be typed, not heard, in {mode}.")
+            raise BadInput(
+                tr(
+                    "The key {key} of {action!r} would be typed, not heard, in {mode}.",
+                    key=key,
+                    action=action.id,
+                    mode=mode,
+                )
+            )
         other = self._table.setdefault((mode, key), action)
         if other is not action:
             raise BadInput(
-                f"The key {key} has two meanings in {mode}: {other.id!r} and {action.id!r}. "
-                "Give one of them another key."
+                tr(
+                    "The key {key} has two meanings in {mode}: {other!r} and {action!r}. Give "
+                    "one of them another key.",
+                    key=key,
+                    mode=mode,
+                    other=other.id,
+                    action=action.id,
+                )
             )
 
     def _refuse_neighbours(self) -> None:
@@ -168,8 +184,15 @@ class Keymap:
                 for other in reject:
                     if are_adjacent(one, other):
                         raise BadInput(
-                            f"{one} ({pair[0]!r}) and {other} ({pair[1]!r}) lie side by side. "
-                            "Put them at least two keys apart."
+                            tr(
+                                "{one} ({pair!r}) and {other} ({pair_2!r}) lie side by "
+                                "side. Put them at "
+                                "least two keys apart.",
+                                one=one,
+                                pair=pair[0],
+                                other=other,
+                                pair_2=pair[1],
+                            )
                         )
 
 
@@ -181,7 +204,13 @@ def shipped_keys(profile: str) -> OwnKeys:
         BadInput: there is no such profile.
     """
     if profile not in PROFILES:
-        raise BadInput(f"There is no key profile {profile!r}, only {', '.join(PROFILES)}.")
+        raise BadInput(
+            tr(
+                "There is no key profile {profile!r}, only {listed}.",
+                profile=profile,
+                listed=", ".join(PROFILES),
+            )
+        )
     common, own = (
         read_keys(resources.path("keymaps", f"{name}.toml")) for name in (COMMON, profile)
     )
@@ -200,7 +229,9 @@ def clashes_in(
     found: dict[tuple[str, str, str], list[Mode]] = {}
     for action_id, given in keys.items():
         if action_id not in registry:
-            raise BadInput(f"The keymap names {action_id!r}, which is no action.")
+            raise BadInput(
+                tr("The keymap names {action_id!r}, which is no action.", action_id=action_id)
+            )
         action = registry[action_id]
         for key in map(normalise, given):
             heard = key if single_keys or not is_single(key) else with_modifier(key)

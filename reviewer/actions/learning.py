@@ -5,15 +5,16 @@ from functools import partial
 from reviewer.actions.action import Action, Group, Mode
 from reviewer.actions.context import Context
 from reviewer.actions.queueing import nobody
+from reviewer.domain.language import tr
 
 # How well a card was known, from 0; its place among these is what the schedule counts with.
 GRADES = (
-    "no idea",
-    "wrong, knew it when told",
-    "wrong, nearly had it",
+    tr("no idea"),
+    tr("wrong, knew it when told"),
+    tr("wrong, nearly had it"),
     "barely",
-    "after some thought",
-    "at once",
+    tr("after some thought"),
+    tr("at once"),
 )
 DESK = frozenset({Mode.REVIEW, Mode.SHEET, Mode.HISTORY, Mode.MATTERS})
 
@@ -57,7 +58,7 @@ def write_stay(context: Context) -> None:
 ACTIONS = (
     Action(
         id="learn.guide",
-        title="Your way in, and your day: the next step",
+        title=tr("Your way in, and your day: the next step"),
         run=open_guide,
         group=Group.MENTORING,
         modes=DESK,
@@ -66,7 +67,7 @@ ACTIONS = (
     ),
     Action(
         id="learn.tour",
-        title="From idea to production: the stages of a project, one by one",
+        title=tr("From idea to production: the stages of a project, one by one"),
         run=tour,
         group=Group.MENTORING,
         modes=DESK,
@@ -75,7 +76,7 @@ ACTIONS = (
     ),
     Action(
         id="learn.practise",
-        title="Practise mistakes: the cards that are due",
+        title=tr("Practise mistakes: the cards that are due"),
         run=practise,
         group=Group.MENTORING,
         modes=DESK,
@@ -85,7 +86,7 @@ ACTIONS = (
     *(
         Action(
             id=f"learn.grade_{quality}",
-            title=f"Mistake card: {words}",
+            title=tr("Mistake card: {words}", words=words),
             run=partial(grade, quality),
             group=Group.MENTORING,
             modes=frozenset({Mode.GRADING}),
@@ -94,7 +95,7 @@ ACTIONS = (
     ),
     Action(
         id="learn.came_back",
-        title="What came of your own decisions",
+        title=tr("What came of your own decisions"),
         run=came_back,
         group=Group.MENTORING,
         modes=DESK,
@@ -103,7 +104,7 @@ ACTIONS = (
     ),
     Action(
         id="learn.sit",
-        title="Starter decks, calibration sets, quiz of the case library",
+        title=tr("Starter decks, calibration sets, quiz of the case library"),
         run=sit,
         group=Group.MENTORING,
         modes=DESK,
@@ -112,7 +113,7 @@ ACTIONS = (
     ),
     Action(
         id="learn.teach",
-        title="Make a teaching case of this item, without names",
+        title=tr("Make a teaching case of this item, without names"),
         run=teach,
         group=Group.MENTORING,
         modes=frozenset({Mode.REVIEW}),
@@ -121,7 +122,7 @@ ACTIONS = (
     ),
     Action(
         id="learn.balance",
-        title="What was said of the case, each person apart",
+        title=tr("What was said of the case, each person apart"),
         run=open_balance,
         group=Group.MENTORING,
         modes=frozenset({Mode.REVIEW, Mode.MATTERS}),
@@ -130,7 +131,7 @@ ACTIONS = (
     ),
     Action(
         id="learn.certificate",
-        title="Write the chosen certificate as a page to print (PDF)",
+        title=tr("Write the chosen certificate as a page to print (PDF)"),
         run=write_stay,
         group=Group.MENTORING,
         modes=frozenset({Mode.MATTERS}),

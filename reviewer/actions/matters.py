@@ -6,6 +6,7 @@ from functools import partial
 from reviewer.actions.action import Action, Group, Mode
 from reviewer.actions.context import Context, Screen
 from reviewer.actions.queueing import nobody
+from reviewer.domain.language import tr
 from reviewer.domain.people import Role
 
 MATTERS = frozenset({Mode.MATTERS})
@@ -58,7 +59,7 @@ def leads_nobody(context: Context) -> str | None:
     """Why no bundle is written here."""
     person = context.facts.person
     if person is None or person.role not in (Role.LEAD, Role.ADMIN):
-        return "Bundles for researchers are written by leads and admins."
+        return tr("Bundles for researchers are written by leads and admins.")
     return None
 
 
@@ -90,38 +91,42 @@ def _matters(
 ACTIONS = (
     Action(
         id="go.matters",
-        title="Together: plans, people, projects",
+        title=tr("Together: plans, people, projects"),
         run=go,
         group=Group.GO,
         modes=DESK,
         enabled=nobody,
         icon="person",
     ),
-    _matters("down", "Next matter", partial(move_row, 1), repeat=True),
-    _matters("up", "Matter before", partial(move_row, -1), repeat=True),
-    _matters("kind_after", "Next kind of matter", partial(move_kind, 1), repeat=True),
-    _matters("kind_before", "Kind of matter before", partial(move_kind, -1), repeat=True),
-    _matters("new", "Begin a matter of this kind", open_new, icon="note"),
-    _matters("take_back", "Take back what you did last about the chosen matter", take_back),
-    _matters("write_calendar", "Write meetings to a calendar file (.ics)", write_calendar),
-    _matters("read_calendar", "Propose the meetings of a calendar file (.ics)", read_calendar),
+    _matters("down", tr("Next matter"), partial(move_row, 1), repeat=True),
+    _matters("up", tr("Matter before"), partial(move_row, -1), repeat=True),
+    _matters("kind_after", tr("Next kind of matter"), partial(move_kind, 1), repeat=True),
+    _matters("kind_before", tr("Kind of matter before"), partial(move_kind, -1), repeat=True),
+    _matters("new", tr("Begin a matter of this kind"), open_new, icon="note"),
+    _matters("take_back", tr("Take back what you did last about the chosen matter"), take_back),
+    _matters("write_calendar", tr("Write meetings to a calendar file (.ics)"), write_calendar),
+    _matters("read_calendar", tr("Propose the meetings of a calendar file (.ics)"), read_calendar),
     _matters(
         "write_bundle",
-        "Write a bundle by pseudonym for researchers of the chosen institution",
+        tr("Write a bundle by pseudonym for researchers of the chosen institution"),
         write_bundle,
         icon="export",
         enabled=leads_nobody,
     ),
     _matters(
         "take_answers",
-        "Take answers of researchers to a bundle",
+        tr("Take answers of researchers to a bundle"),
         take_answers,
         enabled=leads_nobody,
     ),
-    _matters("item", "Show the item that the chosen matter speaks of", show_item, icon="review"),
+    _matters(
+        "item", tr("Show the item that the chosen matter speaks of"), show_item, icon="review"
+    ),
     *(
         _matters(
-            f"act_{place + 1}", f"Do number {place + 1} of the chosen matter", partial(act, place)
+            f"act_{place + 1}",
+            tr("Do number {place} of the chosen matter", place=place + 1),
+            partial(act, place),
         )
         for place in range(ACT_KEYS)
     ),

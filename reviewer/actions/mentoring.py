@@ -12,6 +12,7 @@ from reviewer.domain.countersign import Word
 from reviewer.domain.decision import Verdict
 from reviewer.domain.errors import Refused, ReviewerError
 from reviewer.domain.ids import ReasonCode
+from reviewer.domain.language import tr
 from reviewer.domain.people import Role
 from reviewer.domain.supervision import WaitingCase
 from reviewer.operations.changes import Changes
@@ -23,7 +24,7 @@ REVIEW = frozenset({Mode.REVIEW})
 DESK = frozenset({Mode.REVIEW, Mode.SHEET, Mode.HISTORY})
 # A remark is written in a field, with the picture beside it.
 REMARK = frozenset({Mode.TYPING})
-NO_CASE = "No case is open. The list of what waits for your word opens one."
+NO_CASE = tr("No case is open. The list of what waits for your word opens one.")
 
 
 def no_case(context: Context) -> str | None:
@@ -38,7 +39,7 @@ def leads(what: str, context: Context) -> str | None:
     """Why it is not shown."""
     person = context.facts.person
     if person is None or person.role not in (Role.LEAD, Role.ADMIN):
-        return f"{what} shown to leads and admins."
+        return tr("{what} shown to leads and admins.", what=what)
     return None
 
 
@@ -65,7 +66,7 @@ def reads_reviews(context: Context) -> str | None:
     """Why nobody reads them here: words on them are signed, and admins sign none."""
     person = context.facts.person
     is_lead = person is not None and person.role is Role.LEAD
-    return None if is_lead else "Customers' reviews are read by leads."
+    return None if is_lead else tr("Customers' reviews are read by leads.")
 
 
 def open_ledger(context: Context) -> None:
@@ -97,7 +98,11 @@ def give_back(context: Context) -> None:
     context.ask(
         AskReason(
             verdict=Word.RETURN.value,
-            title=f"Return to {case.author_title or 'its author'}: {title}",
+            title=tr(
+                "Return to {author_title}: {title}",
+                author_title=case.author_title or tr("its author"),
+                title=title,
+            ),
             reasons=context.facts.reasons.of(Word.RETURN.value),
             note=context.session.note,
             then=partial(_give_back_because, context, case),
@@ -108,7 +113,9 @@ def give_back(context: Context) -> None:
 def override(context: Context, case: WaitingCase, verdict: Verdict, answer: Answer | None) -> None:
     """The mentor's own verdict in place of the one that waits."""
     if case.is_bulk:
-        raise Refused("This decides many items at once. Return it, or decide its items one by one.")
+        raise Refused(
+            tr("This decides many items at once. Return it, or decide its items one by one.")
+        )
     _say(context, case, Word.OVERRIDE, verdict=verdict, answer=answer)
 
 
@@ -127,8 +134,8 @@ def grow_region(columns: int, rows: int, context: Context) -> None:
 def nothing_to_remark(context: Context) -> str | None:
     painted = context.session.painted
     if painted is None:
-        return "There is no item on the screen."
-    return "Decide it first; then say what you see." if painted.sheet.item.sealed else None
+        return tr("There is no item on the screen.")
+    return tr("Decide it first; then say what you see.") if painted.sheet.item.sealed else None
 
 
 def _under_word(context: Context) -> tuple[Painted, WaitingCase]:
@@ -140,7 +147,7 @@ def _under_word(context: Context) -> tuple[Painted, WaitingCase]:
 
 def _give_back_because(context: Context, case: WaitingCase, answer: Answer) -> None:
     if context.session.case is not case:
-        raise Refused("The case had changed meanwhile, so nothing was said.")
+        raise Refused(tr("The case had changed meanwhile, so nothing was said."))
     _say(context, case, Word.RETURN, answer=answer)
 
 
@@ -211,18 +218,18 @@ _SIDES = {"left": (-1, 0), "right": (1, 0), "up": (0, -1), "down": (0, 1)}
 ACTIONS = (
     Action(
         id="mentor.waiting",
-        title="Your week: what waits for your word, and what changed",
+        title=tr("Your week: what waits for your word, and what changed"),
         run=open_waiting,
         group=Group.MENTORING,
         modes=DESK,
         enabled=nobody,
         icon="clock",
     ),
-    _case("approve", "Approve the decision of the open case", approve, "certify"),
-    _case("return", "Return the decision of the open case, with a reason", give_back, "undo"),
+    _case("approve", tr("Approve the decision of the open case"), approve, "certify"),
+    _case("return", tr("Return the decision of the open case, with a reason"), give_back, "undo"),
     Action(
         id="review.remark",
-        title="Write a remark on the case, perhaps on a place in the picture",
+        title=tr("Write a remark on the case, perhaps on a place in the picture"),
         run=write_remark,
         group=Group.MENTORING,
         modes=REVIEW,
@@ -230,16 +237,21 @@ ACTIONS = (
         icon="marker",
     ),
     *(
-        _region(f"move_{side}", f"Move the marked place: {side}", move_region, by)
+        _region(f"move_{side}", tr("Move the marked place: {side}", side=side), move_region, by)
         for side, by in _SIDES.items()
     ),
     *(
-        _region(f"grow_{side}", f"Marked place: lower right corner {side}", grow_region, by)
+        _region(
+            f"grow_{side}",
+            tr("Marked place: lower right corner {side}", side=side),
+            grow_region,
+            by,
+        )
         for side, by in _SIDES.items()
     ),
     Action(
         id="mentor.standing",
-        title="Where your interns stand: gates, learning curve, votes",
+        title=tr("Where your interns stand: gates, learning curve, votes"),
         run=open_standing,
         group=Group.MENTORING,
         modes=DESK | {Mode.MATTERS},
@@ -248,25 +260,25 @@ ACTIONS = (
     ),
     Action(
         id="mentor.cohort",
-        title="The cohort: everybody who learns at your sites",
+        title=tr("The cohort: everybody who learns at your sites"),
         run=open_cohort,
         group=Group.MENTORING,
         modes=DESK | {Mode.MATTERS},
-        enabled=partial(leads, "The cohort is"),
+        enabled=partial(leads, tr("The cohort is")),
         icon="person",
     ),
     Action(
         id="mentor.fairness",
-        title="Fairness: how decisions came out, slice by slice",
+        title=tr("Fairness: how decisions came out, slice by slice"),
         run=open_fairness,
         group=Group.MENTORING,
         modes=DESK | {Mode.MATTERS},
-        enabled=partial(reads_figures, "Figures of fairness are"),
+        enabled=partial(reads_figures, tr("Figures of fairness are")),
         icon="columns",
     ),
     Action(
         id="mentor.reviews",
-        title="Customers' reviews: which of them say that something came damaged",
+        title=tr("Customers' reviews: which of them say that something came damaged"),
         run=open_reviews,
         group=Group.MENTORING,
         modes=DESK | {Mode.MATTERS},
@@ -275,26 +287,26 @@ ACTIONS = (
     ),
     Action(
         id="mentor.ledger",
-        title="Packaging ledger: grams, cost, parcels and damage of what was certified",
+        title=tr("Packaging ledger: grams, cost, parcels and damage of what was certified"),
         run=open_ledger,
         group=Group.MENTORING,
         modes=DESK | {Mode.MATTERS},
-        enabled=partial(reads_figures, "The packaging ledger is"),
+        enabled=partial(reads_figures, tr("The packaging ledger is")),
         icon="columns",
     ),
     Action(
         id="mentor.fairness_reviews",
-        title="Reviews of fairness: begin, read, act; what fair means here",
+        title=tr("Reviews of fairness: begin, read, act; what fair means here"),
         run=open_fairness_reviews,
         group=Group.MENTORING,
         # Also from the board of slices, for what it shows.
         modes=DESK | {Mode.MATTERS, Mode.PALETTE},
-        enabled=partial(reads_figures, "Reviews of fairness are"),
+        enabled=partial(reads_figures, tr("Reviews of fairness are")),
         icon="columns",
     ),
     Action(
         id="mentor.levels",
-        title="Your level in each pack, and what it means",
+        title=tr("Your level in each pack, and what it means"),
         run=open_levels,
         group=Group.MENTORING,
         modes=DESK,

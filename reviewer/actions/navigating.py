@@ -6,6 +6,7 @@ from functools import partial
 from reviewer.actions.action import Action, Group, Mode
 from reviewer.actions.context import Context, Screen
 from reviewer.actions.queueing import nobody
+from reviewer.domain.language import tr
 from reviewer.domain.people import ONE_BY_ONE
 
 HISTORY = frozenset({Mode.HISTORY})
@@ -64,7 +65,7 @@ def decides_one_by_one(context: Context) -> str | None:
 ACTIONS = (
     Action(
         id="go.review",
-        title="Review",
+        title=tr("Review"),
         run=partial(go, Screen.REVIEW),
         group=Group.GO,
         modes=DESK,
@@ -73,7 +74,7 @@ ACTIONS = (
     ),
     Action(
         id="go.sheet",
-        title="Sheet: many items at once",
+        title=tr("Sheet: many items at once"),
         run=partial(go, Screen.SHEET),
         group=Group.GO,
         modes=DESK,
@@ -82,18 +83,18 @@ ACTIONS = (
     ),
     Action(
         id="go.history",
-        title="History of decisions",
+        title=tr("History of decisions"),
         run=partial(go, Screen.HISTORY),
         group=Group.GO,
         modes=DESK,
         enabled=nobody,
         icon="history",
     ),
-    _history("down", "Next row of the history", partial(move_row, 1), repeat=True),
-    _history("up", "Previous row of the history", partial(move_row, -1), repeat=True),
-    _history("jump", "Show the chosen decision's item", jump, icon="review"),
-    _history("undo", "Undo the chosen decision", undo_chosen, icon="undo"),
-    _history("certificate", "Certificate of the chosen bulk act, to print", certificate),
-    _history("evidence", "What the chosen decision rested on", evidence_then, icon="search"),
-    _history("filter", "Next filter of the history", cycle_filter, icon="filter"),
+    _history("down", tr("Next row of the history"), partial(move_row, 1), repeat=True),
+    _history("up", tr("Previous row of the history"), partial(move_row, -1), repeat=True),
+    _history("jump", tr("Show the chosen decision's item"), jump, icon="review"),
+    _history("undo", tr("Undo the chosen decision"), undo_chosen, icon="undo"),
+    _history("certificate", tr("Certificate of the chosen bulk act, to print"), certificate),
+    _history("evidence", tr("What the chosen decision rested on"), evidence_then, icon="search"),
+    _history("filter", tr("Next filter of the history"), cycle_filter, icon="filter"),
 )

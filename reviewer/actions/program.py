@@ -5,6 +5,7 @@ from collections.abc import Callable
 from reviewer.actions.action import Action, Group, Mode, always
 from reviewer.actions.context import Context, Level
 from reviewer.actions.queueing import nobody
+from reviewer.domain.language import tr
 
 DESK = frozenset({Mode.REVIEW, Mode.SHEET, Mode.HISTORY, Mode.MATTERS})
 ANYWHERE = DESK | {Mode.SIGN_IN}
@@ -68,7 +69,7 @@ def open_scanner_test(context: Context) -> None:
 
 
 def no_notices(context: Context) -> str | None:
-    return None if context.facts.notices else "There are no notices."
+    return None if context.facts.notices else tr("There are no notices.")
 
 
 def switch_theme(context: Context) -> None:
@@ -100,7 +101,7 @@ def take_receipt(context: Context) -> None:
 
 
 def nothing_painted(context: Context) -> str | None:
-    return "There is no item on the screen." if context.session.painted is None else None
+    return tr("There is no item on the screen.") if context.session.painted is None else None
 
 
 def copy_sku(context: Context) -> None:
@@ -108,7 +109,7 @@ def copy_sku(context: Context) -> None:
     if painted is not None:
         sku = painted.sheet.item.product.sku
         context.shell.copy_text(sku)
-        context.tell(Level.INFO, f"Copied the SKU {sku}.")
+        context.tell(Level.INFO, tr("Copied the SKU {sku}.", sku=sku))
 
 
 def sign_out(context: Context) -> None:
@@ -150,52 +151,60 @@ def _app(
 
 
 ACTIONS = (
-    _help("palette", "Find an action by name", open_palette, "command", ANYWHERE | {Mode.TYPING}),
-    _help("keys", "All keys of this screen", open_cheat_sheet, "help"),
+    _help(
+        "palette", tr("Find an action by name"), open_palette, "command", ANYWHERE | {Mode.TYPING}
+    ),
+    _help("keys", tr("All keys of this screen"), open_cheat_sheet, "help"),
     Action(
         id="help.peek",
-        title="Peek at the keys while held",
+        title=tr("Peek at the keys while held"),
         run=peek,
         group=Group.HELP,
         modes=ANYWHERE,
         release=end_peek,
         at_once=True,
     ),
-    _help("about", "About Reviewer", open_about, "info"),
-    _app("theme", "Theme: light, dark, high contrast", switch_theme, modes=ANYWHERE, icon="theme"),
-    _app("profile", "Keys: next profile", switch_profile, modes=ANYWHERE, icon="keyboard"),
-    _app("remap", "Keys: change them", open_remap, modes=ANYWHERE, icon="keyboard"),
+    _help("about", tr("About Reviewer"), open_about, "info"),
+    _app(
+        "theme", tr("Theme: light, dark, high contrast"), switch_theme, modes=ANYWHERE, icon="theme"
+    ),
+    _app("profile", tr("Keys: next profile"), switch_profile, modes=ANYWHERE, icon="keyboard"),
+    _app("remap", tr("Keys: change them"), open_remap, modes=ANYWHERE, icon="keyboard"),
     _app(
         "single_keys",
-        "Keys: single keys alone, or only with Alt",
+        tr("Keys: single keys alone, or only with Alt"),
         toggle_single_keys,
         modes=ANYWHERE,
     ),
-    _app("key_card", "Keys: card to print (PDF)", write_key_card, modes=ANYWHERE, icon="export"),
-    _app("click_hints", "Keys: hints after clicks, on or off", toggle_click_hints, modes=ANYWHERE),
-    _app("scanner", "Scanner test", open_scanner_test, icon="scan"),
-    _app("figures", "This session in figures, for you alone", open_figures, enabled=nobody),
-    _app("break_hints", "Hints of breaks, on or off", toggle_break_hints, enabled=nobody),
+    _app(
+        "key_card", tr("Keys: card to print (PDF)"), write_key_card, modes=ANYWHERE, icon="export"
+    ),
+    _app(
+        "click_hints", tr("Keys: hints after clicks, on or off"), toggle_click_hints, modes=ANYWHERE
+    ),
+    _app("scanner", tr("Scanner test"), open_scanner_test, icon="scan"),
+    _app("figures", tr("This session in figures, for you alone"), open_figures, enabled=nobody),
+    _app("break_hints", tr("Hints of breaks, on or off"), toggle_break_hints, enabled=nobody),
     _app(
         "looking_hints",
-        "Hints of verdicts without looking, on or off",
+        tr("Hints of verdicts without looking, on or off"),
         toggle_looking_hints,
         enabled=nobody,
     ),
-    _app("export", "Export all records as a file", export, icon="export"),
-    _app("export_notebook", "Export your notebook as a file", export_notebook, icon="export"),
-    _app("pack", "Pack records to carry by hand", write_pack, icon="export"),
-    _app("receipt", "Take the receipt for a pack", take_receipt),
+    _app("export", tr("Export all records as a file"), export, icon="export"),
+    _app("export_notebook", tr("Export your notebook as a file"), export_notebook, icon="export"),
+    _app("pack", tr("Pack records to carry by hand"), write_pack, icon="export"),
+    _app("receipt", tr("Take the receipt for a pack"), take_receipt),
     _app(
         "copy_sku",
-        "Copy the SKU",
+        tr("Copy the SKU"),
         copy_sku,
         modes=frozenset({Mode.REVIEW}),
         enabled=nothing_painted,
         icon="copy",
     ),
-    _app("diagnostics", "Diagnostics: key press to picture", open_diagnostics, icon="info"),
-    _app("notices", "Read notices", open_notices, enabled=no_notices, icon="info"),
-    _app("sign_out", "Sign out", sign_out, enabled=nobody, icon="sign_out"),
-    _app("quit", "Quit", quit_app, modes=EVERYWHERE, icon="quit"),
+    _app("diagnostics", tr("Diagnostics: key press to picture"), open_diagnostics, icon="info"),
+    _app("notices", tr("Read notices"), open_notices, enabled=no_notices, icon="info"),
+    _app("sign_out", tr("Sign out"), sign_out, enabled=nobody, icon="sign_out"),
+    _app("quit", tr("Quit"), quit_app, modes=EVERYWHERE, icon="quit"),
 )

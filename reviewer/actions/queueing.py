@@ -6,6 +6,7 @@ from functools import partial
 
 from reviewer.actions.action import Action, Group, Mode
 from reviewer.actions.context import Context
+from reviewer.domain.language import tr
 from reviewer.domain.queue import QueueState
 
 REVIEW = frozenset({Mode.REVIEW})
@@ -13,14 +14,14 @@ DESK = frozenset({Mode.REVIEW, Mode.SHEET, Mode.HISTORY, Mode.MATTERS})
 
 
 def nobody(context: Context) -> str | None:
-    return "Nobody is signed in." if context.facts.person is None else None
+    return tr("Nobody is signed in.") if context.facts.person is None else None
 
 
 def cannot_check_out(context: Context) -> str | None:
     if context.facts.person is None:
-        return "Nobody is signed in."
+        return tr("Nobody is signed in.")
     if not context.facts.online:
-        return "Not while the service is away."
+        return tr("Not while the service is away.")
     return context.facts.busy or None
 
 
@@ -82,7 +83,7 @@ def _queue(
 
 
 def nothing_held(context: Context) -> str | None:
-    return None if context.facts.held_back else "No check-out is about to be taken away."
+    return None if context.facts.held_back else tr("No check-out is about to be taken away.")
 
 
 def agree(context: Context) -> None:
@@ -90,18 +91,18 @@ def agree(context: Context) -> None:
 
 
 ACTIONS = (
-    _queue("next", "Next item, without a verdict", partial(step, 1), repeat=True),
-    _queue("previous", "Previous item", partial(step, -1), repeat=True),
-    _queue("search", "Search the queue", search, icon="search"),
-    _queue("open", "List open items", partial(list_state, QueueState.OPEN)),
-    _queue("decided", "List decided items", partial(list_state, QueueState.DECIDED)),
-    _queue("deferred", "List deferred items", partial(list_state, QueueState.DEFERRED)),
-    _queue("all", "List all items", partial(list_state, QueueState.ALL)),
-    _queue("mine", "List only my check-outs, or everything", toggle_mine),
-    _queue("clear_filter", "Clear search and filters", clear_filter, icon="filter"),
+    _queue("next", tr("Next item, without a verdict"), partial(step, 1), repeat=True),
+    _queue("previous", tr("Previous item"), partial(step, -1), repeat=True),
+    _queue("search", tr("Search the queue"), search, icon="search"),
+    _queue("open", tr("List open items"), partial(list_state, QueueState.OPEN)),
+    _queue("decided", tr("List decided items"), partial(list_state, QueueState.DECIDED)),
+    _queue("deferred", tr("List deferred items"), partial(list_state, QueueState.DEFERRED)),
+    _queue("all", tr("List all items"), partial(list_state, QueueState.ALL)),
+    _queue("mine", tr("List only my check-outs, or everything"), toggle_mine),
+    _queue("clear_filter", tr("Clear search and filters"), clear_filter, icon="filter"),
     _queue(
         "check_out",
-        "Check out more items",
+        tr("Check out more items"),
         check_out,
         modes=DESK,
         enabled=cannot_check_out,
@@ -109,15 +110,15 @@ ACTIONS = (
     ),
     _queue(
         "agree",
-        "Let the service take check-outs back",
+        tr("Let the service take check-outs back"),
         agree,
         modes=DESK,
         enabled=nothing_held,
     ),
-    _queue("sync", "Sync now", sync_now, modes=DESK, icon="sync"),
+    _queue("sync", tr("Sync now"), sync_now, modes=DESK, icon="sync"),
     _queue(
         "try_pictures_again",
-        "Try pictures again that could not be opened",
+        tr("Try pictures again that could not be opened"),
         try_pictures_again,
         modes=DESK,
     ),

@@ -13,6 +13,7 @@ from reviewer.actions.keys import cap, is_single, normalise, with_modifier
 from reviewer.actions.own_keys import OwnKeys, read_keys, write_keys
 from reviewer.actions.registry import Registry
 from reviewer.domain.errors import BadInput, Refused
+from reviewer.domain.language import tr
 
 # Without a key for these nothing could be left, answered or found by keys any more.
 ESSENTIAL = frozenset({"overlay.close", "overlay.choose", "typing.leave", "help.palette"})
@@ -133,7 +134,7 @@ class Remapping:
             Refused: there is none.
         """
         if not self._past:
-            raise Refused("There is no change of keys to undo.")
+            raise Refused(tr("There is no change of keys to undo."))
         before = self._past[-1]
         self._keep(before)
         self._past.pop()
@@ -155,7 +156,7 @@ class Remapping:
         for action_id in ESSENTIAL & own.of(self._profile).keys():
             if not keymap.keys_of(action_id):
                 title = self._registry[action_id].title
-                raise Refused(f"“{title}” needs a key. Give it another one first.")
+                raise Refused(tr("“{title}” needs a key. Give it another one first.", title=title))
         write_keys(self._path, own)
         self.own, self.keymap = own, keymap
 
@@ -201,5 +202,5 @@ def import_keys(path: Path) -> OwnKeys:
     """
     own = read_keys(path)
     if own.is_empty:
-        raise BadInput(f"{path.name} changes no keys.")
+        raise BadInput(tr("{path} changes no keys.", path=path.name))
     return own

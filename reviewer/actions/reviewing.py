@@ -15,6 +15,7 @@ from reviewer.actions.session import Painted
 from reviewer.domain.decision import Decision, Shown, Verdict
 from reviewer.domain.errors import NotSaved, Refused, ReviewerError
 from reviewer.domain.ids import ItemId, RecordId
+from reviewer.domain.language import tr
 from reviewer.domain.product import TUNNEL_ANGLES
 from reviewer.operations.changes import Changes
 
@@ -24,10 +25,10 @@ if TYPE_CHECKING:
 
 REVIEW = frozenset({Mode.REVIEW})
 TITLES = {
-    Verdict.CERTIFY: "Certify the proposed pack",
-    Verdict.REJECT: "Reject, with a reason",
-    Verdict.DEFER: "Defer, with a reason",
-    Verdict.TEST: "Send to a physical test",
+    Verdict.CERTIFY: tr("Certify the proposed pack"),
+    Verdict.REJECT: tr("Reject, with a reason"),
+    Verdict.DEFER: tr("Defer, with a reason"),
+    Verdict.TEST: tr("Send to a physical test"),
 }
 OVERRIDE = "override"
 
@@ -35,8 +36,8 @@ OVERRIDE = "override"
 def no_item(context: Context) -> str | None:
     """Why no verdict can be given now, as far as it shows before the key."""
     if context.facts.person is None:
-        return "Nobody is signed in."
-    return "There is no item to decide." if context.session.current is None else None
+        return tr("Nobody is signed in.")
+    return tr("There is no item to decide.") if context.session.current is None else None
 
 
 def certify(context: Context) -> None:
@@ -49,7 +50,7 @@ def certify(context: Context) -> None:
     context.ask(
         AskReason(
             verdict=OVERRIDE,
-            title=f"Certify {_title(painted)} against a hard rule",
+            title=tr("Certify {title} against a hard rule", title=_title(painted)),
             facts=tuple(rule.sentence for rule in painted.sheet.rules),
             reasons=context.facts.reasons.of(OVERRIDE),
             note=context.session.note,
@@ -63,7 +64,12 @@ def ask_reason(verdict: Verdict, context: Context) -> None:
     painted = _under_verdict(context)
     reasons = context.facts.reasons.of(verdict.value)
     if not reasons:
-        raise Refused(f"This site has no reasons for {verdict.value}. Ask its lead for some.")
+        raise Refused(
+            tr(
+                "This site has no reasons for {verdict}. Ask its lead for some.",
+                verdict=verdict.value,
+            )
+        )
     context.ask(
         AskReason(
             verdict=verdict.value,
@@ -111,14 +117,14 @@ def _refuse_unseen(painted: Painted, angles: tuple[str, ...]) -> None:
     """A pack is certified by what was seen; a product without any picture by its text."""
     if painted.sheet.item.product.pictures and not angles:
         raise Refused(
-            "No picture of this item was seen yet. Wait, look at another angle, or defer it."
+            tr("No picture of this item was seen yet. Wait, look at another angle, or defer it.")
         )
 
 
 def _record_because(context: Context, painted: Painted, verdict: Verdict, answer: Answer) -> None:
     """The palette's answer. The item must still be the one that was asked about."""
     if context.session.current != painted.item:
-        raise Refused("The item had changed meanwhile, so nothing was decided.")
+        raise Refused(tr("The item had changed meanwhile, so nothing was decided."))
     _record(context, painted, verdict, answer)
 
 
@@ -283,7 +289,7 @@ ACTIONS = (
     _verdict(Verdict.TEST, "test"),
     Action(
         id="review.undo",
-        title="Undo the last decision",
+        title=tr("Undo the last decision"),
         run=undo,
         group=Group.VERDICT,
         modes=REVIEW | {Mode.SHEET},
@@ -291,7 +297,7 @@ ACTIONS = (
     ),
     Action(
         id="review.sure",
-        title="Sure of the coming verdict, or nothing said",
+        title=tr("Sure of the coming verdict, or nothing said"),
         run=partial(say_sure, True),
         group=Group.VERDICT,
         modes=REVIEW,
@@ -299,7 +305,7 @@ ACTIONS = (
     ),
     Action(
         id="review.unsure",
-        title="Unsure of the coming verdict, or nothing said",
+        title=tr("Unsure of the coming verdict, or nothing said"),
         run=partial(say_sure, False),
         group=Group.VERDICT,
         modes=REVIEW,
@@ -307,14 +313,14 @@ ACTIONS = (
     ),
     Action(
         id="review.second_look",
-        title="Look again at one of the last quick run, and back",
+        title=tr("Look again at one of the last quick run, and back"),
         run=second_look,
         group=Group.VERDICT,
         modes=REVIEW,
     ),
     Action(
         id="review.note",
-        title="Write a note",
+        title=tr("Write a note"),
         run=edit_note,
         group=Group.VERDICT,
         modes=REVIEW,

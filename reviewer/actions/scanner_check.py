@@ -13,9 +13,10 @@ from reviewer.actions.layouts import LAYOUTS, disagreements, has_keys, typed_on
 from reviewer.actions.scanning import GAP_MS, LENGTH, SCAN_GAP_MS, Typed
 from reviewer.domain.barcodes import read
 from reviewer.domain.element_strings import GS
+from reviewer.domain.language import tr
 
-ENDINGS = ("Return", "Enter", "Num+Enter", "Tab")
-ADVICE_PREFIX = "let it send a key of its own first, such as F13, and take that as prefix here"
+ENDINGS = (tr("Return"), tr("Enter"), "Num+Enter", tr("Tab"))
+ADVICE_PREFIX = tr("let it send a key of its own first, such as F13, and take that as prefix here")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,10 +43,12 @@ class Heard:
     def timing(self) -> str:
         """The gaps in words."""
         if not self.gaps_ms:
-            return "one character"
-        return (
-            f"{len(self.text)} characters, gaps: median {median(self.gaps_ms):.0f} ms, "
-            f"longest {max(self.gaps_ms)} ms"
+            return tr("one character")
+        return tr(
+            "{count} characters, gaps: median {median:.0f} ms, longest {max} ms",
+            count=len(self.text),
+            median=median(self.gaps_ms),
+            max=max(self.gaps_ms),
         )
 
     @property
@@ -114,9 +117,11 @@ def diagnose(scan: Heard, printed: Sequence[str], prefix: str) -> tuple[Finding,
 
 def _no_text(scan: Heard) -> str:
     if any(key.startswith("Alt+Num+") for key in scan.strange):
-        return "The scanner sends Alt codes. Switch its ALT mode off."
+        return tr("The scanner sends Alt codes. Switch its ALT mode off.")
     keys = ", ".join(map(cap, scan.strange))
-    return f"No character came, only {keys}. Set the scanner to send text as a keyboard."
+    return tr(
+        "No character came, only {keys}. Set the scanner to send text as a keyboard.", keys=keys
+    )
 
 
 # the characters --------------------------------------------------------------------------------
@@ -126,9 +131,9 @@ def _of_text(scan: Heard, printed: Sequence[str]) -> Iterator[Finding]:
     text = scan.text
     reading = read(text)
     if any(_is_same(text, each) for each in printed):
-        yield Finding(True, f"Every character arrived as printed: {reading.words}.")
+        yield Finding(True, tr("Every character arrived as printed: {words}.", words=reading.words))
     elif reading.gtins and not reading.fault:
-        yield Finding(True, f"Read as {reading.words}, with the right check digit.")
+        yield Finding(True, tr("Read as {words}, with the right check digit.", words=reading.words))
     else:
         yield Finding(False, _mismatch(text, printed) or _unproven(text, printed))
     if scan.strange:
@@ -143,15 +148,17 @@ def _of_text(scan: Heard, printed: Sequence[str]) -> Iterator[Finding]:
 def _mismatch(text: str, printed: Sequence[str]) -> str:
     """Which setting turned the code into this text, "" when none that is known."""
     if any(_is_same(text.swapcase(), each) and text.swapcase() != text for each in printed):
-        return "Capital and small letters are exchanged: Caps Lock is on. Switch it off."
+        return tr("Capital and small letters are exchanged: Caps Lock is on. Switch it off.")
     pairs = list(dict.fromkeys(_pairs(text, printed)))
     if pairs:
         return _other_layout(pairs)
     for each in printed:
         if len(text) < len(each) and _is_part(text, each):
-            return (
-                f"{len(each) - len(text)} of {len(each)} characters are missing. "
-                "Set a longer delay between characters on the scanner, 5 to 10 ms."
+            return tr(
+                "{count} of {count_2} characters are missing. Set a longer delay between "
+                "characters on the scanner, 5 to 10 ms.",
+                count=len(each) - len(text),
+                count_2=len(each),
             )
     return ""
 
@@ -174,21 +181,22 @@ def _other_layout(pairs: Sequence[tuple[str, str]]) -> str:
     scanners = list(dict.fromkeys(scanner for scanner, _ in pairs))
     here = machines[0] if len(machines) == 1 else " or ".join(machines[:3])
     there = "US" if "US" in scanners else scanners[0]
-    return (
-        f"The scanner types for a {there} keyboard, this machine has a {here} one. "
-        f"Set the scanner's keyboard country to {here}."
+    return tr(
+        "The scanner types for a {there} keyboard, this machine has a {here} one. "
+        "Set the scanner's keyboard country to {here}.",
+        there=there,
+        here=here,
     )
 
 
 def _unproven(text: str, printed: Sequence[str]) -> str:
     if printed:
-        return (
+        return tr(
             "It is not what is printed, and no keyboard layout explains it. "
             "Look at the scanner's keyboard country, case and prefix settings."
         )
-    return (
-        read(text).fault
-        or "A code of this kind cannot prove itself. Type what is printed below its bars."
+    return read(text).fault or tr(
+        "A code of this kind cannot prove itself. Type what is printed below its bars."
     )
 
 
@@ -213,20 +221,26 @@ def _is_part(text: str, whole: str) -> bool:
 
 def _of_prefix(scan: Heard, prefix: str) -> Iterator[Finding]:
     if prefix and scan.prefix == prefix:
-        yield Finding(True, f"Known as a scanner by its prefix {cap(prefix)}.")
+        yield Finding(True, tr("Known as a scanner by its prefix {cap}.", cap=cap(prefix)))
         return
     if prefix:
         yield Finding(
             False,
-            f"The prefix {cap(prefix)} did not come. Set it on the scanner, or take it away here.",
+            tr(
+                "The prefix {cap} did not come. Set it on the scanner, or take it away here.",
+                cap=cap(prefix),
+            ),
         )
     if scan.is_fast:
-        yield Finding(True, "Known as a scanner by its speed.")
+        yield Finding(True, tr("Known as a scanner by its speed."))
         return
     yield Finding(
         False,
-        "Too slow to be told from a hand. Set its delay between characters to 0, "
-        f"or {ADVICE_PREFIX}.",
+        tr(
+            "Too slow to be told from a hand. Set its delay between characters to 0, or "
+            "{advice_prefix}.",
+            advice_prefix=ADVICE_PREFIX,
+        ),
     )
 
 
@@ -234,6 +248,9 @@ def _of_end(scan: Heard) -> Iterator[Finding]:
     if not scan.ending:
         yield Finding(
             False,
-            f"No Enter follows the code, so each scan waits {SCAN_GAP_MS} ms for its end. "
-            "Set the suffix of the scanner to Enter (CR).",
+            tr(
+                "No Enter follows the code, so each scan waits {scan_gap_ms} ms for its end. "
+                "Set the suffix of the scanner to Enter (CR).",
+                scan_gap_ms=SCAN_GAP_MS,
+            ),
         )

@@ -14,6 +14,7 @@ from reviewer.actions.order import Order
 from reviewer.domain.decision import Verdict
 from reviewer.domain.errors import Refused
 from reviewer.domain.ids import ItemId
+from reviewer.domain.language import tr
 from reviewer.domain.looking import Looking
 from reviewer.domain.queue import QueueFilter, QueueState
 from reviewer.domain.supervision import WaitingCase
@@ -227,10 +228,10 @@ class Session:
         """
         ids, place = self.ids or Order(), self.place
         if place is None and not self.is_whole:
-            raise Refused("The list is still being read. Try again in a moment.")
+            raise Refused(tr("The list is still being read. Try again in a moment."))
         target = (len(ids) if place is None else place) + by
         if not 0 <= target < len(ids):
-            raise Refused("This is the last item." if by > 0 else "This is the first item.")
+            raise Refused(tr("This is the last item.") if by > 0 else tr("This is the first item."))
         self._tell(self._mean(ids[target], by_person=True))
 
     def advance(self, item: ItemId, verdict: Verdict) -> None:
@@ -349,9 +350,9 @@ class Session:
             Refused: nothing is painted, or it came too short a time ago.
         """
         if self.current is None:
-            raise Refused("There is no item to decide.")
+            raise Refused(tr("There is no item to decide."))
         if self.painted is None:
-            raise Refused("The item was not on the screen yet, so the key did not count.")
+            raise Refused(tr("The item was not on the screen yet, so the key did not count."))
         if not self.painted.by_person and now_ms - self.painted.at_ms < SWAP_GUARD_MS:
-            raise Refused("The item had just changed, so the key did not count.")
+            raise Refused(tr("The item had just changed, so the key did not count."))
         return self.painted

@@ -12,6 +12,7 @@ from reviewer.domain.bulk import BulkAct
 from reviewer.domain.bulk_shown import BulkShown
 from reviewer.domain.decision import Verdict
 from reviewer.domain.errors import Refused
+from reviewer.domain.language import tr
 from reviewer.domain.sampling import TYPED_FROM, Plan
 from reviewer.operations.changes import Changes
 
@@ -24,8 +25,8 @@ ACTION = {Verdict.CERTIFY: "sheet.certify", Verdict.REJECT: "sheet.reject"}
 
 def no_group(context: Context) -> str | None:
     if context.facts.person is None:
-        return "Nobody is signed in."
-    return None if context.sheet.has_group else "There is no group to look through."
+        return tr("Nobody is signed in.")
+    return None if context.sheet.has_group else tr("There is no group to look through.")
 
 
 def move(columns: int, rows: int, extend: bool, context: Context) -> None:
@@ -73,11 +74,11 @@ def reject(context: Context) -> None:
     plan = _ready(context, Verdict.REJECT)
     reasons = context.facts.reasons.of(Verdict.REJECT.value)
     if not reasons:
-        raise Refused("This site has no reasons for reject. Ask its lead for some.")
+        raise Refused(tr("This site has no reasons for reject. Ask its lead for some."))
     context.ask(
         AskReason(
             verdict=Verdict.REJECT.value,
-            title=f"Reject {_items(plan)}",
+            title=tr("Reject {items}", items=_items(plan)),
             reasons=reasons,
             then=partial(_ask_count, context, Verdict.REJECT),
         )
@@ -100,9 +101,16 @@ def _ask_count(context: Context, verdict: Verdict, answer: Answer | None) -> Non
     plan = _ready(context, verdict)
     verb = verdict.value.capitalize()
     question = Question(
-        sentence=f"{verb} {_items(plan)} as {context.sheet.packs()}?"
+        sentence=tr(
+            "{verb} {items} as {packs}?", verb=verb, items=_items(plan), packs=context.sheet.packs()
+        )
         if verdict is Verdict.CERTIFY
-        else f"{verb} {_items(plan)} for {context.sheet.packs()}?",
+        else tr(
+            "{verb} {items} for {packs}?",
+            verb=verb,
+            items=_items(plan),
+            packs=context.sheet.packs(),
+        ),
         verdict=verdict,
         plan=plan,
         is_typed=len(plan.members) > TYPED_FROM,
@@ -115,7 +123,7 @@ def _ask_count(context: Context, verdict: Verdict, answer: Answer | None) -> Non
 def _decide(context: Context, verdict: Verdict, plan: Plan, answer: Answer | None) -> None:
     """The person said yes to just these."""
     if _ready(context, verdict).members != plan.members:
-        raise Refused("The sheet had changed meanwhile, so nothing was decided. Look again.")
+        raise Refused(tr("The sheet had changed meanwhile, so nothing was decided. Look again."))
     reason = None if answer is None else answer.reason.code
     note = "" if answer is None else answer.note
     shown = BulkShown(input=context.stroke.input)
@@ -136,7 +144,7 @@ def _decide_all(act: BulkAct, desk: "Desk") -> Changes:
 
 def _items(plan: Plan) -> str:
     count = len(plan.members)
-    return "1 item" if count == 1 else f"{count:,} items"
+    return "1 item" if count == 1 else tr("{count:,} items", count=count)
 
 
 def _looking(
@@ -164,7 +172,7 @@ _WAYS = {"left": (-1, 0), "right": (1, 0), "up": (0, -1), "down": (0, 1)}
 ACTIONS = (
     Action(
         id="sheet.certify",
-        title="Certify the rest of the group",
+        title=tr("Certify the rest of the group"),
         run=certify,
         group=Group.VERDICT,
         modes=SHEET,
@@ -175,7 +183,7 @@ ACTIONS = (
     ),
     Action(
         id="sheet.reject",
-        title="Reject the rest of the group, with a reason",
+        title=tr("Reject the rest of the group, with a reason"),
         run=reject,
         group=Group.VERDICT,
         modes=SHEET,
@@ -184,28 +192,33 @@ ACTIONS = (
         icon="reject",
         bulk=True,
     ),
-    _looking("next_sample", "Open the next of the sample", open_next),
-    _looking("toggle", "Take out of the act, or put back in", toggle_out),
-    _looking("open", "Open the item", open_item),
+    _looking("next_sample", tr("Open the next of the sample"), open_next),
+    _looking("toggle", tr("Take out of the act, or put back in"), toggle_out),
+    _looking("open", tr("Open the item"), open_item),
     *(
-        _looking(f"{way}", f"Item {way}", partial(move, *by, False), repeat=True)
+        _looking(f"{way}", tr("Item {way}", way=way), partial(move, *by, False), repeat=True)
         for way, by in _WAYS.items()
     ),
     *(
-        _looking(f"extend_{way}", f"Choose further {way}", partial(move, *by, True), repeat=True)
+        _looking(
+            f"extend_{way}",
+            tr("Choose further {way}", way=way),
+            partial(move, *by, True),
+            repeat=True,
+        )
         for way, by in _WAYS.items()
     ),
-    _looking("page_down", "Thumbnails: a page down", partial(turn_page, 1), repeat=True),
-    _looking("page_up", "Thumbnails: a page up", partial(turn_page, -1), repeat=True),
-    _looking("next_group", "Next group", partial(step_group, 1), repeat=True),
-    _looking("previous_group", "Previous group", partial(step_group, -1), repeat=True),
+    _looking("page_down", tr("Thumbnails: a page down"), partial(turn_page, 1), repeat=True),
+    _looking("page_up", tr("Thumbnails: a page up"), partial(turn_page, -1), repeat=True),
+    _looking("next_group", tr("Next group"), partial(step_group, 1), repeat=True),
+    _looking("previous_group", tr("Previous group"), partial(step_group, -1), repeat=True),
     _looking(
-        "grouping", "Group by form factor, look-alike, vendor, category", step_grouping,
+        "grouping", tr("Group by form factor, look-alike, vendor, category"), step_grouping,
         enabled=nobody,
     ),
     Action(
         id="sheet.close",
-        title="Close the item, or leave the sheet",
+        title=tr("Close the item, or leave the sheet"),
         run=close,
         group=Group.GO,
         modes=SHEET,

@@ -5,13 +5,14 @@ from functools import partial
 
 from reviewer.actions.action import Action, Group, Mode
 from reviewer.actions.context import Context, Level
+from reviewer.domain.language import tr
 from reviewer.domain.product import TUNNEL_ANGLES
 
 REVIEW = frozenset({Mode.REVIEW})
 
 
 def nothing_shown(context: Context) -> str | None:
-    return "There is no item on the screen." if context.session.current is None else None
+    return tr("There is no item on the screen.") if context.session.current is None else None
 
 
 def show_angle(number: int, context: Context) -> None:
@@ -129,42 +130,46 @@ _WAYS = {"left": (-1, 0), "right": (1, 0), "up": (0, -1), "down": (0, 1)}
 ACTIONS = (
     *(
         looking(
-            f"view.angle_{number}", f"{angle.value.capitalize()} angle", partial(show_angle, number)
+            f"view.angle_{number}",
+            tr("{angle} angle", angle=angle.value.capitalize()),
+            partial(show_angle, number),
         )
         for number, angle in enumerate(TUNNEL_ANGLES, 1)
     ),
-    looking("view.next_angle", "Next angle", partial(step_angle, 1), repeat=True),
-    looking("view.previous_angle", "Previous angle", partial(step_angle, -1), repeat=True),
-    looking("view.side_by_side", "Angles side by side", side_by_side, icon="columns"),
-    looking("view.zoom_in", "Zoom in at the pointer", zoom_in, repeat=True, icon="zoom_in"),
-    looking("view.zoom_out", "Zoom out", zoom_out, repeat=True, icon="zoom_out"),
-    looking("view.fit", "Fit the whole picture", fit, icon="fit"),
-    looking("view.actual_size", "Actual size (100 %) and back", actual_size),
-    looking("view.loupe", "Loupe while held", hold_loupe, release=let_go_of_loupe),
-    looking("view.pan_left", "Look further left", partial(pan, -1, 0), repeat=True),
-    looking("view.pan_right", "Look further right", partial(pan, 1, 0), repeat=True),
-    looking("view.pan_up", "Look further up", partial(pan, 0, -1), repeat=True),
-    looking("view.pan_down", "Look further down", partial(pan, 0, 1), repeat=True),
-    looking("view.ruler", "Ruler: on or off", ruler, icon="ruler"),
+    looking("view.next_angle", tr("Next angle"), partial(step_angle, 1), repeat=True),
+    looking("view.previous_angle", tr("Previous angle"), partial(step_angle, -1), repeat=True),
+    looking("view.side_by_side", tr("Angles side by side"), side_by_side, icon="columns"),
+    looking("view.zoom_in", tr("Zoom in at the pointer"), zoom_in, repeat=True, icon="zoom_in"),
+    looking("view.zoom_out", tr("Zoom out"), zoom_out, repeat=True, icon="zoom_out"),
+    looking("view.fit", tr("Fit the whole picture"), fit, icon="fit"),
+    looking("view.actual_size", tr("Actual size (100 %) and back"), actual_size),
+    looking("view.loupe", tr("Loupe while held"), hold_loupe, release=let_go_of_loupe),
+    looking("view.pan_left", tr("Look further left"), partial(pan, -1, 0), repeat=True),
+    looking("view.pan_right", tr("Look further right"), partial(pan, 1, 0), repeat=True),
+    looking("view.pan_up", tr("Look further up"), partial(pan, 0, -1), repeat=True),
+    looking("view.pan_down", tr("Look further down"), partial(pan, 0, 1), repeat=True),
+    looking("view.ruler", tr("Ruler: on or off"), ruler, icon="ruler"),
     *(
         looking(
             f"view.ruler_{side}",
-            f"Ruler: end further {side}",
+            tr("Ruler: end further {side}", side=side),
             partial(move_ruler, *by),
             repeat=True,
         )
         for side, by in _WAYS.items()
     ),
-    looking("view.ruler_end", "Ruler: move the other end", ruler_end),
-    looking("view.ruler_side", "Ruler: name the side it lies along", ruler_side),
-    looking("view.reference", "Compare: pinned, last certified of the family, nothing", reference),
-    looking("view.pin", "Pin this product to compare others with", pin),
-    looking("view.edges", "Edges and perforations drawn out: on or off", edges, icon="edges"),
-    looking("view.brighter", "Brighter picture", partial(tone, 1, 0), repeat=True),
-    looking("view.darker", "Darker picture", partial(tone, -1, 0), repeat=True),
-    looking("view.more_contrast", "More contrast", partial(tone, 0, 1), repeat=True),
-    looking("view.less_contrast", "Less contrast", partial(tone, 0, -1), repeat=True),
-    looking("view.plain", "Picture as it came", plain),
-    looking("view.keywords", "Keyword marks on or off", keywords, icon="marker"),
-    looking("view.language", "Next language of the text", language, icon="language"),
+    looking("view.ruler_end", tr("Ruler: move the other end"), ruler_end),
+    looking("view.ruler_side", tr("Ruler: name the side it lies along"), ruler_side),
+    looking(
+        "view.reference", tr("Compare: pinned, last certified of the family, nothing"), reference
+    ),
+    looking("view.pin", tr("Pin this product to compare others with"), pin),
+    looking("view.edges", tr("Edges and perforations drawn out: on or off"), edges, icon="edges"),
+    looking("view.brighter", tr("Brighter picture"), partial(tone, 1, 0), repeat=True),
+    looking("view.darker", tr("Darker picture"), partial(tone, -1, 0), repeat=True),
+    looking("view.more_contrast", tr("More contrast"), partial(tone, 0, 1), repeat=True),
+    looking("view.less_contrast", tr("Less contrast"), partial(tone, 0, -1), repeat=True),
+    looking("view.plain", tr("Picture as it came"), plain),
+    looking("view.keywords", tr("Keyword marks on or off"), keywords, icon="marker"),
+    looking("view.language", tr("Next language of the text"), language, icon="language"),
 )

@@ -1,8 +1,8 @@
 """The gallery's painter: one window on one profile, posed by the app's own actions, then drawn.
 
-Runs in a process of its own, because Qt takes the scale from the environment at the start:
-`python -m reviewer.bench.drawing PROFILES OUT THEME WIDTH HEIGHT NAME ...`. What was found in the
-pictures is printed as JSON, by plate.
+Runs in a process of its own (reviewer.bench.painter), because Qt takes the scale from the
+environment at the start and the words are in one language: PROFILES OUT THEME WIDTH HEIGHT NAME ...
+are its arguments. What was found in the pictures is printed as JSON, by plate.
 """
 
 import json
@@ -198,7 +198,3 @@ def main() -> int:
     size = int(width), int(height)
     print(json.dumps(draw_plates(Path(profiles), Path(out), theme, size, names)))
     return 0
-
-
-if __name__ == "__main__":
-    raise SystemExit(main())

@@ -16,7 +16,7 @@ from pathlib import Path
 
 from reviewer.domain.errors import EnvironmentFault, Refused
 
-DRAWING = "reviewer.bench.drawing"
+PAINTER = "reviewer.bench.painter"
 # Found in the pictures, by plate: in each look's folder.
 FACTS = "plates.json"
 # Processes that share the plates of a look: each waits a good part of its time.
@@ -26,22 +26,25 @@ SHOWN_ERRORS = 3000
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """Theme, scale and size of the window.
+    """Theme, scale, size of the window and language.
 
     Attributes:
         percent: of device pixels to logical ones.
         width, height: logical pixels.
+        language: a code of reviewer.ui.speaking.
     """
 
     theme: str
     percent: int
     width: int
     height: int
+    language: str = "en"
 
     @property
     def name(self) -> str:
         """Of its folder."""
-        return f"{self.theme}-{self.percent}"
+        spoken = "" if self.language == "en" else f"-{self.language}"
+        return f"{self.theme}-{self.percent}{spoken}"
 
 
 LOOKS = (
@@ -120,7 +123,7 @@ def draw_look(look: Look, exhibits: Path, out: Path, names: Sequence[str] = ()) 
 
 
 def _start(look: Look, profiles: Path, out: Path, names: Sequence[str]) -> subprocess.Popen[str]:
-    words = [sys.executable, "-m", DRAWING, str(profiles), str(out)]
+    words = [sys.executable, "-m", PAINTER, look.language, str(profiles), str(out)]
     words += [look.theme, str(look.width), str(look.height), *names]
     scene = os.environ | {
         "QT_QPA_PLATFORM": "offscreen",

@@ -18,6 +18,7 @@ from reviewer.domain.canonical import Json
 from reviewer.domain.decision import NOTE_LIMIT, Decision, Shown, Verdict
 from reviewer.domain.errors import BadInput
 from reviewer.domain.ids import ItemId, PackCode, ReasonCode
+from reviewer.domain.language import tr
 from reviewer.domain.record import Kind, Record
 
 # Most members of one act, and most items that one act names as left out.
@@ -132,33 +133,53 @@ class BulkAct:
         _check_members(self.members)
         self._check_sets()
         if self.grouped_by not in GROUPINGS:
-            raise BadInput(f"Items cannot be grouped by {self.grouped_by!r}.")
+            raise BadInput(
+                tr("Items cannot be grouped by {grouped_by!r}.", grouped_by=self.grouped_by)
+            )
         if not 0 <= self.bound_ppm <= 1_000_000:
-            raise BadInput(f"{self.bound_ppm} is no bound in parts per million.")
+            raise BadInput(
+                tr("{bound_ppm} is no bound in parts per million.", bound_ppm=self.bound_ppm)
+            )
 
     def _check_verdict(self) -> None:
         if self.verdict not in VERDICTS:
-            raise BadInput(f"Many items at once can be certified or rejected, not {self.verdict}.")
+            raise BadInput(
+                tr(
+                    "Many items at once can be certified or rejected, not {verdict}.",
+                    verdict=self.verdict,
+                )
+            )
         if self.verdict is Verdict.REJECT and self.reason is None:
-            raise BadInput("A verdict of reject needs a reason.")
+            raise BadInput(tr("A verdict of reject needs a reason."))
         if len(self.note) > NOTE_LIMIT:
-            raise BadInput(f"The note has {len(self.note)} characters, the limit is {NOTE_LIMIT}.")
+            raise BadInput(
+                tr(
+                    "The note has {count} characters, the limit is {note_limit}.",
+                    count=len(self.note),
+                    note_limit=NOTE_LIMIT,
+                )
+            )
 
     def _check_sets(self) -> None:
         members, out = set(self.members), {each.item for each in self.excluded}
         drawn, unlike = self.sample.random, self.sample.unlike
         if len(out) < len(self.excluded) or len(out) > BULK_MOST:
-            raise BadInput(f"An act names at most {BULK_MOST} items as left out, each once.")
+            raise BadInput(
+                tr(
+                    "An act names at most {bulk_most} items as left out, each once.",
+                    bulk_most=BULK_MOST,
+                )
+            )
         if any(each.why not in REASONS for each in self.excluded):
-            raise BadInput("An item was left out for a reason that is not known.")
+            raise BadInput(tr("An item was left out for a reason that is not known."))
         if not members.isdisjoint(out):
-            raise BadInput("An item is a member and left out at the same time.")
+            raise BadInput(tr("An item is a member and left out at the same time."))
         if not members.issuperset(self.opened) or len(set(self.opened)) < len(self.opened):
-            raise BadInput("An item counts as opened that is no member, or counts twice.")
+            raise BadInput(tr("An item counts as opened that is no member, or counts twice."))
         if len(set(drawn)) < len(drawn) or len(set(unlike)) < len(unlike):
-            raise BadInput("An item is in the sample twice.")
+            raise BadInput(tr("An item is in the sample twice."))
         if not (set(self.opened) | out).issuperset((*drawn, *unlike)):
-            raise BadInput("An item of the sample is a member, but was never opened.")
+            raise BadInput(tr("An item of the sample is a member, but was never opened."))
 
     def payload(self) -> dict[str, Json]:
         """As it stands in the record.
@@ -188,8 +209,11 @@ class BulkAct:
         text = json.dumps(payload, ensure_ascii=False, separators=(",", ":"))
         if len(text.encode(errors="surrogatepass")) > BULK_BYTES_MOST:
             raise BadInput(
-                f"These {len(self.members)} items have such long names that they do not fit into "
-                "one record. Decide them in two parts."
+                tr(
+                    "These {count} items have such long names that they do not fit into one "
+                    "record. Decide them in two parts.",
+                    count=len(self.members),
+                )
             )
         return payload
 
@@ -220,7 +244,7 @@ class BulkAct:
                 supervised=bool(payload.get("supervised")),
             )
         except (KeyError, ValueError, TypeError, AttributeError) as fault:
-            raise BadInput(f"This bulk act cannot be read: {fault!r}.") from fault
+            raise BadInput(tr("This bulk act cannot be read: {fault!r}.", fault=fault)) from fault
 
     def decision_on(self, item: ItemId) -> Decision:
         """The act as a decision on one member."""
@@ -267,7 +291,7 @@ def decision_of(record: Record, item: ItemId) -> Decision:
         return member_decision(record.payload, item)
     if record.kind == Kind.DECISION:
         return Decision.of_payload(record.payload)
-    raise BadInput(f"A {record.kind} decides nothing.")
+    raise BadInput(tr("A {kind} decides nothing.", kind=record.kind))
 
 
 def members_of(record: Record) -> list[ItemId]:
@@ -314,7 +338,14 @@ def undetected_bound(members: int, drawn: int, found: int = 0, confidence: float
         BadInput: the numbers cannot be.
     """
     if not (0 <= found <= drawn <= members and members > 0 and 0 < confidence < 1):
-        raise BadInput(f"No bound for {found} found in {drawn} drawn of {members}.")
+        raise BadInput(
+            tr(
+                "No bound for {found} found in {drawn} drawn of {members}.",
+                found=found,
+                drawn=drawn,
+                members=members,
+            )
+        )
     # As written: 0.05 and not its nearest binary fraction.
     alpha = 1 - Fraction(str(confidence))
     low, high = found, members - (drawn - found)
@@ -342,13 +373,19 @@ def _is_likelier(members: int, defects: int, drawn: int, found: int, alpha: Frac
 
 def _check_members(members: tuple[ItemId, ...]) -> None:
     if not 0 < len(members) <= BULK_MOST:
-        raise BadInput(f"A bulk act has 1 to {BULK_MOST} members, not {len(members)}.")
+        raise BadInput(
+            tr(
+                "A bulk act has 1 to {bulk_most} members, not {count}.",
+                bulk_most=BULK_MOST,
+                count=len(members),
+            )
+        )
     if any(one >= other for one, other in pairwise(members)):
-        raise BadInput("The members of a bulk act must be in order, each once.")
+        raise BadInput(tr("The members of a bulk act must be in order, each once."))
     for item in members:
         product, mark, pack = item.rpartition(":")
         if not (product and mark and pack):
-            raise BadInput(f"{item[:80]!r} does not say which pack it is about.")
+            raise BadInput(tr("{item!r} does not say which pack it is about.", item=item[:80]))
 
 
 def _names(value: Iterable[object]) -> tuple[ItemId, ...]:

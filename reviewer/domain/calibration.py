@@ -27,6 +27,7 @@ from reviewer.domain.decision import Verdict
 from reviewer.domain.errors import BadInput
 from reviewer.domain.gates import GateEvidence
 from reviewer.domain.ids import ItemId, PersonId
+from reviewer.domain.language import tr
 
 CLASSES: Final = (Verdict.CERTIFY, Verdict.REJECT)
 ENRICHMENT_PPM: Final = 250_000
@@ -74,8 +75,12 @@ class PanelRule:
     def __post_init__(self) -> None:
         if self.least < 2 or not Fraction(1, 2) < self.majority <= 1:
             raise BadInput(
-                f"{self.majority} of {self.least} experts settle nothing; "
-                "ask two or more, and more than half to agree."
+                tr(
+                    "{majority} of {least} experts settle nothing; ask two or more, and more "
+                    "than half to agree.",
+                    majority=self.majority,
+                    least=self.least,
+                )
             )
 
 
@@ -99,7 +104,13 @@ class PanelCase:
     def __post_init__(self) -> None:
         for label in (*self.labels.values(), self.adjudicated):
             if label is not None and label not in CLASSES:
-                raise BadInput(f"{self.item}: a panel says certify or reject, not {label}.")
+                raise BadInput(
+                    tr(
+                        "{item}: a panel says certify or reject, not {label}.",
+                        item=self.item,
+                        label=label,
+                    )
+                )
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,10 +174,16 @@ def drawn_set(
         BadInput: size or enrichment cannot be, there is too little gold, or an item has gold twice.
     """
     if size < 1 or not 0 <= enrichment_ppm <= _ALL_PPM:
-        raise BadInput(f"{size} cases with {enrichment_ppm} ppm of rejects cannot be drawn.")
+        raise BadInput(
+            tr(
+                "{size} cases with {enrichment_ppm} ppm of rejects cannot be drawn.",
+                size=size,
+                enrichment_ppm=enrichment_ppm,
+            )
+        )
     held = tuple(gold)
     if len({case.item for case in held}) < len(held):
-        raise BadInput("An item has gold twice; a set is of one family of decisions.")
+        raise BadInput(tr("An item has gold twice; a set is of one family of decisions."))
     usable = [
         case for case in held if case.difficulty in DRAWS[difficulty] and case.item not in met
     ]
@@ -177,8 +194,13 @@ def drawn_set(
         pool = [case for case in usable if case.verdict is verdict]
         if len(pool) < count:
             raise BadInput(
-                f"{count} true {verdict} cases are needed and {len(pool)} are there; "
-                "have a panel label more, or draw fewer."
+                tr(
+                    "{count} true {verdict} cases are needed and {count_2} are there; have a "
+                    "panel label more, or draw fewer.",
+                    count=count,
+                    verdict=verdict,
+                    count_2=len(pool),
+                )
             )
         cases += _evenly(pool, count, seed)
     in_order = sorted(cases, key=lambda case: _lot(seed, "order", case.item))

@@ -15,6 +15,7 @@ from reviewer.domain.canonical import Json
 from reviewer.domain.decision import NOTE_LIMIT, Verdict
 from reviewer.domain.errors import BadInput
 from reviewer.domain.ids import ItemId, PackCode, PersonId, ReasonCode, RecordId
+from reviewer.domain.language import tr
 
 
 class Word(StrEnum):
@@ -66,18 +67,24 @@ class Countersign:
             BadInput: with what is wrong.
         """
         if not self.decision or not self.payload_hash:
-            raise BadInput("A countersign names a decision and the hash of its payload.")
+            raise BadInput(tr("A countersign names a decision and the hash of its payload."))
         if self.word is Word.RETURN and self.reason is None:
-            raise BadInput("Returning a decision needs a reason.")
+            raise BadInput(tr("Returning a decision needs a reason."))
         if (self.word is Word.OVERRIDE) != (self.verdict is not None):
-            raise BadInput("An override has a verdict, and nothing else has.")
+            raise BadInput(tr("An override has a verdict, and nothing else has."))
         if self.verdict is not None:
             if not self.item or not self.pack:
-                raise BadInput("An override is about one item and its pack.")
+                raise BadInput(tr("An override is about one item and its pack."))
             if self.verdict.needs_reason and self.reason is None:
-                raise BadInput(f"A verdict of {self.verdict} needs a reason.")
+                raise BadInput(tr("A verdict of {verdict} needs a reason.", verdict=self.verdict))
         if len(self.note) > NOTE_LIMIT:
-            raise BadInput(f"The note has {len(self.note)} characters, the limit is {NOTE_LIMIT}.")
+            raise BadInput(
+                tr(
+                    "The note has {count} characters, the limit is {note_limit}.",
+                    count=len(self.note),
+                    note_limit=NOTE_LIMIT,
+                )
+            )
 
     def payload(self) -> dict[str, Json]:
         """As it stands in the record."""
@@ -115,7 +122,9 @@ class Countersign:
                 supersedes=None if supersedes is None else RecordId(str(supersedes)),
             )
         except (KeyError, ValueError, TypeError, AttributeError) as fault:
-            raise BadInput(f"This countersign cannot be read: {fault!r}.") from fault
+            raise BadInput(
+                tr("This countersign cannot be read: {fault!r}.", fault=fault)
+            ) from fault
 
 
 @dataclass(frozen=True, slots=True)

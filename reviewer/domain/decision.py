@@ -8,6 +8,7 @@ from typing import Any
 from reviewer.domain.canonical import Json
 from reviewer.domain.errors import BadInput
 from reviewer.domain.ids import ItemId, PackCode, ReasonCode, RecordId
+from reviewer.domain.language import tr
 from reviewer.domain.looking import View
 
 
@@ -132,9 +133,15 @@ class Decision:
 
     def __post_init__(self) -> None:
         if self.verdict.needs_reason and self.reason is None:
-            raise BadInput(f"A verdict of {self.verdict} needs a reason.")
+            raise BadInput(tr("A verdict of {verdict} needs a reason.", verdict=self.verdict))
         if len(self.note) > NOTE_LIMIT:
-            raise BadInput(f"The note has {len(self.note)} characters, the limit is {NOTE_LIMIT}.")
+            raise BadInput(
+                tr(
+                    "The note has {count} characters, the limit is {note_limit}.",
+                    count=len(self.note),
+                    note_limit=NOTE_LIMIT,
+                )
+            )
 
     @property
     def told(self) -> str:
@@ -188,7 +195,7 @@ class Decision:
                 supervised=bool(payload.get("supervised")),
             )
         except (KeyError, ValueError, TypeError, AttributeError) as fault:
-            raise BadInput(f"This decision cannot be read: {fault!r}.") from fault
+            raise BadInput(tr("This decision cannot be read: {fault!r}.", fault=fault)) from fault
 
 
 def _code(value: object) -> ReasonCode | None:

@@ -21,6 +21,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from reviewer.domain.errors import BadInput
+from reviewer.domain.language import tr
 
 BEST = 5
 RIGHT_FROM = 3
@@ -42,7 +43,9 @@ class Grade:
 
     def __post_init__(self) -> None:
         if not 0 <= self.quality <= BEST:
-            raise BadInput(f"A grade is 0 to {BEST}, not {self.quality}.")
+            raise BadInput(
+                tr("A grade is 0 to {best}, not {quality}.", best=BEST, quality=self.quality)
+            )
 
 
 @dataclass(frozen=True, slots=True)

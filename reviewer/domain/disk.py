@@ -6,6 +6,8 @@ import os
 import sys
 from pathlib import Path
 
+from reviewer.domain.language import tr
+
 if sys.platform == "win32":
     import msvcrt
 
@@ -20,30 +22,30 @@ else:
 
 
 _BY_NUMBER = {
-    errno.ENOSPC: "the disk is full",
-    errno.EDQUOT: "the disk quota of this account is used up",
-    errno.EFBIG: "the file has reached the largest size allowed",
-    errno.EACCES: "permission was denied",
-    errno.EPERM: "permission was denied",
-    errno.EROFS: "the disk is read-only",
-    errno.EIO: "the disk answered with an error",
-    errno.ENOENT: "the file or its folder is gone",
-    errno.EISDIR: "it is a folder",
-    errno.ENOTDIR: "a part of its path is a file",
-    errno.EEXIST: "a file of that name is in the way",
-    errno.ENAMETOOLONG: "the name is too long",
+    errno.ENOSPC: tr("the disk is full"),
+    errno.EDQUOT: tr("the disk quota of this account is used up"),
+    errno.EFBIG: tr("the file has reached the largest size allowed"),
+    errno.EACCES: tr("permission was denied"),
+    errno.EPERM: tr("permission was denied"),
+    errno.EROFS: tr("the disk is read-only"),
+    errno.EIO: tr("the disk answered with an error"),
+    errno.ENOENT: tr("the file or its folder is gone"),
+    errno.EISDIR: tr("it is a folder"),
+    errno.ENOTDIR: tr("a part of its path is a file"),
+    errno.EEXIST: tr("a file of that name is in the way"),
+    errno.ENAMETOOLONG: tr("the name is too long"),
 }
 
 # The words of SQLite's own messages (sqlite.org/rescode.html).
 _BY_WORDS = {
-    "disk is full": "the disk is full",
-    "disk i/o error": "the disk answered with an error",
-    "readonly database": "the file is read-only",
-    "unable to open": "the file cannot be opened",
-    "database is locked": "another program holds the file",
-    "malformed": "the file is damaged",
-    "not a database": "the file is damaged",
-    "could not decode": "the file is damaged",
+    "disk is full": tr("the disk is full"),
+    "disk i/o error": tr("the disk answered with an error"),
+    "readonly database": tr("the file is read-only"),
+    "unable to open": tr("the file cannot be opened"),
+    "database is locked": tr("another program holds the file"),
+    "malformed": tr("the file is damaged"),
+    "not a database": tr("the file is damaged"),
+    "could not decode": tr("the file is damaged"),
 }
 
 
@@ -79,7 +81,7 @@ def why(fault: BaseException) -> str:
     if number in _BY_NUMBER:
         return _BY_NUMBER[number]
     if isinstance(fault, UnicodeDecodeError | json.JSONDecodeError | RecursionError):
-        return "the file is damaged"
+        return tr("the file is damaged")
     text = str(fault).lower()
     for words, meaning in _BY_WORDS.items():
         if words in text:

@@ -8,6 +8,7 @@ and -2 (lengths of identifiers, predefined lengths).
 import re
 
 from reviewer.domain.errors import BadInput
+from reviewer.domain.language import tr
 
 GS = "\x1d"
 # First two digits of the identifier: how long the whole of it is, where that is not two.
@@ -45,7 +46,7 @@ def elements_of(text: str) -> tuple[tuple[str, str], ...]:
     if text.startswith("("):
         found = tuple((name, value.strip()) for name, value in _BRACKETED.findall(text))
         if "".join(f"({name}){value}" for name, value in found) != text.replace(" ", ""):
-            raise _fault(text, "what is in brackets is no application identifier")
+            raise _fault(text, tr("what is in brackets is no application identifier"))
     else:
         found = _split(text)
     for name, value in found:
@@ -59,7 +60,7 @@ def _split(text: str) -> tuple[tuple[str, str], ...]:
     while rest:
         kind = rest[:2]
         if kind not in _KNOWN:
-            raise _fault(text, f"{kind} is no application identifier")
+            raise _fault(text, tr("{kind} is no application identifier", kind=kind))
         name_end = _NAME_LENGTH.get(kind, 2)
         name, rest = rest[:name_end], rest[name_end:]
         length = _VALUE_LENGTH.get(kind)
@@ -67,24 +68,37 @@ def _split(text: str) -> tuple[tuple[str, str], ...]:
         rest = rest[len(value) :].lstrip(GS)
         found.append((name, value))
     if not found:
-        raise _fault(text, "there is nothing in it")
+        raise _fault(text, tr("there is nothing in it"))
     return tuple(found)
 
 
 def _check(text: str, name: str, value: str) -> None:
     length = _VALUE_LENGTH.get(name[:2])
     if length is not None and not (len(value) == length and value.isascii() and value.isdigit()):
-        raise _fault(text, f"({name}) has {length} digits, and here it is {value or 'nothing'}")
+        raise _fault(
+            text,
+            tr(
+                "({name}) has {length} digits, and here it is {value}",
+                name=name,
+                length=length,
+                value=value or "nothing",
+            ),
+        )
     if not value or len(value) > _LONGEST_OF.get(name, _LONGEST):
         raise _fault(
             text,
-            f"the value of ({name}) is too {'long' if value else 'short'}; does the scanner send "
-            "the separator GS",
+            tr(
+                "the value of ({name}) is too {words}; does the scanner send the separator GS",
+                name=name,
+                words="long" if value else "short",
+            ),
         )
     if name in _DATES and not (1 <= int(value[2:4]) <= 12 and int(value[4:6]) <= 31):
-        raise _fault(text, f"({name}) is a date, and {value} is none")
+        raise _fault(text, tr("({name}) is a date, and {value} is none", name=name, value=value))
 
 
 def _fault(text: str, why: str) -> BadInput:
     shown = "".join(chr(0x2400 + ord(each)) if ord(each) < 0x20 else each for each in text)
-    return BadInput(f"The code {shown} is no GS1 code: {why}. Scan it again.")
+    return BadInput(
+        tr("The code {shown} is no GS1 code: {why}. Scan it again.", shown=shown, why=why)
+    )

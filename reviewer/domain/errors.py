@@ -26,6 +26,8 @@ Anything else that is raised is a bug of ours and goes to the log and the crash 
 
 from dataclasses import dataclass
 
+from reviewer.domain.language import tr
+
 
 class ReviewerError(Exception):
     """Base of all errors that carry a sentence for the person."""
@@ -66,9 +68,13 @@ class Defect:
 class BadCatalogue(BadInput):
     """A catalogue was refused whole; `defects` names everything found."""
 
-    def __init__(self, defects: tuple[Defect, ...], outcome: str = "nothing was imported") -> None:
+    def __init__(
+        self, defects: tuple[Defect, ...], outcome: str = tr("nothing was imported")
+    ) -> None:
         noun = "defect" if len(defects) == 1 else "defects"
-        super().__init__(f"{len(defects)} {noun} found, {outcome}.")
+        super().__init__(
+            tr("{count} {noun} found, {outcome}.", count=len(defects), noun=noun, outcome=outcome)
+        )
         self.defects = defects
 
 

@@ -8,6 +8,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from reviewer.domain.language import tr
+
 
 class Definition(StrEnum):
     """What "fair" may mean; the codes are translated as data."""
@@ -42,54 +44,54 @@ class Conflict:
 CONFLICTS = (
     Conflict(
         frozenset({Definition.EQUALIZED_ODDS, Definition.PREDICTIVE_PARITY}),
-        "no good one is rejected, or no bad one",
-        "Chouldechova 2017",
+        tr("no good one is rejected, or no bad one"),
+        tr("Chouldechova 2017"),
     ),
     Conflict(
         frozenset({Definition.EQUALIZED_ODDS, Definition.SUFFICIENCY}),
-        "no decision is wrong, or every one is",
-        "Barocas, Hardt and Narayanan, ch. 3",
+        tr("no decision is wrong, or every one is"),
+        tr("Barocas, Hardt and Narayanan, ch. 3"),
     ),
     Conflict(
         frozenset({Definition.DEMOGRAPHIC_PARITY, Definition.EQUALIZED_ODDS}),
-        "good ones are rejected as often as bad ones",
-        "Barocas, Hardt and Narayanan, ch. 3",
+        tr("good ones are rejected as often as bad ones"),
+        tr("Barocas, Hardt and Narayanan, ch. 3"),
     ),
     Conflict(
         frozenset({Definition.DEMOGRAPHIC_PARITY, Definition.SUFFICIENCY}),
         "",
-        "Barocas, Hardt and Narayanan, ch. 3",
+        tr("Barocas, Hardt and Narayanan, ch. 3"),
     ),
     Conflict(
         frozenset({Definition.CALIBRATION, Definition.BALANCE_OF_BAD, Definition.BALANCE_OF_GOOD}),
-        "every score is 0 or 1 and right",
-        "Kleinberg, Mullainathan and Raghavan 2017",
+        tr("every score is 0 or 1 and right"),
+        tr("Kleinberg, Mullainathan and Raghavan 2017"),
     ),
 )
 
 TITLES: Mapping[Definition, str] = {
-    Definition.DEMOGRAPHIC_PARITY: "Demographic parity",
-    Definition.EQUAL_OPPORTUNITY: "Equal opportunity",
-    Definition.PREDICTIVE_EQUALITY: "Predictive equality",
-    Definition.EQUALIZED_ODDS: "Equalized odds",
-    Definition.PREDICTIVE_PARITY: "Predictive parity",
+    Definition.DEMOGRAPHIC_PARITY: tr("Demographic parity"),
+    Definition.EQUAL_OPPORTUNITY: tr("Equal opportunity"),
+    Definition.PREDICTIVE_EQUALITY: tr("Predictive equality"),
+    Definition.EQUALIZED_ODDS: tr("Equalized odds"),
+    Definition.PREDICTIVE_PARITY: tr("Predictive parity"),
     Definition.SUFFICIENCY: "Sufficiency",
-    Definition.ACCURACY_EQUALITY: "Accuracy equality",
-    Definition.CALIBRATION: "Calibration within groups",
-    Definition.BALANCE_OF_BAD: "Balance of the bad",
-    Definition.BALANCE_OF_GOOD: "Balance of the good",
+    Definition.ACCURACY_EQUALITY: tr("Accuracy equality"),
+    Definition.CALIBRATION: tr("Calibration within groups"),
+    Definition.BALANCE_OF_BAD: tr("Balance of the bad"),
+    Definition.BALANCE_OF_GOOD: tr("Balance of the good"),
 }
 SENTENCES: Mapping[Definition, str] = {
-    Definition.DEMOGRAPHIC_PARITY: "In each group the same share of items is rejected.",
-    Definition.EQUAL_OPPORTUNITY: "Of what would be damaged the same share is rejected.",
-    Definition.PREDICTIVE_EQUALITY: "Of what would arrive whole the same share is rejected.",
-    Definition.EQUALIZED_ODDS: "Both damaged and whole items are rejected alike often.",
-    Definition.PREDICTIVE_PARITY: "Of what is rejected the same share would be damaged.",
-    Definition.SUFFICIENCY: "A reject, and a certificate, means the same in each group.",
-    Definition.ACCURACY_EQUALITY: "In each group the same share is decided rightly.",
-    Definition.CALIBRATION: "What is scored alike is damaged alike often.",
-    Definition.BALANCE_OF_BAD: "Damaged items have the same score on average.",
-    Definition.BALANCE_OF_GOOD: "Whole items have the same score on average.",
+    Definition.DEMOGRAPHIC_PARITY: tr("In each group the same share of items is rejected."),
+    Definition.EQUAL_OPPORTUNITY: tr("Of what would be damaged the same share is rejected."),
+    Definition.PREDICTIVE_EQUALITY: tr("Of what would arrive whole the same share is rejected."),
+    Definition.EQUALIZED_ODDS: tr("Both damaged and whole items are rejected alike often."),
+    Definition.PREDICTIVE_PARITY: tr("Of what is rejected the same share would be damaged."),
+    Definition.SUFFICIENCY: tr("A reject, and a certificate, means the same in each group."),
+    Definition.ACCURACY_EQUALITY: tr("In each group the same share is decided rightly."),
+    Definition.CALIBRATION: tr("What is scored alike is damaged alike often."),
+    Definition.BALANCE_OF_BAD: tr("Damaged items have the same score on average."),
+    Definition.BALANCE_OF_GOOD: tr("Whole items have the same score on average."),
 }
 _BOTH_ODDS = frozenset({Definition.EQUAL_OPPORTUNITY, Definition.PREDICTIVE_EQUALITY})
 
@@ -120,8 +122,12 @@ def excluded_by(chosen: Iterable[Definition]) -> dict[Definition, tuple[Conflict
 def excludes_words(conflict: Conflict) -> str:
     """Why these cannot hold together, a sentence."""
     named = [TITLES[each] for each in Definition if each in conflict.of]
-    unless = f", unless {conflict.unless}" if conflict.unless else ""
-    return (
-        f"{', '.join(named[:-1])} and {named[-1]} cannot hold together where damage is not alike"
-        f" frequent in the groups{unless} ({conflict.source})."
+    unless = tr(", unless {unless}", unless=conflict.unless) if conflict.unless else ""
+    return tr(
+        "{listed} and {named} cannot hold together where damage is not alike "
+        "frequent in the groups{unless} ({source}).",
+        listed=", ".join(named[:-1]),
+        named=named[-1],
+        unless=unless,
+        source=conflict.source,
     )

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from reviewer.domain.disk import flush_folder, why
 from reviewer.domain.errors import StorageFault
+from reviewer.domain.language import tr
 
 
 def check_place(place: Path) -> None:
@@ -20,15 +21,24 @@ def check_place(place: Path) -> None:
     folder = place.absolute().parent
     try:
         if place.is_dir():
-            raise StorageFault(f"{place} is a folder. Name a file.")
+            raise StorageFault(tr("{place} is a folder. Name a file.", place=place))
         if not folder.is_dir():
-            raise StorageFault(f"There is no folder {folder} for {place.name}. Make it first.")
+            raise StorageFault(
+                tr(
+                    "There is no folder {folder} for {place}. Make it first.",
+                    folder=folder,
+                    place=place.name,
+                )
+            )
     except (OSError, ValueError) as fault:
         raise unwritable(place, fault) from fault
     target = place if place.exists() else folder
     if not os.access(target, os.W_OK):
         raise StorageFault(
-            f"{place} cannot be written: permission was denied. Choose another place."
+            tr(
+                "{place} cannot be written: permission was denied. Choose another place.",
+                place=place,
+            )
         )
 
 
@@ -40,7 +50,9 @@ def check_new_folder(place: Path) -> None:
     """
     try:
         if os.path.lexists(place):
-            raise StorageFault(f"There is something at {place} already. Name a folder to be made.")
+            raise StorageFault(
+                tr("There is something at {place} already. Name a folder to be made.", place=place)
+            )
     except ValueError as fault:
         raise unwritable(place, fault) from fault
     check_place(place)
@@ -98,7 +110,9 @@ def written_whole(place: Path) -> Iterator[Path]:
     """
     try:
         if place.exists() and not place.is_file():
-            raise StorageFault(f"{place} is no file that could be replaced. Name another.")
+            raise StorageFault(
+                tr("{place} is no file that could be replaced. Name another.", place=place)
+            )
         with _part_of(place) as part:
             yield part
             with part.open("rb+") as file:
@@ -121,4 +135,6 @@ def _part_of(place: Path) -> Iterator[Path]:
 
 def unwritable(place: Path, fault: OSError | ValueError) -> StorageFault:
     """What is said of a place that refused."""
-    return StorageFault(f"{place} cannot be written: {why(fault)}. Choose another place.")
+    return StorageFault(
+        tr("{place} cannot be written: {why}. Choose another place.", place=place, why=why(fault))
+    )

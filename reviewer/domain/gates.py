@@ -9,6 +9,7 @@ from dataclasses import dataclass, fields, replace
 from typing import Any, Final
 
 from reviewer.domain.errors import BadInput
+from reviewer.domain.language import tr
 from reviewer.domain.levels import Level
 
 _ALL_PPM = 1_000_000
@@ -36,10 +37,19 @@ class Gate:
         for bound in (self.recall_ppm, self.false_reject_ppm):
             if bound is not None and not 0 < bound < _ALL_PPM:
                 raise BadInput(
-                    f"{bound} ppm is no bound for a gate: no number of cases shows all or nothing."
+                    tr(
+                        "{bound} ppm is no bound for a gate: no number of cases shows all "
+                        "or nothing.",
+                        bound=bound,
+                    )
                 )
         if self.reliance_cases < 0:
-            raise BadInput(f"{self.reliance_cases} cases cannot be asked for.")
+            raise BadInput(
+                tr(
+                    "{reliance_cases} cases cannot be asked for.",
+                    reliance_cases=self.reliance_cases,
+                )
+            )
 
 
 # By the level that is reached. The last keeps the bound on false rejects of the one before, or
@@ -64,7 +74,7 @@ def adjusted_gates(changes: Mapping[str, Mapping[str, Any]]) -> dict[Level, Gate
     for name, thresholds in changes.items():
         level = Level.__members__.get(name)
         if level is None or level not in found:
-            raise BadInput(f"There is no gate to {name!r}.")
+            raise BadInput(tr("There is no gate to {name!r}.", name=name))
         for each, value in thresholds.items():
             _check(each, value)
         found[level] = replace(found[level], **thresholds)
@@ -98,13 +108,21 @@ class GateEvidence:
         ):
             few, all_ = getattr(self, part), getattr(self, whole)
             if not 0 <= few <= all_:
-                raise BadInput(f"{few} {part} of {all_} {whole} cannot be.")
+                raise BadInput(
+                    tr(
+                        "{few} {part} of {all} {whole} cannot be.",
+                        few=few,
+                        part=part,
+                        all=all_,
+                        whole=whole,
+                    )
+                )
 
 
 def _check(name: str, value: object) -> None:
     if name not in {field.name for field in fields(Gate)} - {"to"}:
-        raise BadInput(f"A gate has no {name!r}.")
+        raise BadInput(tr("A gate has no {name!r}.", name=name))
     wanted = bool if name == "starter_deck" else int
     may_lack = name.endswith("_ppm") and value is None
     if type(value) is not wanted and not may_lack:
-        raise BadInput(f"{name} cannot be {value!r}.")
+        raise BadInput(tr("{name} cannot be {value!r}.", name=name, value=value))

@@ -12,14 +12,15 @@ from statistics import median
 from typing import Final
 
 from reviewer.domain.ids import ItemId, PackCode, PictureHash
+from reviewer.domain.language import tr
 
 # Items that are grouped, the first in the order of the queue.
 GROUPED_MOST: Final = 20_000
 # Longest side in millimetres and weight in grams at which a form factor ends.
-SIZES: Final = ((150, "to 15 cm"), (300, "to 30 cm"), (600, "to 60 cm"))
-LARGER: Final = "over 60 cm"
-WEIGHTS: Final = ((250, "to 250 g"), (1000, "to 1 kg"), (5000, "to 5 kg"))
-HEAVIER: Final = "over 5 kg"
+SIZES: Final = ((150, tr("to 15 cm")), (300, tr("to 30 cm")), (600, tr("to 60 cm")))
+LARGER: Final = tr("over 60 cm")
+WEIGHTS: Final = ((250, tr("to 250 g")), (1000, tr("to 1 kg")), (5000, tr("to 5 kg")))
+HEAVIER: Final = tr("over 5 kg")
 UNKNOWN: Final = "unknown"
 # Bits in which two prints may differ and still look alike; of PRINT_BITS.
 PRINT_BITS: Final = 64
@@ -95,7 +96,11 @@ def form_factor(traits: Traits) -> str:
     size = _class_of(longest, SIZES, LARGER, "size")
     weight = _class_of(traits.weight_g, WEIGHTS, HEAVIER, "weight")
     known = traits.vendor_pack not in ("", UNKNOWN)
-    packed = traits.vendor_pack.replace("_", " ") if known else f"packaging {UNKNOWN}"
+    packed = (
+        traits.vendor_pack.replace("_", " ")
+        if known
+        else tr("packaging {unknown}", unknown=UNKNOWN)
+    )
     return f"{packed.capitalize()}, {size}, {weight}"
 
 

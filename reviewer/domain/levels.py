@@ -15,6 +15,7 @@ from reviewer.domain.canonical import Json
 from reviewer.domain.decision import NOTE_LIMIT, Verdict
 from reviewer.domain.errors import BadInput
 from reviewer.domain.ids import PackCode, PersonId, ReasonCode, RecordId
+from reviewer.domain.language import tr
 from reviewer.domain.risk import Risk
 
 VOTES_NEEDED = 2
@@ -116,11 +117,13 @@ class Entrustment:
 
     def __post_init__(self) -> None:
         if not self.person or not self.family:
-            raise BadInput("An entrustment names a person and a family.")
+            raise BadInput(tr("An entrustment names a person and a family."))
         if not self.raises and not (self.reason and self.remedy):
-            raise BadInput("Lowering a level needs a reason and a remedy.")
+            raise BadInput(tr("Lowering a level needs a reason and a remedy."))
         if max(len(self.note), len(self.remedy)) > NOTE_LIMIT:
-            raise BadInput(f"A note or remedy has at most {NOTE_LIMIT} characters.")
+            raise BadInput(
+                tr("A note or remedy has at most {note_limit} characters.", note_limit=NOTE_LIMIT)
+            )
 
     def payload(self) -> dict[str, Json]:
         """As it stands in the record."""
@@ -155,7 +158,9 @@ class Entrustment:
                 note=str(payload.get("note") or ""),
             )
         except (KeyError, ValueError, TypeError) as fault:
-            raise BadInput(f"This entrustment cannot be read: {fault!r}.") from fault
+            raise BadInput(
+                tr("This entrustment cannot be read: {fault!r}.", fault=fault)
+            ) from fault
 
 
 def _flag(value: object) -> bool:

@@ -3,11 +3,13 @@
 import re
 
 from reviewer.domain.errors import BadInput
+from reviewer.domain.language import tr
 
 LONGEST = 40
-RULE = (
-    f"Use 1 to {LONGEST} letters (a to z), digits, dots, hyphens, underscores or pluses, the first"
-    " a letter or a digit, as in 2026.11"
+RULE = tr(
+    "Use 1 to {longest} letters (a to z), digits, dots, hyphens, underscores or "
+    "pluses, the first a letter or a digit, as in 2026.11",
+    longest=LONGEST,
 )
 _VERSION = re.compile(rf"[A-Za-z0-9][A-Za-z0-9._+-]{{0,{LONGEST - 1}}}")
 
@@ -20,4 +22,6 @@ def check_version(text: str) -> None:
     """
     if not _VERSION.fullmatch(text):
         begun = text if len(text) <= LONGEST else f"{text[:LONGEST]}..."
-        raise BadInput(f"{begun!r} cannot be the version of a model. {RULE}.")
+        raise BadInput(
+            tr("{begun!r} cannot be the version of a model. {rule}.", begun=begun, rule=RULE)
+        )

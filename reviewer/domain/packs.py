@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from reviewer.domain.errors import BadInput
 from reviewer.domain.ids import PackCode
+from reviewer.domain.language import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,13 @@ class PackLadder:
     def __post_init__(self) -> None:
         codes = [pack.code for pack in self.packs]
         if len(set(codes)) != len(codes):
-            raise BadInput(f"The pack ladder of {self.region} names a pack twice: {codes}.")
+            raise BadInput(
+                tr(
+                    "The pack ladder of {region} names a pack twice: {codes}.",
+                    region=self.region,
+                    codes=codes,
+                )
+            )
 
     def __iter__(self) -> Iterator[Pack]:
         return iter(self.packs)
@@ -66,7 +73,9 @@ class PackLadder:
         for rank, pack in enumerate(self.packs):
             if pack.code == code:
                 return rank
-        raise BadInput(f"The pack ladder of {self.region} has no pack {code!r}.")
+        raise BadInput(
+            tr("The pack ladder of {region} has no pack {code!r}.", region=self.region, code=code)
+        )
 
     def lighter_than(self, code: PackCode) -> tuple[Pack, ...]:
         """All rungs with less added material, the nearest first."""

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from reviewer.domain.ids import PersonId
+from reviewer.domain.language import tr
 
 # What is told whoever decides blind where many items are decided at once.
-ONE_BY_ONE = "While you learn, you decide item by item, before you see what the model says."
+ONE_BY_ONE = tr("While you learn, you decide item by item, before you see what the model says.")
 
 
 class Role(StrEnum):

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from reviewer.domain.errors import BadInput
+from reviewer.domain.language import tr
 
 _HOURS = re.compile(r"([01]?[0-9]|2[0-4])-([01]?[0-9]|2[0-4])")
 KIB_S_MOST = 10_000_000
@@ -40,11 +41,19 @@ def picture_limit(kib_s: str, hours: str) -> PictureLimit:
     """
     if kib_s != "auto" and not (kib_s.isascii() and kib_s.isdigit() and len(kib_s) < 9):
         raise BadInput(
-            f"{kib_s!r} is no rate for pictures. Use picture_kib_s = auto, or KiB a second; 0 is"
-            " no limit."
+            tr(
+                "{kib_s!r} is no rate for pictures. Use picture_kib_s = auto, or KiB a "
+                "second; 0 is no limit.",
+                kib_s=kib_s,
+            )
         )
     found = _HOURS.fullmatch(hours.replace(" ", ""))
     if found is None:
-        raise BadInput(f"{hours!r} are no hours for picture_hours. Use hours of the day like 6-22.")
+        raise BadInput(
+            tr(
+                "{hours!r} are no hours for picture_hours. Use hours of the day like 6-22.",
+                hours=hours,
+            )
+        )
     limit = None if kib_s == "auto" else min(int(kib_s), KIB_S_MOST)
     return PictureLimit(limit, int(found[1]), int(found[2]))

@@ -13,6 +13,7 @@ from typing import Any
 
 from reviewer.domain.canonical import Json, canonical, digest
 from reviewer.domain.ids import DeviceId, ItemId, PersonId, RecordId
+from reviewer.domain.language import tr
 
 # prev_hash of a device's first record.
 GENESIS = "0" * 64
@@ -182,9 +183,9 @@ def hash_faults(record: Record) -> tuple[str, ...]:
     """What does not fit together in a sealed record, without its signature; empty when sound."""
     faults = []
     if digest(canonical(dict(record.payload))) != record.payload_hash:
-        faults.append("payload does not match its hash")
+        faults.append(tr("payload does not match its hash"))
     if digest(canonical(record.facts())) != record.hash:
-        faults.append("record does not match its hash")
+        faults.append(tr("record does not match its hash"))
     return tuple(faults)
 
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from reviewer.domain.errors import BadInput
+from reviewer.domain.language import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +18,14 @@ class Regions:
         for region, members in self.countries.items():
             for country in members:
                 if country in self._of:
-                    raise BadInput(f"{country} is in {self._of[country]} and in {region}.")
+                    raise BadInput(
+                        tr(
+                            "{country} is in {of} and in {region}.",
+                            country=country,
+                            of=self._of[country],
+                            region=region,
+                        )
+                    )
                 self._of[country] = region
 
     def of(self, country: str) -> str:

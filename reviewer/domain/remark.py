@@ -7,6 +7,7 @@ from typing import Any
 from reviewer.domain.canonical import Json
 from reviewer.domain.errors import BadInput
 from reviewer.domain.ids import ItemId, ReasonCode, RecordId
+from reviewer.domain.language import tr
 from reviewer.domain.product import Angle
 
 REMARK_LIMIT = 4000
@@ -27,7 +28,9 @@ class Region:
     def __post_init__(self) -> None:
         left, top, right, bottom = self.box
         if not (0 <= left < right <= WHOLE and 0 <= top < bottom <= WHOLE):
-            raise BadInput(f"{self.box} is no box in thousandths: left, top, right, bottom.")
+            raise BadInput(
+                tr("{box} is no box in thousandths: left, top, right, bottom.", box=self.box)
+            )
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +51,11 @@ class Remark:
 
     def __post_init__(self) -> None:
         if not self.item:
-            raise BadInput("A remark names an item.")
+            raise BadInput(tr("A remark names an item."))
         if not 0 < len(self.text) <= REMARK_LIMIT:
-            raise BadInput(f"A remark has 1 to {REMARK_LIMIT} characters.")
+            raise BadInput(
+                tr("A remark has 1 to {remark_limit} characters.", remark_limit=REMARK_LIMIT)
+            )
 
     def payload(self) -> dict[str, Json]:
         """As it stands in the record; what is newer only where it says something."""
@@ -83,7 +88,7 @@ class Remark:
                 reason=ReasonCode(_text(reason)) if reason else None,
             )
         except (KeyError, ValueError, TypeError, AttributeError) as fault:
-            raise BadInput(f"This remark cannot be read: {fault!r}.") from fault
+            raise BadInput(tr("This remark cannot be read: {fault!r}.", fault=fault)) from fault
 
 
 def _text(value: object) -> str:

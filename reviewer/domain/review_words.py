@@ -14,6 +14,7 @@ from enum import StrEnum
 from typing import Any
 
 from reviewer.domain.errors import BadInput
+from reviewer.domain.language import tr
 
 _WORD = re.compile(r"\w+(?:'\w+)*")
 _ENDS = re.compile(r"[.!?;,:\n。！？、…—]+")
@@ -150,7 +151,9 @@ class ReviewWords:
             }
             return cls(str(table["version"]), found)
         except (KeyError, TypeError, ValueError) as fault:
-            raise BadInput(f"These words of reviews cannot be read: {fault!r}.") from fault
+            raise BadInput(
+                tr("These words of reviews cannot be read: {fault!r}.", fault=fault)
+            ) from fault
 
     def knows(self, lang: str) -> bool:
         """Whether there is a list for a language, en or en-GB."""

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from operator import le
 from typing import Protocol
 
+from reviewer.domain.language import tr
 from reviewer.domain.packs import Pack
 
 # Smallest face that still takes a shipping label, 6 x 4 inches
@@ -59,16 +60,34 @@ def _size_rules(product: Measured, pack: Pack) -> tuple[RuleHit, ...]:
     hits = []
     if not _fits(size, pack.max_mm):
         most = " × ".join(str(side) for side in pack.max_mm)
-        hits.append(RuleHit("over_size", f"{shown} mm does not fit {pack.title} ({most} mm)."))
+        hits.append(
+            RuleHit(
+                "over_size",
+                tr(
+                    "{shown} mm does not fit {pack} ({most} mm).",
+                    shown=shown,
+                    pack=pack.title,
+                    most=most,
+                ),
+            )
+        )
     if not _fits(pack.min_mm, size):
         if pack.min_mm[:2] == LABEL_MM:
-            sentence = (
-                f"{shown} mm is too small for a shipping label ({LABEL_MM[0]} × {LABEL_MM[1]} mm)."
+            sentence = tr(
+                "{shown} mm is too small for a shipping label ({label_mm} × {label_mm_2} mm).",
+                shown=shown,
+                label_mm=LABEL_MM[0],
+                label_mm_2=LABEL_MM[1],
             )
             hits.append(RuleHit("too_small_for_label", sentence))
         else:
             least = " × ".join(str(side) for side in pack.min_mm)
-            sentence = f"{shown} mm is too small for {pack.title} (at least {least} mm)."
+            sentence = tr(
+                "{shown} mm is too small for {pack} (at least {least} mm).",
+                shown=shown,
+                pack=pack.title,
+                least=least,
+            )
             hits.append(RuleHit("under_size", sentence))
     return tuple(hits)
 
@@ -80,13 +99,23 @@ def _fits(size: tuple[int, ...], room: tuple[int, ...]) -> bool:
 def _weight_rules(product: Measured, pack: Pack) -> tuple[RuleHit, ...]:
     if product.weight_g is None or product.weight_g <= pack.max_weight_g:
         return ()
-    most = f"at most {pack.max_weight_g} g"
-    sentence = f"{product.weight_g} g is too heavy for {pack.title} ({most})."
+    most = tr("at most {max_weight_g} g", max_weight_g=pack.max_weight_g)
+    sentence = tr(
+        "{weight_g} g is too heavy for {pack} ({most}).",
+        weight_g=product.weight_g,
+        pack=pack.title,
+        most=most,
+    )
     return (RuleHit("over_weight", sentence),)
 
 
 def _hazards(product: Measured, pack: Pack) -> tuple[RuleHit, ...]:
     return tuple(
-        RuleHit(f"hazard_{hazard}", f"{hazard.capitalize()} goods must not go in {pack.title}.")
+        RuleHit(
+            f"hazard_{hazard}",
+            tr(
+                "{hazard} goods must not go in {pack}.", hazard=hazard.capitalize(), pack=pack.title
+            ),
+        )
         for hazard in sorted(product.hazards & pack.refuses)
     )

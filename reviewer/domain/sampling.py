@@ -16,6 +16,7 @@ from reviewer.domain.bulk import BULK_MOST, Excluded, Sample, undetected_bound
 from reviewer.domain.decision import Verdict
 from reviewer.domain.errors import BadInput
 from reviewer.domain.ids import ItemId
+from reviewer.domain.language import tr
 
 # Highest risk of the members, parts per million, up to which a band reaches.
 LOW_PPM: Final = 5_000
@@ -79,7 +80,13 @@ def random_needed(members: int, bound_ppm: int) -> int:
         BadInput: no members, or no such bound.
     """
     if members < 1 or not 0 < bound_ppm <= 1_000_000:
-        raise BadInput(f"No sample for a bound of {bound_ppm} ppm among {members} members.")
+        raise BadInput(
+            tr(
+                "No sample for a bound of {bound_ppm} ppm among {members} members.",
+                bound_ppm=bound_ppm,
+                members=members,
+            )
+        )
     too_many = bound_ppm * members // 1_000_000 + 1
     clean, all_, drawn = 1, 1, 0
     while drawn < members and 20 * clean > all_:
@@ -270,10 +277,10 @@ def _bound_so_far(population: int, drawn: Sequence[ItemId], looked: Looked) -> i
 
 def _lacks(members: Sequence[ItemId], due: int, left_ms: int) -> tuple[str, ...]:
     if not members:
-        return ("Nothing of this group has been shown yet, or everything is taken out.",)
+        return (tr("Nothing of this group has been shown yet, or everything is taken out."),)
     lacks = []
     if due:
-        lacks.append(f"Open {due} more of the sample.")
+        lacks.append(tr("Open {due} more of the sample.", due=due))
     if left_ms:
-        lacks.append(f"Look at the sheet for {-(-left_ms // 1000)} s more.")
+        lacks.append(tr("Look at the sheet for {value} s more.", value=-(-left_ms // 1000)))
     return tuple(lacks)

@@ -7,6 +7,7 @@ from typing import Any
 from reviewer.domain.canonical import Json
 from reviewer.domain.decision import NOTE_LIMIT
 from reviewer.domain.errors import BadInput
+from reviewer.domain.language import tr
 
 SITE_LIMIT = 64
 
@@ -26,11 +27,15 @@ class ScoreUse:
 
     def __post_init__(self) -> None:
         if not 0 < len(self.site) <= SITE_LIMIT:
-            raise BadInput(f"Name one site, in at most {SITE_LIMIT} characters.")
+            raise BadInput(
+                tr("Name one site, in at most {site_limit} characters.", site_limit=SITE_LIMIT)
+            )
         if not self.reason.strip():
-            raise BadInput("Say why: whoever works at the site is told.")
+            raise BadInput(tr("Say why: whoever works at the site is told."))
         if len(self.reason) > NOTE_LIMIT:
-            raise BadInput(f"A reason has at most {NOTE_LIMIT} characters.")
+            raise BadInput(
+                tr("A reason has at most {note_limit} characters.", note_limit=NOTE_LIMIT)
+            )
 
     def payload(self) -> dict[str, Json]:
         """As it stands in the record."""
@@ -45,7 +50,7 @@ class ScoreUse:
         """
         site, used, reason = (payload.get(name) for name in ("site", "used", "reason"))
         if not (isinstance(site, str) and isinstance(used, bool) and isinstance(reason, str)):
-            raise BadInput("A site, whether it uses scores, and a reason are needed.")
+            raise BadInput(tr("A site, whether it uses scores, and a reason are needed."))
         return cls(site, used, reason)
 
 

@@ -5,6 +5,7 @@ from dataclasses import asdict, dataclass
 from typing import Any, Self
 
 from reviewer.domain.canonical import canonical
+from reviewer.domain.language import tr
 
 FORMAT = "reviewer-root/1"
 
@@ -66,11 +67,15 @@ def contradiction(held: Iterable[SignedRoot], new: SignedRoot) -> str:
         if old.service_id != new.service_id:
             continue
         if old.key != new.key:
-            return "it is signed with another key than before"
+            return tr("it is signed with another key than before")
         if old.epoch != new.epoch:
             continue
         if old.size == new.size and old.root != new.root:
-            return f"it had another root of the first {new.size} entries before"
+            return tr("it had another root of the first {size} entries before", size=new.size)
         if old.size > new.size:
-            return f"it told {old.size} entries before and tells {new.size} now"
+            return tr(
+                "it told {size} entries before and tells {size_2} now",
+                size=old.size,
+                size_2=new.size,
+            )
     return ""

@@ -4,12 +4,14 @@ Of fewer than five whoever knows some of them can tell what the others did. That
 told: it says nothing of anybody.
 """
 
+from reviewer.domain.language import tr
+
 FEWEST_TOLD = 5
 FEWEST_COMPARED = 20
 
 # What stands in place of a number, and beside one that invites a comparison it cannot bear.
-HIDDEN = "– (fewer than five)"
-NOT_COMPARED = "too few to compare"
+HIDDEN = tr("– (fewer than five)")
+NOT_COMPARED = tr("too few to compare")
 
 
 def is_told(size: int, fewest: int = FEWEST_TOLD) -> bool:

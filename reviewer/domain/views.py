@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from reviewer.domain.errors import Refused
+from reviewer.domain.language import tr
 from reviewer.domain.narrowing import Choice, Facet
 from reviewer.domain.queue import QueueFilter, QueueSort, QueueState
 
@@ -35,7 +36,7 @@ def kept(views: Views, view: View) -> Views:
     if at is not None:
         return (*views[:at], view, *views[at + 1 :])
     if len(views) >= MOST:
-        raise Refused(f"There are {MOST} views already. Remove one first.")
+        raise Refused(tr("There are {most} views already. Remove one first.", most=MOST))
     return (*views, view)
 
 
@@ -48,7 +49,9 @@ def renamed(views: Views, name: str, other: str) -> Views:
     other = _name(other)
     at = _place(views, other)
     if at is not None and views[at].name != name:
-        raise Refused(f"There is a view {views[at].name!r} already. Choose another name.")
+        raise Refused(
+            tr("There is a view {name!r} already. Choose another name.", name=views[at].name)
+        )
     return tuple(replace(each, name=other) if each.name == name else each for each in views)
 
 
@@ -60,9 +63,15 @@ def removed(views: Views, name: str) -> Views:
 def _name(text: str) -> str:
     name = " ".join(text.split())
     if not name:
-        raise Refused("The view has no name. Type one, or press Esc.")
+        raise Refused(tr("The view has no name. Type one, or press Esc."))
     if len(name) > LONGEST:
-        raise Refused(f"The name is too long: {len(name)} characters, at most {LONGEST}.")
+        raise Refused(
+            tr(
+                "The name is too long: {count} characters, at most {longest}.",
+                count=len(name),
+                longest=LONGEST,
+            )
+        )
     return name
 
 

@@ -1,6 +1,7 @@
 """A desk that was away from its service for weeks tells the people it concerns, once."""
 
 from reviewer.domain.ids import PersonId
+from reviewer.domain.language import tr
 from reviewer.domain.queue import Notice
 from reviewer.operations.changes import counted
 from reviewer.operations.desk import Desk
@@ -48,16 +49,33 @@ def _tell(desk: Desk, days: int, since_ms: int, now_ms: int, *, is_anew: bool) -
 
 
 def _sentence(desk: Desk, person: PersonId, days: int, waiting: int, *, is_anew: bool) -> str:
-    noun = "1 record" if waiting == 1 else f"{waiting:,} records"
-    sent = f"{noun} of yours waited here, to be sent now" if waiting else "all of yours is sent"
-    parts = [f"This desk had not heard from the service for {days} days. Nothing is lost: {sent}."]
+    noun = "1 record" if waiting == 1 else tr("{waiting:,} records", waiting=waiting)
+    sent = (
+        tr("{noun} of yours waited here, to be sent now", noun=noun)
+        if waiting
+        else tr("all of yours is sent")
+    )
+    parts = [
+        tr(
+            "This desk had not heard from the service for {days} days. Nothing is lost: {sent}.",
+            days=days,
+            sent=sent,
+        )
+    ]
     if is_anew:
-        parts.append("The list was too old to be brought up to date, so it is loaded anew.")
+        parts.append(tr("The list was too old to be brought up to date, so it is loaded anew."))
     ended = len(look_at_leases(desk).ending)
     if ended and desk.person is not None and desk.person.id == person:
-        parts.append(f"The check-out of {counted(ended)} ended: others may have decided these.")
+        parts.append(
+            tr(
+                "The check-out of {counted} ended: others may have decided these.",
+                counted=counted(ended),
+            )
+        )
     parts.append(
-        "Please look at History: what the service says of your last decisions, and where"
-        " others decided otherwise meanwhile."
+        tr(
+            "Please look at History: what the service says of your last decisions, and where"
+            " others decided otherwise meanwhile."
+        )
     )
     return " ".join(parts)

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from functools import partial
 
 from reviewer.domain.errors import ServiceFault
+from reviewer.domain.language import tr
 from reviewer.domain.people import Person
 from reviewer.operations.changes import Changes, changed
 from reviewer.operations.desk import Desk
@@ -142,7 +143,7 @@ def work_as(desk: Desk, person: Person) -> Changes:
         "checkout",
         "record",
         "notice",
-        text=f"{person.title} is signed in.",
+        text=tr("{person} is signed in.", person=person.title),
     )
 
 
@@ -151,9 +152,11 @@ def _leave(desk: Desk) -> Changes:
     waiting = 0
     if person is not None:
         waiting = desk.journal.counts().by_author.get(person.id, 0)
-    text = "Signed out."
+    text = tr("Signed out.")
     if waiting:
-        text = f"Signed out. {waiting} records stay here until the next sign-in."
+        text = tr(
+            "Signed out. {waiting} records stay here until the next sign-in.", waiting=waiting
+        )
     return changed("person", "queue", "item", "record", "notice", text=text)
 
 

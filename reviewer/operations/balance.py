@@ -12,6 +12,7 @@ from reviewer.domain.colleagues import titles
 from reviewer.domain.errors import BadInput, Refused
 from reviewer.domain.ids import ItemId, PersonId, RecordId
 from reviewer.domain.item import Item
+from reviewer.domain.language import tr
 from reviewer.domain.matters.course import Act
 from reviewer.domain.matters.courses import COURSES
 from reviewer.domain.matters.matter import Matter
@@ -29,7 +30,7 @@ from reviewer.operations.gold import GoldTold, gold_told
 from reviewer.operations.matters import Relations, colleagues, matters_of, steps_of
 
 REPLY, SYNTHESIS = COURSES["reply"], COURSES["synthesis"]
-SEALED = "Decide it first; then see what others say of it."
+SEALED = tr("Decide it first; then see what others say of it.")
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,7 @@ from reviewer.domain.bulk import (
 from reviewer.domain.decision import Verdict
 from reviewer.domain.errors import Refused
 from reviewer.domain.ids import ItemId, PackCode
+from reviewer.domain.language import tr
 from reviewer.domain.packs import PackLadder
 from reviewer.domain.people import ONE_BY_ONE
 from reviewer.domain.record import Kind
@@ -81,7 +82,13 @@ def decide_all(desk: Desk, act: BulkAct) -> Changes:
         check_reason(desk, act.verdict, act.reason, act.note)
     dropped = left_out(desk, act.verdict, act.members)
     if len(dropped) == len(act.members):
-        raise Refused(f"None of the {counted(len(dropped))} can be decided so: {_told(dropped)}.")
+        raise Refused(
+            tr(
+                "None of the {counted} can be decided so: {told}.",
+                counted=counted(len(dropped)),
+                told=_told(dropped),
+            )
+        )
     act = _without(act, dropped)
     record = desk.journal.append(person.id, Kind.BULK, act.payload())
     common = Mark(act.members[0], act.verdict, record.id)
@@ -149,11 +156,11 @@ def _told(dropped: Sequence[Excluded]) -> str:
     words = {
         "gone": "gone",
         "disputed": "disputed",
-        ALREADY: "decided already",
-        "otherwise": "decided otherwise",
-        "reopened": "reopened, each wants a look of its own",
-        "hidden": "with a hidden score, each wants a look of its own",
-        "hard_rule": "against a hard rule",
+        ALREADY: tr("decided already"),
+        "otherwise": tr("decided otherwise"),
+        "reopened": tr("reopened, each wants a look of its own"),
+        "hidden": tr("with a hidden score, each wants a look of its own"),
+        "hard_rule": tr("against a hard rule"),
     }
     counts = {why: sum(each.why == why for each in dropped) for why in words}
     return ", ".join(f"{count} {words[why]}" for why, count in counts.items() if count)

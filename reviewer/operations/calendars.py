@@ -21,6 +21,7 @@ from reviewer.domain.disk import why
 from reviewer.domain.errors import BadInput, Refused
 from reviewer.domain.files import write_whole
 from reviewer.domain.ids import PersonId
+from reviewer.domain.language import tr
 from reviewer.domain.matters.clocks import day_of, moment_of
 from reviewer.domain.matters.course import LINE_LIMIT, LIST_LIMIT
 from reviewer.domain.matters.courses.people import EVENT, MEETING
@@ -39,7 +40,7 @@ SHORTEST_MINUTES, LONGEST_MINUTES = 5, 7 * 24 * 60
 _MOST_PARTS = 10 * MOST_EVENTS  # reminders and time zones are parts of their own
 _BEGUN = re.compile(r"^BEGIN:(\S+)", re.IGNORECASE | re.MULTILINE)
 _ENDED = re.compile(r"^END:(\S+)", re.IGNORECASE | re.MULTILINE)
-_NONE = "This is no calendar file, or it is damaged."
+_NONE = tr("This is no calendar file, or it is damaged.")
 _YEAR = timedelta(days=366)
 _PERSON = "urn:x-reviewer:person:"
 _STATUS = {
@@ -88,7 +89,9 @@ def propose_from_file(desk: Desk, path: Path, place: str) -> Changes:
         with path.open("rb") as file:
             data = file.read(LARGEST_FILE + 1)
     except OSError as fault:
-        raise Refused(f"{path.name} cannot be read: {why(fault)}.") from fault
+        raise Refused(
+            tr("{path} cannot be read: {why}.", path=path.name, why=why(fault))
+        ) from fault
     return propose_from(desk, data, place)
 
 
@@ -111,7 +114,9 @@ def propose_from(desk: Desk, data: bytes, place: str) -> Changes:
         raise Refused(str(fault)) from fault
     for step in reading.steps:
         desk.journal.append(person.id, Kind.STEP, step.payload())
-    counts = f"{len(reading.steps)} proposed, {reading.known} known already."
+    counts = tr(
+        "{count} proposed, {known} known already.", count=len(reading.steps), known=reading.known
+    )
     nouns = ("matter", "record") if reading.steps else ()
     text = " ".join((counts, *reading.left_out))
     return changed(*nouns, text=text, warning=desk.room_warning())
@@ -209,7 +214,7 @@ def read(data: bytes, reader: PersonId, matters: Iterable[Matter], place: str) -
     seen = {uid_of(each) for each in matters}
     steps, left_out, known = [], [], 0
     for event in events:
-        name = _line(event.get("summary")) or "An entry without a title"
+        name = _line(event.get("summary")) or tr("An entry without a title")
         uid = _uid(event)
         if uid in seen:
             known += 1
@@ -217,7 +222,7 @@ def read(data: bytes, reader: PersonId, matters: Iterable[Matter], place: str) -
         try:
             values, remark = _values(event, name, reader, place)
         except _UNREADABLE as fault:
-            left_out.append(f"{name}: left out, {_reason(fault)}.")
+            left_out.append(tr("{name}: left out, {reason}.", name=name, reason=_reason(fault)))
             continue
         seen.add(uid)
         if remark:
@@ -228,11 +233,11 @@ def read(data: bytes, reader: PersonId, matters: Iterable[Matter], place: str) -
 
 def _events(data: bytes) -> list[Event]:
     if len(data) > LARGEST_FILE:
-        raise BadInput("This calendar file is larger than 1 MiB. Export fewer entries.")
+        raise BadInput(tr("This calendar file is larger than 1 MiB. Export fewer entries."))
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as fault:
-        raise BadInput("This is no calendar file: it is not in UTF-8.") from fault
+        raise BadInput(tr("This is no calendar file: it is not in UTF-8.")) from fault
     _measure(text)
     try:
         calendars = Calendar.from_ical(text, multiple=True)
@@ -252,7 +257,12 @@ def _measure(text: str) -> None:
     """
     begun = Counter(each.upper() for each in _BEGUN.findall(text))
     if begun["VEVENT"] > MOST_EVENTS or begun.total() > _MOST_PARTS:
-        raise BadInput(f"This calendar file holds over {MOST_EVENTS} entries. Export fewer.")
+        raise BadInput(
+            tr(
+                "This calendar file holds over {most_events} entries. Export fewer.",
+                most_events=MOST_EVENTS,
+            )
+        )
     if not begun or begun != Counter(each.upper() for each in _ENDED.findall(text)):
         raise BadInput(_NONE)
 
@@ -262,7 +272,7 @@ class _LeftOut(ValueError):
 
 
 def _reason(fault: BaseException) -> str:
-    return str(fault) if isinstance(fault, _LeftOut) else "its times cannot be read"
+    return str(fault) if isinstance(fault, _LeftOut) else tr("its times cannot be read")
 
 
 def _values(event: Event, title: str, reader: PersonId, place: str) -> tuple[dict[str, Json], str]:
@@ -272,17 +282,17 @@ def _values(event: Event, title: str, reader: PersonId, place: str) -> tuple[dic
         ValueError: it is no meeting.
     """
     if _line(event.get("status")).upper() == "CANCELLED":
-        raise _LeftOut("it is cancelled")
+        raise _LeftOut(tr("it is cancelled"))
     if "RECURRENCE-ID" in event:
-        raise _LeftOut("it changes one time of an entry that repeats")
+        raise _LeftOut(tr("it changes one time of an entry that repeats"))
     start = event.start
     if not isinstance(start, datetime):
-        raise _LeftOut("it takes whole days")
+        raise _LeftOut(tr("it takes whole days"))
     zone = _zone(place) if start.tzinfo is None else start.tzinfo
     begins = start.replace(tzinfo=zone)
     start_ms = round(begins.timestamp() * 1000)
     if moment_of(start_ms, UTC) != begins.astimezone(UTC).replace(microsecond=0):
-        raise _LeftOut("it begins before 1970 or after 2999")
+        raise _LeftOut(tr("it begins before 1970 or after 2999"))
     values: dict[str, Json] = {
         "sort": _sort(event),
         "title": title,
@@ -294,7 +304,7 @@ def _values(event: Event, title: str, reader: PersonId, place: str) -> tuple[dic
     if event.get("location"):
         values["place"] = _line(event.get("location"))
     repeats = {"RRULE", "RDATE"} & set(event)
-    return values, "it repeats, and only the first time was taken" if repeats else ""
+    return values, tr("it repeats, and only the first time was taken") if repeats else ""
 
 
 def _minutes(event: Event, start: datetime) -> int:

@@ -15,6 +15,7 @@ from reviewer.domain.decision import Verdict
 from reviewer.domain.errors import Declined, Refused
 from reviewer.domain.ids import PackCode, PersonId
 from reviewer.domain.item import Item
+from reviewer.domain.language import tr
 from reviewer.domain.matters.courses.practice import SITTING
 from reviewer.domain.matters.matter import Matter
 from reviewer.domain.matters.step import MatterId
@@ -158,15 +159,15 @@ def ask_for_set(desk: Desk, family: PackCode, about: PersonId | None = None) -> 
     """
     person = desk.signed_in()
     if family not in desk.ladder:
-        raise Refused(f"{family!r} is no pack of this region.")
+        raise Refused(tr("{family!r} is no pack of this region.", family=family))
     for_whom = about or person.id
     for each in matters_of(desk, SITTING.kind).values():
         is_same = each.about == for_whom and each.values.get("set") == family
         if is_same and each.state in _OPEN and each.of("ask"):
-            raise Refused("A set of this pack is open already. Finish it first, or leave it.")
+            raise Refused(tr("A set of this pack is open already. Finish it first, or leave it."))
     ask = SITTING.act("ask")
     if ask is None:
-        raise Refused("Sets cannot be asked for here.")
+        raise Refused(tr("Sets cannot be asked for here."))
     doing = Doing(SITTING, ask, about=for_whom)
     return act(desk, doing, {"deck": CALIBRATION, "set": family})
 
@@ -181,7 +182,7 @@ def next_case(desk: Desk, matter: MatterId) -> SetCase | None:
     found = desk.cache.sitting_set(desk.signed_in().id, matter)
     if found is None:
         why = desk.cache.sets_asked(desk.signed_in().id).get(matter, "")
-        raise Refused(why or "The cases have not come yet. They come when the service answers.")
+        raise Refused(why or tr("The cases have not come yet. They come when the service answers."))
     answered = answers_of(sitting)
     item = None if sitting.is_over else found.next_case(answered)
     if item is None:
@@ -198,10 +199,10 @@ def answer(desk: Desk, case: SetCase, verdict: Verdict) -> Changes:
         NotSaved: the record could not be made durable; nothing was kept.
     """
     if verdict not in OFFERED:
-        raise Refused("A set takes reject, test or certify.")
+        raise Refused(tr("A set takes reject, test or certify."))
     asked = next_case(desk, case.matter)
     if asked is None or asked.item.id != case.item.id:
-        raise Refused("This case has an answer already.")
+        raise Refused(tr("This case has an answer already."))
     row = {"item": case.item.id, "verdict": verdict.value}
     made = _step(desk, case.matter, "answer", {"answers": [row]})
     if next_case(desk, case.matter) is None:
@@ -229,7 +230,7 @@ def feedback(desk: Desk, matter: MatterId) -> Feedback:
     sitting = _sitting(desk, matter)
     found = desk.cache.sitting_set(desk.signed_in().id, matter)
     if sitting.state != "finished" or found is None:
-        raise Refused("This set is not finished, or was sat at another desk.")
+        raise Refused(tr("This set is not finished, or was sat at another desk."))
     given, gold = answers_of(sitting), gold_told(desk)
     cases = []
     for item in found.cases:
@@ -257,14 +258,14 @@ def _rate(
 def _sitting(desk: Desk, matter: MatterId) -> Matter:
     found = next((each for each in _sittings(desk) if each.id == matter), None)
     if found is None:
-        raise Refused("There is no such set to sit.")
+        raise Refused(tr("There is no such set to sit."))
     return found
 
 
 def _step(desk: Desk, matter: MatterId, name: str, values: dict[str, object]) -> Changes:
     step = SITTING.act(name)
     if step is None:
-        raise Refused("Sets cannot be sat here.")
+        raise Refused(tr("Sets cannot be sat here."))
     return act(desk, Doing(SITTING, step, matter), values)
 
 

@@ -12,6 +12,7 @@ from reviewer.domain.countersign import Case
 from reviewer.domain.decision import Verdict
 from reviewer.domain.errors import Refused
 from reviewer.domain.ids import PackCode, PersonId, RecordId
+from reviewer.domain.language import tr
 from reviewer.domain.levels import FIRST_LEVEL
 from reviewer.domain.matters.courses import COURSES
 from reviewer.domain.matters.launch import last_day
@@ -23,14 +24,17 @@ from reviewer.operations.matters import colleagues, matters_of
 from reviewer.operations.supervising import levels_in_force
 
 CERTIFICATE = COURSES["certificate"]
-_SIGNED = {"sign_as_mentor": "Mentor", "sign_as_lead": "Lead", "issue": "Issued by"}
+_SIGNED = {"sign_as_mentor": "Mentor", "sign_as_lead": "Lead", "issue": tr("Issued by")}
 # What somebody worked for, told at the end of a stay.
 _GOALS = ("publication", "production", "skill")
 LIMITS = (
-    "Decisions are counted as the workstation where this was asked for knew them.",
-    "A reject counts as true where a mentor approved it; what nobody looked at again is not told.",
-    "Of certificates some are known by outcomes; of rejects nothing comes back.",
-    "It says nothing of kinds of decisions that are not listed.",
+    tr("Decisions are counted as the workstation where this was asked for knew them."),
+    tr(
+        "A reject counts as true where a mentor approved it; what nobody looked at again is "
+        "not told."
+    ),
+    tr("Of certificates some are known by outcomes; of rejects nothing comes back."),
+    tr("It says nothing of kinds of decisions that are not listed."),
 )
 
 
@@ -122,7 +126,7 @@ def stay_certificate(desk: Desk, name: MatterId) -> StayCertificate:
     person = desk.signed_in()
     found = matters_of(desk, CERTIFICATE.kind).get(name)
     if found is None or not found.values.get("starts"):
-        raise Refused("This is no certificate that can be written from here.")
+        raise Refused(tr("This is no certificate that can be written from here."))
     names = {person.id: person.title, **titles(colleagues(desk))}
     values = found.values
     is_issued = found.state == "issued"

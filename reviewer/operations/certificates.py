@@ -7,6 +7,7 @@ from reviewer.domain.bulk import ActError, BulkAct
 from reviewer.domain.decision import Verdict
 from reviewer.domain.errors import BadInput, Refused
 from reviewer.domain.ids import ItemId, RecordId
+from reviewer.domain.language import tr
 from reviewer.domain.record import Kind
 from reviewer.operations.desk import Desk
 from reviewer.operations.sheet import WHY
@@ -78,12 +79,14 @@ def certificate(desk: Desk, record_id: RecordId) -> Certificate:
     """
     entry = desk.journal.entry(record_id)
     if entry is None or entry.record.kind != Kind.BULK:
-        raise Refused("Only a bulk act has a certificate. Choose one that names many items.")
+        raise Refused(tr("Only a bulk act has a certificate. Choose one that names many items."))
     record = entry.record
     try:
         act = BulkAct.of_payload(record.payload)
     except BadInput as fault:
-        raise Refused(f"The act cannot be read, so it has no certificate: {fault}") from fault
+        raise Refused(
+            tr("The act cannot be read, so it has no certificate: {fault}", fault=fault)
+        ) from fault
     ids = [*act.members, *(each.item for each in act.excluded)]
     titles = {row.id: row.title for row in desk.cache.rows(ids)}
     person = desk.person

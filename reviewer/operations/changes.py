@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from reviewer.domain.bulk import Excluded
 from reviewer.domain.ids import ItemId, PictureHash, RecordId
+from reviewer.domain.language import tr
 
 # Every noun an operation may touch.
 NOUNS = frozenset(
@@ -62,4 +63,4 @@ def changed(
 
 def counted(items: int) -> str:
     """A number of items, in words for the person."""
-    return "1 item" if items == 1 else f"{items:,} items"
+    return "1 item" if items == 1 else tr("{items:,} items", items=items)

@@ -4,6 +4,7 @@ from functools import partial
 
 from reviewer.domain.cohort import CohortRow
 from reviewer.domain.errors import Misunderstood
+from reviewer.domain.language import tr
 from reviewer.operations.changes import Changes, changed
 from reviewer.operations.desk import Desk
 from reviewer.operations.link import Link
@@ -35,7 +36,7 @@ async def fetch_cohort(link: Link) -> Changes:
         if after is None:
             break
     else:
-        raise Misunderstood("The service tells of its cohort without end.")
+        raise Misunderstood(tr("The service tells of its cohort without end."))
     if await link.lane(partial(link.desk.cache.put_cohort, person.id, rows)):
         return changed("matter")
     return Changes()

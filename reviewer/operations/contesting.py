@@ -10,6 +10,7 @@ from typing import Any
 from reviewer.domain.canonical import Json
 from reviewer.domain.errors import Refused
 from reviewer.domain.ids import ItemId, PersonId, RecordId
+from reviewer.domain.language import tr
 from reviewer.domain.matters.course import LINE_LIMIT
 from reviewer.domain.matters.courses.doubts import CONTEST, REASONS, UNHELPED
 from reviewer.domain.matters.matter import Matter
@@ -20,8 +21,8 @@ from reviewer.operations.desk import Desk
 from reviewer.operations.matters import Doing, act, matters_of, take_back
 from reviewer.operations.sealing import is_sealed
 
-SEALED = "Sealed: decide the item first."
-HIDDEN = "Its score is not told, nor what moved it."
+SEALED = tr("Sealed: decide the item first.")
+HIDDEN = tr("Its score is not told, nor what moved it.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +82,7 @@ def contest(desk: Desk, about: Contested, reason: str, why: str) -> Changes:
     _check_told(desk, about.item)
     person = desk.signed_in()
     if any(not each.by and each.piece == about.piece for each in open_contests(desk, about.item)):
-        raise Refused("You contest this piece already. Its answer will be told here.")
+        raise Refused(tr("You contest this piece already. Its answer will be told here."))
     values: dict[str, Json] = {
         "item": about.item,
         "piece": about.piece.kind.value,
@@ -185,7 +186,7 @@ def _contest(matter: Matter, person: PersonId) -> Contest | None:
     return Contest(
         matter=matter.id,
         piece=Piece(PieceKind(values["piece"]), str(values.get("name") or "")),
-        by="" if matter.opener == person else opened.author_title or "somebody else",
+        by="" if matter.opener == person else opened.author_title or tr("somebody else"),
         reason=REASONS.get(str(values.get("reason")), str(values.get("reason"))),
         why=str(values.get("why") or ""),
         state=matter.state,

@@ -11,6 +11,7 @@ from reviewer.domain.countersign import Countersign, Word
 from reviewer.domain.decision import Verdict
 from reviewer.domain.errors import Declined, NotAllowed, Refused, StorageFault
 from reviewer.domain.ids import ItemId, ReasonCode, RecordId
+from reviewer.domain.language import tr
 from reviewer.domain.people import Person
 from reviewer.domain.record import Kind, Record, Standing
 from reviewer.domain.supervision import WaitingCase
@@ -67,9 +68,11 @@ def countersign(
     """
     person = desk.signed_in()
     if case.author == person.id:
-        raise Refused("Nobody countersigns a decision of their own.")
+        raise Refused(tr("Nobody countersigns a decision of their own."))
     if case.is_bulk and word is Word.OVERRIDE:
-        raise Refused("This decides many items at once. Return it, or decide its items one by one.")
+        raise Refused(
+            tr("This decides many items at once. Return it, or decide its items one by one.")
+        )
     check_text(note, "note")
     if word is Word.RETURN:
         check_reason(desk, "return", reason, note)
@@ -104,7 +107,12 @@ def take_back(desk: Desk, word: Record) -> Changes:
     decision = RecordId(str(word.payload.get("decision")))
     known = desk.cache.waited(word.author, [decision])
     item = known[0].item if known else ItemId(str(word.payload.get("item") or ""))
-    return _changed(desk, record, item, f"Took back: {word.payload['word']} {_title(desk, item)}")
+    return _changed(
+        desk,
+        record,
+        item,
+        tr("Took back: {payload} {title}", payload=word.payload["word"], title=_title(desk, item)),
+    )
 
 
 async def pull_waiting(link: Link, person: Person) -> bool:

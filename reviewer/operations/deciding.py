@@ -15,6 +15,7 @@ from reviewer.domain.decision import Decision, Verdict
 from reviewer.domain.errors import Refused, StorageFault
 from reviewer.domain.ids import ItemId, ReasonCode, RecordId
 from reviewer.domain.item import Item
+from reviewer.domain.language import tr
 from reviewer.domain.record import Kind, Record
 from reviewer.domain.remark import Region, Remark
 from reviewer.domain.rules import hard_rules
@@ -114,7 +115,9 @@ def undo(desk: Desk) -> Changes:
     person = desk.signed_in()
     entry = desk.journal.last_undoable(person.id)
     if entry is None:
-        raise Refused("There is nothing to undo: no decision of yours is in force on this desk.")
+        raise Refused(
+            tr("There is nothing to undo: no decision of yours is in force on this desk.")
+        )
     if entry.record.kind == Kind.COUNTERSIGN:
         return take_back(desk, entry.record)
     return _withdraw(desk, entry)
@@ -130,11 +133,11 @@ def withdraw(desk: Desk, record: RecordId) -> Changes:
     person = desk.signed_in()
     entry = desk.journal.entry(record)
     if entry is None or entry.record.kind not in (Kind.DECISION, Kind.BULK, Kind.COUNTERSIGN):
-        raise Refused("This decision is not on this desk. Take it back where it was made.")
+        raise Refused(tr("This decision is not on this desk. Take it back where it was made."))
     if entry.record.author != person.id:
-        raise Refused("Somebody else decided this. Only its author can take it back.")
+        raise Refused(tr("Somebody else decided this. Only its author can take it back."))
     if entry.withdrawn:
-        raise Refused("This decision was taken back or replaced already.")
+        raise Refused(tr("This decision was taken back or replaced already."))
     if entry.record.kind == Kind.COUNTERSIGN:
         return take_back(desk, entry.record)
     return _withdraw(desk, entry)
@@ -159,9 +162,11 @@ def remark(
     person = desk.signed_in()
     check_text(text, "remark")
     if not text.strip():
-        raise Refused("The remark is empty. Write something, or leave it.")
+        raise Refused(tr("The remark is empty. Write something, or leave it."))
     if reason is not None and desk.reasons.named(reason) is None:
-        raise Refused(f"{reason!r} is no reason of the list. Choose another one, or none.")
+        raise Refused(
+            tr("{reason!r} is no reason of the list. Choose another one, or none.", reason=reason)
+        )
     made = Remark(item_id, text, decision, region, reason)
     record = desk.journal.append(person.id, Kind.REMARK, made.payload())
     title = _title(_item(desk, item_id), item_id)
@@ -170,7 +175,7 @@ def remark(
         "record",
         items=(item_id,),
         record=record.id,
-        text=f"Remark on {title}",
+        text=tr("Remark on {title}", title=title),
         warning=desk.room_warning(),
     )
 
@@ -190,7 +195,7 @@ def _withdraw(desk: Desk, entry: Entry) -> Changes:
         "record",
         items=(item_id,),
         record=record.id,
-        text=f"Undid {decided.payload['verdict']} of {title}",
+        text=tr("Undid {payload} of {title}", payload=decided.payload["verdict"], title=title),
         warning=desk.room_warning(),
     )
 
@@ -199,7 +204,7 @@ def _withdraw_all(desk: Desk, act: Record) -> Changes:
     """Take a bulk act back for every member that was not decided again since."""
     items = desk.journal.members_left(act.id)
     if not items:
-        raise Refused("Every item of this act was decided again or taken back already.")
+        raise Refused(tr("Every item of this act was decided again or taken back already."))
     record = desk.journal.append(act.author, Kind.WITHDRAWAL, {"withdraws": act.id})
     desk.after(partial(mark_all, desk.cache, record, items, Mark(items[0], None, act.id)))
     return changed(
@@ -208,7 +213,11 @@ def _withdraw_all(desk: Desk, act: Record) -> Changes:
         "record",
         items=items,
         record=record.id,
-        text=f"Undid {act.payload['verdict']} of {counted(len(items))}",
+        text=tr(
+            "Undid {payload} of {counted}",
+            payload=act.payload["verdict"],
+            counted=counted(len(items)),
+        ),
         warning=desk.room_warning(),
     )
 
@@ -226,7 +235,13 @@ def _checked(desk: Desk, decision: Decision, item: Item | None) -> Decision:
     """The decision if nothing speaks against it, without an override that overrides nothing."""
     check_text(decision.note, "note")
     if decision.pack not in desk.ladder:
-        raise Refused(f"The pack ladder of {desk.ladder.region} has no pack {decision.pack!r}.")
+        raise Refused(
+            tr(
+                "The pack ladder of {region} has no pack {pack!r}.",
+                region=desk.ladder.region,
+                pack=decision.pack,
+            )
+        )
     if decision.verdict is not Verdict.CERTIFY:
         check_reason(desk, decision.verdict, decision.reason, decision.note)
         return replace(decision, override=None)
@@ -237,7 +252,7 @@ def _checked(desk: Desk, decision: Decision, item: Item | None) -> Decision:
         return decision if item is None else replace(decision, override=None)
     if decision.override is None:
         facts = " ".join(hit.sentence for hit in hits)
-        raise Refused(f"{facts} Choose another verdict, or override with a reason.")
+        raise Refused(tr("{facts} Choose another verdict, or override with a reason.", facts=facts))
     check_reason(desk, "override", decision.override, decision.note)
     return decision
 
@@ -262,7 +277,7 @@ def _done(verdict: Verdict) -> str:
     return {
         Verdict.CERTIFY: "Certified",
         Verdict.REJECT: "Rejected",
-        Verdict.TEST: "Sent to test:",
+        Verdict.TEST: tr("Sent to test:"),
         Verdict.DEFER: "Deferred",
     }[verdict]
 

@@ -14,6 +14,7 @@ from reviewer.cache.cache import Cache
 from reviewer.cache.images import ImageStore
 from reviewer.cache.thumbnails import ThumbnailStore
 from reviewer.domain.errors import BadInput, NewerSchema, Refused, StorageFault
+from reviewer.domain.language import tr
 from reviewer.domain.matters.courses import PRIVATE
 from reviewer.domain.packs import PackLadder
 from reviewer.domain.people import Person
@@ -78,7 +79,7 @@ class Desk:
             Refused: nobody is signed in.
         """
         if self.person is None:
-            raise Refused("Nobody is signed in. Sign in first, then decide.")
+            raise Refused(tr("Nobody is signed in. Sign in first, then decide."))
         return self.person
 
     def journal_of(self, *, is_private: bool) -> Journal:
@@ -106,9 +107,10 @@ class Desk:
         is_short, self.is_short = self.is_short, not self.journal.reserve.fill()
         if is_short or not self.is_short:
             return ""
-        return (
-            f"The disk with {self.profile} is full. What you decide is still saved while a reserve "
-            "of a few megabytes lasts. Make room now, or call IT."
+        return tr(
+            "The disk with {profile} is full. What you decide is still saved while a "
+            "reserve of a few megabytes lasts. Make room now, or call IT.",
+            profile=self.profile,
         )
 
     def adopt_policy(self) -> bool:
@@ -197,7 +199,7 @@ def _open_notebook(desk: Desk) -> None:
         move_notes(desk.journal, lambda: desk.journal_of(is_private=True), PRIVATE)
     except StorageFault as fault:
         log.warning("the notebook cannot be opened: %s", fault)
-        desk.repaired = desk.repaired or f"Your notebook cannot be opened. {fault}"
+        desk.repaired = desk.repaired or tr("Your notebook cannot be opened. {fault}", fault=fault)
         return
     report = None if desk.notebook is None else desk.notebook.report
     if report is not None and not desk.repaired:
@@ -206,7 +208,8 @@ def _open_notebook(desk: Desk) -> None:
 
 def _only_to_read(fault: NewerSchema) -> str:
     where = str(fault).partition(". ")[0]
-    return (
-        f"{where}. History can be looked at and exported, but nothing can be decided here until "
-        "Reviewer is updated."
+    return tr(
+        "{where}. History can be looked at and exported, but nothing can be decided "
+        "here until Reviewer is updated.",
+        where=where,
     )

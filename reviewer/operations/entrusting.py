@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from reviewer.domain.canonical import Json
 from reviewer.domain.errors import BadInput, Refused
 from reviewer.domain.ids import PackCode, PersonId, ReasonCode
+from reviewer.domain.language import tr
 from reviewer.domain.levels import Entrustment, Level
 from reviewer.domain.people import Role
 from reviewer.domain.record import Kind
@@ -37,7 +38,7 @@ def vote(
     check_text(note, "note")
     _check(desk, person, family)
     made = Entrustment(person, family, level, True, dict(evidence), note=note)
-    return _said(desk, made, f"Vote for {level.name} in {family}")
+    return _said(desk, made, tr("Vote for {level} in {family}", level=level.name, family=family))
 
 
 def lower(
@@ -52,20 +53,20 @@ def lower(
     check_text(remedy, "remedy")
     check_reason(desk, LOWERING, reason, remedy)
     if not remedy.strip():
-        raise Refused("Say what helps: a level is lowered with a remedy.")
+        raise Refused(tr("Say what helps: a level is lowered with a remedy."))
     _check(desk, person, family)
     made = Entrustment(person, family, level, False, {}, reason, remedy)
-    return _said(desk, made, f"Lowered to {level.name} in {family}")
+    return _said(desk, made, tr("Lowered to {level} in {family}", level=level.name, family=family))
 
 
 def _check(desk: Desk, person: PersonId, family: PackCode) -> None:
     relations = Relations.of(desk)
     if person == relations.person.id:
-        raise Refused("Nobody says how far their own decisions stand.")
+        raise Refused(tr("Nobody says how far their own decisions stand."))
     if relations.person.role is not Role.LEAD and person not in relations.interns:
-        raise Refused("You are not this person's mentor.")
+        raise Refused(tr("You are not this person's mentor."))
     if family not in desk.ladder:
-        raise Refused(f"{family!r} is no pack of this region.")
+        raise Refused(tr("{family!r} is no pack of this region.", family=family))
 
 
 def _said(desk: Desk, made: Entrustment, text: str) -> Changes:

@@ -8,6 +8,7 @@ from http import HTTPStatus
 from reviewer.domain.errors import Declined, Misunderstood, Refused, ServiceFault
 from reviewer.domain.evidence import Evidence, RegionMap
 from reviewer.domain.ids import ItemId, PictureHash
+from reviewer.domain.language import tr
 from reviewer.operations.changes import Changes, changed
 from reviewer.operations.desk import Desk
 from reviewer.operations.errand import Errand
@@ -47,7 +48,7 @@ async def fetch_evidence(link: Link, item: ItemId) -> Changes:
     """
     due = await link.lane(partial(link.desk.cache.evidence_due, item))
     if due is None:
-        raise Refused("This item is not on this desk any more, so there is no evidence of it.")
+        raise Refused(tr("This item is not on this desk any more, so there is no evidence of it."))
     shape = await link.service.evidence(item)
     await link.lane(partial(link.desk.cache.put_evidence, shape, due.basis))
     return changed("evidence", items=[item])

@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 
 from reviewer.domain.errors import Refused
+from reviewer.domain.language import tr
 from reviewer.domain.matters.courses import PRIVATE
 from reviewer.domain.record import Kind
 from reviewer.operations.desk import Desk
@@ -29,7 +30,7 @@ def export_notebook(desk: Desk, path: Path) -> int:
     """
     person = desk.signed_in()
     if desk.notebook is None or not desk.notebook.entries(author=person.id, limit=1):
-        raise Refused("There are no notes of yours on this desk.")
+        raise Refused(tr("There are no notes of yours on this desk."))
     return desk.notebook.export(path, lambda line: json.loads(line).get("author") == person.id)
 
 

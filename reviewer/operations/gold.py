@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from reviewer.domain.decision import Verdict
 from reviewer.domain.ids import ItemId
+from reviewer.domain.language import tr
 from reviewer.domain.matters.courses.practice import GOLD
 from reviewer.domain.matters.matter import Matter
 from reviewer.operations.desk import Desk
@@ -50,7 +51,7 @@ def _words(gold: Matter) -> tuple[PanelWord, ...]:
         listed = values.get("criteria")
         rows = [row for row in listed if isinstance(row, dict)] if isinstance(listed, list) else []
         last[told.author] = PanelWord(
-            told.author_title or "An expert",
+            told.author_title or tr("An expert"),
             Verdict(str(values["label"])),
             tuple((str(row.get("criterion") or ""), str(row.get("why") or "")) for row in rows),
             str(values.get("note") or ""),

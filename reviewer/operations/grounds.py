@@ -3,6 +3,7 @@
 from reviewer.domain.canonical import is_storable
 from reviewer.domain.decision import NOTE_LIMIT
 from reviewer.domain.errors import Refused
+from reviewer.domain.language import tr
 from reviewer.operations.desk import Desk
 
 
@@ -14,9 +15,16 @@ def check_reason(desk: Desk, use: str, code: str | None, note: str) -> None:
     """
     reason = desk.reasons.named(code or "")
     if reason is None or use not in reason.verdicts:
-        raise Refused(f"{code!r} is no reason for {use}. Choose one from the list.")
+        raise Refused(
+            tr("{code!r} is no reason for {use}. Choose one from the list.", code=code, use=use)
+        )
     if reason.needs_note and not note.strip():
-        raise Refused(f"The reason '{reason.title}' needs a note. Write one and press again.")
+        raise Refused(
+            tr(
+                "The reason '{reason}' needs a note. Write one and press again.",
+                reason=reason.title,
+            )
+        )
 
 
 def check_text(text: str, what: str) -> None:
@@ -26,6 +34,15 @@ def check_text(text: str, what: str) -> None:
         Refused: it is too long, or no store can hold it.
     """
     if not is_storable(text):
-        raise Refused(f"The {what} contains a NUL or half a character. Type it again without.")
+        raise Refused(
+            tr("The {what} contains a NUL or half a character. Type it again without.", what=what)
+        )
     if len(text) > NOTE_LIMIT:
-        raise Refused(f"The {what} has {len(text)} characters, the limit is {NOTE_LIMIT}.")
+        raise Refused(
+            tr(
+                "The {what} has {count} characters, the limit is {note_limit}.",
+                what=what,
+                count=len(text),
+                note_limit=NOTE_LIMIT,
+            )
+        )

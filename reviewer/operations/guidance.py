@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import chain
 
 from reviewer.domain.blind_cases import is_starter_done
+from reviewer.domain.language import tr
 from reviewer.domain.levels import FIRST_LEVEL, Level
 from reviewer.domain.matters.courses import COURSES
 from reviewer.domain.matters.launch import has_plan
@@ -86,25 +87,27 @@ def _first_days(desk: Desk, found: Mapping[str, list[Matter]]) -> Iterable[Guide
     who = ", ".join(mentors)
     yield GuideLine(
         "mentors",
-        f"Welcome. You learn from {who}" if mentors else "Welcome",
-        "Ask early, and ask more than one." if mentors else "No mentor is named yet: ask a lead.",
+        tr("Welcome. You learn from {who}", who=who) if mentors else "Welcome",
+        tr("Ask early, and ask more than one.")
+        if mentors
+        else tr("No mentor is named yet: ask a lead."),
         is_done=bool(mentors),
     )
     plan = current_plan(found["plan"], person)
     signed = has_plan(found["plan"], person)
     yield GuideLine(
         "plan",
-        "A launch plan",
-        "What is expected, by when, and whom to ask. Your mentor writes it.",
+        tr("A launch plan"),
+        tr("What is expected, by when, and whom to ask. Your mentor writes it."),
         is_done=plan is not None or signed,
     )
     awaits = plan is not None and plan.state == "mentor_signed"
     yield GuideLine(
         "sign",
-        "Both of you sign it",
-        "Your mentor has signed; sign too, and the queue opens."
+        tr("Both of you sign it"),
+        tr("Your mentor has signed; sign too, and the queue opens.")
         if awaits
-        else "Your mentor signs first, then you.",
+        else tr("Your mentor signs first, then you."),
         "go.matters" if awaits else "",
         "plan" if awaits else "",
         signed,
@@ -112,18 +115,18 @@ def _first_days(desk: Desk, found: Mapping[str, list[Matter]]) -> Iterable[Guide
     lunches = [each for each in found["meeting"] if each.values.get("sort") == "lunch"]
     yield GuideLine(
         "lunch",
-        "A first lunch",
-        "It is proposed: say that you will be there."
+        tr("A first lunch"),
+        tr("It is proposed: say that you will be there.")
         if lunches
-        else "Take a seat of the lunch roster, or propose one yourself.",
+        else tr("Take a seat of the lunch roster, or propose one yourself."),
         "go.matters",
         "meeting" if lunches else "roster",
         any(each.state in ("agreed", "held") for each in lunches),
     )
     yield GuideLine(
         "starter",
-        "A starter deck",
-        "Twelve cases with what decides each; what was wrong comes again.",
+        tr("A starter deck"),
+        tr("Twelve cases with what decides each; what was wrong comes again."),
         "learn.sit",
         is_done=any(is_starter_done(found["sitting"], pack.code) for pack in desk.ladder),
     )
@@ -134,10 +137,15 @@ def _level(desk: Desk) -> GuideLine:
     """Where they stand; done with the first decision."""
     levels = levels_in_force(desk)
     low, high = min(levels.values(), default=FIRST_LEVEL), max(levels.values(), default=FIRST_LEVEL)
-    then = f" L{low + 1} comes by two votes, once its gate is met." if low < Level.L5 else ""
+    then = (
+        tr(" L{low} comes by two votes, once its gate is met.", low=low + 1)
+        if low < Level.L5
+        else ""
+    )
     return GuideLine(
         "level",
-        f"You are at L{int(low)}" + (f" to L{int(high)}, by pack" if high > low else ""),
+        tr("You are at L{int}", int=int(low))
+        + (tr(" to L{int}, by pack", int=int(high)) if high > low else ""),
         f"{_MEANS[low]}{then}",
         "mentor.levels",
         is_done=queue_counts(desk, QueueFilter()).decided > 0,
@@ -146,44 +154,48 @@ def _level(desk: Desk) -> GuideLine:
 
 # As somebody reads it on the first day; the panel of levels tells each pack.
 _MEANS = {
-    Level.L0: "You watch others decide.",
-    Level.L1: "Your decisions have no effect yet, so begin.",
-    Level.L2: "A mentor reads every decision of yours.",
-    Level.L3: "A mentor reads your rejects and some others.",
-    Level.L4: "Your decisions take effect.",
-    Level.L5: "Your decisions take effect, and you read those of others.",
+    Level.L0: tr("You watch others decide."),
+    Level.L1: tr("Your decisions have no effect yet, so begin."),
+    Level.L2: tr("A mentor reads every decision of yours."),
+    Level.L3: tr("A mentor reads your rejects and some others."),
+    Level.L4: tr("Your decisions take effect."),
+    Level.L5: tr("Your decisions take effect, and you read those of others."),
 }
 
 
 def _daily(desk: Desk, found: Mapping[str, list[Matter]]) -> Iterable[GuideLine]:
     came_back = len(returned_among(desk, queue_ids(desk, QueueFilter())))
     if came_back:
-        words = "Read why, and decide again: the new verdict replaces the old."
+        words = tr("Read why, and decide again: the new verdict replaces the old.")
         yield GuideLine(
-            "returned", _many(came_back, "decision came back", "s"), words, "go.history"
+            "returned", _many(came_back, tr("decision came back"), "s"), words, "go.history"
         )
     due = count_due(desk, found["grading"])
     if due:
-        words = "Cases that you had wrong, before they are forgotten."
-        yield GuideLine("cards", _many(due, "mistake card", "s", " due"), words, "learn.practise")
+        words = tr("Cases that you had wrong, before they are forgotten.")
+        yield GuideLine(
+            "cards", _many(due, tr("mistake card"), "s", " due"), words, "learn.practise"
+        )
     relations = Relations.of(desk)
     for kind in REMARKS:
         new = sum(_awaits(relations, each) for each in found[kind])
         if new:
             title = COURSES[kind].title[new > 1]
             yield GuideLine(
-                f"new-{kind}", f"{new} {title}", "Said of your work.", "go.matters", kind
+                f"new-{kind}", f"{new} {title}", tr("Said of your work."), "go.matters", kind
             )
     broken = len(damaged(desk))
     if broken:
-        words = "What you certified and what came of it; each is a mistake card."
+        words = tr("What you certified and what came of it; each is a mistake card.")
         yield GuideLine(
             "damaged", _many(broken, "parcel", "s", " damaged"), words, "learn.practise"
         )
     yield from _milestone(desk, found)
     count = queue_counts(desk, QueueFilter()).open
-    words = "Blind first, then what the model and others say." if count else "Nothing waits."
-    yield GuideLine("queue", _many(count, "item", "s", " in the queue"), words, "go.review")
+    words = (
+        tr("Blind first, then what the model and others say.") if count else tr("Nothing waits.")
+    )
+    yield GuideLine("queue", _many(count, "item", "s", tr(" in the queue")), words, "go.review")
 
 
 def _milestone(desk: Desk, found: Mapping[str, list[Matter]]) -> Iterable[GuideLine]:
@@ -194,8 +206,12 @@ def _milestone(desk: Desk, found: Mapping[str, list[Matter]]) -> Iterable[GuideL
     marks = (mark for week in weeks for mark in week.marks if mark.how in _OPEN_MILESTONES)
     coming = min(marks, key=lambda each: each.day, default=None)
     if coming is not None:
-        late = f"{coming.days_late} days late" if coming.days_late else f"due on {coming.day}"
-        words = f"The next milestone, {late}."
+        late = (
+            tr("{days_late} days late", days_late=coming.days_late)
+            if coming.days_late
+            else tr("due on {day}", day=coming.day)
+        )
+        words = tr("The next milestone, {late}.", late=late)
         yield GuideLine("milestone", f"Next: {coming.title}", words, "go.matters", "milestone")
 
 

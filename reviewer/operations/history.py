@@ -9,6 +9,7 @@ from reviewer.domain.decision import Decision, Shown, Verdict
 from reviewer.domain.errors import BadInput
 from reviewer.domain.ids import ItemId, PackCode, PersonId, RecordId
 from reviewer.domain.item import Item
+from reviewer.domain.language import tr
 from reviewer.domain.record import Kind, MemberWord, Standing, standings_apart
 from reviewer.journal.entry import Entry
 from reviewer.operations.cases import Standpoint, cases_of, standpoint
@@ -211,7 +212,7 @@ def _of_word(desk: Desk, row: HistoryRow, entry: Entry) -> HistoryRow:
     named = None if said.reason is None else desk.reasons.named(said.reason)
     return replace(
         row,
-        title=row.title or "Many items at once",
+        title=row.title or tr("Many items at once"),
         verdict=said.verdict,
         reason=(said.reason or "") if named is None else named.title,
         note=said.note,

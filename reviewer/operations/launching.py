@@ -3,6 +3,7 @@
 import logging
 
 from reviewer.domain.errors import Refused, StorageFault
+from reviewer.domain.language import tr
 from reviewer.domain.matters.launch import has_plan
 from reviewer.domain.people import Role
 from reviewer.operations.desk import Desk
@@ -10,7 +11,7 @@ from reviewer.operations.matters import matters_of
 
 log = logging.getLogger(__name__)
 
-NO_PLAN = "Your launch plan is not signed by both of you yet. Sign it first, then review."
+NO_PLAN = tr("Your launch plan is not signed by both of you yet. Sign it first, then review.")
 
 
 def lacks_plan(desk: Desk) -> bool:

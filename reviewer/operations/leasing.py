@@ -6,6 +6,7 @@ from functools import partial
 
 from reviewer.domain.ids import ItemId
 from reviewer.domain.item import Checkout
+from reviewer.domain.language import tr
 from reviewer.domain.queue import QueueFilter, QueueState
 from reviewer.operations.changes import Changes, changed
 from reviewer.operations.desk import Desk
@@ -65,10 +66,14 @@ async def take_checkouts(link: Link, count: int) -> Changes:
     given = await link.service.checkout(link.desk.journal.device, wanted)
     fresh = await link.lane(partial(_put, link.desk, given))
     if not fresh:
-        return changed("checkout", text="No more open items to check out.")
+        return changed("checkout", text=tr("No more open items to check out."))
     noun = "item" if len(fresh) == 1 else "items"
     return changed(
-        "checkout", "item", "queue", items=fresh, text=f"Checked out {len(fresh)} {noun}."
+        "checkout",
+        "item",
+        "queue",
+        items=fresh,
+        text=tr("Checked out {count} {noun}.", count=len(fresh), noun=noun),
     )
 
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from reviewer.domain.colleagues import Colleague, titles
 from reviewer.domain.ids import ItemId, PersonId
+from reviewer.domain.language import tr
 from reviewer.domain.matters.course import Act, Course, Field, Form
 from reviewer.domain.matters.courses import COURSES
 from reviewer.domain.matters.courses.terms import VERSION
@@ -161,7 +162,7 @@ def _opens(relations: Relations, course: Course, learners: Iterable[PersonId]) -
 
 
 def _kinds(rows: Iterable[MatterRow], mine: int) -> Iterable[KindRow]:
-    yield KindRow(MINE, "", "Waits for you", mine)
+    yield KindRow(MINE, "", tr("Waits for you"), mine)
     many = Counter(row.kind for row in rows if not row.is_over)
     for group, kinds in SECTIONS.items():
         for kind in kinds:

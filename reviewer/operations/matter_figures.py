@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from reviewer.domain.ids import PersonId
+from reviewer.domain.language import tr
 from reviewer.domain.matters.cohorts import availability, directory, growth, slots_left
 from reviewer.domain.matters.contacts import contact_map, days_alone, is_alone, suggested, to_ask
 from reviewer.domain.matters.courses.people import GRADES
@@ -62,7 +63,7 @@ def figures(kind: str, known: Known) -> tuple[str, ...]:
     told = () if work is None else tuple(work(known))
     if len(told) <= MOST:
         return told
-    return *told[: MOST - 1], f"… and {len(told) - MOST + 1} lines more."
+    return *told[: MOST - 1], tr("… and {count} lines more.", count=len(told) - MOST + 1)
 
 
 def _funnel(known: Known) -> Iterable[str]:
@@ -81,7 +82,9 @@ def _funnel(known: Known) -> Iterable[str]:
         yield f"{stage.name.capitalize()}: {count}{rate}"
         before = stage.count
     if found.unpublished:
-        yield f"In production without a publication: {known.group(found.unpublished)}"
+        yield tr(
+            "In production without a publication: {group}", group=known.group(found.unpublished)
+        )
 
 
 def _rate(stage: Stage, before: int) -> str:
@@ -90,12 +93,22 @@ def _rate(stage: Stage, before: int) -> str:
     if share is None or share.value is None:
         return ""
     few = "" if is_compared(before) else f", {NOT_COMPARED}"
-    return f" ({share.value:.0%}, {share.low:.0%} to {share.high:.0%}{few})"
+    return tr(
+        " ({share:.0%}, {low:.0%} to {high:.0%}{few})",
+        share=share.value,
+        low=share.low,
+        high=share.high,
+        few=few,
+    )
 
 
 def _gaps(known: Known) -> Iterable[str]:
     for category, many in sorted(year_end(known.of("gap")).items()):
-        yield f"Closed by the end of the year, {category}: {many:.1f} expected"
+        yield tr(
+            "Closed by the end of the year, {category}: {many:.1f} expected",
+            category=category,
+            many=many,
+        )
     yield from _funnel(known)
 
 
@@ -103,20 +116,25 @@ def _values(known: Known) -> Iterable[str]:
     table = value_table(known.of("value"))
     empty = empty_cells(table)
     filled = len(table) - len(empty)
-    yield f"{filled} of {len(table)} cells have an entry."
+    yield tr("{filled} of {count} cells have an entry.", filled=filled, count=len(table))
     for who, title in CONSTITUENCIES.items():
         lacking = [TENETS[each].partition(":")[0] for other, each in empty if other == who]
         if lacking:
-            yield f"{title}: nothing yet for {', '.join(lacking)}"
+            yield tr("{title}: nothing yet for {listed}", title=title, listed=", ".join(lacking))
 
 
 def _trajectories(known: Known) -> Iterable[str]:
     found = balance(known.of("trajectory"))
     if found.industry or found.both or found.back or found.staying:
         yield (
-            f"To industry {known.group(found.industry)}, both {known.group(found.both)}, "
-            f"back in academia {known.group(found.back)}, staying {known.group(found.staying)}: "
-            "those who consented."
+            tr(
+                "To industry {group}, both {group_2}, back in academia {group_3}, staying "
+                "{group_4}: those who consented.",
+                group=known.group(found.industry),
+                group_2=known.group(found.both),
+                group_3=known.group(found.back),
+                group_4=known.group(found.staying),
+            )
         )
 
 
@@ -125,25 +143,33 @@ def _contacts(known: Known) -> Iterable[str]:
     plans = [each for each in known.of("plan") if each.about == person]
     met = contact_map(person, known.of("contact"), known.of("meeting"))
     if met:
-        yield f"You talked to {len(met)} {'person' if len(met) == 1 else 'people'}."
+        yield tr(
+            "You talked to {count} {words}.",
+            count=len(met),
+            words="person" if len(met) == 1 else "people",
+        )
     week = week_of(known.today.isoformat())
     hosts = [each.opener for each in known.of("roster") if roster_room(each, week) > 0]
     named = to_ask(plans[-1]) if plans else []
     found = suggested(met, [each for each in named if each != person], hosts)
     if found is not None:
-        yield f"Talk to {known.name(found[0])} next. {found[1]}"
+        yield tr("Talk to {name} next. {found}", name=known.name(found[0]), found=found[1])
     if plans:
         since = date.fromisoformat(str(plans[-1].values["start"]))
         if is_alone(met, since, known.today):
             days = days_alone(met, since, known.today)
-            yield f"You have talked to nobody for {days} days. Ask somebody to lunch."
+            yield tr("You have talked to nobody for {days} days. Ask somebody to lunch.", days=days)
 
 
 def _rosters(known: Known) -> Iterable[str]:
     week = week_of(known.today.isoformat())
     for each in known.of("roster"):
         if not each.is_over:
-            yield f"{known.name(each.opener)}: {roster_room(each, week)} seats left this week"
+            yield tr(
+                "{name}: {roster_room} seats left this week",
+                name=known.name(each.opener),
+                roster_room=roster_room(each, week),
+            )
 
 
 def _questions(known: Known) -> Iterable[str]:
@@ -163,13 +189,17 @@ def _engagements(known: Known) -> Iterable[str]:
     people = sorted({each.about for each in known.of("engagement") if each.about})
     for person in people:
         free = availability(person, known.of("engagement"), known.today)
-        yield f"{known.name(person)}: {free} % free today"
+        yield tr("{name}: {free} % free today", name=known.name(person), free=free)
     places = directory(known.of("engagement"), known.today)
     if places:
         people_here = {each.person for each in places}
         cities = {each.city for each in places if each.city}
-        where = f" in {len(cities)} cities" if known.group(len(people_here)) != HIDDEN else ""
-        yield f"{known.group(len(people_here))} people{where} today"
+        where = (
+            tr(" in {count} cities", count=len(cities))
+            if known.group(len(people_here)) != HIDDEN
+            else ""
+        )
+        yield tr("{group} people{where} today", group=known.group(len(people_here)), where=where)
 
 
 def _programmes(known: Known) -> Iterable[str]:
@@ -182,8 +212,10 @@ def _programmes(known: Known) -> Iterable[str]:
             f"{year}: {known.group(people)}" for year, (people, _) in sorted(years.items())
         )
         left = slots_left(each, engagements, known.today)
-        line = f"{heading(each, known.names)}: {left} fellowship slots left"
-        yield f"{line}; people by year {told}" if told else line
+        line = tr(
+            "{heading}: {left} fellowship slots left", heading=heading(each, known.names), left=left
+        )
+        yield tr("{line}; people by year {told}", line=line, told=told) if told else line
 
 
 def _ratings(known: Known) -> Iterable[str]:

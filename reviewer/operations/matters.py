@@ -8,6 +8,7 @@ from reviewer.domain.canonical import Json
 from reviewer.domain.colleagues import Colleague
 from reviewer.domain.errors import BadInput, Refused
 from reviewer.domain.ids import PersonId, RecordId, uuid7
+from reviewer.domain.language import tr
 from reviewer.domain.matters.course import UNOPENED, Act, Course, Part
 from reviewer.domain.matters.courses import COURSES
 from reviewer.domain.matters.matter import Matter, follow, sites_of, why_idle, why_not
@@ -211,7 +212,7 @@ def _matter(desk: Desk, doing: Doing) -> Matter | None:
         return None
     found = matters_of(desk, doing.course.kind).get(doing.matter)
     if found is None:
-        raise Refused(f"This {doing.course.title[0]} was taken back meanwhile.")
+        raise Refused(tr("This {course} was taken back meanwhile.", course=doing.course.title[0]))
     return found
 
 
@@ -253,13 +254,13 @@ def take_back(desk: Desk, record: RecordId) -> Changes:
     if desk.notebook is not None and (entry is None or entry.renumbered):
         entry = desk.notebook.entry(record) or entry
     if entry is None or entry.record.kind != Kind.STEP or entry.record.author != person.id:
-        raise Refused("This was not done on this desk. Take it back where it was done.")
+        raise Refused(tr("This was not done on this desk. Take it back where it was done."))
     step = Step.of_payload(entry.record.payload)
     later = [each for each in steps_of(desk, [step.kind]) if record in each.step.seen]
     if any(each.author != person.id for each in later):
-        raise Refused("Somebody else has gone on from this. Say what changed instead.")
+        raise Refused(tr("Somebody else has gone on from this. Say what changed instead."))
     course = COURSES[step.kind]
     journal = desk.journal_of(is_private=course.is_private)
     made = journal.append(person.id, Kind.WITHDRAWAL, {"withdraws": record})
-    text = f"Taken back: {course.title[0]}"
+    text = tr("Taken back: {course}", course=course.title[0])
     return _done(desk, made, text, is_private=course.is_private)

@@ -18,6 +18,7 @@ from reviewer.domain.deck import RIGHT_FROM, due
 from reviewer.domain.errors import BadInput, Refused
 from reviewer.domain.ids import ItemId, RecordId
 from reviewer.domain.item import Item, ItemState
+from reviewer.domain.language import tr
 from reviewer.domain.matters.clocks import day_of
 from reviewer.domain.matters.courses import COURSES
 from reviewer.domain.matters.matter import Matter
@@ -283,7 +284,7 @@ def _item(card: Matter) -> ItemId:
 def _asked(desk: Desk, card: Matter, mistake: Mistake | None) -> Asked:
     sheet = item_sheet(desk, _item(card))
     if sheet is None:
-        raise Refused("The item of this card is not on this workstation any more.")
+        raise Refused(tr("The item of this card is not on this workstation any more."))
     hidden = replace(
         sheet, item=hidden_item(sheet.item), entries=(), decided=None, decided_entry=None, case=None
     )
@@ -350,8 +351,8 @@ def grade(desk: Desk, asked: Asked, given: Verdict, quality: int) -> Changes:
         NotSaved: the record could not be made durable.
     """
     if not asked.truth.allows(given, quality):
-        raise Refused("Your verdict was not right. Grade it 0, 1 or 2.")
+        raise Refused(tr("Your verdict was not right. Grade it 0, 1 or 2."))
     step = GRADING.act("grade")
     if step is None:
-        raise Refused("Cards cannot be graded here.")
+        raise Refused(tr("Cards cannot be graded here."))
     return act(desk, Doing(GRADING, step, asked.card), {"grade": quality})

@@ -7,6 +7,7 @@ from pathlib import Path
 from reviewer.domain.canonical import Json
 from reviewer.domain.errors import BadInput
 from reviewer.domain.files import check_place, write_whole
+from reviewer.domain.language import tr
 from reviewer.domain.record import Receipt
 from reviewer.operations.changes import Changes, changed
 from reviewer.operations.desk import Desk
@@ -44,10 +45,18 @@ class Packed:
 
     def sentence(self, path: str) -> str:
         """For the person."""
-        noun = "1 record" if self.records == 1 else f"{self.records} records"
-        left = f" {self.left} more did not fit; take the receipt, then pack again."
-        lock = " Only the service can read it." if self.is_sealed else " Anybody can read it."
-        return f"Wrote {noun} to {path}.{lock}{left if self.left else ''}"
+        noun = "1 record" if self.records == 1 else tr("{records} records", records=self.records)
+        left = tr(" {left} more did not fit; take the receipt, then pack again.", left=self.left)
+        lock = (
+            tr(" Only the service can read it.") if self.is_sealed else tr(" Anybody can read it.")
+        )
+        return tr(
+            "Wrote {noun} to {path}.{lock}{words}",
+            noun=noun,
+            path=path,
+            lock=lock,
+            words=left if self.left else "",
+        )
 
 
 def write_pack(desk: Desk, path: Path, *, everything: bool = False) -> Packed:
@@ -66,7 +75,7 @@ def write_pack(desk: Desk, path: Path, *, everything: bool = False) -> Packed:
     check_place(path)
     rows, left = desk.journal.packable(MOST_RECORDS, MOST_BYTES - _ROOM, everything=everything)
     if not rows:
-        raise BadInput("The service has everything of this desk. There is nothing to carry.")
+        raise BadInput(tr("The service has everything of this desk. There is nothing to carry."))
     service_id, key = desk.witnesses.newest_key()
     header: dict[str, Json] = {
         "format": PACK,
@@ -98,8 +107,11 @@ def take_receipt(desk: Desk, path: Path) -> Changes:
     epoch, known = str(opened.header.get("epoch")), desk.journal.service_facts().epoch
     if known and epoch != known:
         raise BadInput(
-            f"{path} is from before the service was restored, or after. Let the desk sync, or"
-            " import the pack once more."
+            tr(
+                "{path} is from before the service was restored, or after. Let the desk "
+                "sync, or import the pack once more.",
+                path=path,
+            )
         )
     receipts: list[Receipt] = []
     for line in content_of(path):
@@ -110,5 +122,9 @@ def take_receipt(desk: Desk, path: Path) -> Changes:
         items += take_receipts(desk, receipts[start : start + _AT_ONCE])
     # The journal passes over words that name no record of it by id and payload hash.
     received = sum(each.outcome.is_received for each in receipts)
-    text = f"The service has received {received} of {len(receipts)} records."
+    text = tr(
+        "The service has received {received} of {count} records.",
+        received=received,
+        count=len(receipts),
+    )
     return changed("record", "item", "queue", items=items, text=text)

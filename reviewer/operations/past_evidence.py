@@ -4,6 +4,7 @@ from http import HTTPStatus
 
 from reviewer.domain.errors import BadInput, Declined, Misunderstood
 from reviewer.domain.ids import ItemId, RecordId
+from reviewer.domain.language import tr
 from reviewer.domain.past_evidence import PastEvidence
 from reviewer.operations.link import Link
 
@@ -29,5 +30,8 @@ async def fetch_past_evidence(link: Link, item: ItemId, record: RecordId) -> Pas
         return told.to_domain()
     except (BadInput, ValueError, TypeError, KeyError, AttributeError) as fault:
         raise Misunderstood(
-            f"The service tells of this decision in a way that is not understood: {fault}."
+            tr(
+                "The service tells of this decision in a way that is not understood: {fault}.",
+                fault=fault,
+            )
         ) from fault

@@ -11,6 +11,7 @@ from reviewer.domain.errors import (
     ReviewerError,
     Unreachable,
 )
+from reviewer.domain.language import tr
 
 
 class Phase(StrEnum):
@@ -55,49 +56,63 @@ class SyncState:
         """One line for the status line."""
         parts = [self._head(), self._waiting()]
         if self.quarantined:
-            parts.append(f"{_records(self.quarantined)} refused by the service: see History.")
+            parts.append(
+                tr(
+                    "{records} refused by the service: see History.",
+                    records=_records(self.quarantined),
+                )
+            )
         if self.others:
             verb = "waits" if self.others == 1 else "wait"
-            parts.append(f"{_records(self.others)} of other people {verb} for their sign-in.")
+            parts.append(
+                tr(
+                    "{records} of other people {verb} for their sign-in.",
+                    records=_records(self.others),
+                    verb=verb,
+                )
+            )
         return " ".join(part for part in parts if part)
 
     def _head(self) -> str:
         match self.phase:
             case Phase.CONNECTING:
-                return "Connecting to the service."
+                return tr("Connecting to the service.")
             case Phase.ONLINE:
                 return self._received()
             case Phase.OFFLINE:
-                return "The service is away; work goes on."
+                return tr("The service is away; work goes on.")
             case Phase.NEEDS_SIGN_IN:
-                return "Sign in to send."
+                return tr("Sign in to send.")
             case Phase.CAPTIVE:
-                return "The network wants a sign-in: open a web browser."
+                return tr("The network wants a sign-in: open a web browser.")
             case Phase.BUSY:
-                return self.fault or "The service is busy; it is tried again by itself."
+                return self.fault or tr("The service is busy; it is tried again by itself.")
             case Phase.FAILED:
-                return self.fault or "Sync failed on this desk; it is tried again by itself."
+                return self.fault or tr("Sync failed on this desk; it is tried again by itself.")
             case Phase.OUTDATED:
                 return self.fault
             case Phase.HELD:
-                return f"The service would take away {self.held_back} check-outs: please look."
+                return tr(
+                    "The service would take away {held_back} check-outs: please look.",
+                    held_back=self.held_back,
+                )
 
     def _received(self) -> str:
         if self.unreceived:
             return ""
-        everything = "Everything else" if self.quarantined or self.others else "Everything"
-        return f"{everything} is received by the service."
+        everything = tr("Everything else") if self.quarantined or self.others else "Everything"
+        return tr("{everything} is received by the service.", everything=everything)
 
     def _waiting(self) -> str:
         if not self.unreceived:
             return ""
         if self.phase is Phase.ONLINE:
-            return f"Sending {_records(self.unreceived)}."
-        return f"{_records(self.unreceived)} saved here, not yet received."
+            return tr("Sending {records}.", records=_records(self.unreceived))
+        return tr("{records} saved here, not yet received.", records=_records(self.unreceived))
 
 
 def _records(count: int) -> str:
-    return f"{count} record" if count == 1 else f"{count} records"
+    return tr("{count} record", count=count) if count == 1 else tr("{count} records", count=count)
 
 
 def phase_of(fault: ReviewerError) -> Phase:

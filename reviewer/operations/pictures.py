@@ -7,6 +7,7 @@ from reviewer import imaging
 from reviewer.domain.disk import why
 from reviewer.domain.errors import BadInput, BadPicture, EnvironmentFault, StorageFault
 from reviewer.domain.ids import PictureHash
+from reviewer.domain.language import tr
 from reviewer.operations.changes import Changes, changed
 from reviewer.operations.desk import Desk
 
@@ -51,7 +52,9 @@ class Intake:
             part.unlink(missing_ok=True)
             return
         except OSError as fault:
-            raise StorageFault(f"The picture {part} cannot be read: {why(fault)}.") from fault
+            raise StorageFault(
+                tr("The picture {part} cannot be read: {why}.", part=part, why=why(fault))
+            ) from fault
         images.finish(picture)
         if vetted.thumbnail is not None:
             self._desk.thumbnails.put(picture, vetted.thumbnail)
@@ -104,9 +107,13 @@ def try_again(desk: Desk) -> Changes:
     pictures = desk.images.aside.clear()
     desk.cache.pictures_gone(pictures)
     if not pictures:
-        return changed("picture", text="No picture was set aside: all that came can be opened.")
-    count = "1 picture" if len(pictures) == 1 else f"{len(pictures)} pictures"
-    return changed("picture", pictures=pictures, text=f"{count} will be fetched and tried again.")
+        return changed("picture", text=tr("No picture was set aside: all that came can be opened."))
+    count = "1 picture" if len(pictures) == 1 else tr("{count} pictures", count=len(pictures))
+    return changed(
+        "picture",
+        pictures=pictures,
+        text=tr("{count} will be fetched and tried again.", count=count),
+    )
 
 
 def thumbnail(desk: Desk, picture: PictureHash, width: int, height: int) -> bytes | None:

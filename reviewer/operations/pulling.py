@@ -11,6 +11,7 @@ from http import HTTPStatus
 from reviewer.cache.cache import Cache
 from reviewer.cache.page import Applied, Page
 from reviewer.domain.errors import Declined, Misunderstood, NeedsSignIn
+from reviewer.domain.language import tr
 from reviewer.operations.absence import look_back
 from reviewer.operations.changes import changed
 from reviewer.operations.desk import Desk
@@ -74,7 +75,7 @@ async def _pages(link: Link, cursor: str) -> AsyncGenerator[_Come]:
                 yield come
                 return
             if come.answer.cursor == cursor:
-                raise Misunderstood("The service repeats one page of its changes without end.")
+                raise Misunderstood(tr("The service repeats one page of its changes without end."))
             cursor = come.answer.cursor
             asked = asyncio.ensure_future(_page(link, cursor, _PAGE))
             yield come
@@ -94,7 +95,7 @@ async def _page(link: Link, cursor: str, most: int) -> _Come:
     call = partial(link.service.changes, cursor, size)
     answer = await link.pages.measure(call, size, lambda each: len(each.changes))
     if person is None or link.desk.person is None or person.id != link.desk.person.id:
-        raise NeedsSignIn("Somebody signed in or out meanwhile.")
+        raise NeedsSignIn(tr("Somebody signed in or out meanwhile."))
     return _Come(answer, await asyncio.to_thread(Page.of_wire, answer, person.id))
 
 

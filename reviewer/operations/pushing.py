@@ -8,6 +8,7 @@ from http import HTTPStatus
 
 from reviewer.domain.errors import Declined, Misunderstood
 from reviewer.domain.ids import RecordId
+from reviewer.domain.language import tr
 from reviewer.domain.people import Person
 from reviewer.domain.record import Outcome, Outgoing, Receipt
 from reviewer.journal.renumbering import is_copy
@@ -66,7 +67,7 @@ async def push_pending(link: Link, person: Person, *, is_probe: bool = False) ->
     while batch := await _next_batch(link, person, limit):
         settled = await _send(link, person, batch)
         if not settled:
-            raise Misunderstood("The service took records without a word about any of them.")
+            raise Misunderstood(tr("The service took records without a word about any of them."))
         received += sum(receipt.outcome.is_received for receipt in settled)
         limit = RECORDS_PER_BATCH
     return received
@@ -197,10 +198,16 @@ async def _renumber(link: Link, clashing: set[RecordId]) -> None:
     while await link.lane(lambda: link.desk.journal.renumber(clashing, _COPIES_AT_ONCE)):
         pass
     await link.lane(partial(_mark_copies, link.desk))
-    noun = "1 record was" if len(clashing) == 1 else f"{len(clashing)} records were"
-    text = (
-        "This profile was set back to an older state, or is in use on a second machine. "
-        f"{noun} numbered anew and sent; nothing is lost. Tell IT if you did not expect it."
+    noun = (
+        tr("1 record was")
+        if len(clashing) == 1
+        else tr("{count} records were", count=len(clashing))
+    )
+    text = tr(
+        "This profile was set back to an older state, or is in use on a second "
+        "machine. {noun} numbered anew and sent; nothing is lost. Tell IT if you did "
+        "not expect it.",
+        noun=noun,
     )
     link.announce(changed("record", "item", "queue", "notice", text=text))
 
@@ -220,11 +227,13 @@ async def _take(link: Link, receipts: Sequence[Receipt]) -> None:
         link.announce(changed("record", "item", "queue", items=items))
     apart = sum(len(receipt.exceptions) for receipt in receipts)
     if apart:
-        text = f"{counted(apart)} decided in bulk did not come through: see History."
+        text = tr(
+            "{counted} decided in bulk did not come through: see History.", counted=counted(apart)
+        )
         link.announce(changed("record", "notice", text=text))
     if refused:
-        noun = "1 record was" if refused == 1 else f"{refused} records were"
-        text = f"{noun} refused by the service. Nothing is lost: see History."
+        noun = tr("1 record was") if refused == 1 else tr("{refused} records were", refused=refused)
+        text = tr("{noun} refused by the service. Nothing is lost: see History.", noun=noun)
         link.announce(changed("record", "notice", text=text))
 
 

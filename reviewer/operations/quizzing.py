@@ -10,6 +10,7 @@ from reviewer.domain.canonical import Json
 from reviewer.domain.decision import Verdict
 from reviewer.domain.errors import Refused
 from reviewer.domain.ids import ItemId, PackCode, RecordId, uuid7
+from reviewer.domain.language import tr
 from reviewer.domain.matters.courses.practice import SITTING, TEACHING_CASE
 from reviewer.domain.matters.quiz import (
     PACK_FACT,
@@ -76,7 +77,7 @@ def finish(desk: Desk, deck: Deck, answers: Sequence[tuple[ItemId, Verdict]]) ->
     person = desk.signed_in()
     lacking = {each.name for each in deck.cases} - {name for name, _ in answers}
     if lacking:
-        raise Refused(f"{len(lacking)} cases have no answer yet.")
+        raise Refused(tr("{count} cases have no answer yet.", count=len(lacking)))
     first: dict[ItemId, Verdict] = {}
     for name, verdict in answers:
         first.setdefault(name, verdict)
@@ -93,7 +94,7 @@ def finish(desk: Desk, deck: Deck, answers: Sequence[tuple[ItemId, Verdict]]) ->
         record = desk.journal.append(person.id, Kind.STEP, step.payload())
         seen = (record.id,)
     right = sum(first[each.name] is each.verdict for each in deck.cases)
-    text = f"{right} of {len(deck.cases)} right at once"
+    text = tr("{right} of {count} right at once", right=right, count=len(deck.cases))
     return changed("matter", "record", record=seen[0], text=text, warning=desk.room_warning())
 
 
@@ -105,9 +106,9 @@ def fit_to_teach(desk: Desk, item: ItemId) -> Mapping[str, Any]:
     """
     sheet = item_sheet(desk, item)
     if sheet is None:
-        raise Refused("This item is not on this desk any more.")
+        raise Refused(tr("This item is not on this desk any more."))
     if sheet.item.sealed:
-        raise Refused("Decide the item first: what others say of it is sealed until then.")
+        raise Refused(tr("Decide the item first: what others say of it is sealed until then."))
 
     facts = {**de_identified(sheet.item.product, _names(desk)), PACK_FACT: sheet.item.proposed_pack}
     rows = [{"name": name, "value": " ".join(value.split())} for name, value in facts.items()]

@@ -6,6 +6,7 @@ from reviewer.domain.decision import Decision, Verdict
 from reviewer.domain.errors import BadInput
 from reviewer.domain.ids import ItemId, RecordId
 from reviewer.domain.item import Item, Shipped
+from reviewer.domain.language import tr
 from reviewer.domain.record import Kind
 from reviewer.journal.entry import Entry
 from reviewer.operations.desk import Desk
@@ -99,7 +100,7 @@ def _decision(entry: Entry) -> Decision | None:
 def _author(desk: Desk, entry: Entry) -> str:
     person = desk.person
     mine = person is not None and person.id == entry.record.author
-    return person.title if person is not None and mine else "this desk"
+    return person.title if person is not None and mine else tr("this desk")
 
 
 def _has_picture(desk: Desk, item: Item) -> bool:

@@ -13,6 +13,7 @@ from reviewer.domain.disk import why
 from reviewer.domain.errors import BadInput, Misunderstood, Refused, StorageFault
 from reviewer.domain.files import check_place, write_whole
 from reviewer.domain.ids import PersonId
+from reviewer.domain.language import tr
 from reviewer.domain.matters.course import TEXT_LIMIT
 from reviewer.domain.matters.courses import COURSES
 from reviewer.domain.matters.step import NOBODY, MatterId
@@ -54,11 +55,11 @@ async def write_bundle(link: Link, institution: str, path: Path) -> Changes:
     try:
         data = base64.b64decode(answer.content, validate=True)
     except binascii.Error as fault:
-        raise Misunderstood("The service sent a bundle that cannot be read.") from fault
+        raise Misunderstood(tr("The service sent a bundle that cannot be read.")) from fault
     if hashlib.sha256(data).hexdigest() != answer.sha256:
-        raise Misunderstood("The service sent a bundle that does not match its hash.")
+        raise Misunderstood(tr("The service sent a bundle that does not match its hash."))
     await link.lane(partial(write_whole, path, data))
-    return Changes(text=f"Wrote a bundle by pseudonym to {path}.")
+    return Changes(text=tr("Wrote a bundle by pseudonym to {path}.", path=path))
 
 
 async def take_answers(link: Link, path: Path) -> Changes:
@@ -73,16 +74,32 @@ async def take_answers(link: Link, path: Path) -> Changes:
     institution, answers = await link.lane(partial(read_answers, path))
     named = {name for each in answers for name in (*each.people, each.project) if name}
     if len(named) > MOST_NAMES:
-        raise BadInput(f"{path} names more than {MOST_NAMES} people and matters.")
+        raise BadInput(
+            tr(
+                "{path} names more than {most_names} people and matters.",
+                path=path,
+                most_names=MOST_NAMES,
+            )
+        )
     known = await link.service.research_names(institution, sorted(named))
     lacking = sorted(named - known.people.keys() - known.matters.keys())
     if lacking:
-        raise BadInput(f"{path} names {lacking[0]}, which no bundle of your sites has.")
+        raise BadInput(
+            tr(
+                "{path} names {lacking}, which no bundle of your sites has.",
+                path=path,
+                lacking=lacking[0],
+            )
+        )
     kept = 0
     for each in answers:
         kept += await link.lane(partial(_keep, link.desk, institution, each, known))
-    noun = "1 answer" if kept == 1 else f"{kept} answers"
-    return changed("matter", "record", text=f"Kept {noun} of researchers of {len(answers)}.")
+    noun = "1 answer" if kept == 1 else tr("{kept} answers", kept=kept)
+    return changed(
+        "matter",
+        "record",
+        text=tr("Kept {noun} of researchers of {count}.", noun=noun, count=len(answers)),
+    )
 
 
 def read_answers(path: Path) -> tuple[str, list[Answer]]:
@@ -96,19 +113,29 @@ def read_answers(path: Path) -> tuple[str, list[Answer]]:
         with path.open("rb") as file:
             data = file.read(MOST_BYTES + 1)
     except OSError as fault:
-        raise StorageFault(f"{path} cannot be read: {why(fault)}.") from fault
+        raise StorageFault(
+            tr("{path} cannot be read: {why}.", path=path, why=why(fault))
+        ) from fault
     if len(data) > MOST_BYTES:
-        raise BadInput(f"{path} is larger than 1 MiB.")
+        raise BadInput(tr("{path} is larger than 1 MiB.", path=path))
     try:
         header, *rows = [json.loads(line) for line in data.splitlines() if line.strip()]
         if header["format"] != FORMAT:
-            raise BadInput(f"{path} is no {FORMAT}.")
+            raise BadInput(tr("{path} is no {format}.", path=path, format=FORMAT))
         found = [_answer(row) for row in rows]
         institution = str(header["institution"])
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as fault:
-        raise BadInput(f"{path} is no {FORMAT}: {fault!r}.") from fault
+        raise BadInput(
+            tr("{path} is no {format}: {fault!r}.", path=path, format=FORMAT, fault=fault)
+        ) from fault
     if not 0 < len(found) <= MOST_ANSWERS:
-        raise BadInput(f"{path} has no answer, or more than {MOST_ANSWERS}.")
+        raise BadInput(
+            tr(
+                "{path} has no answer, or more than {most_answers}.",
+                path=path,
+                most_answers=MOST_ANSWERS,
+            )
+        )
     return institution, found
 
 
@@ -144,5 +171,5 @@ def institution_chosen(kind: str, matter: str) -> str:
         Refused: something else is chosen.
     """
     if kind != "institution":
-        raise Refused("Choose the institution that the bundle is for, among institutions.")
+        raise Refused(tr("Choose the institution that the bundle is for, among institutions."))
     return matter

@@ -6,6 +6,7 @@ from functools import partial
 from reviewer.cache.search import fold
 from reviewer.domain.barcodes import CodeKind, Reading, gtin14, read
 from reviewer.domain.ids import ItemId
+from reviewer.domain.language import tr
 from reviewer.operations.desk import Desk
 from reviewer.operations.queueing import queue_rows
 
@@ -31,13 +32,22 @@ class Scanned:
         words = self.reading.words
         if not self.items:
             return self.reading.fault or (
-                f"No item on this desk has the {words}. "
-                "It may not be flagged, or not be checked out here."
+                tr(
+                    "No item on this desk has the {words}. It may not be flagged, or not be "
+                    "checked out here.",
+                    words=words,
+                )
             )
         if len(self.items) == 1:
-            state = "" if self.open else " It is not open any more."
+            state = "" if self.open else tr(" It is not open any more.")
             return f"{words}: {self.title}.{state}"
-        return f"{words}: {self.title}. {len(self.items)} items of it, {self.open} open."
+        return tr(
+            "{words}: {value}. {count} items of it, {open} open.",
+            words=words,
+            value=self.title,
+            count=len(self.items),
+            open=self.open,
+        )
 
 
 def find_scanned(desk: Desk, text: str) -> Scanned:

@@ -1,6 +1,7 @@
 """Stopping the use of scores at a site, and resuming it; this desk hides them at once."""
 
 from reviewer.domain.errors import BadInput, Refused
+from reviewer.domain.language import tr
 from reviewer.domain.people import Role
 from reviewer.domain.record import Kind
 from reviewer.domain.score_use import ScoreUse, Stop
@@ -28,9 +29,9 @@ def switch(desk: Desk, site: str, typed: str, reason: str) -> Changes:
     """
     person = desk.signed_in()
     if person.role is not Role.LEAD or site not in sites_of(desk):
-        raise Refused("Leads of a site say whether it uses scores.")
+        raise Refused(tr("Leads of a site say whether it uses scores."))
     if typed.strip() != site:
-        raise Refused(f"Type {site} to say that just this site is meant.")
+        raise Refused(tr("Type {site} to say that just this site is meant.", site=site))
     used = any(each.site == site for each in desk.stops)
     try:
         said = ScoreUse(site, used, reason.strip())
@@ -42,11 +43,11 @@ def switch(desk: Desk, site: str, typed: str, reason: str) -> Changes:
     desk.stops = left if used else (*left, stop)
     desk.cache.put_stops(desk.stops)
     items = () if used else tuple(desk.cache.hide_scores(site))
-    text = "Scores are used again" if used else "Scores are not used any more"
+    text = tr("Scores are used again") if used else tr("Scores are not used any more")
     return changed(
         *("item", "queue", "record", "policy", "evidence"),
         items=items,
         record=record.id,
-        text=f"{text} at {site}",
+        text=tr("{text} at {site}", text=text, site=site),
         warning=desk.room_warning(),
     )

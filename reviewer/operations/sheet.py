@@ -14,6 +14,7 @@ from reviewer.domain.bulk_shown import BulkShown, versions_of
 from reviewer.domain.decision import Verdict
 from reviewer.domain.grouping import GROUPED_MOST, Group, groups_of
 from reviewer.domain.ids import ItemId, PictureHash, ReasonCode
+from reviewer.domain.language import tr
 from reviewer.domain.sampling import Looked, Plan, Spread, excluded_of
 from reviewer.operations.bulk import left_out
 from reviewer.operations.desk import Desk
@@ -22,16 +23,16 @@ from reviewer.operations.desk import Desk
 SPREAD_MOST = 2 * BULK_MOST
 
 WHY = {
-    "never_shown": "never on the screen",
-    "hard_rule": "a hard rule speaks against the pack",
-    "disputed": "people differ",
-    ALREADY: "decided already",
-    "otherwise": "decided already, otherwise",
-    "reopened": "reopened: it wants a look of its own",
-    "hidden": "its score is hidden by draw: it wants a look of its own",
-    "gone": "not on this desk any more",
-    "over_cap": "more than one act may have at this risk",
-    "left_open": "taken out",
+    "never_shown": tr("never on the screen"),
+    "hard_rule": tr("a hard rule speaks against the pack"),
+    "disputed": tr("people differ"),
+    ALREADY: tr("decided already"),
+    "otherwise": tr("decided already, otherwise"),
+    "reopened": tr("reopened: it wants a look of its own"),
+    "hidden": tr("its score is hidden by draw: it wants a look of its own"),
+    "gone": tr("not on this desk any more"),
+    "over_cap": tr("more than one act may have at this risk"),
+    "left_open": tr("taken out"),
 }
 
 

@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Any
 
 from reviewer.domain.ids import PersonId
+from reviewer.domain.language import tr
 from reviewer.domain.matters.clocks import Due
 from reviewer.domain.matters.courses import COURSES
 from reviewer.domain.matters.launch import week_strip
@@ -23,7 +24,7 @@ class How(StrEnum):
     DUE = "due"
     LATE = "late"
     MET = "met"
-    MET_LATE = "met late"
+    MET_LATE = tr("met late")
     MISSED = "missed"
     WAIVED = "waived"
 

@@ -4,6 +4,7 @@ import logging
 from collections.abc import Sequence
 
 from reviewer.domain.errors import StorageFault
+from reviewer.domain.language import tr
 from reviewer.domain.queue import Notice
 from reviewer.domain.signed_root import SignedRoot
 from reviewer.operations.desk import Desk
@@ -45,9 +46,10 @@ def _speak_up(desk: Desk, service_id: str, about: str, against: str) -> None:
     log.error("the audit of service %s contradicts itself: %s", service_id, against)
     if desk.person is None:
         return
-    sentence = (
-        f"The service contradicts what it signed before: {against}. Your records are safe here."
-        " Tell IT; they can compare with: reviewer verify --witness."
+    sentence = tr(
+        "The service contradicts what it signed before: {against}. Your records are "
+        "safe here. Tell IT; they can compare with: reviewer verify --witness.",
+        against=against,
     )
     name = f"{CODE}-{service_id}-{about}-{desk.person.id}"
     made_ms = desk.clock.service_ms()

@@ -5,6 +5,7 @@ from urllib.parse import urlsplit
 
 from reviewer.domain.errors import BadInput
 from reviewer.domain.hosts import is_loopback
+from reviewer.domain.language import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,11 +39,13 @@ def parse_address(text: str) -> Address:
         parts = urlsplit(full)
         host, port = parts.hostname or "", parts.port
     except ValueError as fault:
-        raise BadInput(f"{text!r} is no address of a service: {fault}.") from fault
+        raise BadInput(
+            tr("{text!r} is no address of a service: {fault}.", text=text, fault=fault)
+        ) from fault
     if parts.scheme not in ("http", "https") or not host or parts.query or parts.fragment:
         raise BadInput(f"{text!r} is no address of a service. It looks like https://hub.example.")
     if parts.username is not None or parts.password is not None:
-        raise BadInput("The address must not contain a name or password. Sign in instead.")
+        raise BadInput(tr("The address must not contain a name or password. Sign in instead."))
     is_local = is_loopback(host)
     if parts.scheme == "http" and not is_local:
         raise BadInput(f"{text!r} is not encrypted. Use https:// for a service on another machine.")

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from reviewer import __version__
 from reviewer.domain.errors import Misunderstood
+from reviewer.domain.language import tr
 from reviewer.remote import faults
 from reviewer.remote.address import Address
 from reviewer.remote.trust import trust
@@ -115,7 +116,10 @@ class Connection:
         import httpx
 
         patience = httpx.Timeout(STALL_S + more_s, connect=CONNECT_S) if more_s else client.timeout
-        asked = {**(headers or {}), **({"Authorization": f"Bearer {token}"} if token else {})}
+        asked = {
+            **(headers or {}),
+            **({"Authorization": tr("Bearer {token}", token=token)} if token else {}),
+        }
         try:
             async with (
                 asyncio.timeout(deadline_s + more_s),
@@ -139,7 +143,9 @@ class Connection:
         except httpx.InvalidURL as fault:
             # Addresses are made of names that the service gave.
             host = self.address.host
-            raise Misunderstood(f"A name that {host} gave cannot be asked for: {fault}.") from fault
+            raise Misunderstood(
+                tr("A name that {host} gave cannot be asked for: {fault}.", host=host, fault=fault)
+            ) from fault
         except (httpx.HTTPError, httpx.StreamError, ssl.SSLError) as fault:
             raise faults.of_transport(fault, self.address.host) from fault
         self._timeouts = 0
@@ -158,7 +164,11 @@ class Connection:
             size += len(part)
             if size > JSON_BYTES_MOST:
                 raise Misunderstood(
-                    f"An answer of {self.address.host} is over {JSON_BYTES_MOST} bytes."
+                    tr(
+                        "An answer of {host} is over {json_bytes_most} bytes.",
+                        host=self.address.host,
+                        json_bytes_most=JSON_BYTES_MOST,
+                    )
                 )
             parts.append(part)
         return b"".join(parts)

@@ -18,6 +18,7 @@ from reviewer.domain.canonical import digest
 from reviewer.domain.disk import flush_folder
 from reviewer.domain.errors import StorageFault
 from reviewer.domain.ids import PersonId
+from reviewer.domain.language import tr
 from reviewer.domain.people import Person, Role
 from reviewer.remote.keyrings import TokenStore, erase_secret, keep_secret, read_secret
 
@@ -74,7 +75,7 @@ class Credentials:
         """What the person should know of where their sign-in rests, "" for nothing."""
         if self._rests is not TokenStore.MEMORY or self._store is TokenStore.MEMORY:
             return ""
-        return (
+        return tr(
             "This computer has no keyring that can be used, so your sign-in ends with the program."
             " What you decide is kept; sign in again after the next start to send it."
         )
@@ -110,7 +111,11 @@ class Credentials:
         except OSError as fault:
             reason = fault.strerror or str(fault)
             raise StorageFault(
-                f"The sign-in could not be kept in {self._path}: {reason}. Make room or call IT."
+                tr(
+                    "The sign-in could not be kept in {path}: {reason}. Make room or call IT.",
+                    path=self._path,
+                    reason=reason,
+                )
             ) from fault
         self.session, self._token, self._rests = session, session.refresh_token, rests
 
@@ -126,7 +131,11 @@ class Credentials:
         except OSError as fault:
             reason = fault.strerror or str(fault)
             raise StorageFault(
-                f"The sign-in in {self._path} could not be removed: {reason}. Remove it by hand."
+                tr(
+                    "The sign-in in {path} could not be removed: {reason}. Remove it by hand.",
+                    path=self._path,
+                    reason=reason,
+                )
             ) from fault
         if self.session is not None and self._store is not TokenStore.MEMORY:
             erase_secret(self._name(self.session.server))

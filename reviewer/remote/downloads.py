@@ -19,6 +19,7 @@ from reviewer.domain.errors import (
     StorageFault,
 )
 from reviewer.domain.ids import PictureHash
+from reviewer.domain.language import tr
 from reviewer.remote import faults
 from reviewer.remote.connection import Answer
 from reviewer.remote.service import Service
@@ -127,7 +128,7 @@ def _start(response: "httpx.Response", have: int) -> int:
         return 0
     found = _CONTENT_RANGE.fullmatch(response.headers.get("content-range", ""))
     if found is None or int(found[1]) != have:
-        raise DamagedPicture("The service sent another part of a picture than was asked for.")
+        raise DamagedPicture(tr("The service sent another part of a picture than was asked for."))
     return have
 
 
@@ -156,7 +157,11 @@ async def _take(
 def _check_size(service: Service, size: int) -> None:
     if size > PICTURE_BYTES_MOST:
         raise DamagedPicture(
-            f"A picture of {service.address.host} is over {PICTURE_BYTES_MOST} bytes."
+            tr(
+                "A picture of {host} is over {picture_bytes_most} bytes.",
+                host=service.address.host,
+                picture_bytes_most=PICTURE_BYTES_MOST,
+            )
         )
 
 
@@ -180,7 +185,9 @@ def _write_at(part: Path, place: int, chunk: bytes) -> None:
             file.write(chunk)
     except OSError as fault:
         reason = fault.strerror or str(fault)
-        raise StorageFault(f"The picture {part} cannot be written: {reason}.") from fault
+        raise StorageFault(
+            tr("The picture {part} cannot be written: {reason}.", part=part, reason=reason)
+        ) from fault
 
 
 async def _finish(service: Service, picture: PictureHash, into: PictureStore) -> None:
@@ -189,5 +196,8 @@ async def _finish(service: Service, picture: PictureHash, into: PictureStore) ->
     except BadInput as fault:
         await asyncio.to_thread(into.partial(picture).unlink, missing_ok=True)
         raise DamagedPicture(
-            f"A picture of {service.address.host} arrived damaged and was thrown away."
+            tr(
+                "A picture of {host} arrived damaged and was thrown away.",
+                host=service.address.host,
+            )
         ) from fault

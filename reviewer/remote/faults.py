@@ -22,6 +22,7 @@ from reviewer.domain.errors import (
     Unanswered,
     Unreachable,
 )
+from reviewer.domain.language import tr
 from reviewer.remote.retry import retry_after_s
 from reviewer.wire.problems import PROBLEM_TYPE, Problem
 from reviewer.wire.protocol import PROTO, PROTO_HEADER
@@ -49,7 +50,13 @@ _OLD_TLS = ("PROTOCOL_VERSION", "UNSUPPORTED_PROTOCOL", "NO_PROTOCOLS_AVAILABLE"
 def of_silence(host: str, deadline_s: float, *, is_connected: bool) -> Unreachable:
     """No answer within the deadline, or not even a connection."""
     kind = Unanswered if is_connected else Unreachable
-    return kind(f"The service at {host} gave no answer within {deadline_s:.0f} seconds.")
+    return kind(
+        tr(
+            "The service at {host} gave no answer within {deadline_s:.0f} seconds.",
+            host=host,
+            deadline_s=deadline_s,
+        )
+    )
 
 
 def of_transport(fault: BaseException, host: str) -> ServiceFault:
@@ -59,35 +66,55 @@ def of_transport(fault: BaseException, host: str) -> ServiceFault:
         plain = _cause(fault, ssl.SSLError)
         if plain is not None and any(word in str(plain.reason) for word in _OLD_TLS):
             return Unreachable(
-                f"{host} speaks no encryption that is safe today (TLS 1.2 or newer). Nothing was"
-                " sent. Ask IT to bring the service up to date."
+                tr(
+                    "{host} speaks no encryption that is safe today (TLS 1.2 or newer). Nothing "
+                    "was sent. Ask IT to bring the service up to date.",
+                    host=host,
+                )
             )
-        return Unreachable(f"The service at {host} cannot be reached. Work goes on without it.")
+        return Unreachable(
+            tr("The service at {host} cannot be reached. Work goes on without it.", host=host)
+        )
     if certificate.verify_code == _NOT_YET_VALID:
         return Unreachable(
-            f"The certificate of {host} is not valid yet. Check this computer's date and time."
+            tr(
+                "The certificate of {host} is not valid yet. Check this computer's date and time.",
+                host=host,
+            )
         )
     if certificate.verify_code == _EXPIRED:
         return Unreachable(
-            f"The certificate of {host} has expired. Check this computer's date and time; if they"
-            " are right, ask IT to renew the certificate. Nothing was sent."
+            tr(
+                "The certificate of {host} has expired. Check this computer's date and time; "
+                "if they are right, ask IT to renew the certificate. Nothing was sent.",
+                host=host,
+            )
         )
     if certificate.verify_code in _OTHER_HOST:
         return captive(host)
     more = ""
     if certificate.verify_code in _UNKNOWN_ISSUER:
-        more = " If your site has an authority of its own, name its file with --ca-file."
+        more = tr(" If your site has an authority of its own, name its file with --ca-file.")
     return Unreachable(
-        f"The certificate of {host} is not trusted ({certificate.verify_message}). "
-        f"Nothing was sent. Ask IT for the right certificate.{more}"
+        tr(
+            "The certificate of {host} is not trusted ({verify_message}). Nothing was "
+            "sent. Ask IT for the right certificate.{more}",
+            host=host,
+            verify_message=certificate.verify_message,
+            more=more,
+        )
     )
 
 
 def captive(host: str) -> NetworkNeedsSignIn:
     """Something else answered in the service's place."""
     return NetworkNeedsSignIn(
-        f"Something other than the service answered for {host}. Open a web browser and sign in to "
-        "this network; if there is no such page, check the service's address."
+        tr(
+            "Something other than the service answered for {host}. Open a web browser "
+            "and sign in to this network; if there is no such page, check the service's "
+            "address.",
+            host=host,
+        )
     )
 
 
@@ -100,12 +127,16 @@ def of_answer(status: int, headers: Mapping[str, str], body: bytes, host: str) -
         if status >= HTTPStatus.INTERNAL_SERVER_ERROR and (
             status != HTTPStatus.NETWORK_AUTHENTICATION_REQUIRED
         ):
-            return Unreachable(f"The service at {host} is not working now ({status}).")
+            return Unreachable(
+                tr("The service at {host} is not working now ({status}).", host=host, status=status)
+            )
         return captive(host)
     try:
         problem = Problem.model_validate_json(body)
     except ValidationError:
-        return Misunderstood(f"The service at {host} reported a fault that cannot be read.")
+        return Misunderstood(
+            tr("The service at {host} reported a fault that cannot be read.", host=host)
+        )
     return _of_problem(status, headers, problem)
 
 
@@ -138,12 +169,12 @@ def _who_is_older(headers: Mapping[str, str]) -> str:
     found = _SPOKEN.fullmatch(headers.get(PROTO_HEADER.lower(), ""))
     oldest, newest = (int(found[1]), int(found[2])) if found else (PROTO + 1, PROTO + 1)
     if newest < PROTO:
-        remedy = "The service is older than this Reviewer: ask IT to bring it up to date."
+        remedy = tr("The service is older than this Reviewer: ask IT to bring it up to date.")
     else:
-        remedy = "Update Reviewer: this version is too old for the service to give it items."
+        remedy = tr("Update Reviewer: this version is too old for the service to give it items.")
     if oldest <= PROTO <= newest:
-        return f"{remedy} What you decide is saved and still sent."
-    return f"{remedy} What you decide is saved here, and sent once that is done."
+        return tr("{remedy} What you decide is saved and still sent.", remedy=remedy)
+    return tr("{remedy} What you decide is saved here, and sent once that is done.", remedy=remedy)
 
 
 def _cause(fault: BaseException, kind: type[Cause]) -> Cause | None:

@@ -15,6 +15,7 @@ from pydantic import ValidationError
 from reviewer.domain.canonical import Json
 from reviewer.domain.errors import Misunderstood, NeedsSignIn, ServiceFault
 from reviewer.domain.ids import DeviceId, PersonId
+from reviewer.domain.language import tr
 from reviewer.domain.people import Person
 from reviewer.remote import faults
 from reviewer.remote.address import Address, parse_address
@@ -154,9 +155,11 @@ class SignedLine:
             # In a thread: the keyring may ask the person to unlock it.
             token = await asyncio.to_thread(self._credentials.token) if is_here else ""
         if saved is None or not token:
-            raise NeedsSignIn(f"Nobody is signed in to {self.address.host}. Sign in to send.")
+            raise NeedsSignIn(
+                tr("Nobody is signed in to {host}. Sign in to send.", host=self.address.host)
+            )
         if self._is_revoked:
-            raise NeedsSignIn("This sign-in has ended. Sign in again to send; nothing is lost.")
+            raise NeedsSignIn(tr("This sign-in has ended. Sign in again to send; nothing is lost."))
         body: dict[str, Json] = {"refresh_token": token}
         try:
             answer = await self._plain("POST", "/v1/session/refresh", body)
@@ -165,12 +168,14 @@ class SignedLine:
             raise
         session = self._read(Session, answer)
         if session.person.id != saved.person.id:
-            raise Misunderstood(f"{self.address.host} answered for another person. Sign in again.")
+            raise Misunderstood(
+                tr("{host} answered for another person. Sign in again.", host=self.address.host)
+            )
         async with self._changing:
             if turn == self._turn:
                 return await self._begin(session)
         await self._end(session.access_token)
-        raise NeedsSignIn("Somebody signed in or out meanwhile.")
+        raise NeedsSignIn(tr("Somebody signed in or out meanwhile."))
 
     async def sign_out(self) -> None:
         """Forget the session here, without asking anybody; `say_goodbye` tells the service."""
@@ -198,7 +203,7 @@ class SignedLine:
             if not self._access.token or self._access.token == refused:
                 await self.refresh()
             if author is not None and author != self._access.person:
-                raise NeedsSignIn("Records of another person wait for that person's sign-in.")
+                raise NeedsSignIn(tr("Records of another person wait for that person's sign-in."))
             return self._access.token
 
     async def renew(self) -> None:
@@ -274,7 +279,10 @@ class SignedLine:
 
     def _misunderstood(self) -> Misunderstood:
         return Misunderstood(
-            f"An answer of {self.address.host} cannot be read. Is Reviewer up to date?"
+            tr(
+                "An answer of {host} cannot be read. Is Reviewer up to date?",
+                host=self.address.host,
+            )
         )
 
 

@@ -4,6 +4,7 @@ import ssl
 from pathlib import Path
 
 from reviewer.domain.errors import Unreachable
+from reviewer.domain.language import tr
 
 
 def trust(ca_file: Path | None = None) -> ssl.SSLContext:
@@ -26,7 +27,11 @@ def trust(ca_file: Path | None = None) -> ssl.SSLContext:
         context.load_verify_locations(cafile=str(ca_file))
     except (OSError, ValueError) as fault:
         raise Unreachable(
-            f"The certificates in {ca_file} cannot be read ({fault}). Correct --ca-file, or"
-            " ca_file in desk.toml; PEM is expected."
+            tr(
+                "The certificates in {ca_file} cannot be read ({fault}). Correct --ca-file, "
+                "or ca_file in desk.toml; PEM is expected.",
+                ca_file=ca_file,
+                fault=fault,
+            )
         ) from fault
     return context

@@ -13,13 +13,14 @@ from urllib.parse import parse_qs, urlsplit
 
 from reviewer.domain.errors import Misunderstood, NotAllowed, Unreachable
 from reviewer.domain.hosts import is_loopback
+from reviewer.domain.language import tr
 
 PATH = "/company"
 LINE_BYTES_MOST = 8192
 READ_S = 10.0
 _PAGE = "<!doctype html><meta charset=utf-8><title>Reviewer</title><p>{}</p>"
-_DONE = _PAGE.format("You can close this page and go back to Reviewer.")
-_STRANGE = _PAGE.format("Reviewer is not waiting for this page.")
+_DONE = _PAGE.format(tr("You can close this page and go back to Reviewer."))
+_STRANGE = _PAGE.format(tr("Reviewer is not waiting for this page."))
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,11 +56,16 @@ class WayBack:
             brought = await asyncio.wait_for(self._brought, wait_s)
         except TimeoutError as fault:
             raise Unreachable(
-                "The browser did not come back from the company's sign-in. Try again, or open a web"
-                " browser and see whether the network wants a sign-in of its own."
+                tr(
+                    "The browser did not come back from the company's sign-in. Try again, "
+                    "or open a web"
+                    " browser and see whether the network wants a sign-in of its own."
+                )
             ) from fault
         if not brought.code:
-            raise NotAllowed(f"The company's sign-in refused ({brought.error}). Ask IT.")
+            raise NotAllowed(
+                tr("The company's sign-in refused ({error}). Ask IT.", error=brought.error)
+            )
         return brought.code
 
     async def visit(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
@@ -109,7 +115,9 @@ async def way_back() -> AsyncIterator[WayBack]:
     try:
         server = await asyncio.start_server(visit, "127.0.0.1", 0, limit=LINE_BYTES_MOST)
     except OSError as fault:
-        raise Unreachable(f"The browser cannot come back to this computer: {fault}.") from fault
+        raise Unreachable(
+            tr("The browser cannot come back to this computer: {fault}.", fault=fault)
+        ) from fault
     made.append(WayBack(server))
     try:
         yield made[0]
@@ -131,5 +139,5 @@ def check_page(url: str) -> str:
     except ValueError:
         is_web = False
     if not is_web:
-        raise Misunderstood("The service names a sign-in page that no browser should open.")
+        raise Misunderstood(tr("The service names a sign-in page that no browser should open."))
     return url

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 )
 
 from reviewer.domain.errors import StorageFault
+from reviewer.domain.language import tr
 from reviewer.ui.theme import FAMILIES
 from reviewer.ui.tokens import LIGHT
 
@@ -32,10 +33,16 @@ def write_pdf(path: Path, title: str, html: str, stamp: str = "") -> None:
         StorageFault: the file cannot be written.
     """
     if not path.absolute().parent.is_dir():
-        raise StorageFault(f"There is no folder {path.parent} for {path.name}. Make it first.")
+        raise StorageFault(
+            tr(
+                "There is no folder {parent} for {path}. Make it first.",
+                parent=path.parent,
+                path=path.name,
+            )
+        )
     writer = QPdfWriter(str(path))
     writer.setTitle(title)
-    writer.setCreator("Reviewer")
+    writer.setCreator(tr("Reviewer"))
     page = QPageSize(QPageSize.PageSizeId.A4)
     margin = QMarginsF(MARGIN_MM, MARGIN_MM, MARGIN_MM, MARGIN_MM)
     unit = QPageLayout.Unit.Millimeter
@@ -43,7 +50,9 @@ def write_pdf(path: Path, title: str, html: str, stamp: str = "") -> None:
     writer.setResolution(PER_INCH)
     document = document_of(html, QSizeF(writer.width(), writer.height()))
     if not _print(document, writer, stamp):
-        raise StorageFault(f"{path} cannot be written. Is the disk full? Choose another place.")
+        raise StorageFault(
+            tr("{path} cannot be written. Is the disk full? Choose another place.", path=path)
+        )
 
 
 def document_of(html: str, page: QSizeF) -> QTextDocument:

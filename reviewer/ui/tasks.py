@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reviewer.domain.errors import Refused, ReviewerError
+from reviewer.domain.language import tr
 from reviewer.operations.changes import Changes
 from reviewer.ui.lane import Lane, LaneClosed
 
@@ -134,7 +135,9 @@ class Tasks(QObject):
     ) -> "Future[T] | None":
         desk = self.desk
         if desk is None or self._closed:
-            self._fail(Refused("The desk is still being opened. Try again in a moment."), failed)
+            self._fail(
+                Refused(tr("The desk is still being opened. Try again in a moment.")), failed
+            )
             return None
         try:
             future = self._lane.submit(partial(work, desk), first=first)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from reviewer.domain.ids import PersonId
+from reviewer.domain.language import tr
 from reviewer.domain.matters.clocks import day_of
 from reviewer.domain.matters.matter import Matter
 
@@ -55,12 +56,19 @@ def suggested(
     """
     last = {each.whom: each.last for each in known}
     planned, offering = list(named), list(hosts)
-    for listed, why in ((planned, "The launch plan names them."), (offering, "They offer lunch.")):
+    for listed, why in (
+        (planned, tr("The launch plan names them.")),
+        (offering, tr("They offer lunch.")),
+    ):
         new = next((each for each in listed if each not in last), None)
         if new is not None:
-            return new, f"{why} You have not talked yet."
+            return new, tr("{why} You have not talked yet.", why=why)
     again = min((last[each], each) for each in planned) if planned else None
-    return None if again is None else (again[1], f"You last talked on {again[0].isoformat()}.")
+    return (
+        None
+        if again is None
+        else (again[1], tr("You last talked on {isoformat}.", isoformat=again[0].isoformat()))
+    )
 
 
 def days_alone(known: Iterable[Known], since: date, today: date) -> int:

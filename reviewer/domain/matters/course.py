@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 from reviewer.domain.errors import BadInput
+from reviewer.domain.language import tr
 
 if TYPE_CHECKING:
     from reviewer.domain.matters.matter import Matter
@@ -67,9 +68,15 @@ class Field:
         """
         if _is_empty(value):
             if self.is_needed:
-                raise BadInput(f"{self.label}: fill this in.")
+                raise BadInput(tr("{label}: fill this in.", label=self.label))
         elif not self.fits(value):
-            raise BadInput(f"{self.label}: this does not fit, {_EXPECTED[self.form]}.")
+            raise BadInput(
+                tr(
+                    "{label}: this does not fit, {expected}.",
+                    label=self.label,
+                    expected=_EXPECTED[self.form],
+                )
+            )
         elif self.form is Form.ROWS:
             for row in value:
                 check_values(self.row, row)
@@ -92,7 +99,9 @@ def check_values(fields: Iterable[Field], values: Mapping[str, Any]) -> None:
     known = {each.name: each for each in fields}
     unknown = sorted(set(values) - set(known))
     if unknown:
-        raise BadInput(f"There is nothing to fill in that is called {unknown[0]!r}.")
+        raise BadInput(
+            tr("There is nothing to fill in that is called {unknown!r}.", unknown=unknown[0])
+        )
     for name, each in known.items():
         each.check(values.get(name))
 
@@ -132,19 +141,19 @@ _FITS: Mapping[Form, Callable[[Field, Any], bool]] = {
     Form.ROWS: lambda _, value: _is_list(value, lambda row: isinstance(row, dict)),
 }
 _EXPECTED: Mapping[Form, str] = {
-    Form.LINE: f"one line of at most {LINE_LIMIT} characters",
-    Form.TEXT: f"a text of at most {TEXT_LIMIT} characters",
-    Form.LINES: f"at most {LIST_LIMIT} lines",
-    Form.DAY: "a day as in 2026-03-31",
-    Form.MOMENT: "a day and time",
-    Form.NUMBER: "a whole number in range",
-    Form.FLAG: "yes or no",
-    Form.CHOICE: "one of the choices",
+    Form.LINE: tr("one line of at most {line_limit} characters", line_limit=LINE_LIMIT),
+    Form.TEXT: tr("a text of at most {text_limit} characters", text_limit=TEXT_LIMIT),
+    Form.LINES: tr("at most {list_limit} lines", list_limit=LIST_LIMIT),
+    Form.DAY: tr("a day as in 2026-03-31"),
+    Form.MOMENT: tr("a day and time"),
+    Form.NUMBER: tr("a whole number in range"),
+    Form.FLAG: tr("yes or no"),
+    Form.CHOICE: tr("one of the choices"),
     Form.PERSON: "a person",
     Form.PEOPLE: "people",
-    Form.ITEM: "an item",
-    Form.MATTER: "one of the list",
-    Form.ROWS: f"at most {LIST_LIMIT} rows",
+    Form.ITEM: tr("an item"),
+    Form.MATTER: tr("one of the list"),
+    Form.ROWS: tr("at most {list_limit} rows", list_limit=LIST_LIMIT),
 }
 
 
@@ -253,6 +262,6 @@ class Course:
         """
         act = self.act(name)
         if act is None:
-            raise BadInput(f"A {self.title[0]} knows no {name!r}.")
+            raise BadInput(tr("A {value} knows no {name!r}.", value=self.title[0], name=name))
         act.check(values)
         return act

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from reviewer.domain.ids import PersonId, RecordId
+from reviewer.domain.language import tr
 from reviewer.domain.matters.matter import Matter
 from reviewer.domain.matters.step import Told
 from reviewer.domain.small_groups import is_told
@@ -44,11 +45,11 @@ def seat_lacking(roster: Matter, told: Told) -> str:
     """Why somebody does not get a seat; "" when they do."""
     asked = told.step.values.get("week")
     if not isinstance(asked, str):
-        return "It names no week."
+        return tr("It names no week.")
     week = week_of(asked)
     if told.author in seated(roster, week):
-        return "You have a seat in that week."
-    return "" if roster_room(roster, week) else "No seat is left in that week."
+        return tr("You have a seat in that week.")
+    return "" if roster_room(roster, week) else tr("No seat is left in that week.")
 
 
 @dataclass(frozen=True, slots=True)

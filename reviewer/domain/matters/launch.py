@@ -9,6 +9,7 @@ from typing import Any
 from reviewer.domain.canonical import Json
 from reviewer.domain.errors import BadInput
 from reviewer.domain.ids import PersonId
+from reviewer.domain.language import tr
 from reviewer.domain.matters.clocks import WEEKEND, Due, milestone_due
 from reviewer.domain.matters.matter import Matter
 
@@ -50,9 +51,13 @@ class PlanTemplate:
                 ),
             )
         except (KeyError, TypeError, ValueError) as fault:
-            raise BadInput(f"This template of a launch plan cannot be read: {fault!r}.") from fault
+            raise BadInput(
+                tr("This template of a launch plan cannot be read: {fault!r}.", fault=fault)
+            ) from fault
         if not all(1 <= week <= found.weeks for week, _ in found.milestones):
-            raise BadInput(f"A milestone of {found.code} lies outside of its weeks.")
+            raise BadInput(
+                tr("A milestone of {found} lies outside of its weeks.", found=found.code)
+            )
         return found
 
     def filled(self, start: date, weeks: int) -> dict[str, Json]:

@@ -4,30 +4,35 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
+from reviewer.domain.language import tr
 from reviewer.domain.matters.courses.projects import STAGES
 from reviewer.domain.matters.matter import Matter
 from reviewer.domain.matters.step import Told
 
 # What whoever takes a production goal into this state is asked to show.
 ASKED_OF_GOALS: Final[Mapping[str, str]] = {
-    "prototype": "An aim somebody has, and something small that can be tried on real items.",
-    "offline_proof": "Figures with their interval on cases decided blind, kept apart before it "
-    "was built; and on which cases it fails.",
-    "shadow": "It runs beside the work of a site and decides nothing: where, for how long, and "
-    "what it would have done differently.",
-    "pilot": "One site uses it, with a way back by one switch and somebody who watches it.",
-    "live": "A day, an owner beyond the stay, and what was gained against what came of it.",
-    "retired": "Why it goes, and what takes its place.",
+    "prototype": tr("An aim somebody has, and something small that can be tried on real items."),
+    "offline_proof": tr(
+        "Figures with their interval on cases decided blind, kept apart before it "
+        "was built; and on which cases it fails."
+    ),
+    "shadow": tr(
+        "It runs beside the work of a site and decides nothing: where, for how long, and "
+        "what it would have done differently."
+    ),
+    "pilot": tr("One site uses it, with a way back by one switch and somebody who watches it."),
+    "live": tr("A day, an owner beyond the stay, and what was gained against what came of it."),
+    "retired": tr("Why it goes, and what takes its place."),
 }
 ASKED_OF_PROJECTS: Final[Mapping[str, str]] = {
-    "question": "Whose problem it is, in their words, and what an answer would change.",
-    "data": "The data with their card: where they come from, what is missing, whose they are.",
-    "labels": "Labels by two people each, and how often they differed.",
-    "model": "The simplest thing that could work, and what it is better than.",
-    "proof": "Its figures with their interval against what really came of it.",
-    "screen": "Somebody who is not of the team sees it and decides with it.",
-    "running": "It runs at a site without those who built it.",
-    "watched": "An alarm when it drifts, and somebody who hears it.",
+    "question": tr("Whose problem it is, in their words, and what an answer would change."),
+    "data": tr("The data with their card: where they come from, what is missing, whose they are."),
+    "labels": tr("Labels by two people each, and how often they differed."),
+    "model": tr("The simplest thing that could work, and what it is better than."),
+    "proof": tr("Its figures with their interval against what really came of it."),
+    "screen": tr("Somebody who is not of the team sees it and decides with it."),
+    "running": tr("It runs at a site without those who built it."),
+    "watched": tr("An alarm when it drifts, and somebody who hears it."),
 }
 
 

@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from reviewer.domain.language import tr
 from reviewer.domain.matters.matter import Matter
 
 
@@ -38,10 +39,12 @@ def matches(interests: Iterable[str], offered: Iterable[Matter]) -> list[Match]:
         tags: Sequence[str] = each.values.get("tags") or ()
         common = tuple(dict.fromkeys(tag for tag in tags if _folded(tag) in wanted))
         if common and not each.is_over:
-            found.append(Match(each, common, f"Topics in common: {_listed(common)}."))
+            found.append(
+                Match(each, common, tr("Topics in common: {listed}.", listed=_listed(common)))
+            )
     return sorted(found, key=lambda one: (-len(one.common), one.found.opened_ms, one.found.id))
 
 
 def _listed(words: Sequence[str]) -> str:
     *first, last = words
-    return f"{', '.join(first)} and {last}" if first else last
+    return tr("{listed} and {last}", listed=", ".join(first), last=last) if first else last

@@ -5,11 +5,12 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from reviewer.domain.ids import PersonId, RecordId
+from reviewer.domain.language import tr
 from reviewer.domain.matters.course import UNOPENED, Act, Course, Form, Part
 from reviewer.domain.matters.step import MOST_SEEN, NOBODY, MatterId, Told
 
-NEWER = "A newer version of Reviewer knows what this is."
-FOR_OTHERS = "This is for others to do."
+NEWER = tr("A newer version of Reviewer knows what this is.")
+FOR_OTHERS = tr("This is for others to do.")
 
 # What somebody is to a matter by what the matter says; the rest is known to the service.
 _SAID = frozenset({Part.ANYBODY, Part.OPENER, Part.ABOUT, Part.NAMED})
@@ -132,11 +133,11 @@ def why_not(matter: Matter, act: Act, person: PersonId, parts: frozenset[Part]) 
         parts: everything they are to it.
     """
     if matter.state not in act.sources:
-        return f"It is {matter.course.states.get(matter.state, 'not open')}."
+        return tr("It is {get}.", get=matter.course.states.get(matter.state, "not open"))
     if not act.by & parts:
         return FOR_OTHERS
     if act.only and person not in _people(matter.values.get(act.only)):
-        return "This is for those to do who are named in it."
+        return tr("This is for those to do who are named in it.")
     return ""
 
 
@@ -199,14 +200,16 @@ def why_idle(matter: Matter, act: Act, told: Told) -> str:
     """Why a step would not count on a matter as it stands, a sentence; "" when it would."""
     if matter.state not in act.sources:
         return (
-            f"It was {matter.course.states[matter.state]}." if matter.told else "It was not open."
+            tr("It was {states}.", states=matter.course.states[matter.state])
+            if matter.told
+            else tr("It was not open.")
         )
     if matter.told and told.step.about != matter.about:
-        return "It was said of somebody else's."
+        return tr("It was said of somebody else's.")
     if act.by <= _SAID and not act.by & _parts(matter, told):
         return FOR_OTHERS
     if act.only and told.author not in _people(matter.values.get(act.only)):
-        return "Only those who are named in it may."
+        return tr("Only those who are named in it may.")
     if not all(each.fits(told.step.values.get(each.name)) for each in act.fields):
         return NEWER
     return act.stands(matter, told) if act.stands is not None else ""

@@ -8,6 +8,7 @@ from typing import Any
 from reviewer.domain.decision import Verdict
 from reviewer.domain.errors import BadInput
 from reviewer.domain.ids import ItemId, PackCode
+from reviewer.domain.language import tr
 from reviewer.domain.matters.matter import Matter
 
 STARTER, QUIZ = "starter", "quiz"
@@ -53,7 +54,9 @@ def starter_deck(tables: Iterable[Mapping[str, Any]], family: PackCode) -> list[
             for each in tables
         ]
     except (KeyError, TypeError, ValueError, AttributeError) as fault:
-        raise BadInput(f"This case of the starter deck cannot be read: {fault!r}.") from fault
+        raise BadInput(
+            tr("This case of the starter deck cannot be read: {fault!r}.", fault=fault)
+        ) from fault
 
 
 def library(teaching_cases: Iterable[Matter]) -> list[QuizCase]:

@@ -7,6 +7,7 @@ from typing import Any, NewType
 from reviewer.domain.canonical import Json
 from reviewer.domain.errors import BadInput
 from reviewer.domain.ids import PersonId, RecordId
+from reviewer.domain.language import tr
 
 MatterId = NewType("MatterId", str)
 
@@ -38,9 +39,9 @@ class Step:
     def __post_init__(self) -> None:
         named = (self.kind, self.matter, self.act)
         if not all(0 < len(each) <= LONGEST_NAME for each in named):
-            raise BadInput("A step names a kind, a matter and an act.")
+            raise BadInput(tr("A step names a kind, a matter and an act."))
         if len(self.about) > LONGEST_NAME or len(self.seen) > MOST_SEEN:
-            raise BadInput(f"A step has seen at most {MOST_SEEN} others.")
+            raise BadInput(tr("A step has seen at most {most_seen} others.", most_seen=MOST_SEEN))
 
     def payload(self) -> dict[str, Json]:
         """As it stands in the record."""
@@ -70,7 +71,7 @@ class Step:
                 seen=tuple(RecordId(_text(each)) for each in _list(payload.get("seen") or [])),
             )
         except (KeyError, TypeError, ValueError) as fault:
-            raise BadInput(f"This step cannot be read: {fault!r}.") from fault
+            raise BadInput(tr("This step cannot be read: {fault!r}.", fault=fault)) from fault
 
 
 def _text(value: object) -> str:

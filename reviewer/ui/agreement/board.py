@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
+from reviewer.domain.language import tr
 from reviewer.domain.packs import PackLadder
 from reviewer.domain.reader_agreement import ReaderAgreement
 from reviewer.ui.agreement.board_model import BoardModel, FigureRow, rows_of
@@ -11,14 +12,14 @@ from reviewer.ui.shell.board import Board, of_all
 from reviewer.ui.shell.overlay import key_row, label
 
 ROOM = 400
-HINT = "Agreement of readers: type a pack, a month, a figure"
+HINT = tr("Agreement of readers: type a pack, a month, a figure")
 WIDTHS = (180, 215, 160, 170, 100, 100)
-ASKING = "The service is asked; it reads all that two people decided at your sites."
-NOTHING = (
+ASKING = tr("The service is asked; it reads all that two people decided at your sites.")
+NOTHING = tr(
     "No item was decided by two people yet. Of single decisions a share comes before another"
     " person; what both said stands here once there are five."
 )
-OFF = "No decision is drawn for a second read: the share is 0 at this service."
+OFF = tr("No decision is drawn for a second read: the share is 0 at this service.")
 
 
 class AgreementBoard(Board):
@@ -27,12 +28,17 @@ class AgreementBoard(Board):
     def __init__(self, parent: QWidget, ladder: PackLadder) -> None:
         self._ladder = ladder
         self.model = BoardModel(parent)
-        super().__init__(parent, "Agreement of readers", HINT, self.model, WIDTHS, ROOM)
+        super().__init__(parent, tr("Agreement of readers"), HINT, self.model, WIDTHS, ROOM)
         self.meaning = label("", "soft", wraps=True)
         self.left = label("", "faint", wraps=True)
         for each in (self.meaning, self.note, self.left):
             self.body.addWidget(each)
-        keys = (("↑", ""), ("↓", "moves"), ("Enter", "says what a figure means"), ("Esc", "leaves"))
+        keys = (
+            ("↑", ""),
+            ("↓", "moves"),
+            (tr("Enter"), tr("says what a figure means")),
+            (tr("Esc"), "leaves"),
+        )
         self.body.addWidget(key_row(*keys))
         self.table.selectionModel().currentRowChanged.connect(self._show_cautions)
         self._found: ReaderAgreement | None = None
@@ -66,10 +72,25 @@ class AgreementBoard(Board):
         found = self._found
         if found is None:
             return
-        waits = f"{found.waiting:,} drawn and not read yet, {found.ended:,} ended unread."
+        waits = tr(
+            "{waiting:,} drawn and not read yet, {ended:,} ended unread.",
+            waiting=found.waiting,
+            ended=found.ended,
+        )
         share = f"{found.share_ppm / 1e6:.3%}".rstrip("0%").rstrip(".") + "%"
-        figures = f"{of_all(len(self.model.rows), self._many)} figures. " if self._many else ""
-        self.left.setText(f"{figures}Of single decisions {share} are drawn: {waits}")
+        figures = (
+            tr("{of_all} figures. ", of_all=of_all(len(self.model.rows), self._many))
+            if self._many
+            else ""
+        )
+        self.left.setText(
+            tr(
+                "{figures}Of single decisions {share} are drawn: {waits}",
+                figures=figures,
+                share=share,
+                waits=waits,
+            )
+        )
 
     def _chosen(self) -> FigureRow | None:
         place = self.table.currentIndex().row()

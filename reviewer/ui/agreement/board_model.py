@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 
+from reviewer.domain.language import tr
 from reviewer.domain.packs import PackLadder
 from reviewer.domain.reader_agreement import AgreementRow, ReaderAgreement
 from reviewer.domain.small_groups import in_words
@@ -16,7 +17,14 @@ from reviewer.ui.agreement.wording import (
 )
 from reviewer.ui.models.narrowed_model import NarrowedModel
 
-HEADS = ("Items", "Figure", "Value", "95% interval", "Read twice", "With a reject")
+HEADS = (
+    tr("Items"),
+    tr("Figure"),
+    tr("Value"),
+    "95% interval",
+    tr("Read twice"),
+    tr("With a reject"),
+)
 
 
 @dataclass(frozen=True, slots=True)

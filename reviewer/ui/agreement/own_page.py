@@ -3,24 +3,25 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from reviewer.domain.language import tr
 from reviewer.domain.reader_agreement import OwnReads
 from reviewer.domain.small_groups import FEWEST_COMPARED, is_compared
 from reviewer.ui.agreement.wording import share_words
 from reviewer.ui.review.fact_rows import Fact
 from reviewer.ui.shell.facts_overlay import FactsOverlay
 
-TITLE = "Items that you and another read"
-PRIVATE = (
+TITLE = tr("Items that you and another read")
+PRIVATE = tr(
     "This is told to you and to nobody else, and nobody is compared with anybody. Which of your"
     " decisions wait to be read again is told to nobody."
 )
-NOTHING = "No item was decided by you and, without knowing of it, by another person yet."
-MEANING = (
+NOTHING = tr("No item was decided by you and, without knowing of it, by another person yet.")
+MEANING = tr(
     "Where you and the other differed, a third reader decided. The reader disagreement index is how"
     " often that was otherwise than you had. It does not say that you were wrong: what arrives"
     " broken does."
 )
-FIGURES = ("↵", "your weeks, hours and the model")
+FIGURES = ("↵", tr("your weeks, hours and the model"))
 # Of what there is to scroll at most, logical pixels.
 LOW = 190
 
@@ -44,13 +45,13 @@ class OwnPage(FactsOverlay):
             return
         self.say(MEANING)
         counts = [
-            Fact("Decided by you and by another", f"{own.read + own.open:,}"),
-            Fact("Not decided between you yet", f"{own.open:,}"),
-            Fact("Decided by a third reader", f"{own.adjudicated:,}"),
-            Fact("Otherwise than you had", f"{own.overruled:,}"),
+            Fact(tr("Decided by you and by another"), f"{own.read + own.open:,}"),
+            Fact(tr("Not decided between you yet"), f"{own.open:,}"),
+            Fact(tr("Decided by a third reader"), f"{own.adjudicated:,}"),
+            Fact(tr("Otherwise than you had"), f"{own.overruled:,}"),
         ]
-        self.add_facts("Items", counts)
-        self.add_facts(f"Of the {own.read:,} that are settled", _shares(own))
+        self.add_facts(tr("Items"), counts)
+        self.add_facts(tr("Of the {read:,} that are settled", read=own.read), _shares(own))
         self.end(FIGURES)
 
     def choose(self) -> None:
@@ -60,12 +61,14 @@ class OwnPage(FactsOverlay):
 
 def _shares(own: OwnReads) -> list[Fact]:
     if not is_compared(own.read):
-        words = f"shares are told from {FEWEST_COMPARED} items on"
-        return [Fact("Too few", words, is_wide=True)]
+        words = tr(
+            "shares are told from {fewest_compared} items on", fewest_compared=FEWEST_COMPARED
+        )
+        return [Fact(tr("Too few"), words, is_wide=True)]
     return [
-        Fact("Decided by a third reader", share_words(own.adjudication_rate), is_wide=True),
+        Fact(tr("Decided by a third reader"), share_words(own.adjudication_rate), is_wide=True),
         Fact(
-            "Reader disagreement index",
+            tr("Reader disagreement index"),
             share_words(own.disagreement_index),
             is_wide=True,
         ),

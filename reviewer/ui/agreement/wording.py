@@ -4,13 +4,14 @@ from dataclasses import dataclass
 from datetime import date
 
 from reviewer.domain.ids import PackCode
+from reviewer.domain.language import tr
 from reviewer.domain.packs import PackLadder
 from reviewer.domain.reader_agreement import AgreementRow, Estimate
 from reviewer.domain.small_groups import HIDDEN
 from reviewer.ui.review.wording import MINUS, pack_title
 
 DASH = "–"
-ALL = "All items"
+ALL = tr("All items")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,62 +31,90 @@ class Kind:
 # In the order in which they stand on the board.
 KINDS = {
     "same": Kind(
-        "The same verdict",
-        "The share of items that got one and the same verdict from two people, neither of whom knew"
-        " of the other. Where nearly all is certified it is high, whoever decides.",
+        tr("The same verdict"),
+        tr(
+            "The share of items that got one and the same verdict from two people, neither "
+            "of whom knew"
+            " of the other. Where nearly all is certified it is high, whoever decides."
+        ),
         is_share=True,
     ),
     "positive": Kind(
-        "Agreement on rejects",
-        "Of all rejects that the two gave, the share that both gave. Where rejects are rare and"
-        " matter most, look here first.",
+        tr("Agreement on rejects"),
+        tr(
+            "Of all rejects that the two gave, the share that both gave. Where rejects are rare and"
+            " matter most, look here first."
+        ),
         is_share=True,
     ),
     "negative": Kind(
-        "Agreement on all else",
-        "Of all that the two did not reject, the share that neither rejected.",
+        tr("Agreement on all else"),
+        tr("Of all that the two did not reject, the share that neither rejected."),
         is_share=True,
     ),
     "kappa": Kind(
-        "Kappa (Cohen)",
-        "How much of the agreement that chance leaves open was reached, on whether an item is"
-        " rejected: 1 is all of it, 0 is what chance alone brings. The rarer rejects are, the lower"
-        " it is for people who agree equally well.",
+        tr("Kappa (Cohen)"),
+        tr(
+            "How much of the agreement that chance leaves open was reached, on whether an item is"
+            " rejected: 1 is all of it, 0 is what chance alone brings. The rarer rejects "
+            "are, the lower"
+            " it is for people who agree equally well."
+        ),
     ),
     "kappa_max": Kind(
-        "Highest kappa possible",
-        "No kappa could be higher where first and second readers reject as often as they did. Set"
-        " kappa beside it, not beside 1.",
+        tr("Highest kappa possible"),
+        tr(
+            "No kappa could be higher where first and second readers reject as often as "
+            "they did. Set"
+            " kappa beside it, not beside 1."
+        ),
     ),
     "ac1": Kind(
         "AC1 (Gwet)",
-        "Agreement beyond chance, where chance is what happens on items that are hard to decide. It"
-        " stays high where rejects are rare, also for who never rejects.",
+        tr(
+            "Agreement beyond chance, where chance is what happens on items that are hard "
+            "to decide. It"
+            " stays high where rejects are rare, also for who never rejects."
+        ),
     ),
     "alpha": Kind(
-        "Alpha (Krippendorff)",
-        "Agreement beyond chance on the verdict itself, with test and defer told apart: 1 is all of"
-        " it, 0 is chance.",
+        tr("Alpha (Krippendorff)"),
+        tr(
+            "Agreement beyond chance on the verdict itself, with test and defer told apart: "
+            "1 is all of"
+            " it, 0 is chance."
+        ),
     ),
     "pabak": Kind(
         "PABAK",
-        "Kappa as if rejects were as frequent as all else: twice the share that agrees, less one."
-        " It says nothing of rejects where they are rare.",
+        tr(
+            "Kappa as if rejects were as frequent as all else: twice the share that agrees, "
+            "less one."
+            " It says nothing of rejects where they are rare."
+        ),
     ),
     "prevalence": Kind(
-        "Prevalence index",
-        "Items that both rejected less those that neither did, of all. Beyond 0.6 to either side"
-        " kappa says little.",
+        tr("Prevalence index"),
+        tr(
+            "Items that both rejected less those that neither did, of all. Beyond 0.6 to "
+            "either side"
+            " kappa says little."
+        ),
     ),
     "bias": Kind(
-        "Bias index",
-        "Items that the first reader alone rejected less those that the second alone did, of all."
-        " It is about which came first, not about who.",
+        tr("Bias index"),
+        tr(
+            "Items that the first reader alone rejected less those that the second alone "
+            "did, of all."
+            " It is about which came first, not about who."
+        ),
     ),
     "adjudicated": Kind(
-        "Decided by a third reader",
-        "The share of items that somebody had to decide between the two. How often that was"
-        " otherwise than a reader had said is told to that reader alone.",
+        tr("Decided by a third reader"),
+        tr(
+            "The share of items that somebody had to decide between the two. How often that was"
+            " otherwise than a reader had said is told to that reader alone."
+        ),
         is_share=True,
     ),
 }
@@ -112,14 +141,16 @@ def interval_words(row: AgreementRow, code: str) -> str:
     found = row.figures[code]
     if found.low is None or found.high is None:
         return DASH
-    return f"{_said(code, found.low)} to {_said(code, found.high)}"
+    return tr("{said} to {said_2}", said=_said(code, found.low), said_2=_said(code, found.high))
 
 
 def share_words(found: Estimate) -> str:
     """A share with its interval; a dash below twenty."""
     if found.value is None or found.low is None or found.high is None:
         return DASH
-    return f"{found.value:.0%} ({found.low:.0%} to {found.high:.0%})"
+    return tr(
+        "{found:.0%} ({low:.0%} to {high:.0%})", found=found.value, low=found.low, high=found.high
+    )
 
 
 def _said(code: str, value: float | None) -> str:

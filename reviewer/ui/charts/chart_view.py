@@ -4,13 +4,14 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from reviewer.domain.language import tr
 from reviewer.ui.announcing import announce
 from reviewer.ui.charts.chart import Chart, Kind
 from reviewer.ui.charts.plotting import Plot
 from reviewer.ui.shell.overlay import label
 from reviewer.ui.tokens import SPACE_S
 
-NOTHING = "Nothing is left to draw."
+NOTHING = tr("Nothing is left to draw.")
 LEAST_HEIGHT = 200
 # So many dots are seen at once; the others follow the chosen one.
 WINDOW = 14
@@ -78,11 +79,16 @@ def legend_of(chart: Chart) -> str:
     """What shapes and lines mean, in words."""
     parts = []
     if chart.baseline is not None and chart.baseline_name:
-        parts.append(f"Dashed line: {chart.baseline_name}.")
+        parts.append(tr("Dashed line: {baseline_name}.", baseline_name=chart.baseline_name))
     if chart.marked_name:
-        parts.append(f"Filled squares: {chart.marked_name}. Hollow circles: the others.")
+        parts.append(
+            tr(
+                "Filled squares: {marked_name}. Hollow circles: the others.",
+                marked_name=chart.marked_name,
+            )
+        )
     if chart.kind is Kind.BAND:
-        parts.append("Band: 95% interval. A gap: nothing is told of that week.")
+        parts.append(tr("Band: 95% interval. A gap: nothing is told of that week."))
     else:
-        parts.append("Lines: 95% intervals.")
+        parts.append(tr("Lines: 95% intervals."))
     return " ".join(parts)

@@ -6,15 +6,16 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from reviewer.domain.cohort import CohortRow
+from reviewer.domain.language import tr
 from reviewer.ui.cohort.board_model import BoardModel
 from reviewer.ui.shell.board import Board, of_all
 from reviewer.ui.shell.overlay import key_row
 
 ROOM = 220
-HINT = "Cohort: type a name, a programme, a plan's state"
+HINT = tr("Cohort: type a name, a programme, a plan's state")
 WIDTHS = (175, 140, 130, 65, 195, 75, 80, 70, 75, 130, 110)
-MORE = "Reading the others \u2026"
-NOBODY = "Nobody learns at your sites, as far as this workstation has heard."
+MORE = tr("Reading the others \u2026")
+NOBODY = tr("Nobody learns at your sites, as far as this workstation has heard.")
 
 
 class CohortBoard(Board):
@@ -29,9 +30,14 @@ class CohortBoard(Board):
     def __init__(self, parent: QWidget, rows: Sequence[CohortRow], *, is_all: bool = True) -> None:
         """`is_all` False: the beginning of them, the others follow by show_rows."""
         self.model = BoardModel(parent)
-        super().__init__(parent, "Cohort", HINT, self.model, WIDTHS, ROOM)
+        super().__init__(parent, tr("Cohort"), HINT, self.model, WIDTHS, ROOM)
         self.body.addWidget(self.note)
-        keys = (("↑", ""), ("↓", "moves"), ("Enter", "shows mentors' load"), ("Esc", "leaves"))
+        keys = (
+            ("↑", ""),
+            ("↓", "moves"),
+            (tr("Enter"), tr("shows mentors' load")),
+            (tr("Esc"), "leaves"),
+        )
         self.body.addWidget(key_row(*keys))
         self.show_rows(rows, is_all=is_all)
 
@@ -59,6 +65,11 @@ class CohortBoard(Board):
         silent = sum(row.is_silent for row in self.model.rows)
         missing = sum(row.plan in ("", "draft") for row in self.model.rows)
         self.tell(
-            f"{of_all(len(self.model.rows), self._many)} interns, {missing:,} without a signed"
-            f" plan, {silent:,} silent for a week."
+            tr(
+                "{of_all} interns, {missing:,} without a signed plan, {silent:,} silent for "
+                "a week.",
+                of_all=of_all(len(self.model.rows), self._many),
+                missing=missing,
+                silent=silent,
+            )
         )

@@ -5,17 +5,18 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Qt
 
 from reviewer.domain.cohort import CohortRow
+from reviewer.domain.language import tr
 from reviewer.ui.models.narrowed_model import NarrowedModel
 
 HEADS = (
-    *("Name", "Programme", "Plan", "Week", "Milestones", "Level"),
-    *("Decisions", "Waiting", "Mentors", "Last seen", "Reply awaited"),
+    *(tr("Name"), tr("Programme"), tr("Plan"), tr("Week"), tr("Milestones"), tr("Level")),
+    *(tr("Decisions"), tr("Waiting"), tr("Mentors"), tr("Last seen"), tr("Reply awaited")),
 )
 _PLANS = {
     "": "none",
     "draft": "draft",
-    "mentor_signed": "signed by a mentor",
-    "intern_signed": "signed by both",
+    "mentor_signed": tr("signed by a mentor"),
+    "intern_signed": tr("signed by both"),
     "revised": "revised",
     "closed": "closed",
 }
@@ -29,7 +30,11 @@ _ASIDE = {
 
 
 def _week(row: CohortRow) -> str:
-    return "–" if row.week is None or row.weeks is None else f"{row.week} of {row.weeks}"
+    return (
+        "–"
+        if row.week is None or row.weeks is None
+        else tr("{week} of {weeks}", week=row.week, weeks=row.weeks)
+    )
 
 
 def _milestones(row: CohortRow) -> str:
@@ -39,12 +44,16 @@ def _milestones(row: CohortRow) -> str:
 
 def _level(row: CohortRow) -> str:
     same = row.lowest == row.highest
-    return f"L{row.lowest}" if same else f"L{row.lowest} to L{row.highest}"
+    return (
+        f"L{row.lowest}"
+        if same
+        else tr("L{lowest} to L{highest}", lowest=row.lowest, highest=row.highest)
+    )
 
 
 def _seen(row: CohortRow) -> str:
     when = row.last_day or "never"
-    return f"{when}, silent" if row.is_silent else when
+    return tr("{when}, silent", when=when) if row.is_silent else when
 
 
 def _reply(row: CohortRow) -> str:

@@ -11,15 +11,16 @@ from pathlib import Path
 from markdown_it import MarkdownIt
 
 from reviewer.domain.files import write_whole
+from reviewer.domain.language import tr
 from reviewer.domain.model_card import ModelCard, Use
 from reviewer.domain.small_groups import HIDDEN
 from reviewer.ui.fairness.wording import DASH, RATES, share_words
 from reviewer.ui.tokens import LIGHT, Tokens
 
 BELOW = 2  # levels
-NOT_TOLD = "Its makers say nothing about it."
-NEVER_USED = "It was never in use here."
-COUNTED = (
+NOT_TOLD = tr("Its makers say nothing about it.")
+NEVER_USED = tr("It was never in use here.")
+COUNTED = tr(
     "Counted are decisions of people, and certificates of the model alone, that were made while it"
     " was in use and have effect. Whether they were right is known of the part that stands beside"
     " “Truth known”, and of no more."
@@ -44,9 +45,11 @@ def card_html(
     Args:
         colours, families: of the theme it is read in.
     """
-    body = "\n".join((f"<h1>Model {escape(card.name)}</h1>", *_here(card), *_of_makers(card)))
+    body = "\n".join(
+        (tr("<h1>Model {escape}</h1>", escape=escape(card.name)), *_here(card), *_of_makers(card))
+    )
     return _PAGE.format(
-        title=f"Model {escape(card.name)}",
+        title=tr("Model {escape}", escape=escape(card.name)),
         body=body,
         families=", ".join(families),
         ink=colours.text,
@@ -64,7 +67,7 @@ def write_card(path: Path, card: ModelCard) -> None:
     if path.suffix.lower() == ".pdf":
         from reviewer.ui.pdf_page import write_pdf
 
-        write_pdf(path, f"Model {card.name}", card_html(card))
+        write_pdf(path, tr("Model {card}", card=card.name), card_html(card))
         return
     write_whole(path, card_html(card).encode())
 
@@ -103,15 +106,19 @@ def decisions_words(card: ModelCard) -> str:
 
 def explained_words(card: ModelCard) -> str:
     """How many explanations were given, and how often one did not help; by nobody's name."""
-    pages = "1 page" if card.explained == 1 else f"{card.explained:,} pages"
-    times = "once" if card.unhelped == 1 else f"{card.unhelped:,} times"
-    return f"Evidence given out: {pages}. Said not to have helped at these sites: {times}."
+    pages = "1 page" if card.explained == 1 else tr("{explained:,} pages", explained=card.explained)
+    times = "once" if card.unhelped == 1 else tr("{unhelped:,} times", unhelped=card.unhelped)
+    return tr(
+        "Evidence given out: {pages}. Said not to have helped at these sites: {times}.",
+        pages=pages,
+        times=times,
+    )
 
 
 def _use(use: Use) -> str:
-    since = "the beginning" if use.since_ms is None else _day(use.since_ms)
+    since = tr("the beginning") if use.since_ms is None else _day(use.since_ms)
     until = "now" if use.until_ms is None else _day(use.until_ms)
-    return f"From {since} to {until}, UTC"
+    return tr("From {since} to {until}, UTC", since=since, until=until)
 
 
 def _day(at_ms: int) -> str:
@@ -119,7 +126,7 @@ def _day(at_ms: int) -> str:
 
 
 def _here(card: ModelCard) -> Iterable[str]:
-    yield "<h2>What came of it here</h2>"
+    yield tr("<h2>What came of it here</h2>")
     if not card.uses:
         yield f"<p>{NEVER_USED}</p>"
         return
@@ -136,7 +143,7 @@ def _here(card: ModelCard) -> Iterable[str]:
 
 
 def _of_makers(card: ModelCard) -> Iterable[str]:
-    yield "<h2>What its makers say</h2>"
+    yield tr("<h2>What its makers say</h2>")
     if not card.page:
         yield f"<p>{NOT_TOLD}</p>"
         return

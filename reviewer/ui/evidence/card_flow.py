@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from reviewer.actions.context import Level
+from reviewer.domain.language import tr
 from reviewer.domain.model_card import ModelCard
 from reviewer.ui.evidence.card_document import write_card
 from reviewer.ui.evidence.card_overlay import CardOverlay
@@ -34,7 +35,7 @@ class CardFlow(QObject):
 
     def open(self, model: str) -> None:
         """The card of this model, as soon as the service has told it."""
-        self._hands.tell(Level.INFO, "The service is asked for the model's card.")
+        self._hands.tell(Level.INFO, tr("The service is asked for the model's card."))
         self._inquiries.ask_for_model_card(model, self._show)
 
     def _show(self, card: ModelCard | str) -> None:
@@ -47,12 +48,12 @@ class CardFlow(QObject):
 
     def _ask(self, card: ModelCard) -> None:
         name = f"model-{card.name.replace('/', '-')}.pdf"
-        ask_save(self._window, "The card as PDF or HTML", name, partial(self.write, card))
+        ask_save(self._window, tr("The card as PDF or HTML"), name, partial(self.write, card))
 
     def write(self, card: ModelCard, path: str) -> None:
         """To this file: a PDF where its name ends so, else HTML."""
         self._tasks.aside(partial(write_card, Path(path), card), partial(self._wrote, path))
 
     def _wrote(self, path: str, _nothing: None) -> None:
-        self._hands.tell(Level.INFO, f"Wrote the card to {path}.")
+        self._hands.tell(Level.INFO, tr("Wrote the card to {path}.", path=path))
         self.written.emit(path)

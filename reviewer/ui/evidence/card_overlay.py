@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from reviewer.actions.action import Mode
+from reviewer.domain.language import tr
 from reviewer.domain.model_card import ModelCard
 from reviewer.ui.evidence.card_document import card_html
 from reviewer.ui.shell.overlay import Overlay, key_row
@@ -25,15 +26,20 @@ class CardOverlay(Overlay):
 
     def __init__(self, parent: QWidget, card: ModelCard) -> None:
         width = min(WIDTH, max(parent.width() - 2 * MARGIN, 480))
-        super().__init__(parent, f"Model {card.name}", width)
+        super().__init__(parent, tr("Model {card}", card=card.name), width)
         self._card = card
         self.page = QTextBrowser()
         self.page.setOpenLinks(False)
-        self.page.setAccessibleName(f"Card of model {card.name}")
+        self.page.setAccessibleName(tr("Card of model {card}", card=card.name))
         self.page.setHtml(card_html(card, tokens(), FAMILIES))
         self.page.setMinimumHeight(max(parent.height() - ROOM, 200))
         self.body.addWidget(self.page)
-        keys = (("↑", ""), ("↓", "scrolls"), ("Enter", "writes it as a file"), ("Esc", "leaves"))
+        keys = (
+            ("↑", ""),
+            ("↓", "scrolls"),
+            (tr("Enter"), tr("writes it as a file")),
+            (tr("Esc"), "leaves"),
+        )
         self.body.addWidget(key_row(*keys))
 
     def first_focus(self) -> QWidget:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
+from reviewer.domain.language import tr
 from reviewer.domain.pieces import Piece
 from reviewer.ui.review.wording import when
 
@@ -10,8 +11,8 @@ if TYPE_CHECKING:  # the stores below operations take half a second to import
     from reviewer.operations.contesting import Contest
 
 STATES = {
-    "contested": "nobody has looked at it yet",
-    "looked_at": "being looked at",
+    "contested": tr("nobody has looked at it yet"),
+    "looked_at": tr("being looked at"),
     "upheld": "upheld",
     "dismissed": "dismissed",
 }
@@ -20,11 +21,17 @@ STATES = {
 def contest_words(each: "Contest", now_ms: int) -> str:
     """ "contested by you, 2 Nov: It is not so. It is glass. Upheld by Lea, 5 Nov: ..."."""
     by = each.by or "you"
-    said = f"contested by {by}, {when(each.at_ms, now_ms)}: {each.reason}. {each.why}".rstrip()
+    said = tr(
+        "contested by {by}, {when}: {reason}. {why}",
+        by=by,
+        when=when(each.at_ms, now_ms),
+        reason=each.reason,
+        why=each.why,
+    ).rstrip()
     end = STATES.get(each.state, each.state)
     if not each.answered_ms:
         return f"{_ended(said)} {end[:1].upper()}{end[1:]}."
-    answerer = f" by {each.answered_by}" if each.answered_by else ""
+    answerer = tr(" by {answered_by}", answered_by=each.answered_by) if each.answered_by else ""
     moment = when(each.answered_ms, now_ms)
     answer = _ended(f"{end[:1].upper()}{end[1:]}{answerer}, {moment}: {each.answer}")
     return f"{_ended(said)} {answer}"

@@ -16,6 +16,7 @@ from reviewer.actions.session import Session
 from reviewer.domain.errors import Refused
 from reviewer.domain.evidence import Evidence
 from reviewer.domain.ids import ItemId
+from reviewer.domain.language import tr
 from reviewer.operations.changes import Changes
 from reviewer.ui.announcing import announce
 from reviewer.ui.evidence import lane_reads
@@ -31,7 +32,7 @@ if TYPE_CHECKING:  # the stores below operations take half a second to import
 
 # Name of the overlay, as records tell it.
 EVIDENCE = "evidence"
-SEALED = "Sealed until you decide: what the model and others say shows after your verdict."
+SEALED = tr("Sealed until you decide: what the model and others say shows after your verdict.")
 # Evidence kept ready for the items that a key may bring next.
 KEPT = 12
 # The lane usually answers sooner; until then the page is empty, not busy.
@@ -97,7 +98,7 @@ class EvidenceDrawer(QObject):
             Refused: the page is closed.
         """
         if not self._is_open:
-            raise Refused("The evidence page is closed. Open it first.")
+            raise Refused(tr("The evidence page is closed. Open it first."))
         self.page.step(by)
 
     def step_piece(self, by: int) -> None:
@@ -120,7 +121,9 @@ class EvidenceDrawer(QObject):
         self.shown()
         line = self.page.marks.focused
         if line is None:
-            raise Refused(f"Choose a piece of the evidence first{self._piece_keys}.")
+            raise Refused(
+                tr("Choose a piece of the evidence first{piece_keys}.", piece_keys=self._piece_keys)
+            )
         return line
 
     def shown(self) -> Evidence:
@@ -131,7 +134,7 @@ class EvidenceDrawer(QObject):
         """
         evidence = self.page.evidence if self._is_open else None
         if evidence is None:
-            raise Refused("No evidence is shown. Open its page first.")
+            raise Refused(tr("No evidence is shown. Open its page first."))
         return evidence
 
     def manifest(self) -> str:
@@ -146,7 +149,7 @@ class EvidenceDrawer(QObject):
         """Legends of the keys, by action."""
         self.page.show_keys(legends)
         back, on = (legends.get(f"evidence.{way}_piece", "") for way in ("previous", "next"))
-        self._piece_keys = f": {back} and {on}" if back and on else ""
+        self._piece_keys = tr(": {back} and {on}", back=back, on=on) if back and on else ""
 
     # which item ------------------------------------------------------------------------------
 

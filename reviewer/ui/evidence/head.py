@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reviewer.domain.language import tr
 from reviewer.ui.review import ink
 from reviewer.ui.review.lettered import Lettered
 from reviewer.ui.review.lettering import Lettering
@@ -41,9 +42,9 @@ class PageHead(QWidget):
 
     def show_key(self, legend: str) -> None:
         """The key that closes the page."""
-        words = self.tr("Close")
+        words = tr("Close")
         self.close_button.setText(f"{words}  {legend}" if legend else words)
-        self.close_button.setAccessibleName(self.tr("Close the evidence page"))
+        self.close_button.setAccessibleName(tr("Close the evidence page"))
 
 
 class _Titles(Lettered):
@@ -54,7 +55,7 @@ class _Titles(Lettered):
         self._title = self._origin = ""
         self._measure()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(self.tr("Evidence of"))
+        self.setAccessibleName(tr("Evidence of"))
 
     def show_words(self, title: str, origin: str) -> None:
         self._title, self._origin = title, origin
@@ -96,7 +97,7 @@ class Banner(QFrame):
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setWordWrap(True)
         column.addWidget(self._words)
-        self.setAccessibleName(self.tr("Outside of the model's range"))
+        self.setAccessibleName(tr("Outside of the model's range"))
         self.hide()
 
     @property

@@ -3,6 +3,7 @@
 import re
 
 from reviewer.domain.evidence import Evidence, Input, InputState
+from reviewer.domain.language import tr
 from reviewer.domain.product import VendorPack
 from reviewer.ui.review.fact_rows import Fact
 from reviewer.ui.review.risk_scale import percent
@@ -17,7 +18,7 @@ from reviewer.ui.review.wording import (
     weight,
 )
 
-LIMITS = (
+LIMITS = tr(
     "Shows what moved the score, not why something breaks. It does not know how a parcel was "
     "handled, what nobody reported, or what neither catalogue nor pictures tell."
 )
@@ -27,14 +28,14 @@ HASH_SHOWN = 12
 _SHORT = 14
 
 _HASH = re.compile(r"[0-9a-f]{40,}")
-_NAMES = {"lang": "Language"}
+_NAMES = {"lang": tr("Language")}
 _NUMBER = re.compile(r"-?[0-9]+")
 
 
 def banner_of(evidence: Evidence, currency: str) -> str:
     """What lies outside of what the model was checked on, "" when nothing does."""
     outside = [f"{_name(each).lower()} {_with_range(each, currency)}" for each in evidence.outside]
-    return f"Outside the validated range: {', '.join(outside)}" if outside else ""
+    return tr("Outside the validated range: {listed}", listed=", ".join(outside)) if outside else ""
 
 
 def doubtful_of(evidence: Evidence, currency: str) -> tuple[Fact, ...]:
@@ -75,7 +76,7 @@ def _name(found: Input) -> str:
     kind, _, rest = found.name.partition(":")
     if kind == "picture":
         angle = next((words for angle, words in ANGLE.items() if angle.value == rest), plain(rest))
-        return f"{angle} picture"
+        return tr("{angle} picture", angle=angle)
     name = _NAMES.get(kind) or plain(re.sub(r"_(g|mm|ppm)$", "", kind))
     return f"{name} {rest}" if rest else name
 
@@ -84,15 +85,19 @@ def range_words(found: Input, currency: str) -> str:
     """The validated range of an input, "" where none is stated."""
     low, high = _value(found, found.low, currency), _value(found, found.high, currency)
     if low and high:
-        return f"{low} to {high}"
+        return tr("{low} to {high}", low=low, high=high)
     if low or high:
-        return f"from {low}" if low else f"up to {high}"
+        return tr("from {low}", low=low) if low else tr("up to {high}", high=high)
     return ""
 
 
 def _with_range(found: Input, currency: str) -> str:
     value, span = _value(found, found.value, currency), range_words(found, currency)
-    return f"{value} (validated {span})" if span else f"{value} (none like it)"
+    return (
+        tr("{value} (validated {span})", value=value, span=span)
+        if span
+        else tr("{value} (none like it)", value=value)
+    )
 
 
 def _value(found: Input, text: str, currency: str) -> str:

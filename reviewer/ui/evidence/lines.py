@@ -5,6 +5,7 @@ from math import exp
 
 from reviewer.domain.evidence import Comparison, Evidence, Neighbour, PackComparison, Sense
 from reviewer.domain.item import Shipped
+from reviewer.domain.language import tr
 from reviewer.domain.packs import PackLadder
 from reviewer.domain.pieces import word_name
 from reviewer.domain.product import ProductText
@@ -19,14 +20,14 @@ MOST_NEIGHBOURS = 6
 E_HOLDS = 20_000
 
 _SENSE = {
-    Sense.TEXT: ("Text alone", "no text"),
-    Sense.IMAGE: ("Pictures alone", "no pictures"),
-    Sense.COMBINED: ("Combined", "not scored"),
+    Sense.TEXT: (tr("Text alone"), tr("no text")),
+    Sense.IMAGE: (tr("Pictures alone"), tr("no pictures")),
+    Sense.COMBINED: (tr("Combined"), tr("not scored")),
 }
 _VERDICT = {
-    Comparison.WORSE: "Worse",
-    Comparison.NOT_WORSE: "Not worse",
-    Comparison.UNDECIDED: "Too little to tell",
+    Comparison.WORSE: tr("Worse"),
+    Comparison.NOT_WORSE: tr("Not worse"),
+    Comparison.UNDECIDED: tr("Too little to tell"),
 }
 _FIELD = {"title": "title", "description": "text"}
 
@@ -136,44 +137,57 @@ def comparison_of(evidence: Evidence, ladder: PackLadder) -> tuple[Fact, ...]:
         return ()
     return (
         Fact(
-            "Proposed pack",
+            tr("Proposed pack"),
             _verdict(found),
             is_warning=found.verdict is Comparison.WORSE,
             is_wide=True,
         ),
         Fact(pack_title(ladder, found.proposed.pack), _share(found.proposed), is_wide=True),
         Fact(pack_title(ladder, found.current.pack), _share(found.current), is_wide=True),
-        Fact("Difference", _difference(found), is_wide=True),
-        Fact("Looked at often", _e_words(found.e_value), is_wide=True),
+        Fact(tr("Difference"), _difference(found), is_wide=True),
+        Fact(tr("Looked at often"), _e_words(found.e_value), is_wide=True),
     )
 
 
 def _verdict(found: PackComparison) -> str:
-    return f"{_VERDICT[found.verdict]}, mid-p {mid_p(found.mid_p_ppm)}"
+    return tr(
+        "{verdict}, mid-p {mid_p}", verdict=_VERDICT[found.verdict], mid_p=mid_p(found.mid_p_ppm)
+    )
 
 
 def mid_p(ppm: int) -> str:
     """A probability: "0.0008", "0.42"."""
     if ppm < 100:
-        return "under 0.0001"
+        return tr("under 0.0001")
     share = ppm / 1_000_000
     return f"{share:.4f}" if share < 0.01 else f"{share:.2f}"
 
 
 def _share(line: Shipped) -> str:
     if not line.shipped:
-        return "none shipped"
+        return tr("none shipped")
     share = percent(round(line.damaged * 1_000_000 / line.shipped))
-    return f"{line.damaged:,} of {line.shipped:,} damaged · {share}"
+    return tr(
+        "{damaged:,} of {shipped:,} damaged · {share}",
+        damaged=line.damaged,
+        shipped=line.shipped,
+        share=share,
+    )
 
 
 def _difference(found: PackComparison) -> str:
     low, high = points(found.low_ppm), points(found.high_ppm)
     if not (found.proposed.shipped and found.current.shipped):
-        return f"90{NARROW}%: {low} to {high} points"
+        return tr("90{narrow}%: {low} to {high} points", narrow=NARROW, low=low, high=high)
     shares = [each.damaged * 1_000_000 / each.shipped for each in (found.proposed, found.current)]
     middle = points(round(shares[0] - shares[1]))
-    return f"{middle} points, 90{NARROW}%: {low} to {high}"
+    return tr(
+        "{middle} points, 90{narrow}%: {low} to {high}",
+        middle=middle,
+        narrow=NARROW,
+        low=low,
+        high=high,
+    )
 
 
 def points(ppm: int) -> str:
@@ -186,18 +200,18 @@ def points(ppm: int) -> str:
 
 def _e_words(e_value: int) -> str:
     if e_value >= E_HOLDS:
-        meaning = "holds however often one looks"
+        meaning = tr("holds however often one looks")
     elif e_value > 1000:
-        meaning = "not yet enough to hold when one looks again and again"
+        meaning = tr("not yet enough to hold when one looks again and again")
     else:
-        meaning = "no sign that too much breaks"
-    return f"e-value {_e_value(e_value)}: {meaning}"
+        meaning = tr("no sign that too much breaks")
+    return tr("e-value {e_value}: {meaning}", e_value=_e_value(e_value), meaning=meaning)
 
 
 def _e_value(thousandths: int) -> str:
     value = thousandths / 1000
     if value >= 1_000_000:
-        return "over a million"
+        return tr("over a million")
     return f"{value:,.0f}" if value >= 9.95 else f"{value:.2f}" if value < 0.995 else f"{value:.1f}"
 
 
@@ -212,14 +226,19 @@ def neighbours_of(evidence: Evidence, ladder: PackLadder) -> tuple[NeighbourLine
 def _neighbour(found: Neighbour, ladder: PackLadder) -> NeighbourLine:
     alike = f"{round(found.likeness / 10)}{NARROW}% alike"
     shipped = [
-        f"{pack_title(ladder, each.pack)} {each.damaged:,} of {each.shipped:,}"
+        tr(
+            "{pack_title} {damaged:,} of {shipped:,}",
+            pack_title=pack_title(ladder, each.pack),
+            damaged=each.damaged,
+            shipped=each.shipped,
+        )
         for each in found.shipped
         if each.shipped
     ]
     return NeighbourLine(
         title=found.title,
         facts=listed((alike, VENDOR_PACK[found.vendor_pack])),
-        shipped=listed(shipped) or "nothing shipped",
+        shipped=listed(shipped) or tr("nothing shipped"),
         picture=found.picture,
         product=found.product,
     )

@@ -4,6 +4,7 @@ from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from reviewer.domain.language import tr
 from reviewer.ui.evidence.lines import NeighbourLine
 from reviewer.ui.review import ink
 from reviewer.ui.review.lettered import Tipped
@@ -24,7 +25,7 @@ class NeighbourGrid(Tipped):
         self._lines: tuple[NeighbourLine, ...] = ()
         self._measure()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(self.tr("Look-alikes"))
+        self.setAccessibleName(tr("Look-alikes"))
         source.ready.connect(self._on_ready)
 
     def show_lines(self, lines: tuple[NeighbourLine, ...]) -> None:

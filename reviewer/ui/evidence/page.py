@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from reviewer.domain.evidence import Evidence, Sense
 from reviewer.domain.item import Item
+from reviewer.domain.language import tr
 from reviewer.domain.packs import PackLadder
 from reviewer.domain.pieces import Piece, PieceKind
 from reviewer.ui.announcing import announce
@@ -44,8 +45,8 @@ if TYPE_CHECKING:  # the stores below operations take half a second to import
 class Waiting(StrEnum):
     """Why no evidence is shown, as far as it passes by itself."""
 
-    OPENING = "Opening evidence"
-    ASKING = "Asking the service for evidence"
+    OPENING = tr("Opening evidence")
+    ASKING = tr("Asking the service for evidence")
 
 
 NBSP, SEPARATOR = "\u00a0", "   "
@@ -56,7 +57,7 @@ KEYS = (
     ("evidence.unhelped", "did\u00a0not\u00a0help"),
 )
 NOT_COMPARED = (
-    Fact("Shipments", "Not shipped in both packs yet: nothing to compare.", is_wide=True),
+    Fact(tr("Shipments"), tr("Not shipped in both packs yet: nothing to compare."), is_wide=True),
 )
 # Sections that are left out when they have nothing to say.
 _CONTESTED, _NEIGHBOURS, _DOUBTFUL = 0, 5, 6
@@ -79,7 +80,7 @@ class EvidencePage(QFrame):
         self._copy_key = ""
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setAutoFillBackground(True)
-        self.setAccessibleName(self.tr("Evidence"))
+        self.setAccessibleName(tr("Evidence"))
         self._told = QTimer(self, singleShot=True, interval=0)
         self._told.timeout.connect(self.painted)
         self.head = PageHead(self)
@@ -90,20 +91,20 @@ class EvidencePage(QFrame):
         self.state.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.limits = _label(self, "small")
         self.limits.setText(LIMITS)
-        self.limits.setAccessibleName(self.tr("What this page cannot show"))
+        self.limits.setAccessibleName(tr("What this page cannot show"))
         self.keys = _label(self, "small")
-        self.keys.setAccessibleName(self.tr("Keys of the pieces"))
+        self.keys.setAccessibleName(tr("Keys of the pieces"))
         self._body = _Body()
         self._body.painted.connect(self._told.start)
         self.contested = _label(self._body, "body")
-        self.contested.setAccessibleName(self.tr("Contested"))
+        self.contested.setAccessibleName(tr("Contested"))
         self.senses = SenseBars(self._body)
-        self.records = FactTable(self.tr("Record in this slice"), self._body)
-        self.comparison = FactTable(self.tr("Shipments"), self._body)
+        self.records = FactTable(tr("Record in this slice"), self._body)
+        self.comparison = FactTable(tr("Shipments"), self._body)
         self.words = WordTable(self._body)
         self.neighbours = NeighbourGrid(source, self._body)
-        self.doubtful = FactTable(self.tr("Outside or missing"), self._body)
-        self.manifest = FactTable(self.tr("Manifest"), self._body)
+        self.doubtful = FactTable(tr("Outside or missing"), self._body)
+        self.manifest = FactTable(tr("Manifest"), self._body)
         self.hash = QLabel(self._body)
         self.hash.setTextFormat(Qt.TextFormat.PlainText)
         self.hash.setFont(font("small"))
@@ -117,14 +118,14 @@ class EvidencePage(QFrame):
         self._sections = tuple(
             Section(title, part, self._body, head)
             for title, part, head in (
-                (self.tr("Contested"), self.contested, None),
-                (self.tr("Risk by sense"), self.senses, None),
-                (self.tr("Record in this slice"), self.records, None),
-                (self.tr("Shipped in both packs"), self.comparison, None),
-                (self.tr("Words that moved the score"), self.words, None),
-                (self.tr("Look-alikes: damaged of shipped"), self.neighbours, None),
-                (self.tr("Outside of what was checked, or missing"), self.doubtful, None),
-                (self.tr("Manifest: inputs when the score was made"), self.manifest, self.hash),
+                (tr("Contested"), self.contested, None),
+                (tr("Risk by sense"), self.senses, None),
+                (tr("Record in this slice"), self.records, None),
+                (tr("Shipped in both packs"), self.comparison, None),
+                (tr("Words that moved the score"), self.words, None),
+                (tr("Look-alikes: damaged of shipped"), self.neighbours, None),
+                (tr("Outside of what was checked, or missing"), self.doubtful, None),
+                (tr("Manifest: inputs when the score was made"), self.manifest, self.hash),
             )
         )
         for section in self._sections:
@@ -135,7 +136,7 @@ class EvidencePage(QFrame):
         self.sections.setFrameShape(QFrame.Shape.NoFrame)
         self.sections.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.sections.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.sections.setAccessibleName(self.tr("Evidence"))
+        self.sections.setAccessibleName(tr("Evidence"))
         self.sections.setWidget(self._body)
         self.marks = self._body.marks = PieceMarks(self.sections, self._body)
         self.sections.verticalScrollBar().rangeChanged.connect(self._make_room)
@@ -204,7 +205,7 @@ class EvidencePage(QFrame):
         self.sections.show()
         if is_other:
             self.sections.verticalScrollBar().setValue(0)
-            announce(self, self.banner.sentence or self.tr("Evidence"))
+            announce(self, self.banner.sentence or tr("Evidence"))
 
     def show_contests(self, contests: "Sequence[Contest]", now_ms: int) -> None:
         """What is contested of what is shown, and how it was answered."""
@@ -279,7 +280,7 @@ class EvidencePage(QFrame):
 
     def _show_hash(self) -> None:
         if self._evidence is not None:
-            key = self.tr("  copy {key}").format(key=self._copy_key) if self._copy_key else ""
+            key = tr("  copy {key}").format(key=self._copy_key) if self._copy_key else ""
             self.hash.setText(f"{self._evidence.hash[:HASH_SHOWN]}{key}")
             self.hash.setToolTip(plain_tip(self._evidence.hash))
 
@@ -334,8 +335,12 @@ def _origin(item: Item, evidence: Evidence) -> str:
     """Model and moment; said when the score shown elsewhere is another model's."""
     made = when(evidence.made_ms, time.time_ns() // 1_000_000)
     scored = "" if item.score is None else item.score.model
-    other = f"the score shown is by {scored}" if scored not in ("", evidence.model) else ""
-    return listed((f"Model {evidence.model}", made, other))
+    other = (
+        tr("the score shown is by {scored}", scored=scored)
+        if scored not in ("", evidence.model)
+        else ""
+    )
+    return listed((tr("Model {model}", model=evidence.model), made, other))
 
 
 def _between_margins(part: QWidget) -> QWidget:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from reviewer.domain.evidence import Evidence, Input, InputState, Sense
+from reviewer.domain.language import tr
 from reviewer.domain.packs import PackLadder
 from reviewer.domain.pieces import Piece, PieceKind, input_piece
 from reviewer.domain.product import ProductText
@@ -20,14 +21,14 @@ from reviewer.ui.evidence.lines import (
 from reviewer.ui.evidence.records import WHOSE, record_sentence, record_words
 
 _BY = {
-    Sense.TEXT: "the text and measures alone",
-    Sense.IMAGE: "the pictures alone",
-    Sense.COMBINED: "text, measures and pictures together",
+    Sense.TEXT: tr("the text and measures alone"),
+    Sense.IMAGE: tr("the pictures alone"),
+    Sense.COMBINED: tr("text, measures and pictures together"),
 }
-OUTSIDE = "The model was not checked on anything like it, so nothing is certain here."
-MISSING = "It was not known when the score was made."
-INSIDE = "It lies within what the model was checked on: {range}."
-NO_RANGE = "No validated range is stated for it."
+OUTSIDE = tr("The model was not checked on anything like it, so nothing is certain here.")
+MISSING = tr("It was not known when the score was made.")
+INSIDE = tr("It lies within what the model was checked on: {range}.")
+NO_RANGE = tr("No validated range is stated for it.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,9 +79,10 @@ def titles_of(lines: Iterable[PieceLine]) -> dict[Piece, str]:
 
 
 def _score(line: SenseLine) -> PieceLine:
-    sentence = (
-        f"By {_BY[line.sense]}, the model expects damage in {line.words} of such parcels in the"
-        " proposed pack."
+    sentence = tr(
+        "By {by}, the model expects damage in {words} of such parcels in the proposed pack.",
+        by=_BY[line.sense],
+        words=line.words,
     )
     return PieceLine(
         Piece(PieceKind.SCORE, line.sense.value),
@@ -100,27 +102,43 @@ def _records(evidence: Evidence, ladder: PackLadder) -> Iterator[PieceLine]:
 def _comparison(evidence: Evidence, ladder: PackLadder) -> Iterator[PieceLine]:
     facts = comparison_of(evidence, ladder)
     if facts:
-        said = f"proposed pack {facts[0].value.lower()}"
-        sentence = f"Shipped in both packs so far: {facts[1].name} {facts[1].value};" + (
-            f" {facts[2].name} {facts[2].value}."
-        )
-        yield PieceLine(Piece(PieceKind.COMPARISON), "Shipped in both packs", said, sentence)
+        said = tr("proposed pack {value}", value=facts[0].value.lower())
+        sentence = tr(
+            "Shipped in both packs so far: {name} {value};",
+            name=facts[1].name,
+            value=facts[1].value,
+        ) + (f" {facts[2].name} {facts[2].value}.")
+        yield PieceLine(Piece(PieceKind.COMPARISON), tr("Shipped in both packs"), said, sentence)
 
 
 def _word(line: WordLine, *, raises: bool) -> PieceLine:
     more = "more" if raises else "less"
-    title = f"\u201c{line.text}\u201d in the {line.field}"
-    sentence = (
-        f"With \u201c{line.text}\u201d in the {line.field} the model expects {more} damage than"
-        f" without it: the odds are {line.times.removeprefix('×')} times as high."
+    title = tr("“{line}” in the {field}", line=line.text, field=line.field)
+    sentence = tr(
+        "With “{line}” in the {field} the model expects {more} damage than without "
+        "it: the odds are {times} times as high.",
+        line=line.text,
+        field=line.field,
+        more=more,
+        times=line.times.removeprefix("×"),
     )
-    return PieceLine(Piece(PieceKind.WORD, line.name), title, f"odds {line.times}", sentence)
+    return PieceLine(
+        Piece(PieceKind.WORD, line.name), title, tr("odds {times}", times=line.times), sentence
+    )
 
 
 def _neighbour(line: NeighbourLine) -> PieceLine:
-    sentence = f"To the model \u201c{line.title}\u201d is {line.facts}. Of it {line.shipped}."
+    sentence = tr(
+        "To the model “{line}” is {facts}. Of it {shipped}.",
+        line=line.title,
+        facts=line.facts,
+        shipped=line.shipped,
+    )
     return PieceLine(
-        Piece(PieceKind.NEIGHBOUR, line.product), f"Look-alike {line.title}", line.facts, sentence
+        Piece(PieceKind.NEIGHBOUR, line.product),
+        tr("Look-alike {line}", line=line.title),
+        line.facts,
+        sentence,
     )
 
 

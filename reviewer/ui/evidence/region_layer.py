@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
+from reviewer.domain.language import tr
 from reviewer.ui.evidence.lines import times
 from reviewer.ui.evidence.region_image import RegionImage
 from reviewer.ui.review import glyphs, ink
@@ -104,7 +105,7 @@ class RegionLayer:
         most = f" ({times(strongest)})" if strongest else ""
         raising = _tr("raises") + (most if strongest > 0 else "")
         lowering = _tr("lowers") + (most if strongest < 0 else "")
-        return _tr("What moved the score"), ((raising, True), (lowering, False))
+        return _tr(tr("What moved the score")), ((raising, True), (lowering, False))
 
 
 def _paint_sign(painter: QPainter, middle: QPointF, radius: float, *, raises: bool) -> None:

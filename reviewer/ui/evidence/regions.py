@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from reviewer.actions.session import Session
 from reviewer.domain.evidence import RegionMap
 from reviewer.domain.ids import ItemId, PictureHash
+from reviewer.domain.language import tr
 from reviewer.domain.product import Picture
 from reviewer.operations.changes import Changes
 from reviewer.ui.evidence import lane_reads
@@ -23,7 +24,7 @@ from reviewer.ui.tasks import Tasks
 # Name of the overlay, as records tell it.
 REGIONS = "regions"
 
-COMPUTING = "Computing what moved the score \u2026"
+COMPUTING = tr("Computing what moved the score \u2026")
 
 
 class Regions(QObject):

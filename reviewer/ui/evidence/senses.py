@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from reviewer.domain.evidence import Sense
+from reviewer.domain.language import tr
 from reviewer.ui.evidence.lines import SenseLine
 from reviewer.ui.review import ink
 from reviewer.ui.review.lettered import Lettered
@@ -23,13 +24,17 @@ class SenseBars(Lettered):
         self._threshold: int | None = None
         self._measure()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(self.tr("Risk by sense"))
+        self.setAccessibleName(tr("Risk by sense"))
 
     def show_lines(self, lines: tuple[SenseLine, ...], threshold_ppm: int | None) -> None:
         """Show these; `threshold_ppm` None where no threshold could be set."""
         changed = len(lines) != len(self._lines)
         self._lines, self._threshold = lines, threshold_ppm
-        limit = "no threshold" if threshold_ppm is None else f"threshold {percent(threshold_ppm)}"
+        limit = (
+            tr("no threshold")
+            if threshold_ppm is None
+            else tr("threshold {percent}", percent=percent(threshold_ppm))
+        )
         told = ", ".join(f"{line.title}: {line.words}" for line in lines)
         self.setAccessibleDescription(f"{told}; {limit}")
         self.setToolTip(plain_tip(f"{told}\n{limit}"))
@@ -93,7 +98,7 @@ class SenseBars(Lettered):
         painter.setPen(ink.muted())
         if self._threshold is not None:
             caption = QRectF(0, top, self._title, self._axis)
-            self._small.left(painter, caption, self.tr("tick = threshold"))
+            self._small.left(painter, caption, tr("tick = threshold"))
         for ppm in TICKS:
             words = tick_text(ppm)
             wide = self._small.width(words) + 2
@@ -115,5 +120,5 @@ class SenseBars(Lettered):
         self._small = Lettering(font("small"))
         self._row = round(self._plain.height * 1.45)
         self._axis = round(self._small.height * 1.1)
-        self._title = self._strong.width("Pictures alone") + 4
-        self._figures = self._strong.width("no pictures") + 4
+        self._title = self._strong.width(tr("Pictures alone")) + 4
+        self._figures = self._strong.width(tr("no pictures")) + 4

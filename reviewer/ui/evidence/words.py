@@ -4,6 +4,7 @@ from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from reviewer.domain.language import tr
 from reviewer.ui.evidence.lines import WordLine
 from reviewer.ui.review import ink
 from reviewer.ui.review.lettered import Tipped
@@ -19,7 +20,7 @@ class WordTable(Tipped):
         self._columns: tuple[tuple[WordLine, ...], tuple[WordLine, ...]] = ((), ())
         self._measure()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(self.tr("Words that moved the score"))
+        self.setAccessibleName(tr("Words that moved the score"))
 
     def show_words(self, raising: tuple[WordLine, ...], lowering: tuple[WordLine, ...]) -> None:
         """Show these, the strongest first."""
@@ -68,7 +69,7 @@ class WordTable(Tipped):
             if not lines:
                 painter.setPen(ink.faint())
                 none = QRectF(box.x(), self._row, box.width(), self._row)
-                self._plain.left(painter, none, self.tr("none"))
+                self._plain.left(painter, none, tr("none"))
             for number, line in enumerate(lines, 1):
                 row = QRectF(box.x(), number * self._row, box.width(), self._row)
                 self._paint_word(painter, line, row, raises=column == 0)
@@ -108,10 +109,15 @@ class WordTable(Tipped):
         return lines[number] if 0 <= number < len(lines) else None
 
     def _heads(self) -> tuple[str, str]:
-        return self.tr("+ raises the odds of damage"), self.tr("\u2212 lowers them")
+        return tr("+ raises the odds of damage"), tr("\u2212 lowers them")
 
     def _sentence(self, line: WordLine) -> str:
-        return f"\u201c{line.text}\u201d in the {line.field}: odds {line.times}"
+        return tr(
+            "“{line}” in the {field}: odds {times}",
+            line=line.text,
+            field=line.field,
+            times=line.times,
+        )
 
     def _measure(self) -> None:
         self._plain, self._small = Lettering(self.font()), Lettering(font("small"))

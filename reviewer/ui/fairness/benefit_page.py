@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from reviewer.actions.action import Stroke
+from reviewer.domain.language import tr
 from reviewer.domain.sharing import BenefitCell, BenefitMatrix
 from reviewer.domain.slice_review import Span
 from reviewer.domain.slice_scope import SliceScope
@@ -21,9 +22,17 @@ from reviewer.ui.shell.overlay import label
 
 ROOM = 310
 WIDTHS = (190, 110, 90, 220, 220, 220, 120)
-HINT = "Languages by regions: type a language or a country"
-HEADS = ("Language", "Region", "Items", "Covered", "Flagged", "Decided rightly", "Saved")
-EMPTY = "no item"
+HINT = tr("Languages by regions: type a language or a country")
+HEADS = (
+    tr("Language"),
+    tr("Region"),
+    tr("Items"),
+    tr("Covered"),
+    tr("Flagged"),
+    tr("Decided rightly"),
+    tr("Saved"),
+)
+EMPTY = tr("no item")
 COLUMN = 160
 _BARE = "QHeaderView, QTableCornerButton::section { background: transparent; border: 0; }"
 _SIDES = {"Left": -1, "Right": 1}
@@ -58,7 +67,7 @@ class BenefitPage(FiguresBoard):
         self.model = NarrowedModel[BenefitCell](
             parent, HEADS, _CELLS, lambda cell: f"{language(cell.language)} {cell.region}"
         )
-        super().__init__(parent, "Languages by regions", HINT, self.model, WIDTHS, ROOM)
+        super().__init__(parent, tr("Languages by regions"), HINT, self.model, WIDTHS, ROOM)
         self.add_scope()
         self.matrix = _Matrix(self.card)
         self.matrix.setMinimumHeight(self.table.minimumHeight())
@@ -68,7 +77,7 @@ class BenefitPage(FiguresBoard):
         self.matrix.currentCellChanged.connect(self._say)
         for each in (self.matrix, self.said, self.note):
             self.body.addWidget(each)
-        self.body.addWidget(page_keys(hint, "matrix or rows"))
+        self.body.addWidget(page_keys(hint, tr("matrix or rows")))
         self._found: BenefitMatrix | None = None
         self.begin(scope)
 
@@ -95,9 +104,13 @@ class BenefitPage(FiguresBoard):
         empty = sum(cell.items == 0 for cell in self.model.rows)
         many = of_all(len(self.model.rows), len(self._found.cells))
         self.tell(
-            f"{many} pairs of a language and a region, {empty:,} of them without an item. Covered:"
-            " scored with every input within the validated range. Rightly: of those whose truth is"
-            " known."
+            tr(
+                "{many} pairs of a language and a region, {empty:,} of them without an item. "
+                "Covered: scored with every input within the validated range. Rightly: of "
+                "those whose truth is known.",
+                many=many,
+                empty=empty,
+            )
         )
 
     def move_row(self, by: int) -> None:
@@ -138,14 +151,20 @@ class BenefitPage(FiguresBoard):
 
 def cell_sentence(cell: BenefitCell) -> str:
     """One cell in words."""
-    head = f"{language(cell.language)} in {cell.region}"
+    head = tr("{language} in {region}", language=language(cell.language), region=cell.region)
     if cell.items is None:
-        return f"{head}: fewer than five items."
+        return tr("{head}: fewer than five items.", head=head)
     if not cell.items:
-        return f"{head}: no item."
+        return tr("{head}: no item.", head=head)
     shares = {"covered": cell.coverage, "flagged": cell.flagged, "decided rightly": cell.success}
     said = ", ".join(f"{name} {share_text(cell, each)}" for name, each in shares.items())
-    return f"{head}: {cell.items:,} items, {said}, saved {_saved(cell)}."
+    return tr(
+        "{head}: {items:,} items, {said}, saved {saved}.",
+        head=head,
+        items=cell.items,
+        said=said,
+        saved=_saved(cell),
+    )
 
 
 class _Matrix(QTableWidget):
@@ -157,7 +176,7 @@ class _Matrix(QTableWidget):
         self.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QTableWidget.SelectionMode.SingleSelection)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setAccessibleName("Languages by regions")
+        self.setAccessibleName(tr("Languages by regions"))
         self.setStyleSheet(_BARE)
         for head in (self.verticalHeader(), self.horizontalHeader()):
             head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -194,7 +213,7 @@ class _Matrix(QTableWidget):
 
 def _short(cell: BenefitCell) -> str:
     if cell.items is None:
-        return "fewer than\nfive items"
+        return tr("fewer than\nfive items")
     if not cell.items:
         return EMPTY
     shares = {"covered": cell.coverage, "flagged": cell.flagged, "rightly": cell.success}
@@ -202,4 +221,6 @@ def _short(cell: BenefitCell) -> str:
         f"{name} {DASH if each is None else format(each.value, '.0%')}"
         for name, each in shares.items()
     )
-    return "\n".join((f"{cell.items:,} items", *lines, f"saved {_saved(cell)}"))
+    return "\n".join(
+        (tr("{items:,} items", items=cell.items), *lines, tr("saved {saved}", saved=_saved(cell)))
+    )

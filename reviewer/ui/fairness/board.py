@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from reviewer.domain.fairness_review import FairnessChoice
+from reviewer.domain.language import tr
 from reviewer.domain.slice_review import SliceRate, SliceReview
 from reviewer.domain.slice_scope import SliceScope
 from reviewer.ui.charts.chart import Chart, ChartPoint, Kind
@@ -23,9 +24,9 @@ from reviewer.ui.shell.board import of_all
 from reviewer.ui.shell.overlay import label
 
 ROOM = 340
-HINT = "Fairness: type a site, a language, a rate, differs"
+HINT = tr("Fairness: type a site, a language, a rate, differs")
 WIDTHS = (260, 250, 90, 200, 210, 180, 100)
-NOTHING = "Nothing was decided at your sites then."
+NOTHING = tr("Nothing was decided at your sites then.")
 
 
 class FairnessBoard(FiguresBoard):
@@ -41,7 +42,7 @@ class FairnessBoard(FiguresBoard):
         self, parent: QWidget, hint: Callable[[str], str], scope: SliceScope | None = None
     ) -> None:
         self.model = BoardModel(parent)
-        super().__init__(parent, "Fairness", HINT, self.model, WIDTHS, ROOM)
+        super().__init__(parent, tr("Fairness"), HINT, self.model, WIDTHS, ROOM)
         self.add_scope()
         self._hint = hint
         self.chosen = label("", "strong", wraps=True)
@@ -52,7 +53,9 @@ class FairnessBoard(FiguresBoard):
         self.left = label("", "faint", wraps=True)
         for each in (self.left, self.note):
             self.body.addWidget(each)
-        self.body.addWidget(page_keys(hint, "chart or table", ("Enter", "looks into a slice")))
+        self.body.addWidget(
+            page_keys(hint, tr("chart or table"), (tr("Enter"), tr("looks into a slice")))
+        )
         self._many = 0
         self.begin(scope or SliceScope())
 
@@ -103,13 +106,13 @@ class FairnessBoard(FiguresBoard):
         if not points:
             return None
         return Chart(
-            title="Fairness: each slice beside the rest.",
+            title=tr("Fairness: each slice beside the rest."),
             kind=Kind.DOTS,
             points=points,
-            unit="points of a hundred, less those of the rest",
+            unit=tr("points of a hundred, less those of the rest"),
             baseline=0.0,
-            baseline_name="as the rest",
-            marked_name="differs by more than chance",
+            baseline_name=tr("as the rest"),
+            marked_name=tr("differs by more than chance"),
         )
 
     def chosen_point(self) -> int:
@@ -121,8 +124,14 @@ class FairnessBoard(FiguresBoard):
         """How many rates are left, and how many of them differ from the rest."""
         compared = [row.beside for row in self.model.rows if row.beside is not None]
         differing = sum(each.is_believed for each in compared)
-        said = f"{of_all(len(self.model.rows), self._many)} rates, {differing:,} of them differ"
-        self.left.setText(f"{said} from the rest by more than chance." if self._many else "")
+        said = tr(
+            "{of_all} rates, {differing:,} of them differ",
+            of_all=of_all(len(self.model.rows), self._many),
+            differing=differing,
+        )
+        self.left.setText(
+            tr("{said} from the rest by more than chance.", said=said) if self._many else ""
+        )
 
 
 def _compared(rows: "tuple[SliceRate, ...]") -> list[SliceRate]:

@@ -4,13 +4,21 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
+from reviewer.domain.language import tr
 from reviewer.domain.slice_review import SliceRate
 from reviewer.ui.fairness.wording import DASH, RATES, gap_words, p_words, share_words, slice_words
 from reviewer.ui.models.narrowed_model import NarrowedModel
 
 HEADS = (
-    *("Slice", "Rate", "Of", "Share, 95% interval", "Against the rest, points", "Corrected p"),
-    "Truth known",
+    *(
+        tr("Slice"),
+        tr("Rate"),
+        tr("Of"),
+        tr("Share, 95% interval"),
+        tr("Against the rest, points"),
+        tr("Corrected p"),
+    ),
+    tr("Truth known"),
 )
 
 

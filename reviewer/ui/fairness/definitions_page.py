@@ -18,6 +18,7 @@ from reviewer.domain.fairness_definitions import (
     excludes_words,
 )
 from reviewer.domain.fairness_review import SealedFigures
+from reviewer.domain.language import tr
 from reviewer.domain.matters.courses.fairness import FACETS
 from reviewer.fairness_page import slice_title
 from reviewer.ui.fairness.review_words import value_words
@@ -27,15 +28,21 @@ from reviewer.ui.shell.board import LEAST_WIDTH, MARGIN
 from reviewer.ui.shell.overlay import Overlay, key_row, label
 from reviewer.ui.theme import colour
 
-HEADS = ("", "Definition", "In one sentence", "Furthest group", "By points, interval")
+HEADS = (
+    "",
+    tr("Definition"),
+    tr("In one sentence"),
+    tr("Furthest group"),
+    tr("By points, interval"),
+)
 WIDTHS = (84, 174, 380, 140, 168)
 MARKED, EXCLUDED = "chosen", "excluded"
-ALIKE = (
+ALIKE = tr(
     "Nothing says that damage is not alike frequent in these groups: no definition excludes"
     " another."
 )
-UNLIKE = "Damage is not alike frequent in these groups, so that some exclude each other."
-NOTHING = "Mark a definition first: Space marks it."
+UNLIKE = tr("Damage is not alike frequent in these groups, so that some exclude each other.")
+NOTHING = tr("Mark a definition first: Space marks it.")
 ROOM, TALLEST = 320, 400
 
 
@@ -96,11 +103,11 @@ class DefinitionsPage(Overlay):
 
     def __init__(self, parent: QWidget, figures: SealedFigures) -> None:
         width = max(parent.width() - 2 * MARGIN, LEAST_WIDTH)
-        super().__init__(parent, "What fair means", width)
+        super().__init__(parent, tr("What fair means"), width)
         self.figures = figures
         self._facets: list[str] = list(figures.values.get("facets") or FACETS)
         self._at = 0
-        self.body.addWidget(label("What fair means at your sites", "title"))
+        self.body.addWidget(label(tr("What fair means at your sites"), "title"))
         self.groups = label("", "strong", wraps=True)
         self.model = DefinitionsModel(self)
         self.table = self._table(parent)
@@ -108,8 +115,14 @@ class DefinitionsPage(Overlay):
         for each in (self.groups, self.table, self.why):
             self.body.addWidget(each)
         keys = (
-            *(("↑", ""), ("↓", "moves"), ("Space", "marks"), ("←", ""), ("→", "other groups")),
-            *(("Enter", "gives the reason and signs"), ("Esc", "leaves")),
+            *(
+                ("↑", ""),
+                ("↓", "moves"),
+                (tr("Space"), "marks"),
+                ("←", ""),
+                ("→", tr("other groups")),
+            ),
+            *((tr("Enter"), tr("gives the reason and signs")), (tr("Esc"), "leaves")),
         )
         self.body.addWidget(key_row(*keys))
         chosen = figures.values.get("chosen") or ()
@@ -127,7 +140,7 @@ class DefinitionsPage(Overlay):
         table.setFrameShape(QFrame.Shape.NoFrame)
         table.setShowGrid(False)
         table.setWordWrap(True)
-        table.setAccessibleName("Definitions of fairness")
+        table.setAccessibleName(tr("Definitions of fairness"))
         table.setMinimumHeight(min(max(parent.height() - ROOM, 200), TALLEST))
         table.verticalHeader().hide()
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
@@ -196,7 +209,9 @@ class DefinitionsPage(Overlay):
                 if each["facet"] == self.facet
             }
         )
-        self.groups.setText(f"Between groups by {FACETS.get(self.facet, self.facet).lower()}")
+        self.groups.setText(
+            tr("Between groups by {get}", get=FACETS.get(self.facet, self.facet).lower())
+        )
         self._tell()
 
     def _tell(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from reviewer.actions.action import Stroke
 from reviewer.actions.board_wish import Wish
 from reviewer.domain.errors import Refused
+from reviewer.domain.language import tr
 from reviewer.ui.charts.chart import Chart
 from reviewer.ui.models.narrowed_model import NarrowedModel
 from reviewer.ui.shell.board import Board
@@ -21,8 +22,8 @@ if TYPE_CHECKING:  # loaded with the first chart
 # For the chosen row in two lines.
 ROW_ROOM = 48
 _STEPS = {"Left": -1, "Right": 1, "PageUp": -10, "PageDown": 10}
-ASKING = "The service is asked; it reads all that was decided at your sites."
-NO_CHART = "Nothing of this is drawn. The table holds all of it."
+ASKING = tr("The service is asked; it reads all that was decided at your sites.")
+NO_CHART = tr("Nothing of this is drawn. The table holds all of it.")
 
 
 class FiguresBoard(Board):
@@ -169,15 +170,15 @@ class FiguresBoard(Board):
 
 def page_keys(
     hint: Callable[[str], str],
-    switch: str = "chart or table",
+    switch: str = tr("chart or table"),
     *more: tuple[str, str],
     is_scoped: bool = True,
 ) -> QWidget:
     """The keys that every page has, with what they do; `is_scoped` False: one of fixed days."""
-    scope = [(hint("figures.scope"), "what is counted")] if is_scoped else []
+    scope = [(hint("figures.scope"), tr("what is counted"))] if is_scoped else []
     return key_row(
         *(("↑", ""), ("↓", "moves"), *more, *scope),
         (hint("figures.switch"), switch),
-        (hint("figures.next_page"), "next page"),
-        ("Esc", "leaves"),
+        (hint("figures.next_page"), tr("next page")),
+        (tr("Esc"), "leaves"),
     )

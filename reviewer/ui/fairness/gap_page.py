@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from reviewer.actions.board_wish import Wish
+from reviewer.domain.language import tr
 from reviewer.domain.slice_gap import GapStratum, SliceGap, Week
 from reviewer.domain.slice_review import SliceRate
 from reviewer.domain.slice_scope import FACETS
@@ -26,7 +27,7 @@ from reviewer.ui.shell.overlay import key_row, label
 
 ROOM = 560
 WIDTHS = (300, 260, 260, 190, 190)
-_HEADS = ("Here", "Elsewhere", "Left on like cases, points", "By the mix, points")
+_HEADS = (tr("Here"), tr("Elsewhere"), tr("Left on like cases, points"), tr("By the mix, points"))
 
 
 class GapPage(FiguresBoard):
@@ -42,10 +43,10 @@ class GapPage(FiguresBoard):
         self.rate, self.over = row, over
         self.gap: SliceGap | None = None
         self.model = NarrowedModel[GapStratum](
-            parent, ("Value", *_HEADS), self._cells(), self._name
+            parent, (tr("Value"), *_HEADS), self._cells(), self._name
         )
-        words = f"One gap: type a value of {FACET_WORDS[over].lower()}"
-        super().__init__(parent, "One gap", words, self.model, WIDTHS, ROOM)
+        words = tr("One gap: type a value of {facet_words}", facet_words=FACET_WORDS[over].lower())
+        super().__init__(parent, tr("One gap"), words, self.model, WIDTHS, ROOM)
         self.title = label(f"{slice_words(row)}. {RATES.get(row.rate, row.rate)}", "title")
         self.title.setWordWrap(True)
         self.body.insertWidget(0, self.title)
@@ -55,9 +56,9 @@ class GapPage(FiguresBoard):
             key_row(
                 ("↑", ""),
                 ("↓", "moves"),
-                (hint("figures.next_page"), "next facet to hold like against like by"),
-                (hint("figures.switch"), "weeks or strata"),
-                ("Esc", "back"),
+                (hint("figures.next_page"), tr("next facet to hold like against like by")),
+                (hint("figures.switch"), tr("weeks or strata")),
+                (tr("Esc"), "back"),
             )
         )
         self.tell(ASKING)
@@ -79,7 +80,7 @@ class GapPage(FiguresBoard):
         self.gap, self.over = gap, gap.over
         self.title.setText(head_words(gap))
         facet = FACET_WORDS[gap.over]
-        self.query.setPlaceholderText(f"One gap: type a value of {facet.lower()}")
+        self.query.setPlaceholderText(tr("One gap: type a value of {facet}", facet=facet.lower()))
         self.model.name_first(facet)
         self.model.show_rows(gap.strata, self.query.text())
         self.tell("\n".join(gap_sentences(gap, p_words(self.rate))))
@@ -103,12 +104,12 @@ class GapPage(FiguresBoard):
             return None
         rest = None if gap.rest.share is None else gap.rest.share.value * 100
         return Chart(
-            title=f"{head_words(gap)}, by week.",
+            title=tr("{head_words}, by week.", head_words=head_words(gap)),
             kind=Kind.BAND,
             points=tuple(_point(each) for each in gap.weeks),
             unit="%",
             baseline=rest,
-            baseline_name="the rest, over all of the time",
+            baseline_name=tr("the rest, over all of the time"),
         )
 
     def chosen_point(self) -> int:

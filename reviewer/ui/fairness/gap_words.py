@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from reviewer.domain.language import tr
 from reviewer.domain.slice_gap import CountedShare, GapStratum, SliceGap, Week
 from reviewer.domain.slice_review import Span
 from reviewer.domain.small_groups import HIDDEN, NOT_COMPARED
@@ -33,13 +34,17 @@ def gap_sentences(gap: SliceGap, verdict: str) -> Iterator[str]:
         verdict: the corrected p of the review, as it stands in the table.
     """
     here, rest = counted_words(gap.here), counted_words(gap.rest)
-    yield f"Here {here}, elsewhere {rest}."
+    yield tr("Here {here}, elsewhere {rest}.", here=here, rest=rest)
     if gap.gap is None:
-        yield f"There are {NOT_COMPARED}."
+        yield tr("There are {not_compared}.", not_compared=NOT_COMPARED)
     else:
         yield (
-            f"Unadjusted, the slice lies {points_words(gap.gap)} points from the rest. In the"
-            f" review, corrected for all of its comparisons: p {verdict}."
+            tr(
+                "Unadjusted, the slice lies {points_words} points from the rest. In the "
+                "review, corrected for all of its comparisons: p {verdict}.",
+                points_words=points_words(gap.gap),
+                verdict=verdict,
+            )
         )
         yield _adjusted(gap)
         yield _split(gap)
@@ -53,18 +58,36 @@ def counted_words(counted: CountedShare) -> str:
         return HIDDEN
     if counted.share is None:
         return "nothing"
-    return f"{with_interval(counted.share, '{:.1%}')} of {counted.trials:,}"
+    return tr(
+        "{with_interval} of {trials:,}",
+        with_interval=with_interval(counted.share, "{:.1%}"),
+        trials=counted.trials,
+    )
 
 
 def _adjusted(gap: SliceGap) -> str:
     facet = FACETS.get(gap.over, gap.over).lower()
-    strata = f"{gap.telling:,} of {gap.telling + gap.silent:,} values of {facet} say something"
+    strata = tr(
+        "{telling:,} of {telling_2:,} values of {facet} say something",
+        telling=gap.telling,
+        telling_2=gap.telling + gap.silent,
+        facet=facet,
+    )
     if gap.odds is None or gap.alike is None:
-        return f"With like held against like by {facet} nothing can be said: {strata}."
-    differs = "more than chance" if gap.alike.p <= BELIEVED else "no more than chance"
-    said = (
-        f"With like held against like by {facet}, the odds are {_ratio(gap.odds)} times those of"
-        f" the rest (Mantel-Haenszel), {differs} (p {p_text(gap.alike.p)}); {strata}."
+        return tr(
+            "With like held against like by {facet} nothing can be said: {strata}.",
+            facet=facet,
+            strata=strata,
+        )
+    differs = tr("more than chance") if gap.alike.p <= BELIEVED else tr("no more than chance")
+    said = tr(
+        "With like held against like by {facet}, the odds are {ratio} times those of "
+        "the rest (Mantel-Haenszel), {differs} (p {p_text}); {strata}.",
+        facet=facet,
+        ratio=_ratio(gap.odds),
+        differs=differs,
+        p_text=p_text(gap.alike.p),
+        strata=strata,
     )
     return f"{said} {_homogeneity(gap)}".strip()
 
@@ -73,48 +96,65 @@ def _homogeneity(gap: SliceGap) -> str:
     test = gap.homogeneous
     if test is None:
         return ""
-    p = f"(Breslow-Day, p {p_text(test.p)})"
+    p = tr("(Breslow-Day, p {p_text})", p_text=p_text(test.p))
     if test.p <= BELIEVED:
-        return f"That is not one and the same in all of them {p}: look at each in the table."
-    return f"Nothing says that it differs between them {p}."
+        return tr(
+            "That is not one and the same in all of them {p}: look at each in the table.", p=p
+        )
+    return tr("Nothing says that it differs between them {p}.", p=p)
 
 
 def _split(gap: SliceGap) -> str:
     if gap.by_rate is None or gap.by_mix is None:
-        return "The gap cannot be split: one side has no case."
+        return tr("The gap cannot be split: one side has no case.")
     facet = FACETS.get(gap.over, gap.over).lower()
-    alone = f" Values that one side alone has count as mix: {gap.unmatched:,}."
+    alone = tr(
+        " Values that one side alone has count as mix: {unmatched:,}.", unmatched=gap.unmatched
+    )
     unmatched = alone if gap.unmatched else ""
-    return (
-        f"Of the gap {_points(gap.by_rate)} points are left on like cases, and"
-        f" {_points(gap.by_mix)} come of another mix by {facet} (Kitagawa).{unmatched}"
-        " That is arithmetic, no cause."
+    return tr(
+        "Of the gap {points} points are left on like cases, and {points_2} come of "
+        "another mix by {facet} (Kitagawa).{unmatched} That is arithmetic, no cause.",
+        points=_points(gap.by_rate),
+        points_2=_points(gap.by_mix),
+        facet=facet,
+        unmatched=unmatched,
     )
 
 
 def _people(gap: SliceGap) -> str:
     test = gap.reviewers_alike
     if test is None:
-        return "Whether it is the slice or some people in it cannot be told: too few, or all alike."
-    if test.p <= BELIEVED:
-        return (
-            f"The {gap.reviewers:,} people with twenty cases or more here differ from one another"
-            f" by more than chance (p {p_text(test.p)}): it may be a few of them, not the slice."
+        return tr(
+            "Whether it is the slice or some people in it cannot be told: too few, or all alike."
         )
-    return (
-        f"The {gap.reviewers:,} people with twenty cases or more here are as alike as chance makes"
-        f" them (p {p_text(test.p)}): what there is belongs to the slice."
+    if test.p <= BELIEVED:
+        return tr(
+            "The {reviewers:,} people with twenty cases or more here differ from one "
+            "another by more than chance (p {p_text}): it may be a few of them, not the "
+            "slice.",
+            reviewers=gap.reviewers,
+            p_text=p_text(test.p),
+        )
+    return tr(
+        "The {reviewers:,} people with twenty cases or more here are as alike as "
+        "chance makes them (p {p_text}): what there is belongs to the slice.",
+        reviewers=gap.reviewers,
+        p_text=p_text(test.p),
     )
 
 
 def _ranges(gap: SliceGap) -> str:
     outside = gap.outside
     if outside.trials is None or outside.share is None:
-        return "Of the model's validated range nothing is known here."
-    inputs = f", most often {', '.join(gap.inputs)}" if gap.inputs else ""
-    return (
-        f"Of {outside.trials:,} scored decisions here {with_interval(outside.share, '{:.1%}')} had"
-        f" an input outside of the range in which the model was validated{inputs}."
+        return tr("Of the model's validated range nothing is known here.")
+    inputs = tr(", most often {listed}", listed=", ".join(gap.inputs)) if gap.inputs else ""
+    return tr(
+        "Of {trials:,} scored decisions here {with_interval} had an input outside of "
+        "the range in which the model was validated{inputs}.",
+        trials=outside.trials,
+        with_interval=with_interval(outside.share, "{:.1%}"),
+        inputs=inputs,
     )
 
 
@@ -128,7 +168,7 @@ def _points(share: float) -> str:
 
 def p_text(p: float) -> str:
     """A p as it is told."""
-    return f"below {_SMALLEST}" if p < _SMALLEST else f"{p:.3f}"
+    return tr("below {smallest}", smallest=_SMALLEST) if p < _SMALLEST else f"{p:.3f}"
 
 
 def stratum_name(gap: SliceGap, stratum: GapStratum) -> str:
@@ -144,5 +184,5 @@ def part_text(part: float | None) -> str:
 def week_sentence(week: Week) -> str:
     """One week of the slice."""
     counted = week.counted
-    said = "nothing was decided" if counted.trials == 0 else counted_words(counted)
-    return f"Week of {week.monday}: {said}."
+    said = tr("nothing was decided") if counted.trials == 0 else counted_words(counted)
+    return tr("Week of {monday}: {said}.", monday=week.monday, said=said)

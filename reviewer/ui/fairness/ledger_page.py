@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from reviewer.domain.language import tr
 from reviewer.domain.packaging_ledger import LedgerBy, LedgerLine, PackagingLedger
 from reviewer.domain.slice_scope import SliceScope
 from reviewer.ui.charts.chart import Chart, ChartPoint, Kind
@@ -15,19 +16,19 @@ from reviewer.ui.models.narrowed_model import NarrowedModel
 from reviewer.ui.review.wording import money
 
 ROOM = 400
-ASKING = "The service is asked; it adds up all that holds at your sites."
-TOTAL = "Total"
-HINT = "Ledger: type a name"
+ASKING = tr("The service is asked; it adds up all that holds at your sites.")
+TOTAL = tr("Total")
+HINT = tr("Ledger: type a name")
 _BY = {
-    LedgerBy.SITE: "Site",
-    LedgerBy.COUNTRY: "Country",
-    LedgerBy.CATEGORY: "Category",
-    LedgerBy.VENDOR: "Vendor",
-    LedgerBy.PACK: "Pack",
+    LedgerBy.SITE: tr("Site"),
+    LedgerBy.COUNTRY: tr("Country"),
+    LedgerBy.CATEGORY: tr("Category"),
+    LedgerBy.VENDOR: tr("Vendor"),
+    LedgerBy.PACK: tr("Pack"),
 }
 _HEADS = (
-    *("Certified", "In sums", "Saved", "Cost saved", "Parcels"),
-    *("Damaged, 95% interval", "Damaged by expected"),
+    *(tr("Certified"), tr("In sums"), tr("Saved"), tr("Cost saved"), tr("Parcels")),
+    *(tr("Damaged, 95% interval"), tr("Damaged by expected")),
 )
 WIDTHS = (230, 90, 100, 120, 140, 110, 240, 190)
 # Parcels stand in the middle, or they would touch what was damaged of them.
@@ -78,17 +79,19 @@ class LedgerPage(FiguresBoard):
         self.model = NarrowedModel[LedgerLine](
             parent, (_BY[self.by], *_HEADS), _CELLS, line_name, _RIGHT
         )
-        super().__init__(parent, "Packaging ledger", HINT, self.model, WIDTHS, ROOM)
+        super().__init__(parent, tr("Packaging ledger"), HINT, self.model, WIDTHS, ROOM)
         self.add_scope()
         self.body.addWidget(self.note)
-        self.body.addWidget(page_keys(hint, "chart or table", ("Enter", "other slices")))
+        self.body.addWidget(
+            page_keys(hint, tr("chart or table"), (tr("Enter"), tr("other slices")))
+        )
         self._total: LedgerLine | None = None
         self.begin(scope)
 
     def begin(self, scope: SliceScope) -> None:
         """The service is asked about these days."""
         words = scope_words(scope, with_facets=False)
-        self.scope.setText(f"{words[:-1]}, by {_BY[self.by].lower()}.")
+        self.scope.setText(tr("{words}, by {by}.", words=words[:-1], by=_BY[self.by].lower()))
         self._total = None
         self.model.name_first(_BY[self.by])
         self.model.show_rows(())
@@ -115,35 +118,53 @@ class LedgerPage(FiguresBoard):
         if not any(each.span for each in points):
             return None
         return Chart(
-            title="Packaging ledger: damage by what was expected.",
+            title=tr("Packaging ledger: damage by what was expected."),
             kind=Kind.DOTS,
             points=points,
-            unit="damaged parcels by expected ones",
+            unit=tr("damaged parcels by expected ones"),
             baseline=1.0,
-            baseline_name="as many as the score said",
-            marked_name="surely more or fewer",
+            baseline_name=tr("as many as the score said"),
+            marked_name=tr("surely more or fewer"),
         )
 
 
 def total_words(found: PackagingLedger) -> str:
     """What is in the sums, and what in none."""
     total = found.total
-    adds_up = "The slices add up to the total." if found.adds_up() else "The slices do not add up!"
-    return (
-        f"{adds_up} {total.counted:,} of {total.certified:,} certificates are in the sums;"
-        f" {total.uncounted:,} are in none, for no parcel is known, a pack is not on the ladder, or"
-        f" it is no lighter; {total.disputed:,} are in dispute."
+    adds_up = (
+        tr("The slices add up to the total.")
+        if found.adds_up()
+        else tr("The slices do not add up!")
+    )
+    return tr(
+        "{adds_up} {counted:,} of {certified:,} certificates are in the sums; "
+        "{uncounted:,} are in none, for no parcel is known, a pack is not on the "
+        "ladder, or it is no lighter; {disputed:,} are in dispute.",
+        adds_up=adds_up,
+        counted=total.counted,
+        certified=total.certified,
+        uncounted=total.uncounted,
+        disputed=total.disputed,
     )
 
 
 def line_sentence(line: LedgerLine) -> str:
     """One row in words."""
     if not line.counted:
-        return f"{line_name(line)}: {line.certified:,} certified, nothing in the sums yet."
-    return (
-        f"{line_name(line)}: {saved_words(line.saved_g)} and {cost_words(line)} saved with"
-        f" {line.parcels:,} parcels; damaged {damage_words(line)}; by what was expected"
-        f" {ratio_words(line)}."
+        return tr(
+            "{line_name}: {certified:,} certified, nothing in the sums yet.",
+            line_name=line_name(line),
+            certified=line.certified,
+        )
+    return tr(
+        "{line_name}: {saved_words} and {cost_words} saved with {parcels:,} parcels; "
+        "damaged {damage_words}; by what was expected {ratio_words}.",
+        line_name=line_name(line),
+        saved_words=saved_words(line.saved_g),
+        cost_words=cost_words(line),
+        parcels=line.parcels,
+        damage_words=damage_words(line),
+        ratio_words=ratio_words(line),
     )
 
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from reviewer.actions.board_wish import Wish
 from reviewer.domain.errors import Refused
+from reviewer.domain.language import tr
 from reviewer.domain.reject_figures import RejectFigures
 from reviewer.domain.slice_review import Span
 from reviewer.domain.slice_scope import SliceScope
@@ -17,12 +18,12 @@ from reviewer.ui.fairness.wording import DASH, RATES, with_interval
 from reviewer.ui.models.narrowed_model import NarrowedModel
 
 ROOM = 450
-FIXED = "Rejects are told of all that was ever decided, whatever is chosen."
-HINT = "Rejects: type a name"
-HEADS = ("Figure", "Share, 95% interval", "Rests on", "Verified share")
+FIXED = tr("Rejects are told of all that was ever decided, whatever is chosen.")
+HINT = tr("Rejects: type a name")
+HEADS = (tr("Figure"), tr("Share, 95% interval"), tr("Rests on"), tr("Verified share"))
 WIDTHS = (310, 200, 290, 330)
-WOULD = "Rejects that would have been damaged"
-TESTED = "Rejects that were tested"
+WOULD = tr("Rejects that would have been damaged")
+TESTED = tr("Rejects that were tested")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,18 +54,27 @@ def lines_of(found: RejectFigures) -> tuple[RejectLine, ...]:
     """The rows."""
     few_tests = not is_told(found.tested)
     few = few_tests or not is_told(found.certified_known)
-    tests = f"{found.tested:,} tests"
-    both = f"{tests}, {found.certified_known:,} known certificates"
+    tests = tr("{tested:,} tests", tested=found.tested)
+    both = tr(
+        "{tests}, {certified_known:,} known certificates",
+        tests=tests,
+        certified_known=found.certified_known,
+    )
     tested = DASH if found.tested_share is None else f"{found.tested_share.value:.1%}"
     known = f"{found.certified_known / found.certified:.1%}" if found.certified else DASH
-    of_both = f"{tested} of rejects, {known} of certificates"
+    of_both = tr("{tested} of rejects, {known} of certificates", tested=tested, known=known)
     return (
-        RejectLine(WOULD, found.damaged_share, few_tests, tests, f"{tested} of rejects"),
+        RejectLine(
+            WOULD, found.damaged_share, few_tests, tests, tr("{tested} of rejects", tested=tested)
+        ),
         RejectLine(RATES["false_reject"], found.false_reject, few, both, of_both),
         RejectLine(RATES["reject_recall"], found.reject_recall, few, both, of_both),
         RejectLine(
             *(TESTED, found.tested_share, False),
-            *(f"{found.had_chance:,} that had a chance", "they are the verified share"),
+            *(
+                tr("{had_chance:,} that had a chance", had_chance=found.had_chance),
+                tr("they are the verified share"),
+            ),
         ),
     )
 
@@ -82,7 +92,7 @@ class RejectsPage(FiguresBoard):
 
     def __init__(self, parent: QWidget, hint: Callable[[str], str], _scope: SliceScope) -> None:
         self.model = NarrowedModel[RejectLine](parent, HEADS, _CELLS, lambda line: line.name)
-        words = "What rejects would have come to"
+        words = tr("What rejects would have come to")
         super().__init__(parent, words, HINT, self.model, WIDTHS, ROOM)
         self.body.addWidget(self.note)
         self.body.addWidget(page_keys(hint, is_scoped=False))
@@ -112,7 +122,7 @@ class RejectsPage(FiguresBoard):
         points = tuple(_point(line) for line in self.model.rows)
         if not any(each.span for each in points):
             return None
-        title = "What rejects would have come to, by those that were tested."
+        title = tr("What rejects would have come to, by those that were tested.")
         return Chart(title=title, kind=Kind.DOTS, points=points, unit="%")
 
 
@@ -122,36 +132,57 @@ def sentences(found: RejectFigures) -> tuple[str, ...]:
     damaged = HIDDEN if out is None else in_words(out)
     return (
         _tested(found),
-        f"Of {found.certified:,} certificates the truth of {found.certified_known:,} is known;"
-        f" damaged: {damaged}.",
-        "Each tested reject stands for all that had its chance. Results that are not in yet, and"
-        f" certificates of unknown truth, are taken to be like the others. Method: {found.method}.",
+        tr(
+            "Of {certified:,} certificates the truth of {certified_known:,} is known; "
+            "damaged: {damaged}.",
+            certified=found.certified,
+            certified_known=found.certified_known,
+            damaged=damaged,
+        ),
+        tr(
+            "Each tested reject stands for all that had its chance. Results that are not "
+            "in yet, and certificates of unknown truth, are taken to be like the others. "
+            "Method: {method}.",
+            method=found.method,
+        ),
     )
 
 
 def _tested(found: RejectFigures) -> str:
     if not found.had_chance:
-        return (
-            f"{found.rejects:,} rejects are in force. No draw was made from them yet: how they"
-            " would have come out is not known."
+        return tr(
+            "{rejects:,} rejects are in force. No draw was made from them yet: how they "
+            "would have come out is not known.",
+            rejects=found.rejects,
         )
-    return (
-        f"{found.rejects:,} rejects are in force; {found.had_chance:,} had a chance to be tested,"
-        f" {found.drawn:,} were drawn and {found.tested:,} have a result. {_damaged(found)}"
+    return tr(
+        "{rejects:,} rejects are in force; {had_chance:,} had a chance to be tested, "
+        "{drawn:,} were drawn and {tested:,} have a result. {damaged}",
+        rejects=found.rejects,
+        had_chance=found.had_chance,
+        drawn=found.drawn,
+        tested=found.tested,
+        damaged=_damaged(found),
     )
 
 
 def _damaged(found: RejectFigures) -> str:
     if not found.tested:
-        return "How they would have come out is not known yet."
+        return tr("How they would have come out is not known yet.")
     if found.damaged is None:
-        return "Of fewer than five it is not told how they came out."
-    return f"Damaged in the test: {in_words(found.damaged)}."
+        return tr("Of fewer than five it is not told how they came out.")
+    return tr("Damaged in the test: {in_words}.", in_words=in_words(found.damaged))
 
 
 def line_sentence(line: RejectLine) -> str:
     """One row in words."""
-    return f"{line.name}: {line.said}; rests on {line.rests_on}; verified: {line.verified}."
+    return tr(
+        "{line}: {said}; rests on {rests_on}; verified: {verified}.",
+        line=line.name,
+        said=line.said,
+        rests_on=line.rests_on,
+        verified=line.verified,
+    )
 
 
 def _point(line: RejectLine) -> ChartPoint:

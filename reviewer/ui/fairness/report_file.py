@@ -4,6 +4,7 @@ from pathlib import Path
 
 from reviewer.domain.fairness_review import FairnessReview
 from reviewer.domain.files import write_whole
+from reviewer.domain.language import tr
 from reviewer.fairness_page import page_of
 from reviewer.ui.pdf_page import write_pdf
 
@@ -20,4 +21,4 @@ def write_report(path: Path, review: FairnessReview) -> None:
     if path.suffix.lower() in PAGES:
         write_whole(path, page.encode())
     else:
-        write_pdf(path, f"Review of fairness: {review.title}", page)
+        write_pdf(path, tr("Review of fairness: {review}", review=review.title), page)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from reviewer.domain.fairness_review import FairnessReview
+from reviewer.domain.language import tr
 from reviewer.ui.fairness.review_words import about_words, choice_words, titles_of, waits_words
 from reviewer.ui.shell.overlay import label
 from reviewer.ui.shell.picker import Picker, PickRow
@@ -15,10 +16,10 @@ from reviewer.ui.shell.picker import Picker, PickRow
 if TYPE_CHECKING:  # the stores below operations take half a second to import
     from reviewer.operations.fairness_reviews import Reviews
 
-TITLE = "Reviews of fairness: type a site, a state, an action"
+TITLE = tr("Reviews of fairness: type a site, a state, an action")
 BEGIN, DEFINE = "begin", "define"
-NONE_SIGNED = "No review of fairness was signed at your sites."
-ASKING = "The service is asked; it reads all that was decided at your sites."
+NONE_SIGNED = tr("No review of fairness was signed at your sites.")
+ASKING = tr("The service is asked; it reads all that was decided at your sites.")
 
 
 class ReviewList(Picker):
@@ -35,7 +36,7 @@ class ReviewList(Picker):
     review_wanted = Signal(str)
 
     def __init__(self, parent: QWidget, found: "Reviews") -> None:
-        super().__init__(parent, TITLE, ("Enter", "opens"))
+        super().__init__(parent, TITLE, (tr("Enter"), "opens"))
         self.card.setFixedWidth(min(max(parent.width() - 96, 480), 900))
         self.note = label("", "faint", wraps=True)
         self.body.addWidget(self.note)
@@ -44,8 +45,8 @@ class ReviewList(Picker):
     def show_reviews(self, found: "Reviews") -> None:
         """Other reviews; the chosen one stays chosen while it is there."""
         chosen = "" if found.choice is None else titles_of(found.choice.chosen)
-        begin = PickRow(BEGIN, "", "Begin a review of what is counted now", section="Do")
-        define = PickRow(DEFINE, "", "Choose what fair means here", chosen, section="Do")
+        begin = PickRow(BEGIN, "", tr("Begin a review of what is counted now"), section=tr("Do"))
+        define = PickRow(DEFINE, "", tr("Choose what fair means here"), chosen, section=tr("Do"))
         rows = [_row(each) for each in found.reviews]
         if not found.may_act:
             self.show_rows(rows)
@@ -82,5 +83,5 @@ def _row(review: FairnessReview) -> PickRow:
         words=review.title,
         more=waits_words(review),
         about=about_words(review),
-        section="Closed" if review.is_over else "Waiting",
+        section=tr("Closed") if review.is_over else tr("Waiting"),
     )

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from reviewer.actions.action import Mode, Stroke
 from reviewer.domain.fairness_review import FairnessReview, SealedFigures
+from reviewer.domain.language import tr
 from reviewer.domain.matters.course import Act
 from reviewer.ui.fairness import review_words
 from reviewer.ui.matters.page import moment_of
@@ -28,9 +29,9 @@ class _Figures(FactsOverlay):
 
     def add_figures(self, values: dict[str, object]) -> None:
         """Sections of them."""
-        self.add_facts("Slices that differ from the rest", review_words.differing(values))
-        self.add_facts("All decisions", review_words.of_all(values))
-        self.add_facts("How far from each definition", review_words.distances(values))
+        self.add_facts(tr("Slices that differ from the rest"), review_words.differing(values))
+        self.add_facts(tr("All decisions"), review_words.of_all(values))
+        self.add_facts(tr("How far from each definition"), review_words.distances(values))
 
     def add_buttons(self, pairs: Sequence[tuple[str, QPushButton]]) -> None:
         """Buttons with their keys, above what scrolls."""
@@ -57,12 +58,17 @@ class FiguresPage(_Figures):
 
     def __init__(self, parent: QWidget, figures: SealedFigures) -> None:
         values = dict(figures.values)
-        super().__init__(parent, "Begin a review of fairness", str(values["title"]))
-        self.say(f"{review_words.counted_words(values)}. Signed, they stay as they are.")
-        button = QPushButton("Begin a review")
+        super().__init__(parent, tr("Begin a review of fairness"), str(values["title"]))
+        self.say(
+            tr(
+                "{counted_words}. Signed, they stay as they are.",
+                counted_words=review_words.counted_words(values),
+            )
+        )
+        button = QPushButton(tr("Begin a review"))
         button.setProperty("primary", True)
         button.clicked.connect(self.choose)
-        self.add_buttons([("Enter", button)])
+        self.add_buttons([(tr("Enter"), button)])
         self.add_figures(values)
         self.end()
 
@@ -83,21 +89,36 @@ class ReviewPage(_Figures):
     report_wanted = Signal()
 
     def __init__(self, parent: QWidget, review: FairnessReview, acts: Sequence[Act]) -> None:
-        super().__init__(parent, "Review of fairness", review.title)
+        super().__init__(parent, tr("Review of fairness"), review.title)
         self.review, self.acts = review, tuple(acts)
         values = dict(review.values)
         told = f"{review.state_words.capitalize()}. {review_words.counted_words(values)}."
-        self.say(f"{told} Worked out {moment_of(values.get('taken_ms', 0))}.")
+        self.say(
+            tr(
+                "{told} Worked out {moment_of}.",
+                told=told,
+                moment_of=moment_of(values.get("taken_ms", 0)),
+            )
+        )
         if review.action and review.state in ("action", "closed"):
             voice = "bad" if review.days_late else "strong"
             late = f", {review_words.waits_words(review)}" if review.days_late else ""
-            self.say(f"{review.action}: {review.whose}, by {review.due}{late}.", voice)
-        for name, words in (("reason", "Accepted as it is"), ("result", "What came of it")):
+            self.say(
+                tr(
+                    "{action}: {whose}, by {due}{late}.",
+                    action=review.action,
+                    whose=review.whose,
+                    due=review.due,
+                    late=late,
+                ),
+                voice,
+            )
+        for name, words in (("reason", tr("Accepted as it is")), ("result", tr("What came of it"))):
             if values.get(name):
                 self.say(f"{words}: {values[name]}", "strong")
         self.add_buttons([*map(self._button, range(len(self.acts))), self._report()])
         self.sections.setMinimumHeight(max(parent.height() - ROOM, 160))
-        self.add("Who signed what", self._signed())
+        self.add(tr("Who signed what"), self._signed())
         self.add_figures(values)
         self.end()
 
@@ -117,7 +138,7 @@ class ReviewPage(_Figures):
         return str(place + 1), button
 
     def _report(self) -> tuple[str, QPushButton]:
-        button = QPushButton("Report")
+        button = QPushButton(tr("Report"))
         button.clicked.connect(self.report_wanted.emit)
         return REPORT, button
 

@@ -5,6 +5,7 @@ from typing import Any
 
 from reviewer.domain.fairness_definitions import TITLES, Definition
 from reviewer.domain.fairness_review import FairnessChoice, FairnessReview, SignedStep
+from reviewer.domain.language import tr
 from reviewer.domain.matters.courses.fairness import FACETS, RATES
 from reviewer.domain.slice_review import SliceRate
 from reviewer.domain.small_groups import HIDDEN
@@ -13,20 +14,24 @@ from reviewer.ui.matters.page import moment_of
 from reviewer.ui.review.fact_rows import Fact
 from reviewer.ui.review.wording import listed
 
-NO_CHOICE = "No definition of fairness is chosen for your sites yet."
-NONE_DIFFERS = "No slice differs from the rest by more than chance."
+NO_CHOICE = tr("No definition of fairness is chosen for your sites yet.")
+NONE_DIFFERS = tr("No slice differs from the rest by more than chance.")
 SHARE = "    share"
-BESIDE = "    against the rest"
-NO_DISTANCE = "There are too few decisions whose truth is known."
+BESIDE = tr("    against the rest")
+NO_DISTANCE = tr("There are too few decisions whose truth is known.")
 
 
 def waits_words(review: FairnessReview) -> str:
     """What a review waits for: "overdue by 9 days", "by 2026-06-01", "to be read"."""
     if review.days_late:
-        return f"overdue by {review.days_late:,} {'day' if review.days_late == 1 else 'days'}"
+        return tr(
+            "overdue by {days_late:,} {words}",
+            days_late=review.days_late,
+            words="day" if review.days_late == 1 else "days",
+        )
     if review.state == "action":
-        return f"by {review.due}"
-    return "to be read" if review.state == "computed" else review.state_words
+        return tr("by {due}", due=review.due)
+    return tr("to be read") if review.state == "computed" else review.state_words
 
 
 def about_words(review: FairnessReview) -> str:
@@ -37,9 +42,11 @@ def about_words(review: FairnessReview) -> str:
 
 def counted_words(values: Mapping[str, Any]) -> str:
     """What was counted: "1,200 decisions, 14 comparisons, 3 differ"."""
-    return (
-        f"{values.get('decisions', 0):,} decisions, {values.get('tests', 0):,} comparisons,"
-        f" {values.get('differing', 0):,} differ"
+    return tr(
+        "{get:,} decisions, {get_2:,} comparisons, {get_3:,} differ",
+        get=values.get("decisions", 0),
+        get_2=values.get("tests", 0),
+        get_3=values.get("differing", 0),
     )
 
 
@@ -48,13 +55,18 @@ def choice_words(choice: FairnessChoice | None) -> str:
     if choice is None:
         return NO_CHOICE
     between = FACETS.get(choice.facet, choice.facet).lower()
-    return f"Chosen here: {titles_of(choice.chosen)}, between groups by {between}. {choice.reason}"
+    return tr(
+        "Chosen here: {titles_of}, between groups by {between}. {reason}",
+        titles_of=titles_of(choice.chosen),
+        between=between,
+        reason=choice.reason,
+    )
 
 
 def titles_of(chosen: tuple[Definition, ...]) -> str:
     """Their names: "Equal opportunity and Predictive equality"."""
     *others, last = [TITLES[each] for each in chosen]
-    return f"{', '.join(others)} and {last}" if others else last
+    return tr("{listed} and {last}", listed=", ".join(others), last=last) if others else last
 
 
 def of_all(values: Mapping[str, Any]) -> list[Fact]:
@@ -62,7 +74,9 @@ def of_all(values: Mapping[str, Any]) -> list[Fact]:
     return [
         Fact(
             RATES.get(each["rate"], each["rate"]),
-            f"{share(each)} of {each['trials']:,}" if "trials" in each else HIDDEN,
+            tr("{share} of {each:,}", share=share(each), each=each["trials"])
+            if "trials" in each
+            else HIDDEN,
             is_wide=True,
         )
         for each in values.get("rates") or ()
@@ -76,8 +90,16 @@ def differing(values: Mapping[str, Any]) -> list[Fact]:
         gap = points(each, ("gap_ppm", "gap_low_ppm", "gap_high_ppm"))
         found += [
             Fact(RATES[each["rate"]], slice_title(each["facet"], each["slice"]), is_wide=True),
-            Fact(SHARE, f"{share(each)} of {each['trials']:,}", is_wide=True),
-            Fact(BESIDE, f"{gap} points, p {each['p_ppm'] / MILLION:.4f}", is_wide=True),
+            Fact(
+                SHARE,
+                tr("{share} of {each:,}", share=share(each), each=each["trials"]),
+                is_wide=True,
+            ),
+            Fact(
+                BESIDE,
+                tr("{gap} points, p {each:.4f}", gap=gap, each=each["p_ppm"] / MILLION),
+                is_wide=True,
+            ),
         ]
     return found or [Fact(NONE_DIFFERS, " ", is_wide=True)]
 
@@ -95,7 +117,10 @@ def distances(values: Mapping[str, Any]) -> list[Fact]:
     for each in rows:
         is_chosen = each["definition"] in chosen and each["facet"] == values.get("facet")
         title = TITLES[Definition(each["definition"])]
-        words = (slice_title(each["facet"], each["slice"]), f"{value_words(each)} points")
+        words = (
+            slice_title(each["facet"], each["slice"]),
+            tr("{value_words} points", value_words=value_words(each)),
+        )
         found.append(Fact(f"{title}{', chosen' if is_chosen else ''}", listed(words), is_wide=True))
     return found or [Fact(NO_DISTANCE, " ", is_wide=True)]
 

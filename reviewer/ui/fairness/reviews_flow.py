@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject
 from reviewer.actions.context import Level
 from reviewer.domain.fairness_definitions import Definition
 from reviewer.domain.fairness_review import FairnessReview, FiguresWanted, SealedFigures
+from reviewer.domain.language import tr
 from reviewer.domain.matters.course import Act
 from reviewer.domain.matters.courses.fairness import FAIRNESS_CHOICE, FAIRNESS_REVIEW
 from reviewer.domain.slice_scope import SliceScope
@@ -220,7 +221,7 @@ class FairnessReviewsFlow(QObject):
     def _ask_where(self, review: FairnessReview) -> None:
         day = str(review.values.get("until") or "")
         name = f"fairness-review-{day}.pdf" if day else "fairness-review.pdf"
-        ask_save(self._window, "Report (.pdf or .html)", name, partial(self.write_to, review))
+        ask_save(self._window, tr("Report (.pdf or .html)"), name, partial(self.write_to, review))
 
     def write_to(self, review: FairnessReview, path: str) -> None:
         """Write the review there, as HTML where the name ends so, else as a PDF; and say so."""
@@ -229,4 +230,4 @@ class FairnessReviewsFlow(QObject):
         self._tasks.aside(partial(write_report, Path(path), review), partial(self._wrote, path))
 
     def _wrote(self, path: str, _nothing: None) -> None:
-        self._hands.tell(Level.INFO, f"Wrote the review of fairness to {path}.")
+        self._hands.tell(Level.INFO, tr("Wrote the review of fairness to {path}.", path=path))

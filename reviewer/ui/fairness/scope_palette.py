@@ -6,6 +6,7 @@ from itertools import combinations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from reviewer.domain.language import tr
 from reviewer.domain.slice_scope import (
     FACETS,
     MOST_PAIRS,
@@ -19,15 +20,15 @@ from reviewer.ui.fairness.wording import FACETS as FACET_WORDS
 from reviewer.ui.shell.picker import Picker, PickRow
 
 PERIODS = {
-    Period.EVER: "All that was ever decided",
-    Period.WEEK: "The last 7 days",
-    Period.MONTH: "The last 28 days",
-    Period.QUARTER: "The last 91 days",
-    Period.YEAR: "The last 364 days",
+    Period.EVER: tr("All that was ever decided"),
+    Period.WEEK: tr("The last 7 days"),
+    Period.MONTH: tr("The last 28 days"),
+    Period.QUARTER: tr("The last 91 days"),
+    Period.YEAR: tr("The last 364 days"),
 }
-HINT = "A period, a facet, a pair, or days: 2026-01-01 2026-03-31"
-_FACETS = "Facets, all of them while none is ticked"
-_PAIRS = f"Pairs of facets, {MOST_PAIRS} at most"
+HINT = tr("A period, a facet, a pair, or days: 2026-01-01 2026-03-31")
+_FACETS = tr("Facets, all of them while none is ticked")
+_PAIRS = tr("Pairs of facets, {most_pairs} at most", most_pairs=MOST_PAIRS)
 
 
 class ScopePalette(Picker):
@@ -41,7 +42,7 @@ class ScopePalette(Picker):
 
     def __init__(self, parent: QWidget, scope: SliceScope, *, with_facets: bool) -> None:
         """`with_facets` False: of pages that have a period alone."""
-        super().__init__(parent, HINT, ("Enter", "takes it"))
+        super().__init__(parent, HINT, (tr("Enter"), tr("takes it")))
         self._scope, self._with_facets = scope, with_facets
         self.query.textChanged.connect(self._show)
         self._show()
@@ -67,11 +68,11 @@ class ScopePalette(Picker):
     def _periods(self) -> Iterator[PickRow]:
         now = self._scope.period
         for period, words in PERIODS.items():
-            yield PickRow(period, "", words, is_on=period == now, section="Period")
+            yield PickRow(period, "", words, is_on=period == now, section=tr("Period"))
         for stated in dict.fromkeys((_typed(self.query.text()), now)):
             if isinstance(stated, Stated):
                 words = days_words(stated)
-                yield PickRow(stated, "", words, is_on=stated == now, section="Period")
+                yield PickRow(stated, "", words, is_on=stated == now, section=tr("Period"))
 
     def _facets(self) -> Iterator[PickRow]:
         scope = self._scope
@@ -92,8 +93,12 @@ def _typed(text: str) -> Stated | None:
 def days_words(stated: Stated) -> str:
     """Days as stated: "2026-01-01 to 2026-03-31"."""
     if stated.since is None:
-        return f"Until {stated.until}"
-    return f"{stated.since} to {stated.until}" if stated.until else f"From {stated.since} on"
+        return tr("Until {until}", until=stated.until)
+    return (
+        tr("{since} to {until}", since=stated.since, until=stated.until)
+        if stated.until
+        else tr("From {since} on", since=stated.since)
+    )
 
 
 def pair_words(pair: FacetPair) -> str:
@@ -107,6 +112,8 @@ def scope_words(scope: SliceScope, *, with_facets: bool = True) -> str:
     days = days_words(period) if isinstance(period, Stated) else PERIODS[period]
     if not with_facets:
         return f"{days}."
-    facets = ", ".join(FACET_WORDS[each].lower() for each in scope.facets) or "all facets"
+    facets = ", ".join(FACET_WORDS[each].lower() for each in scope.facets) or tr("all facets")
     pairs = ", ".join(pair_words(pair).lower() for pair in scope.pairs)
-    return f"{days}, by {facets}" + (f"; pairs of {pairs}." if pairs else ".")
+    return tr("{days}, by {facets}", days=days, facets=facets) + (
+        tr("; pairs of {pairs}.", pairs=pairs) if pairs else "."
+    )

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from reviewer.actions.board_wish import Wish
 from reviewer.domain.errors import Refused
+from reviewer.domain.language import tr
 from reviewer.domain.sharing import Shares, SlotsOf, TimeOf
 from reviewer.domain.slice_scope import SliceScope
 from reviewer.domain.small_groups import HIDDEN, NOT_COMPARED
@@ -17,20 +18,20 @@ from reviewer.ui.fairness.wording import DASH, part_words, points_words, with_in
 from reviewer.ui.models.narrowed_model import NarrowedModel
 
 ROOM = 290
-FIXED = "Mentors' time is that of the last weeks, whatever is chosen."
+FIXED = tr("Mentors' time is that of the last weeks, whatever is chosen.")
 TENTH = 10.0  # per cent: of a group that is like the others
-_OF = {"programme": "Programme", "site": "Site"}
+_OF = {"programme": tr("Programme"), "site": tr("Site")}
 
 
 def group_words(each: TimeOf) -> str:
     """ "Site BER1", "No programme"."""
     kind = _OF.get(each.of, each.of)
-    return f"{kind} {each.group}" if each.group else f"No {kind.lower()}"
+    return f"{kind} {each.group}" if each.group else tr("No {kind}", kind=kind.lower())
 
 
 def minutes(value: float | None) -> str:
     """Minutes, or a dash."""
-    return DASH if value is None else f"{value:,.0f} min"
+    return DASH if value is None else tr("{value:,.0f} min", value=value)
 
 
 def fewest_words(each: TimeOf) -> str:
@@ -49,8 +50,8 @@ _TIME: tuple[Callable[[TimeOf], str], ...] = (
     fewest_words,
 )
 _TIME_HEADS = (
-    *("Group", "Interns", "Weeks", "Median a week", "A tenth at most"),
-    *("First word within", "Weeks of fewest minutes"),
+    *(tr("Group"), tr("Interns"), tr("Weeks"), tr("Median a week"), tr("A tenth at most")),
+    *(tr("First word within"), tr("Weeks of fewest minutes")),
 )
 
 
@@ -60,8 +61,8 @@ class TimePage(FiguresBoard):
     def __init__(self, parent: QWidget, hint: Callable[[str], str], _scope: SliceScope) -> None:
         self.model = NarrowedModel[TimeOf](parent, _TIME_HEADS, _TIME, group_words)
         widths = (290, 170, 80, 140, 150, 160, 210)
-        words = "Mentors' time: type a programme or a site"
-        super().__init__(parent, "Mentors' time", words, self.model, widths, ROOM)
+        words = tr("Mentors' time: type a programme or a site")
+        super().__init__(parent, tr("Mentors' time"), words, self.model, widths, ROOM)
         self.body.addWidget(self.note)
         self.body.addWidget(page_keys(hint, is_scoped=False))
         self.tell(ASKING)
@@ -83,11 +84,15 @@ class TimePage(FiguresBoard):
         self.model.show_rows(found.time, self.query.text())
         self.choose_row(0)
         self.tell(
-            f"Of the last {found.weeks} weeks: meetings that were held, and the wait for the first"
-            " word on a decision. Where time is shared out alike, a tenth of each group's weeks are"
-            " among the tenth with the fewest minutes. No figure is of one intern or one mentor."
+            tr(
+                "Of the last {weeks} weeks: meetings that were held, and the wait for the "
+                "first word on a decision. Where time is shared out alike, a tenth of each "
+                "group's weeks are among the tenth with the fewest minutes. No figure is of "
+                "one intern or one mentor.",
+                weeks=found.weeks,
+            )
             if found.time
-            else "Nobody learns at your sites."
+            else tr("Nobody learns at your sites.")
         )
         self.redraw()
 
@@ -97,22 +102,26 @@ class TimePage(FiguresBoard):
         if not any(each.span for each in points):
             return None
         return Chart(
-            title="Mentors' time: weeks among the tenth with the fewest minutes.",
+            title=tr("Mentors' time: weeks among the tenth with the fewest minutes."),
             kind=Kind.DOTS,
             points=points,
-            unit="% of the group's weeks",
+            unit=tr("% of the group's weeks"),
             baseline=TENTH,
-            baseline_name="a tenth, as in a group like the others",
+            baseline_name=tr("a tenth, as in a group like the others"),
         )
 
 
 def _time_point(each: TimeOf) -> ChartPoint:
     name, span = group_words(each), each.among_fewest
     if span is None:
-        return ChartPoint(name, None, None, None, f"{name}: fewer than five interns.")
-    sentence = (
-        f"{name}: {fewest_words(each)} of {each.weeks:,} intern-weeks are among the tenth with the"
-        f" fewest minutes; median {minutes(each.minutes)} a week."
+        return ChartPoint(name, None, None, None, tr("{name}: fewer than five interns.", name=name))
+    sentence = tr(
+        "{name}: {fewest_words} of {weeks:,} intern-weeks are among the tenth with "
+        "the fewest minutes; median {minutes} a week.",
+        name=name,
+        fewest_words=fewest_words(each),
+        weeks=each.weeks,
+        minutes=minutes(each.minutes),
     )
     return ChartPoint(name, span.value * 100, span.low * 100, span.high * 100, sentence)
 
@@ -135,7 +144,11 @@ def slot_p(each: SlotsOf) -> str:
         return DASH
     if each.corrected is None:
         return NOT_COMPARED
-    return f"{p_text(each.corrected)}, differs" if each.is_believed else p_text(each.corrected)
+    return (
+        tr("{p_text}, differs", p_text=p_text(each.corrected))
+        if each.is_believed
+        else p_text(each.corrected)
+    )
 
 
 _SLOTS: tuple[Callable[[SlotsOf], str], ...] = (
@@ -146,8 +159,13 @@ _SLOTS: tuple[Callable[[SlotsOf], str], ...] = (
     slot_p,
 )
 _SLOT_HEADS = (
-    *("Slice", "People's decisions", "Sent to a physical test", "Against the others, points"),
-    "Corrected p",
+    *(
+        tr("Slice"),
+        tr("People's decisions"),
+        tr("Sent to a physical test"),
+        tr("Against the others, points"),
+    ),
+    tr("Corrected p"),
 )
 
 
@@ -159,8 +177,8 @@ class SlotsPage(FiguresBoard):
             parent, _SLOT_HEADS, _SLOTS, lambda each: f"{slot_words(each)} {slot_p(each)}"
         )
         widths = (300, 180, 250, 250, 160)
-        words = "Physical tests: type a site, a language, differs"
-        super().__init__(parent, "Physical tests", words, self.model, widths, ROOM)
+        words = tr("Physical tests: type a site, a language, differs")
+        super().__init__(parent, tr("Physical tests"), words, self.model, widths, ROOM)
         self.add_scope()
         self.body.addWidget(self.note)
         self.body.addWidget(page_keys(hint))
@@ -177,12 +195,20 @@ class SlotsPage(FiguresBoard):
         """What the service answered."""
         self.model.show_rows(found.slots, self.query.text())
         self.choose_row(0)
-        many = "One comparison was" if found.tests == 1 else f"{found.tests:,} comparisons were"
+        many = (
+            tr("One comparison was")
+            if found.tests == 1
+            else tr("{tests:,} comparisons were", tests=found.tests)
+        )
         self.tell(
-            f"{many} made, all corrected together. Of the decisions that people made, how many"
-            " asked for a physical test; rejects that were drawn for one are not among them."
+            tr(
+                "{many} made, all corrected together. Of the decisions that people made, how "
+                "many asked for a physical test; rejects that were drawn for one are not "
+                "among them.",
+                many=many,
+            )
             if found.slots
-            else "Nobody decided anything at your sites then."
+            else tr("Nobody decided anything at your sites then.")
         )
         self.redraw()
 
@@ -192,13 +218,13 @@ class SlotsPage(FiguresBoard):
         if not points:
             return None
         return Chart(
-            title="Physical tests: each slice beside the others.",
+            title=tr("Physical tests: each slice beside the others."),
             kind=Kind.DOTS,
             points=points,
-            unit="points of a hundred, less those of the others",
+            unit=tr("points of a hundred, less those of the others"),
             baseline=0.0,
-            baseline_name="as the others",
-            marked_name="differs by more than chance",
+            baseline_name=tr("as the others"),
+            marked_name=tr("differs by more than chance"),
         )
 
     def chosen_point(self) -> int:
@@ -211,9 +237,14 @@ def _slot_point(each: SlotsOf) -> ChartPoint:
     gap = each.gap
     if gap is None:
         return ChartPoint(slot_words(each), None, None, None, "")
-    sentence = (
-        f"{slot_words(each)}: {asked_words(each)} of {each.decisions:,} sent to a physical test;"
-        f" against the others {points_words(gap)} points; corrected p {slot_p(each)}."
+    sentence = tr(
+        "{slot_words}: {asked_words} of {decisions:,} sent to a physical test; "
+        "against the others {points_words} points; corrected p {slot_p}.",
+        slot_words=slot_words(each),
+        asked_words=asked_words(each),
+        decisions=each.decisions,
+        points_words=points_words(gap),
+        slot_p=slot_p(each),
     )
     low, value, high = (end * 100 for end in (gap.low, gap.value, gap.high))
     return ChartPoint(slot_words(each), value, low, high, sentence, each.is_believed)

@@ -1,26 +1,27 @@
 """How facets, rates and shares of a review are said."""
 
+from reviewer.domain.language import tr
 from reviewer.domain.slice_review import SliceRate, SliceReview, Span
 from reviewer.domain.small_groups import HIDDEN, NOT_COMPARED
 from reviewer.ui.review.wording import MINUS, NARROW, money
 
 FACETS = {
-    "site": "Site",
-    "country": "Country",
-    "language": "Language",
-    "category": "Category",
-    "price_band": "Price",
-    "vendor": "Vendor",
+    "site": tr("Site"),
+    "country": tr("Country"),
+    "language": tr("Language"),
+    "category": tr("Category"),
+    "price_band": tr("Price"),
+    "vendor": tr("Vendor"),
     "shift": "Shift",
 }
 RATES = {
-    "success": "Decided rightly",
-    "reject_recall": "True rejects that were rejected",
-    "false_reject": "True certifies that were rejected",
-    "escaped": "Certified, but damaged",
-    "flagged": "Flagged",
-    "auto_certified": "Certified by the model alone",
-    "verified": "Truth known",
+    "success": tr("Decided rightly"),
+    "reject_recall": tr("True rejects that were rejected"),
+    "false_reject": tr("True certifies that were rejected"),
+    "escaped": tr("Certified, but damaged"),
+    "flagged": tr("Flagged"),
+    "auto_certified": tr("Certified by the model alone"),
+    "verified": tr("Truth known"),
 }
 DASH = "–"
 _SMALLEST = 0.001
@@ -49,8 +50,12 @@ def _price(code: str) -> str:
     lowest = money(int(low), currency) if low else ""
     highest = money(int(high), currency) if high else ""
     if not lowest:
-        return f"below {highest}"
-    return f"{lowest} to {highest}" if highest else f"from {lowest}"
+        return tr("below {highest}", highest=highest)
+    return (
+        tr("{lowest} to {highest}", lowest=lowest, highest=highest)
+        if highest
+        else tr("from {lowest}", lowest=lowest)
+    )
 
 
 def share_words(row: SliceRate) -> str:
@@ -77,10 +82,16 @@ def points_words(gap: Span) -> str:
 def rate_sentence(row: SliceRate) -> str:
     """All that a row tells, in a sentence: for the chart and who hears it."""
     head = f"{slice_words(row)}. {RATES.get(row.rate, row.rate)}: {share_words(row)}"
-    of = "" if row.trials is None else f" of {row.trials:,}"
+    of = "" if row.trials is None else tr(" of {trials:,}", trials=row.trials)
     if row.beside is None:
         return f"{head}{of}; {NOT_COMPARED}."
-    return f"{head}{of}; against the rest {gap_words(row)} points; corrected p {p_words(row)}."
+    return tr(
+        "{head}{of}; against the rest {gap_words} points; corrected p {p_words}.",
+        head=head,
+        of=of,
+        gap_words=gap_words(row),
+        p_words=p_words(row),
+    )
 
 
 def p_words(row: SliceRate) -> str:
@@ -90,27 +101,34 @@ def p_words(row: SliceRate) -> str:
     if row.beside is None:
         return NOT_COMPARED
     p = row.beside.corrected
-    said = f"below {_SMALLEST}" if p < _SMALLEST else f"{p:.3f}"
-    return f"{said}, differs" if row.beside.is_believed else said
+    said = tr("below {smallest}", smallest=_SMALLEST) if p < _SMALLEST else f"{p:.3f}"
+    return tr("{said}, differs", said=said) if row.beside.is_believed else said
 
 
 def correction_words(review: SliceReview) -> str:
     """How many tests there were, and what their correction means."""
     if not review.tests:
-        return "Nothing was compared: there are too few decisions, or no rest beside them."
-    many = f"{review.tests:,} comparisons were" if review.tests > 1 else "One comparison was"
-    few = "slices of two facets have fewer than five decisions and are left out."
+        return tr("Nothing was compared: there are too few decisions, or no rest beside them.")
+    many = (
+        tr("{tests:,} comparisons were", tests=review.tests)
+        if review.tests > 1
+        else tr("One comparison was")
+    )
+    few = tr("slices of two facets have fewer than five decisions and are left out.")
     left_out = f" {review.left_out:,} {few}" if review.left_out else ""
-    return (
-        f"{many} made, and each p is corrected for that number: of all that is said to differ,"
-        f" {review.accepted:.0%} may be expected to be chance.{left_out}"
+    return tr(
+        "{many} made, and each p is corrected for that number: of all that is said "
+        "to differ, {accepted:.0%} may be expected to be chance.{left_out}",
+        many=many,
+        accepted=review.accepted,
+        left_out=left_out,
     )
 
 
 def with_interval(span: Span, form: str) -> str:
     """Value, low and high, each in that form."""
     value, low, high = (form.format(each) for each in (span.value, span.low, span.high))
-    return f"{value} ({low} to {high})"
+    return tr("{value} ({low} to {high})", value=value, low=low, high=high)
 
 
 def saved_words(grams: int) -> str:

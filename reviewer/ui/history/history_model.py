@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QAbstractTableModel, QDateTime, QLocale, QModelIndex, QObject, Qt
 
 from reviewer.domain.ids import RecordId
+from reviewer.domain.language import tr
 from reviewer.domain.record import Standing
 from reviewer.ui.history.looked import SURE, looked_words
 from reviewer.ui.review.wording import STANDING, WORD_DONE, case_words, said_words
@@ -18,18 +19,18 @@ if TYPE_CHECKING:  # the stores below operations take half a second to import
 ROW = Qt.ItemDataRole.UserRole
 # Exceptions of a bulk act that its row names, and that its tooltip tells with the reason.
 NAMED, TOLD = 3, 20
-SEALED = "Decide the item first: what others say of it is sealed until then."
-COLUMNS = ("Time", "Verdict", "Product", "Reason and note", "State")
+SEALED = tr("Decide the item first: what others say of it is sealed until then.")
+COLUMNS = (tr("Time"), tr("Verdict"), tr("Product"), tr("Reason and note"), tr("State"))
 
 
 class HistoryFilter(StrEnum):
     """Which rows are listed."""
 
-    ALL = "All"
-    MINE = "Mine"
-    WAITING = "Not yet received"
-    REFUSED = "Refused or disputed"
-    UNDONE = "Undone"
+    ALL = tr("All")
+    MINE = tr("Mine")
+    WAITING = tr("Not yet received")
+    REFUSED = tr("Refused or disputed")
+    UNDONE = tr("Undone")
 
 
 class HistoryModel(QAbstractTableModel):
@@ -108,7 +109,7 @@ def state_of(row: "HistoryRow") -> str:
     if row.withdrawn:
         return "undone"
     if row.overtaken:
-        return "before it reopened"
+        return tr("before it reopened")
     told = case_words(row.case)
     return told[:1].lower() + told[1:] if told else STANDING[row.standing].lower()
 
@@ -117,7 +118,7 @@ def exceptions_of(row: "HistoryRow") -> str:
     """The members that a bulk act does not hold for, a line each; "" when there are none."""
     lines = [f"{each.title}: {each.why}" for each in row.exceptions[:TOLD]]
     if len(row.exceptions) > len(lines):
-        lines.append(f"and {len(row.exceptions) - len(lines):,} more")
+        lines.append(tr("and {count:,} more", count=len(row.exceptions) - len(lines)))
     return "\n".join(lines)
 
 
@@ -157,7 +158,7 @@ def _verdict(row: "HistoryRow") -> str:
     if row.word is not None:
         return WORD_DONE[row.word]
     if row.sealed:
-        return "Sealed"
+        return tr("Sealed")
     if row.verdict is None:
         return row.kind.capitalize()
     said = "" if row.sure is None else f", {SURE[row.sure]}"
@@ -190,4 +191,4 @@ def _when(wall_ms: int) -> str:
     locale = QLocale()
     if at.date() == QDateTime.currentDateTime().date():
         return locale.toString(at.time(), "HH:mm:ss")
-    return locale.toString(at, "d MMM HH:mm")
+    return locale.toString(at, tr("d MMM HH:mm"))

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from reviewer.domain.errors import Refused
+from reviewer.domain.language import tr
 from reviewer.operations.changes import Changes
 from reviewer.ui.history.history_model import ROW, HistoryFilter, HistoryModel
 from reviewer.ui.history.looked import looked_words
@@ -58,17 +59,17 @@ class HistoryScreen(QWidget):
         self._table = _table(self.model)
         self._table.doubleClicked.connect(self._jump)
         self._table.selectionModel().currentRowChanged.connect(self._renew_buttons)
-        self._card = StateCard("history", self.tr("No decisions yet"), "")
+        self._card = StateCard("history", tr("No decisions yet"), "")
         self._pages = QStackedWidget()
         self._pages.addWidget(self._table)
         self._pages.addWidget(self._card)
         self.looked = label("", "soft", wraps=True)
-        self.looked.setAccessibleName(self.tr("What was looked at"))
+        self.looked.setAccessibleName(tr("What was looked at"))
         # Two lines, so that nothing moves from row to row.
         self.looked.setMinimumHeight(2 * self.looked.fontMetrics().lineSpacing() + 2)
         self.looked.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        self._undo = _button("history.undo", self.tr("Undo"))
-        self._show = _button("history.jump", self.tr("Show the item"))
+        self._undo = _button("history.undo", tr("Undo"))
+        self._show = _button("history.jump", tr("Show the item"))
         for button in (self._show, self._undo):
             button.clicked.connect(self._clicked)
         self._build()
@@ -78,7 +79,7 @@ class HistoryScreen(QWidget):
     def _build(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(SPACE_S)
-        head.addWidget(label(self.tr("History"), "title"))
+        head.addWidget(label(tr("History"), "title"))
         head.addSpacing(SPACE_L)
         for wanted in HistoryFilter:
             button = QToolButton()
@@ -133,13 +134,13 @@ class HistoryScreen(QWidget):
         """
         row = self.model.row(self._table.currentIndex().row())
         if row is None:
-            raise Refused("No row is chosen.")
+            raise Refused(tr("No row is chosen."))
         return row
 
     def show_keys(self, jump: str, undo: str) -> None:
         """The keys of the profile in force."""
-        self._show.setText(f"{self.tr('Show the item')}   {jump}".rstrip())
-        self._undo.setText(f"{self.tr('Undo')}   {undo}".rstrip())
+        self._show.setText(f"{tr('Show the item')}   {jump}".rstrip())
+        self._undo.setText(f"{tr('Undo')}   {undo}".rstrip())
 
     # inner -----------------------------------------------------------------------------------
 
@@ -163,11 +164,11 @@ class HistoryScreen(QWidget):
         self._pages.setCurrentWidget(self._table if has_rows else self._card)
         self._renew_buttons()
         if not has_rows and self.model.filter is HistoryFilter.ALL:
-            sentence = self.tr("Every decision made on this desk is listed here, the newest first.")
-            self._card.show_state("history", self.tr("No decisions yet"), sentence)
+            sentence = tr("Every decision made on this desk is listed here, the newest first.")
+            self._card.show_state("history", tr("No decisions yet"), sentence)
         elif not has_rows:
-            sentence = self.tr("No decision is of this kind.")
-            self._card.show_state("filter", self.tr("Nothing to list"), sentence)
+            sentence = tr("No decision is of this kind.")
+            self._card.show_state("filter", tr("Nothing to list"), sentence)
 
     def _renew_buttons(self) -> None:
         """What can be done with the chosen row."""
@@ -241,7 +242,7 @@ def _table(model: HistoryModel) -> QTableView:
     table.setSelectionMode(QTableView.SelectionMode.SingleSelection)
     table.setShowGrid(False)
     table.setFrameShape(QFrame.Shape.NoFrame)
-    table.setAccessibleName("History of decisions")
+    table.setAccessibleName(tr("History of decisions"))
     table.setTabKeyNavigation(False)
     rows = table.verticalHeader()
     rows.hide()

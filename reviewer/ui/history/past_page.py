@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from reviewer.domain.language import tr
 from reviewer.domain.packs import PackLadder
 from reviewer.domain.past_evidence import Link, PastEvidence, Point, Proof
 from reviewer.domain.reasons import ReasonList
@@ -28,33 +29,33 @@ if TYPE_CHECKING:  # the stores below operations take half a second to import
     from reviewer.operations.contesting import Contest
 
 PROOFS = {
-    Proof.SAME: "This is what the signed record names, to the byte.",
-    Proof.UNNAMED: "The record is older than the names by which what was shown is found again.",
-    Proof.MISSING: "The record names facts that the service does not keep.",
-    Proof.OTHER: "This is NOT what the signed record names. Tell whoever runs the service.",
+    Proof.SAME: tr("This is what the signed record names, to the byte."),
+    Proof.UNNAMED: tr("The record is older than the names by which what was shown is found again."),
+    Proof.MISSING: tr("The record names facts that the service does not keep."),
+    Proof.OTHER: tr("This is NOT what the signed record names. Tell whoever runs the service."),
 }
 PARTS = {
-    "catalogue": "Catalogue",
-    "model": "Model",
-    "threshold": "Threshold put to use by",
-    "reviewer": "Decided by",
-    "adjudicator": "Adjudicated by",
-    "countersigner": "Countersigned by",
-    "contest": "Contested by",
+    "catalogue": tr("Catalogue"),
+    "model": tr("Model"),
+    "threshold": tr("Threshold put to use by"),
+    "reviewer": tr("Decided by"),
+    "adjudicator": tr("Adjudicated by"),
+    "countersigner": tr("Countersigned by"),
+    "contest": tr("Contested by"),
 }
 HAPPENED = {
-    "flagged": "Flagged",
-    "activated": "Model put to use",
-    "decided": "Decided",
-    "received": "Received by the service",
-    "countersigned": "Countersigned",
-    "taken_back": "Taken back",
-    "replaced": "Decided anew",
-    "reopened": "Reopened",
-    "outcome": "Outcome",
-    "contested": "Contested",
-    "upheld": "Contest upheld",
-    "dismissed": "Contest dismissed",
+    "flagged": tr("Flagged"),
+    "activated": tr("Model put to use"),
+    "decided": tr("Decided"),
+    "received": tr("Received by the service"),
+    "countersigned": tr("Countersigned"),
+    "taken_back": tr("Taken back"),
+    "replaced": tr("Decided anew"),
+    "reopened": tr("Reopened"),
+    "outcome": tr("Outcome"),
+    "contested": tr("Contested"),
+    "upheld": tr("Contest upheld"),
+    "dismissed": tr("Contest dismissed"),
 }
 
 
@@ -71,12 +72,12 @@ class PastPage(FactsOverlay):
         self, parent: QWidget, past: PastEvidence, ladder: PackLadder, reasons: ReasonList
     ) -> None:
         title = past.about if past.item is None else past.item.product.text.title
-        super().__init__(parent, "What it rested on", title)
+        super().__init__(parent, tr("What it rested on"), title)
         self._ladder = ladder
         self.lines = _lines(past, ladder)
         self._contested = label("", "soft", wraps=True)
-        self._contested.setAccessibleName("Contested")
-        self.contests = self.add("Contested", self._contested)
+        self._contested.setAccessibleName(tr("Contested"))
+        self.contests = self.add(tr("Contested"), self._contested)
         self.contests.hide()
         self._is_gone = False
         self.closed.connect(self._go)
@@ -85,7 +86,7 @@ class PastPage(FactsOverlay):
         self.proof = self.say(PROOFS[past.proof], "soft" if is_sound else "bad")
         for name, part in self._parts(past):
             self.add(name, part)
-        self.end(*((("Enter", "contests a piece"),) if self.lines else ()))
+        self.end(*(((tr("Enter"), tr("contests a piece")),) if self.lines else ()))
 
     def choose(self) -> None:
         """Return: which piece is wrong."""
@@ -105,20 +106,23 @@ class PastPage(FactsOverlay):
     def _parts(self, past: PastEvidence) -> Iterator[tuple[str, QWidget]]:
         now_ms = time.time_ns() // 1_000_000
         chain = [_link(each, now_ms) for each in past.chain]
-        yield "Who answers for it", _table("Who answers for it", chain)
+        yield tr("Who answers for it"), _table(tr("Who answers for it"), chain)
         timeline = [_point(each, now_ms) for each in past.timeline]
-        yield "What happened", _table("What happened", timeline)
-        yield "Score then", _table("Score then", _score(past))
+        yield tr("What happened"), _table(tr("What happened"), timeline)
+        yield tr("Score then"), _table(tr("Score then"), _score(past))
         then = record_facts(past.evidence, self._ladder, NOT_TOLD_THEN)
-        yield "Record in this slice then", _table("Record in this slice then", then)
+        yield tr("Record in this slice then"), _table(tr("Record in this slice then"), then)
         if past.item is not None:
-            yield "Known then", _table("Known then", facts_of(past.item))
+            yield tr("Known then"), _table(tr("Known then"), facts_of(past.item))
             if shipped := shipments_of(past.item, self._ladder):
-                yield "Shipped until then", _table("Shipped until then", shipped)
+                yield tr("Shipped until then"), _table(tr("Shipped until then"), shipped)
         if past.evidence is None:
             looked = past.shown is not None and bool(past.shown.evidence)
-            said = "looked at, and not kept" if looked else "not looked at"
-            yield "Evidence", _table("Evidence", [Fact("Evidence page", said, is_wide=True)])
+            said = tr("looked at, and not kept") if looked else tr("not looked at")
+            yield (
+                tr("Evidence"),
+                _table(tr("Evidence"), [Fact(tr("Evidence page"), said, is_wide=True)]),
+            )
         else:
             yield from self._evidence(past)
 
@@ -129,18 +133,18 @@ class PastPage(FactsOverlay):
         bars = SenseBars()
         risk = None if item is None else item.risk
         bars.show_lines(senses_of(evidence), None if risk is None else risk.threshold_ppm)
-        yield "Risk by sense", bars
+        yield tr("Risk by sense"), bars
         if item is not None:
             words, text = WordTable(), item.product.text
             words.show_words(
                 words_of(evidence, text, raises=True), words_of(evidence, text, raises=False)
             )
-            yield "Words that moved the score", words
+            yield tr("Words that moved the score"), words
         if compared := comparison_of(evidence, self._ladder):
-            yield "Shipped in both packs", _table("Shipped in both packs", compared)
+            yield tr("Shipped in both packs"), _table(tr("Shipped in both packs"), compared)
         currency = "" if item is None else item.product.currency
         inputs = manifest_of(evidence, currency)
-        yield "Manifest: inputs when the score was made", _table("Manifest", inputs)
+        yield tr("Manifest: inputs when the score was made"), _table(tr("Manifest"), inputs)
 
 
 def _lines(past: PastEvidence, ladder: PackLadder) -> tuple[PieceLine, ...]:
@@ -161,8 +165,8 @@ def _table(name: str, facts: Sequence[Fact]) -> FactTable:
 def _verdict(past: PastEvidence, ladder: PackLadder, reasons: ReasonList) -> str:
     now_ms = time.time_ns() // 1_000_000
     what = f"{VERDICT_DONE[past.verdict]}: {pack_title(ladder, past.pack)}"
-    how = "" if past.opened else "in bulk, by its thumbnail"
-    holds = "" if past.holds else "holds no longer"
+    how = "" if past.opened else tr("in bulk, by its thumbnail")
+    holds = "" if past.holds else tr("holds no longer")
     said = (what, _reason(past.reason, reasons), past.author_title, how)
     return listed((*said, when(past.decided_ms, now_ms), holds, past.note))
 
@@ -188,15 +192,25 @@ def _score(past: PastEvidence) -> list[Fact]:
     item = past.item
     risk = None if item is None else item.risk
     if item is not None and item.hidden is not None:
-        seen = f"{HIDDEN_SHORT[item.hidden]}: decided without it"
-        return [Fact("Score", seen, is_wide=True)]
+        seen = tr("{hidden_short}: decided without it", hidden_short=HIDDEN_SHORT[item.hidden])
+        return [Fact(tr("Score"), seen, is_wide=True)]
     if item is None or item.score is None or risk is None:
-        return [Fact("Score", "none", is_wide=True)]
-    limit = "none could be set" if risk.threshold_ppm is None else percent(risk.threshold_ppm)
-    seen = "sealed: decided without it" if past.was_sealed else "on the screen"
+        return [Fact(tr("Score"), "none", is_wide=True)]
+    limit = tr("none could be set") if risk.threshold_ppm is None else percent(risk.threshold_ppm)
+    seen = tr("sealed: decided without it") if past.was_sealed else tr("on the screen")
     return [
-        Fact("Model", item.score.model, is_wide=True),
-        Fact("Risk", f"{percent(risk.ppm)} ({percent(risk.low_ppm)} to {percent(risk.high_ppm)})"),
-        Fact("Threshold", limit),
-        Fact("Seen", seen if past.shown is not None else "beside its thumbnail", is_wide=True),
+        Fact(tr("Model"), item.score.model, is_wide=True),
+        Fact(
+            tr("Risk"),
+            tr(
+                "{percent} ({percent_2} to {percent_3})",
+                percent=percent(risk.ppm),
+                percent_2=percent(risk.low_ppm),
+                percent_3=percent(risk.high_ppm),
+            ),
+        ),
+        Fact(tr("Threshold"), limit),
+        Fact(
+            tr("Seen"), seen if past.shown is not None else tr("beside its thumbnail"), is_wide=True
+        ),
     ]

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from reviewer.actions.action import Mode, Stroke
 from reviewer.actions.keys import printed
 from reviewer.domain.countersign import Word as CountersignWord
+from reviewer.domain.language import tr
 from reviewer.domain.packs import PackLadder
 from reviewer.ui.matters.case_overlay import CaseOverlay, facts_line
 from reviewer.ui.matters.page import moment_of
@@ -23,8 +24,8 @@ from reviewer.ui.tokens import SPACE_M, SPACE_S, SPACE_XS
 if TYPE_CHECKING:  # the stores below operations take half a second to import
     from reviewer.operations.balance import Balance, Said, Synthesis, Voice
 
-TITLE = "What was said of this case"
-NOTHING = "Nobody has said anything of it that you may read."
+TITLE = tr("What was said of this case")
+NOTHING = tr("Nobody has said anything of it that you may read.")
 
 
 class BalanceCard(CaseOverlay):
@@ -110,7 +111,9 @@ class BalanceCard(CaseOverlay):
         if shown.panel is not None:
             words.addSpacing(SPACE_M)
             verdict = shown.panel.verdict.value
-            words.addWidget(label(f"Calibration case: the panel said {verdict}", "strong"))
+            words.addWidget(
+                label(tr("Calibration case: the panel said {verdict}", verdict=verdict), "strong")
+            )
             for each_said in panel_words(shown.panel.words):
                 words.addWidget(label(each_said, wraps=True))
         if not shown.voices and shown.panel is None:
@@ -131,11 +134,13 @@ class BalanceCard(CaseOverlay):
     def _renew_foot(self) -> None:
         keys = [("↑", ""), ("↓", "remark")] if len(self.remarks) > 1 else []
         if self.chosen is not None and self.chosen.acts:
-            keys.append(("Enter", "answers it"))
+            keys.append((tr("Enter"), tr("answers it")))
         own = self._own()
         if own is not None:
-            keys.append(("S", "changes your synthesis" if own.matter else "writes your synthesis"))
-        self.begin_foot().addWidget(key_row(*keys, ("Esc", "leaves")))
+            keys.append(
+                ("S", tr("changes your synthesis") if own.matter else tr("writes your synthesis"))
+            )
+        self.begin_foot().addWidget(key_row(*keys, (tr("Esc"), "leaves")))
 
     def _add_voice(self, voice: "Voice") -> None:
         head = QHBoxLayout()
@@ -163,8 +168,8 @@ class BalanceCard(CaseOverlay):
         column.setContentsMargins(SPACE_S, SPACE_XS, SPACE_S, SPACE_XS)
         column.setSpacing(SPACE_XS)
         column.addWidget(label(said.text, wraps=True))
-        where = "" if said.region is None else f"{ANGLE[said.region.angle]} picture"
-        to = f"to {said.to}" if said.to else ""
+        where = "" if said.region is None else tr("{angle} picture", angle=ANGLE[said.region.angle])
+        to = tr("to {to}", to=said.to) if said.to else ""
         about = " · ".join(each for each in (said.reason, where, to) if each)
         if about:
             column.addWidget(label(about, "soft", wraps=True))
@@ -178,7 +183,7 @@ class BalanceCard(CaseOverlay):
         facts = () if shown.item is None else shipments_of(shown.item, self._ladder)
         if facts:
             self.words.addSpacing(SPACE_M)
-            self.words.addWidget(label("What came of it", "strong"))
+            self.words.addWidget(label(tr("What came of it"), "strong"))
         for fact in facts:
             self.words.addWidget(label(f"{fact.name}: {fact.value}", wraps=True))
 
@@ -186,15 +191,17 @@ class BalanceCard(CaseOverlay):
         for each in shown.patterns:
             if each.matter in self._patterns:
                 self.words.addSpacing(SPACE_M)
-                self.words.addWidget(label(f"On all cases: {each.reason}", "strong", wraps=True))
+                self.words.addWidget(
+                    label(tr("On all cases: {reason}", reason=each.reason), "strong", wraps=True)
+                )
                 self.words.addWidget(label(each.text, wraps=True))
                 self.words.addWidget(label(each.by, "faint"))
 
     def _add_synthesis(self, synthesis: "Synthesis") -> None:
         self.words.addSpacing(SPACE_M)
-        whose = f"What it comes to for {synthesis.by or 'you'}"
+        whose = tr("What it comes to for {by}", by=synthesis.by or "you")
         self.words.addWidget(label(whose, "strong", wraps=True))
-        text = synthesis.text or "Not written yet."
+        text = synthesis.text or tr("Not written yet.")
         self.words.addWidget(label(text, "" if synthesis.text else "soft", wraps=True))
 
     def _layer(self, shown: "Balance") -> VoicesLayer:

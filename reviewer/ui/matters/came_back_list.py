@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from reviewer.domain.decision import Verdict
+from reviewer.domain.language import tr
 from reviewer.domain.packs import PackLadder
 from reviewer.domain.supervision import Came
 from reviewer.ui.fairness.wording import DASH
@@ -18,14 +19,14 @@ if TYPE_CHECKING:
     from reviewer.domain.slice_review import Span
     from reviewer.operations.came_back import CameBack
 
-TITLE = "What came of your decisions"
-NOTHING = "Nothing has come back of your decisions yet. Outcomes take weeks."
-ONLY_CERTIFIED = (
+TITLE = tr("What came of your decisions")
+NOTHING = tr("Nothing has come back of your decisions yet. Outcomes take weeks.")
+ONLY_CERTIFIED = tr(
     "Only what you certified goes out in the lighter pack. Of what you rejected a part drawn by"
     " chance is tested; of the rest nothing comes back, and that says neither that you were right"
     " nor that you were wrong. This page is yours alone."
 )
-ASKING = "The service is asked what came of all your decisions."
+ASKING = tr("The service is asked what came of all your decisions.")
 
 
 class CameBackList(Picker):
@@ -70,13 +71,25 @@ def figures_words(own: "OwnOutcomes") -> str:
     """Figures of one's own decisions, each beside what it rests on."""
     many = own.certified + own.rejected
     if not many:
-        return "You have decided nothing yet that is in force."
+        return tr("You have decided nothing yet that is in force.")
     lines = [
-        f"Decisions in force: {many:,}. Truth known by outcomes: {share_words(own.verified)}.",
-        f"Certified: {own.certified:,}. Of those known, too much damage:"
-        f" {share_words(own.escaped)}. Damaged parcels: {share_words(own.parcels)}.",
-        f"Rejected: {own.rejected:,}. Of those tested, whole after all:"
-        f" {share_words(own.false_rejects)}.",
+        tr(
+            "Decisions in force: {many:,}. Truth known by outcomes: {share_words}.",
+            many=many,
+            share_words=share_words(own.verified),
+        ),
+        tr(
+            "Certified: {certified:,}. Of those known, too much damage: {share_words}. "
+            "Damaged parcels: {share_words_2}.",
+            certified=own.certified,
+            share_words=share_words(own.escaped),
+            share_words_2=share_words(own.parcels),
+        ),
+        tr(
+            "Rejected: {rejected:,}. Of those tested, whole after all: {share_words}.",
+            rejected=own.rejected,
+            share_words=share_words(own.false_rejects),
+        ),
     ]
     return "\n".join(lines)
 
@@ -85,11 +98,11 @@ def share_words(share: "Share") -> str:
     """A share with its interval; a count where it rests on too few, a dash where on nothing."""
     if not share.trials:
         return f"{DASH} (none)"
-    said = f"{share.hits:,} of {share.trials:,}"
+    said = tr("{hits:,} of {trials:,}", hits=share.hits, trials=share.trials)
     if share.span is None:
-        return f"{said}, too few for a share"
+        return tr("{said}, too few for a share", said=said)
     value, low, high = (f"{each:.1%}" for each in _ends(share.span))
-    return f"{said}, {value} ({low} to {high})"
+    return tr("{said}, {value} ({low} to {high})", said=said, value=value, low=low, high=high)
 
 
 def _ends(span: "Span") -> tuple[float, float, float]:
@@ -101,10 +114,14 @@ def _summary(found: Sequence["CameBack"]) -> str:
         return ""
     well = sum(each.came.says is Verdict.CERTIFY for each in found)
     badly = sum(each.came.says is Verdict.REJECT for each in found)
-    return (
-        f"Certificates of which something came back: {len(found):,}. Came out well: {well:,}."
-        f" More damage than the pack may do, so a mistake to practise: {badly:,}."
-        f" Still open: {len(found) - well - badly:,}."
+    return tr(
+        "Certificates of which something came back: {count:,}. Came out well: "
+        "{well:,}. More damage than the pack may do, so a mistake to practise: "
+        "{badly:,}. Still open: {count_2:,}.",
+        count=len(found),
+        well=well,
+        badly=badly,
+        count_2=len(found) - well - badly,
     )
 
 
@@ -120,23 +137,27 @@ def _row(at: int, each: "CameBack | OwnOutcome", ladder: PackLadder) -> PickRow:
 def _tested_words(came: Came) -> str:
     """What a test says of a reject."""
     if came.says is None:
-        return "rejected, still open"
+        return tr("rejected, still open")
     is_whole = came.says is Verdict.CERTIFY
-    return "rejected, came through a test" if is_whole else "rejected, broke in a test"
+    return tr("rejected, came through a test") if is_whole else tr("rejected, broke in a test")
 
 
 def _came_words(came: Came) -> str:
     """What came back in words: "2 of 40 damaged, 1 of 1 tests broken"."""
     parts = []
     if came.parcels:
-        parts.append(f"{came.damaged:,} of {came.parcels:,} damaged")
+        parts.append(
+            tr("{damaged:,} of {parcels:,} damaged", damaged=came.damaged, parcels=came.parcels)
+        )
     if came.tests:
-        parts.append(f"{came.failed:,} of {came.tests:,} tests broken")
+        parts.append(
+            tr("{failed:,} of {tests:,} tests broken", failed=came.failed, tests=came.tests)
+        )
     return ", ".join(parts)
 
 
 def _says_words(says: Verdict | None) -> str:
     """What was right by that."""
     if says is None:
-        return "still open"
-    return "came out well" if says is Verdict.CERTIFY else "too much"
+        return tr("still open")
+    return tr("came out well") if says is Verdict.CERTIFY else tr("too much")

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from reviewer.domain.item import Item
+from reviewer.domain.language import tr
 from reviewer.domain.packs import PackLadder
 from reviewer.ui.review.pane import Pane
 from reviewer.ui.review.pictures import PictureSource
@@ -26,7 +27,7 @@ from reviewer.ui.tokens import SPACE_M, SPACE_S, SPACE_XL
 WIDEST, LEAST_WIDE = 1240, 420
 # Of the card's width, for the words.
 SHARE = 0.42
-NO_PICTURE = "The item is not on this workstation, so its pictures cannot be shown."
+NO_PICTURE = tr("The item is not on this workstation, so its pictures cannot be shown.")
 
 
 class CaseOverlay(Overlay):

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from reviewer.domain.language import tr
 from reviewer.ui.matters.week_strip import WeekStrip
 from reviewer.ui.shell.key_cap import KeyCap
 from reviewer.ui.shell.overlay import label
@@ -34,7 +35,7 @@ class Daily(QWidget):
         self._column.setSpacing(SPACE_S)
         self.words = label("", "strong", wraps=True)
         self._cap = KeyCap("")
-        self._button = QPushButton("Practise")
+        self._button = QPushButton(tr("Practise"))
         self._button.clicked.connect(self.practice_wanted)
         self._cards = QWidget()
         row = QHBoxLayout(self._cards)
@@ -51,7 +52,11 @@ class Daily(QWidget):
 
     def show_due(self, count: int) -> None:
         """So many mistake cards are due."""
-        cards = "1 mistake card is due" if count == 1 else f"{count} mistake cards are due"
+        cards = (
+            tr("1 mistake card is due")
+            if count == 1
+            else tr("{count} mistake cards are due", count=count)
+        )
         self.words.setText(cards)
         self._cards.setVisible(count > 0)
 

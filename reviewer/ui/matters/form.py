@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from reviewer.actions.action import Mode
 from reviewer.domain.errors import BadInput, Refused, ReviewerError
+from reviewer.domain.language import tr
 from reviewer.domain.matters.course import Act, Course, Form, Part
 from reviewer.domain.matters.courses.terms import VERSION
 from reviewer.domain.matters.step import NOBODY
@@ -78,7 +79,7 @@ class MatterForm(Overlay):
         self._column.setContentsMargins(0, 0, SPACE_M, 0)
         self._column.setSpacing(SPACE_XS)
         if self._about is not None:
-            self._add("About", self._about)
+            self._add(tr("About"), self._about)
         self._fixed = dict(fixed or {})
         if VERSION in known:
             self._fixed[VERSION] = known[VERSION]
@@ -98,9 +99,9 @@ class MatterForm(Overlay):
 
     def _lay_out(self, inner: QWidget, act: Act) -> None:
         if not self._inputs and self._about is None:
-            sentence = "Nothing is to be filled in."
+            sentence = tr("Nothing is to be filled in.")
             if VERSION in self._fixed:
-                sentence = f"You sign version {self._fixed[VERSION]}."
+                sentence = tr("You sign version {fixed}.", fixed=self._fixed[VERSION])
             self._column.addWidget(label(sentence, "soft"))
         area = QScrollArea()
         area.setWidget(inner)
@@ -121,7 +122,7 @@ class MatterForm(Overlay):
         self.body.addWidget(area)
         self.body.addWidget(self.problem)
         self.body.addWidget(self._keep, 0, Qt.AlignmentFlag.AlignLeft)
-        keys = ("Enter", "keeps it"), ("Shift+Enter", "new line"), ("Esc", "leaves")
+        keys = (tr("Enter"), tr("keeps it")), ("Shift+Enter", tr("new line")), (tr("Esc"), "leaves")
         self.body.addWidget(key_row(*keys))
 
     def _add(self, words: str, widget: QWidget) -> None:
@@ -136,11 +137,11 @@ class MatterForm(Overlay):
         if not concerns:
             return None
         made = QComboBox()
-        made.setAccessibleName("About")
+        made.setAccessibleName(tr("About"))
         for key, words in learners:
             made.addItem(words, key)
         if Part.ANYBODY in act.by or Part.STAFF in act.by or Part.LEAD in act.by:
-            made.addItem("Nobody in particular", NOBODY)
+            made.addItem(tr("Nobody in particular"), NOBODY)
         return made
 
     # what the keys ask -----------------------------------------------------------------------

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from reviewer.actions.keymap import Keymap
 from reviewer.domain.errors import Refused
+from reviewer.domain.language import tr
 from reviewer.ui.announcing import announce
 from reviewer.ui.shell.overlay import label
 from reviewer.ui.shell.picker import Picker, PickRow
@@ -14,8 +15,8 @@ from reviewer.ui.shell.picker import Picker, PickRow
 if TYPE_CHECKING:  # the stores below operations take half a second to import
     from reviewer.operations.guidance import Guide, GuideLine
 
-TITLE = "Your way in, and your day"
-NOT_LEARNING = "The guide is for who learns. What waits for your word stands behind F10."
+TITLE = tr("Your way in, and your day")
+NOT_LEARNING = tr("The guide is for who learns. What waits for your word stands behind F10.")
 
 
 class GuidePalette(Picker):
@@ -28,7 +29,7 @@ class GuidePalette(Picker):
     wanted = Signal(object)
 
     def __init__(self, parent: QWidget, guide: "Guide", keymap: Keymap) -> None:
-        super().__init__(parent, TITLE, ("Enter", "goes there"))
+        super().__init__(parent, TITLE, (tr("Enter"), tr("goes there")))
         self._keymap = keymap
         self._lines: dict[object, GuideLine] = {}
         self.words = label("", "soft", wraps=True)
@@ -41,8 +42,8 @@ class GuidePalette(Picker):
         lines = (*guide.first, *guide.daily)
         self._lines = {each.name: each for each in lines}
         rows = [
-            *(self._row(each, "First days") for each in guide.first),
-            *(self._row(each, "Today") for each in guide.daily),
+            *(self._row(each, tr("First days")) for each in guide.first),
+            *(self._row(each, tr("Today")) for each in guide.daily),
         ]
         self.show_rows(rows)
         if guide.next is not None:
@@ -59,7 +60,7 @@ class GuidePalette(Picker):
         if line is None:
             return
         if not line.action:
-            raise Refused("This is done." if line.is_done else line.words)
+            raise Refused(tr("This is done.") if line.is_done else line.words)
         self.close_overlay()
         self.wanted.emit(line)
 

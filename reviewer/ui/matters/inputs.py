@@ -17,10 +17,11 @@ from PySide6.QtWidgets import (
 )
 
 from reviewer.domain.errors import BadInput
+from reviewer.domain.language import tr
 from reviewer.domain.matters.course import Field, Form
 
 KEY = Qt.ItemDataRole.UserRole
-DAY_HINT, MOMENT_HINT = "YYYY-MM-DD", "YYYY-MM-DD HH:MM"
+DAY_HINT, MOMENT_HINT = "YYYY-MM-DD", tr("YYYY-MM-DD HH:MM")
 LINES_HIGH, PEOPLE_HIGH = 4, 6
 Choices = Sequence[tuple[str, str]]  # id and what it is called
 
@@ -114,7 +115,7 @@ def _split(widget: QPlainTextEdit) -> list[str]:
 
 def _lines(field: Field) -> Input:
     widget = _area(LINES_HIGH)
-    widget.setPlaceholderText("One a line")
+    widget.setPlaceholderText(tr("One a line"))
     return Input(
         field, widget, lambda: _split(widget), lambda value: widget.setPlainText("\n".join(value))
     )
@@ -124,7 +125,7 @@ def _rows(field: Field) -> Input:
     """A line for each row, its columns apart by bars."""
     widget = _area(LINES_HIGH)
     columns = " | ".join(each.label for each in field.row)
-    widget.setPlaceholderText(f"One a line: {columns}")
+    widget.setPlaceholderText(tr("One a line: {columns}", columns=columns))
 
     def read() -> list[dict[str, Any]]:
         return [_row(field, line) for line in _split(widget)]
@@ -139,7 +140,14 @@ def _rows(field: Field) -> Input:
 def _row(field: Field, line: str) -> dict[str, Any]:
     parts = [part.strip() for part in line.split("|")]
     if len(parts) > len(field.row):
-        raise BadInput(f"{field.label}: {line!r} has more than {len(field.row)} columns.")
+        raise BadInput(
+            tr(
+                "{label}: {line!r} has more than {count} columns.",
+                label=field.label,
+                line=line,
+                count=len(field.row),
+            )
+        )
     found: dict[str, Any] = {}
     for each, part in zip(field.row, parts, strict=False):
         if part:
@@ -151,12 +159,18 @@ def _whole(field: Field, text: str) -> int:
     try:
         return int(text)
     except ValueError:
-        raise BadInput(f"{field.label}: {text!r} is no whole number.") from None
+        raise BadInput(
+            tr("{label}: {text!r} is no whole number.", label=field.label, text=text)
+        ) from None
 
 
 def _number(field: Field) -> Input:
     widget = QLineEdit()
-    widget.setPlaceholderText(f"{field.least} to {field.most}" if field.most < 1_000_000 else "")
+    widget.setPlaceholderText(
+        tr("{least} to {most}", least=field.least, most=field.most)
+        if field.most < 1_000_000
+        else ""
+    )
 
     def read() -> int | None:
         text = widget.text().strip()
@@ -176,7 +190,13 @@ def _moment(field: Field) -> Input:
         try:
             local = datetime.strptime(text, "%Y-%m-%d %H:%M").astimezone()
         except ValueError:
-            raise BadInput(f"{field.label}: write it as {MOMENT_HINT}.") from None
+            raise BadInput(
+                tr(
+                    "{label}: write it as {moment_hint}.",
+                    label=field.label,
+                    moment_hint=MOMENT_HINT,
+                )
+            ) from None
         return int(local.timestamp() * 1000)
 
     def show(value: Any) -> None:
@@ -187,7 +207,7 @@ def _moment(field: Field) -> Input:
 
 
 def _flag(field: Field) -> Input:
-    widget = QCheckBox("Yes")
+    widget = QCheckBox(tr("Yes"))
     return Input(field, widget, widget.isChecked, lambda value: widget.setChecked(bool(value)))
 
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayou
 
 from reviewer.domain.errors import Refused
 from reviewer.domain.ids import ItemId
+from reviewer.domain.language import tr
 from reviewer.domain.matters.course import Act, Course
 from reviewer.domain.matters.courses import COURSES
 from reviewer.domain.matters.courses.terms import VERSION
@@ -53,14 +54,14 @@ class MattersScreen(QWidget):
         self._kind = lane_reads.MINE
         self._wanted: MatterId | None = None
         self._hints: Mapping[str, str] = {}
-        self.kinds = KeyList(self.tr("Kinds"), KindPainter())
+        self.kinds = KeyList(tr("Kinds"), KindPainter())
         self.kinds.chosen.connect(self._kind_chosen)
         self.kinds.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.matters = KeyList(self.tr("Matters"), MatterPainter())
+        self.matters = KeyList(tr("Matters"), MatterPainter())
         self.matters.chosen.connect(self._matter_chosen)
         self.page = PageView()
         self.page.act_wanted.connect(self.act)
-        self.card = StateCard("empty", self.tr("Nothing here yet"), "")
+        self.card = StateCard("empty", tr("Nothing here yet"), "")
         self._pages = QStackedWidget()
         self._pages.addWidget(self.page)
         self._pages.addWidget(self.card)
@@ -68,7 +69,7 @@ class MattersScreen(QWidget):
         self.daily = Daily()
         self.daily.practice_wanted.connect(partial(self.action_wanted.emit, "learn.practise"))
         self.figures = label("", "soft", wraps=True)
-        self.figures.setAccessibleName(self.tr("What these come to"))
+        self.figures.setAccessibleName(tr("What these come to"))
         self._foot = QVBoxLayout()
         self._build()
         tasks.changed.connect(self._on_changes)
@@ -140,7 +141,7 @@ class MattersScreen(QWidget):
         """
         page = self.chosen()
         if place >= len(page.acts):
-            raise Refused("Nothing that you can do here has this key.")
+            raise Refused(tr("Nothing that you can do here has this key."))
         self._ask(page.course, page.acts[place], page)
 
     def open_new(self) -> None:
@@ -151,14 +152,14 @@ class MattersScreen(QWidget):
         """
         board = self._board
         if board is None or not board.opens:
-            raise Refused("Nothing of this kind can be begun by you here.")
+            raise Refused(tr("Nothing of this kind can be begun by you here."))
         if len(board.opens) == 1:
             self._ask(COURSES[board.kind], board.opens[0], None)
             return
         begin = partial(self._ask, COURSES[board.kind], page=None)
         rows = [(PickRow(each.name, "", each.label), each) for each in board.opens]
-        title = self.tr("What to begin")
-        self.overlay_wanted.emit(Choice(self.window(), title, "begins it", rows, begin))
+        title = tr("What to begin")
+        self.overlay_wanted.emit(Choice(self.window(), title, tr("begins it"), rows, begin))
 
     def chosen(self) -> "MatterPage":
         """The chosen matter.
@@ -167,7 +168,7 @@ class MattersScreen(QWidget):
             Refused: there is none.
         """
         if self.page.page is None:
-            raise Refused("Nothing is chosen.")
+            raise Refused(tr("Nothing is chosen."))
         return self.page.page
 
     def chosen_item(self) -> ItemId:
@@ -178,7 +179,7 @@ class MattersScreen(QWidget):
         """
         item = self.chosen().item
         if item is None:
-            raise Refused("This speaks of no item.")
+            raise Refused(tr("This speaks of no item."))
         return item
 
     def take_back(self) -> None:
@@ -190,7 +191,7 @@ class MattersScreen(QWidget):
         steps = self.chosen().steps
         own = [each for each in steps if each.is_own and (each.is_refused or not each.why_idle)]
         if not own:
-            raise Refused("You did nothing here that could be taken back.")
+            raise Refused(tr("You did nothing here that could be taken back."))
         self._tasks.perform(partial(lane_reads.take_back, own[-1].record), self)
 
     # inner -----------------------------------------------------------------------------------
@@ -262,14 +263,16 @@ class MattersScreen(QWidget):
 
     def _show_nothing(self, board: "Board") -> None:
         if board.kind == lane_reads.MINE:
-            sentence = self.tr("What others need from you is listed here, whatever its kind.")
-            title = "Nothing else waits for you" if board.due_cards else "Nothing waits for you"
-            self.card.show_state("done", self.tr(title), sentence)
+            sentence = tr("What others need from you is listed here, whatever its kind.")
+            title = (
+                tr("Nothing else waits for you") if board.due_cards else tr("Nothing waits for you")
+            )
+            self.card.show_state("done", tr(title), sentence)
             return
         key = self._hints.get("matters.new", "")
-        sentence = self.tr("Others open these.") if not board.opens else board.opens[0].label + "."
+        sentence = tr("Others open these.") if not board.opens else board.opens[0].label + "."
         self.card.show_state(
-            "empty", self.tr("Nothing here yet"), sentence, "", key if board.opens else ""
+            "empty", tr("Nothing here yet"), sentence, "", key if board.opens else ""
         )
 
     def _renew_foot(self) -> None:
@@ -278,10 +281,10 @@ class MattersScreen(QWidget):
                 widget.hide()
                 widget.deleteLater()
         board, hint = self._board, self._hints.get
-        pairs = [(hint("matters.kind_after", ""), self.tr("kind"))]
+        pairs = [(hint("matters.kind_after", ""), tr("kind"))]
         if board is not None and board.opens:
-            pairs.append((hint("matters.new", ""), self.tr("new")))
-        pairs.append((hint("matters.take_back", ""), self.tr("takes back")))
+            pairs.append((hint("matters.new", ""), tr("new")))
+        pairs.append((hint("matters.take_back", ""), tr("takes back")))
         self._foot.addWidget(key_row(*pairs))
 
     def _kind_chosen(self, row: int) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reviewer.domain.language import tr
 from reviewer.ui.matters.week_strip import WeekStrip
 from reviewer.ui.shell.key_cap import KeyCap
 from reviewer.ui.shell.overlay import label
@@ -26,7 +27,7 @@ if TYPE_CHECKING:  # the stores below operations take half a second to import
 MOST_KEYS = 9
 LABEL_WIDTH = 130
 MOST_MILESTONES = 20
-REFUSED = "The service refused this: it is on this desk alone."
+REFUSED = tr("The service refused this: it is on this desk alone.")
 
 
 def moment_of(ms: int) -> str:
@@ -49,7 +50,7 @@ class PageView(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAccessibleName("The chosen matter")
+        self.setAccessibleName(tr("The chosen matter"))
         self.page: MatterPage | None = None
         self._buttons: list[QPushButton] = []
 
@@ -77,8 +78,8 @@ class PageView(QScrollArea):
         column.addWidget(label(page.row.title, "title", wraps=True))
         words = [page.course.title[0], page.row.state]
         if page.row.about:
-            words.append(f"about {page.row.about}")
-        words.append(f"opened by {page.row.opener}")
+            words.append(tr("about {about}", about=page.row.about))
+        words.append(tr("opened by {opener}", opener=page.row.opener))
         column.addWidget(label(" · ".join(words), "soft", wraps=True))
         if page.row.refusal:
             told = label(f"{REFUSED} {page.row.refusal}", "bad", wraps=True)
@@ -90,7 +91,7 @@ class PageView(QScrollArea):
         column.addLayout(self._acts(page))
         if page.facts:
             column.addLayout(_facts(page.facts))
-        column.addWidget(label("What happened", "strong"))
+        column.addWidget(label(tr("What happened"), "strong"))
         for each in reversed(page.steps):
             column.addLayout(_step(each))
 
@@ -150,9 +151,15 @@ def _step(step: "StepRow") -> QVBoxLayout:
     head.addStretch(1)
     column.addLayout(head)
     if step.is_refused:
-        column.addWidget(label(f"Refused by the service. {step.why_idle}", "bad", wraps=True))
+        column.addWidget(
+            label(
+                tr("Refused by the service. {why_idle}", why_idle=step.why_idle), "bad", wraps=True
+            )
+        )
     elif step.why_idle:
-        column.addWidget(label(f"Without effect. {step.why_idle}", "faint", wraps=True))
+        column.addWidget(
+            label(tr("Without effect. {why_idle}", why_idle=step.why_idle), "faint", wraps=True)
+        )
     for words, value in step.said:
         is_long = "\n" in value
         text = f"{words}:\n{value}" if is_long else f"{words}: {value}"

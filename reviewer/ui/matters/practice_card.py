@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from reviewer.actions.action import Mode, Stroke
 from reviewer.actions.learning import GRADES
 from reviewer.domain.decision import Verdict
+from reviewer.domain.language import tr
 from reviewer.domain.packs import PackLadder
 from reviewer.ui.announcing import announce
 from reviewer.ui.matters.case_overlay import CaseOverlay, facts_line
@@ -28,9 +29,9 @@ if TYPE_CHECKING:  # the stores below operations take half a second to import
 # Deferring answers nothing.
 OFFERED = (Verdict.REJECT, Verdict.TEST, Verdict.CERTIFY)
 _HOW = {
-    "returned": "{by} sent it back",
-    "overridden": "{by} gave it another verdict",
-    "damaged": "It was damaged on its way",
+    "returned": tr("{by} sent it back"),
+    "overridden": tr("{by} gave it another verdict"),
+    "damaged": tr("It was damaged on its way"),
 }
 
 
@@ -53,7 +54,7 @@ class PracticeCard(CaseOverlay):
         hint: Callable[[str], str],
     ) -> None:
         """`verdict_of`: what a key decides on the review screen; `hint`: the key of an action."""
-        super().__init__(parent, source, "practice", "Practise mistakes")
+        super().__init__(parent, source, "practice", tr("Practise mistakes"))
         self._ladder, self._verdict_of, self._hint = ladder, verdict_of, hint
         self._count = label("", "lead")
         self.head.addWidget(self._count)
@@ -64,30 +65,30 @@ class PracticeCard(CaseOverlay):
     def show_sitting(self, sitting: "Sitting") -> None:
         """The next card, or that there is none."""
         self.asked, self.given, self.mode = sitting.asked, None, Mode.DIALOG
-        self._count.setText(f"{sitting.due} due" if sitting.due else "")
+        self._count.setText(tr("{due} due", due=sitting.due) if sitting.due else "")
         words, foot = self.begin_words(), self.begin_foot()
         if self.asked is None:
             self.show_pictures(None)
-            self.stage.say("Done for today.")
+            self.stage.say(tr("Done for today."))
             for each in end_words(sitting):
                 words.addWidget(label(each, wraps=True))
             words.addStretch(1)
-            foot.addWidget(key_row(("Enter", "closes")))
+            foot.addWidget(key_row((tr("Enter"), "closes")))
             return
         item = self.asked.sheet.item
         self.show_pictures(item)
         self._tell_case()
         words.addSpacing(SPACE_M)
-        words.addWidget(label("What is your verdict?", "strong"))
+        words.addWidget(label(tr("What is your verdict?"), "strong"))
         for verdict in OFFERED:
             give = partial(self._give, verdict)
             words.addLayout(
                 _button(self._hint(f"review.{verdict.value}"), verdict.value.capitalize(), give)
             )
         words.addStretch(1)
-        practice = "This is practice: it decides nothing."
-        foot.addWidget(key_row(("", practice), ("Esc", "leaves")))
-        announce(self, f"{item.product.text.title}. What is your verdict?")
+        practice = tr("This is practice: it decides nothing.")
+        foot.addWidget(key_row(("", practice), (tr("Esc"), "leaves")))
+        announce(self, tr("{text}. What is your verdict?", text=item.product.text.title))
 
     def take(self, key: str, _stroke: Stroke) -> bool:
         """A verdict's key; other keys are no answer. Grades have actions of their own."""
@@ -144,7 +145,7 @@ class PracticeCard(CaseOverlay):
             words.addWidget(label(f"{author}:", "soft"))
             words.addWidget(label(text, wraps=True))
         words.addSpacing(SPACE_M)
-        words.addWidget(label("How well did you know it?", "strong"))
+        words.addWidget(label(tr("How well did you know it?"), "strong"))
         allowed = [each for each in range(len(GRADES)) if truth.allows(verdict, each)]
         for quality in allowed:
             give_grade = partial(self.grade, quality)
@@ -155,8 +156,8 @@ class PracticeCard(CaseOverlay):
         words.addStretch(1)
         foot.addWidget(
             key_row(
-                (f"{self._key(0)} – {self._key(allowed[-1])}", "grades it"),
-                ("Esc", "leaves it ungraded"),
+                (f"{self._key(0)} – {self._key(allowed[-1])}", tr("grades it")),
+                (tr("Esc"), tr("leaves it ungraded")),
             )
         )
         announce(self, " ".join(said))
@@ -169,15 +170,17 @@ def answer_words(truth: "Truth", given: Verdict) -> list[str]:
     """Whether a verdict was right, what was, and why: sentences, the first for a heading."""
     told = []
     if truth.is_wrong(given):
-        told.append(f"✕ Not right: {given.value}")
+        told.append(tr("✕ Not right: {given}", given=given.value))
     elif truth.right is None:
-        told.append(f"? Not known yet: {given.value}")
+        told.append(tr("? Not known yet: {given}", given=given.value))
     else:
         told.append(f"✓ Right: {given.value}")
     if truth.right is not None and truth.right is not given:
-        told.append(f"Right is: {truth.right.value}.")
+        told.append(tr("Right is: {right}.", right=truth.right.value))
     if truth.former is not None:
-        told.append(f"Then you had it {VERDICT_DONE[truth.former].lower()}.")
+        told.append(
+            tr("Then you had it {verdict_done}.", verdict_done=VERDICT_DONE[truth.former].lower())
+        )
     if truth.how is not None:
         how = _HOW[truth.how.value].format(by=truth.by or "A mentor")
         why = ": ".join(each for each in (truth.reason, truth.note) if each)
@@ -187,14 +190,22 @@ def answer_words(truth: "Truth", given: Verdict) -> list[str]:
 
 def end_words(sitting: "Sitting") -> list[str]:
     """What is left when no card can be asked."""
-    told = ["No mistake card is due now."]
+    told = [tr("No mistake card is due now.")]
     if sitting.elsewhere:
-        cards = "1 card is" if sitting.elsewhere == 1 else f"{sitting.elsewhere} cards are"
+        cards = (
+            tr("1 card is")
+            if sitting.elsewhere == 1
+            else tr("{elsewhere} cards are", elsewhere=sitting.elsewhere)
+        )
         told.append(
-            f"{cards} due whose item is not on this workstation, or which you have to decide first."
+            tr(
+                "{cards} due whose item is not on this workstation, or which you have to "
+                "decide first.",
+                cards=cards,
+            )
         )
     if sitting.next_day is not None:
-        told.append(f"The next is due on {sitting.next_day.isoformat()}.")
+        told.append(tr("The next is due on {isoformat}.", isoformat=sitting.next_day.isoformat()))
     return told
 
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout
 from reviewer.actions.action import Mode, Stroke
 from reviewer.domain.decision import Verdict
 from reviewer.domain.ids import ItemId
+from reviewer.domain.language import tr
 from reviewer.ui.announcing import announce
 from reviewer.ui.shell.key_cap import KeyCap
 from reviewer.ui.shell.overlay import Overlay, key_row, label
@@ -98,7 +99,15 @@ class QuizCard(Overlay):
         column.setSpacing(SPACE_S)
         done = len({name for name, _ in self.answers})
         column.addWidget(
-            label(f"{self._title}: {done} of {len(self._deck.cases)} answered", "soft")
+            label(
+                tr(
+                    "{title}: {done} of {count} answered",
+                    title=self._title,
+                    done=done,
+                    count=len(self._deck.cases),
+                ),
+                "soft",
+            )
         )
         column.addWidget(label(case.title, "title", wraps=True))
         column.addLayout(_facts(case))
@@ -108,8 +117,8 @@ class QuizCard(Overlay):
         else:
             self._tell(column, case)
         column.addStretch(1)
-        leaves = ("Esc", "leaves; nothing is kept")
-        goes = () if self.given is None else (("Enter", "goes on"),)
+        leaves = (tr("Esc"), tr("leaves; nothing is kept"))
+        goes = () if self.given is None else ((tr("Enter"), tr("goes on")),)
         column.addWidget(key_row(*goes, leaves))
         self._inner.setMinimumHeight(LEAST_HIGH)
         self.body.replaceWidget(old, self._inner)
@@ -117,7 +126,7 @@ class QuizCard(Overlay):
         old.deleteLater()
 
     def _ask(self, column: QVBoxLayout) -> None:
-        column.addWidget(label("May it go in the lighter pack?", "strong"))
+        column.addWidget(label(tr("May it go in the lighter pack?"), "strong"))
         for verdict in OFFERED:
             line = QHBoxLayout()
             line.setSpacing(SPACE_XS)
@@ -128,17 +137,21 @@ class QuizCard(Overlay):
             line.addWidget(button)
             line.addStretch(1)
             column.addLayout(line)
-        announce(self, f"{self.case.title}. May it go in the lighter pack?")
+        announce(self, tr("{case}. May it go in the lighter pack?", case=self.case.title))
 
     def _tell(self, column: QVBoxLayout, case: "QuizCase") -> None:
         is_right = self.given is case.verdict
-        words = "✓ Right" if is_right else f"✕ Not right: {case.verdict.value} it"
+        words = (
+            "✓ Right" if is_right else tr("✕ Not right: {verdict} it", verdict=case.verdict.value)
+        )
         column.addWidget(label(words, "strong" if is_right else "bad"))
         if case.criterion:
-            column.addWidget(label(f"What decides it: {case.criterion}", wraps=True))
+            column.addWidget(
+                label(tr("What decides it: {criterion}", criterion=case.criterion), wraps=True)
+            )
         column.addWidget(label(case.why, "soft", wraps=True))
         if not is_right:
-            column.addWidget(label("It is asked once more at the end.", "faint"))
+            column.addWidget(label(tr("It is asked once more at the end."), "faint"))
         announce(self, f"{words}. {case.criterion}. {case.why}")
 
 

@@ -13,6 +13,7 @@ from reviewer.domain.customer_reviews import (
     ReviewsToRead,
     ReviewWord,
 )
+from reviewer.domain.language import tr
 from reviewer.domain.packs import PackLadder
 from reviewer.domain.review_words import Match, Sense
 from reviewer.ui.announcing import announce
@@ -21,24 +22,24 @@ from reviewer.ui.review.marks import Mark
 from reviewer.ui.review.wording import pack_title
 from reviewer.ui.shell.overlay import Overlay, key_row, label
 
-TITLE = "Customers' reviews"
+TITLE = tr("Customers' reviews")
 WIDTH = 640
-ASKING = "The service is asked which reviews wait to be read."
-NOTHING = "No review waits to be read."
-LATER = "A word can be taken back for a quarter of an hour. Then damage is an outcome for good."
+ASKING = tr("The service is asked which reviews wait to be read.")
+NOTHING = tr("No review waits to be read.")
+LATER = tr("A word can be taken back for a quarter of an hour. Then damage is an outcome for good.")
 KEYS = {"D": ReviewWord.DAMAGE, "N": ReviewWord.NOT_DAMAGE, "U": ReviewWord.UNCLEAR}
 TAKE_BACK = "Z"
 _SAID = {
-    ReviewWord.DAMAGE: "came damaged",
-    ReviewWord.NOT_DAMAGE: "did not come damaged",
-    ReviewWord.UNCLEAR: "not clear",
+    ReviewWord.DAMAGE: tr("came damaged"),
+    ReviewWord.NOT_DAMAGE: tr("did not come damaged"),
+    ReviewWord.UNCLEAR: tr("not clear"),
 }
 _SENSES = {
-    Sense.DAMAGE: "speaks of damage",
-    Sense.DENIED: "is taken back",
-    Sense.INTACT: "says that it is whole",
+    Sense.DAMAGE: tr("speaks of damage"),
+    Sense.DENIED: tr("is taken back"),
+    Sense.INTACT: tr("says that it is whole"),
 }
-_HEADS = {Sense.DAMAGE: "Damage", Sense.DENIED: "Taken back", Sense.INTACT: "Whole"}
+_HEADS = {Sense.DAMAGE: tr("Damage"), Sense.DENIED: tr("Taken back"), Sense.INTACT: tr("Whole")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,16 +79,18 @@ class ReviewsCard(Overlay):
         self.note = label(ASKING, "soft", wraps=True)
         self._product = label("", "strong", wraps=True)
         self._facts = label("", "faint", wraps=True)
-        self.text = MarkedText("What the customer wrote")
+        self.text = MarkedText(tr("What the customer wrote"))
         self._found = label("", "soft", wraps=True)
         self._counts = label("", "faint", wraps=True)
-        self._keys = key_row(("D", "came damaged"), ("N", "not damaged"), ("U", "not clear"))
+        self._keys = key_row(
+            ("D", tr("came damaged")), ("N", tr("not damaged")), ("U", tr("not clear"))
+        )
         self._later = label(LATER, "faint", wraps=True)
-        self._back = key_row(("Z", "takes the last back"))
+        self._back = key_row(("Z", tr("takes the last back")))
         for each in (
             *(label(TITLE, "title"), self.note, self._product, self._facts, self.text),
             *(self._found, self._keys, self._back, self._later, self._counts),
-            key_row(("↑", ""), ("↓", "another"), ("Esc", "leaves")),
+            key_row(("↑", ""), ("↓", "another"), (tr("Esc"), "leaves")),
         ):
             self.body.addWidget(each)
         self._show()
@@ -162,8 +165,14 @@ class ReviewsCard(Overlay):
         if review is None:
             self.tell(NOTHING)
             return
-        more = f", {self._waiting:,} wait in all" if self._waiting > len(self._reviews) else ""
-        self.tell(f"{self._at + 1:,} of {len(self._reviews):,}{more}.")
+        more = (
+            tr(", {waiting:,} wait in all", waiting=self._waiting)
+            if self._waiting > len(self._reviews)
+            else ""
+        )
+        self.tell(
+            tr("{at:,} of {count:,}{more}.", at=self._at + 1, count=len(self._reviews), more=more)
+        )
         self._product.setText(review.title)
         self._facts.setText(facts_words(review, self._ladder))
         self.text.show_text(review.excerpt, marks_of(review.excerpt, review.found))
@@ -173,10 +182,15 @@ class ReviewsCard(Overlay):
 
 def facts_words(review: CustomerReview, ladder: PackLadder) -> str:
     """Pack, site, language, stars, when it went out, version of the list."""
-    stars = "" if review.stars is None else f" · {review.stars} of 5 stars"
-    return (
-        f"{pack_title(ladder, review.pack)} · {review.site} · {review.lang}{stars}"
-        f" · {review.period} · list of words {review.words}"
+    stars = "" if review.stars is None else tr(" · {stars} of 5 stars", stars=review.stars)
+    return tr(
+        "{pack_title} · {site} · {lang}{stars} · {period} · list of words {words}",
+        pack_title=pack_title(ladder, review.pack),
+        site=review.site,
+        lang=review.lang,
+        stars=stars,
+        period=review.period,
+        words=review.words,
     )
 
 
@@ -196,9 +210,19 @@ def counts_words(counts: Sequence[ReviewCount]) -> str:
     lines = []
     for each in counts:
         read = each.damage + each.not_damage
-        right = f"; of {read:,} read {each.damage:,} came damaged" if read else ""
+        right = (
+            tr("; of {read:,} read {damage:,} came damaged", read=read, damage=each.damage)
+            if read
+            else ""
+        )
         lines.append(
-            f"{each.lang}: {each.reviews:,} came, {each.unmatched:,} without a match{right}"
+            tr(
+                "{lang}: {reviews:,} came, {unmatched:,} without a match{right}",
+                lang=each.lang,
+                reviews=each.reviews,
+                unmatched=each.unmatched,
+                right=right,
+            )
         )
     return "\n".join(lines)
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from reviewer.actions.action import Mode, Stroke
 from reviewer.domain.decision import Verdict
 from reviewer.domain.item import Item
+from reviewer.domain.language import tr
 from reviewer.domain.packs import PackLadder
 from reviewer.domain.rules import hard_rules
 from reviewer.ui.announcing import announce
@@ -26,7 +27,7 @@ if TYPE_CHECKING:  # the stores below operations take half a second to import
     from reviewer.operations.gold import PanelWord
 
 OFFERED = (Verdict.REJECT, Verdict.TEST, Verdict.CERTIFY)
-NOT_TOLD = "What the panel said comes when the service has heard of your answers."
+NOT_TOLD = tr("What the panel said comes when the service has heard of your answers.")
 
 
 class SetCard(CaseOverlay):
@@ -52,7 +53,7 @@ class SetCard(CaseOverlay):
 
         `stand_key` opens where the person stands.
         """
-        super().__init__(parent, source, "calibration", "Calibration set")
+        super().__init__(parent, source, "calibration", tr("Calibration set"))
         self._ladder, self._verdict_of, self._key_of = ladder, verdict_of, key_of
         self._stand_key = stand_key
         self._count = label("", "lead")
@@ -64,18 +65,18 @@ class SetCard(CaseOverlay):
     def ask(self, case: "SetCase") -> None:
         """The next case."""
         self.asked = case
-        self._count.setText(f"{case.number} of {case.cases}")
+        self._count.setText(tr("{number} of {cases}", number=case.number, cases=case.cases))
         words, foot = self.begin_words(), self.begin_foot()
         self.show_pictures(case.item)
         self._tell_item(words, case.item)
         words.addSpacing(SPACE_M)
-        words.addWidget(label("What is your verdict?", "strong"))
+        words.addWidget(label(tr("What is your verdict?"), "strong"))
         for verdict in OFFERED:
             words.addLayout(self._offer(verdict))
         words.addStretch(1)
-        promise = "Nothing is told before the last case."
-        foot.addWidget(key_row(("", promise), ("Esc", "breaks off; it goes on here later")))
-        announce(self, f"{case.item.product.text.title}. What is your verdict?")
+        promise = tr("Nothing is told before the last case.")
+        foot.addWidget(key_row(("", promise), (tr("Esc"), tr("breaks off; it goes on here later"))))
+        announce(self, tr("{text}. What is your verdict?", text=case.item.product.text.title))
 
     def take(self, key: str, _stroke: Stroke) -> bool:
         """A verdict's key while a case is asked; nothing else is an answer."""
@@ -140,7 +141,9 @@ class SetCard(CaseOverlay):
         if found.cases:
             case = found.cases[self._at]
             self.show_pictures(case.item)
-            words.addWidget(label(f"Case {self._at + 1} of {len(found.cases)}", "soft"))
+            words.addWidget(
+                label(tr("Case {at} of {count}", at=self._at + 1, count=len(found.cases)), "soft")
+            )
             told = case_words(case)
             words.addWidget(label(told[0], "strong" if case.is_right else "bad", wraps=True))
             for each in told[1:]:
@@ -149,34 +152,48 @@ class SetCard(CaseOverlay):
             self._tell_item(words, case.item)
             announce(self, " ".join(told))
         words.addStretch(1)
-        counts = f"{self._stand_key} shows where it brings you." if self._stand_key else ""
-        foot.addWidget(key_row(("↑ ↓", "other cases"), ("Enter", "closes"), ("", counts)))
+        counts = (
+            tr("{stand_key} shows where it brings you.", stand_key=self._stand_key)
+            if self._stand_key
+            else ""
+        )
+        foot.addWidget(key_row(("↑ ↓", tr("other cases")), (tr("Enter"), "closes"), ("", counts)))
 
 
 def summary(found: "Feedback") -> list[str]:
     """What a set came to: sentences, with 95 % intervals."""
     if not found.is_told:
-        return [f"All {len(found.cases)} cases have your answer.", NOT_TOLD]
+        return [tr("All {count} cases have your answer.", count=len(found.cases)), NOT_TOLD]
     told = []
     if found.recall is not None:
-        told.append(f"True rejects that you rejected: {_share(*found.recall)}.")
+        told.append(tr("True rejects that you rejected: {share}.", share=_share(*found.recall)))
     if found.false_rejects is not None:
-        told.append(f"True certifies that you rejected: {_share(*found.false_rejects)}.")
+        told.append(
+            tr("True certifies that you rejected: {share}.", share=_share(*found.false_rejects))
+        )
     return told
 
 
 def _share(few: int, all_: int, span: "Interval") -> str:
-    return f"{few} of {all_} ({span.low:.0%} to {span.high:.0%})"
+    return tr(
+        "{few} of {all} ({low:.0%} to {high:.0%})", few=few, all=all_, low=span.low, high=span.high
+    )
 
 
 def case_words(case: "CaseFeedback") -> list[str]:
     """What was said of one case, by its author and by the panel; sentences, the first a heading."""
     if case.right is None:
-        return [f"You said {case.given.value}."]
+        return [tr("You said {given}.", given=case.given.value)]
     if case.is_right:
         told = [f"✓ Right: {case.given.value}"]
     else:
-        told = [f"✕ Not right: {case.given.value}. The panel said {case.right.value}."]
+        told = [
+            tr(
+                "✕ Not right: {given}. The panel said {right}.",
+                given=case.given.value,
+                right=case.right.value,
+            )
+        ]
     return told + panel_words(case.words)
 
 

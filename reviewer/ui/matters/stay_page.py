@@ -6,6 +6,7 @@ from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from reviewer.domain.language import tr
 from reviewer.ui.pdf_page import write_pdf
 from reviewer.ui.tokens import LIGHT
 
@@ -14,12 +15,12 @@ if TYPE_CHECKING:  # the stores below operations take half a second to import
 
 DRAFT = "DRAFT"
 _MEANS = {
-    0: "observed, without deciding",
-    1: "decided without effect",
-    2: "a mentor countersigned every decision",
-    3: "a mentor countersigned rejects, differences from the model, and some more",
-    4: "decisions took effect by themselves",
-    5: "decisions took effect, and countersigned those of others",
+    0: tr("observed, without deciding"),
+    1: tr("decided without effect"),
+    2: tr("a mentor countersigned every decision"),
+    3: tr("a mentor countersigned rejects, differences from the model, and some more"),
+    4: tr("decisions took effect by themselves"),
+    5: tr("decisions took effect, and countersigned those of others"),
 }
 _PAGE = """<html><head><style>
 h1 {{ font-size: 20pt }} h2 {{ font-size: 12pt }}
@@ -42,7 +43,7 @@ td {{ padding: 2px 14px 2px 0 }} th {{ padding: 2px 14px 2px 0; text-align: left
 <p class="soft">{checking}</p>
 <table>{proof}</table>
 </body></html>"""
-_CHECKING = (
+_CHECKING = tr(
     "Each signature is a record at the service. The command “reviewer verify” goes through all "
     "records there and names each that was changed; a signature is sound when its record is there "
     "with the payload hash below."
@@ -53,10 +54,10 @@ def page_of(found: "StayCertificate") -> str:
     """The whole page, HTML."""
     return _PAGE.format(
         soft=LIGHT.text_soft,
-        title=f"Certificate of a stay{f': {DRAFT}' if found.is_draft else ''}",
+        title=tr("Certificate of a stay{words}", words=f": {DRAFT}" if found.is_draft else ""),
         person=escape(found.person),
         stay=escape(_stay(found)),
-        families="".join(_families(found)) or _row("No figures were given."),
+        families="".join(_families(found)) or _row(tr("No figures were given.")),
         goals=_goals(found),
         limits="".join(f"<li>{escape(each)}</li>" for each in found.limits) or "<li>–</li>",
         signing=escape(_signing(found)),
@@ -72,26 +73,26 @@ def write_page(path: Path, found: "StayCertificate") -> None:
     Raises:
         StorageFault: the file cannot be written.
     """
-    title = f"Certificate of a stay: {found.person}"
+    title = tr("Certificate of a stay: {person}", person=found.person)
     write_pdf(path, title, page_of(found), DRAFT if found.is_draft else "")
 
 
 def _stay(found: "StayCertificate") -> str:
-    days = f"From {found.starts} to {found.ends}."
+    days = tr("From {starts} to {ends}.", starts=found.starts, ends=found.ends)
     if found.is_draft:
-        return f"{days} Not issued: {found.state}."
-    return f"{days} Issued on {found.issued_on}."
+        return tr("{days} Not issued: {state}.", days=days, state=found.state)
+    return tr("{days} Issued on {issued_on}.", days=days, issued_on=found.issued_on)
 
 
 def _families(found: "StayCertificate") -> Iterable[str]:
     if found.families:
         heads = (
-            "Family",
-            "Level",
-            "Decisions",
-            "True rejects",
-            "Came back",
-            "What the level means",
+            tr("Family"),
+            tr("Level"),
+            tr("Decisions"),
+            tr("True rejects"),
+            tr("Came back"),
+            tr("What the level means"),
         )
         yield f"<tr>{''.join(f'<th>{each}</th>' for each in heads)}</tr>"
     for each in found.families:
@@ -109,7 +110,11 @@ def _came_back(family: "FamilyLine") -> str:
     """How certificates came out; a dash where nothing is known."""
     if not family.came_back:
         return "—"
-    return f"{family.came_back:,}, {family.came_back_damaged:,} with damage"
+    return tr(
+        "{came_back:,}, {came_back_damaged:,} with damage",
+        came_back=family.came_back,
+        came_back_damaged=family.came_back_damaged,
+    )
 
 
 def _goals(found: "StayCertificate") -> str:
@@ -119,14 +124,14 @@ def _goals(found: "StayCertificate") -> str:
     )
     if found.milestones:
         counts = ", ".join(f"{count} {state}" for state, count in found.milestones)
-        rows += _row("Milestones", counts)
+        rows += _row(tr("Milestones"), counts)
     return f"<h2>What was worked for</h2><table>{rows}</table>" if rows else ""
 
 
 def _signing(found: "StayCertificate") -> str:
     if not found.signatures:
-        return f"Nobody has signed version {found.version}."
-    return f"All of them sign version {found.version}."
+        return tr("Nobody has signed version {version}.", version=found.version)
+    return tr("All of them sign version {version}.", version=found.version)
 
 
 def _signature(signature: "Signature") -> str:
@@ -134,12 +139,12 @@ def _signature(signature: "Signature") -> str:
 
 
 def _proof(found: "StayCertificate") -> Iterable[str]:
-    yield _mono("Certificate", found.matter)
+    yield _mono(tr("Certificate"), found.matter)
     for each in found.signatures:
-        yield _mono(f"{each.role}: record", each.record)
-        yield _mono("payload SHA-256", each.payload_hash or "not known at this workstation")
+        yield _mono(tr("{role}: record", role=each.role), each.record)
+        yield _mono(tr("payload SHA-256"), each.payload_hash or tr("not known at this workstation"))
     if found.evidence:
-        yield _mono("Evidence SHA-256", found.evidence)
+        yield _mono(tr("Evidence SHA-256"), found.evidence)
 
 
 def _moment(ms: int) -> str:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from reviewer.actions.action import Mode
+from reviewer.domain.language import tr
 from reviewer.ui.announcing import announce
 from reviewer.ui.matters.lists import day_of
 from reviewer.ui.shell.overlay import Overlay, key_row, label
@@ -15,7 +16,7 @@ if TYPE_CHECKING:  # the stores below operations take half a second to import
     from reviewer.operations.touring import Built, Tour, TourStage
 
 WIDTH, STAGES_WIDE, HIGH = 860, 300, 380
-AHEAD = "Nothing is built here yet."
+AHEAD = tr("Nothing is built here yet.")
 
 
 class TourCard(Overlay):
@@ -28,7 +29,7 @@ class TourCard(Overlay):
     mode = Mode.DIALOG
 
     def __init__(self, parent: QWidget, tour: "Tour") -> None:
-        super().__init__(parent, f"From idea to production: {tour.title}", WIDTH)
+        super().__init__(parent, tr("From idea to production: {tour}", tour=tour.title), WIDTH)
         self._tour = tour
         self.at = next((at for at, each in enumerate(tour.stages) if each.built), 0)
         self.body.addWidget(label(tour.title, "title", wraps=True))
@@ -62,7 +63,7 @@ class TourCard(Overlay):
         line.addWidget(self._scroll, 1)
         self._scroll.setMinimumHeight(min(HIGH, max(parent.height() - 320, 160)))
         self.body.addLayout(line)
-        self.body.addWidget(key_row(("↑", ""), ("↓", "another stage"), ("Enter", "closes")))
+        self.body.addWidget(key_row(("↑", ""), ("↓", tr("another stage")), (tr("Enter"), "closes")))
         self._show()
 
     @property
@@ -95,10 +96,10 @@ def _page(stage: "TourStage") -> QWidget:
     column.setContentsMargins(0, 0, SPACE_M, 0)
     column.setSpacing(SPACE_S)
     column.addWidget(label(stage.title, "lead", wraps=True))
-    column.addWidget(label("What it asks for", "soft"))
+    column.addWidget(label(tr("What it asks for"), "soft"))
     column.addWidget(label(stage.asked, wraps=True))
     column.addSpacing(SPACE_S)
-    column.addWidget(label("What was built", "soft"))
+    column.addWidget(label(tr("What was built"), "soft"))
     if not stage.built:
         column.addWidget(label(AHEAD, wraps=True))
     for each in stage.built:

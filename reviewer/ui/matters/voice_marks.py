@@ -7,6 +7,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from reviewer.domain.language import tr
 from reviewer.domain.remark import WHOLE, Region
 from reviewer.ui.review import ink
 from reviewer.ui.review.viewport import Box
@@ -89,7 +90,7 @@ class VoiceNumber(QWidget):
         super().__init__()
         self._number = number
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(f"Number {number}")
+        self.setAccessibleName(tr("Number {number}", number=number))
 
     def sizeHint(self) -> QSize:
         """Room for the number in the font in force."""

@@ -7,6 +7,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from reviewer.domain.language import tr
 from reviewer.ui.shell.overlay import label
 from reviewer.ui.theme import colour, font
 from reviewer.ui.tokens import RADIUS_S, SPACE_S, SPACE_XS
@@ -27,7 +28,20 @@ SIGNS = {
 # Marks that fit into a cell; a number says how many more there are.
 MOST_MARKS = 2
 _GAP = 4
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_MONTHS = (
+    tr("Jan"),
+    tr("Feb"),
+    tr("Mar"),
+    tr("Apr"),
+    tr("May"),
+    tr("Jun"),
+    tr("Jul"),
+    tr("Aug"),
+    tr("Sep"),
+    tr("Oct"),
+    tr("Nov"),
+    tr("Dec"),
+)
 
 
 class WeekCells(QWidget):
@@ -39,7 +53,7 @@ class WeekCells(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.setAccessibleName("Weeks of the stay")
+        self.setAccessibleName(tr("Weeks of the stay"))
 
     def show_weeks(self, weeks: "Sequence[StripWeek]") -> None:
         """Other weeks."""
@@ -147,7 +161,7 @@ class WeekStrip(QWidget):
 
 def mark_lines(weeks: "Sequence[StripWeek]", most: int) -> list[str]:
     """Milestones in words: late and due ones first, then those to come, then the rest."""
-    order = ("late", "due", "planned", "missed", "met late", "met", "waived")
+    order = ("late", "due", "planned", "missed", tr("met late"), "met", "waived")
     marks = [(week.number, mark) for week in weeks for mark in week.marks]
     chosen = sorted(marks, key=lambda pair: (order.index(pair[1].how.value), pair[1].day))[:most]
     if most >= len(marks):
@@ -159,17 +173,23 @@ def week_words(week: "StripWeek") -> str:
     """A week as it is spoken."""
     now = ", now" if week.is_now else ""
     marks = "".join(f", {mark.title}: {mark.how.value}" for mark in week.marks)
-    return f"Week {week.number} from {week.starts.isoformat()}{now}{marks}"
+    return tr(
+        "Week {number} from {isoformat}{now}{marks}",
+        number=week.number,
+        isoformat=week.starts.isoformat(),
+        now=now,
+        marks=marks,
+    )
 
 
 def _line(number: int, mark: "WeekMark") -> str:
     sign, letter, _tone = SIGNS[mark.how.value]
-    days = "" if mark.days_late == 0 else f" by {_days(mark.days_late)}"
+    days = "" if mark.days_late == 0 else tr(" by {days}", days=_days(mark.days_late))
     return f"{sign} {letter}  W{number}, {mark.day}: {mark.title} ({mark.how.value}{days})"
 
 
 def _days(count: int) -> str:
-    return "1 day" if count == 1 else f"{count} days"
+    return "1 day" if count == 1 else tr("{count} days", count=count)
 
 
 def _columns(width: int) -> int:

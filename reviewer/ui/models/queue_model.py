@@ -18,6 +18,7 @@ from PySide6.QtCore import (
 from reviewer.actions.order import Order
 from reviewer.domain.decision import Verdict
 from reviewer.domain.ids import ItemId
+from reviewer.domain.language import tr
 from reviewer.domain.queue import QueueRow
 from reviewer.ui.models.merge import insertions, keeps_order
 from reviewer.ui.models.pages import Rows, page_of
@@ -209,11 +210,17 @@ class QueueModel(QAbstractTableModel):
 
     def _words(self, row: QueueRow, place: int) -> str:
         risk = unscored(row) if row.risk_ppm is None else percent(row.risk_ppm)
-        state = self.tr("undecided") if row.verdict is None else VERDICT_DONE[row.verdict]
+        state = tr("undecided") if row.verdict is None else VERDICT_DONE[row.verdict]
         standing = "" if row.standing is None else f", {STANDING[row.standing]}"
-        return (
-            f"{row.title}. {place + 1} of {len(self._order)}. {FLAG_SHORT[row.flag]}, "
-            f"risk {risk}. {state}{standing}"
+        return tr(
+            "{row}. {place} of {count}. {flag_short}, risk {risk}. {state}{standing}",
+            row=row.title,
+            place=place + 1,
+            count=len(self._order),
+            flag_short=FLAG_SHORT[row.flag],
+            risk=risk,
+            state=state,
+            standing=standing,
         )
 
 

@@ -2,6 +2,7 @@
 
 from reviewer.actions.session import Session
 from reviewer.domain.errors import Refused
+from reviewer.domain.language import tr
 from reviewer.domain.product import TUNNEL_ANGLES
 from reviewer.ui.evidence.drawer import EvidenceDrawer
 from reviewer.ui.evidence.regions import Regions
@@ -36,7 +37,9 @@ class Answers:
         """
         angle = TUNNEL_ANGLES[number - 1]
         if not self.viewer.show_angle(angle):
-            raise Refused(f"There is no {ANGLE[angle].lower()} picture of this item.")
+            raise Refused(
+                tr("There is no {angle} picture of this item.", angle=ANGLE[angle].lower())
+            )
 
     def step_angle(self, by: int) -> None:
         """The next or previous picture, round the end."""

@@ -8,13 +8,14 @@ from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from reviewer.domain.language import tr
 from reviewer.ui.review import glyphs, ink
 from reviewer.ui.review.case_words import CaseShown
 from reviewer.ui.review.lettered import Tipped
 from reviewer.ui.review.lettering import Lettering
 from reviewer.ui.theme import colour
 
-_BUTTONS = (("mentor.approve", "Approve"), ("mentor.return", "Return"))
+_BUTTONS = (("mentor.approve", tr("Approve")), ("mentor.return", tr("Return")))
 # The most that a comparison gets of the room for words.
 _BESIDE = 0.45
 
@@ -53,7 +54,7 @@ class CaseStrip(Tipped):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setAutoFillBackground(True)
-        self.setAccessibleName(self.tr("Countersign"))
+        self.setAccessibleName(tr("Countersign"))
         self.hide()
 
     @property

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from reviewer.actions.context import DeskFacts
 from reviewer.domain.countersign import Case
 from reviewer.domain.decision import Verdict
+from reviewer.domain.language import tr
 from reviewer.domain.reasons import ReasonList
 from reviewer.domain.risk import Risk
 from reviewer.domain.supervision import WaitingCase
@@ -84,8 +85,8 @@ def own_case(sheet: "ItemSheet", *, blind: bool) -> CaseShown | None:
     if not blind:
         return None
     if decided is None or sheet.decided_entry is None:
-        words = "Your verdict first; then you see what others say."
-        return CaseShown("edge", ("Not decided yet", words))
+        words = tr("Your verdict first; then you see what others say.")
+        return CaseShown("edge", (tr("Not decided yet"), words))
     standing = sheet.decided_entry.standing
     return CaseShown("edge", (STANDING[standing], STANDING_MEANS[standing]), decided.verdict)
 
@@ -94,13 +95,13 @@ def asked_case(
     case: WaitingCase, sheet: "ItemSheet", reasons: ReasonList, now_ms: int
 ) -> CaseShown:
     """What somebody decided, beside what the model says of it."""
-    count = f" {case.items:,} items" if case.is_bulk else ""
+    count = tr(" {items:,} items", items=case.items) if case.is_bulk else ""
     head = f"{case.author_title or case.author}: {VERDICT_DONE[case.verdict].lower()}{count}"
     named = reasons.named(case.reason) if case.reason else None
     reason = plain(case.reason) if named is None else named.title
-    said = ": ".join(part for part in (reason, case.note) if part) or "No reason, no note"
-    how = "After seeing what others say" if case.revealed else "Blind"
-    since = f"{how} · waits for {age(now_ms - case.received_ms)}"
+    said = ": ".join(part for part in (reason, case.note) if part) or tr("No reason, no note")
+    how = tr("After seeing what others say") if case.revealed else tr("Blind")
+    since = tr("{how} · waits for {age}", how=how, age=age(now_ms - case.received_ms))
     beside = _model(sheet.item.risk, sheet)
     return CaseShown("accent", (head, said, since), case.verdict, beside, is_asked=True)
 
@@ -108,18 +109,18 @@ def asked_case(
 def _model(risk: Risk | None, sheet: "ItemSheet") -> tuple[str, ...]:
     if risk is None:
         return (f"Model: {unscored(sheet.item)}",)
-    head = f"Model: {percent(risk.ppm)} risk"
+    head = tr("Model: {percent} risk", percent=percent(risk.ppm))
     if risk.threshold_ppm is None:
-        return head, "No threshold for this pack"
-    would = "Would certify" if risk.ppm < risk.threshold_ppm else "Would reject"
-    return head, would, f"Threshold {percent(risk.threshold_ppm)}"
+        return head, tr("No threshold for this pack")
+    would = tr("Would certify") if risk.ppm < risk.threshold_ppm else tr("Would reject")
+    return head, would, tr("Threshold {percent}", percent=percent(risk.threshold_ppm))
 
 
 def age(ms: int) -> str:
     """How long something has waited: "12 min", "3 h", "2 days"."""
     minutes = max(ms, 0) // MINUTE_MS
     if minutes < 60:
-        return f"{minutes} min"
+        return tr("{minutes} min", minutes=minutes)
     if minutes < 48 * 60:
         return f"{minutes // 60} h"
-    return f"{minutes // (24 * 60)} days"
+    return tr("{minutes} days", minutes=minutes // (24 * 60))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
+from reviewer.domain.language import tr
 from reviewer.domain.narrowing import Choice, Facet
 from reviewer.domain.packs import PackLadder
 from reviewer.domain.queue import QueueFilter
@@ -78,16 +79,14 @@ class ChipFlow(QWidget):
 
     def _name(self, chip: QToolButton, choice: Choice) -> None:
         words = value_words(choice, self._ladder, self._titles.get(choice, ""))
-        facet = self.tr(FACET[choice.facet])
+        facet = tr(FACET[choice.facet])
         whole = f"{facet}: {words}"
         most = max(self.width() - 4 * SPACE_XS, 120)
         metrics = QFontMetrics(chip.font())
         shown = metrics.elidedText(whole, Qt.TextElideMode.ElideMiddle, most - 24)
         chip.setText(f"{shown}  {CROSS}")
-        chip.setToolTip(
-            plain_tip(self.tr("{what}: click to take this filter away").format(what=whole))
-        )
-        chip.setAccessibleName(self.tr("Filter {what}, press to take it away").format(what=whole))
+        chip.setToolTip(plain_tip(tr("{what}: click to take this filter away").format(what=whole)))
+        chip.setAccessibleName(tr("Filter {what}, press to take it away").format(what=whole))
 
     # layout ----------------------------------------------------------------------------------
 

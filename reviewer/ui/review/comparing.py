@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject
 from reviewer.actions.session import Session
 from reviewer.domain.errors import Refused, ReviewerError
 from reviewer.domain.item import Item
+from reviewer.domain.language import tr
 from reviewer.domain.packs import PackLadder
 from reviewer.ui.review import lane_reads
 from reviewer.ui.review.viewer import Viewer
@@ -89,9 +90,9 @@ class Comparing(QObject):
         item = self._current().item
         if self._pinned is not None and self._pinned.item.id == item.id:
             self._pinned = None
-            return "The pin is taken away."
+            return tr("The pin is taken away.")
         self._tasks.read(partial(lane_reads.pinned, item.id), self._take_pin)
-        return f"Pinned {item.product.text.title}, to be compared with."
+        return tr("Pinned {text}, to be compared with.", text=item.product.text.title)
 
     def close(self) -> bool:
         """Put it away; False when nothing stood there."""
@@ -104,7 +105,7 @@ class Comparing(QObject):
 
     def _current(self) -> "ItemSheet":
         if self._sheet is None:
-            raise Refused("There is no item on the screen.")
+            raise Refused(tr("There is no item on the screen."))
         return self._sheet
 
     def _can_pinned(self) -> bool:
@@ -131,8 +132,14 @@ class Comparing(QObject):
             (sheet.item.product.category, pack_title(sheet.ladder, sheet.item.proposed_pack))
         )
         key = self._legends.get(PIN_ACTION, "")
-        pin = f" Pin a product ({key}) to compare with that." if key else ""
-        return Refused(f"Nothing else of this family ({family}) is certified on this desk.{pin}")
+        pin = tr(" Pin a product ({key}) to compare with that.", key=key) if key else ""
+        return Refused(
+            tr(
+                "Nothing else of this family ({family}) is certified on this desk.{pin}",
+                family=family,
+                pin=pin,
+            )
+        )
 
     def _show(self, found: "Reference | None") -> None:
         self._session.show_overlay(REFERENCE, on=False)
@@ -141,7 +148,7 @@ class Comparing(QObject):
             self._viewer.show_beside(None, ())
             return
         is_pinned = self._beside is Beside.PINNED
-        kind = self.tr("Pinned") if is_pinned else self.tr("Last of this family")
+        kind = tr("Pinned") if is_pinned else tr("Last of this family")
         title = found.item.product.text.title
         told = (
             title,
@@ -162,7 +169,7 @@ class Comparing(QObject):
 def decision_words(found: "Reference") -> str:
     """What was decided on it: "certified 3 Nov · Mia"."""
     if found.verdict is None:
-        return "not decided"
+        return tr("not decided")
     moment = when(found.decided_ms, time.time_ns() // 1_000_000) if found.decided_ms else ""
     return listed((f"{VERDICT_DONE[found.verdict].lower()} {moment}".strip(), found.by))
 
@@ -171,5 +178,10 @@ def outcome_words(found: "Reference", ladder: PackLadder) -> str:
     """What came of it: "2 of 340 damaged in Poly mailer"."""
     pack = pack_title(ladder, found.item.proposed_pack)
     if found.shipped is None or not found.shipped.shipped:
-        return f"none went out in {pack}"
-    return f"{found.shipped.damaged:,} of {found.shipped.shipped:,} damaged in {pack}"
+        return tr("none went out in {pack}", pack=pack)
+    return tr(
+        "{damaged:,} of {shipped:,} damaged in {pack}",
+        damaged=found.shipped.damaged,
+        shipped=found.shipped.shipped,
+        pack=pack,
+    )

@@ -1,6 +1,7 @@
 """Facets, their values, and orders in the words of the screen."""
 
 from reviewer.domain.ids import PackCode
+from reviewer.domain.language import tr
 from reviewer.domain.narrowing import (
     AGE_BANDS,
     RISK_BANDS,
@@ -17,29 +18,29 @@ from reviewer.domain.risk import Flag
 from reviewer.ui.review.wording import FLAG_SHORT, VENDOR_PACK, category, language
 
 FACET = {
-    Facet.STATE: "State",
-    Facet.SITE: "Site",
-    Facet.PACK: "Proposed pack",
-    Facet.CATEGORY: "Category",
-    Facet.VENDOR: "Vendor",
-    Facet.VENDOR_PACK: "Vendor pack",
-    Facet.LANGUAGE: "Language",
-    Facet.FLAG: "Why flagged",
-    Facet.RISK: "Risk",
-    Facet.AGE: "Flagged",
-    Facet.PERSON: "Decided by",
+    Facet.STATE: tr("State"),
+    Facet.SITE: tr("Site"),
+    Facet.PACK: tr("Proposed pack"),
+    Facet.CATEGORY: tr("Category"),
+    Facet.VENDOR: tr("Vendor"),
+    Facet.VENDOR_PACK: tr("Vendor pack"),
+    Facet.LANGUAGE: tr("Language"),
+    Facet.FLAG: tr("Why flagged"),
+    Facet.RISK: tr("Risk"),
+    Facet.AGE: tr("Flagged"),
+    Facet.PERSON: tr("Decided by"),
 }
 STATE = {
-    QueueState.OPEN: "Open",
-    QueueState.DECIDED: "Decided",
-    QueueState.DEFERRED: "Deferred",
-    QueueState.ALL: "All",
+    QueueState.OPEN: tr("Open"),
+    QueueState.DECIDED: tr("Decided"),
+    QueueState.DEFERRED: tr("Deferred"),
+    QueueState.ALL: tr("All"),
 }
 SORT = {
-    QueueSort.PRIORITY: "Priority",
-    QueueSort.RISK: "Risk",
-    QueueSort.AGE: "Age",
-    QueueSort.TITLE: "Title",
+    QueueSort.PRIORITY: tr("Priority"),
+    QueueSort.RISK: tr("Risk"),
+    QueueSort.AGE: tr("Age"),
+    QueueSort.TITLE: tr("Title"),
 }
 _DAY = 24 * 3_600_000
 
@@ -53,7 +54,7 @@ def value_words(choice: Choice, ladder: PackLadder, title: str = "") -> str:
         case Facet.PACK if value in ladder:
             return ladder[PackCode(value)].title
         case Facet.VENDOR_PACK if value in set(VendorPack):
-            return VENDOR_PACK[VendorPack(value)] or "Not known"
+            return VENDOR_PACK[VendorPack(value)] or tr("Not known")
         case Facet.FLAG if value in set(Flag):
             return FLAG_SHORT[Flag(value)]
         case Facet.CATEGORY:
@@ -69,15 +70,17 @@ def value_words(choice: Choice, ladder: PackLadder, title: str = "") -> str:
 
 def _risk(value: str) -> str:
     if value == UNSCORED:
-        return "Not scored, or not told"
+        return tr("Not scored, or not told")
     band = band_of(RISK_BANDS, value)
     if band is None:
         return value
     if band.low is None:
-        return f"Below {_percent(band.high)} %"
+        return tr("Below {percent} %", percent=_percent(band.high))
     if band.high is None:
-        return f"{_percent(band.low)} % and more"
-    return f"{_percent(band.low)} to {_percent(band.high)} %"
+        return tr("{percent} % and more", percent=_percent(band.low))
+    return tr(
+        "{percent} to {percent_2} %", percent=_percent(band.low), percent_2=_percent(band.high)
+    )
 
 
 def _percent(ppm: int | None) -> str:
@@ -89,10 +92,10 @@ def _age(band: Band | None, value: str) -> str:
         return value
     low, high = (None if each is None else each // _DAY for each in (band.low, band.high))
     if low is None:
-        return "In the last 24 hours" if high == 1 else f"In the last {high} days"
+        return tr("In the last 24 hours") if high == 1 else tr("In the last {high} days", high=high)
     if high is None:
-        return f"{low} days ago and longer"
-    return f"{low} to {high} days ago"
+        return tr("{low} days ago and longer", low=low)
+    return tr("{low} to {high} days ago", low=low, high=high)
 
 
 def in_words(wanted: QueueFilter, ladder: PackLadder) -> str:
@@ -105,6 +108,6 @@ def in_words(wanted: QueueFilter, ladder: PackLadder) -> str:
         if values:
             words = " or ".join(value_words(Choice(facet, each), ladder) for each in values)
             parts.append(f"{FACET[facet]}: {words}")
-    parts.append("my check-outs" if wanted.mine else "everything here")
-    parts.append(f"by {SORT[wanted.sort].lower()}")
+    parts.append(tr("my check-outs") if wanted.mine else tr("everything here"))
+    parts.append(tr("by {sort}", sort=SORT[wanted.sort].lower()))
     return " · ".join(parts)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from reviewer.domain.decision import Verdict
+from reviewer.domain.language import tr
 from reviewer.domain.record import Standing
 from reviewer.ui.review import glyphs, ink
 from reviewer.ui.review.lettered import Tipped
@@ -131,7 +132,7 @@ class FactTable(_Lines):
     def tip(self, line: int) -> str:
         """Both facts of a line."""
         return "\n".join(
-            f"{fact.name}: {fact.value or self.tr('unknown')}" for fact in self._lines[line]
+            f"{fact.name}: {fact.value or tr('unknown')}" for fact in self._lines[line]
         )
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -167,7 +168,7 @@ class FactTable(_Lines):
         self.plain.left(painter, QRectF(box.x(), box.y(), room, box.height()), fact.name)
         painter.setPen(ink.up() if fact.is_warning else ink.text() if fact.value else ink.faint())
         letters = self.strong if fact.is_warning else self.plain
-        letters.left(painter, box.adjusted(name_width, 0, 0, 0), fact.value or self.tr("unknown"))
+        letters.left(painter, box.adjusted(name_width, 0, 0, 0), fact.value or tr("unknown"))
 
 
 class PastList(_Lines):
@@ -193,8 +194,8 @@ class PastList(_Lines):
     def tip(self, line: int) -> str:
         """The decision in full."""
         past = self._past[line]
-        taken = self.tr(" (before it reopened)") if past.is_overtaken else ""
-        taken = self.tr(" (withdrawn)") if past.is_withdrawn else taken
+        taken = tr(" (before it reopened)") if past.is_overtaken else ""
+        taken = tr(" (withdrawn)") if past.is_withdrawn else taken
         state = f" · {past.standing.value}" if past.standing else ""
         return f"{past.moment}: {past.title}{taken}{state}. {past.words}"
 

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from reviewer.domain.decision import Decision
 from reviewer.domain.evidence import SliceRecord
 from reviewer.domain.item import Item
+from reviewer.domain.language import tr
 from reviewer.domain.product import ProductText
 from reviewer.domain.reasons import ReasonList
 from reviewer.domain.risk import Flag
@@ -66,7 +67,7 @@ class FactsPanel(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAccessibleName(self.tr("Facts"))
+        self.setAccessibleName(tr("Facts"))
         self._build()
 
     def _build(self) -> None:
@@ -75,7 +76,7 @@ class FactsPanel(QScrollArea):
         body.setAutoFillBackground(True)
         column = self._column = QVBoxLayout(body)
         column.setSpacing(7)
-        self.title = MarkedText(self.tr("Title"), TITLE_LINES, body)
+        self.title = MarkedText(tr("Title"), TITLE_LINES, body)
         self.title.setFont(font("lead", bold=True))
         self.languages = LanguageSwitch(body)
         self.languages.chosen.connect(self._show_text)
@@ -88,22 +89,22 @@ class FactsPanel(QScrollArea):
         self.show_key("")
         self.banner = RuleBanner(body)
         self.ladder = LadderView(body)
-        self.text = MarkedText(self.tr("Description"), TEXT_LINES, body)
+        self.text = MarkedText(tr("Description"), TEXT_LINES, body)
         self.legend = MarkLegend(body)
         self.legend.setFont(font("small"))
-        self.facts = FactTable(self.tr("Product facts"), body)
-        self.shipments = FactTable(self.tr("Shipments"), body)
-        self.past = PastList(self.tr("Decisions"), body)
+        self.facts = FactTable(tr("Product facts"), body)
+        self.shipments = FactTable(tr("Shipments"), body)
+        self.past = PastList(tr("Decisions"), body)
         self.model = _label(body, faint=True)
-        self._shipments = Section(self.tr("Shipped so far"), self.shipments, body)
-        self._past = Section(self.tr("Decisions"), self.past, body)
+        self._shipments = Section(tr("Shipped so far"), self.shipments, body)
+        self._past = Section(tr("Decisions"), self.past, body)
         parts: tuple[QWidget, ...] = (
             self.title,
             self.banner,
             self.why,
             self.ladder,
-            Section(self.tr("Text"), self.text, body, self._text_head(body)),
-            Section(self.tr("Product"), self.facts, body),
+            Section(tr("Text"), self.text, body, self._text_head(body)),
+            Section(tr("Product"), self.facts, body),
             self._shipments,
             self._past,
             self._beside(self.model, self.evidence, body),
@@ -181,16 +182,16 @@ class FactsPanel(QScrollArea):
 
     def _name_model(self) -> None:
         item = self._item
-        named = "" if item is None or item.score is None else self.tr("Model ") + item.score.model
+        named = "" if item is None or item.score is None else tr("Model ") + item.score.model
         # Of an item whose score is not told, nothing is told of those who tell scores either.
         badge = self._badge if named else ""
         self.model.setText("\n".join(each for each in (named, badge) if each))
 
     def show_key(self, legend: str) -> None:
         """The key that opens the evidence page."""
-        words = self.tr("Evidence")
+        words = tr("Evidence")
         self.evidence.setText(f"{words}  {legend}" if legend else words)
-        self.evidence.setAccessibleName(self.tr("Open the evidence page"))
+        self.evidence.setAccessibleName(tr("Open the evidence page"))
 
     def show_reasons(self, reasons: ReasonList) -> None:
         """Reasons are named after this list from now on."""
@@ -215,7 +216,7 @@ class FactsPanel(QScrollArea):
         # Offsets are told for the main language alone.
         tokens = item.score.tokens if item.score is not None and number == 0 else ()
         self.title.show_text(shown.title, marks_of("title", shown.title, tokens))
-        text = shown.description or self.tr("No description in the catalogue.")
+        text = shown.description or tr("No description in the catalogue.")
         self.text.show_text(text, marks_of("description", shown.description, tokens))
         self.legend.setVisible(self._shows_marks and bool(tokens))
 
@@ -266,7 +267,7 @@ class FlagLine(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setContentsMargins(round(self.fontMetrics().height() * 1.1), 0, 0, 0)
-        self.setAccessibleName(self.tr("Why you are asked"))
+        self.setAccessibleName(tr("Why you are asked"))
 
     def show_flag(self, item: Item, decided: Decision | None = None) -> None:
         """Say it for this item, as the person who looks has decided it."""
@@ -297,12 +298,12 @@ class RuleBanner(QFrame):
         self._facts = _label(self)
         column.addWidget(self._head)
         column.addWidget(self._facts)
-        self.setAccessibleName(self.tr("Hard rule"))
+        self.setAccessibleName(tr("Hard rule"))
         self.hide()
 
     def show_rules(self, rules: tuple[RuleHit, ...]) -> None:
         """Show these, or nothing."""
-        self._head.setText(self.tr("A hard rule blocks certify"))
+        self._head.setText(tr("A hard rule blocks certify"))
         self._facts.setText("\n".join(rule.sentence for rule in rules))
         self.setAccessibleDescription(self._facts.text())
         self.setVisible(bool(rules))

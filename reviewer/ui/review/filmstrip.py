@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from reviewer.domain.language import tr
 from reviewer.domain.product import Picture
 from reviewer.ui.review import glyphs, ink
 from reviewer.ui.review.lettered import Tipped
@@ -30,7 +31,7 @@ class Filmstrip(Tipped):
         self._seen: frozenset[str] = frozenset()
         self._measure()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(self.tr("Angles"))
+        self.setAccessibleName(tr("Angles"))
         source.ready.connect(self._on_ready)
 
     def show_panes(self, panes: Sequence[Pane]) -> None:
@@ -127,7 +128,7 @@ class Filmstrip(Tipped):
         if lack is Lack.WAITING:
             return
         painter.setPen(ink.on_stage())
-        words = self.tr("not here yet") if lack is Lack.ABSENT else self.tr("cannot open")
+        words = tr("not here yet") if lack is Lack.ABSENT else tr("cannot open")
         flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
         painter.drawText(frame, int(flags), words)
 
@@ -142,7 +143,7 @@ class Filmstrip(Tipped):
             x = cap.right() + metrics.height() * 0.3
         seen = pane.picture is not None and pane.picture.hash in self._seen
         painter.setPen(ink.text() if number in self._chosen else ink.muted())
-        words = pane.title if pane.is_evidence else self.tr("Not evidence")
+        words = pane.title if pane.is_evidence else tr("Not evidence")
         if not pane.is_evidence:
             painter.setPen(ink.up())
         tick = " ✓" if seen else ""
@@ -159,7 +160,7 @@ class Filmstrip(Tipped):
     # inner -----------------------------------------------------------------------------------
 
     def _words(self, pane: Pane) -> str:
-        words = pane.title if pane.is_evidence else self.tr("Store picture, not evidence")
+        words = pane.title if pane.is_evidence else tr("Store picture, not evidence")
         return f"{words}  [{pane.key}]" if pane.key else words
 
     def _at(self, at: QPoint) -> int | None:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reviewer.domain.language import tr
 from reviewer.domain.narrowing import Choice
 from reviewer.domain.packs import PackLadder
 from reviewer.domain.queue import QueueCounts, QueueFilter, QueueState
@@ -84,16 +85,16 @@ class FilterChips(QWidget):
         self._later = QTimer(self, singleShot=True, interval=SEARCH_AFTER_MS)
         self._later.timeout.connect(self._choose)
         self.search = SearchField(self)
-        self.search.setPlaceholderText(self.tr("Search title, SKU, GTIN"))
+        self.search.setPlaceholderText(tr("Search title, SKU, GTIN"))
         self.search.setClearButtonEnabled(True)
-        self.search.setAccessibleName(self.tr("Search the queue"))
+        self.search.setAccessibleName(tr("Search the queue"))
         self.search.textChanged.connect(self._later.start)
         self.search.left.connect(self.search_left)
         self._states = QButtonGroup(self)
         self._states.setExclusive(True)
         self._states.idClicked.connect(self._choose)
-        self.narrow = self._button("queue.filter", self.tr("Filter"))
-        self.narrow.setToolTip(self.tr("Filter the queue"))
+        self.narrow = self._button("queue.filter", tr("Filter"))
+        self.narrow.setToolTip(tr("Filter the queue"))
         self.order = self._button("queue.sort", "")
         self.flow = ChipFlow(ladder, self)
         self.flow.removed.connect(self._remove)
@@ -110,7 +111,7 @@ class FilterChips(QWidget):
         states.setSpacing(2)
         for number, (_, title) in enumerate(_STATES):
             chip = QToolButton(self)
-            chip.setText(self.tr(title))
+            chip.setText(tr(title))
             chip.setCheckable(True)
             chip.setChecked(number == 0)
             chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -141,10 +142,10 @@ class FilterChips(QWidget):
         return button
 
     def _show_order(self) -> None:
-        words = self.tr(SORT[self._filter.sort])
-        self.order.setText(self.tr("By {order}").format(order=words.lower()))
-        self.order.setAccessibleName(self.tr("Order: {order}").format(order=words))
-        self.order.setToolTip(self.tr("Next order of the queue"))
+        words = tr(SORT[self._filter.sort])
+        self.order.setText(tr("By {order}").format(order=words.lower()))
+        self.order.setAccessibleName(tr("Order: {order}").format(order=words))
+        self.order.setToolTip(tr("Next order of the queue"))
 
     # reading and setting ---------------------------------------------------------------------
 
@@ -178,8 +179,8 @@ class FilterChips(QWidget):
         numbers = (counts.open, counts.decided, counts.deferred, counts.total)
         for (place, (_, title)), number in zip(enumerate(_STATES), numbers, strict=True):
             chip = self._states.button(place)
-            chip.setText(f"{self.tr(title)} {short_count(number)}")
-            chip.setAccessibleName(f"{self.tr(title)}, {number}")
+            chip.setText(f"{tr(title)} {short_count(number)}")
+            chip.setAccessibleName(f"{tr(title)}, {number}")
 
     def clear(self) -> None:
         """Back to everything open."""

@@ -10,6 +10,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from reviewer.domain.item import Item
+from reviewer.domain.language import tr
 from reviewer.domain.packs import PackLadder
 from reviewer.domain.risk import Risk
 from reviewer.ui.review import glyphs, ink
@@ -32,7 +33,7 @@ class LadderView(Tipped):
         self._currency = ""
         self._measure()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(self.tr("Pack ladder"))
+        self.setAccessibleName(tr("Pack ladder"))
 
     def show_item(self, item: Item | None, ladder: PackLadder) -> None:
         """Draw this item's rungs."""
@@ -139,7 +140,7 @@ class LadderView(Tipped):
                 mark = QRectF(right - side, row.center().y() - side / 2, side, side)
                 glyphs.flag_mark(painter, mark, ink.up())
             return
-        words = self.tr("rule") if rung.rules else rung.difference()
+        words = tr("rule") if rung.rules else rung.difference()
         self._letters[strong].right(painter, box, words)
 
     def _paint_axis(self, painter: QPainter, scale: QRectF) -> None:
@@ -151,7 +152,7 @@ class LadderView(Tipped):
             painter.drawLine(QPointF(x, 0), QPointF(x, bottom + 3))
         painter.setPen(ink.muted())
         taken = QRectF(0, bottom + 3, 0, small.height)
-        caption = self.tr("Damage risk, tick = threshold")
+        caption = tr("Damage risk, tick = threshold")
         taken.setWidth(self._icon_left + small.width(caption) + self._em * 0.5)
         small.left(painter, taken.adjusted(self._icon_left, 0, 0, 0), caption)
         self._paint_tick_words(painter, scale, [taken])

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 from reviewer.actions.session import Session
 from reviewer.domain.errors import Refused
 from reviewer.domain.ids import ItemId
+from reviewer.domain.language import tr
 from reviewer.domain.look import PLAIN, Look
 from reviewer.ui.review.stage import Stage
 from reviewer.ui.review.stage_notes import Chip
@@ -58,7 +59,7 @@ class Looks(QObject):
         """
         look = self.look.stepped(brightness, contrast)
         if look == self.look:
-            raise Refused("It goes no further that way.")
+            raise Refused(tr("It goes no further that way."))
         self._wear(look)
 
     def reset(self) -> None:
@@ -78,11 +79,11 @@ class Looks(QObject):
         look, legends = self.look, self._legends
         chips = []
         if look.edges:
-            chips.append(Chip(self.tr("Edges drawn out"), legends.get(EDGES_ACTION, "")))
+            chips.append(Chip(tr("Edges drawn out"), legends.get(EDGES_ACTION, "")))
         if look.has_tone:
             steps = (
-                (self.tr("Brightness {step}"), look.brightness),
-                (self.tr("Contrast {step}"), look.contrast),
+                (tr("Brightness {step}"), look.brightness),
+                (tr("Contrast {step}"), look.contrast),
             )
             told = [words.format(step=_signed(step)) for words, step in steps if step]
             chips.append(Chip(" · ".join(told), legends.get(PLAIN_ACTION, "")))

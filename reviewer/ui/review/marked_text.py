@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from reviewer.domain.language import tr
 from reviewer.ui.review import ink
 from reviewer.ui.review.marks import Mark
 
@@ -149,7 +150,7 @@ class MarkedText(QWidget):
             if mark is not None:
                 QToolTip.showText(event.globalPos(), mark.sentence(), self)
             elif self.is_folded:
-                QToolTip.showText(event.globalPos(), self.tr("Click for the whole text"), self)
+                QToolTip.showText(event.globalPos(), tr("Click for the whole text"), self)
             return True
         return super().event(event)
 
@@ -215,7 +216,7 @@ class MarkLegend(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(self.tr("Solid underline raises the risk, dotted lowers it"))
+        self.setAccessibleName(tr("Solid underline raises the risk, dotted lowers it"))
 
     def sizeHint(self) -> QSize:
         """Room for both entries."""
@@ -251,10 +252,10 @@ class MarkLegend(QWidget):
         painter.end()
 
     def _words(self) -> tuple[str, str]:
-        return self.tr("raises risk"), self.tr("lowers risk")
+        return tr("raises risk"), tr("lowers risk")
 
     def _short_words(self) -> tuple[str, str]:
-        return self.tr("raises"), self.tr("lowers")
+        return tr("raises"), tr("lowers")
 
 
 def _break_lines(layout: QTextLayout, width: float, line_height: float = 0.0) -> int:

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from math import exp
 
+from reviewer.domain.language import tr
 from reviewer.domain.risk import TokenWeight
 
 # A text whose every word is marked shows nothing: only the strongest are, and of them only those
@@ -42,7 +43,12 @@ class Mark:
         """What the tooltip says."""
         verb = "raises" if self.raises else "lowers"
         times = exp(abs(self.weight) / 1000)
-        return f"\u201c{self.text}\u201d {verb} the odds of damage by a factor of {times:.2f}."
+        return tr(
+            "“{value}” {verb} the odds of damage by a factor of {times:.2f}.",
+            value=self.text,
+            verb=verb,
+            times=times,
+        )
 
 
 def marks_of(field: str, text: str, tokens: Iterable[TokenWeight]) -> tuple[Mark, ...]:

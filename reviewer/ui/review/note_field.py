@@ -5,6 +5,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from reviewer.domain.decision import NOTE_LIMIT
+from reviewer.domain.language import tr
 
 
 class NoteField(QPlainTextEdit):
@@ -21,9 +22,9 @@ class NoteField(QPlainTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._before = ""
-        self.setPlaceholderText(self.tr("Note to your decision. Escape goes back to the keys."))
+        self.setPlaceholderText(tr("Note to your decision. Escape goes back to the keys."))
         self.setTabChangesFocus(True)
-        self.setAccessibleName(self.tr("Note"))
+        self.setAccessibleName(tr("Note"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(self.fontMetrics().height() * 4)
         self.textChanged.connect(self._on_text)

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from reviewer.actions.session import Session
 from reviewer.domain.errors import BadInput
+from reviewer.domain.language import tr
 from reviewer.domain.picture_codes import SeenCode, agrees, other_code, seen_codes
 from reviewer.domain.product import Picture, Product
 from reviewer.ui.review import lane_reads
@@ -128,7 +129,7 @@ class PictureCodes(QObject):
 
 
 def _words(other: SeenCode) -> str:
-    return f"{other.angle} shows another code: {other.words}. Defer?"
+    return tr("{angle} shows another code: {words}. Defer?", angle=other.angle, words=other.words)
 
 
 def _codes_of(path_of: Callable[[], Path | None]) -> tuple[str, ...] | None:

@@ -6,6 +6,7 @@ from reviewer.domain.bulk import decision_of
 from reviewer.domain.decision import Verdict
 from reviewer.domain.errors import BadInput
 from reviewer.domain.item import Item, Shipped
+from reviewer.domain.language import tr
 from reviewer.domain.packs import PackLadder
 from reviewer.domain.reasons import ReasonList
 from reviewer.domain.record import Kind
@@ -34,15 +35,15 @@ def facts_of(item: Item) -> tuple[Fact, ...]:
     product = item.product
     danger = hazards(product)
     facts = [
-        Fact("Size", listed((size(product.size_mm), weight(product.weight_g))), is_wide=True),
-        Fact("Vendor pack", VENDOR_PACK[product.vendor_pack]),
-        Fact("Price", money(product.price, product.currency)),
-        Fact("Hazards", danger or "none", is_warning=bool(danger)),
-        Fact("Site", listed((product.site, product.country))),
+        Fact(tr("Size"), listed((size(product.size_mm), weight(product.weight_g))), is_wide=True),
+        Fact(tr("Vendor pack"), VENDOR_PACK[product.vendor_pack]),
+        Fact(tr("Price"), money(product.price, product.currency)),
+        Fact(tr("Hazards"), danger or "none", is_warning=bool(danger)),
+        Fact(tr("Site"), listed((product.site, product.country))),
         Fact("SKU", product.sku, is_wide=True),
         Fact("GTIN", product.gtin, is_wide=True),
-        Fact("Category", category(product.category), is_wide=True),
-        Fact("Vendor", product.vendor, is_wide=True),
+        Fact(tr("Category"), category(product.category), is_wide=True),
+        Fact(tr("Vendor"), product.vendor, is_wide=True),
     ]
     facts.extend(Fact(plain(name), value, is_wide=True) for name, value in product.attributes)
     return tuple(facts)
@@ -59,7 +60,12 @@ def shipments_of(item: Item, ladder: PackLadder) -> tuple[Fact, ...]:
 
 def _shipped_words(line: Shipped) -> str:
     share = percent(round(line.damaged * 1_000_000 / line.shipped))
-    return f"{line.damaged:,} of {line.shipped:,} damaged · {share}"
+    return tr(
+        "{damaged:,} of {shipped:,} damaged · {share}",
+        damaged=line.damaged,
+        shipped=line.shipped,
+        share=share,
+    )
 
 
 def past_of(sheet: "ItemSheet", reasons: ReasonList, now_ms: int) -> tuple[PastLine, ...]:
@@ -88,7 +94,7 @@ def past_of(sheet: "ItemSheet", reasons: ReasonList, now_ms: int) -> tuple[PastL
         except BadInput:
             # Written by a newer version of Reviewer: kept and sent, but not for us to show.
             continue
-        words = listed(("this desk", _reason(decision.reason or "", reasons), decision.told))
+        words = listed((tr("this desk"), _reason(decision.reason or "", reasons), decision.told))
         line = PastLine(
             decision.verdict,
             _title(decision.verdict, pack_title(ladder, decision.pack)),

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from reviewer.domain.item import Item
+from reviewer.domain.language import tr
 from reviewer.domain.packs import PackLadder
 from reviewer.domain.risk import Risk
 from reviewer.ui.review import glyphs, ink
@@ -41,7 +42,7 @@ class QuestionStrip(Lettered):
         self._place = ""
         self._measure()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(self.tr("Question"))
+        self.setAccessibleName(tr("Question"))
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setAutoFillBackground(True)
 
@@ -52,8 +53,14 @@ class QuestionStrip(Lettered):
         if self._asked is not None:
             asked = self._asked
             self.setAccessibleDescription(
-                f"{asked.current_title} to {asked.proposed_title}, {asked.saving}; "
-                f"{risk_words(asked.risk, asked.unscored)}. {place_words}"
+                tr(
+                    "{current_title} to {proposed_title}, {saving}; {risk_words}. {place_words}",
+                    current_title=asked.current_title,
+                    proposed_title=asked.proposed_title,
+                    saving=asked.saving,
+                    risk_words=risk_words(asked.risk, asked.unscored),
+                    place_words=place_words,
+                )
             )
         self.update()
 
@@ -178,8 +185,8 @@ def _asked(item: Item, ladder: PackLadder) -> _Asked:
 
 def _threshold_words(risk: Risk) -> str:
     if risk.threshold_ppm is None:
-        return "damage risk · no threshold"
-    return f"damage risk · threshold {percent(risk.threshold_ppm)}"
+        return tr("damage risk · no threshold")
+    return tr("damage risk · threshold {percent}", percent=percent(risk.threshold_ppm))
 
 
 def _square(x: float, box: QRectF, side: float) -> QRectF:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from reviewer.domain.ids import ItemId
+from reviewer.domain.language import tr
 from reviewer.domain.packs import PackLadder
 from reviewer.domain.queue import QueueRow
 from reviewer.ui.models.queue_model import ROW, QueueModel
@@ -106,7 +107,7 @@ class QueuePanel(QWidget):
         table.setTabKeyNavigation(False)
         table.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         table.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
-        table.setAccessibleName(self.tr("Queue"))
+        table.setAccessibleName(tr("Queue"))
         table.horizontalHeader().hide()
         table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         table.verticalHeader().hide()

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from reviewer.domain.errors import Refused
+from reviewer.domain.language import tr
 from reviewer.domain.measuring import Point
 from reviewer.domain.product import Picture
 from reviewer.domain.remark import WHOLE, Region
@@ -114,7 +115,7 @@ class RegionMark(QObject):
         """The box on the picture that is in sight, or where one begins."""
         pictures = {each.hash: each for each in self._pictures()}
         if not self._is_on or not pictures:
-            raise Refused("No remark is written on a picture.")
+            raise Refused(tr("No remark is written on a picture."))
         if self._marked is not None and self._marked[0].hash in pictures:
             return self._marked
         return next(iter(pictures.values())), FIRST

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Signal
 
 from reviewer.actions.session import Session
 from reviewer.domain.errors import Refused
+from reviewer.domain.language import tr
 from reviewer.domain.measuring import Corners, Point, Scale, length, measured, scale_by, scale_of
 from reviewer.domain.product import Picture
 from reviewer.ui.review import lane_reads
@@ -32,7 +33,7 @@ RULER_ACTION, SIDE_ACTION = "view.ruler", "view.ruler_side"
 # Logical pixels that a key moves an end by.
 STEP = 4.0
 _FIRST = ((0.35, 0.5), (0.65, 0.5))
-_SIDES = ("longest side", "middle side", "shortest side")
+_SIDES = (tr("longest side"), tr("middle side"), tr("shortest side"))
 
 
 class Ruler(QObject):
@@ -125,13 +126,13 @@ class Ruler(QObject):
         picture = self._picture()
         sides = self._sides()
         if sides is None:
-            raise Refused("The catalogue does not tell the size of this product.")
+            raise Refused(tr("The catalogue does not tell the size of this product."))
         number = self._said[picture.hash][0] + 1 if picture.hash in self._said else 0
         self._said.pop(picture.hash, None)
         if number < len(sides):
             scale = scale_by(*self._line(picture), picture_size(picture), sides[number])
             if scale is None:
-                raise Refused("The line is too short to give a scale. Draw along a whole side.")
+                raise Refused(tr("The line is too short to give a scale. Draw along a whole side."))
             self._said[picture.hash] = (number, scale)
         self._show()
 
@@ -143,7 +144,7 @@ class Ruler(QObject):
         own = (pane.picture for pane in panes if pane.picture and not pane.is_reference)
         picture = next(own, None)
         if not self._is_on or picture is None:
-            raise Refused("The ruler is off.")
+            raise Refused(tr("The ruler is off."))
         return picture
 
     def _line(self, picture: Picture) -> tuple[Point, Point]:
@@ -192,7 +193,7 @@ class Ruler(QObject):
         scale, corners = self._scale(picture), self._outlines.get(picture.hash)
         sides = None
         if scale is not None and scale.across and corners is not None:
-            words = self.tr("{mm} mm, catalogue")
+            words = tr("{mm} mm, catalogue")
             sides = corners, words.format(mm=scale.across), words.format(mm=scale.down)
         line = self._line(picture)
         return Drawn(line, self._moving, self._words(picture, line, scale), sides)
@@ -202,7 +203,7 @@ class Ruler(QObject):
         size = picture_size(picture)
         pixels = length(*line, size)
         if scale is None:
-            share = self.tr("{share} % of the picture's width")
+            share = tr("{share} % of the picture's width")
             return share.format(share=round(pixels / size[0] * 100))
         where = self._stage.where(picture.hash)
         # A hand misses by a step of the screen, not of the picture.
@@ -213,10 +214,10 @@ class Ruler(QObject):
     def _chips(self, picture: Picture) -> list[Chip]:
         sides, legends = self._sides(), self._legends
         if sides is None:
-            size = self.tr("The catalogue tells no size")
+            size = tr("The catalogue tells no size")
         else:
-            size = self.tr("Catalogue {size} mm").format(size=" × ".join(map(str, sides)))
-        chips = [Chip(self.tr("Ruler · {size}").format(size=size), legends.get(RULER_ACTION, ""))]
+            size = tr("Catalogue {size} mm").format(size=" × ".join(map(str, sides)))
+        chips = [Chip(tr("Ruler · {size}").format(size=size), legends.get(RULER_ACTION, ""))]
         if sides is not None:
             chips.append(Chip(self._scale_words(picture), legends.get(SIDE_ACTION, "")))
         return chips
@@ -224,10 +225,10 @@ class Ruler(QObject):
     def _scale_words(self, picture: Picture) -> str:
         if picture.hash in self._said:
             side = _SIDES[self._said[picture.hash][0]]
-            return self.tr("Scale by your line as the {side}, in its plane").format(side=side)
+            return tr("Scale by your line as the {side}, in its plane").format(side=side)
         if self._scale(picture) is not None:
-            return self.tr("Scale by the outline, in its plane")
-        return self.tr("No scale: draw along a side and name it")
+            return tr("Scale by the outline, in its plane")
+        return tr("No scale: draw along a side and name it")
 
     # the outline -----------------------------------------------------------------------------
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from reviewer.domain.item import Item
+from reviewer.domain.language import tr
 from reviewer.domain.packs import Pack, PackLadder
 from reviewer.domain.risk import Risk
 from reviewer.domain.rules import hard_rules
@@ -48,7 +49,13 @@ class Rung:
             verb = "saves" if self.grams < 0 else "adds"
             cost = money(self.cost, currency)
             parts.append(
-                f"{verb} {abs(self.grams)}{NARROW}g; material {cost} against the current pack"
+                tr(
+                    "{verb} {abs}{narrow}g; material {cost} against the current pack",
+                    verb=verb,
+                    abs=abs(self.grams),
+                    narrow=NARROW,
+                    cost=cost,
+                )
             )
         parts.extend(self.rules)
         return ". ".join(part.rstrip(".") for part in parts if part) + "."
@@ -61,10 +68,15 @@ def risk_words(risk: Risk | None, none: str) -> str:
     """ "risk 3.1 % (1.9 % to 5.2 %), threshold 2.5 %"; `none` when there is no risk."""
     if risk is None:
         return none
-    words = f"risk {percent(risk.ppm)} ({percent(risk.low_ppm)} to {percent(risk.high_ppm)})"
+    words = tr(
+        "risk {percent} ({percent_2} to {percent_3})",
+        percent=percent(risk.ppm),
+        percent_2=percent(risk.low_ppm),
+        percent_3=percent(risk.high_ppm),
+    )
     if risk.threshold_ppm is None:
-        return f"{words}, no threshold could be set"
-    return f"{words}, threshold {percent(risk.threshold_ppm)}"
+        return tr("{words}, no threshold could be set", words=words)
+    return tr("{words}, threshold {percent}", words=words, percent=percent(risk.threshold_ppm))
 
 
 def rungs_of(item: Item, ladder: PackLadder) -> tuple[Rung, ...]:

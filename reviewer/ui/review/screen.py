@@ -18,6 +18,7 @@ from reviewer.actions.context import DeskFacts
 from reviewer.actions.order import Order
 from reviewer.actions.session import Moved, Session
 from reviewer.domain.ids import ItemId
+from reviewer.domain.language import tr
 from reviewer.operations.changes import Changes
 from reviewer.ui.evidence.drawer import EvidenceDrawer
 from reviewer.ui.evidence.page import EvidencePage
@@ -183,7 +184,7 @@ class ReviewScreen(QWidget, Answers):
         legends, session = self._legends, self._session
         self.viewer.show_legends(legends)
         self.aids.show_legends(legends)
-        blocked = "" if self._facts.person is not None else self.tr("nobody is signed in")
+        blocked = "" if self._facts.person is not None else tr("nobody is signed in")
         sees = session.painted is None or bool(session.angles)
         self.bar.show_keys(undo_key(legends), verdict_keys(self._sheet, legends, blocked, sees))
         self.bar.sure.show_said(session.sure, not blocked and self._sheet is not None)
@@ -293,7 +294,7 @@ class ReviewScreen(QWidget, Answers):
     def _ask_question(self, sheet: "ItemSheet") -> None:
         session = self._session
         place, all_ = session.place, session.length
-        words = "" if place is None else self.tr("{n} of {all}").format(n=place + 1, all=all_)
+        words = "" if place is None else tr("{n} of {all}").format(n=place + 1, all=all_)
         self.question.show_item(sheet.item, sheet.ladder, words)
 
     def _say_undone(self, item: ItemId) -> None:

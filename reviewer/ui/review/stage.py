@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from reviewer.domain.language import tr
 from reviewer.domain.look import PLAIN, Look
 from reviewer.domain.looking import View, view
 from reviewer.domain.measuring import Point
@@ -78,7 +79,7 @@ class Stage(Movable):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.setAccessibleName(self.tr("Picture"))
+        self.setAccessibleName(tr("Picture"))
         source.ready.connect(self._on_ready)
 
     # what is shown ---------------------------------------------------------------------------

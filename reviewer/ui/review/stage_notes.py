@@ -6,25 +6,29 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
+from reviewer.domain.language import tr
 from reviewer.ui.review import glyphs, ink
 from reviewer.ui.review.lettering import semibold
 from reviewer.ui.review.pictures import Lack
 from reviewer.ui.review.viewport import Box
 
-_CONTEXT = "Stage"
-NO_PICTURE = ("No picture of this product", "Defer with “Angle missing” to ask for one.")
-NO_SUCH_ANGLE = ("No picture from this angle", "")
-NOT_HERE = ("This picture is not on this machine", "")
+_CONTEXT = tr("Stage")
+NO_PICTURE = (tr("No picture of this product"), tr("Defer with “Angle missing” to ask for one."))
+NO_SUCH_ANGLE = (tr("No picture from this angle"), "")
+NOT_HERE = (tr("This picture is not on this machine"), "")
 
 _LACKS = {
-    Lack.WAITING: ("Opening picture", ""),
+    Lack.WAITING: (tr("Opening picture"), ""),
     Lack.ABSENT: (
-        "Picture not downloaded yet",
-        "It comes by itself when the service can be reached. The facts on the right are complete.",
+        tr("Picture not downloaded yet"),
+        tr(
+            "It comes by itself when the service can be reached. The facts on the right are "
+            "complete."
+        ),
     ),
     Lack.BROKEN: (
-        "This picture cannot be opened",
-        "Look at another angle, or defer with “Picture unusable”.",
+        tr("This picture cannot be opened"),
+        tr("Look at another angle, or defer with “Picture unusable”."),
     ),
 }
 
@@ -130,7 +134,7 @@ def paint_caption(painter: QPainter, box: Box, title: str, key: str, is_evidence
     painter.save()
     metrics = QFontMetricsF(painter.font())
     pad = metrics.height() * 0.4
-    words = title if is_evidence else f"{title} · {_tr('not evidence')}"
+    words = title if is_evidence else f"{title} · {_tr(tr('not evidence'))}"
     cap = glyphs.keycap_width(metrics, key) if key else 0.0
     width = metrics.horizontalAdvance(words) + pad * 2 + (cap + pad if key else 0)
     height = glyphs.keycap_height(metrics) + 6

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from reviewer.actions.context import DeskFacts
 from reviewer.actions.session import Session
+from reviewer.domain.language import tr
 from reviewer.domain.queue import QueueFilter, QueueState
 
 
@@ -36,20 +37,20 @@ SIGN_OUT = "app.sign_out"
 
 _NO_PLAN = Blank(
     "locked",
-    "First your launch plan",
-    "You and a mentor sign what is expected, by when, and whom to ask. Then the queue opens.",
+    tr("First your launch plan"),
+    tr("You and a mentor sign what is expected, by when, and whom to ask. Then the queue opens."),
     "learn.guide",
-    "Show your next step",
+    tr("Show your next step"),
 )
 _FIGURES = Blank(
     "locked",
-    "Figures, no items",
-    "You are told how decisions came out, and neither of items nor of people.",
+    tr("Figures, no items"),
+    tr("You are told how decisions came out, and neither of items nor of people."),
     "mentor.fairness",
-    "Show the board of slices",
+    tr("Show the board of slices"),
 )
-_OPENING = Blank("wait", "Opening the item", "", is_waiting=True)
-_LOADING = Blank("wait", "Opening the queue", "", is_waiting=True)
+_OPENING = Blank("wait", tr("Opening the item"), "", is_waiting=True)
+_LOADING = Blank("wait", tr("Opening the queue"), "", is_waiting=True)
 
 
 def blank_of(session: Session, facts: DeskFacts, refusal: str = "") -> Blank | None:
@@ -58,16 +59,18 @@ def blank_of(session: Session, facts: DeskFacts, refusal: str = "") -> Blank | N
     `refusal` is the service's word that this person may not review, "" when it gave none.
     """
     if facts.person is None and facts.busy:
-        return Blank("wait", "Opening", facts.busy, is_waiting=True)
+        return Blank("wait", tr("Opening"), facts.busy, is_waiting=True)
     if facts.person is None:
-        return Blank("locked", "Nobody is signed in", "Sign in to review items of your site.")
+        return Blank(
+            "locked", tr("Nobody is signed in"), tr("Sign in to review items of your site.")
+        )
     if facts.person.sees_figures_alone:
         return _FIGURES
     if facts.lacks_plan:
         return _NO_PLAN
     if refusal and not session.ids:
-        sentence = f"{refusal} Somebody who reviews can sign in instead."
-        return Blank("locked", "Not permitted", sentence, SIGN_OUT, "Sign out")
+        sentence = tr("{refusal} Somebody who reviews can sign in instead.", refusal=refusal)
+        return Blank("locked", tr("Not permitted"), sentence, SIGN_OUT, tr("Sign out"))
     if session.ids is None:
         return _LOADING
     if session.current is not None:
@@ -77,10 +80,10 @@ def blank_of(session: Session, facts: DeskFacts, refusal: str = "") -> Blank | N
     if _narrows(session.filter):
         return Blank(
             "filter",
-            "No item fits",
-            "Nothing in the queue fits this search and these filters.",
+            tr("No item fits"),
+            tr("Nothing in the queue fits this search and these filters."),
             CLEAR_FILTER,
-            "Show all open items",
+            tr("Show all open items"),
         )
     return _empty(facts)
 
@@ -88,30 +91,32 @@ def blank_of(session: Session, facts: DeskFacts, refusal: str = "") -> Blank | N
 def _done(session: Session, facts: DeskFacts) -> Blank:
     decided = len(session.verdicts)
     noun = "item" if decided == 1 else "items"
-    sentence = f"{decided} {noun} decided since this list was opened."
+    sentence = tr(
+        "{decided} {noun} decided since this list was opened.", decided=decided, noun=noun
+    )
     if not facts.online:
-        sentence += " They are saved here and are sent when the service can be reached."
-        return Blank("done", "All done here", sentence)
-    return Blank("done", "All done here", sentence, CHECK_OUT, "Check out more items")
+        sentence += tr(" They are saved here and are sent when the service can be reached.")
+        return Blank("done", tr("All done here"), sentence)
+    return Blank("done", tr("All done here"), sentence, CHECK_OUT, tr("Check out more items"))
 
 
 def _empty(facts: DeskFacts) -> Blank:
     if facts.busy:
-        return Blank("wait", "Checking out items", facts.busy, is_waiting=True)
+        return Blank("wait", tr("Checking out items"), facts.busy, is_waiting=True)
     if not facts.online:
         return Blank(
             "offline",
-            "Offline, and nothing is checked out",
-            "Items come when the service can be reached; this workstation keeps trying.",
+            tr("Offline, and nothing is checked out"),
+            tr("Items come when the service can be reached; this workstation keeps trying."),
             SYNC,
-            "Try again now",
+            tr("Try again now"),
         )
     return Blank(
         "empty",
-        "No items checked out",
-        "Check out some items: they stay with this workstation, also without the network.",
+        tr("No items checked out"),
+        tr("Check out some items: they stay with this workstation, also without the network."),
         CHECK_OUT,
-        "Check out items",
+        tr("Check out items"),
     )
 
 
@@ -129,8 +134,8 @@ def gone() -> Blank:
     """The item is not on this desk any more."""
     return Blank(
         "empty",
-        "This item is no longer here",
-        "The service took it back. Nothing is to be decided on it any more.",
+        tr("This item is no longer here"),
+        tr("The service took it back. Nothing is to be decided on it any more."),
         NEXT,
-        "Next item",
+        tr("Next item"),
     )

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
+from reviewer.domain.language import tr
 from reviewer.ui.review import glyphs, ink
 from reviewer.ui.review.lettering import semibold
 from reviewer.ui.theme import font
@@ -36,7 +37,7 @@ class SureButton(QAbstractButton):
     def show_key(self, key: str) -> None:
         """The legend of its key."""
         self._key = key
-        told = self.tr("{word} of the coming verdict [{key}]")
+        told = tr("{word} of the coming verdict [{key}]")
         self.setToolTip(plain_tip(told.format(word=self.text(), key=key or "–")))
         self.setAccessibleName(self.text())
         self.updateGeometry()
@@ -112,8 +113,8 @@ class SureMark(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._sure = SureButton(SURE, self.tr("Sure"), "✓", self)
-        self._unsure = SureButton(UNSURE, self.tr("Unsure"), "?", self)
+        self._sure = SureButton(SURE, tr("Sure"), "✓", self)
+        self._unsure = SureButton(UNSURE, tr("Unsure"), "?", self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3)

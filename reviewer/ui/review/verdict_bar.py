@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
+from reviewer.domain.language import tr
 from reviewer.ui.review import glyphs, ink
 from reviewer.ui.review.lettering import semibold
 from reviewer.ui.review.sure_mark import SureMark
@@ -60,7 +61,7 @@ class VerdictButton(QAbstractButton):
         self.setEnabled(not key.blocked)
         self.setAccessibleName(key.title)
         self.setAccessibleDescription(key.blocked or key.hint)
-        legend = self.tr("{title} [{key}]").format(title=key.title, key=key.key or "–")
+        legend = tr("{title} [{key}]").format(title=key.title, key=key.key or "–")
         self.setToolTip(plain_tip(f"{legend}\n{key.blocked or key.hint}".strip()))
         self.update()
 
@@ -230,7 +231,7 @@ class VerdictBar(QWidget):
         self.sure.triggered.connect(self.triggered)
         self._undo.clicked.connect(self._on_click)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(self.tr("Verdict"))
+        self.setAccessibleName(tr("Verdict"))
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setAutoFillBackground(True)
 

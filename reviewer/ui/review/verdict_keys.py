@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from reviewer.domain.decision import Verdict
+from reviewer.domain.language import tr
 from reviewer.domain.record import Standing
 from reviewer.ui.review.wording import STANDING, VERDICT_DONE, pack_title
 
@@ -16,16 +17,16 @@ Legends = Mapping[str, str]
 
 # From the left as the keys lie on the left-hand profile: opposite verdicts far apart.
 _OFFERED = (
-    ("review.reject", Verdict.REJECT, "Reject"),
-    ("review.defer", Verdict.DEFER, "Defer"),
-    ("review.test", Verdict.TEST, "Test"),
-    ("review.certify", Verdict.CERTIFY, "Certify"),
+    ("review.reject", Verdict.REJECT, tr("Reject")),
+    ("review.defer", Verdict.DEFER, tr("Defer")),
+    ("review.test", Verdict.TEST, tr("Test")),
+    ("review.certify", Verdict.CERTIFY, tr("Certify")),
 )
 _HINTS = {
-    Verdict.REJECT: "keeps current",
-    Verdict.DEFER: "decide later",
-    Verdict.TEST: "physical test",
-    Verdict.CERTIFY: "in {proposed}",
+    Verdict.REJECT: tr("keeps current"),
+    Verdict.DEFER: tr("decide later"),
+    Verdict.TEST: tr("physical test"),
+    Verdict.CERTIFY: tr("in {proposed}"),
 }
 UNDO = "review.undo"
 
@@ -72,7 +73,7 @@ class Predecessor:
 
     def state(self) -> str:
         """ "Saved", "Received", "Final", "Waits for a mentor"."""
-        return "Saving" if self.standing is None else self.case or STANDING[self.standing]
+        return tr("Saving") if self.standing is None else self.case or STANDING[self.standing]
 
 
 def verdict_keys(
@@ -95,21 +96,21 @@ def verdict_keys(
 
 def undo_key(legends: Legends) -> VerdictKey:
     """Undo; it reaches back beyond this session, so it is always offered."""
-    return VerdictKey(UNDO, None, "Undo", legends.get(UNDO, ""), "last decision")
+    return VerdictKey(UNDO, None, tr("Undo"), legends.get(UNDO, ""), tr("last decision"))
 
 
 def _lacks_picture(verdict: Verdict, sheet: "ItemSheet | None", sees_picture: bool) -> str:
     """A pack is certified by what was seen; a product without any picture by its text."""
     if verdict is not Verdict.CERTIFY or sheet is None or sees_picture:
         return ""
-    return "no picture seen" if sheet.item.product.pictures else ""
+    return tr("no picture seen") if sheet.item.product.pictures else ""
 
 
 def _hint(verdict: Verdict, sheet: "ItemSheet | None") -> str:
     if sheet is None:
         return ""
     if _is_ruled(verdict, sheet):
-        return "rule: say why"
+        return tr("rule: say why")
     return _HINTS[verdict].format(
         proposed=pack_title(sheet.ladder, sheet.item.proposed_pack).lower(),
     )

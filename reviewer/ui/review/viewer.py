@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from reviewer.domain.language import tr
 from reviewer.domain.look import PLAIN, Look
 from reviewer.domain.product import TUNNEL_ANGLES, Angle, Picture, Product
 from reviewer.ui.review import ink
@@ -17,7 +18,7 @@ from reviewer.ui.review.pictures import PictureSource, Want
 from reviewer.ui.review.stage import Stage
 from reviewer.ui.review.wording import ANGLE
 
-_STAGE, _FILM, _AHEAD, _FILM_AHEAD = "stage", "film", "ahead", "film ahead"
+_STAGE, _FILM, _AHEAD, _FILM_AHEAD = "stage", "film", "ahead", tr("film ahead")
 
 # One key for each angle, the same for every product; the store picture is reached by stepping.
 ANGLE_ACTIONS: dict[Angle, str] = {

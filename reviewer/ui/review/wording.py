@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from reviewer.domain.countersign import Case, Word
 from reviewer.domain.decision import Decision, Verdict
 from reviewer.domain.item import Item
+from reviewer.domain.language import tr
 from reviewer.domain.levels import Level, proposed
 from reviewer.domain.packs import Pack, PackLadder
 from reviewer.domain.product import Angle, Product, VendorPack
@@ -19,10 +20,10 @@ if TYPE_CHECKING:  # the stores below operations take half a second to import
     from reviewer.operations.cases import Standpoint
 
 VERDICT_DONE = {
-    Verdict.CERTIFY: "Certified",
-    Verdict.REJECT: "Rejected",
-    Verdict.TEST: "Sent to test",
-    Verdict.DEFER: "Deferred",
+    Verdict.CERTIFY: tr("Certified"),
+    Verdict.REJECT: tr("Rejected"),
+    Verdict.TEST: tr("Sent to test"),
+    Verdict.DEFER: tr("Deferred"),
 }
 
 # The mark of a verdict: its letter stays readable where colour does not.
@@ -35,99 +36,101 @@ VERDICT_LETTER = {
 
 # An audit sample must look like any other unsure item (see reviewer.domain.item).
 FLAG_SHORT = {
-    Flag.UNSURE: "Unsure",
-    Flag.AUDIT: "Unsure",
-    Flag.OUTSIDE: "Outside",
-    Flag.RULE: "Rule",
-    Flag.STATISTICS: "Statistics disagree",
-    Flag.REOPENED: "Reopened",
+    Flag.UNSURE: tr("Unsure"),
+    Flag.AUDIT: tr("Unsure"),
+    Flag.OUTSIDE: tr("Outside"),
+    Flag.RULE: tr("Rule"),
+    Flag.STATISTICS: tr("Statistics disagree"),
+    Flag.REOPENED: tr("Reopened"),
 }
 
 # What a certificate rests on, by the code of what has changed.
 _DOUBT = {
-    "packaging": "the packaging",
-    "pictures": "the pictures",
-    "model": "the model’s word",
-    "damage": "the damage reported",
+    "packaging": tr("the packaging"),
+    "pictures": tr("the pictures"),
+    "model": tr("the model’s word"),
+    "damage": tr("the damage reported"),
 }
 
 # Inputs that lie outside of what a model was checked on.
 _INPUT = {
     "lang": "language",
     "weight_g": "weight",
-    "long_mm": "longest side",
-    "middle_mm": "middle side",
-    "short_mm": "shortest side",
-    "angles": "number of pictures",
-    "pictures": "looks of the pictures",
+    "long_mm": tr("longest side"),
+    "middle_mm": tr("middle side"),
+    "short_mm": tr("shortest side"),
+    "angles": tr("number of pictures"),
+    "pictures": tr("looks of the pictures"),
 }
 
 STANDING = {
-    Standing.SAVED: "Saved",
-    Standing.RECEIVED: "Received",
-    Standing.FINAL: "Final",
-    Standing.DISPUTED: "Disputed",
-    Standing.QUARANTINED: "Refused",
+    Standing.SAVED: tr("Saved"),
+    Standing.RECEIVED: tr("Received"),
+    Standing.FINAL: tr("Final"),
+    Standing.DISPUTED: tr("Disputed"),
+    Standing.QUARANTINED: tr("Refused"),
 }
 
 # Where a decision stands with mentors; what has none of these words concerns nobody any more.
 CASE = {
-    Case.AWAITING: "Waits for a mentor",
-    Case.SHADOW: "Kept, without effect",
-    Case.APPROVED: "Approved",
-    Case.RETURNED: "Returned",
-    Case.OVERRIDDEN: "Overridden",
+    Case.AWAITING: tr("Waits for a mentor"),
+    Case.SHADOW: tr("Kept, without effect"),
+    Case.APPROVED: tr("Approved"),
+    Case.RETURNED: tr("Returned"),
+    Case.OVERRIDDEN: tr("Overridden"),
 }
 
 # What comes of a decision at each level.
 LEVEL_MEANS = {
-    Level.L0: "You observe, and do not decide yet.",
-    Level.L1: "You decide in the shadow of others, without effect.",
-    Level.L2: "A mentor countersigns every decision.",
-    Level.L3: "A mentor countersigns rejects, what differs from the model, and a few more.",
-    Level.L4: "Your decisions take effect by themselves.",
-    Level.L5: "Your decisions take effect, and you countersign those of others.",
+    Level.L0: tr("You observe, and do not decide yet."),
+    Level.L1: tr("You decide in the shadow of others, without effect."),
+    Level.L2: tr("A mentor countersigns every decision."),
+    Level.L3: tr("A mentor countersigns rejects, what differs from the model, and a few more."),
+    Level.L4: tr("Your decisions take effect by themselves."),
+    Level.L5: tr("Your decisions take effect, and you countersign those of others."),
 }
 
 # What a mentor said, as the history lists it.
 WORD_DONE = {
-    Word.APPROVE: "Approved",
-    Word.RETURN: "Returned",
-    Word.OVERRIDE: "Overrode",
+    Word.APPROVE: tr("Approved"),
+    Word.RETURN: tr("Returned"),
+    Word.OVERRIDE: tr("Overrode"),
 }
 
 CASE_MEANS = {
-    Case.AWAITING: "It has no effect before a mentor countersigns it.",
-    Case.SHADOW: "At your level in this pack decisions are kept for learning and have no effect.",
-    Case.APPROVED: "A mentor countersigned it; it is in force.",
-    Case.RETURNED: "Decide it again; your new verdict replaces this one.",
-    Case.OVERRIDDEN: "A mentor gave the item a verdict in place of it.",
+    Case.AWAITING: tr("It has no effect before a mentor countersigns it."),
+    Case.SHADOW: tr(
+        "At your level in this pack decisions are kept for learning and have no effect."
+    ),
+    Case.APPROVED: tr("A mentor countersigned it; it is in force."),
+    Case.RETURNED: tr("Decide it again; your new verdict replaces this one."),
+    Case.OVERRIDDEN: tr("A mentor gave the item a verdict in place of it."),
 }
 
 STANDING_MEANS = {
-    Standing.SAVED: "Saved on this workstation; the service has not received it yet.",
-    Standing.RECEIVED: "The service has received it; it is not in force yet.",
-    Standing.FINAL: "The service has received it and it is in force.",
-    Standing.DISPUTED: "Another decision differs; the safer verdict holds until adjudicated.",
-    Standing.QUARANTINED: "The service refused it; it is kept here and can be exported.",
+    Standing.SAVED: tr("Saved on this workstation; the service has not received it yet."),
+    Standing.RECEIVED: tr("The service has received it; it is not in force yet."),
+    Standing.FINAL: tr("The service has received it and it is in force."),
+    Standing.DISPUTED: tr("Another decision differs; the safer verdict holds until adjudicated."),
+    Standing.QUARANTINED: tr("The service refused it; it is kept here and can be exported."),
 }
 
 VENDOR_PACK = {
-    VendorPack.BARE: "Bare",
-    VendorPack.POLYBAG: "Polybag",
-    VendorPack.SHRINK_FILM: "Shrink film",
-    VendorPack.BLISTER_CARD: "Blister card",
-    VendorPack.THIN_BOX: "Thin box",
-    VendorPack.STURDY_CARTON: "Sturdy carton",
-    VendorPack.MULTIPACK: "Multipack",
+    VendorPack.BARE: tr("Bare"),
+    VendorPack.POLYBAG: tr("Polybag"),
+    VendorPack.SHRINK_FILM: tr("Shrink film"),
+    VendorPack.BLISTER_CARD: tr("Blister card"),
+    VendorPack.THIN_BOX: tr("Thin box"),
+    VendorPack.STURDY_CARTON: tr("Sturdy carton"),
+    VendorPack.MULTIPACK: tr("Multipack"),
     VendorPack.UNKNOWN: "",
 }
 
-ANGLE = {angle: angle.value.capitalize() for angle in Angle} | {Angle.STORE: "Store picture"}
+ANGLE = {angle: angle.value.capitalize() for angle in Angle} | {Angle.STORE: tr("Store picture")}
 
 LANGUAGE = {
-    "en": "English",
-    "de": "Deutsch",
+    "en": tr("English"),
+    "de": tr("Deutsch"),
     "fr": "Français",
     "es": "Español",
     "ja": "日本語",
@@ -139,10 +142,10 @@ NARROW = "\u202f"
 MINUS = "\u2212"
 
 
-HIDDEN_SHORT = {Hidden.DRAWN: "hidden by draw", Hidden.STOPPED: "not used here"}
+HIDDEN_SHORT = {Hidden.DRAWN: tr("hidden by draw"), Hidden.STOPPED: tr("not used here")}
 HIDDEN_WHY = {
-    Hidden.DRAWN: "Its score is hidden by draw, for everybody, and shown after the decision.",
-    Hidden.STOPPED: "This site does not use scores now: nobody is shown one.",
+    Hidden.DRAWN: tr("Its score is hidden by draw, for everybody, and shown after the decision."),
+    Hidden.STOPPED: tr("This site does not use scores now: nobody is shown one."),
 }
 
 
@@ -150,7 +153,7 @@ def unscored(about: Item | QueueRow) -> str:
     """In place of a risk that is not there, or not yet."""
     if about.hidden is not None:
         return HIDDEN_SHORT[about.hidden]
-    return "sealed" if isinstance(about, Item) and about.sealed else "not scored"
+    return "sealed" if isinstance(about, Item) and about.sealed else tr("not scored")
 
 
 def unseen_advice(item: Item, decided: Decision | None) -> str:
@@ -161,7 +164,11 @@ def unseen_advice(item: Item, decided: Decision | None) -> str:
     if decided.verdict not in (Verdict.CERTIFY, Verdict.REJECT):
         return ""
     agrees = " too" if decided.verdict is would else ""
-    return f"You decided without its score: the model would {would.value}{agrees}."
+    return tr(
+        "You decided without its score: the model would {would}{agrees}.",
+        would=would.value,
+        agrees=agrees,
+    )
 
 
 def why_flagged(item: Item) -> str:
@@ -178,13 +185,13 @@ def _why(item: Item) -> str:
             return _unsure(item)
         case Flag.OUTSIDE:
             named = _listed_inputs(() if item.score is None else item.score.outside)
-            return f"The model was not checked on products like this one{named}."
+            return tr("The model was not checked on products like this one{named}.", named=named)
         case Flag.RULE:
-            return "A hard rule speaks against this pack."
+            return tr("A hard rule speaks against this pack.")
         case Flag.STATISTICS:
-            return "What was shipped so far does not fit the model."
+            return tr("What was shipped so far does not fit the model.")
         case Flag.REOPENED:
-            return "It was decided before, and something has changed since."
+            return tr("It was decided before, and something has changed since.")
 
 
 def _listed_inputs(names: Iterable[str]) -> str:
@@ -197,27 +204,30 @@ def _reopened(codes: Iterable[str]) -> str:
     """What has changed since it was certified."""
     named = [_DOUBT.get(code, plain(code).lower()) for code in codes]
     first = ", ".join(named[:-1])
-    changed = f"{first} and {named[-1]}" if first else named[-1]
-    return f"It was certified before; what has changed since: {changed}."
+    changed = tr("{first} and {named}", first=first, named=named[-1]) if first else named[-1]
+    return tr("It was certified before; what has changed since: {changed}.", changed=changed)
 
 
 def _unsure(item: Item) -> str:
     risk = item.risk
     if item.sealed:
-        first = "Blind first: what the model and others say shows after your verdict."
+        first = tr("Blind first: what the model and others say shows after your verdict.")
         return first if item.hidden is None else f"{first} {HIDDEN_WHY[item.hidden]}"
     if item.hidden is not None:
         return HIDDEN_WHY[item.hidden]
     if risk is None:
-        return "The model has no score for the proposed pack."
+        return tr("The model has no score for the proposed pack.")
     if risk.threshold_ppm is None:
-        return "No threshold could be set for this pack, so a person decides."
+        return tr("No threshold could be set for this pack, so a person decides.")
     threshold = percent(risk.threshold_ppm)
     if risk.ppm >= risk.threshold_ppm:
-        return f"Estimated risk is above the threshold of {threshold}."
+        return tr("Estimated risk is above the threshold of {threshold}.", threshold=threshold)
     if risk.high_ppm >= risk.threshold_ppm:
-        return f"The interval reaches beyond the threshold of {threshold}."
-    return f"A person is asked before this pack is used; its threshold is {threshold}."
+        return tr("The interval reaches beyond the threshold of {threshold}.", threshold=threshold)
+    return tr(
+        "A person is asked before this pack is used; its threshold is {threshold}.",
+        threshold=threshold,
+    )
 
 
 def money(hundredths: int | None, currency: str) -> str:
@@ -294,7 +304,7 @@ def case_words(case: "Standpoint | None") -> str:
     """ "Returned by Max", "Waits for a mentor"; "" where mentors have no say."""
     if case is None or case.state not in CASE:
         return ""
-    return f"{CASE[case.state]} by {case.by}" if case.by else CASE[case.state]
+    return tr("{case} by {by}", case=CASE[case.state], by=case.by) if case.by else CASE[case.state]
 
 
 def said_words(case: "Standpoint | None") -> str:

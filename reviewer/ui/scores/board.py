@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from reviewer.domain.language import tr
 from reviewer.domain.score_effect import ScoreArm, ScoreEffect, SealedReliance, SiteEffect
 from reviewer.domain.score_use import Stop
 from reviewer.ui.models.narrowed_model import NarrowedModel
@@ -22,15 +23,21 @@ from reviewer.ui.shell.board import Board
 from reviewer.ui.shell.overlay import key_row, label
 
 ROOM = 380
-HINT = "Scores: type a site, not used"
+HINT = tr("Scores: type a site, not used")
 WIDTHS = (70, 80, 85, 195, 190, 175, 65)
 # Of sentences that come once the service has answered: an overlay keeps the height it opened with.
 LINES = 2
 HEADS = (
-    *("Site", "Scores", "Hidden of", "Agree, score shown", "Agree, score hidden"),
-    *("Shown less hidden, points", "p", "Needed"),
+    *(
+        tr("Site"),
+        tr("Scores"),
+        tr("Hidden of"),
+        tr("Agree, score shown"),
+        tr("Agree, score hidden"),
+    ),
+    *(tr("Shown less hidden, points"), "p", tr("Needed")),
 )
-ASKING = "The service is asked; it reads what was decided of drawn items at your sites."
+ASKING = tr("The service is asked; it reads what was decided of drawn items at your sites.")
 _CELLS: tuple[Callable[[SiteEffect], str], ...] = (
     lambda row: row.site,
     use_words,
@@ -62,7 +69,7 @@ class ScoreBoard(Board):
 
     def __init__(self, parent: QWidget, *, may_switch: bool) -> None:
         self.model = BoardModel(parent)
-        super().__init__(parent, "Scores and people", HINT, self.model, WIDTHS, ROOM)
+        super().__init__(parent, tr("Scores and people"), HINT, self.model, WIDTHS, ROOM)
         self._may_switch = may_switch
         self.why = label("", "soft", wraps=True)
         self.reliance = label("", "soft", wraps=True)
@@ -70,8 +77,8 @@ class ScoreBoard(Board):
             each.setMinimumHeight(LINES * each.fontMetrics().lineSpacing())
             each.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
             self.body.addWidget(each)
-        said = (("Enter", "stops or resumes the use of scores"),) if may_switch else ()
-        self.body.addWidget(key_row(("↑", ""), ("↓", "moves"), *said, ("Esc", "leaves")))
+        said = ((tr("Enter"), tr("stops or resumes the use of scores")),) if may_switch else ()
+        self.body.addWidget(key_row(("↑", ""), ("↓", "moves"), *said, (tr("Esc"), "leaves")))
         self.table.selectionModel().currentRowChanged.connect(self._show_why)
         self._stops: dict[str, Stop] = {}
         self.tell(ASKING)
@@ -113,5 +120,12 @@ class ScoreBoard(Board):
         row = self._chosen()
         stop = None if row is None else self._stops.get(row.site)
         self.why.setText(
-            "" if stop is None else f"{stop.site} does not use scores: {stop.reason} ({stop.title})"
+            ""
+            if stop is None
+            else tr(
+                "{site} does not use scores: {reason} ({stop})",
+                site=stop.site,
+                reason=stop.reason,
+                stop=stop.title,
+            )
         )

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from reviewer.actions.context import Level as Loudness
+from reviewer.domain.language import tr
 from reviewer.domain.matters.course import Act, Field, Form
 from reviewer.domain.matters.courses import COURSES
 from reviewer.domain.people import Role
@@ -82,11 +83,15 @@ class ScoreFlow(QObject):
 
 def switch_act(site: str, *, used: bool) -> Act:
     """What is filled in: why, and the site once more by hand."""
-    follows = "from now on nobody there is shown one, and nothing certifies by itself"
-    title = f"Stop using scores at {site}: {follows}" if used else f"Use scores at {site} again"
+    follows = tr("from now on nobody there is shown one, and nothing certifies by itself")
+    title = (
+        tr("Stop using scores at {site}: {follows}", site=site, follows=follows)
+        if used
+        else tr("Use scores at {site} again", site=site)
+    )
     fields = (
-        Field("reason", Form.TEXT, "Why: everybody at the site is told"),
-        Field("typed", Form.TEXT, f"Type {site} to confirm"),
+        Field("reason", Form.TEXT, tr("Why: everybody at the site is told")),
+        Field("typed", Form.TEXT, tr("Type {site} to confirm", site=site)),
     )
     return Act("switch", title, frozenset(), None, frozenset(), fields)
 

@@ -1,12 +1,13 @@
 """Words of the figures about scores."""
 
+from reviewer.domain.language import tr
 from reviewer.domain.score_effect import ScoreArm, SealedReliance, SiteEffect
 from reviewer.domain.slice_review import Span
 from reviewer.domain.small_groups import HIDDEN, NOT_COMPARED
 from reviewer.ui.review.wording import MINUS
 
 DASH = "–"
-MEANING = (
+MEANING = tr(
     "For a share of items, drawn by chance, nobody is shown the score until they are decided. Where"
     " people agree with the model more often when they see its score than when they do not, they"
     " follow it; so many of each are needed to find five points. Told of sites, never of people."
@@ -15,7 +16,7 @@ MEANING = (
 
 def use_words(row: SiteEffect) -> str:
     """Whether the site uses scores."""
-    return "used" if row.used else "not used"
+    return "used" if row.used else tr("not used")
 
 
 def share_words(row: SiteEffect) -> str:
@@ -30,8 +31,8 @@ def arm_words(arm: ScoreArm) -> str:
     if not arm.decisions:
         return DASH
     if arm.rate is None:
-        return f"{arm.agree} of {arm.decisions}"
-    return f"{_span(arm.rate)} of {arm.decisions:,}"
+        return tr("{agree} of {decisions}", agree=arm.agree, decisions=arm.decisions)
+    return tr("{span} of {decisions:,}", span=_span(arm.rate), decisions=arm.decisions)
 
 
 def effect_words(row: SiteEffect) -> str:
@@ -39,7 +40,12 @@ def effect_words(row: SiteEffect) -> str:
     if row.effect is None:
         return NOT_COMPARED
     span = row.effect
-    return f"{_signed(span.value)} ({_signed(span.low)} to {_signed(span.high)})"
+    return tr(
+        "{signed} ({signed_2} to {signed_3})",
+        signed=_signed(span.value),
+        signed_2=_signed(span.low),
+        signed_3=_signed(span.high),
+    )
 
 
 def p_words(row: SiteEffect) -> str:
@@ -57,14 +63,21 @@ def needed_words(row: SiteEffect) -> str:
 def reliance_words(found: SealedReliance) -> str:
     """What sealed first decisions say of all who decide blind."""
     if found.people is None:
-        return "Sealed first decisions are not told: fewer than five people are behind them."
+        return tr("Sealed first decisions are not told: fewer than five people are behind them.")
     if not found.cases:
-        return "No sealed first decision of known truth yet."
+        return tr("No sealed first decision of known truth yet.")
     parts = [
-        f"Sealed first decisions of {found.people} people, {found.cases:,} cases of known truth:",
-        f"right advice taken {_rate(found.rair)},",
-        f"wrong advice left {_rate(found.rsr)};",
-        f"turned from right to wrong: {HIDDEN if found.harmful is None else found.harmful}.",
+        tr(
+            "Sealed first decisions of {people} people, {cases:,} cases of known truth:",
+            people=found.people,
+            cases=found.cases,
+        ),
+        tr("right advice taken {rate},", rate=_rate(found.rair)),
+        tr("wrong advice left {rate};", rate=_rate(found.rsr)),
+        tr(
+            "turned from right to wrong: {words}.",
+            words=HIDDEN if found.harmful is None else found.harmful,
+        ),
     ]
     return " ".join(parts)
 
@@ -74,7 +87,7 @@ def _rate(span: Span | None) -> str:
 
 
 def _span(span: Span) -> str:
-    return f"{span.value:.0%} ({span.low:.0%} to {span.high:.0%})"
+    return tr("{span:.0%} ({low:.0%} to {high:.0%})", span=span.value, low=span.low, high=span.high)
 
 
 def _signed(share: float) -> str:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reviewer.domain.language import tr
 from reviewer.ui.announcing import announce
 from reviewer.ui.icons import pixmap
 from reviewer.ui.shell.key_cap import KeyCap
@@ -40,7 +41,7 @@ class SignInScreen(QWidget):
         self.server = QLineEdit(server)
         self.server.setReadOnly(True)
         self.server.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.server.setToolTip(self.tr("Chosen when the desk was started (--server)"))
+        self.server.setToolTip(tr("Chosen when the desk was started (--server)"))
         self.name = QLineEdit()
         self.name.setMaxLength(200)
         self.password = QLineEdit()
@@ -49,24 +50,24 @@ class SignInScreen(QWidget):
         self.code = QLineEdit()
         self.code.setMaxLength(64)
         for field, words in (
-            (self.server, self.tr("Service")),
-            (self.name, self.tr("Name")),
-            (self.password, self.tr("Password")),
-            (self.code, self.tr("Code for this computer")),
+            (self.server, tr("Service")),
+            (self.name, tr("Name")),
+            (self.password, tr("Password")),
+            (self.code, tr("Code for this computer")),
         ):
             field.setAccessibleName(words)
             field.setMinimumWidth(280)
-        self._button = QPushButton(self.tr("Sign in"))
+        self._button = QPushButton(tr("Sign in"))
         self._button.setProperty("primary", True)
         self._button.clicked.connect(self.submit)
         self._company = QPushButton()
         self._company.clicked.connect(self._go_to_company)
         self._company.setVisible(False)
-        self._company_key = KeyCap("Enter")
-        self._company_key.setToolTip(self.tr("With an empty name"))
+        self._company_key = KeyCap(tr("Enter"))
+        self._company_key.setToolTip(tr("With an empty name"))
         self._company_key.setVisible(False)
         self._is_out = False
-        self._key = KeyCap("Enter")
+        self._key = KeyCap(tr("Enter"))
         self.name.textChanged.connect(self._show_keys)
         self._away = label("", wraps=True)
         self._away.setVisible(False)
@@ -86,15 +87,15 @@ class SignInScreen(QWidget):
         head = QHBoxLayout()
         head.setSpacing(SPACE_M)
         head.addWidget(self._logo)
-        head.addWidget(label(self.tr("Sign in to Reviewer"), "title"), 1)
+        head.addWidget(label(tr("Sign in to Reviewer"), "title"), 1)
         form = QFormLayout()
         form.setHorizontalSpacing(SPACE_L)
         form.setVerticalSpacing(SPACE_M)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow(self.tr("Service"), self.server)
-        form.addRow(self.tr("Name"), self.name)
-        form.addRow(self.tr("Password"), self.password)
-        form.addRow(self.tr("Code"), self.code)
+        form.addRow(tr("Service"), self.server)
+        form.addRow(tr("Name"), self.name)
+        form.addRow(tr("Password"), self.password)
+        form.addRow(tr("Code"), self.code)
         form.setRowVisible(self.code, False)
         self._form = form
         foot = QHBoxLayout()
@@ -117,7 +118,7 @@ class SignInScreen(QWidget):
         body.addLayout(foot)
         body.addLayout(elsewhere)
         hint = label(
-            self.tr(
+            tr(
                 "After the first sign-in this desk knows you, also while the service is away. "
                 "Records stay under their author, whoever signs in next."
             ),
@@ -184,7 +185,7 @@ class SignInScreen(QWidget):
         self._error.setVisible(True)
         self._company.setEnabled(not busy)
         self._button.setEnabled(not busy)
-        self._button.setText(self.tr("Signing in …") if busy else self.tr("Sign in"))
+        self._button.setText(tr("Signing in …") if busy else tr("Sign in"))
         self._show_keys()
 
     def show_error(self, sentence: str) -> None:
@@ -205,20 +206,20 @@ class SignInScreen(QWidget):
 
         Enter with an empty name chooses it, so that no hand has to leave the keys.
         """
-        words = self.tr("Sign in with {}").format(title)
+        words = tr("Sign in with {}").format(title)
         letters = self._company.fontMetrics()
         shown = letters.elidedText(words, Qt.TextElideMode.ElideRight, _COMPANY_PX)
         self._company.setText(shown.replace("&", "&&"))
         self._company.setAccessibleName(words)
         self._company.setVisible(bool(title))
         self._show_keys()
-        self.name.setPlaceholderText(self.tr("Leave empty for the company") if title else "")
+        self.name.setPlaceholderText(tr("Leave empty for the company") if title else "")
 
     def show_away(self) -> None:
         """The browser is at the company's page."""
         self.show_busy(True)
         self._is_out = True
-        sentence = self.tr("Go on in your browser. Escape ends it here.")
+        sentence = tr("Go on in your browser. Escape ends it here.")
         self._away.setText(sentence)
         self._away.setVisible(True)
         self._error.setVisible(False)

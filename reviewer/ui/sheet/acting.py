@@ -15,6 +15,7 @@ from reviewer.domain.bulk_shown import BulkShown
 from reviewer.domain.decision import Verdict
 from reviewer.domain.errors import Refused
 from reviewer.domain.ids import ReasonCode
+from reviewer.domain.language import tr
 from reviewer.domain.sampling import Plan
 from reviewer.operations.changes import Changes
 from reviewer.ui.review.sight import in_sight
@@ -74,7 +75,7 @@ class ActingSheet(QWidget):
 
         group, spread = self.looking.group, self.looking.spread
         if group is None or spread is None:
-            raise Refused("There is no group to look through.")
+            raise Refused(tr("There is no group to look through."))
         return act_of(
             spread,
             self.looking.looked,

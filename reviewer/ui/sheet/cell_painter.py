@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, QSizeF
 from PySide6.QtGui import QImage, QPainter, QPen, QPixmap
 
 from reviewer.domain.ids import ItemId
+from reviewer.domain.language import tr
 from reviewer.domain.queue import QueueRow
 from reviewer.ui.review import ink
 from reviewer.ui.review.lettering import Lettering
@@ -24,18 +25,18 @@ PAINTED_KEPT = 1200
 
 # Why an item can be no member, in one word.
 BARRED = {
-    "hard_rule": "hard rule",
+    "hard_rule": tr("hard rule"),
     "disputed": "disputed",
     "decided": "decided",
     "otherwise": "decided",
     "reopened": "reopened",
-    "hidden": "score hidden",
+    "hidden": tr("score hidden"),
     "gone": "gone",
 }
 LACKS = {
     Lack.WAITING: "",
-    Lack.ABSENT: "Not here yet",
-    Lack.BROKEN: "Cannot be opened",
+    Lack.ABSENT: tr("Not here yet"),
+    Lack.BROKEN: tr("Cannot be opened"),
 }
 
 
@@ -121,7 +122,7 @@ class CellPainter:
         if row is None:
             return None, "", False
         if row.thumb is None:
-            return None, "No picture", False
+            return None, tr("No picture"), False
         want = self.want(row.thumb, ratio)
         image = self._source.image(want)
         if image is not None:

@@ -9,6 +9,7 @@ from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from reviewer.domain.language import tr
 from reviewer.ui.pdf_page import write_pdf
 from reviewer.ui.sheet.wording import GROUPINGS, again_words, bound_words
 from reviewer.ui.tokens import LIGHT
@@ -54,25 +55,34 @@ def write_page(path: Path, found: "Certificate") -> None:
     Raises:
         StorageFault: the file cannot be written.
     """
-    write_pdf(path, f"Bulk act {found.record}", page_of(found))
+    write_pdf(path, tr("Bulk act {record}", record=found.record), page_of(found))
 
 
 def _title(found: "Certificate") -> str:
-    verb = {"certify": "Certified", "reject": "Rejected"}[found.act.verdict.value]
+    verb = {"certify": tr("Certified"), "reject": tr("Rejected")}[found.act.verdict.value]
     packs = " and ".join(found.packs)
     word = "as" if verb == "Certified" else "for"
-    taken = " (taken back)" if found.withdrawn else ""
-    return f"{verb} {len(found.act.members):,} items {word} {packs}{taken}"
+    taken = tr(" (taken back)") if found.withdrawn else ""
+    return tr(
+        "{verb} {count:,} items {word} {packs}{taken}",
+        verb=verb,
+        count=len(found.act.members),
+        word=word,
+        packs=packs,
+        taken=taken,
+    )
 
 
 def _basis(found: "Certificate") -> str:
     """What the bound rests on, and what it does not say."""
-    return (
-        f"{found.drawn:,} items were drawn at random, each set of so many with the same chance, and"
-        f" opened one by one; {found.found:,} of them were taken out. The bound is the exact"
-        " one-sided limit at 95 % for a draw without replacement (hypergeometric). It counts as a"
-        " defect what the person, having opened it, took out: a defect that nobody can see in the"
-        " pictures is not covered."
+    return tr(
+        "{drawn:,} items were drawn at random, each set of so many with the same "
+        "chance, and opened one by one; {found:,} of them were taken out. The bound "
+        "is the exact one-sided limit at 95 % for a draw without replacement "
+        "(hypergeometric). It counts as a defect what the person, having opened it, "
+        "took out: a defect that nobody can see in the pictures is not covered.",
+        drawn=found.drawn,
+        found=found.found,
     )
 
 
@@ -81,22 +91,36 @@ def _facts(found: "Certificate") -> Iterable[tuple[str, str]]:
     zone = timezone(timedelta(minutes=found.offset_min))
     made = datetime.fromtimestamp(found.made_ms / 1000, UTC).astimezone(zone)
     group = GROUPINGS.get(act.grouped_by, "chosen one by one")
-    yield "Person", found.person
-    yield "Time", made.strftime("%Y-%m-%d %H:%M:%S %z")
+    yield tr("Person"), found.person
+    yield tr("Time"), made.strftime("%Y-%m-%d %H:%M:%S %z")
     if found.reason:
-        yield "Reason", found.reason
+        yield tr("Reason"), found.reason
     if act.note:
-        yield "Note", act.note
-    yield "Group", f"{group}: {act.group}" if act.group else group
-    yield "Sample", f"{found.drawn:,} at random, {len(act.sample.unlike):,} least similar"
-    yield "Opened one by one", f"{len(act.opened):,} of the members"
+        yield tr("Note"), act.note
+    yield tr("Group"), f"{group}: {act.group}" if act.group else group
+    yield (
+        tr("Sample"),
+        tr(
+            "{drawn:,} at random, {count:,} least similar",
+            drawn=found.drawn,
+            count=len(act.sample.unlike),
+        ),
+    )
+    yield tr("Opened one by one"), tr("{count:,} of the members", count=len(act.opened))
     if found.again:
-        yield "Looked at again", again_words(found.again)
-    yield "Thumbnails painted", f"{shown.thumbnails:,} of the members"
-    yield "Sheet in sight", f"{shown.visible_ms / 1000:.0f} s, decided by {shown.input}"
-    yield "Scores shown", shown.model or "none"
-    yield "State of the record", found.standing
-    yield "Record", found.record
+        yield tr("Looked at again"), again_words(found.again)
+    yield tr("Thumbnails painted"), tr("{thumbnails:,} of the members", thumbnails=shown.thumbnails)
+    yield (
+        tr("Sheet in sight"),
+        tr(
+            "{visible_ms:.0f} s, decided by {input}",
+            visible_ms=shown.visible_ms / 1000,
+            input=shown.input,
+        ),
+    )
+    yield tr("Scores shown"), shown.model or "none"
+    yield tr("State of the record"), found.standing
+    yield tr("Record"), found.record
     yield "SHA-256", found.hash
 
 
@@ -106,7 +130,7 @@ def _member_row(line: "Line") -> str:
         for word, holds in (
             ("opened", line.opened),
             ("drawn", line.drawn),
-            ("least similar", line.unlike),
+            (tr("least similar"), line.unlike),
         )
         if holds
     ]
@@ -114,7 +138,7 @@ def _member_row(line: "Line") -> str:
 
 
 def _out_row(line: "Line") -> str:
-    drawn = f"{line.why}, drawn" if line.drawn else line.why
+    drawn = tr("{why}, drawn", why=line.why) if line.drawn else line.why
     return _row(line.item, line.title, drawn)
 
 

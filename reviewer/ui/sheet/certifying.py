@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QWidget
 from reviewer.actions.context import Level
 from reviewer.domain.bulk import ActError
 from reviewer.domain.ids import RecordId
+from reviewer.domain.language import tr
 from reviewer.ui.sheet import lane_reads
 from reviewer.ui.sheet.certificate_page import write_page
 from reviewer.ui.shell.asking_files import ask_save
@@ -54,12 +55,12 @@ class Certifying(QObject):
     def _ask(self, read: "Certificate", again: ActError | str) -> None:
         found = replace(read, again=again)
         name = f"bulk-act-{found.record}.pdf"
-        ask_save(self._window, self.tr("Certificate"), name, partial(self.write, found))
+        ask_save(self._window, tr("Certificate"), name, partial(self.write, found))
 
     def write(self, found: "Certificate", path: str) -> None:
         """To this file; ten thousand members take a second or two."""
         self._tasks.aside(partial(write_page, Path(path), found), partial(self._wrote, path))
 
     def _wrote(self, path: str, _nothing: None) -> None:
-        self._tell(Level.INFO, f"Wrote the certificate to {path}.")
+        self._tell(Level.INFO, tr("Wrote the certificate to {path}.", path=path))
         self.written.emit(path)

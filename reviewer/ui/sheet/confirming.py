@@ -14,6 +14,7 @@ from reviewer.actions.action import Stroke
 from reviewer.actions.keys import cap
 from reviewer.actions.sheet_view import Question
 from reviewer.domain.decision import Verdict
+from reviewer.domain.language import tr
 from reviewer.ui.sheet.wording import bound_words, draw_words, out_words, sample_words
 from reviewer.ui.shell.dialogs import Dialog
 from reviewer.ui.shell.overlay import Overlay, key_row, label
@@ -25,7 +26,7 @@ if TYPE_CHECKING:  # the stores below operations take half a second to import
 # A second press of the verdict's key counts from here on: before, it is a bounce.
 BOUNCE_MS = 300
 # Why somebody is left out that the person knows already.
-_KNOWN = ("taken out", "never on the screen")
+_KNOWN = (tr("taken out"), tr("never on the screen"))
 
 
 class ConfirmPanel(Overlay):
@@ -55,7 +56,7 @@ class ConfirmPanel(Overlay):
         for words in (
             f"Sample: {sample_words(plan)}, {draw_words(plan)}.",
             bound_words(question.verdict, plan.bound_ppm, plan.population),
-            f"Left out: {out_words(plan)}.",
+            tr("Left out: {out_words}.", out_words=out_words(plan)),
         ):
             self.body.addWidget(label(words, "soft", wraps=True))
         self._count = label("", "strong")
@@ -70,11 +71,11 @@ class ConfirmPanel(Overlay):
     def _foot(self) -> QWidget:
         if self.question.is_typed:
             return key_row(
-                ("", self.tr("Type the number, then")), ("Enter", self.tr("decides")),
-                ("Esc", self.tr("leaves, nothing decided")),
+                ("", tr("Type the number, then")), (tr("Enter"), tr("decides")),
+                (tr("Esc"), tr("leaves, nothing decided")),
             )  # fmt: skip
-        key = cap(self._keys[0]) if self._keys else "Enter"
-        return key_row((key, self.tr("once more decides")), ("Esc", self.tr("leaves")))
+        key = cap(self._keys[0]) if self._keys else tr("Enter")
+        return key_row((key, tr("once more decides")), (tr("Esc"), tr("leaves")))
 
     @property
     def typed(self) -> str:
@@ -95,11 +96,11 @@ class ConfirmPanel(Overlay):
     def choose(self) -> None:
         """Return: right only after the whole number, or where a key would do."""
         if not self.question.is_typed:
-            self._told.setText(self.tr("Press the verdict's key once more, or Esc."))
+            self._told.setText(tr("Press the verdict's key once more, or Esc."))
         elif self._typed == str(len(self.question.plan.members)):
             self._confirm()
         else:
-            self._told.setText(self.tr("That is not the number of items. Type it again."))
+            self._told.setText(tr("That is not the number of items. Type it again."))
             self._show_typed("")
 
     def _confirm_unless_bounced(self) -> None:
@@ -128,8 +129,12 @@ class ResultPanel(Dialog):
     def __init__(self, parent: QWidget, done: str, found: "Certificate") -> None:
         act = found.act
         sentences = [
-            f"{len(act.opened):,} of them opened one by one; {found.drawn:,} were drawn at random"
-            + (f", of which {found.found:,} taken out." if found.found else "."),
+            tr(
+                "{count:,} of them opened one by one; {drawn:,} were drawn at random",
+                count=len(act.opened),
+                drawn=found.drawn,
+            )
+            + (tr(", of which {found:,} taken out.", found=found.found) if found.found else "."),
             bound_words(act.verdict, act.bound_ppm, len(act.members)),
         ]
         tone = "certify" if act.verdict is Verdict.CERTIFY else "reject"
@@ -139,17 +144,19 @@ class ResultPanel(Dialog):
         out = sorted(found.left_out, key=lambda each: (each.why in _KNOWN, each.why, each.title))
         self.names = tuple(f"{each.title or each.item}: {each.why}" for each in out)
         if out:
-            self.body.addWidget(label(f"Left out ({len(out):,}), each with the reason:", "strong"))
+            self.body.addWidget(
+                label(tr("Left out ({count:,}), each with the reason:", count=len(out)), "strong")
+            )
             listed = QPlainTextEdit("\n".join(self.names))
             listed.setReadOnly(True)
             listed.setFixedHeight(min(28 + 20 * len(out), 220))
             listed.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
             listed.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-            listed.setAccessibleName("Left out")
+            listed.setAccessibleName(tr("Left out"))
             self.body.addWidget(listed)
-        self.add_button("Go on").clicked.connect(self.close_overlay)
-        self.add_button("Certificate (PDF) …").clicked.connect(self._certificate)
-        self.finish(("Enter", "goes on"), ("C", "writes the certificate"))
+        self.add_button(tr("Go on")).clicked.connect(self.close_overlay)
+        self.add_button(tr("Certificate (PDF) …")).clicked.connect(self._certificate)
+        self.finish((tr("Enter"), tr("goes on")), ("C", tr("writes the certificate")))
 
     def take(self, key: str, _stroke: Stroke) -> bool:
         """C, with or without a modifier."""

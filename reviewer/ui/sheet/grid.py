@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResize
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from reviewer.domain.ids import ItemId
+from reviewer.domain.language import tr
 from reviewer.ui.review import ink
 from reviewer.ui.review.pictures import PictureSource
 from reviewer.ui.review.sight import in_sight
@@ -63,7 +64,7 @@ class Grid(QTableView):
         self.setTabKeyNavigation(False)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
-        self.setAccessibleName(self.tr("Thumbnails of the group"))
+        self.setAccessibleName(tr("Thumbnails of the group"))
         # Known to cover its ground, it is scrolled by moving pixels instead of painting all anew.
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         for header in (self.horizontalHeader(), self.verticalHeader()):

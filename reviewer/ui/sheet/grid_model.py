@@ -13,6 +13,7 @@ from PySide6.QtCore import (
 )
 
 from reviewer.domain.ids import ItemId
+from reviewer.domain.language import tr
 from reviewer.domain.queue import QueueRow
 from reviewer.ui.models.pages import Rows, page_of
 from reviewer.ui.models.queue_model import FetchRows, RowsById
@@ -108,8 +109,18 @@ class GridModel(QAbstractTableModel):
         return row
 
     def _words(self, row: QueueRow, place: int) -> str:
-        risk = unscored(row) if row.risk_ppm is None else f"risk {percent(row.risk_ppm)}"
-        return f"{place + 1} of {len(self._ids)}, {row.title}, {risk}"
+        risk = (
+            unscored(row)
+            if row.risk_ppm is None
+            else tr("risk {percent}", percent=percent(row.risk_ppm))
+        )
+        return tr(
+            "{place} of {count}, {row}, {risk}",
+            place=place + 1,
+            count=len(self._ids),
+            row=row.title,
+            risk=risk,
+        )
 
     def _ask_for_wanted(self) -> None:
         pages = {page_of(place) for place in self._wanted}

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from reviewer.domain.grouping import Group
+from reviewer.domain.language import tr
 from reviewer.ui.models.row_model import ROW, RowModel
 from reviewer.ui.review import ink
 from reviewer.ui.review.lettering import Lettering
@@ -33,15 +34,17 @@ PAD = 10
 
 def counted(group: Group) -> str:
     """ "312 items"."""
-    return f"{len(group.items):,} items"
+    return tr("{count:,} items", count=len(group.items))
 
 
 def risks(group: Group) -> str:
     """ "risk 0.20 % to 1.4 %", from the smallest to the largest."""
     if group.low_ppm is None or group.high_ppm is None:
-        return "not scored"
+        return tr("not scored")
     low, high = percent(group.low_ppm), percent(group.high_ppm)
-    return f"risk {low}" if low == high else f"risk {low} to {high}"
+    return (
+        tr("risk {low}", low=low) if low == high else tr("risk {low} to {high}", low=low, high=high)
+    )
 
 
 class GroupModel(RowModel[Group]):
@@ -80,7 +83,7 @@ class GroupList(QTableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabKeyNavigation(False)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAccessibleName(self.tr("Groups"))
+        self.setAccessibleName(tr("Groups"))
         self.setFixedWidth(WIDTH)
         self.horizontalHeader().hide()
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
@@ -132,7 +135,9 @@ class _GroupPainter(QStyledItemDelegate):
         self._strong.left(painter, line, group.name)
         painter.setPen(ink.muted())
         below = QRectF(line.x(), line.bottom(), line.width(), self._plain.height)
-        self._plain.left(painter, below, f"as {self._pack_title(group.pack)}")
+        self._plain.left(
+            painter, below, tr("as {pack_title}", pack_title=self._pack_title(group.pack))
+        )
         below.translate(0, self._plain.height)
         self._plain.left(painter, below, f"{counted(group)} · {risks(group)}")
         painter.setPen(ink.line())

@@ -10,6 +10,7 @@ from reviewer.domain.decision import Verdict
 from reviewer.domain.errors import Refused
 from reviewer.domain.grouping import Group
 from reviewer.domain.ids import ItemId
+from reviewer.domain.language import tr
 from reviewer.domain.sampling import Looked, Plan, Spread, plan_of
 
 TICK_MS = 250
@@ -70,7 +71,7 @@ class Looking(QObject):
             Refused: nothing is spread out.
         """
         if self.spread is None:
-            raise Refused("There is no group to look through.")
+            raise Refused(tr("There is no group to look through."))
         if verdict is Verdict.REJECT and "hard_rule" not in self.spread.barred.values():
             return self.plan(Verdict.CERTIFY)  # the same, and dear in a large group
         if verdict not in self._plans:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from reviewer.domain.ids import ItemId
+from reviewer.domain.language import tr
 from reviewer.domain.packs import PackLadder
 from reviewer.domain.product import Product
 from reviewer.ui.review.pane import Pane
@@ -19,7 +20,7 @@ from reviewer.ui.tokens import SPACE_L, SPACE_M, SPACE_S
 if TYPE_CHECKING:  # the stores below operations take half a second to import
     from reviewer.operations.queueing import ItemSheet
 
-_STAGE, _AHEAD = "sheet item", "sheet ahead"
+_STAGE, _AHEAD = tr("sheet item"), tr("sheet ahead")
 
 
 class Opened(QWidget):
@@ -113,7 +114,7 @@ def _facts(sheet: "ItemSheet", ladder: PackLadder) -> list[str]:
     weight = "" if product.weight_g is None else f"{product.weight_g:,} g"
     told = [
         pack_title(ladder, item.proposed_pack),
-        unscored(item) if risk is None else f"risk {percent(risk.ppm)}",
+        unscored(item) if risk is None else tr("risk {percent}", percent=percent(risk.ppm)),
         size,
         weight,
         VENDOR_PACK[product.vendor_pack],

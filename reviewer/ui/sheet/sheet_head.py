@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
+from reviewer.domain.language import tr
 from reviewer.ui.sheet.wording import GROUPINGS
 from reviewer.ui.shell.overlay import label
 from reviewer.ui.tips import plain_tip
@@ -26,7 +27,7 @@ class SheetHead(QWidget):
         line = QHBoxLayout(self)
         line.setContentsMargins(SPACE_L, SPACE_S, SPACE_L, SPACE_S)
         line.setSpacing(SPACE_S)
-        line.addWidget(label(self.tr("Sheet"), "title"))
+        line.addWidget(label(tr("Sheet"), "title"))
         line.addSpacing(SPACE_M)
         for by, words in GROUPINGS.items():
             chip = QToolButton()
@@ -54,7 +55,7 @@ class SheetHead(QWidget):
     def show_key(self, hint: str) -> None:
         """The key that goes to the next grouping."""
         for chip in self._chips.values():
-            chip.setToolTip(plain_tip(f"{self.tr('Group by')} {chip.text()}  {hint}".rstrip()))
+            chip.setToolTip(plain_tip(f"{tr('Group by')} {chip.text()}  {hint}".rstrip()))
 
     def _clicked(self) -> None:
         chip = self.sender()

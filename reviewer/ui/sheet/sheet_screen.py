@@ -19,6 +19,7 @@ from reviewer.domain.decision import Verdict
 from reviewer.domain.errors import Refused
 from reviewer.domain.grouping import Group
 from reviewer.domain.ids import ItemId
+from reviewer.domain.language import tr
 from reviewer.domain.queue import QueueRow
 from reviewer.domain.sampling import Spread
 from reviewer.operations.changes import Changes
@@ -79,7 +80,7 @@ class SheetScreen(ActingSheet):
             self._pages.addWidget(page)
         self._build()
         self._connect()
-        self._show_card("loading", self.tr("Looking for groups"), "")
+        self._show_card("loading", tr("Looking for groups"), "")
 
     def _build(self) -> None:
         line = QHBoxLayout()
@@ -114,7 +115,7 @@ class SheetScreen(ActingSheet):
         # What was spread out before may be out of date, and would be replaced under the hands.
         self._left = self.looking.group or self._left
         self._forget()
-        self._show_card("loading", self.tr("Looking for groups"), "")
+        self._show_card("loading", tr("Looking for groups"), "")
         self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
         self._look()
 
@@ -156,7 +157,9 @@ class SheetScreen(ActingSheet):
         """Another group; Refused at the ends."""
         row = self.groups.currentIndex().row() + by
         if not 0 <= row < len(self.groups.groups.rows):
-            raise Refused("This is the last group." if by > 0 else "This is the first group.")
+            raise Refused(
+                tr("This is the last group.") if by > 0 else tr("This is the first group.")
+            )
         self._spread(row)
 
     def _look(self) -> None:
@@ -168,8 +171,8 @@ class SheetScreen(ActingSheet):
 
     def _on_comparing(self) -> None:
         if not self.has_group:
-            words = self.tr("Comparing pictures; groups follow in a moment.")
-            self._show_card("loading", self.tr("Looking for look-alikes"), words)
+            words = tr("Comparing pictures; groups follow in a moment.")
+            self._show_card("loading", tr("Looking for look-alikes"), words)
 
     def _show_groups(self, groups: Sequence[Group]) -> None:
         before, self._left = self.looking.group or self._left, None
@@ -179,7 +182,7 @@ class SheetScreen(ActingSheet):
             self._forget()
             search, listed = self.search, len(self._session.ids or ())
             words = empty_words(search.by, listed, len(search.prints.known))
-            self._show_card("empty", self.tr("No groups"), words)
+            self._show_card("empty", tr("No groups"), words)
             return
         same = (
             row
@@ -197,7 +200,9 @@ class SheetScreen(ActingSheet):
         spread, rows, self._model = found
         self._is_looking = False
         self._sheets.clear()
-        self.head.show_group(group.name, f"as {self._pack_title(group.pack)}")
+        self.head.show_group(
+            group.name, tr("as {pack_title}", pack_title=self._pack_title(group.pack))
+        )
         self.item.show_item(None)
         self.grid.grid_model.show_ids(spread.items, rows)
         self._pages.setCurrentWidget(self.grid)
@@ -233,14 +238,14 @@ class SheetScreen(ActingSheet):
         """The current item, large."""
         current = self.grid.current
         if current is None:
-            raise Refused("There is no item under the keys.")
+            raise Refused(tr("There is no item under the keys."))
         self._open(current)
 
     def open_next(self) -> None:
         """The next of the sample."""
         due = self._due()
         if not due:
-            raise Refused("The whole sample was opened.")
+            raise Refused(tr("The whole sample was opened."))
         here = self.item.item
         following = [each for each in due if each != here]
         item = (following or due)[0]

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from reviewer.domain.decision import Verdict
+from reviewer.domain.language import tr
 from reviewer.domain.sampling import Plan, Spread
 from reviewer.ui.sheet.cell_painter import BARRED
 from reviewer.ui.sheet.wording import bound_words, draw_words, out_words, sample_words
@@ -41,13 +42,13 @@ class StatePanel(QFrame):
         column.setContentsMargins(SPACE_L, SPACE_M, SPACE_L, SPACE_M)
         column.setSpacing(SPACE_XS)
         for name, head in (
-            ("members", "Members"),
-            ("out", "Left out"),
+            ("members", tr("Members")),
+            ("out", tr("Left out")),
             ("barred", ""),
-            ("sample", "Sample"),
+            ("sample", tr("Sample")),
             ("draw", ""),
-            ("bound", "Bound on undetected defects"),
-            ("lacks", "Before the verdict"),
+            ("bound", tr("Bound on undetected defects")),
+            ("lacks", tr("Before the verdict")),
         ):
             if head:
                 column.addSpacing(SPACE_M)
@@ -83,13 +84,13 @@ class StatePanel(QFrame):
         plan, verdict = (reject, Verdict.REJECT) if rejects else (certify, Verdict.CERTIFY)
         count = len(plan.members)
         said = {
-            "members": f"{count:,} of {len(spread.items):,}",
+            "members": tr("{count:,} of {count_2:,}", count=count, count_2=len(spread.items)),
             "out": out_words(plan),
             "barred": _barred_words(spread, rejects),
             "sample": sample_words(plan),
             "draw": draw_words(plan),
             "bound": bound_words(verdict, plan.bound_ppm, plan.population),
-            "lacks": "\n".join(plan.lacks) or "Nothing is lacking: the verdict keys count.",
+            "lacks": "\n".join(plan.lacks) or tr("Nothing is lacking: the verdict keys count."),
         }
         for name, words in said.items():
             self._texts[name].setText(words)
@@ -99,13 +100,20 @@ class StatePanel(QFrame):
         self._buttons["sheet.reject"].setEnabled(reject.is_ready)
         self._counts = (len(certify.members), len(reject.members))
         self._name_buttons()
-        self.setAccessibleName(f"{said['members']} members. {said['sample']}. {said['lacks']}")
+        self.setAccessibleName(
+            tr(
+                "{said} members. {said_2}. {said_3}",
+                said=said["members"],
+                said_2=said["sample"],
+                said_3=said["lacks"],
+            )
+        )
 
     def _name_buttons(self) -> None:
         certify, reject = (f" {count:,}" if count else "" for count in self._counts)
         words = {
-            "sheet.next_sample": "Next of the sample",
-            "sheet.toggle": "Take out / put in",
+            "sheet.next_sample": tr("Next of the sample"),
+            "sheet.toggle": tr("Take out / put in"),
             "sheet.certify": f"Certify{certify}",
             "sheet.reject": f"Reject{reject}",
         }
@@ -129,4 +137,4 @@ def _barred_words(spread: Spread, rejects: bool) -> str:
     """ "3 hard rule, 1 disputed"."""
     counts = Counter(BARRED.get(why, why) for why in spread.barred.values())
     words = ", ".join(f"{count:,} {why}" for why, count in counts.most_common())
-    return f"{words} (may be rejected only)" if rejects else words
+    return tr("{words} (may be rejected only)", words=words) if rejects else words

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from PySide6.QtWidgets import QWidget
 
 from reviewer.domain.ids import ReasonCode
+from reviewer.domain.language import tr
 from reviewer.domain.product import TUNNEL_ANGLES
 from reviewer.domain.reasons import Reason
 from reviewer.ui.shell.reason_rows import ReasonRows
@@ -27,7 +28,7 @@ class AngleRows(ReasonRows):
         )
         self._lacking = frozenset(lacking)
         self._marked = set(self._lacking)
-        self.setAccessibleName(self.tr("Angles that are missing"))
+        self.setAccessibleName(tr("Angles that are missing"))
         self._describe()
 
     @property
@@ -44,8 +45,8 @@ class AngleRows(ReasonRows):
 
     def _hint(self, row: Reason) -> str:
         if row.code in self._marked:
-            return self.tr("✓ wanted")
-        return self.tr("no picture") if row.code in self._lacking else self.tr("there is one")
+            return tr("✓ wanted")
+        return tr("no picture") if row.code in self._lacking else tr("there is one")
 
     def _describe(self) -> None:
         told = [f"{row.key}: {row.title}, {self._hint(row)}" for row in self.reasons]

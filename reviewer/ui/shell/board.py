@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QLineEdit, QTableView, QWidget
 
 from reviewer.actions.action import Mode
+from reviewer.domain.language import tr
 from reviewer.ui.models.narrowed_model import NarrowedModel
 from reviewer.ui.shell.overlay import Overlay, label
 from reviewer.ui.theme import font
@@ -90,4 +91,4 @@ class Board(Overlay):
 
 def of_all(left: int, many: int) -> str:
     """How many are left: "12 of 8,000", or "8,000"."""
-    return f"{left:,} of {many:,}" if left < many else f"{many:,}"
+    return tr("{left:,} of {many:,}", left=left, many=many) if left < many else f"{many:,}"

@@ -16,6 +16,7 @@ from reviewer.actions.context import Level, Screen
 from reviewer.domain import pace
 from reviewer.domain.errors import Refused
 from reviewer.domain.ids import ItemId
+from reviewer.domain.language import tr
 from reviewer.domain.pace import Act, Stamped
 from reviewer.operations.changes import Changes
 from reviewer.ui.shell import lane_reads
@@ -107,18 +108,20 @@ class Care(QObject):
 
     def toggle_breaks(self) -> None:
         """Hints of breaks on or off."""
-        self._toggle(BREAKS, "Hints of breaks")
+        self._toggle(BREAKS, tr("Hints of breaks"))
 
     def toggle_looking(self) -> None:
         """Hints of runs without looking on or off."""
-        self._toggle(LOOKING, "Hints of verdicts without looking")
+        self._toggle(LOOKING, tr("Hints of verdicts without looking"))
         self._run = None
         self.look_at_clock()
 
     def _toggle(self, name: str, words: str) -> None:
         on = not self._wants(name)
         self._remembered.keep_habit(self._person, name, "on" if on else "off")
-        self._hands.tell(Level.INFO, f"{words} are {'on' if on else 'off'}.")
+        self._hands.tell(
+            Level.INFO, tr("{words} are {words_2}.", words=words, words_2="on" if on else "off")
+        )
         self.look_at_clock()
 
     def _wants(self, name: str) -> bool:
@@ -139,7 +142,7 @@ class Care(QObject):
                 session.go_to(back)
             return
         if self._run is None:
-            raise Refused("No run of quick verdicts waits for a second look.")
+            raise Refused(tr("No run of quick verdicts waits for a second look."))
         self._again = self._chance.choice(self._run.hasty)
         self._run, self._came_from = None, session.current
         self.look_at_clock()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from reviewer.actions.context import Level, Screen
 from reviewer.domain.ids import ItemId
+from reviewer.domain.language import tr
 from reviewer.domain.people import Role
 from reviewer.domain.supervision import WaitingCase
 from reviewer.operations.changes import Changes
@@ -115,7 +116,7 @@ class Cases(QObject):
         session.leave_case()
         if back is not None:
             session.go_to(back)
-        self._hands.tell(Level.INFO, "That was the last case that waits for your word.")
+        self._hands.tell(Level.INFO, tr("That was the last case that waits for your word."))
 
     def bring_case_back(self, changes: Changes) -> None:
         """Open the case again whose word was taken back."""

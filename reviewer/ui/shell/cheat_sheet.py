@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from reviewer.actions.action import Action, Group
 from reviewer.actions.keymap import Keymap
 from reviewer.actions.keys import cap
+from reviewer.domain.language import tr
 from reviewer.ui.shell.key_painting import cap_height, cap_width, paint_cap
 from reviewer.ui.shell.overlay import Overlay, key_row, label
 from reviewer.ui.theme import colour, font
@@ -35,7 +36,7 @@ COLUMNS = (
 COLUMN = 300
 BETWEEN = SPACE_XL + SPACE_M
 WIDTH = 1180
-NO_KEY = "by name"
+NO_KEY = tr("by name")
 WRAPS = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter)
 
 
@@ -51,13 +52,17 @@ class CheatSheet(Overlay):
     def __init__(
         self, parent: QWidget, actions: Sequence[Action], keymap: Keymap, screen: str
     ) -> None:
-        super().__init__(parent, "Keys")
+        super().__init__(parent, tr("Keys"))
         self.shown = tuple(action.id for action in actions)
         self.tables = _tables(actions, keymap)
         head = QHBoxLayout()
         head.addWidget(label(f"Keys: {screen}", "title"))
         head.addStretch(1)
-        note = keymap.title if keymap.single_keys else f"{keymap.title}, single keys with Alt"
+        note = (
+            keymap.title
+            if keymap.single_keys
+            else tr("{keymap}, single keys with Alt", keymap=keymap.title)
+        )
         head.addWidget(label(note, "soft"))
         self.body.addLayout(head)
         self._columns: list[list[Group]] = []
@@ -66,8 +71,8 @@ class CheatSheet(Overlay):
         self.body.addWidget(self.area)
         foot = key_row(
             (keymap.hint("overlay.close"), "closes"),
-            (keymap.hint("app.profile"), "next key profile"),
-            (keymap.hint("help.palette"), "finds an action by name"),
+            (keymap.hint("app.profile"), tr("next key profile")),
+            (keymap.hint("help.palette"), tr("finds an action by name")),
         )
         self.body.addWidget(foot)
         self._fit()

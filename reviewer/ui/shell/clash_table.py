@@ -8,23 +8,24 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 from reviewer.actions.action import Mode
 from reviewer.actions.keymap import Clash
 from reviewer.actions.keys import cap
+from reviewer.domain.language import tr
 from reviewer.ui.shell.key_cap import KeyCap
 from reviewer.ui.shell.overlay import label
 from reviewer.ui.tokens import SPACE_L, SPACE_XS
 
 WHERE = {
-    Mode.REVIEW: "Review",
-    Mode.REASON: "Reasons",
-    Mode.TYPING: "Text fields",
-    Mode.PALETTE: "Finder",
-    Mode.DIALOG: "Dialogs",
-    Mode.GRADING: "Grades",
-    Mode.HISTORY: "History",
-    Mode.MATTERS: "Together",
-    Mode.SHEET: "Sheet",
-    Mode.SIGN_IN: "Sign in",
+    Mode.REVIEW: tr("Review"),
+    Mode.REASON: tr("Reasons"),
+    Mode.TYPING: tr("Text fields"),
+    Mode.PALETTE: tr("Finder"),
+    Mode.DIALOG: tr("Dialogs"),
+    Mode.GRADING: tr("Grades"),
+    Mode.HISTORY: tr("History"),
+    Mode.MATTERS: tr("Together"),
+    Mode.SHEET: tr("Sheet"),
+    Mode.SIGN_IN: tr("Sign in"),
 }
-HEADS = ("Key", "Where", "Has it now", "Would have it")
+HEADS = (tr("Key"), tr("Where"), tr("Has it now"), tr("Would have it"))
 # More would leave the window; solving these shows the next.
 MOST = 5
 
@@ -34,7 +35,7 @@ class ClashTable(QWidget):
 
     def __init__(self, clashes: Sequence[Clash]) -> None:
         super().__init__()
-        self.setAccessibleName("Keys with two meanings")
+        self.setAccessibleName(tr("Keys with two meanings"))
         self.setAccessibleDescription(" ".join(map(sentence, clashes)))
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -48,7 +49,7 @@ class ClashTable(QWidget):
             grid.addWidget(_cell(clash.other.title), row, 2)
             grid.addWidget(_cell(clash.action.title), row, 3)
         if len(clashes) > MOST:
-            more = label(f"and {len(clashes) - MOST} more", "faint")
+            more = label(tr("and {count} more", count=len(clashes) - MOST), "faint")
             grid.addWidget(more, MOST + 1, 0, 1, len(HEADS))
         grid.setColumnStretch(2, 1)
         grid.setColumnStretch(3, 1)
@@ -57,7 +58,13 @@ class ClashTable(QWidget):
 def sentence(clash: Clash) -> str:
     """A clash in words."""
     where = ", ".join(WHERE[each] for each in clash.modes)
-    return f"{cap(clash.key)} in {where} is {clash.other.title}, not {clash.action.title}."
+    return tr(
+        "{cap} in {where} is {other}, not {action}.",
+        cap=cap(clash.key),
+        where=where,
+        other=clash.other.title,
+        action=clash.action.title,
+    )
 
 
 def _cell(words: str) -> QLabel:

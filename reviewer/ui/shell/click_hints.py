@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtCore import QObject
 
 from reviewer.actions.context import Level
+from reviewer.domain.language import tr
 from reviewer.ui.shell.action_widgets import state_buttons
 from reviewer.ui.shell.habits import Habits
 from reviewer.ui.shell.hands import Hands
@@ -34,10 +35,18 @@ class ClickHints(QObject):
         count = self._habits.click(action_id)
         if count in TOLD_AT:
             title = hands.registry[action_id].title
-            hands.tell(Level.INFO, f"{title}: the key is {key}. You clicked it {count} times.")
+            hands.tell(
+                Level.INFO,
+                tr(
+                    "{title}: the key is {key}. You clicked it {count} times.",
+                    title=title,
+                    key=key,
+                    count=count,
+                ),
+            )
 
     def toggle(self) -> None:
         """Hints on or off."""
         self._habits.wants_hints = not self._habits.wants_hints
         words = "on" if self._habits.wants_hints else "off"
-        self._hands.tell(Level.INFO, f"Hints of keys after clicks are {words}.")
+        self._hands.tell(Level.INFO, tr("Hints of keys after clicks are {words}.", words=words))

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from reviewer.actions.action import Action, Mode
 from reviewer.actions.finding import Found, find_actions
+from reviewer.domain.language import tr
 from reviewer.ui.announcing import announce
 from reviewer.ui.icons import pixmap
 from reviewer.ui.shell.overlay import Overlay, key_row
@@ -49,12 +50,12 @@ class CommandPalette(Overlay):
         reason_of: Callable[[Action], str | None],
         hint: Callable[[str], str],
     ) -> None:
-        super().__init__(parent, "Find an action", 600)
+        super().__init__(parent, tr("Find an action"), 600)
         self._actions, self._recent = actions, recent
         self._reason_of, self._hint = reason_of, hint
         self.query = QLineEdit()
-        self.query.setPlaceholderText(self.tr("Find an action"))
-        self.query.setAccessibleName(self.tr("Find an action"))
+        self.query.setPlaceholderText(tr("Find an action"))
+        self.query.setAccessibleName(tr("Find an action"))
         self.query.setFont(font("lead"))
         self.query.textChanged.connect(self._find)
         self._model = QStandardItemModel(self)
@@ -69,7 +70,7 @@ class CommandPalette(Overlay):
         self._list.clicked.connect(self._clicked)
         self.body.addWidget(self.query)
         self.body.addWidget(self._list)
-        keys = (("↑", ""), ("↓", "choose"), ("Enter", "runs"), ("Esc", "leaves"))
+        keys = (("↑", ""), ("↓", "choose"), (tr("Enter"), "runs"), (tr("Esc"), "leaves"))
         self.body.addWidget(key_row(*keys))
         self._place.setContentsMargins(SPACE_XL, TOP, SPACE_XL, SPACE_XL)
         self._find("")

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from reviewer.domain.errors import ReviewerError, Unreachable
+from reviewer.domain.language import tr
 from reviewer.operations.changes import Changes
 from reviewer.ui.setup.sign_in import SignInScreen
 from reviewer.ui.tasks import Tasks
@@ -54,7 +55,7 @@ class CompanySignIn(QObject):
         """Open the browser and wait for it."""
         if self._waiting is None and self._uplink() is not None:
             self._form.show_away()
-            self._waiting = self._tasks.spawn(self._sign_in(code), "company sign-in")
+            self._waiting = self._tasks.spawn(self._sign_in(code), tr("company sign-in"))
             self._waiting.add_done_callback(self._on_done)
 
     def end(self) -> None:
@@ -91,4 +92,4 @@ def open_page(url: str) -> None:
         Unreachable: there is none.
     """
     if not QDesktopServices.openUrl(QUrl(url)):
-        raise Unreachable("No web browser can be opened here. Ask IT, or sign in by password.")
+        raise Unreachable(tr("No web browser can be opened here. Ask IT, or sign in by password."))

@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from reviewer.domain.language import tr
 from reviewer.ui.shell.hands import Hands
 from reviewer.ui.shell.key_times import BAR_MS, BARS, KeyTimes, Spread, spread_of
 from reviewer.ui.shell.overlay import Overlay, key_row, label
@@ -22,7 +23,7 @@ class Histogram(QWidget):
         super().__init__(parent)
         self._spread: Spread | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(self.tr("Histogram of waiting times"))
+        self.setAccessibleName(tr("Histogram of waiting times"))
 
     def show_spread(self, spread: Spread | None) -> None:
         """Other times."""
@@ -72,19 +73,22 @@ class DiagnosticsPanel(Overlay):
     covers = False
 
     def __init__(self, parent: QWidget, times: KeyTimes) -> None:
-        super().__init__(parent, "Diagnostics", 520)
+        super().__init__(parent, tr("Diagnostics"), 520)
         self._times = times
         self.figures = label("", "lead", wraps=True)
         self.histogram = Histogram()
-        about = (
-            "From the moment the window gets a key or a click until the next item's picture is "
-            f"painted, in milliseconds. Meant: median {MEDIAN_MS}, 95 of 100 within {P95_MS}."
+        about = tr(
+            "From the moment the window gets a key or a click until the next item's "
+            "picture is painted, in milliseconds. Meant: median {median_ms}, 95 of 100 "
+            "within {p95_ms}.",
+            median_ms=MEDIAN_MS,
+            p95_ms=P95_MS,
         )
-        self.body.addWidget(label("Key press to picture", "title"))
+        self.body.addWidget(label(tr("Key press to picture"), "title"))
         self.body.addWidget(self.figures)
         self.body.addWidget(self.histogram)
         self.body.addWidget(label(about, "soft", wraps=True))
-        self.body.addWidget(key_row(("Esc", "leaves")))
+        self.body.addWidget(key_row((tr("Esc"), "leaves")))
         times.noted.connect(self.refresh)
         self.refresh()
 
@@ -114,11 +118,16 @@ class Diagnostics(QObject):
 def in_words(spread: Spread | None) -> str:
     """The figures in a line."""
     if spread is None:
-        return "Nothing was measured yet: go to another item, and come back here."
+        return tr("Nothing was measured yet: go to another item, and come back here.")
     noun = "picture" if spread.count == 1 else "pictures"
-    return (
-        f"{spread.count} {noun} · median {spread.median_ms:.0f} · "
-        f"95 % within {spread.p95_ms:.0f} · longest {spread.longest_ms:.0f}\N{NO-BREAK SPACE}ms"
+    return tr(
+        "{count} {noun} · median {median_ms:.0f} · 95 % within {p95_ms:.0f} · "
+        "longest {longest_ms:.0f}\u00a0ms",
+        count=spread.count,
+        noun=noun,
+        median_ms=spread.median_ms,
+        p95_ms=spread.p95_ms,
+        longest_ms=spread.longest_ms,
     )
 
 
@@ -128,6 +137,8 @@ def bars_in_words(spread: Spread) -> str:
     for number, count in enumerate(spread.bars):
         if count:
             low = number * BAR_MS
-            up_to = "and more" if number == BARS - 1 else f"to {low + BAR_MS}"
-            told.append(f"{low} {up_to} milliseconds: {count}")
+            up_to = tr("and more") if number == BARS - 1 else tr("to {low}", low=low + BAR_MS)
+            told.append(
+                tr("{low} {up_to} milliseconds: {count}", low=low, up_to=up_to, count=count)
+            )
     return ". ".join(told)

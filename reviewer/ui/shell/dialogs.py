@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, 
 from reviewer import __version__
 from reviewer.domain.decision import Decision
 from reviewer.domain.errors import ReviewerError
+from reviewer.domain.language import tr
 from reviewer.ui.icons import pixmap
 from reviewer.ui.shell.overlay import Overlay, key_row, label
 from reviewer.ui.tokens import SPACE_M, SPACE_S
@@ -80,18 +81,24 @@ class NotSavedDialog(Dialog):
             parent,
             "error",
             "bad",
-            "NOT SAVED",
+            tr("NOT SAVED"),
             (
                 str(error),
-                f"Your decision: {_words(decision)} for “{title}”. It is on this screen only. "
-                "Try again, or write it to a file on another disk.",
+                tr(
+                    "Your decision: {words} for “{title}”. It is on this screen only. Try again, "
+                    "or write it to a file on another disk.",
+                    words=_words(decision),
+                    title=title,
+                ),
             ),
         )
         self.decision = decision
-        self.add_button("Try again").clicked.connect(self._again)
-        self.add_button("Write to a file …").clicked.connect(self._export)
-        self.add_button("Decide anew").clicked.connect(self.cancel)
-        self.finish(("Enter", "tries again"), ("Esc", "drops it; the item stays open"))
+        self.add_button(tr("Try again")).clicked.connect(self._again)
+        self.add_button(tr("Write to a file …")).clicked.connect(self._export)
+        self.add_button(tr("Decide anew")).clicked.connect(self.cancel)
+        self.finish(
+            (tr("Enter"), tr("tries again")), (tr("Esc"), tr("drops it; the item stays open"))
+        )
 
     def _again(self) -> None:
         self.close_overlay()
@@ -109,11 +116,13 @@ class CrashDialog(Dialog):
             parent,
             "error",
             "bad",
-            "Reviewer made a mistake",
+            tr("Reviewer made a mistake"),
             (
-                "This is a fault of the program, not yours. Everything shown as saved is safe. "
-                "You can go on; when it happens again, start Reviewer anew.",
-                f"It is written down in {log_file}.",
+                tr(
+                    "This is a fault of the program, not yours. Everything shown as saved is safe. "
+                    "You can go on; when it happens again, start Reviewer anew."
+                ),
+                tr("It is written down in {log_file}.", log_file=log_file),
             ),
         )
         self._details = "".join(traceback.format_exception(fault))
@@ -122,9 +131,9 @@ class CrashDialog(Dialog):
         shown.setFixedHeight(150)
         shown.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.body.addWidget(shown)
-        self.add_button("Go on").clicked.connect(self.close_overlay)
-        self.add_button("Copy the details").clicked.connect(self._copy)
-        self.finish(("Enter", "goes on"))
+        self.add_button(tr("Go on")).clicked.connect(self.close_overlay)
+        self.add_button(tr("Copy the details")).clicked.connect(self._copy)
+        self.finish((tr("Enter"), tr("goes on")))
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._details)
@@ -138,21 +147,30 @@ class AboutDialog(Dialog):
             parent,
             "logo",
             "accent",
-            f"Reviewer {__version__}",
+            tr("Reviewer {version}", version=__version__),
             (
-                "A person decides what the packaging model is unsure of.",
-                "Apache License 2.0. Qt and PySide6 are used under the LGPL 3: their libraries lie "
-                "beside this program and may be replaced. Fonts: Inter and Noto Sans JP, under the "
-                "SIL Open Font License.",
-                f"Qt {qt_version}, Python {platform.python_version()}, {platform.system()}.",
-                f"Records and settings: {profile}",
+                tr("A person decides what the packaging model is unsure of."),
+                tr(
+                    "Apache License 2.0. Qt and PySide6 are used under the LGPL 3: their "
+                    "libraries lie "
+                    "beside this program and may be replaced. Fonts: Inter and Noto Sans "
+                    "JP, under the "
+                    "SIL Open Font License."
+                ),
+                tr(
+                    "Qt {qt_version}, Python {python_version}, {system}.",
+                    qt_version=qt_version,
+                    python_version=platform.python_version(),
+                    system=platform.system(),
+                ),
+                tr("Records and settings: {profile}", profile=profile),
             ),
         )
-        self.add_button("Close").clicked.connect(self.close_overlay)
-        self.finish(("Esc", "closes"))
+        self.add_button(tr("Close")).clicked.connect(self.close_overlay)
+        self.finish((tr("Esc"), "closes"))
 
 
 def _words(decision: Decision) -> str:
     reason = decision.reason or decision.override
     words = decision.verdict.value + (f" ({reason})" if reason else "")
-    return f"{words}, note “{decision.told}”" if decision.told else words
+    return tr("{words}, note “{told}”", words=words, told=decision.told) if decision.told else words

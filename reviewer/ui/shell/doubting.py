@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 from reviewer.actions.context import Level
 from reviewer.domain.evidence import Evidence
 from reviewer.domain.ids import ItemId, RecordId
+from reviewer.domain.language import tr
 from reviewer.domain.matters.courses.doubts import CONTEST
 from reviewer.domain.past_evidence import PastEvidence
 from reviewer.domain.pieces import piece_set
@@ -29,7 +30,7 @@ if TYPE_CHECKING:  # the stores below operations take half a second to import
     from reviewer.ui.history.past_page import PastPage
     from reviewer.ui.matters.form import MatterForm
 
-WHICH = "Contest which piece"
+WHICH = tr("Contest which piece")
 # The form asks for these; the rest is known.
 ASKED = ("reason", "why")
 
@@ -84,7 +85,7 @@ class Doubting(QObject):
 
     def _choose(self, lines: Sequence[PieceLine], then: Callable[[PieceLine], None]) -> None:
         rows = [(PickRow(line.piece, "", line.title, line.said), line) for line in lines]
-        self._hands.open_overlay(Choice(self._window.over, WHICH, "contests it", rows, then))
+        self._hands.open_overlay(Choice(self._window.over, WHICH, tr("contests it"), rows, then))
 
     def _ask(
         self,

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from reviewer.actions.action import Mode
+from reviewer.domain.language import tr
 from reviewer.ui.review.fact_rows import Fact, FactTable
 from reviewer.ui.review.facts import Section
 from reviewer.ui.shell.overlay import Overlay, key_row, label
@@ -59,7 +60,7 @@ class FactsOverlay(Overlay):
         self.sections.setWidget(self._inner)
         self._inner.setAutoFillBackground(False)  # the area had filled it
         self.body.addWidget(self.sections)
-        self.body.addWidget(key_row(("↑", ""), ("↓", "scrolls"), *keys, ("Esc", "leaves")))
+        self.body.addWidget(key_row(("↑", ""), ("↓", "scrolls"), *keys, (tr("Esc"), "leaves")))
 
     def first_focus(self) -> QWidget:
         """What scrolls."""

@@ -13,6 +13,7 @@ from reviewer.domain.canonical import canonical
 from reviewer.domain.decision import Decision
 from reviewer.domain.errors import StorageFault
 from reviewer.domain.files import write_whole
+from reviewer.domain.language import tr
 from reviewer.ui.shell.asking_files import ask_open, ask_save
 from reviewer.ui.shell.inquiries import Inquiries
 from reviewer.ui.shell.window import MainWindow
@@ -37,35 +38,39 @@ class Files:
 
     def export_records(self) -> None:
         """All records of this desk, one line each."""
-        ask_save(self._window, "Export records", "records.jsonl", self._export_to)
+        ask_save(self._window, tr("Export records"), "records.jsonl", self._export_to)
 
     def export_notebook(self) -> None:
         """The signed-in person's notes, one line each."""
-        ask_save(self._window, "Export your notebook", "notebook.jsonl", self._notes_to)
+        ask_save(self._window, tr("Export your notebook"), "notebook.jsonl", self._notes_to)
 
     def export_decision(self, decision: Decision) -> None:
         """The one decision that could not be saved."""
         name = f"unsaved-decision-{time.strftime('%Y%m%d-%H%M%S')}.json"
-        ask_save(self._window, "Write the decision to a file", name, partial(self._write, decision))
+        ask_save(
+            self._window, tr("Write the decision to a file"), name, partial(self._write, decision)
+        )
 
     def write_pack(self) -> None:
         """What the service lacks, to be carried to it by hand."""
         name = f"records-{time.strftime('%Y%m%d-%H%M%S')}.reviewpack"
-        ask_save(self._window, "Write records to carry by hand", name, self._pack_to)
+        ask_save(self._window, tr("Write records to carry by hand"), name, self._pack_to)
 
     def take_receipt(self) -> None:
         """The service's word for a pack."""
-        kinds = "Receipts (*.receipt);;All files (*)"
-        ask_open(self._window, "Take the receipt for a pack", kinds, self._take)
+        kinds = tr("Receipts (*.receipt);;All files (*)")
+        ask_open(self._window, tr("Take the receipt for a pack"), kinds, self._take)
 
     def write_calendar(self) -> None:
         """Meetings, lunches and events as a calendar file."""
-        ask_save(self._window, "Write meetings to a calendar file", "reviewer.ics", self._dates_to)
+        ask_save(
+            self._window, tr("Write meetings to a calendar file"), "reviewer.ics", self._dates_to
+        )
 
     def read_calendar(self) -> None:
         """Propose what a calendar file holds."""
-        kinds = "Calendars (*.ics);;All files (*)"
-        ask_open(self._window, "Propose meetings of a calendar file", kinds, self._dates_of)
+        kinds = tr("Calendars (*.ics);;All files (*)")
+        ask_open(self._window, tr("Propose meetings of a calendar file"), kinds, self._dates_of)
 
     def write_bundle(self) -> None:
         """A bundle by pseudonym for researchers of the institution that is chosen in Together."""
@@ -78,22 +83,25 @@ class Files:
         def chosen(path: str) -> None:
             ask(institution, Path(path), partial(self._tell, Level.INFO))
 
-        ask_save(self._window, "Write a bundle for researchers", name, chosen)
+        ask_save(self._window, tr("Write a bundle for researchers"), name, chosen)
 
     def take_answers(self) -> None:
         """What researchers answered to a bundle."""
-        kinds = "Answers (*.jsonl);;All files (*)"
+        kinds = tr("Answers (*.jsonl);;All files (*)")
 
         def chosen(path: str) -> None:
             self._inquiries.bring_answers(Path(path), partial(self._tell, Level.INFO))
 
-        ask_open(self._window, "Take answers of researchers", kinds, chosen)
+        ask_open(self._window, tr("Take answers of researchers"), kinds, chosen)
 
     def _dates_to(self, path: str) -> None:
         from reviewer.operations.calendars import write_calendar
 
         def done(count: int) -> None:
-            self._tell(Level.INFO, f"Wrote {count} meetings and events to {path}.")
+            self._tell(
+                Level.INFO,
+                tr("Wrote {count} meetings and events to {path}.", count=count, path=path),
+            )
 
         self._tasks.read(lambda desk: write_calendar(desk, Path(path)), done)
 
@@ -110,7 +118,7 @@ class Files:
         from reviewer.operations.exporting import export_records
 
         def done(count: int) -> None:
-            self._tell(Level.INFO, f"Wrote {count} records to {path}.")
+            self._tell(Level.INFO, tr("Wrote {count} records to {path}.", count=count, path=path))
 
         self._tasks.read(lambda desk: export_records(desk, Path(path)), done)
 
@@ -118,7 +126,10 @@ class Files:
         from reviewer.operations.exporting import export_notebook
 
         def done(count: int) -> None:
-            self._tell(Level.INFO, f"Wrote {count} steps of your notes to {path}.")
+            self._tell(
+                Level.INFO,
+                tr("Wrote {count} steps of your notes to {path}.", count=count, path=path),
+            )
 
         self._tasks.read(lambda desk: export_notebook(desk, Path(path)), done)
 

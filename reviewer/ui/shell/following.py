@@ -13,6 +13,7 @@ from reviewer.actions.context import Level, Screen
 from reviewer.actions.session import Moved, Session
 from reviewer.domain.errors import NeedsEnrolment, NeedsSignIn, Refused, ReviewerError
 from reviewer.domain.ids import ItemId
+from reviewer.domain.language import tr
 from reviewer.domain.queue import QueueFilter
 from reviewer.operations.changes import Changes
 from reviewer.operations.phases import Phase, SyncState
@@ -33,8 +34,8 @@ if TYPE_CHECKING:  # the stores below operations take half a second to import
 
 log = logging.getLogger(__name__)
 
-LOOKING = "Looking for items at the service."
-CHECKING_OUT = "Checking out more items."
+LOOKING = tr("Looking for items at the service.")
+CHECKING_OUT = tr("Checking out more items.")
 # Items whose pictures wait for no limit: the one in view and the next five.
 IN_VIEW = 6
 # Sync waits for the first item to be painted, but not for ever: something may hinder that.
@@ -166,7 +167,7 @@ class Following(QObject):
     def sign_in(self, name: str, password: str, code: str = "") -> None:
         """Ask the service, by the form or by what was given at the start."""
         self._window.sign_in.show_busy(True)
-        self._tasks.spawn(self._sign_in(name, password, code), "sign in")
+        self._tasks.spawn(self._sign_in(name, password, code), tr("sign in"))
 
     async def _sign_in(self, name: str, password: str, code: str) -> None:
         if self._uplink is None:
@@ -203,7 +204,7 @@ class Following(QObject):
             # From this key press on, no key decides in the leaver's name.
             self._hands.go(Screen.SIGN_IN)
             self._window.sign_in.show_busy(True)
-            self._tasks.spawn(self._sign_out(self._uplink), "sign out")
+            self._tasks.spawn(self._sign_out(self._uplink), tr("sign out"))
 
     async def _sign_out(self, uplink: "Uplink") -> None:
         try:
@@ -243,7 +244,11 @@ class Following(QObject):
             self._known_facts.renew(busy="")
         count = len(changes.items)
         noun = "item" if count == 1 else "items"
-        words = f"Checked out {count} {noun}." if count else "The service has no further items."
+        words = (
+            tr("Checked out {count} {noun}.", count=count, noun=noun)
+            if count
+            else tr("The service has no further items.")
+        )
         self._hands.tell(Level.INFO, words)
         self._tasks.announce(changes, self)
 
@@ -277,7 +282,7 @@ class Following(QObject):
             Refused: nothing is held.
         """
         if self._uplink is None or not self._hands.facts.held_back:
-            raise Refused("No check-out is about to be taken away.")
+            raise Refused(tr("No check-out is about to be taken away."))
         self._uplink.agree()
 
     def on_state(self, state: SyncState) -> None:
@@ -303,7 +308,7 @@ class Following(QObject):
         if self._known is None or self._has_tried_known or self._hands.facts.person is None:
             return False
         self._has_tried_known = True
-        self._tasks.spawn(self._renew_sign_in(*self._known), "sign in again")
+        self._tasks.spawn(self._renew_sign_in(*self._known), tr("sign in again"))
         return True
 
     async def _renew_sign_in(self, name: str, password: str) -> None:
@@ -388,5 +393,9 @@ def _place(session: Session) -> str:
     place, done = session.place, len(session.verdicts)
     count = session.length
     noun = "item" if count == "1" else "items"
-    words = f"{count} {noun}" if place is None else f"{place + 1} of {count}"
-    return f"{words}, {done} decided" if done else words
+    words = (
+        f"{count} {noun}"
+        if place is None
+        else tr("{place} of {count}", place=place + 1, count=count)
+    )
+    return tr("{words}, {done} decided", words=words, done=done) if done else words

@@ -16,6 +16,7 @@ from reviewer.actions.context import Screen
 from reviewer.actions.reviewing import undo_record
 from reviewer.domain.errors import Refused
 from reviewer.domain.ids import ItemId, RecordId
+from reviewer.domain.language import tr
 from reviewer.ui.shell.action_widgets import action_widgets
 from reviewer.ui.shell.care import Care
 from reviewer.ui.shell.cheat_sheet import CheatSheet
@@ -302,21 +303,21 @@ class Frame(QObject):
         """Undo the chosen decision; its item comes back on the review screen."""
         row = self._window.history.chosen()
         if row.withdrawn:
-            raise Refused("This decision was taken back or replaced already.")
+            raise Refused(tr("This decision was taken back or replaced already."))
         undo_record(self._hands, row.record)
 
     def jump_to_chosen(self) -> None:
         """Show the chosen decision's item."""
         row = self._window.history.chosen()
         if not row.item:
-            raise Refused("This is about many items at once.")
+            raise Refused(tr("This is about many items at once."))
         self._jump_to(row.item)
 
     def show_evidence_then(self) -> None:
         """What the chosen decision rested on, as the service tells it again."""
         row = self._window.history.chosen()
         if not row.item or row.members:
-            raise Refused("This is about many items at once. Look at one of them.")
+            raise Refused(tr("This is about many items at once. Look at one of them."))
         show = self._doubting.show_past
         self._following.inquiries.ask_what_it_rested_on(row.item, row.record, show)
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from reviewer.actions.context import Level
 from reviewer.domain.errors import Refused
+from reviewer.domain.language import tr
 from reviewer.ui.matters.guide_palette import NOT_LEARNING, GuidePalette
 from reviewer.ui.matters.tour_card import TourCard
 from reviewer.ui.shell.hands import Hands
@@ -19,7 +20,7 @@ if TYPE_CHECKING:  # the stores below operations take half a second to import
     from reviewer.operations.guidance import Guide, GuideLine
     from reviewer.operations.touring import Tour
 
-NO_TOUR = "No project or goal that you may read of has built a stage yet."
+NO_TOUR = tr("No project or goal that you may read of has built a stage yet.")
 
 
 class Guiding(QObject):
@@ -79,9 +80,9 @@ class Guiding(QObject):
             self._walk(found[0])
             return
         rows = [(_row(each), each) for each in found]
-        title = "From idea to production"
+        title = tr("From idea to production")
         over = self._window.over
-        self._hands.open_overlay(Choice(over, title, "walks through it", rows, self._walk))
+        self._hands.open_overlay(Choice(over, title, tr("walks through it"), rows, self._walk))
 
     def _walk(self, tour: "Tour") -> None:
         self._hands.open_overlay(TourCard(self._window.over, tour))
@@ -92,7 +93,7 @@ def _row(tour: "Tour") -> PickRow:
         tour.matter,
         tour.sort.capitalize(),
         tour.title,
-        f"{tour.reached} of {len(tour.stages)} stages",
+        tr("{reached} of {count} stages", reached=tour.reached, count=len(tour.stages)),
         about=tour.state,
     )
 

@@ -21,6 +21,7 @@ from reviewer.actions.session import Moved, Session
 from reviewer.actions.sheet_view import SheetView
 from reviewer.domain.decision import Decision
 from reviewer.domain.errors import Refused, ReviewerError
+from reviewer.domain.language import tr
 from reviewer.domain.queue import QueueFilter
 from reviewer.operations.changes import Changes
 from reviewer.ui.shell.dialogs import NotSavedDialog
@@ -46,11 +47,11 @@ _MODES = {
 
 
 NAMES = {
-    Screen.REVIEW: "Review",
-    Screen.HISTORY: "History",
-    Screen.SHEET: "Sheet",
-    Screen.MATTERS: "Together",
-    Screen.SIGN_IN: "Sign in",
+    Screen.REVIEW: tr("Review"),
+    Screen.HISTORY: tr("History"),
+    Screen.SHEET: tr("Sheet"),
+    Screen.MATTERS: tr("Together"),
+    Screen.SIGN_IN: tr("Sign in"),
 }
 
 
@@ -96,7 +97,7 @@ class Hands(QObject):
         self.registry = registry
         self.keymap = keymap
         self.facts = DeskFacts(
-            None, resources.ladder(), resources.reasons(), busy="Opening records and queue."
+            None, resources.ladder(), resources.reasons(), busy=tr("Opening records and queue.")
         )
         self.screen = Screen.REVIEW
         self.stroke = Stroke()
@@ -230,13 +231,15 @@ class Hands(QObject):
     def _elsewhere(self, action: Action) -> str:
         """On which screens the action is there, and how to get to the first of them."""
         if self.facts.person is None:
-            return "Not before somebody has signed in."
+            return tr("Not before somebody has signed in.")
         there = [screen for screen, mode in _MODES.items() if mode in action.modes]
         if not there:
-            return "Only while something lies over the screen."
+            return tr("Only while something lies over the screen.")
         names = " and ".join(NAMES[screen] for screen in there)
         key = self.keymap.hint(f"go.{there[0].value}")
-        return f"Only on {names}" + (f" ({key} goes there)." if key else ".")
+        return tr("Only on {names}", names=names) + (
+            tr(" ({key} goes there).", key=key) if key else "."
+        )
 
     # what actions ask ------------------------------------------------------------------------
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
+from reviewer.domain.language import tr
 from reviewer.ui.announcing import announce
 from reviewer.ui.icons import pixmap
 from reviewer.ui.theme import colour, font
@@ -108,7 +109,7 @@ class Hint(QWidget):
         self._button.setVisible(bool(self._action))
         self._button.setObjectName(self._action)
         key = self._keys.get(self._action, "")
-        self._button.setText(f"{self.tr('Look again')}  {key}".rstrip())
+        self._button.setText(f"{tr('Look again')}  {key}".rstrip())
 
     def _on_click(self) -> None:
         self.clicked.emit(self._action)

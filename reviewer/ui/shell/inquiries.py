@@ -15,6 +15,7 @@ from reviewer.domain.customer_reviews import ReviewsToRead
 from reviewer.domain.errors import Declined, ReviewerError
 from reviewer.domain.fairness_review import FiguresWanted, SealedFigures
 from reviewer.domain.ids import ItemId, PersonId, PictureHash, RecordId
+from reviewer.domain.language import tr
 from reviewer.domain.model_card import ModelCard
 from reviewer.domain.own_figures import OwnFigures
 from reviewer.domain.own_outcomes import OwnOutcomes
@@ -33,21 +34,23 @@ T = TypeVar("T")
 
 log = logging.getLogger(__name__)
 
-NO_EVIDENCE = (
+NO_EVIDENCE = tr(
     "The evidence of this item is not on this machine, and the service cannot be reached now. "
     "That of checked-out items comes by itself with the next sync. "
     "The item can be decided without it."
 )
-NO_BUNDLE = "Only the service knows who is behind a pseudonym, and it cannot be reached now."
-LAST_HEARD = "The service cannot be reached now: this is what was last heard."
-NO_WORD = "The service knows, and cannot be reached now."
-NO_WORD_YET = "Nothing is known yet."
+NO_BUNDLE = tr("Only the service knows who is behind a pseudonym, and it cannot be reached now.")
+LAST_HEARD = tr("The service cannot be reached now: this is what was last heard.")
+NO_WORD = tr("The service knows, and cannot be reached now.")
+NO_WORD_YET = tr("Nothing is known yet.")
 # Somebody waits for the certificate.
 WORD_S = 3.0
 UNPROCESSABLE = 422
 # All that was ever decided is read for it.
 FIGURES_S = 60.0
-NO_REGIONS = "What moved the score is not on this machine, and the service cannot be reached now."
+NO_REGIONS = tr(
+    "What moved the score is not on this machine, and the service cannot be reached now."
+)
 
 
 class Inquiries(QObject):
@@ -195,7 +198,7 @@ class Inquiries(QObject):
         if uplink is None:
             then(NO_WORD)
             return
-        self._tasks.spawn(self._hear(uplink.fetch_own_reads(), then), "own reads")
+        self._tasks.spawn(self._hear(uplink.fetch_own_reads(), then), tr("own reads"))
 
     def ask_for_figures(
         self, wanted: FiguresWanted, then: "Callable[[SealedFigures | str], None]"
@@ -221,7 +224,9 @@ class Inquiries(QObject):
         if uplink is None:
             then(NO_WORD)
             return
-        self._tasks.spawn(self._hear(uplink.fetch_own_figures(), then, FIGURES_S), "own figures")
+        self._tasks.spawn(
+            self._hear(uplink.fetch_own_figures(), then, FIGURES_S), tr("own figures")
+        )
 
     def ask_for_reviews(self, then: "Callable[[ReviewsToRead | str], None]") -> None:
         """Hand on customers' reviews to be read, or a sentence why they are not told."""

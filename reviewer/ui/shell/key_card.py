@@ -26,6 +26,7 @@ from reviewer.actions.keys import cap
 from reviewer.actions.registry import Registry
 from reviewer.domain.decision import Verdict
 from reviewer.domain.files import check_place, write_whole
+from reviewer.domain.language import tr
 from reviewer.ui.theme import FAMILIES, load_fonts
 from reviewer.ui.tokens import LIGHT
 
@@ -35,18 +36,18 @@ PER_INCH = 720
 BETWEEN = 300
 VERDICTS = (Verdict.REJECT, Verdict.DEFER, Verdict.TEST, Verdict.CERTIFY)
 NAMES = {
-    Verdict.REJECT: "Reject",
-    Verdict.DEFER: "Defer",
-    Verdict.TEST: "Test",
-    Verdict.CERTIFY: "Certify",
+    Verdict.REJECT: tr("Reject"),
+    Verdict.DEFER: tr("Defer"),
+    Verdict.TEST: tr("Test"),
+    Verdict.CERTIFY: tr("Certify"),
 }
 # Height of the foot, and of a row as far as there is room, tenths of a point.
 FOOT, LINE = 420, 152
 # Of a group's head and of the space after it, in rows.
 HEAD, AFTER = 1.1, 0.7
 RULES = (
-    "A held key decides once. In a text field keys are letters; Esc leaves it.",
-    "A scan never decides: it shows the item with that code.",
+    tr("A held key decides once. In a text field keys are letters; Esc leaves it."),
+    tr("A scan never decides: it shows the item with that code."),
 )
 
 
@@ -62,8 +63,8 @@ def write_card(path: Path, keymap: Keymap, registry: Registry) -> None:
     pages = QBuffer()
     pages.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(pages)
-    writer.setTitle(f"Reviewer keys: {keymap.title}")
-    writer.setCreator("Reviewer")
+    writer.setTitle(tr("Reviewer keys: {keymap}", keymap=keymap.title))
+    writer.setCreator(tr("Reviewer"))
     page = QPageSize(QPageSize.PageSizeId.A4)
     writer.setPageLayout(QPageLayout(page, QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0)))
     writer.setResolution(PER_INCH)
@@ -133,9 +134,13 @@ class _Card:
     # parts -------------------------------------------------------------------------------------
 
     def _draw_head(self, y: float) -> float:
-        title = self._text("Reviewer", 190, bold=True, at=(MARGIN, y))
+        title = self._text(tr("Reviewer"), 190, bold=True, at=(MARGIN, y))
         self._text("keys", 190, at=(title.right() + 50, y))
-        note = self._keymap.title if self._keymap.single_keys else f"{self._keymap.title}, with Alt"
+        note = (
+            self._keymap.title
+            if self._keymap.single_keys
+            else tr("{keymap}, with Alt", keymap=self._keymap.title)
+        )
         self._text(note, 130, at=(WIDTH - MARGIN, y + 55), colour="text_soft", right=True)
         self._painter.setPen(QPen(QColor(LIGHT.edge), 6))
         line = title.bottom() + 60
@@ -193,7 +198,7 @@ class _Card:
         find = self._keymap.hint("help.palette")
         lines = list(RULES)
         if unbound:
-            lines.append(f"By name ({find}): {'; '.join(unbound)}.")
+            lines.append(tr("By name ({find}): {listed}.", find=find, listed="; ".join(unbound)))
         box = QRectF(MARGIN, y, WIDTH - 2 * MARGIN, FOOT)
         self._painter.setFont(_font(76))
         self._painter.setPen(QColor(LIGHT.text_soft))

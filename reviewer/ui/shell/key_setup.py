@@ -13,6 +13,7 @@ from reviewer.actions.own_keys import FILE, OwnKeys, export_keys
 from reviewer.actions.registry import Registry
 from reviewer.actions.remapping import Remapping
 from reviewer.domain.errors import BadInput, ReviewerError, StorageFault
+from reviewer.domain.language import tr
 from reviewer.ui.shell.asking_files import ask_open, ask_save
 from reviewer.ui.shell.hands import Hands
 from reviewer.ui.shell.remap import RemapDialog
@@ -52,7 +53,7 @@ class KeySetup(QObject):
         keymap = Keymap.load(profile, registry, own=self._file, single_keys=single_keys)
         self._remembered.keys = profile
         self._put_in_force(keymap)
-        words = "" if keymap.single_keys else " Single keys need Alt."
+        words = "" if keymap.single_keys else tr(" Single keys need Alt.")
         self._hands.tell(Level.INFO, f"Keys: {keymap.title}.{words}")
 
     def _put_in_force(self, keymap: Keymap) -> None:
@@ -81,10 +82,10 @@ class KeySetup(QObject):
         self._put_in_force(remapping.keymap)
 
     def _import(self, dialog: RemapDialog) -> None:
-        ask_open(self._window, "Import keys", "Keymap (*.toml)", dialog.take_file)
+        ask_open(self._window, tr("Import keys"), "Keymap (*.toml)", dialog.take_file)
 
     def _export(self, remapping: Remapping) -> None:
-        ask_save(self._window, "Export keys", FILE, partial(self._write, remapping))
+        ask_save(self._window, tr("Export keys"), FILE, partial(self._write, remapping))
 
     def _write(self, remapping: Remapping, path: str) -> None:
         try:
@@ -92,12 +93,12 @@ class KeySetup(QObject):
         except ReviewerError as error:
             self._hands.tell(Level.ERROR, str(error))
             return
-        self._hands.tell(Level.INFO, f"Wrote the changed keys to {path}.")
+        self._hands.tell(Level.INFO, tr("Wrote the changed keys to {path}.", path=path))
 
     def write_card(self) -> None:
         """A page to print, wherever the person wants it."""
         name = f"reviewer-keys-{self._hands.keymap.profile}.pdf"
-        ask_save(self._window, "Write the key card", name, self._write_card)
+        ask_save(self._window, tr("Write the key card"), name, self._write_card)
 
     def _write_card(self, path: str) -> None:
         from reviewer.ui.shell.key_card import write_card
@@ -107,7 +108,7 @@ class KeySetup(QObject):
         except StorageFault as error:
             self._hands.tell(Level.ERROR, str(error))
             return
-        self._hands.tell(Level.INFO, f"Wrote the key card to {path}.")
+        self._hands.tell(Level.INFO, tr("Wrote the key card to {path}.", path=path))
 
     # the scanner -------------------------------------------------------------------------------
 
@@ -124,7 +125,11 @@ class KeySetup(QObject):
     def _why_no_prefix(self, key: str) -> str:
         found = (self._hands.keymap.action(mode, key) for mode in Mode)
         action = next((each for each in found if each is not None), None)
-        return "" if action is None else f"{cap(key)} is a key here: {action.title}."
+        return (
+            ""
+            if action is None
+            else tr("{cap} is a key here: {action}.", cap=cap(key), action=action.title)
+        )
 
     def _put_prefix(self, key: str) -> None:
         self._hands.scan_prefix = self._remembered.scan_prefix = key

@@ -13,6 +13,7 @@ from reviewer.actions.context import Level, Screen
 from reviewer.domain.decision import Verdict
 from reviewer.domain.errors import Refused, ReviewerError, StorageFault
 from reviewer.domain.ids import ItemId, PersonId
+from reviewer.domain.language import tr
 from reviewer.domain.matters.course import Act, Course
 from reviewer.domain.matters.courses import COURSES
 from reviewer.domain.matters.step import MatterId
@@ -195,7 +196,7 @@ class Learning(QObject):
         elif self._hands.session.current is not None:
             item = self._hands.session.current
         else:
-            raise Refused("There is no item on the screen.")
+            raise Refused(tr("There is no item on the screen."))
         self.balance_of(item)
 
     def balance_of(self, item: str) -> None:
@@ -234,7 +235,7 @@ class Learning(QObject):
 
         rows = [(PickRow(each.name, "", each.label), each) for each in said.acts]
         over = self._window.over
-        self._hands.open_overlay(Choice(over, "How to answer", "goes on", rows, answer))
+        self._hands.open_overlay(Choice(over, tr("How to answer"), tr("goes on"), rows, answer))
 
     def _answering(self, card: "BalanceCard", said: "Said", act: Act) -> _Saying:
         item = "" if card.shown is None else card.shown.id
@@ -292,13 +293,13 @@ class Learning(QObject):
         """
         page = self._window.matters.chosen()
         if page.course.kind != "certificate":
-            raise Refused("Choose a certificate first; it stands under Stay.")
+            raise Refused(tr("Choose a certificate first; it stands under Stay."))
         self._tasks.read(partial(lane_reads.stay_certificate, page.row.id), self._ask_where)
 
     def _ask_where(self, found: "StayCertificate") -> None:
         draft = "draft-" if found.is_draft else ""
         name = f"{draft}certificate-{found.starts}.pdf"
-        ask_save(self._window, "Certificate of a stay", name, partial(self.write_to, found))
+        ask_save(self._window, tr("Certificate of a stay"), name, partial(self.write_to, found))
 
     def write_to(self, found: "StayCertificate", path: str) -> None:
         """Write it there, and say so."""
@@ -309,4 +310,4 @@ class Learning(QObject):
         except StorageFault as fault:
             self._hands.tell(Level.ERROR, str(fault))
             return
-        self._hands.tell(Level.INFO, f"Wrote the certificate to {path}.")
+        self._hands.tell(Level.INFO, tr("Wrote the certificate to {path}.", path=path))

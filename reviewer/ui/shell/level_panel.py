@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from reviewer.actions.context import DeskFacts
 from reviewer.domain.ids import PackCode
+from reviewer.domain.language import tr
 from reviewer.domain.levels import FIRST_LEVEL, Level
 from reviewer.domain.people import Role
 from reviewer.domain.supervision import KnownLevel
@@ -14,18 +15,18 @@ from reviewer.ui.shell.lane_reads import OwnLevels
 from reviewer.ui.shell.overlay import label
 from reviewer.ui.tokens import SPACE_L, SPACE_S
 
-LEARNING = (
+LEARNING = tr(
     "Time promotes nobody: a level rises by the votes of two mentors or leads, one step at a time, "
     "and falls by the word of one, with a reason and what helps."
 )
-BY_ITSELF = "What you decide takes effect by itself: nobody has to countersign it."
+BY_ITSELF = tr("What you decide takes effect by itself: nobody has to countersign it.")
 
 
 class LevelPanel(Dialog):
     """Opened by key or by name; Return and Escape close it."""
 
     def __init__(self, parent: QWidget, levels: OwnLevels, facts: DeskFacts) -> None:
-        super().__init__(parent, "person", "accent", "Your level", ())
+        super().__init__(parent, "person", "accent", tr("Your level"), ())
         learns = facts.person is not None and facts.person.role is Role.INTERN
         self.rows = tuple(_rows(levels, facts, learns=learns))
         if not learns:
@@ -34,8 +35,8 @@ class LevelPanel(Dialog):
             self.body.addWidget(self._table())
         if learns:
             self.body.addWidget(label(LEARNING, "faint", wraps=True))
-        self.add_button(self.tr("Close")).clicked.connect(self.close_overlay)
-        self.finish(("Enter", "closes"))
+        self.add_button(tr("Close")).clicked.connect(self.close_overlay)
+        self.finish((tr("Enter"), "closes"))
 
     def _table(self) -> QWidget:
         table = QWidget()
@@ -70,7 +71,9 @@ def _lowered(told: KnownLevel | None, level: Level) -> str:
     if told is None:
         return ""
     if level < told.given:
-        return f" It was L{int(told.given)} and has ended; it has to be given anew."
+        return tr(" It was L{int} and has ended; it has to be given anew.", int=int(told.given))
     if told.remedy:
-        return f" Lowered from L{int(told.was)}. What helps: {told.remedy}"
+        return tr(
+            " Lowered from L{int}. What helps: {remedy}", int=int(told.was), remedy=told.remedy
+        )
     return ""

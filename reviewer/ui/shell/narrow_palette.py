@@ -7,6 +7,7 @@ from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from reviewer.actions.session import Moved, Session
+from reviewer.domain.language import tr
 from reviewer.domain.narrowing import AGE_BANDS, RISK_BANDS, UNSCORED, Choice, Facet, Share, added
 from reviewer.domain.packs import PackLadder
 from reviewer.domain.queue import QueueFilter, QueueState
@@ -93,7 +94,7 @@ class NarrowPalette(Picker):
         ladder: PackLadder,
         facet: Facet | None = None,
     ) -> None:
-        super().__init__(parent, "Filter the queue", ("Enter", "ticks"))
+        super().__init__(parent, tr("Filter the queue"), (tr("Enter"), "ticks"))
         self._tasks, self._session, self._ladder = tasks, session, ladder
         self._shares: tuple[Share, ...] = ()
         self._counting = SharesCounting(tasks, session, self)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reviewer.domain.ids import ItemId
+from reviewer.domain.language import tr
 from reviewer.domain.queue import Notice
 from reviewer.ui.review.wording import when
 from reviewer.ui.shell import lane_reads
@@ -45,16 +46,16 @@ class NoticesDialog(Dialog):
     def __init__(self, parent: QWidget, lines: Sequence[NoticeLine], now_ms: int) -> None:
         shown = lines[:MOST]
         more = len(lines) - len(shown)
-        rest = (f"{more} more follow when these are read.",) if more else ()
-        super().__init__(parent, "warning", "warn", "Notices", rest)
+        rest = (tr("{more} more follow when these are read.", more=more),) if more else ()
+        super().__init__(parent, "warning", "warn", tr("Notices"), rest)
         self._lines = tuple(shown)
         for line in shown:
             self.body.addWidget(_row(line, now_ms))
         self._item = next((line.notice.item for line in shown if line.notice.item), "")
-        self.add_button(self.tr("Read")).clicked.connect(self._read)
+        self.add_button(tr("Read")).clicked.connect(self._read)
         if self._item:
-            self.add_button(self.tr("Show the item")).clicked.connect(self._show)
-        self.finish(("Enter", "they were read"), ("Esc", "leaves them open"))
+            self.add_button(tr("Show the item")).clicked.connect(self._show)
+        self.finish((tr("Enter"), tr("they were read")), (tr("Esc"), tr("leaves them open")))
 
     def _read(self) -> None:
         self.close_overlay()

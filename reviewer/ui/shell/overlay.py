@@ -12,6 +12,7 @@ from reviewer.actions.action import Mode, Stroke
 from reviewer.actions.board_wish import Wish
 from reviewer.actions.scanning import Typed
 from reviewer.domain.errors import Refused
+from reviewer.domain.language import tr
 from reviewer.ui.announcing import announce
 from reviewer.ui.shell.key_cap import KeyCap
 from reviewer.ui.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
@@ -106,7 +107,7 @@ class Overlay(QWidget):
         Raises:
             Refused: nothing here has a name to change.
         """
-        raise Refused("Nothing here can be renamed.")
+        raise Refused(tr("Nothing here can be renamed."))
 
     def remove(self) -> None:
         """Remove the chosen row.
@@ -114,7 +115,7 @@ class Overlay(QWidget):
         Raises:
             Refused: nothing here can be removed.
         """
-        raise Refused("Nothing here can be removed.")
+        raise Refused(tr("Nothing here can be removed."))
 
     def wish(self, _what: Wish) -> None:
         """Something of a board of figures.
@@ -122,7 +123,7 @@ class Overlay(QWidget):
         Raises:
             Refused: this is none, or has none of it.
         """
-        raise Refused("Only boards of figures have that.")
+        raise Refused(tr("Only boards of figures have that."))
 
     @property
     def captures(self) -> bool:

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from reviewer.actions.action import Mode
+from reviewer.domain.language import tr
 from reviewer.ui.models.row_model import ROW, RowModel
 from reviewer.ui.shell.overlay import Overlay, key_row, label
 from reviewer.ui.theme import colour, font
@@ -152,11 +153,11 @@ class Picker(Overlay):
         self._list.setAccessibleName(title)
         self._list.clicked.connect(self._clicked)
         self.body.addWidget(self.query)
-        self._nothing = label(self.tr("Nothing here has these words."), "soft")
+        self._nothing = label(tr("Nothing here has these words."), "soft")
         self._nothing.hide()
         self.body.addWidget(self._list)
         self.body.addWidget(self._nothing)
-        self.body.addWidget(key_row(("↑", ""), ("↓", "choose"), *keys, ("Esc", "leaves")))
+        self.body.addWidget(key_row(("↑", ""), ("↓", "choose"), *keys, (tr("Esc"), "leaves")))
         self._place.setContentsMargins(SPACE_XL, TOP, SPACE_XL, SPACE_XL)
 
     def place(self) -> Qt.AlignmentFlag:
@@ -223,7 +224,7 @@ class Choice(Picker, Generic[T]):
         then: Callable[[T], None],
     ) -> None:
         """`does`: what Return does; `then`: called with what was taken, once the list is gone."""
-        super().__init__(parent, title, ("Enter", does))
+        super().__init__(parent, title, (tr("Enter"), does))
         self._values = {row.key: value for row, value in rows}
         self._then = then
         self.show_rows([row for row, _ in rows])

@@ -10,6 +10,7 @@ from reviewer.actions.action import Mode
 from reviewer.actions.context import Level
 from reviewer.actions.filtering import VIEW_KEYS
 from reviewer.domain.errors import Refused
+from reviewer.domain.language import tr
 from reviewer.domain.narrowing import Facet
 from reviewer.domain.packs import PackLadder
 from reviewer.domain.views import View, Views, kept, removed, renamed, views_of, views_text
@@ -43,9 +44,11 @@ class ViewsPalette(Picker):
         self, parent: QWidget, views: Views, ladder: PackLadder, hint: Callable[[str], str]
     ) -> None:
         keys = (hint("overlay.rename"), "renames"), (hint("overlay.remove"), "removes")
-        super().__init__(parent, "Saved views", ("Enter", "lists it"), *keys)
+        super().__init__(parent, tr("Saved views"), (tr("Enter"), tr("lists it")), *keys)
         self._ladder, self._hint = ladder, hint
-        self._none = label(f"No view is saved yet. {hint('queue.save_view')} saves one.", "soft")
+        self._none = label(
+            tr("No view is saved yet. {hint} saves one.", hint=hint("queue.save_view")), "soft"
+        )
         self.body.insertWidget(1, self._none)
         self.show_views(views)
 
@@ -77,7 +80,7 @@ class ViewsPalette(Picker):
     def _name(self) -> str:
         row = self.chosen
         if row is None or not isinstance(row.key, View):
-            raise Refused("No view is chosen.")
+            raise Refused(tr("No view is chosen."))
         return row.key.name
 
 
@@ -103,7 +106,7 @@ class NameDialog(Overlay):
         self.body.addWidget(label(about, "soft", wraps=True))
         self.body.addWidget(self.field)
         self.body.addWidget(self.problem)
-        self.body.addWidget(key_row(("Enter", "keeps the name"), ("Esc", "leaves")))
+        self.body.addWidget(key_row((tr("Enter"), tr("keeps the name")), (tr("Esc"), "leaves")))
 
     def first_focus(self) -> QWidget:
         """The field."""
@@ -172,7 +175,13 @@ class QueueViews(QObject):
         views = self.views
         if number > len(views):
             key = self._hands.keymap.hint("queue.save_view")
-            raise Refused(f"There is no saved view {number}. {key} saves what is listed now.")
+            raise Refused(
+                tr(
+                    "There is no saved view {number}. {key} saves what is listed now.",
+                    number=number,
+                    key=key,
+                )
+            )
         self._recall(views[number - 1])
 
     def _recall(self, view: View) -> None:
@@ -184,17 +193,17 @@ class QueueViews(QObject):
         wanted = self._hands.session.filter
         about = in_words(wanted, self._hands.facts.ladder)
         known = next((each.name for each in self.views if each.wanted == wanted), "")
-        dialog = NameDialog(self._window.over, "Save this view", about, known)
+        dialog = NameDialog(self._window.over, tr("Save this view"), about, known)
 
         def keep(name: str) -> None:
             self._keep(kept(self.views, View(name, wanted)))
-            self._hands.tell(Level.INFO, f"View saved: {' '.join(name.split())}.")
+            self._hands.tell(Level.INFO, tr("View saved: {listed}.", listed=" ".join(name.split())))
 
         dialog.named.connect(partial(self._named, dialog, keep))
         self._hands.open_overlay(dialog)
 
     def _ask_other_name(self, palette: ViewsPalette, name: str) -> None:
-        dialog = NameDialog(self._window.over, "Rename this view", "", name)
+        dialog = NameDialog(self._window.over, tr("Rename this view"), "", name)
 
         def keep(other: str) -> None:
             self._keep(renamed(self.views, name, other))
@@ -214,4 +223,4 @@ class QueueViews(QObject):
     def _remove(self, palette: ViewsPalette, name: str) -> None:
         self._keep(removed(self.views, name))
         palette.show_views(self.views)
-        self._hands.tell(Level.INFO, f"View removed: {name}.")
+        self._hands.tell(Level.INFO, tr("View removed: {name}.", name=name))

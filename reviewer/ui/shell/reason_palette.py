@@ -7,6 +7,7 @@ from reviewer.actions.action import Mode, Stroke
 from reviewer.actions.context import Answer, AskReason
 from reviewer.actions.keys import printed, without_pad
 from reviewer.domain.decision import NOTE_LIMIT
+from reviewer.domain.language import tr
 from reviewer.domain.reasons import Reason
 from reviewer.ui.icons import pixmap
 from reviewer.ui.shell.angle_rows import AngleRows
@@ -59,20 +60,20 @@ class ReasonPalette(Overlay):
         self._note.setPlainText(self.question.note)
         self._note.setTabChangesFocus(True)
         self._note.setFixedHeight(84)
-        self._note.setAccessibleName(self.tr("Note"))
+        self._note.setAccessibleName(tr("Note"))
         self._note_foot = key_row(
-            ("Enter", self.tr("decides")), ("Esc", self.tr("back, nothing decided"))
+            (tr("Enter"), tr("decides")), (tr("Esc"), tr("back, nothing decided"))
         )
         for each in (self._note_title, self._note, self._note_foot):
             each.hide()
             self.body.addWidget(each)
-        self._foot = key_row(("", self.tr("One key decides.")), ("Esc", self.tr("leaves")))
+        self._foot = key_row(("", tr("One key decides.")), (tr("Esc"), tr("leaves")))
         self.body.addWidget(self._foot)
 
     def _add_angles(self) -> None:
         self._angle_title = label("", "strong", wraps=True)
         self._angle_foot = key_row(
-            ("Enter", self.tr("decides")), ("Esc", self.tr("back, nothing decided"))
+            (tr("Enter"), tr("decides")), (tr("Esc"), tr("back, nothing decided"))
         )
         self._angle_parts = (self._angle_title, self._angles, self._angle_foot)
         for each in self._angle_parts:
@@ -135,7 +136,7 @@ class ReasonPalette(Overlay):
 
     def _ask_note(self, reason: Reason) -> None:
         self._reason, self._listed = reason, None
-        self._note_title.setText(self.tr("{reason}: what is it?").format(reason=reason.title))
+        self._note_title.setText(tr("{reason}: what is it?").format(reason=reason.title))
         self._rows.hide()
         self._foot.hide()
         for each in (self._note_title, self._note, self._note_foot):
@@ -144,7 +145,7 @@ class ReasonPalette(Overlay):
 
     def _ask_angles(self, reason: Reason) -> None:
         self._reason, self._listed = reason, self._angles
-        self._angle_title.setText(self.tr("Which angles are missing? One key marks each."))
+        self._angle_title.setText(tr("Which angles are missing? One key marks each."))
         self._rows.hide()
         self._foot.hide()
         for each in self._angle_parts:
@@ -153,11 +154,11 @@ class ReasonPalette(Overlay):
     def _answer(self, reason: Reason) -> None:
         note = self._note.toPlainText().strip()[:NOTE_LIMIT]
         if reason.needs_note and not note:
-            self._note_title.setText(self.tr("This reason needs a few words:"))
+            self._note_title.setText(tr("This reason needs a few words:"))
             return
         missing = self._angles.marked if reason.names_angles else ()
         if reason.names_angles and not missing:
-            self._angle_title.setText(self.tr("Mark at least one angle; one key marks each:"))
+            self._angle_title.setText(tr("Mark at least one angle; one key marks each:"))
             return
         self.close_overlay()
         self.answered.emit(Answer(reason, note, missing))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from reviewer.domain.language import tr
 from reviewer.domain.reasons import Reason
 from reviewer.ui.shell.key_painting import cap_height, cap_width, paint_cap
 from reviewer.ui.theme import colour, font
@@ -28,7 +29,7 @@ class ReasonRows(QWidget):
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         told = [f"{reason.key}: {reason.title}" for reason in self._reasons]
-        self.setAccessibleName(self.tr("Reasons"))
+        self.setAccessibleName(tr("Reasons"))
         self.setAccessibleDescription(". ".join(told))
 
     @property
@@ -102,8 +103,8 @@ class ReasonRows(QWidget):
     def _hint(self, reason: Reason) -> str:
         """What stands at the right of a row."""
         if reason.names_angles:
-            return self.tr("which")
-        return self.tr("note") if reason.needs_note else ""
+            return tr("which")
+        return tr("note") if reason.needs_note else ""
 
     def _box(self, row: int) -> QRectF:
         height = self._height()

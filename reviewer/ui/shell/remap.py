@@ -13,6 +13,7 @@ from reviewer.actions.keys import cap
 from reviewer.actions.remapping import Remapping, import_keys
 from reviewer.actions.scanning import Typed
 from reviewer.domain.errors import ReviewerError
+from reviewer.domain.language import tr
 from reviewer.ui.announcing import announce
 from reviewer.ui.shell.clash_table import ClashTable, sentence
 from reviewer.ui.shell.overlay import Overlay, key_row, label
@@ -23,7 +24,7 @@ from reviewer.ui.tokens import SPACE_S
 
 WIDTH = 760
 ROWS = 9
-HINT = "Enter changes the first key of the chosen action, Tab goes to its other keys."
+HINT = tr("Enter changes the first key of the chosen action, Tab goes to its other keys.")
 
 
 class RemapDialog(Overlay):
@@ -42,7 +43,7 @@ class RemapDialog(Overlay):
     def __init__(
         self, parent: QWidget, actions: Sequence[Action], remapping: Remapping, scan_prefix: str
     ) -> None:
-        super().__init__(parent, "Change keys", WIDTH)
+        super().__init__(parent, tr("Change keys"), WIDTH)
         self._actions, self._remapping, self._prefix = tuple(actions), remapping, scan_prefix
         # What the next key is for: the action, and the key it replaces.
         self._waiting: tuple[Action, str] | None = None
@@ -53,9 +54,11 @@ class RemapDialog(Overlay):
         self._find("")
 
     def _build(self) -> None:
-        self.body.addWidget(label(f"Change keys: {self._remapping.keymap.title}", "title"))
-        self.query.setPlaceholderText("Find an action, or a key")
-        self.query.setAccessibleName("Find an action, or a key")
+        self.body.addWidget(
+            label(tr("Change keys: {keymap}", keymap=self._remapping.keymap.title), "title")
+        )
+        self.query.setPlaceholderText(tr("Find an action, or a key"))
+        self.query.setAccessibleName(tr("Find an action, or a key"))
         self.query.setFont(font("lead"))
         self.query.textChanged.connect(self._find)
         self.body.addWidget(self.query)
@@ -64,8 +67,8 @@ class RemapDialog(Overlay):
         self.body.addWidget(self.rows)
         self._keys_place = _Place(self.body)
         self._message_place = _Place(self.body)
-        self._undo = _Button("Undo", self._take_back)
-        self._reset_all = _Button("Reset all", partial(self._do, self._remapping.reset_all))
+        self._undo = _Button(tr("Undo"), self._take_back)
+        self._reset_all = _Button(tr("Reset all"), partial(self._do, self._remapping.reset_all))
         foot = QHBoxLayout()
         foot.setSpacing(SPACE_S)
         for button in (
@@ -76,10 +79,10 @@ class RemapDialog(Overlay):
         ):
             foot.addWidget(button)
         foot.addStretch(1)
-        foot.addWidget(_Button("Close", self.close_overlay))
+        foot.addWidget(_Button(tr("Close"), self.close_overlay))
         self.body.addLayout(foot)
         self.body.addWidget(
-            key_row(("↑", ""), ("↓", "choose"), ("Tab", "goes on"), ("Esc", "leaves"))
+            key_row(("↑", ""), ("↓", "choose"), (tr("Tab"), tr("goes on")), (tr("Esc"), "leaves"))
         )
 
     def first_focus(self) -> QWidget:
@@ -129,14 +132,14 @@ class RemapDialog(Overlay):
 
     def _wait(self, action: Action, instead_of: str) -> None:
         self._waiting = action, instead_of
-        words = f"Press the key for “{action.title}”"
-        words += f" in place of {cap(instead_of)}." if instead_of else ", one more."
+        words = tr("Press the key for “{action}”", action=action.title)
+        words += tr(" in place of {cap}.", cap=cap(instead_of)) if instead_of else tr(", one more.")
         self.setFocus()
-        self._say(f"{words} Esc leaves it.", "strong")
+        self._say(tr("{words} Esc leaves it.", words=words), "strong")
 
     def _put(self, action: Action, instead_of: str, key: str) -> None:
         if key == self._prefix:
-            self._say(f"{cap(key)} is the prefix of the scanner. Press another.", "bad")
+            self._say(tr("{cap} is the prefix of the scanner. Press another.", cap=cap(key)), "bad")
             return
         clashes = self._remapping.clashes(action, key)
         if clashes:
@@ -150,11 +153,11 @@ class RemapDialog(Overlay):
         buttons = []
         if instead_of:
             swap = partial(self._remapping.swap, action, key, instead_of)
-            words = f"Swap: {cap(instead_of)} for {names}"
+            words = tr("Swap: {cap} for {names}", cap=cap(instead_of), names=names)
             buttons.append(_Button(words, partial(self._do, swap)))
         take = partial(self._remapping.take, action, key, instead_of)
-        buttons.append(_Button(f"Take it from {names}", partial(self._do, take)))
-        buttons.append(_Button("Leave it", self._settle_down))
+        buttons.append(_Button(tr("Take it from {names}", names=names), partial(self._do, take)))
+        buttons.append(_Button(tr("Leave it"), self._settle_down))
         self._message_place.ask(ClashTable(clashes), buttons)
         announce(self, " ".join(map(sentence, clashes)))
 
@@ -190,7 +193,7 @@ class RemapDialog(Overlay):
             self._say(str(error), "bad")
             return
         if clashes:
-            leave = _Button("Leave it", self._settle_down)
+            leave = _Button(tr("Leave it"), self._settle_down)
             self._message_place.ask(ClashTable(clashes), [leave])
             announce(self, " ".join(map(sentence, clashes)))
             return
@@ -230,16 +233,18 @@ class RemapDialog(Overlay):
         remapping = self._remapping
         made: list[QPushButton] = []
         for key, shown in zip(remapping.keys_of(action), remapping.shown_keys(action), strict=True):
-            named = f"{shown} of {action.title}"
-            change = _Button(shown, partial(self._wait, action, key), name=f"Change {named}")
+            named = tr("{shown} of {action}", shown=shown, action=action.title)
+            change = _Button(
+                shown, partial(self._wait, action, key), name=tr("Change {named}", named=named)
+            )
             drop = _Button("×", partial(self._do, partial(remapping.unbind, action, key)))
-            drop.setAccessibleName(f"Remove {named}")
-            drop.setToolTip(plain_tip(f"Remove {shown}"))
+            drop.setAccessibleName(tr("Remove {named}", named=named))
+            drop.setToolTip(plain_tip(tr("Remove {shown}", shown=shown)))
             made += [change, drop]
-        made.append(_Button("Add a key", partial(self._wait, action, "")))
+        made.append(_Button(tr("Add a key"), partial(self._wait, action, "")))
         if remapping.is_changed(action):
             reset = partial(self._do, partial(remapping.reset, action))
-            made.append(_Button("Reset", reset, name=f"Reset {action.title}"))
+            made.append(_Button(tr("Reset"), reset, name=tr("Reset {action}", action=action.title)))
         return made
 
     def _say(self, words: str, voice: str) -> None:

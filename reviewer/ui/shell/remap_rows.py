@@ -14,12 +14,13 @@ from PySide6.QtWidgets import (
 )
 
 from reviewer.actions.action import Action
+from reviewer.domain.language import tr
 from reviewer.ui.shell.key_painting import cap_height, cap_width, paint_cap
 from reviewer.ui.theme import colour, font
 from reviewer.ui.tokens import RADIUS_S, SPACE_L, SPACE_M, SPACE_S, SPACE_XS
 
 ROW = Qt.ItemDataRole.UserRole
-NO_KEY = "no key"
+NO_KEY = tr("no key")
 CHANGED = "changed"
 
 
@@ -61,7 +62,7 @@ class KeyRows(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setStyleSheet("background: transparent;")
-        self.setAccessibleName("Actions")
+        self.setAccessibleName(tr("Actions"))
         self.setFixedHeight(rows * row_height())
         self.selectionModel().currentChanged.connect(self._on_current)
         self.doubleClicked.connect(self.wanted)

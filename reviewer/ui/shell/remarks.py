@@ -11,6 +11,7 @@ from reviewer.actions.action import Mode
 from reviewer.actions.context import Level
 from reviewer.domain.errors import Refused
 from reviewer.domain.ids import ReasonCode
+from reviewer.domain.language import tr
 from reviewer.domain.reasons import Reason
 from reviewer.domain.remark import REMARK_LIMIT, Region, Remark
 from reviewer.operations.changes import Changes
@@ -24,7 +25,7 @@ from reviewer.ui.theme import font
 if TYPE_CHECKING:
     from reviewer.operations.desk import Desk
 
-NO_REGION = "No place is marked: draw a box on the picture, or press {key}."
+NO_REGION = tr("No place is marked: draw a box on the picture, or press {key}.")
 FIELD_LINES = 5
 
 
@@ -48,13 +49,13 @@ class RemarkCard(Overlay):
         head = label(title, wraps=True)
         head.setFont(font("lead", bold=True))
         self.field = QPlainTextEdit()
-        self.field.setAccessibleName(self.tr("Remark"))
-        self.field.setPlaceholderText(self.tr("What do you see?"))
+        self.field.setAccessibleName(tr("Remark"))
+        self.field.setPlaceholderText(tr("What do you see?"))
         self.field.setTabChangesFocus(True)
         self.field.setFixedHeight(self.field.fontMetrics().lineSpacing() * FIELD_LINES + 12)
         self.reason = QComboBox()
-        self.reason.setAccessibleName(self.tr("Reason, if one fits"))
-        self.reason.addItem(self.tr("No reason"), None)
+        self.reason.setAccessibleName(tr("Reason, if one fits"))
+        self.reason.addItem(tr("No reason"), None)
         for each in reasons:
             self.reason.addItem(each.title, each.code)
         self.place_words = label("", "soft", wraps=True)
@@ -62,9 +63,11 @@ class RemarkCard(Overlay):
         self.problem.hide()
         for part in (head, self.field, self.reason, self.place_words, self.problem):
             self.body.addWidget(part)
-        self.body.addWidget(key_row((keys[0], "moves the box")))
-        self.body.addWidget(key_row((keys[1], "moves its lower right corner")))
-        self.body.addWidget(key_row(("Enter", "keeps it"), ("Tab", "reason"), ("Esc", "leaves")))
+        self.body.addWidget(key_row((keys[0], tr("moves the box"))))
+        self.body.addWidget(key_row((keys[1], tr("moves its lower right corner"))))
+        self.body.addWidget(
+            key_row((tr("Enter"), tr("keeps it")), (tr("Tab"), "reason"), (tr("Esc"), "leaves"))
+        )
         self.show_region(None)
 
     def first_focus(self) -> QWidget:
@@ -76,7 +79,9 @@ class RemarkCard(Overlay):
         if region is None:
             self.place_words.setText(NO_REGION.format(key=self._keys[0]))
         else:
-            self.place_words.setText(f"{ANGLE[region.angle]} picture: the place in the box.")
+            self.place_words.setText(
+                tr("{angle} picture: the place in the box.", angle=ANGLE[region.angle])
+            )
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def move_row(self, by: int) -> None:
@@ -88,11 +93,9 @@ class RemarkCard(Overlay):
         """Return: keep it."""
         text = self.field.toPlainText().strip()
         if not text:
-            self._refuse(self.tr("Write a few words, or leave."))
+            self._refuse(tr("Write a few words, or leave."))
         elif len(text) > REMARK_LIMIT:
-            self._refuse(
-                self.tr("This is too long: at most {n} characters.").format(n=REMARK_LIMIT)
-            )
+            self._refuse(tr("This is too long: at most {n} characters.").format(n=REMARK_LIMIT))
         else:
             self.close_overlay()
             self.written.emit(text, self.reason.currentData())
@@ -121,7 +124,7 @@ class Remarks(QObject):
         session, hands = self._hands.session, self._hands
         painted = session.painted
         if painted is None or painted.sheet.item.sealed:
-            raise Refused("There is nothing to remark on yet.")
+            raise Refused(tr("There is nothing to remark on yet."))
         sheet = painted.sheet
         self._window.review.aids.ruler.close()
         hint = hands.keymap.hint

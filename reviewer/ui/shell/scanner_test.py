@@ -22,6 +22,7 @@ from reviewer.actions.scanner_check import (
     heard,
 )
 from reviewer.actions.scanning import Typed
+from reviewer.domain.language import tr
 from reviewer.ui.announcing import announce
 from reviewer.ui.icons import pixmap
 from reviewer.ui.shell.overlay import Overlay, key_row, label
@@ -32,7 +33,7 @@ WIDTH = 680
 # A pause of this length ends a scan, however slow the scanner.
 RUN_MS = 400
 # Keys that move in the card while no scan is going on.
-_OWN = {"Return", "Enter", "Num+Enter", "Tab", "Shift+Tab", "Space", "Escape"}
+_OWN = {tr("Return"), tr("Enter"), "Num+Enter", tr("Tab"), "Shift+Tab", tr("Space"), tr("Escape")}
 
 
 class ScannerTest(Overlay):
@@ -55,7 +56,7 @@ class ScannerTest(Overlay):
         refusal: Callable[[str], str],
     ) -> None:
         """`on_screen`: codes of the item shown. `refusal`: why a key can be no prefix, or ""."""
-        super().__init__(parent, "Scanner test", WIDTH)
+        super().__init__(parent, tr("Scanner test"), WIDTH)
         self._on_screen, self._prefix, self._refusal = tuple(on_screen), prefix, refusal
         self._keys: list[Typed] = []
         self._is_over = True
@@ -63,7 +64,7 @@ class ScannerTest(Overlay):
         self.findings: tuple[Finding, ...] = ()
         self._timer = QTimer(self, singleShot=True, interval=RUN_MS)
         self._timer.timeout.connect(self._end)
-        self.body.addWidget(label("Scanner test", "title"))
+        self.body.addWidget(label(tr("Scanner test"), "title"))
         self.body.addWidget(label(self._invitation(), "soft", wraps=True))
         self._strip = TypedStrip()
         self._timing = label("", "faint")
@@ -77,12 +78,12 @@ class ScannerTest(Overlay):
         self._words = label("")
         self._take = QPushButton()
         self._take.clicked.connect(self._take_prefix)
-        self._drop = QPushButton("Use no prefix")
+        self._drop = QPushButton(tr("Use no prefix"))
         self._drop.clicked.connect(self._drop_prefix)
-        self._close = QPushButton("Close")
+        self._close = QPushButton(tr("Close"))
         self._close.clicked.connect(self.close_overlay)
         self.body.addLayout(self._foot())
-        self.body.addWidget(key_row(("Tab", "goes on"), ("Esc", "closes")))
+        self.body.addWidget(key_row((tr("Tab"), tr("goes on")), (tr("Esc"), "closes")))
         self._show_prefix()
 
     def first_focus(self) -> QWidget:
@@ -159,23 +160,25 @@ class ScannerTest(Overlay):
         sign = QLabel()
         name, tone = ("done", "good") if finding.is_good else ("warning", "warn")
         sign.setPixmap(pixmap(name, 18, tone, self.devicePixelRatioF()))
-        sign.setAccessibleName("Good" if finding.is_good else "To be set")
+        sign.setAccessibleName(tr("Good") if finding.is_good else tr("To be set"))
         line.addWidget(sign)
         line.addWidget(label(finding.sentence, wraps=True), 1)
         return row
 
     def _invitation(self) -> str:
         shown = " or ".join(self._on_screen)
-        own = f" The item on the screen has {shown}." if shown else ""
-        return f"Scan the barcode of any product. Nothing is looked up or decided here.{own}"
+        own = tr(" The item on the screen has {shown}.", shown=shown) if shown else ""
+        return tr(
+            "Scan the barcode of any product. Nothing is looked up or decided here.{own}", own=own
+        )
 
     def _printed_row(self) -> QHBoxLayout:
         line = QHBoxLayout()
         line.setSpacing(SPACE_M)
-        self.printed.setPlaceholderText("only if the scan reads wrongly")
-        self.printed.setAccessibleName("Printed below the bars")
+        self.printed.setPlaceholderText(tr("only if the scan reads wrongly"))
+        self.printed.setAccessibleName(tr("Printed below the bars"))
         self.printed.textEdited.connect(self._diagnose)
-        line.addWidget(label("Printed below the bars"))
+        line.addWidget(label(tr("Printed below the bars")))
         line.addWidget(self.printed, 1)
         return line
 
@@ -194,7 +197,7 @@ class ScannerTest(Overlay):
     def _show_prefix(self) -> None:
         offered = "" if self._scan is None else candidate_prefix(self._scan)
         self._take.setVisible(bool(offered) and offered != self._prefix)
-        self._take.setText(f"Take {cap(offered)} as prefix" if offered else "")
+        self._take.setText(tr("Take {cap} as prefix", cap=cap(offered)) if offered else "")
         self._take.setProperty("key", offered)
         self._drop.setVisible(bool(self._prefix))
         self._words.setText(f"Prefix: {cap(self._prefix) if self._prefix else 'none'}")

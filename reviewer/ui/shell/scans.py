@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from reviewer.actions.context import Level, Screen
+from reviewer.domain.language import tr
 from reviewer.ui.shell import lane_reads
 from reviewer.ui.shell.hands import Hands
 from reviewer.ui.tasks import Tasks
@@ -34,7 +35,7 @@ class Scans(QObject):
             return
         self._last, self._last_ms = text, now_ms
         if hands.facts.person is None:
-            hands.tell(Level.WARNING, "Sign in first: a scan finds items of the person here.")
+            hands.tell(Level.WARNING, tr("Sign in first: a scan finds items of the person here."))
             return
         self._tasks.read(lane_reads.scanned(text), partial(self._show, text))
 
@@ -47,7 +48,9 @@ class Scans(QObject):
             return
         hands.go(Screen.REVIEW)  # out of a text field, too
         if hands.session.current in found.items:
-            hands.tell(Level.INFO, f"{found.sentence} It is the item on the screen.")
+            hands.tell(
+                Level.INFO, tr("{sentence} It is the item on the screen.", sentence=found.sentence)
+            )
             return
         # The answer comes from the lane, not from the hand: the guard of the swap must hold.
         hands.session.go_to(found.items[0], by_person=False)

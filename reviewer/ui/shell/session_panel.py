@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import QDateTime, QLocale
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from reviewer.domain.language import tr
 from reviewer.domain.pace import CHECKED_LEAST, Figures
 from reviewer.ui.review.wording import NARROW
 from reviewer.ui.shell.dialogs import Dialog
@@ -12,12 +13,13 @@ from reviewer.ui.shell.hint_words import ALONE, seconds
 from reviewer.ui.shell.overlay import label
 from reviewer.ui.tokens import SPACE_L, SPACE_S
 
-NO_SPEED = (
-    "Speed is not shown: without accuracy it says nothing, and hurry is not wanted. It is shown "
-    f"beside the results of at least {CHECKED_LEAST} items whose right verdict is known; no such "
-    "results have come to this desk."
+NO_SPEED = tr(
+    "Speed is not shown: without accuracy it says nothing, and hurry is not "
+    "wanted. It is shown beside the results of at least {checked_least} items "
+    "whose right verdict is known; no such results have come to this desk.",
+    checked_least=CHECKED_LEAST,
 )
-NOTHING = "Nothing has been decided in this session yet."
+NOTHING = tr("Nothing has been decided in this session yet.")
 
 
 class SessionPanel(Dialog):
@@ -27,7 +29,7 @@ class SessionPanel(Dialog):
         self, parent: QWidget, figures: Figures | None, stretch_ms: int, *, is_whole: bool
     ) -> None:
         """`stretch_ms`: since the last pause; `is_whole`: no earlier act is left out."""
-        super().__init__(parent, "person", "accent", "This session", ())
+        super().__init__(parent, "person", "accent", tr("This session"), ())
         self.rows = () if figures is None else tuple(rows_of(figures, stretch_ms, is_whole))
         if figures is None:
             self.body.addWidget(label(NOTHING, wraps=True))
@@ -36,8 +38,8 @@ class SessionPanel(Dialog):
             if figures.speed is None:
                 self.body.addWidget(label(NO_SPEED, "soft", wraps=True))
         self.body.addWidget(label(ALONE, "faint", wraps=True))
-        self.add_button(self.tr("Close")).clicked.connect(self.close_overlay)
-        self.finish(("Enter", "closes"))
+        self.add_button(tr("Close")).clicked.connect(self.close_overlay)
+        self.finish((tr("Enter"), "closes"))
 
     def _table(self) -> QWidget:
         table = QWidget()
@@ -56,30 +58,46 @@ def rows_of(figures: Figures, stretch_ms: int, is_whole: bool) -> Iterator[tuple
     """Names and values."""
     since = QDateTime.fromMSecsSinceEpoch(figures.since_ms)
     begun = QLocale().toString(since.time(), "HH:mm")
-    yield "Since", begun if is_whole else f"{begun}, earlier decisions are not counted"
-    yield "Decided one by one", _one_by_one(figures)
+    yield (
+        tr("Since"),
+        begun if is_whole else tr("{begun}, earlier decisions are not counted", begun=begun),
+    )
+    yield tr("Decided one by one"), _one_by_one(figures)
     if figures.bulk_acts:
         acts = "act" if figures.bulk_acts == 1 else "acts"
-        yield "Decided in bulk", f"{figures.bulk_items:,} items in {figures.bulk_acts} {acts}"
-    yield "At work", _minutes(figures.worked_ms)
-    yield "Pauses of 5 minutes or more", str(figures.pauses)
-    yield "Longest stretch without one", _minutes(figures.longest_ms)
+        yield (
+            tr("Decided in bulk"),
+            tr(
+                "{bulk_items:,} items in {bulk_acts} {acts}",
+                bulk_items=figures.bulk_items,
+                bulk_acts=figures.bulk_acts,
+                acts=acts,
+            ),
+        )
+    yield tr("At work"), _minutes(figures.worked_ms)
+    yield tr("Pauses of 5 minutes or more"), str(figures.pauses)
+    yield tr("Longest stretch without one"), _minutes(figures.longest_ms)
     if stretch_ms:
-        yield "Now without one for", _minutes(stretch_ms)
+        yield tr("Now without one for"), _minutes(stretch_ms)
     speed = figures.speed
     if speed is not None:
         right, of = speed.checked.right, speed.checked.of
-        yield "Right, where it is known", f"{right} of {of}"
-        yield "Time an item, median", seconds(speed.usual_ms)
-        yield "Items an hour", f"{speed.per_hour:,}"
+        yield tr("Right, where it is known"), tr("{right} of {of}", right=right, of=of)
+        yield tr("Time an item, median"), seconds(speed.usual_ms)
+        yield tr("Items an hour"), f"{speed.per_hour:,}"
 
 
 def _one_by_one(figures: Figures) -> str:
     if not figures.single:
         return "0"
     share = round(100 * figures.followed / figures.single)
-    followed = f"{figures.followed:,} ({share}{NARROW}%) follow the proposal"
-    return f"{figures.single:,}, of which {followed}"
+    followed = tr(
+        "{followed:,} ({share}{narrow}%) follow the proposal",
+        followed=figures.followed,
+        share=share,
+        narrow=NARROW,
+    )
+    return tr("{single:,}, of which {followed}", single=figures.single, followed=followed)
 
 
 def _minutes(ms: int) -> str:

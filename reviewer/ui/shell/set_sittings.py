@@ -13,6 +13,7 @@ from reviewer.domain.colleagues import Colleague
 from reviewer.domain.decision import Verdict
 from reviewer.domain.errors import ReviewerError
 from reviewer.domain.ids import PackCode, PersonId
+from reviewer.domain.language import tr
 from reviewer.domain.matters.step import MatterId
 from reviewer.domain.people import Role
 from reviewer.operations.changes import Changes
@@ -62,21 +63,27 @@ class SetSittings(QObject):
         person = self._hands.facts.person
         if person is not None and person.decides_blind:
             taken = {each.family for each in found.sets if not each.is_finished}
-            made += self._packs("Ask for a set", person.id, taken)
+            made += self._packs(tr("Ask for a set"), person.id, taken)
         for each in found.learners:
             choose = partial(self._choose_pack, each)
-            made.append((PickRow(each.id, "Ask to sit a set", each.title), choose))
+            made.append((PickRow(each.id, tr("Ask to sit a set"), each.title), choose))
         finished = [each for each in found.sets if each.is_finished and each.cases]
         for one in reversed(finished[-NEWEST:]):
-            row = PickRow(one.matter, "Finished set", self._title(one.family), "what it came to")
+            row = PickRow(
+                one.matter, tr("Finished set"), self._title(one.family), tr("what it came to")
+            )
             made.append((row, partial(self._look, one.matter)))
         return made
 
     def _set_row(self, each: "SetToSit") -> PickRow:
-        more = f"{each.answered} of {each.cases} answered" if each.cases else "not here yet"
+        more = (
+            tr("{answered} of {cases} answered", answered=each.answered, cases=each.cases)
+            if each.cases
+            else tr("not here yet")
+        )
         if each.why:
-            more = "no set"
-        return PickRow(each.matter, "Calibration set", self._title(each.family), more)
+            more = tr("no set")
+        return PickRow(each.matter, tr("Calibration set"), self._title(each.family), more)
 
     def _title(self, family: PackCode) -> str:
         return pack_title(self._hands.facts.ladder, family)
@@ -93,14 +100,16 @@ class SetSittings(QObject):
         ]
 
     def _choose_pack(self, learner: Colleague) -> None:
-        rows = self._packs("Calibration set", learner.id, set())
-        title = f"Which set {learner.title} is to sit"
+        rows = self._packs(tr("Calibration set"), learner.id, set())
+        title = tr("Which set {learner} is to sit", learner=learner.title)
         over = self._window.over
-        self._hands.open_overlay(Choice(over, title, "asks for it", rows, lambda ask: ask()))
+        self._hands.open_overlay(Choice(over, title, tr("asks for it"), rows, lambda ask: ask()))
 
     def _ask(self, family: PackCode, whom: PersonId) -> None:
         def asked(_changes: Changes) -> None:
-            said = "Asked for. Its cases come when the service answers, then it can be sat offline."
+            said = tr(
+                "Asked for. Its cases come when the service answers, then it can be sat offline."
+            )
             self._hands.tell(Level.INFO, said)
 
         self._tasks.perform(partial(_ask, family, whom), self, then=asked)

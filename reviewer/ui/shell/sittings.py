@@ -11,6 +11,7 @@ from reviewer.actions.context import Level
 from reviewer.domain.decision import Verdict
 from reviewer.domain.errors import Refused
 from reviewer.domain.ids import ItemId
+from reviewer.domain.language import tr
 from reviewer.domain.matters.courses import COURSES
 from reviewer.domain.packs import PackLadder
 from reviewer.operations.changes import Changes
@@ -33,12 +34,12 @@ TEACHING = COURSES["teaching_case"]
 
 
 def _row(place: int, deck: "Deck", ladder: PackLadder) -> PickRow:
-    cases = f"{len(deck.cases)} cases"
+    cases = tr("{count} cases", count=len(deck.cases))
     if not deck.family:
-        return PickRow(place, "Quiz", "Case library", cases)
+        return PickRow(place, tr("Quiz"), tr("Case library"), cases)
     done = "done, " if deck.is_done else ""
     title = pack_title(ladder, deck.family)
-    return PickRow(place, "Starter deck", title, f"{done}{cases}", is_on=deck.is_done)
+    return PickRow(place, tr("Starter deck"), title, f"{done}{cases}", is_on=deck.is_done)
 
 
 class Sittings(QObject):
@@ -63,13 +64,16 @@ class Sittings(QObject):
         rows += self._sets.rows(sets)
         over = self._window.over
         self._hands.open_overlay(
-            Choice(over, "What to practise", "begins it", rows, lambda begin: begin())
+            Choice(over, tr("What to practise"), tr("begins it"), rows, lambda begin: begin())
         )
 
     def _begin(self, deck: "Deck") -> None:
-        title = "Case library"
+        title = tr("Case library")
         if deck.family:
-            title = f"Starter deck, {pack_title(self._hands.facts.ladder, deck.family)}"
+            title = tr(
+                "Starter deck, {pack_title}",
+                pack_title=pack_title(self._hands.facts.ladder, deck.family),
+            )
         card = QuizCard(
             self._window.over,
             deck,
@@ -103,7 +107,7 @@ class Sittings(QObject):
         """
         item = self._hands.session.current
         if item is None:
-            raise Refused("There is no item on the screen.")
+            raise Refused(tr("There is no item on the screen."))
         self._tasks.read(partial(_fit_to_teach, item), self._ask)
 
     def _ask(self, known: Mapping[str, Any]) -> None:

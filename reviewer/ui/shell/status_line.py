@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
+from reviewer.domain.language import tr
 from reviewer.operations.phases import Phase, SyncState
 from reviewer.ui.icons import icon, pixmap
 from reviewer.ui.shell.chips import Chip, StandingChips
@@ -16,15 +17,15 @@ from reviewer.ui.tokens import SPACE_M, SPACE_S
 
 # Icon, colour token and short word of each state of the network.
 NETWORK = {
-    Phase.CONNECTING: ("busy", "text_soft", "Connecting"),
-    Phase.ONLINE: ("online", "good", "Online"),
-    Phase.OFFLINE: ("offline", "text_soft", "Offline"),
-    Phase.NEEDS_SIGN_IN: ("lock", "warn", "Sign-in needed"),
-    Phase.CAPTIVE: ("warning", "warn", "No way out"),
-    Phase.BUSY: ("busy", "warn", "Service busy"),
-    Phase.FAILED: ("error", "bad", "Sync failed"),
-    Phase.OUTDATED: ("warning", "warn", "Update needed"),
-    Phase.HELD: ("warning", "warn", "Held"),
+    Phase.CONNECTING: ("busy", "text_soft", tr("Connecting")),
+    Phase.ONLINE: ("online", "good", tr("Online")),
+    Phase.OFFLINE: ("offline", "text_soft", tr("Offline")),
+    Phase.NEEDS_SIGN_IN: ("lock", "warn", tr("Sign-in needed")),
+    Phase.CAPTIVE: ("warning", "warn", tr("No way out")),
+    Phase.BUSY: ("busy", "warn", tr("Service busy")),
+    Phase.FAILED: ("error", "bad", tr("Sync failed")),
+    Phase.OUTDATED: ("warning", "warn", tr("Update needed")),
+    Phase.HELD: ("warning", "warn", tr("Held")),
 }
 
 
@@ -51,13 +52,13 @@ class StatusLine(QFrame):
         self._word = label("", "strong")
         self._word.setFont(font("small", bold=True))
         self._sentence = Sentence()
-        self._refused = _button(self.tr("See what the service refused"))
+        self._refused = _button(tr("See what the service refused"))
         self._refused.clicked.connect(self.refused_clicked)
-        self._agree = _button(self.tr("Let the service take these check-outs back"))
-        self._agree.setText(self.tr("Agree"))
+        self._agree = _button(tr("Let the service take these check-outs back"))
+        self._agree.setText(tr("Agree"))
         self._agree.clicked.connect(self.agree_clicked)
         self._agree.setObjectName("queue.agree")
-        self._notices = _button(self.tr("Read what you must be told"))
+        self._notices = _button(tr("Read what you must be told"))
         self._notices.setObjectName("app.notices")
         self._notices.clicked.connect(self.notices_clicked)
         self._hint = Hint()
@@ -102,13 +103,13 @@ class StatusLine(QFrame):
             self._sentence.setToolTip(plain_tip(f"{state.sentence}\n{state.fault}"))
         self._agree.setVisible(state.phase is Phase.HELD)
         self._refused.setVisible(state.quarantined > 0)
-        self._refused.setText(self.tr("{n} refused").format(n=state.quarantined))
+        self._refused.setText(tr("{n} refused").format(n=state.quarantined))
         self._refused.setIcon(icon("error", "bad", 16))
 
     def show_notices(self, count: int) -> None:
         """How many notices nobody has read."""
         self._notices.setVisible(count > 0)
-        noun = self.tr("notice") if count == 1 else self.tr("notices")
+        noun = tr("notice") if count == 1 else tr("notices")
         self._notices.setText(f"{count} {noun}")
         self._notices.setIcon(icon("warning", "warn", 16))
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from reviewer.actions.context import Level
+from reviewer.domain.language import tr
 from reviewer.ui.announcing import announce
 from reviewer.ui.icons import icon, pixmap
 from reviewer.ui.shell.overlay import label
@@ -45,7 +46,7 @@ class Toast(QFrame):
         sign.setPixmap(pixmap(name, 20, colour, self.devicePixelRatioF()))
         close = QToolButton()
         close.setIcon(icon("close", "text_soft", 14))
-        close.setToolTip(self.tr("Close this message"))
+        close.setToolTip(tr("Close this message"))
         close.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         close.clicked.connect(self.leave)
         line = QHBoxLayout(self)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, Q
 from reviewer.actions.action import Action, Group
 from reviewer.actions.context import Screen
 from reviewer.actions.registry import Registry
+from reviewer.domain.language import tr
 from reviewer.domain.people import Person
 from reviewer.domain.score_use import Stop
 from reviewer.ui.icons import icon, pixmap
@@ -54,7 +55,7 @@ class TopBar(QFrame):
         self._screen = Screen.SIGN_IN
         self._decides_blind = False
         self._logo = QLabel()
-        name = label("Reviewer", "lead")
+        name = label(tr("Reviewer"), "lead")
         name.setFont(font("lead", bold=True))
         line = QHBoxLayout(self)
         line.setContentsMargins(SPACE_M, SPACE_XS, SPACE_S, SPACE_XS)
@@ -93,13 +94,13 @@ class TopBar(QFrame):
             self._scores.show_text("", "")
             return
         self._person.show_text(person.title, f"{person.title} ({person.role.value})")
-        sites = ", ".join(person.sites) or self.tr("All sites")
-        self._site.show_text(sites, self.tr("Sites whose items you may decide"))
+        sites = ", ".join(person.sites) or tr("All sites")
+        self._site.show_text(sites, tr("Sites whose items you may decide"))
         stopped = [each for each in stops if not person.sites or each.site in person.sites]
         named = ", ".join(each.site for each in stopped)
-        words = self.tr("No scores") if named == sites else self.tr("No scores at ") + named
+        words = tr("No scores") if named == sites else tr("No scores at ") + named
         why = "; ".join(f"{each.site}: {each.reason} ({each.title})" for each in stopped)
-        tip = self.tr("Scores are not used here now.")
+        tip = tr("Scores are not used here now.")
         self._scores.show_text(words if stopped else "", f"{tip} {why}")
 
     @property
@@ -130,7 +131,7 @@ class TopBar(QFrame):
             button.setToolTip(plain_tip(f"{action.title}  {key}" if key else action.title))
         self._buttons["app.profile"].setText(profile)
         find = self._buttons["help.palette"]
-        find.setText(f"{self.tr('Find an action')}   {hints.get('help.palette', '')}")
+        find.setText(f"{tr('Find an action')}   {hints.get('help.palette', '')}")
 
     def repaint_icons(self) -> None:
         """The theme changed."""
@@ -176,8 +177,8 @@ class TopBar(QFrame):
 
     def _menu_button(self) -> QToolButton:
         self._menu = QToolButton()
-        self._menu.setAccessibleName(self.tr("All actions"))
-        self._menu.setToolTip(self.tr("All actions"))
+        self._menu.setAccessibleName(tr("All actions"))
+        self._menu.setToolTip(tr("All actions"))
         self._menu.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._menu.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._menu.setStyleSheet("QToolButton::menu-indicator { image: none; }")

@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from reviewer.actions.keys import cap
 from reviewer.actions.scanning import Typed
 from reviewer.domain.barcodes import shown
+from reviewer.domain.language import tr
 from reviewer.ui.shell.key_painting import cap_height, cap_width, paint_cap
 from reviewer.ui.theme import colour, font
 from reviewer.ui.tokens import SPACE_XS
 
 ROWS = 3
-EMPTY = "What the scanner types appears here, with the milliseconds between two keys."
+EMPTY = tr("What the scanner types appears here, with the milliseconds between two keys.")
 
 
 class TypedStrip(QWidget):
@@ -24,7 +25,7 @@ class TypedStrip(QWidget):
         super().__init__(parent)
         self._caps: list[tuple[str, str]] = []
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Typed")
+        self.setAccessibleName(tr("Typed"))
         self.setAccessibleDescription(EMPTY)
 
     def show_keys(self, keys: Sequence[Typed]) -> None:
@@ -69,7 +70,7 @@ class TypedStrip(QWidget):
     def _paint_rest(self, painter: QPainter, count: int) -> None:
         painter.setPen(colour("text_soft"))
         ends = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom
-        painter.drawText(QRectF(self.rect()), ends, f"and {count} more")
+        painter.drawText(QRectF(self.rect()), ends, tr("and {count} more", count=count))
 
     def _line(self) -> float:
         return cap_height() + QFontMetricsF(font("small")).height() + SPACE_XS

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from reviewer.domain.language import tr
 from reviewer.domain.monday import OverturnedCase, WatchedIntern
 from reviewer.domain.packs import PackLadder
 from reviewer.domain.reasons import ReasonList
@@ -20,13 +21,25 @@ from reviewer.ui.shell.picker import Picker, PickRow
 if TYPE_CHECKING:  # the stores below operations take half a second to import
     from reviewer.operations.monday import AwaitedReply, ComingMeeting, Difference, Monday
 
-NOTHING = "Nothing waits for your word, as far as this workstation has heard."
-WAITING, OVERTURNED, CHANGED = "Waiting for your word", "Overturned since Friday", "Interns"
-AWAITED, DIFFERING, MEETINGS = "Your answer is awaited", "Another mentor differs", "This week"
+NOTHING = tr("Nothing waits for your word, as far as this workstation has heard.")
+WAITING, OVERTURNED, CHANGED = (
+    tr("Waiting for your word"),
+    tr("Overturned since Friday"),
+    tr("Interns"),
+)
+AWAITED, DIFFERING, MEETINGS = (
+    tr("Your answer is awaited"),
+    tr("Another mentor differs"),
+    tr("This week"),
+)
 # Rows say more here than in other lists.
 WIDTH = 760
 _DAY_MS = 24 * 3_600_000
-_BY = {"return": "returned by", "override": "overridden by", "damage": "undone by damage"}
+_BY = {
+    "return": tr("returned by"),
+    "override": tr("overridden by"),
+    "damage": tr("undone by damage"),
+}
 
 
 class WaitingPalette(Picker):
@@ -47,7 +60,7 @@ class WaitingPalette(Picker):
     def __init__(
         self, parent: QWidget, shown: "Monday", ladder: PackLadder, reasons: ReasonList
     ) -> None:
-        super().__init__(parent, "Your week", ("Enter", "opens it"))
+        super().__init__(parent, tr("Your week"), (tr("Enter"), tr("opens it")))
         self.card.setFixedWidth(WIDTH)
         self._ladder, self._reasons = ladder, reasons
         self._opens: dict[object, Callable[[], None]] = {}
@@ -95,7 +108,9 @@ class WaitingPalette(Picker):
         return PickRow(
             case.decision,
             case.author_title or case.author,
-            f"{done} {case.items:,} items" if case.is_bulk else f"{done}: {title}",
+            tr("{done} {items:,} items", done=done, items=case.items)
+            if case.is_bulk
+            else f"{done}: {title}",
             age(shown.now_ms - case.received_ms),
             about=pack_title(self._ladder, case.pack),
         )
@@ -116,7 +131,7 @@ class WaitingPalette(Picker):
     def _intern(self, intern: WatchedIntern, shown: "Monday") -> PickRow:
         key = ("intern", intern.person)
         self._opens[key] = partial(self.person_wanted.emit, intern.person, intern.title)
-        heard = age(shown.now_ms - intern.last_ms) if intern.last_ms else "never heard"
+        heard = age(shown.now_ms - intern.last_ms) if intern.last_ms else tr("never heard")
         words = "; ".join(_changes(intern, self._ladder, shown.now_ms))
         return PickRow(key, intern.title, words, heard)
 
@@ -124,15 +139,21 @@ class WaitingPalette(Picker):
         key = ("reply", reply.matter)
         self._opens[key] = partial(self.matter_wanted.emit, "reply", reply.matter)
         many = f"{reply.days:.0f}"
-        days = f"{many} working {'day' if many == '1' else 'days'}"
-        return PickRow(key, reply.author, reply.words, f"{days}, late" if reply.is_late else days)
+        days = tr("{many} working {words}", many=many, words="day" if many == "1" else "days")
+        return PickRow(
+            key, reply.author, reply.words, tr("{days}, late", days=days) if reply.is_late else days
+        )
 
     def _apart(self, apart: "Difference", shown: "Monday") -> PickRow:
         key = ("differing", apart.item, apart.what)
         self._opens[key] = partial(self.item_wanted.emit, apart.item)
         who = ", ".join(each for each in apart.mentors if each)
         remark = "remark" if len(apart.mentors) > 1 else "remarks"
-        said = f"{remark} otherwise" if apart.what == "remarks" else "decided otherwise"
+        said = (
+            tr("{remark} otherwise", remark=remark)
+            if apart.what == "remarks"
+            else tr("decided otherwise")
+        )
         return PickRow(
             key,
             apart.about,
@@ -157,12 +178,23 @@ def _section(name: str, rows: Sequence[PickRow]) -> Iterable[PickRow]:
 def _changes(intern: WatchedIntern, ladder: PackLadder, now_ms: int) -> Iterable[str]:
     if intern.is_silent:
         days = (now_ms - intern.last_ms) // _DAY_MS if intern.last_ms else 0
-        yield f"silent for {days} days" if days else "silent so far"
+        yield tr("silent for {days} days", days=days) if days else tr("silent so far")
     if intern.missed:
-        yield f"missed {intern.missed} milestones" if intern.missed > 1 else "missed a milestone"
+        yield (
+            tr("missed {missed} milestones", missed=intern.missed)
+            if intern.missed > 1
+            else tr("missed a milestone")
+        )
     if intern.late:
-        yield f"{intern.late} milestones are late" if intern.late > 1 else "a milestone is late"
-    for families, word in ((intern.relapsed, "may have relapsed"), (intern.learnt, "has learnt")):
+        yield (
+            tr("{late} milestones are late", late=intern.late)
+            if intern.late > 1
+            else tr("a milestone is late")
+        )
+    for families, word in (
+        (intern.relapsed, tr("may have relapsed")),
+        (intern.learnt, tr("has learnt")),
+    ):
         named = ", ".join(pack_title(ladder, each) for each in families)
         if named:
             yield f"{word}: {named}"
@@ -171,6 +203,13 @@ def _changes(intern: WatchedIntern, ladder: PackLadder, now_ms: int) -> Iterable
 def _replies(shown: "Monday") -> str:
     if shown.median_ms is None:
         return ""
-    many = "1 decision" if shown.replies == 1 else f"{shown.replies:,} decisions"
+    many = (
+        "1 decision" if shown.replies == 1 else tr("{replies:,} decisions", replies=shown.replies)
+    )
     median = age(shown.median_ms)
-    return f"Your first word came after {median}: median of {many} in {shown.days} days."
+    return tr(
+        "Your first word came after {median}: median of {many} in {days} days.",
+        median=median,
+        many=many,
+        days=shown.days,
+    )

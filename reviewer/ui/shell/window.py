@@ -13,6 +13,7 @@ from reviewer.actions.keymap import Keymap
 from reviewer.actions.registry import Registry
 from reviewer.actions.session import Session
 from reviewer.domain.ids import ItemId
+from reviewer.domain.language import tr
 from reviewer.ui.icons import icon
 from reviewer.ui.review.screen import ReviewScreen
 from reviewer.ui.setup.sign_in import SignInScreen
@@ -175,9 +176,9 @@ class MainWindow(QWidget):
         self.top.show_person(facts.person, facts.stops)
         person = facts.person
         if person is None:
-            self.setWindowTitle("Reviewer")
+            self.setWindowTitle(tr("Reviewer"))
         else:
-            sites = ", ".join(person.sites) or self.tr("all sites")
+            sites = ", ".join(person.sites) or tr("all sites")
             self.setWindowTitle(f"{person.title}, {sites} – Reviewer")
 
     def show_keymap(self, keymap: Keymap) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
+from reviewer.domain.language import tr
 from reviewer.domain.standing import CurvePoint
 from reviewer.ui.theme import colour, font
 
@@ -31,12 +32,17 @@ class CurveView(QWidget):
         """Another curve, with the cases that raised an alert."""
         self._points, self._marks = tuple(points), tuple(alerts)
         told = [each for each in points if each.success is not None]
-        words = "No case is verified yet."
+        words = tr("No case is verified yet.")
         if told and told[-1].success is not None:
             low, rate, high = told[-1].success
-            right = f"{rate:.0%} of the verified right ({low:.0%} to {high:.0%})"
-            words = f"After {told[-1].case} cases {right}."
-        self.setAccessibleName(f"Learning curve. {words}")
+            right = tr(
+                "{rate:.0%} of the verified right ({low:.0%} to {high:.0%})",
+                rate=rate,
+                low=low,
+                high=high,
+            )
+            words = tr("After {case} cases {right}.", case=told[-1].case, right=right)
+        self.setAccessibleName(tr("Learning curve. {words}", words=words))
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -68,7 +74,7 @@ class CurveView(QWidget):
             painter.drawText(place, flags, f"{share:.0%}")
         last = max((each.case for each in self._points), default=0)
         foot = QRectF(box.left(), box.bottom() + 3, box.width(), _BOTTOM - 3)
-        words = f"{last} cases" if last else "No case yet"
+        words = tr("{last} cases", last=last) if last else tr("No case yet")
         painter.drawText(foot, Qt.AlignmentFlag.AlignRight, words)
 
     def _paint_run(self, painter: QPainter, box: QRectF, run: Sequence[CurvePoint]) -> None:

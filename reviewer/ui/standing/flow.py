@@ -9,6 +9,7 @@ from reviewer.actions.context import Level as Loudness
 from reviewer.domain.canonical import Json
 from reviewer.domain.colleagues import Colleague
 from reviewer.domain.ids import PersonId, ReasonCode
+from reviewer.domain.language import tr
 from reviewer.domain.levels import Level
 from reviewer.domain.matters.course import Act, Field, Form
 from reviewer.domain.matters.courses import COURSES
@@ -26,7 +27,7 @@ from reviewer.ui.tasks import Tasks
 if TYPE_CHECKING:
     from reviewer.operations.desk import Desk
 
-NO_INTERNS = "Nobody learns from you, as far as this workstation has heard."
+NO_INTERNS = tr("Nobody learns from you, as far as this workstation has heard.")
 LOWER = "lower"
 
 
@@ -64,7 +65,7 @@ class StandingFlow(QObject):
             rows = [(PickRow(each.id, "", each.title), each) for each in interns]
             then = partial(self._ask, may_vote=True)
             over = self._window.over
-            self._hands.open_overlay(Choice(over, "Whose standing", "shows it", rows, then))
+            self._hands.open_overlay(Choice(over, tr("Whose standing"), tr("shows it"), rows, then))
 
     def _ask(self, whom: Colleague, *, may_vote: bool) -> None:
         show = partial(self._show, whom, may_vote)
@@ -97,13 +98,13 @@ class StandingFlow(QObject):
         reasons = {str(each.code): each.title for each in self._hands.facts.reasons.of(LOWER)}
         act = Act(
             LOWER,
-            f"Lower to {Level(family.level - 1).name}",
+            tr("Lower to {name}", name=Level(family.level - 1).name),
             frozenset(),
             None,
             frozenset(),
             (
-                Field("reason", Form.CHOICE, "Why", choices=reasons),
-                Field("remedy", Form.TEXT, "What helps"),
+                Field("reason", Form.CHOICE, tr("Why"), choices=reasons),
+                Field("remedy", Form.TEXT, tr("What helps")),
             ),
         )
         form = MatterForm(self._window.over, COURSES["appeal"], act, (), (), {}, {}, is_new=False)

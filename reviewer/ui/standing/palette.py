@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from reviewer.domain.errors import Refused
+from reviewer.domain.language import tr
 from reviewer.domain.levels import Level
 from reviewer.domain.packs import PackLadder
 from reviewer.domain.standing import FamilyStanding
@@ -17,7 +18,7 @@ from reviewer.ui.standing.stay_view import StayView, stay_words
 
 # Where the window is lower, the curves of a stay are told in words alone, logical pixels.
 ROOM = 760
-NOBODY_YET = "No decision was made in any family yet."
+NOBODY_YET = tr("No decision was made in any family yet.")
 
 
 class StandingPalette(Picker):
@@ -41,8 +42,8 @@ class StandingPalette(Picker):
         may_vote: bool,
         remove_key: str,
     ) -> None:
-        keys = (("Enter", "votes to raise it"), (remove_key, "lowers it"))
-        title = f"Where {name} stands" if name else "Where you stand"
+        keys = ((tr("Enter"), tr("votes to raise it")), (remove_key, tr("lowers it")))
+        title = tr("Where {name} stands", name=name) if name else tr("Where you stand")
         super().__init__(parent, title, *(keys if may_vote else ()))
         self._families: dict[object, FamilyStanding] = {each.family: each for each in families}
         self._may_vote, self._over = may_vote, parent
@@ -70,7 +71,7 @@ class StandingPalette(Picker):
         """
         row = self.chosen
         if row is None:
-            raise Refused("No family is chosen.")
+            raise Refused(tr("No family is chosen."))
         return self._families[row.key]
 
     def choose(self) -> None:
@@ -79,7 +80,7 @@ class StandingPalette(Picker):
             return
         family = self.family()
         if family.next is None:
-            raise Refused("There is no level above this.")
+            raise Refused(tr("There is no level above this."))
         if not family.is_met:
             raise Refused(" ".join(family.lacks))
         self.vote_wanted.emit(family)
@@ -87,10 +88,10 @@ class StandingPalette(Picker):
     def remove(self) -> None:
         """Lower the level."""
         if not self._may_vote:
-            raise Refused("Only who teaches you lowers a level.")
+            raise Refused(tr("Only who teaches you lowers a level."))
         family = self.family()
         if family.level is Level.L0:
-            raise Refused("There is no level below this.")
+            raise Refused(tr("There is no level below this."))
         self.lower_wanted.emit(family)
 
     def _show_family(self) -> None:
@@ -100,13 +101,30 @@ class StandingPalette(Picker):
             return
         lines = [*found.checks]
         if found.lacks:
-            lines.append("What lacks: " + " ".join(found.lacks))
-        came = f", {found.came_back} of them by what came back" if found.came_back else ""
+            lines.append(tr("What lacks: ") + " ".join(found.lacks))
+        came = (
+            tr(", {came_back} of them by what came back", came_back=found.came_back)
+            if found.came_back
+            else ""
+        )
         part = f" ({found.verified / found.decisions:.0%})" if found.decisions else ""
-        lines.append(f"{found.decisions} decisions, {found.verified} verified{part}{came}.")
+        lines.append(
+            tr(
+                "{decisions} decisions, {verified} verified{part}{came}.",
+                decisions=found.decisions,
+                verified=found.verified,
+                part=part,
+                came=came,
+            )
+        )
         if found.chances:
-            told = (f"{share:.0%} right: {passes:.0%}" for share, passes in found.chances[::2])
-            lines.append("Chance to pass this gate at one look, by true recall: " + ", ".join(told))
+            told = (
+                tr("{share:.0%} right: {passes:.0%}", share=share, passes=passes)
+                for share, passes in found.chances[::2]
+            )
+            lines.append(
+                tr("Chance to pass this gate at one look, by true recall: ") + ", ".join(told)
+            )
         self._checks.setText("\n".join(lines))
         self._curve.show_curve(found.curve, found.alerts)
         self._stay_words.setText("" if found.stay is None else stay_words(found.stay))
@@ -116,7 +134,7 @@ class StandingPalette(Picker):
 
 
 def _row(each: FamilyStanding, ladder: PackLadder) -> PickRow:
-    gate = "the gate is open" if each.is_met else "the gate is shut"
+    gate = tr("the gate is open") if each.is_met else tr("the gate is shut")
     then = "" if each.next is None else f"{each.next.name}: {gate}"
     return PickRow(
         each.family, pack_title(ladder, each.family), each.level.name, then, is_on=each.is_met

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
+from reviewer.domain.language import tr
 from reviewer.domain.standing import StayCurves
 from reviewer.ui.theme import colour, font
 
@@ -54,7 +55,9 @@ class StayView(QWidget):
         for (recall, _), y in zip(
             self._stay.by_recall, _apart(ends, box.bottom() - 6), strict=True
         ):
-            painter.drawText(QPointF(box.right() + 6, y + 4), f"{recall:.0%} found")
+            painter.drawText(
+                QPointF(box.right() + 6, y + 4), tr("{recall:.0%} found", recall=recall)
+            )
 
     def _paint_grid(self, painter: QPainter, box: QRectF, weeks: int) -> None:
         for share in (0.0, 0.5, 1.0):
@@ -80,10 +83,15 @@ def stay_words(stay: StayCurves) -> str:
     weeks = len(stay.by_recall[0][1])
     recalls = ", ".join(f"{share:.0%}: {by[-1]:.0%}" for share, by in stay.by_recall)
     rates = ", ".join(f"{share:.0%}: {by[-1]:.0%}" for share, by in stay.by_false_rejects)
-    return (
-        f"Asked every week for {weeks} weeks, with {stay.rejects} true rejects and"
-        f" {stay.certifies} true certifies a week, have passed in the end, by true recall:"
-        f" {recalls}. By true rate of false rejects: {rates}."
+    return tr(
+        "Asked every week for {weeks} weeks, with {rejects} true rejects and "
+        "{certifies} true certifies a week, have passed in the end, by true recall: "
+        "{recalls}. By true rate of false rejects: {rates}.",
+        weeks=weeks,
+        rejects=stay.rejects,
+        certifies=stay.certifies,
+        recalls=recalls,
+        rates=rates,
     )
 
 
@@ -99,7 +107,7 @@ def _apart(heights: Sequence[float], bottom: float) -> list[float]:
 
 
 def _week(week: int) -> str:
-    return f"week {week}" if week else ""
+    return tr("week {week}", week=week) if week else ""
 
 
 def _at(box: QRectF, week: int, weeks: int, share: float) -> QPointF:

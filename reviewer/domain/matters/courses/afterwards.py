@@ -1,5 +1,6 @@
 """What stays when a stay is over: where people went, what was signed; and notes to oneself."""
 
+from reviewer.domain.language import tr
 from reviewer.domain.matters.course import Course, Field
 from reviewer.domain.matters.courses.terms import (
     ABOUT,
@@ -21,11 +22,11 @@ from reviewer.domain.matters.courses.terms import (
 )
 
 STAGES = {
-    "study": "At a university",
+    "study": tr("At a university"),
     "internship": "Internship",
-    "industry": "In industry",
-    "both": "At both",
-    "academia": "Back in academia",
+    "industry": tr("In industry"),
+    "both": tr("At both"),
+    "academia": tr("Back in academia"),
     "elsewhere": "Elsewhere",
 }
 
@@ -37,31 +38,31 @@ TRAJECTORY = Course(
     acts=(
         act(
             "tell",
-            "Tell where you went",
+            tr("Tell where you went"),
             "> told",
             ABOUT,
             choice("stage", "Where", STAGES),
             day("since", "Since"),
-            matter("programme", "By way of", "programme", needed=False),
-            flag("consents", "Leads may see this and count it"),
-            stands=all_true(("consents",), "It is told by consent alone."),
+            matter("programme", tr("By way of"), "programme", needed=False),
+            flag("consents", tr("Leads may see this and count it")),
+            stands=all_true(("consents",), tr("It is told by consent alone.")),
         ),
         act(
             "move",
-            "Tell the next step",
+            tr("Tell the next step"),
             "told >",
             ABOUT,
             choice("stage", "Where", STAGES),
             day("since", "Since"),
         ),
-        act("withdraw", "Take it back", "told > withdrawn", ABOUT),
+        act("withdraw", tr("Take it back"), "told > withdrawn", ABOUT),
         act(
             "resume",
-            "Tell it again",
+            tr("Tell it again"),
             "withdrawn > told",
             ABOUT,
-            flag("consents", "Leads may see this and count it"),
-            stands=all_true(("consents",), "It is told by consent alone."),
+            flag("consents", tr("Leads may see this and count it")),
+            stands=all_true(("consents",), tr("It is told by consent alone.")),
         ),
     ),
     readers=ABOUT | LEAD,
@@ -75,16 +76,16 @@ def _certificate_fields() -> tuple[Field, ...]:
         day("ends", "Until"),
         rows(
             "families",
-            "Levels by family of decisions",
+            tr("Levels by family of decisions"),
             line("family", "Family"),
             number("level", "Level", 0, 5),
             number("decisions", "Decisions", 0, 10_000_000),
-            number("rejects", "Of them true rejects", 0, 10_000_000),
-            number("came_back", "Certificates that came back", 0, 10_000_000, needed=False),
-            number("came_back_damaged", "Of them with damage", 0, 10_000_000, needed=False),
+            number("rejects", tr("Of them true rejects"), 0, 10_000_000),
+            number("came_back", tr("Certificates that came back"), 0, 10_000_000, needed=False),
+            number("came_back_damaged", tr("Of them with damage"), 0, 10_000_000, needed=False),
         ),
-        lines("limits", "What it does not say"),
-        line("evidence", "Hash of the evidence", needed=False),
+        lines("limits", tr("What it does not say")),
+        line("evidence", tr("Hash of the evidence"), needed=False),
     )
 
 
@@ -92,16 +93,16 @@ CERTIFICATE = Course(
     kind="certificate",
     title=("certificate", "certificates"),
     states={
-        "asked": "asked for",
-        "mentor_signed": "signed by a mentor",
-        "lead_signed": "signed by a lead",
+        "asked": tr("asked for"),
+        "mentor_signed": tr("signed by a mentor"),
+        "lead_signed": tr("signed by a lead"),
         "issued": "issued",
         "declined": "declined",
     },
     acts=(
         act(
             "ask",
-            "Ask for a certificate",
+            tr("Ask for a certificate"),
             "> asked",
             ABOUT | MENTOR,
             *_certificate_fields(),
@@ -109,7 +110,7 @@ CERTIFICATE = Course(
         ),
         act(
             "restate",
-            "Put the figures in anew",
+            tr("Put the figures in anew"),
             "asked mentor_signed lead_signed declined > asked",
             ABOUT | MENTOR,
             *_certificate_fields(),
@@ -117,7 +118,7 @@ CERTIFICATE = Course(
         ),
         act(
             "sign_as_mentor",
-            "Sign as mentor",
+            tr("Sign as mentor"),
             "asked > mentor_signed",
             MENTOR,
             signed_version(),
@@ -125,7 +126,7 @@ CERTIFICATE = Course(
         ),
         act(
             "sign_as_lead",
-            "Sign as lead",
+            tr("Sign as lead"),
             "mentor_signed > lead_signed",
             LEAD,
             signed_version(),
@@ -155,20 +156,20 @@ CERTIFICATE = Course(
 # Told to nobody else: it stays in the notebook of the desk, in no call and no bundle.
 NOTE = Course(
     kind="note",
-    title=("note to oneself", "notes to oneself"),
-    states={"kept": "kept", "put_away": "put away"},
+    title=(tr("note to oneself"), tr("notes to oneself")),
+    states={"kept": "kept", "put_away": tr("put away")},
     acts=(
         act(
             "write",
-            "Write into your notebook",
+            tr("Write into your notebook"),
             "> kept",
             ABOUT,
             line("title", "On"),
             text("text", "Note"),
         ),
-        act("rewrite", "Change it", "kept >", ABOUT, line("title", "On"), text("text", "Note")),
-        act("put_away", "Put away", "kept > put_away", ABOUT),
-        act("take_out", "Take out again", "put_away > kept", ABOUT),
+        act("rewrite", tr("Change it"), "kept >", ABOUT, line("title", "On"), text("text", "Note")),
+        act("put_away", tr("Put away"), "kept > put_away", ABOUT),
+        act("take_out", tr("Take out again"), "put_away > kept", ABOUT),
     ),
     readers=frozenset(),
     ended=frozenset({"put_away"}),

@@ -4,6 +4,7 @@ Neither changes a verdict. A contest is answered by a lead other than who raised
 explanation did not help is counted by model, item and kinds of pieces, and read by nobody else.
 """
 
+from reviewer.domain.language import tr
 from reviewer.domain.matters.course import Course
 from reviewer.domain.matters.courses.terms import (
     ABOUT,
@@ -22,28 +23,28 @@ from reviewer.domain.pieces import PieceKind
 
 PIECES = {
     PieceKind.SCORE.value: "Score",
-    PieceKind.RECORD.value: "Record in this slice",
-    PieceKind.COMPARISON.value: "Shipments in both packs",
-    PieceKind.WORD.value: "Keyword mark",
+    PieceKind.RECORD.value: tr("Record in this slice"),
+    PieceKind.COMPARISON.value: tr("Shipments in both packs"),
+    PieceKind.WORD.value: tr("Keyword mark"),
     PieceKind.NEIGHBOUR.value: "Look-alike",
-    PieceKind.INPUT.value: "Field or measure",
-    PieceKind.PICTURE.value: "Picture, or what is marked on it",
+    PieceKind.INPUT.value: tr("Field or measure"),
+    PieceKind.PICTURE.value: tr("Picture, or what is marked on it"),
 }
 REASONS = {
-    "untrue": "It is not so",
-    "misread": "The word or picture is misread",
-    "of_another": "It is of another product",
-    "outdated": "It is out of date",
-    "beside": "It says nothing about damage",
-    "other": "Something else",
+    "untrue": tr("It is not so"),
+    "misread": tr("The word or picture is misread"),
+    "of_another": tr("It is of another product"),
+    "outdated": tr("It is out of date"),
+    "beside": tr("It says nothing about damage"),
+    "other": tr("Something else"),
 }
 
 CONTEST = Course(
     kind="contest",
-    title=("contested piece of evidence", "contested pieces of evidence"),
+    title=(tr("contested piece of evidence"), tr("contested pieces of evidence")),
     states={
         "contested": "contested",
-        "looked_at": "looked at",
+        "looked_at": tr("looked at"),
         "upheld": "upheld",
         "dismissed": "dismissed",
         "withdrawn": "withdrawn",
@@ -51,31 +52,31 @@ CONTEST = Course(
     acts=(
         act(
             "contest",
-            "Contest a piece of evidence",
+            tr("Contest a piece of evidence"),
             "> contested",
             ABOUT,
             item("item", "Item"),
             choice("piece", "Piece", PIECES),
-            line("name", "Which one", needed=False),
-            line("said", "What it says", needed=False),
-            choice("reason", "What is wrong with it", REASONS),
-            text("why", "In your own words"),
+            line("name", tr("Which one"), needed=False),
+            line("said", tr("What it says"), needed=False),
+            choice("reason", tr("What is wrong with it"), REASONS),
+            text("why", tr("In your own words")),
             line("model", "Model", needed=False),
-            line("page", "Page of evidence", needed=False),
-            line("decision", "Decision that rested on it", needed=False),
+            line("page", tr("Page of evidence"), needed=False),
+            line("decision", tr("Decision that rested on it"), needed=False),
         ),
-        act("look", "Look at it", "contested > looked_at", LEAD, stands=by_another),
+        act("look", tr("Look at it"), "contested > looked_at", LEAD, stands=by_another),
         act(
             "uphold",
-            "Uphold: the piece is wrong",
+            tr("Uphold: the piece is wrong"),
             "looked_at > upheld",
             LEAD,
-            text("answer", "Why, and what follows"),
+            text("answer", tr("Why, and what follows")),
             stands=by_another,
         ),
         act(
             "dismiss",
-            "Dismiss: the piece stands",
+            tr("Dismiss: the piece stands"),
             "looked_at > dismissed",
             LEAD,
             text("answer", "Why"),
@@ -89,20 +90,20 @@ CONTEST = Course(
 
 UNHELPED = Course(
     kind="unhelped",
-    title=("explanation that did not help", "explanations that did not help"),
+    title=(tr("explanation that did not help"), tr("explanations that did not help")),
     states={"said": "said", "withdrawn": "withdrawn"},
     acts=(
         act(
             "say",
-            "The explanation did not help",
+            tr("The explanation did not help"),
             "> said",
             ANYBODY,
             item("item", "Item"),
             line("model", "Model"),
-            line("pieces", "Kinds of pieces"),
-            line("page", "Page of evidence", needed=False),
+            line("pieces", tr("Kinds of pieces")),
+            line("page", tr("Page of evidence"), needed=False),
         ),
-        act("withdraw", "It did after all", "said > withdrawn", OPENER),
+        act("withdraw", tr("It did after all"), "said > withdrawn", OPENER),
     ),
     readers=frozenset(),
     ended=frozenset({"withdrawn"}),

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from reviewer.domain.fairness_definitions import TITLES, Definition, at_odds, excludes_words
+from reviewer.domain.language import tr
 from reviewer.domain.matters.course import Course, Field, Part
 from reviewer.domain.matters.courses.terms import (
     OPENER,
@@ -34,13 +35,13 @@ FACETS = {
     "shift": "Shift",
 }
 RATES = {
-    "success": "Decided rightly",
-    "reject_recall": "True rejects that were rejected",
-    "false_reject": "True certifies that were rejected",
-    "escaped": "Certified, but damaged",
+    "success": tr("Decided rightly"),
+    "reject_recall": tr("True rejects that were rejected"),
+    "false_reject": tr("True certifies that were rejected"),
+    "escaped": tr("Certified, but damaged"),
     "flagged": "Flagged",
-    "auto_certified": "Certified by the model alone",
-    "verified": "Truth known",
+    "auto_certified": tr("Certified by the model alone"),
+    "verified": tr("Truth known"),
 }
 NAMES = {each.value: title for each, title in TITLES.items()}
 
@@ -66,57 +67,57 @@ def _figures() -> tuple[Field, ...]:
     """What the service worked out and sealed; nobody fills any of it in."""
     return (
         line("title", "Review"),
-        line("figures", "SHA-256 of all figures"),
-        line("seal", "Signature of the service"),
+        line("figures", tr("SHA-256 of all figures")),
+        line("seal", tr("Signature of the service")),
         line("method", "Method"),
-        moment("taken_ms", "Worked out"),
+        moment("taken_ms", tr("Worked out")),
         day("since", "From", needed=False),
         day("until", "Until", needed=False),
-        lines("facets", "Told apart by"),
+        lines("facets", tr("Told apart by")),
         lines("sites", "Sites", needed=False),
         _count("decisions", "Decisions"),
         _count("tests", "Comparisons"),
-        _ppm("accepted_ppm", "Accepted share of false ones among what differs"),
-        _ppm("level_ppm", "Level of the intervals"),
+        _ppm("accepted_ppm", tr("Accepted share of false ones among what differs")),
+        _ppm("level_ppm", tr("Level of the intervals")),
         rows(
             "rates",
-            "Of all",
+            tr("Of all"),
             choice("rate", "Rate", RATES),
             _count("hits", "Hits", needed=False),
             _count("trials", "Of", needed=False),
             *_measured("Share", needed=False),
             needed=False,
         ),
-        _count("differing", "Rates that differ from the rest by more than chance"),
+        _count("differing", tr("Rates that differ from the rest by more than chance")),
         rows(
             "differ",
-            "Differ from the rest",
+            tr("Differ from the rest"),
             choice("facet", "Facet", FACETS),
             line("slice", "Slice"),
             choice("rate", "Rate", RATES),
             _count("trials", "Of"),
             *_measured("Share"),
-            _ppm("gap_ppm", "Against the rest"),
+            _ppm("gap_ppm", tr("Against the rest")),
             _ppm("gap_low_ppm", "from"),
             _ppm("gap_high_ppm", "to"),
-            _ppm("p_ppm", "Corrected p"),
+            _ppm("p_ppm", tr("Corrected p")),
             needed=False,
         ),
         rows(
             "definitions",
-            "Definitions of fairness",
+            tr("Definitions of fairness"),
             choice("facet", "Facet", FACETS),
             choice("definition", "Definition", NAMES),
-            line("slice", "Furthest from the rest"),
+            line("slice", tr("Furthest from the rest")),
             _count("cases", "Cases"),
             *_measured("By"),
             _count("compared", "Comparisons"),
             needed=False,
         ),
-        lines("bases_differ", "Damage is not alike frequent by", needed=False),
-        choice("facet", "Groups of the definition chosen", FACETS, needed=False),
-        lines("chosen", "Definition chosen", needed=False),
-        matter("choice", "Chosen in", "fairness_choice", needed=False),
+        lines("bases_differ", tr("Damage is not alike frequent by"), needed=False),
+        choice("facet", tr("Groups of the definition chosen"), FACETS, needed=False),
+        lines("chosen", tr("Definition chosen"), needed=False),
+        matter("choice", tr("Chosen in"), "fairness_choice", needed=False),
     )
 
 
@@ -127,56 +128,59 @@ def why_not_chosen(values: Mapping[str, Any]) -> str:
     """
     named = values.get("chosen") or []
     if not set(named) <= set(NAMES) or len(set(named)) != len(named):
-        return "It names a definition twice, or one that is not known."
+        return tr("It names a definition twice, or one that is not known.")
     conflicts = at_odds(Definition(each) for each in named)
     is_unlike = values.get("facet") in (values.get("bases_differ") or [])
     if conflicts and is_unlike and not str(values.get("despite") or "").strip():
-        return f"{excludes_words(conflicts[0])} Choose one of them, or say why both."
+        return tr(
+            "{excludes_words} Choose one of them, or say why both.",
+            excludes_words=excludes_words(conflicts[0]),
+        )
     return ""
 
 
 FAIRNESS_REVIEW = Course(
     kind="fairness_review",
-    title=("review of fairness", "reviews of fairness"),
+    title=(tr("review of fairness"), tr("reviews of fairness")),
     states={
         "computed": "computed",
         "read": "read",
-        "action": "action agreed",
+        "action": tr("action agreed"),
         "accepted": "accepted",
         "closed": "closed",
     },
     acts=(
-        act("compute", "Begin a review of fairness", "> computed", OVERSEER, *_figures()),
+        act("compute", tr("Begin a review of fairness"), "> computed", OVERSEER, *_figures()),
         act(
             "read",
-            "Read it",
+            tr("Read it"),
             "computed > read",
             OVERSEER,
-            text("remark", "What strikes you", needed=False),
+            text("remark", tr("What strikes you"), needed=False),
         ),
         act(
             "act",
-            "Agree an action",
+            tr("Agree an action"),
             "read action > action",
             OVERSEER,
-            text("action", "What is done"),
-            person("whose", "By whom"),
-            day("due", "By when"),
+            text("action", tr("What is done")),
+            person("whose", tr("By whom")),
+            day("due", tr("By when")),
             renews=True,
         ),
         act(
             "accept",
-            "Accept it as it is",
+            tr("Accept it as it is"),
             "read action > accepted",
             OVERSEER,
-            text("reason", "Why it is accepted"),
+            text("reason", tr("Why it is accepted")),
         ),
         act(
             "close",
-            "Close it",
+            tr("Close it"),
             "action accepted > closed",
             OVERSEER,
-            text("result", "What came of it"),
+            text("result", tr("What came of it")),
         ),
     ),
     readers=OVERSEER,
@@ -186,27 +190,27 @@ FAIRNESS_REVIEW = Course(
 
 FAIRNESS_CHOICE = Course(
     kind="fairness_choice",
-    title=("definition of fairness", "definitions of fairness"),
+    title=(tr("definition of fairness"), tr("definitions of fairness")),
     states={"chosen": "chosen", "withdrawn": "withdrawn"},
     acts=(
         act(
             "choose",
-            "Choose what fair means",
+            tr("Choose what fair means"),
             "> chosen",
             OVERSEER,
             line("title", "Choice"),
             lines("sites", "Sites", needed=False),
-            choice("facet", "Between groups by", FACETS),
+            choice("facet", tr("Between groups by"), FACETS),
             lines("chosen", "Definitions"),
-            text("reason", "Why this one"),
-            text("despite", "Why both, though they cannot hold together", needed=False),
-            lines("bases_differ", "Damage is not alike frequent by", needed=False),
-            line("figures", "SHA-256 of the figures that were shown"),
-            line("seal", "Signature of the service"),
+            text("reason", tr("Why this one")),
+            text("despite", tr("Why both, though they cannot hold together"), needed=False),
+            lines("bases_differ", tr("Damage is not alike frequent by"), needed=False),
+            line("figures", tr("SHA-256 of the figures that were shown")),
+            line("seal", tr("Signature of the service")),
         ),
         act(
             "withdraw",
-            "Withdraw the choice",
+            tr("Withdraw the choice"),
             "chosen > withdrawn",
             OVERSEER | OPENER,
             text("why", "Why"),

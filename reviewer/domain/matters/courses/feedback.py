@@ -1,5 +1,6 @@
 """What is said of cases and answered: replies to remarks, syntheses, patterns, appeals."""
 
+from reviewer.domain.language import tr
 from reviewer.domain.matters.clocks import REPLY_DAYS, side_awaited, working_days
 from reviewer.domain.matters.course import Course
 from reviewer.domain.matters.courses.terms import (
@@ -19,34 +20,38 @@ from reviewer.domain.matters.courses.terms import (
 from reviewer.domain.matters.matter import Matter
 from reviewer.domain.matters.step import Told
 
-SIDES = {"intern": "the intern's", "mentor": "the mentor's"}
+SIDES = {"intern": tr("the intern's"), "mentor": tr("the mentor's")}
 
 
 def _has_timed_out(reply: Matter, told: Told) -> str:
     awaited = side_awaited(reply)
     if told.step.values.get("side") != awaited:
-        return f"The turn was {SIDES[awaited]}."
+        return tr("The turn was {sides}.", sides=SIDES[awaited])
     past = working_days(reply.entered_ms, told.made_ms)
     if past < REPLY_DAYS:
-        return f"There were {REPLY_DAYS} working days for an answer, and {past:.1f} were over."
+        return tr(
+            "There were {reply_days} working days for an answer, and {past:.1f} were over.",
+            reply_days=REPLY_DAYS,
+            past=past,
+        )
     return ""
 
 
 REPLY = Course(
     kind="reply",
-    title=("reply to a remark", "replies to remarks"),
+    title=(tr("reply to a remark"), tr("replies to remarks")),
     states={
         "open": "open",
         "seen": "seen",
-        "acted": "acted upon",
+        "acted": tr("acted upon"),
         "disputed": "disputed",
         "closed": "closed",
-        "timed_out": "timed out",
+        "timed_out": tr("timed out"),
     },
     acts=(
         act(
             "ask",
-            "Ask for an answer to a remark",
+            tr("Ask for an answer to a remark"),
             "> open",
             MENTOR,
             line("remark", "Remark"),
@@ -54,35 +59,47 @@ REPLY = Course(
         ),
         act(
             "respond",
-            "Answer a remark",
+            tr("Answer a remark"),
             "> acted",
             ABOUT,
             line("remark", "Remark"),
             item("item", "Case", needed=False),
-            text("done", "What you did"),
+            text("done", tr("What you did")),
         ),
         act("see", "Seen", "open > seen", ABOUT),
-        act("act", "Acted upon", "open seen > acted", ABOUT, text("done", "What you did")),
         act(
-            "dispute", "Dispute", "open seen acted > disputed", ABOUT, text("why", "Why you differ")
+            "act",
+            tr("Acted upon"),
+            "open seen > acted",
+            ABOUT,
+            text("done", tr("What you did")),
         ),
-        act("answer", "Answer the dispute", "disputed > seen", MENTOR, text("answer", "Answer")),
+        act(
+            "dispute",
+            "Dispute",
+            "open seen acted > disputed",
+            ABOUT,
+            text("why", tr("Why you differ")),
+        ),
+        act(
+            "answer", tr("Answer the dispute"), "disputed > seen", MENTOR, text("answer", "Answer")
+        ),
         act(
             "close",
             "Close",
             "acted disputed > closed",
             MENTOR,
-            text("end", "How it ended", needed=False),
+            text("end", tr("How it ended"), needed=False),
         ),
         act(
             "time_out",
-            "No answer came",
+            tr("No answer came"),
             "open seen acted disputed > timed_out",
             MENTOR | ABOUT,
-            choice("side", "Whose turn it was", SIDES),
+            choice("side", tr("Whose turn it was"), SIDES),
             stands=_has_timed_out,
         ),
-        act("resume", "Take it up again", "timed_out > seen", MENTOR | ABOUT),
+        act("resume", tr("Take it up again"), "timed_out > seen", MENTOR | ABOUT),
     ),
     readers=ABOUT | MENTOR,
     ended=frozenset({"closed", "timed_out"}),
@@ -95,13 +112,13 @@ SYNTHESIS = Course(
     acts=(
         act(
             "write",
-            "Write what the remarks on a case come to for you",
+            tr("Write what the remarks on a case come to for you"),
             "> kept",
             ABOUT,
             item("item", "Case"),
-            text("text", "In your own words"),
+            text("text", tr("In your own words")),
         ),
-        act("rewrite", "Change it", "kept >", ABOUT, text("text", "In your own words")),
+        act("rewrite", tr("Change it"), "kept >", ABOUT, text("text", tr("In your own words"))),
         act("withdraw", "Withdraw", "kept > withdrawn", ABOUT),
     ),
     readers=ABOUT | MENTOR,
@@ -116,26 +133,29 @@ PATTERN = Course(
     acts=(
         act(
             "write",
-            "Write a remark on all cases with one reason",
+            tr("Write a remark on all cases with one reason"),
             "> open",
             STAFF,
-            line("reason", "Reason code"),
+            line("reason", tr("Reason code")),
             text("text", "Remark"),
         ),
-        act("rewrite", "Change it", "open >", OPENER, text("text", "Remark")),
+        act("rewrite", tr("Change it"), "open >", OPENER, text("text", "Remark")),
         act("withdraw", "Withdraw", "open > withdrawn", OPENER | LEAD),
     ),
     readers=ANYBODY,
     ended=frozenset({"withdrawn"}),
 )
 
-AGAINST = {"level": "A level that was lowered", "decision": "A decision that was overturned"}
+AGAINST = {
+    "level": tr("A level that was lowered"),
+    "decision": tr("A decision that was overturned"),
+}
 
 
 def _not_by_them(appeal: Matter, told: Told) -> str:
     if told.author != appeal.values.get("whose"):
         return ""
-    return "It is against your own word: somebody else decides."
+    return tr("It is against your own word: somebody else decides.")
 
 
 APPEAL = Course(
@@ -156,16 +176,16 @@ APPEAL = Course(
             ABOUT,
             choice("against", "Against", AGAINST),
             line("record", "Record"),
-            person("whose", "Whose word it was"),
+            person("whose", tr("Whose word it was")),
             text("why", "Why"),
         ),
-        act("hear", "Take it up", "raised > heard", MENTOR | LEAD, stands=_not_by_them),
+        act("hear", tr("Take it up"), "raised > heard", MENTOR | LEAD, stands=_not_by_them),
         act(
             "uphold",
             "Uphold",
             "heard > upheld",
             MENTOR | LEAD,
-            text("answer", "What follows"),
+            text("answer", tr("What follows")),
             stands=_not_by_them,
         ),
         act(

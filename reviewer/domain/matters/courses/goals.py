@@ -1,5 +1,6 @@
 """Goals of a stay: a publication, a production, a skill. Their outcomes outlive the stay."""
 
+from reviewer.domain.language import tr
 from reviewer.domain.matters.course import Act, Course, Field
 from reviewer.domain.matters.courses.terms import (
     ABOUT,
@@ -15,14 +16,18 @@ from reviewer.domain.matters.courses.terms import (
     text,
 )
 
-WEIGHTS = {"more": "Matters more to me", "equal": "Matters as much", "less": "Matters less to me"}
+WEIGHTS = {
+    "more": tr("Matters more to me"),
+    "equal": tr("Matters as much"),
+    "less": tr("Matters less to me"),
+}
 _BOTH = MENTOR | ABOUT
 
 
 def _goal_fields() -> tuple[Field, ...]:
     return (
         line("title", "Goal"),
-        text("aim", "What it is for"),
+        text("aim", tr("What it is for")),
         matter("project", "Project", "project", needed=False),
     )
 
@@ -32,25 +37,25 @@ def _kept_after_the_stay(states: str) -> tuple[Act, ...]:
     return (
         act(
             "weigh",
-            "Say how much it matters to you",
+            tr("Say how much it matters to you"),
             f"{states} >",
             ABOUT,
-            choice("weight", "To me", WEIGHTS),
+            choice("weight", tr("To me"), WEIGHTS),
         ),
         act(
             "hand_over",
-            "Name who goes on",
+            tr("Name who goes on"),
             f"{states} >",
             _BOTH | LEAD,
-            person("owner", "Outcome owner"),
-            day("stay_ends", "Last day of the stay"),
+            person("owner", tr("Outcome owner")),
+            day("stay_ends", tr("Last day of the stay")),
         ),
         act(
             "report",
-            "Say what became of it",
+            tr("Say what became of it"),
             f"{states} >",
             NAMED,
-            text("news", "What became of it"),
+            text("news", tr("What became of it")),
             only="owner",
         ),
     )
@@ -72,7 +77,7 @@ def _goal(
 
 PUBLICATION = _goal(
     "publication",
-    ("publication goal", "publication goals"),
+    (tr("publication goal"), tr("publication goals")),
     {
         "idea": "idea",
         "draft": "draft",
@@ -82,17 +87,21 @@ PUBLICATION = _goal(
         "published": "published",
         "declined": "declined",
     },
-    "published declined",
-    act("set", "Set a publication goal", "> idea", _BOTH, *_goal_fields()),
+    tr("published declined"),
+    act("set", tr("Set a publication goal"), "> idea", _BOTH, *_goal_fields()),
     act(
-        "write", "There is a draft", "idea declined > draft", _BOTH, line("draft", "Where it lies")
+        "write",
+        tr("There is a draft"),
+        "idea declined > draft",
+        _BOTH,
+        line("draft", tr("Where it lies")),
     ),
     act(
         "clear",
-        "Clear for submission",
+        tr("Clear for submission"),
         "draft > cleared",
         MENTOR | LEAD,
-        text("note", "What was looked at"),
+        text("note", tr("What was looked at")),
     ),
     act(
         "submit", "Submitted", "cleared > submitted", _BOTH, line("venue", "Where"), day("on", "On")
@@ -108,7 +117,7 @@ PUBLICATION = _goal(
     ),
     act(
         "decline",
-        "Declined or given up",
+        tr("Declined or given up"),
         "idea draft cleared submitted accepted > declined",
         _BOTH,
         text("note", "Why"),
@@ -117,20 +126,20 @@ PUBLICATION = _goal(
 
 PRODUCTION = _goal(
     "production",
-    ("production goal", "production goals"),
+    (tr("production goal"), tr("production goals")),
     {
         "prototype": "prototype",
-        "offline_proof": "offline proof",
-        "shadow": "in shadow",
+        "offline_proof": tr("offline proof"),
+        "shadow": tr("in shadow"),
         "pilot": "pilot",
         "live": "live",
         "retired": "retired",
         "stopped": "stopped",
     },
-    "retired stopped",
-    act("set", "Set a production goal", "> prototype", _BOTH, *_goal_fields()),
-    act("prove", "Proven offline", "prototype > offline_proof", _BOTH, text("proof", "Proof")),
-    act("shadow", "Runs in shadow", "offline_proof > shadow", _BOTH, line("where", "Where")),
+    tr("retired stopped"),
+    act("set", tr("Set a production goal"), "> prototype", _BOTH, *_goal_fields()),
+    act("prove", tr("Proven offline"), "prototype > offline_proof", _BOTH, text("proof", "Proof")),
+    act("shadow", tr("Runs in shadow"), "offline_proof > shadow", _BOTH, line("where", "Where")),
     act("pilot", "Pilot", "shadow > pilot", _BOTH | LEAD, line("where", "Where")),
     act("go_live", "Live", "pilot > live", _BOTH | LEAD | NAMED, day("on", "On")),
     act("retire", "Retired", "live > retired", LEAD | NAMED, text("note", "Why")),
@@ -145,12 +154,12 @@ PRODUCTION = _goal(
 
 SKILL = _goal(
     "skill",
-    ("skill goal", "skill goals"),
+    (tr("skill goal"), tr("skill goals")),
     {"set": "set", "practised": "practised", "shown": "shown", "dropped": "dropped"},
-    "shown dropped",
-    act("set", "Set a skill goal", "> set", _BOTH, *_goal_fields()),
+    tr("shown dropped"),
+    act("set", tr("Set a skill goal"), "> set", _BOTH, *_goal_fields()),
     act("practise", "Practised", "set practised > practised", ABOUT, text("note", "How")),
-    act("show", "Shown", "practised > shown", MENTOR, text("note", "By what")),
+    act("show", "Shown", "practised > shown", MENTOR, text("note", tr("By what"))),
     act("drop", "Dropped", "set practised > dropped", _BOTH, text("note", "Why")),
 )
 

@@ -1,5 +1,6 @@
 """People among people: meetings, lunches, events, threads, questions, ratings, contacts."""
 
+from reviewer.domain.language import tr
 from reviewer.domain.matters.course import Act, Course, Field, Part
 from reviewer.domain.matters.courses.terms import (
     ABOUT,
@@ -26,16 +27,21 @@ from reviewer.domain.matters.gathering import seat_lacking
 from reviewer.domain.matters.matter import Matter
 from reviewer.domain.matters.step import Told
 
-MEETINGS = {"meeting": "Meeting", "lunch": "Lunch", "fireside": "Fireside chat", "other": "Other"}
+MEETINGS = {
+    "meeting": "Meeting",
+    "lunch": "Lunch",
+    "fireside": tr("Fireside chat"),
+    "other": "Other",
+}
 EVENTS = {
     "talk": "Talk",
-    "fireside": "Fireside chat",
-    "team": "Team event",
-    "sharing": "What we learnt",
-    "case": "Case of the week",
-    "problem_day": "Problem day",
-    "open_day": "Day for students",
-    "social": "Getting to know each other",
+    "fireside": tr("Fireside chat"),
+    "team": tr("Team event"),
+    "sharing": tr("What we learnt"),
+    "case": tr("Case of the week"),
+    "problem_day": tr("Problem day"),
+    "open_day": tr("Day for students"),
+    "social": tr("Getting to know each other"),
 }
 GRADES = {
     "great": "Great",
@@ -50,7 +56,7 @@ def when_and_where() -> tuple[Field, ...]:
     return (
         moment("start", "Begins"),
         number("minutes", "Minutes", 5, 7 * 24 * 60),
-        line("zone", "Time zone of the place"),
+        line("zone", tr("Time zone of the place")),
         line("place", "Place", needed=False),
     )
 
@@ -62,15 +68,15 @@ MEETING = Course(
     acts=(
         act(
             "propose",
-            "Propose a meeting",
+            tr("Propose a meeting"),
             "> proposed",
             ANYBODY,
-            choice("sort", "What it is", MEETINGS),
+            choice("sort", tr("What it is"), MEETINGS),
             line("title", "Title"),
             people("invited", "With"),
             *when_and_where(),
-            matter("roster", "Lunch seat of", "roster", needed=False),
-            line("uid", "UID in a calendar", needed=False),
+            matter("roster", tr("Lunch seat of"), "roster", needed=False),
+            line("uid", tr("UID in a calendar"), needed=False),
             renews=True,
         ),
         act(
@@ -81,8 +87,10 @@ MEETING = Course(
             *when_and_where(),
             renews=True,
         ),
-        act("agree", "I shall be there", "proposed > agreed", NAMED, only="invited", joint=True),
-        act("settle", "Settle without the others", "proposed > agreed", OPENER),
+        act(
+            "agree", tr("I shall be there"), "proposed > agreed", NAMED, only="invited", joint=True
+        ),
+        act("settle", tr("Settle without the others"), "proposed > agreed", OPENER),
         act(
             "cancel",
             "Cancel",
@@ -96,15 +104,15 @@ MEETING = Course(
             "agreed > held",
             OPENER | NAMED,
             text("notes", "Notes", needed=False),
-            lines("actions", "What was agreed to do", needed=False),
+            lines("actions", tr("What was agreed to do"), needed=False),
         ),
         act(
             "note",
-            "Write into the notes",
+            tr("Write into the notes"),
             "held >",
             OPENER | NAMED,
             text("notes", "Notes"),
-            lines("actions", "What was agreed to do", needed=False),
+            lines("actions", tr("What was agreed to do"), needed=False),
         ),
     ),
     readers=ABOUT | NAMED,
@@ -115,23 +123,36 @@ MEETING = Course(
 # arrival.
 ROSTER = Course(
     kind="roster",
-    title=("lunch roster", "lunch rosters"),
+    title=(tr("lunch roster"), tr("lunch rosters")),
     states={"open": "open", "closed": "closed"},
     acts=(
         act(
             "offer",
-            "Offer lunches",
+            tr("Offer lunches"),
             "> open",
             STAFF,
-            number("seats", "Seats a week", 1, 50),
-            text("text", "What you like to talk about", needed=False),
+            number("seats", tr("Seats a week"), 1, 50),
+            text("text", tr("What you like to talk about"), needed=False),
             line("place", "Place", needed=False),
         ),
-        act("change", "Change the seats", "open >", OPENER, number("seats", "Seats a week", 0, 50)),
-        act("take", "Take a seat", "open >", ANYBODY, day("week", "Week of"), stands=seat_lacking),
-        act("give_back", "Give the seat back", "open >", ANYBODY, day("week", "Week of")),
+        act(
+            "change",
+            tr("Change the seats"),
+            "open >",
+            OPENER,
+            number("seats", tr("Seats a week"), 0, 50),
+        ),
+        act(
+            "take",
+            tr("Take a seat"),
+            "open >",
+            ANYBODY,
+            day("week", tr("Week of")),
+            stands=seat_lacking,
+        ),
+        act("give_back", tr("Give the seat back"), "open >", ANYBODY, day("week", tr("Week of"))),
         act("close", "Close", "open > closed", OPENER),
-        act("reopen", "Open again", "closed > open", OPENER),
+        act("reopen", tr("Open again"), "closed > open", OPENER),
     ),
     readers=ANYBODY,
     ended=frozenset({"closed"}),
@@ -144,10 +165,10 @@ def _thread_acts(opening: Act) -> tuple[Act, ...]:
     return (
         opening,
         act("post", "Post", "open >", ANYBODY, text("text", "Post")),
-        act("hide", "Hide a post", "open closed >", NAMED, post, why, only="moderators"),
-        act("show", "Show a hidden post", "open closed >", NAMED, post, only="moderators"),
+        act("hide", tr("Hide a post"), tr("open closed >"), NAMED, post, why, only="moderators"),
+        act("show", tr("Show a hidden post"), tr("open closed >"), NAMED, post, only="moderators"),
         act("close", "Close", "open > closed", NAMED, why, only="moderators"),
-        act("reopen", "Open again", "closed > open", NAMED, only="moderators"),
+        act("reopen", tr("Open again"), "closed > open", NAMED, only="moderators"),
     )
 
 
@@ -161,11 +182,11 @@ THREAD = _thread(
     ("thread", "threads"),
     act(
         "open",
-        "Open a thread",
+        tr("Open a thread"),
         "> open",
         ANYBODY,
         line("title", "Topic"),
-        text("text", "First post"),
+        text("text", tr("First post")),
         people("moderators", "Moderators"),
     ),
     ANYBODY,
@@ -174,17 +195,17 @@ THREAD = _thread(
 # On somebody's case: read by them, their mentors and whoever is asked in.
 CASE_THREAD = _thread(
     "case_thread",
-    ("thread on a case", "threads on cases"),
+    (tr("thread on a case"), tr("threads on cases")),
     act(
         "open",
-        "Talk about this case",
+        tr("Talk about this case"),
         "> open",
         ABOUT | MENTOR,
         item("item", "Case"),
         line("title", "Topic"),
-        text("text", "First post"),
+        text("text", tr("First post")),
         people("moderators", "Moderators"),
-        people("guests", "Who else may read", needed=False),
+        people("guests", tr("Who else may read"), needed=False),
     ),
     ABOUT | MENTOR | NAMED,
 )
@@ -196,20 +217,20 @@ EVENT = Course(
     acts=(
         act(
             "announce",
-            "Announce an event",
+            tr("Announce an event"),
             "> announced",
             ANYBODY,
-            choice("sort", "What it is", EVENTS),
+            choice("sort", tr("What it is"), EVENTS),
             line("title", "Title"),
-            text("text", "What it is about", needed=False),
+            text("text", tr("What it is about"), needed=False),
             people("hosts", "Hosts"),
             *when_and_where(),
-            line("uid", "UID in a calendar", needed=False),
+            line("uid", tr("UID in a calendar"), needed=False),
             renews=True,
         ),
         act("move", "Move", "announced >", OPENER | NAMED, *when_and_where(), renews=True),
-        act("come", "I shall come", "announced >", ANYBODY),
-        act("stay_away", "I shall not come", "announced >", ANYBODY),
+        act("come", tr("I shall come"), "announced >", ANYBODY),
+        act("stay_away", tr("I shall not come"), "announced >", ANYBODY),
         act(
             "hold", "Held", "announced > held", OPENER | NAMED, text("notes", "Notes", needed=False)
         ),
@@ -232,13 +253,13 @@ QUESTION = Course(
     acts=(
         act(
             "ask",
-            "Ask a question",
+            tr("Ask a question"),
             "> asked",
             ANYBODY,
             line("title", "Question"),
             matter("event", "For", "event", needed=False),
         ),
-        act("vote", "I ask that too", "asked picked >", ANYBODY, stands=once_each("vote")),
+        act("vote", tr("I ask that too"), tr("asked picked >"), ANYBODY, stands=once_each("vote")),
         act("pick", "Pick", "asked > picked", STAFF),
         act(
             "answer",
@@ -248,7 +269,7 @@ QUESTION = Course(
             text("answer", "Answer", needed=False),
         ),
         act("hide", "Hide", "asked picked > hidden", STAFF, text("note", "Why")),
-        act("show", "Show again", "hidden > asked", STAFF),
+        act("show", tr("Show again"), "hidden > asked", STAFF),
     ),
     readers=ANYBODY,
     ended=frozenset({"answered", "hidden"}),
@@ -256,25 +277,31 @@ QUESTION = Course(
 
 
 def _not_oneself(_: Matter, told: Told) -> str:
-    return "You cannot rate yourself." if told.step.values.get("mentor") == told.author else ""
+    return tr("You cannot rate yourself.") if told.step.values.get("mentor") == told.author else ""
 
 
 # Nobody reads one but who gave it: see gathering.rated for what is shown of many.
 RATING = Course(
     kind="rating",
-    title=("rating of a mentor", "ratings of mentors"),
+    title=(tr("rating of a mentor"), tr("ratings of mentors")),
     states={"given": "given", "withdrawn": "withdrawn"},
     acts=(
         act(
             "rate",
-            "Say how a mentor is",
+            tr("Say how a mentor is"),
             "> given",
             ANYBODY,
             person("mentor", "Mentor"),
-            choice("grade", "How the mentor is", GRADES),
+            choice("grade", tr("How the mentor is"), GRADES),
             stands=_not_oneself,
         ),
-        act("change", "Change it", "given >", OPENER, choice("grade", "How the mentor is", GRADES)),
+        act(
+            "change",
+            tr("Change it"),
+            "given >",
+            OPENER,
+            choice("grade", tr("How the mentor is"), GRADES),
+        ),
         act("withdraw", "Withdraw", "given > withdrawn", OPENER),
     ),
     readers=frozenset(),
@@ -288,12 +315,12 @@ CONTACT = Course(
     acts=(
         act(
             "note",
-            "I talked to somebody",
+            tr("I talked to somebody"),
             "> noted",
             ABOUT,
             person("whom", "Whom"),
             day("on", "On"),
-            text("text", "What about", needed=False),
+            text("text", tr("What about"), needed=False),
         ),
         act("withdraw", "Withdraw", "noted > withdrawn", ABOUT),
     ),

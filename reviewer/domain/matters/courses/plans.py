@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from reviewer.domain.language import tr
 from reviewer.domain.matters.course import Course, Field
 from reviewer.domain.matters.courses.terms import (
     ABOUT,
@@ -26,22 +27,22 @@ from reviewer.domain.matters.step import Told
 # Weeks of a stay; it may be extended by as many as EXTENSION.
 SHORTEST, LONGEST, EXTENSION = 12, 16, 10
 LATE_BECAUSE = {
-    "waiting": "Waiting for somebody",
-    "grown": "There is more to it than planned",
-    "material": "Data or tools were missing",
+    "waiting": tr("Waiting for somebody"),
+    "grown": tr("There is more to it than planned"),
+    "material": tr("Data or tools were missing"),
     "away": "Away",
-    "changed": "The goal changed",
-    "other": "Something else",
+    "changed": tr("The goal changed"),
+    "other": tr("Something else"),
 }
 
 
 def _plan_fields() -> tuple[Field, ...]:
     return (
-        day("start", "First day"),
+        day("start", tr("First day")),
         number("weeks", "Weeks", SHORTEST, LONGEST),
         people("mentors", "Mentors"),
-        people("ask", "Whom to ask", needed=False),
-        text("expected", "What is expected"),
+        people("ask", tr("Whom to ask"), needed=False),
+        text("expected", tr("What is expected")),
         lines("goals", "Goals"),
         rows("milestones", "Milestones", line("title", "Milestone"), day("day", "Day")),
     )
@@ -50,22 +51,27 @@ def _plan_fields() -> tuple[Field, ...]:
 # Both sign the same version: whoever writes a plan anew makes a version that nobody has signed.
 PLAN = Course(
     kind="plan",
-    title=("launch plan", "launch plans"),
+    title=(tr("launch plan"), tr("launch plans")),
     states={
         "draft": "draft",
-        "mentor_signed": "signed by a mentor",
-        "intern_signed": "signed by both",
+        "mentor_signed": tr("signed by a mentor"),
+        "intern_signed": tr("signed by both"),
         "revised": "revised",
         "closed": "closed",
     },
     acts=(
         act(
-            "write", "Write a launch plan", "> draft", MENTOR | ABOUT, *_plan_fields(), renews=True
+            "write",
+            tr("Write a launch plan"),
+            "> draft",
+            MENTOR | ABOUT,
+            *_plan_fields(),
+            renews=True,
         ),
-        act("rewrite", "Change it", "draft >", MENTOR | ABOUT, *_plan_fields(), renews=True),
+        act("rewrite", tr("Change it"), "draft >", MENTOR | ABOUT, *_plan_fields(), renews=True),
         act(
             "sign_as_mentor",
-            "Sign as mentor",
+            tr("Sign as mentor"),
             "draft revised > mentor_signed",
             MENTOR,
             signed_version(),
@@ -91,14 +97,20 @@ PLAN = Course(
         ),
         act(
             "extend",
-            "Extend the stay",
+            tr("Extend the stay"),
             "intern_signed > revised",
             MENTOR | LEAD,
-            number("extension", "Weeks more in all", 1, EXTENSION),
+            number("extension", tr("Weeks more in all"), 1, EXTENSION),
             text("why", "Why"),
             renews=True,
         ),
-        act("close", "Close", "intern_signed > closed", MENTOR | LEAD, text("end", "How it ended")),
+        act(
+            "close",
+            "Close",
+            "intern_signed > closed",
+            MENTOR | LEAD,
+            text("end", tr("How it ended")),
+        ),
     ),
     readers=ABOUT | MENTOR,
     outline=LEAD,
@@ -109,11 +121,11 @@ PLAN = Course(
 def _late_needs_a_reason(milestone: Matter, told: Told) -> str:
     values = {**milestone.values, **told.step.values}
     late = date.fromisoformat(values["met_on"]) > date.fromisoformat(values["day"])
-    return "It is late: say why." if late and not values.get("late_because") else ""
+    return tr("It is late: say why.") if late and not values.get("late_because") else ""
 
 
-_WHY_LATE = choice("late_because", "Late because", LATE_BECAUSE)
-_IF_LATE = choice("late_because", "If late, because", LATE_BECAUSE, needed=False)
+_WHY_LATE = choice("late_because", tr("Late because"), LATE_BECAUSE)
+_IF_LATE = choice("late_because", tr("If late, because"), LATE_BECAUSE, needed=False)
 
 MILESTONE = Course(
     kind="milestone",
@@ -122,17 +134,17 @@ MILESTONE = Course(
     acts=(
         act(
             "set",
-            "Set a milestone",
+            tr("Set a milestone"),
             "> planned",
             MENTOR | ABOUT,
-            matter("plan", "Launch plan", "plan", needed=False),
+            matter("plan", tr("Launch plan"), "plan", needed=False),
             line("title", "Milestone"),
             day("day", "Day"),
         ),
         act("move", "Move", "planned >", MENTOR | ABOUT, day("day", "Day"), _WHY_LATE),
         act(
             "explain",
-            "Say why it is late",
+            tr("Say why it is late"),
             "planned >",
             MENTOR | ABOUT,
             _WHY_LATE,
@@ -143,9 +155,9 @@ MILESTONE = Course(
             "Met",
             "planned > met",
             MENTOR | ABOUT,
-            day("met_on", "Met on"),
+            day("met_on", tr("Met on")),
             _IF_LATE,
-            text("note", "What came of it", needed=False),
+            text("note", tr("What came of it"), needed=False),
             stands=_late_needs_a_reason,
         ),
         act(
@@ -157,7 +169,7 @@ MILESTONE = Course(
             text("note", "More", needed=False),
         ),
         act("waive", "Waive", "planned > waived", MENTOR, text("note", "Why")),
-        act("resume", "Plan it again", "missed waived > planned", MENTOR, day("day", "Day")),
+        act("resume", tr("Plan it again"), "missed waived > planned", MENTOR, day("day", "Day")),
     ),
     readers=ABOUT | MENTOR,
     outline=LEAD,

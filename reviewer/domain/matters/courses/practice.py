@@ -1,6 +1,7 @@
 """What is learnt from: teaching cases, gold labels, sittings, graded mistake cards."""
 
 from reviewer.domain.deck import BEST
+from reviewer.domain.language import tr
 from reviewer.domain.matters.course import Course, Field
 from reviewer.domain.matters.courses.terms import (
     ABOUT,
@@ -24,33 +25,36 @@ from reviewer.domain.matters.courses.terms import (
 )
 
 VERDICTS = {"certify": "Certify", "reject": "Reject"}
-DIFFICULTIES = {"trainee": "For those who learn", "certified": "For those who are certified"}
-DECKS = {"starter": "Starter deck", "calibration": "Calibration set", "quiz": "Quiz"}
+DIFFICULTIES = {
+    "trainee": tr("For those who learn"),
+    "certified": tr("For those who are certified"),
+}
+DECKS = {"starter": tr("Starter deck"), "calibration": tr("Calibration set"), "quiz": "Quiz"}
 
 
 def _case_fields() -> tuple[Field, ...]:
     """Facts are de-identified before they come here, by teaching.de_identified."""
     return (
-        line("title", "What it teaches"),
-        rows("facts", "Facts of the case", line("name", "Fact"), text("value", "Value")),
-        choice("verdict", "Right verdict", VERDICTS),
+        line("title", tr("What it teaches")),
+        rows("facts", tr("Facts of the case"), line("name", "Fact"), text("value", "Value")),
+        choice("verdict", tr("Right verdict"), VERDICTS),
         text("why", "Why"),
     )
 
 
 TEACHING_CASE = Course(
     kind="teaching_case",
-    title=("teaching case", "teaching cases"),
+    title=(tr("teaching case"), tr("teaching cases")),
     states={
         "proposed": "proposed",
         "checked": "checked",
-        "library": "in the library",
+        "library": tr("in the library"),
         "withdrawn": "withdrawn",
     },
     acts=(
         act(
             "propose",
-            "Propose as a teaching case",
+            tr("Propose as a teaching case"),
             "> proposed",
             ANYBODY,
             *_case_fields(),
@@ -58,7 +62,7 @@ TEACHING_CASE = Course(
         ),
         act(
             "rewrite",
-            "Change it",
+            tr("Change it"),
             "proposed checked > proposed",
             OPENER | STAFF,
             *_case_fields(),
@@ -66,13 +70,13 @@ TEACHING_CASE = Course(
         ),
         act(
             "check",
-            "Checked: nobody can be told from it",
+            tr("Checked: nobody can be told from it"),
             "proposed > checked",
             STAFF,
             signed_version(),
             stands=lambda matter, told: by_another(matter, told) or newest_version(matter, told),
         ),
-        act("publish", "Put into the library", "checked > library", STAFF),
+        act("publish", tr("Put into the library"), "checked > library", STAFF),
         act(
             "withdraw",
             "Withdraw",
@@ -88,9 +92,9 @@ TEACHING_CASE = Course(
 # Read by the panel and leads alone: a gold case must not be told from others before it is decided.
 GOLD = Course(
     kind="gold",
-    title=("gold case", "gold cases"),
+    title=(tr("gold case"), tr("gold cases")),
     states={
-        "proposed": "with the panel",
+        "proposed": tr("with the panel"),
         "labelled": "labelled",
         "gold": "gold",
         "dropped": "dropped",
@@ -98,7 +102,7 @@ GOLD = Course(
     acts=(
         act(
             "propose",
-            "Ask a panel for labels",
+            tr("Ask a panel for labels"),
             "> proposed",
             STAFF,
             item("item", "Case"),
@@ -109,12 +113,12 @@ GOLD = Course(
             "Label",
             "proposed > labelled",
             NAMED,
-            choice("label", "Right verdict", VERDICTS),
+            choice("label", tr("Right verdict"), VERDICTS),
             choice("difficulty", "Difficulty", DIFFICULTIES),
             text("note", "Note", needed=False),
             rows(
                 "criteria",
-                "What decides it",
+                tr("What decides it"),
                 line("criterion", "Criterion"),
                 text("why", "Why", needed=False),
                 needed=False,
@@ -124,13 +128,19 @@ GOLD = Course(
         ),
         act(
             "settle",
-            "Make it gold",
+            tr("Make it gold"),
             "labelled > gold",
             LEAD | NAMED,
             choice("verdict", "Verdict", VERDICTS),
             choice("set", "For", DIFFICULTIES),
         ),
-        act("drop", "Drop", "proposed labelled gold > dropped", LEAD | OPENER, text("note", "Why")),
+        act(
+            "drop",
+            "Drop",
+            "proposed labelled gold > dropped",
+            LEAD | OPENER,
+            text("note", "Why"),
+        ),
     ),
     readers=NAMED | LEAD,
     ended=frozenset({"gold", "dropped"}),
@@ -140,15 +150,15 @@ GOLD = Course(
 SITTING = Course(
     kind="sitting",
     title=("sitting", "sittings"),
-    states={"asked": "to be sat", "begun": "begun", "finished": "finished", "left": "left"},
+    states={"asked": tr("to be sat"), "begun": "begun", "finished": "finished", "left": "left"},
     acts=(
         act(
             "ask",
-            "Ask for a calibration set",
+            tr("Ask for a calibration set"),
             "> asked",
             ABOUT | MENTOR | LEAD,
             choice("deck", "Of", {"calibration": DECKS["calibration"]}),
-            line("set", "Lighter pack, by its code"),
+            line("set", tr("Lighter pack, by its code")),
         ),
         act(
             "begin",
@@ -177,7 +187,7 @@ SITTING = Course(
             "Finish",
             "begun > finished",
             ABOUT,
-            number("seconds", "Seconds it took", 0, 1_000_000, needed=False),
+            number("seconds", tr("Seconds it took"), 0, 1_000_000, needed=False),
         ),
         act("leave", "Leave", "asked begun > left", ABOUT),
     ),
@@ -189,12 +199,12 @@ SITTING = Course(
 
 GRADING = Course(
     kind="grading",
-    title=("mistake card", "mistake cards"),
-    states={"learning": "learnt", "set_aside": "set aside"},
+    title=(tr("mistake card"), tr("mistake cards")),
+    states={"learning": "learnt", "set_aside": tr("set aside")},
     acts=(
         act(
             "add",
-            "Add to your mistakes",
+            tr("Add to your mistakes"),
             "> learning",
             ABOUT,
             item("item", "Case"),
@@ -202,13 +212,13 @@ GRADING = Course(
         ),
         act(
             "grade",
-            "How well you knew it",
+            tr("How well you knew it"),
             "learning >",
             ABOUT,
-            number("grade", "0 not at all, 5 at once", 0, BEST),
+            number("grade", tr("0 not at all, 5 at once"), 0, BEST),
         ),
-        act("set_aside", "Set aside", "learning > set_aside", ABOUT),
-        act("resume", "Learn it again", "set_aside > learning", ABOUT),
+        act("set_aside", tr("Set aside"), "learning > set_aside", ABOUT),
+        act("resume", tr("Learn it again"), "set_aside > learning", ABOUT),
     ),
     readers=frozenset(),
     ended=frozenset({"set_aside"}),

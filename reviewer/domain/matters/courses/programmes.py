@@ -1,5 +1,6 @@
 """Programmes that people come by, and what is between a programme and one person."""
 
+from reviewer.domain.language import tr
 from reviewer.domain.matters.course import Course, Field
 from reviewer.domain.matters.courses.terms import (
     ABOUT,
@@ -29,24 +30,24 @@ from reviewer.domain.matters.step import Told
 SORTS = {
     "intern": "Interns",
     "scholar": "Scholars",
-    "visiting": "Visiting Academics",
-    "hub": "University Hub",
-    "sure": "SURE fellows",
-    "phd_fellow": "PhD fellows",
-    "joint_project": "Joint university project",
-    "sponsored_team": "Sponsored team",
+    "visiting": tr("Visiting Academics"),
+    "hub": tr("University Hub"),
+    "sure": tr("SURE fellows"),
+    "phd_fellow": tr("PhD fellows"),
+    "joint_project": tr("Joint university project"),
+    "sponsored_team": tr("Sponsored team"),
     "consulting": "Consulting",
     "sabbatical": "Sabbatical",
-    "funded_research": "Funded research",
+    "funded_research": tr("Funded research"),
     "venture": "Venture",
 }
 FUNDS = {"none": "None", "gift": "Gift", "sponsored": "Sponsored", "contract": "Contract"}
-SIDES = {"company": "The company", "academia": "Academia", "both": "Both"}
+SIDES = {"company": tr("The company"), "academia": "Academia", "both": "Both"}
 # What a programme is asked at every review.
 TENETS = {
-    "knowledge": "Knowledge: what is found is open to all",
-    "people": "People: those who take part grow, wherever they go next",
-    "use": "Use: it reaches the people it is meant for",
+    "knowledge": tr("Knowledge: what is found is open to all"),
+    "people": tr("People: those who take part grow, wherever they go next"),
+    "use": tr("Use: it reaches the people it is meant for"),
 }
 
 INSTITUTION = Course(
@@ -56,24 +57,24 @@ INSTITUTION = Course(
     acts=(
         act(
             "list",
-            "Add an institution",
+            tr("Add an institution"),
             "> listed",
             STAFF,
             line("title", "Name"),
             line("city", "City"),
             line("country", "Country"),
-            line("zone", "Time zone"),
-            people("contacts", "Whom to ask", needed=False),
+            line("zone", tr("Time zone")),
+            people("contacts", tr("Whom to ask"), needed=False),
         ),
         act(
             "change",
-            "Change the people to ask",
+            tr("Change the people to ask"),
             "listed >",
             STAFF,
-            people("contacts", "Whom to ask"),
+            people("contacts", tr("Whom to ask")),
         ),
-        act("leave", "No longer with us", "listed > left", LEAD, text("note", "Why")),
-        act("return", "With us again", "left > listed", LEAD),
+        act("leave", tr("No longer with us"), "listed > left", LEAD, text("note", "Why")),
+        act("return", tr("With us again"), "left > listed", LEAD),
     ),
     readers=ANYBODY,
     ended=frozenset({"left"}),
@@ -85,19 +86,19 @@ def _programme_fields() -> tuple[Field, ...]:
         choice("sort", "Kind", SORTS),
         line("title", "Name"),
         matter("institution", "Institution", "institution", needed=False),
-        people("managers", "The two who manage it"),
+        people("managers", tr("The two who manage it")),
         choice("funds", "Funds", FUNDS),
-        number("slots", "Places or fellowships", 0, 10_000),
+        number("slots", tr("Places or fellowships"), 0, 10_000),
         day("starts", "Starts"),
         day("ends", "Ends", needed=False),
-        text("text", "What it is for", needed=False),
+        text("text", tr("What it is for"), needed=False),
     )
 
 
 def _two_managers(_: Matter, told: Told) -> str:
     managers = told.step.values.get("managers")
     two = isinstance(managers, list) and len(managers) == 2 == len(set(map(str, managers)))
-    return "" if two else "A programme has two managers, one on either side."
+    return "" if two else tr("A programme has two managers, one on either side.")
 
 
 PROGRAMME = Course(
@@ -107,17 +108,17 @@ PROGRAMME = Course(
     acts=(
         act(
             "propose",
-            "Propose a programme",
+            tr("Propose a programme"),
             "> proposed",
             STAFF,
             *_programme_fields(),
-            matter("project", "Grown out of", "project", needed=False),
+            matter("project", tr("Grown out of"), "project", needed=False),
             renews=True,
             stands=_two_managers,
         ),
         act(
             "change",
-            "Change it",
+            tr("Change it"),
             "proposed running > proposed",
             NAMED | LEAD,
             *_programme_fields(),
@@ -139,7 +140,7 @@ PROGRAMME = Course(
             "End",
             "proposed running > ended",
             NAMED,
-            text("note", "How it ended"),
+            text("note", tr("How it ended")),
         ),
     ),
     readers=ANYBODY,
@@ -153,28 +154,28 @@ ENGAGEMENT = Course(
     acts=(
         act(
             "plan",
-            "Plan an engagement",
+            tr("Plan an engagement"),
             "> planned",
             STAFF,
             matter("programme", "Programme", "programme"),
             line("role", "Role", needed=False),
-            choice("side", "On the side of", SIDES, needed=False),
-            number("share", "Share of their time, %", 1, 100),
+            choice("side", tr("On the side of"), SIDES, needed=False),
+            number("share", tr("Share of their time, %"), 1, 100),
             day("starts", "From"),
             day("ends", "Until"),
             line("city", "City", needed=False),
-            line("zone", "Time zone", needed=False),
-            line("home", "Home institution", needed=False),
-            flag("home_kept", "The place at home is kept", needed=False),
-            number("slot", "Fellowship or place number", 1, 10_000, needed=False),
+            line("zone", tr("Time zone"), needed=False),
+            line("home", tr("Home institution"), needed=False),
+            flag("home_kept", tr("The place at home is kept"), needed=False),
+            number("slot", tr("Fellowship or place number"), 1, 10_000, needed=False),
         ),
         act("accept", "Accept", "planned > active", ABOUT),
         act(
             "share",
-            "Change the share",
-            "planned active >",
+            tr("Change the share"),
+            tr("planned active >"),
             ABOUT | LEAD,
-            number("share", "Share of their time, %", 1, 100),
+            number("share", tr("Share of their time, %"), 1, 100),
         ),
         act("extend", "Extend", "active >", LEAD, day("ends", "Until"), text("note", "Why")),
         act("end", "End", "active > ended", ABOUT | LEAD, day("ends", "Until")),
@@ -190,7 +191,7 @@ APPLICATION = Course(
     title=("application", "applications"),
     states={
         "submitted": "submitted",
-        "read": "being read",
+        "read": tr("being read"),
         "invited": "invited",
         "declined": "declined",
         "withdrawn": "withdrawn",
@@ -203,10 +204,16 @@ APPLICATION = Course(
             ABOUT,
             matter("programme", "Programme", "programme"),
             lines("interests", "Interests"),
-            text("text", "What you would like to do"),
+            text("text", tr("What you would like to do")),
             day("from_day", "From", needed=False),
         ),
-        act("take_up", "Take it up", "submitted > read", LEAD, person("reader", "Who reads it")),
+        act(
+            "take_up",
+            tr("Take it up"),
+            "submitted > read",
+            LEAD,
+            person("reader", tr("Who reads it")),
+        ),
         act("invite", "Invite", "read > invited", LEAD, text("answer", "Answer")),
         act("decline", "Decline", "read > declined", LEAD, text("answer", "Answer")),
         act("withdraw", "Withdraw", "submitted read invited > withdrawn", ABOUT),
@@ -217,28 +224,28 @@ APPLICATION = Course(
 
 REVIEW = Course(
     kind="review",
-    title=("programme review", "programme reviews"),
+    title=(tr("programme review"), tr("programme reviews")),
     states={"written": "written", "agreed": "agreed"},
     acts=(
         act(
             "write",
-            "Review a programme",
+            tr("Review a programme"),
             "> written",
             STAFF,
             matter("programme", "Programme", "programme"),
             number("year", "Year", 2000, 2200),
-            people("managers", "Who manage it"),
+            people("managers", tr("Who manage it")),
             *(text(name, label) for name, label in TENETS.items()),
-            lines("next", "What is done next", needed=False),
+            lines("next", tr("What is done next"), needed=False),
             renews=True,
         ),
         act(
             "rewrite",
-            "Change it",
+            tr("Change it"),
             "written >",
             OPENER | NAMED,
             *(text(name, label) for name, label in TENETS.items()),
-            lines("next", "What is done next", needed=False),
+            lines("next", tr("What is done next"), needed=False),
             renews=True,
         ),
         act(

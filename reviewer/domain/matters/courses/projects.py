@@ -1,5 +1,6 @@
 """From a technical gap to a project, its release and what it was worth to whom."""
 
+from reviewer.domain.language import tr
 from reviewer.domain.matters.course import Course, Field
 from reviewer.domain.matters.courses.programmes import SIDES, TENETS
 from reviewer.domain.matters.courses.terms import (
@@ -29,43 +30,51 @@ from reviewer.domain.matters.step import Told
 
 # Each asks for something else: research, a source of data, or engineering at many sites.
 GAPS = {
-    "science": "Science: nobody knows how yet",
-    "data": "Data: what it takes is not recorded",
-    "deployment": "Deployment: it works, yet not in the work of every site",
+    "science": tr("Science: nobody knows how yet"),
+    "data": tr("Data: what it takes is not recorded"),
+    "deployment": tr("Deployment: it works, yet not in the work of every site"),
 }
 
 GAP = Course(
     kind="gap",
-    title=("technical gap", "technical gaps"),
-    states={"open": "open", "taken_up": "taken up", "closed": "closed", "dropped": "dropped"},
+    title=(tr("technical gap"), tr("technical gaps")),
+    states={"open": "open", "taken_up": tr("taken up"), "closed": "closed", "dropped": "dropped"},
     acts=(
         act(
             "register",
-            "Register a technical gap",
+            tr("Register a technical gap"),
             "> open",
             STAFF,
             choice("category", "Category", GAPS),
             line("title", "Gap"),
-            text("text", "What cannot be done today"),
+            text("text", tr("What cannot be done today")),
             lines("tags", "Topics"),
             person("owner", "Owner"),
-            number("forecast", "Closed by the end of the year, %", 0, 100),
-            matter("proposal", "From the proposal", "proposal", needed=False),
+            number("forecast", tr("Closed by the end of the year, %"), 0, 100),
+            matter("proposal", tr("From the proposal"), "proposal", needed=False),
         ),
         act(
             "forecast",
-            "Forecast the end of the year",
+            tr("Forecast the end of the year"),
             "open taken_up >",
             NAMED,
-            number("forecast", "Closed by the end of the year, %", 0, 100),
+            number("forecast", tr("Closed by the end of the year, %"), 0, 100),
             text("note", "Why", needed=False),
             only="owner",
         ),
-        act("hand_over", "Hand over", "open taken_up >", NAMED | LEAD, person("owner", "Owner")),
-        act("take_up", "Taken up", "open > taken_up", STAFF),
-        act("close", "Closed", "taken_up > closed", NAMED, text("note", "By what"), only="owner"),
+        act(
+            "hand_over",
+            tr("Hand over"),
+            "open taken_up >",
+            NAMED | LEAD,
+            person("owner", "Owner"),
+        ),
+        act("take_up", tr("Taken up"), "open > taken_up", STAFF),
+        act(
+            "close", "Closed", "taken_up > closed", NAMED, text("note", tr("By what")), only="owner"
+        ),
         act("drop", "Drop", "open taken_up > dropped", NAMED | LEAD, text("note", "Why")),
-        act("reopen", "Open again", "closed dropped > open", STAFF, text("note", "Why")),
+        act("reopen", tr("Open again"), "closed dropped > open", STAFF, text("note", "Why")),
     ),
     readers=ANYBODY,
     ended=frozenset({"closed", "dropped"}),
@@ -78,19 +87,21 @@ PROPOSAL = Course(
     acts=(
         act(
             "propose",
-            "Propose a problem",
+            tr("Propose a problem"),
             "> proposed",
             ANYBODY,
             line("title", "Problem"),
-            text("text", "Whom it hurts, and what was tried"),
+            text("text", tr("Whom it hurts, and what was tried")),
             lines("tags", "Topics", needed=False),
-            matter("event", "Problem day", "event", needed=False),
+            matter("event", tr("Problem day"), "event", needed=False),
         ),
-        act("vote", "I want that solved", "proposed >", ANYBODY, stands=once_each("vote")),
-        act("minute", "Write into the minutes", "proposed >", STAFF, text("minutes", "Minutes")),
+        act("vote", tr("I want that solved"), "proposed >", ANYBODY, stands=once_each("vote")),
+        act(
+            "minute", tr("Write into the minutes"), "proposed >", STAFF, text("minutes", "Minutes")
+        ),
         act(
             "accept",
-            "Accept into the register of gaps",
+            tr("Accept into the register of gaps"),
             "proposed > accepted",
             STAFF,
             matter("gap", "Gap", "gap", needed=False),
@@ -104,14 +115,14 @@ PROPOSAL = Course(
 
 # End to end, in order; whoever learns is to have built each of them once.
 STAGES = {
-    "question": "Question asked with those who have the problem",
-    "data": "Data gathered, with their card",
-    "labels": "Labels, checked",
+    "question": tr("Question asked with those who have the problem"),
+    "data": tr("Data gathered, with their card"),
+    "labels": tr("Labels, checked"),
     "model": "Model",
-    "proof": "Proof against what came of it",
-    "screen": "On somebody's screen",
-    "running": "Running at a site",
-    "watched": "Watched while it runs",
+    "proof": tr("Proof against what came of it"),
+    "screen": tr("On somebody's screen"),
+    "running": tr("Running at a site"),
+    "watched": tr("Watched while it runs"),
 }
 
 PROJECT = Course(
@@ -123,13 +134,13 @@ PROJECT = Course(
         "matched": "matched",
         "active": "active",
         "delivered": "delivered",
-        "seeded": "grown into a programme",
+        "seeded": tr("grown into a programme"),
         "ended": "ended",
     },
     acts=(
         act(
             "begin",
-            "Make a project of a gap",
+            tr("Make a project of a gap"),
             "> gap",
             STAFF,
             matter("gap", "Gap", "gap"),
@@ -142,21 +153,21 @@ PROJECT = Course(
             "Propose",
             "gap > proposed",
             STAFF,
-            text("text", "What is to be found out or made"),
-            person("scope_owner", "Who answers for its scope"),
+            text("text", tr("What is to be found out or made")),
+            person("scope_owner", tr("Who answers for its scope")),
         ),
         act(
             "match",
-            "Match with people",
+            tr("Match with people"),
             "proposed > matched",
             STAFF,
             people("team", "Team"),
-            line("interest", "Interest that it meets"),
-            text("reason", "Why they"),
+            line("interest", tr("Interest that it meets")),
+            text("reason", tr("Why they")),
         ),
         act(
             "unmatch",
-            "Take the match back",
+            tr("Take the match back"),
             "matched > proposed",
             NAMED | LEAD,
             text("note", "Why"),
@@ -164,7 +175,7 @@ PROJECT = Course(
         act("start", "Start", "matched > active", NAMED, day("on", "On")),
         act(
             "stage",
-            "Built a stage",
+            tr("Built a stage"),
             "active >",
             NAMED,
             choice("stage", "Stage", STAGES),
@@ -174,7 +185,7 @@ PROJECT = Course(
         act("deliver", "Delivered", "active > delivered", NAMED, text("result", "Result")),
         act(
             "seed",
-            "Grew into a programme",
+            tr("Grew into a programme"),
             "delivered > seeded",
             LEAD,
             matter("grown", "Programme", "programme"),
@@ -192,14 +203,14 @@ PROJECT = Course(
 )
 
 LICENCES = {
-    "apache": "Apache 2.0",
+    "apache": tr("Apache 2.0"),
     "mit": "MIT",
     "bsd": "BSD",
     "gpl": "GPL",
-    "cc_by": "CC BY",
-    "cc_by_nc": "CC BY-NC",
+    "cc_by": tr("CC BY"),
+    "cc_by_nc": tr("CC BY-NC"),
     "cc0": "CC0",
-    "other": "Another one",
+    "other": tr("Another one"),
 }
 
 
@@ -207,26 +218,26 @@ def _checked_by_all(release: Matter, told: Told) -> str:
     why = newest_version(release, told)
     lacking = [
         what
-        for name, what in (("redacted", "redaction"), ("data_card", "the data card"))
+        for name, what in (("redacted", "redaction"), ("data_card", tr("the data card")))
         if release.values.get(name) is not True
     ]
-    return why or (f"It lacks {' and '.join(lacking)}." if lacking else "")
+    return why or (tr("It lacks {listed}.", listed=" and ".join(lacking)) if lacking else "")
 
 
 def _checklist() -> tuple[Field, ...]:
     return (
         choice("licence", "Licence", LICENCES),
-        flag("redacted", "Nobody, no vendor and no site can be told from it", needed=False),
-        flag("data_card", "The data have a card", needed=False),
-        line("where", "Where it is to be", needed=False),
+        flag("redacted", tr("Nobody, no vendor and no site can be told from it"), needed=False),
+        flag("data_card", tr("The data have a card"), needed=False),
+        line("where", tr("Where it is to be"), needed=False),
     )
 
 
 RELEASE = Course(
     kind="release",
-    title=("open release", "open releases"),
+    title=(tr("open release"), tr("open releases")),
     states={
-        "asked": "asked for",
+        "asked": tr("asked for"),
         "cleared": "cleared",
         "released": "released",
         "refused": "refused",
@@ -234,18 +245,18 @@ RELEASE = Course(
     acts=(
         act(
             "ask",
-            "Ask for an open release",
+            tr("Ask for an open release"),
             "> asked",
             ANYBODY,
             line("title", "What"),
             matter("project", "Project", "project", needed=False),
-            people("owners", "Co-owners, all of whom consent"),
+            people("owners", tr("Co-owners, all of whom consent")),
             *_checklist(),
             renews=True,
         ),
         act(
             "check",
-            "Check off",
+            tr("Check off"),
             "asked cleared > asked",
             OPENER | NAMED,
             *_checklist(),
@@ -270,7 +281,12 @@ RELEASE = Course(
             line("where", "Where"),
         ),
         act(
-            "refuse", "Refuse", "asked cleared > refused", NAMED, text("note", "Why"), only="owners"
+            "refuse",
+            "Refuse",
+            "asked cleared > refused",
+            NAMED,
+            text("note", "Why"),
+            only="owners",
         ),
     ),
     readers=STAFF | NAMED,
@@ -280,16 +296,16 @@ RELEASE = Course(
 # What researchers of another institution found, about one person or nobody in particular.
 STUDY = Course(
     kind="study",
-    title=("answer of researchers", "answers of researchers"),
+    title=(tr("answer of researchers"), tr("answers of researchers")),
     states={"told": "told", "withdrawn": "withdrawn"},
     acts=(
         act(
             "tell",
-            "Tell what researchers found",
+            tr("Tell what researchers found"),
             "> told",
             LEAD,
             matter("institution", "Institution", "institution"),
-            text("text", "What they found"),
+            text("text", tr("What they found")),
             matter("project", "Project", "project", needed=False),
         ),
         act("withdraw", "Withdraw", "told > withdrawn", OPENER | LEAD),
@@ -310,17 +326,17 @@ CONSTITUENCIES = {
 
 VALUE = Course(
     kind="value",
-    title=("entry of the value ledger", "entries of the value ledger"),
+    title=(tr("entry of the value ledger"), tr("entries of the value ledger")),
     states={"entered": "entered", "withdrawn": "withdrawn"},
     acts=(
         act(
             "enter",
-            "Enter what it was worth",
+            tr("Enter what it was worth"),
             "> entered",
             STAFF,
-            choice("constituency", "To whom", CONSTITUENCIES),
+            choice("constituency", tr("To whom"), CONSTITUENCIES),
             choice("tenet", "Tenet", TENETS),
-            choice("side", "Whose side", SIDES),
+            choice("side", tr("Whose side"), SIDES),
             text("text", "What"),
             day("on", "On"),
             matter("programme", "Programme", "programme", needed=False),

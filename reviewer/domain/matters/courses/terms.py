@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping
 
+from reviewer.domain.language import tr
 from reviewer.domain.matters.course import UNOPENED, Act, Field, Form, Part
 from reviewer.domain.matters.matter import Matter
 from reviewer.domain.matters.step import Told
@@ -108,7 +109,7 @@ def rows(name: str, label: str, *row: Field, needed: bool = True) -> Field:
 
 def signed_version() -> Field:
     """What a signature says it signs."""
-    return number(VERSION, "Version that you sign", 1, 10_000)
+    return number(VERSION, tr("Version that you sign"), 1, 10_000)
 
 
 def newest_version(matter: Matter, told: Told) -> str:
@@ -116,12 +117,16 @@ def newest_version(matter: Matter, told: Told) -> str:
     signed = told.step.values.get(VERSION)
     if signed == matter.version:
         return ""
-    return f"It signs version {signed}, and version {matter.version} is the newest."
+    return tr(
+        "It signs version {signed}, and version {version} is the newest.",
+        signed=signed,
+        version=matter.version,
+    )
 
 
 def by_another(matter: Matter, told: Told) -> str:
     """Why it does not count: whoever opened the matter did it."""
-    return "Somebody else has to." if told.author == matter.opener else ""
+    return tr("Somebody else has to.") if told.author == matter.opener else ""
 
 
 def once_each(name: str) -> Callable[[Matter, Told], str]:
@@ -129,7 +134,7 @@ def once_each(name: str) -> Callable[[Matter, Told], str]:
 
     def stands(matter: Matter, told: Told) -> str:
         again = any(each.author == told.author for each in matter.of(name))
-        return "You did so already." if again else ""
+        return tr("You did so already.") if again else ""
 
     return stands
 

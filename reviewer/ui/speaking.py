@@ -1,0 +1,91 @@
+"""The desk's language, read from Qt's translation files before any other room is imported.
+
+Constants of modules speak it too, so a process speaks one language from its start to its end.
+"""
+
+import os
+from functools import lru_cache
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
+
+from reviewer import resources
+from reviewer.domain.language import Language, Translate, speak, spoken
+
+SYSTEM = "system"
+# By code: the language's own name.
+LANGUAGES = {
+    "en": "English",
+    "de": "Deutsch",
+    "fr": "Français",
+    "es": "Español",
+    "ja": "日本語",
+}
+# Made of the English for checks: longer and accented; the same from right to left.
+PSEUDO = {"x-long": False, "x-rtl": True}
+# Texts kept after they were looked up; the desk has about three thousand.
+KEPT = 8192
+
+
+def begin(wanted: str = SYSTEM) -> Language:
+    """Speak `wanted`: a code of LANGUAGES or PSEUDO, or SYSTEM; English where nothing fits."""
+    code = chosen(wanted)
+    language = _language(code)
+    speak(language, _translate(code))
+    return language
+
+
+def chosen(wanted: str) -> str:
+    """The code of a language that is spoken here."""
+    if wanted in LANGUAGES or wanted in PSEUDO:
+        return wanted
+    names = QLocale.system().uiLanguages() if wanted == SYSTEM else [wanted]
+    codes = (name.replace("_", "-").split("-")[0].lower() for name in names)
+    return next((code for code in codes if code in LANGUAGES), "en")
+
+
+def dress(app: QCoreApplication) -> None:
+    """Qt's own words, its numbers and the direction of its layouts in the language spoken."""
+    language = spoken()
+    QLocale.setDefault(QLocale(language.code))
+    own = QTranslator(app)
+    place = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    if language.code in LANGUAGES and own.load(f"qtbase_{language.code}", place):
+        app.installTranslator(own)
+    if language.right_to_left and hasattr(app, "setLayoutDirection"):
+        app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+
+
+def translation_file(code: str) -> Path:
+    """Where the compiled texts of a language lie (REVIEWER_TRANSLATIONS names another folder)."""
+    folder = os.environ.get("REVIEWER_TRANSLATIONS")
+    base = Path(folder) if folder else resources.path("translations")
+    return base / f"reviewer_{code}.qm"
+
+
+def _language(code: str) -> Language:
+    if code == "en" or code in PSEUDO:
+        return Language(code, right_to_left=PSEUDO.get(code, False))
+    locale = QLocale(code)
+    short = QLocale.FormatType.ShortFormat
+    return Language(
+        code,
+        decimal=locale.decimalPoint(),
+        group=locale.groupSeparator(),
+        months=tuple(locale.standaloneMonthName(each, short) for each in range(1, 13)),
+        days=tuple(locale.standaloneDayName(each, short) for each in range(1, 8)),
+        right_to_left=locale.textDirection() == Qt.LayoutDirection.RightToLeft,
+    )
+
+
+def _translate(code: str) -> Translate | None:
+    """None for English, and where the file is missing: English is better than no desk."""
+    texts = QTranslator()
+    if code == "en" or not texts.load(str(translation_file(code))):
+        return None
+
+    @lru_cache(KEPT)
+    def translate(text: str, note: str, n: int | None) -> str:
+        return texts.translate("", text, note or None, -1 if n is None else n) or ""
+
+    return translate
