@@ -20,9 +20,12 @@ from reviewer.app import DeskApp, DeskOptions
 from reviewer.bench.exhibits import CAST, Cast
 from reviewer.bench.fitting import clipped_texts
 from reviewer.bench.plates import PLATES, Plate
+from reviewer.bench.untranslated import PaintedTexts, english_texts, shown_texts, values_of
 from reviewer.domain.errors import EnvironmentFault
 from reviewer.domain.ids import ItemId
+from reviewer.domain.language import spoken
 from reviewer.operations.phases import Phase, SyncState
+from reviewer.ui.speaking import PSEUDO
 
 LIMIT_S = 20.0
 # After the last thing that moved; longer than the app gathers changes and wants thumbnails.
@@ -145,12 +148,23 @@ class Studio:
 
     # the end ---------------------------------------------------------------------------------
 
-    def draw(self, path: Path) -> tuple[int, list[str]]:
-        """Write the window as PNG; how many colours it has, and which texts are cut."""
-        image = self.desk.window.grab().toImage()
+    def draw(self, path: Path) -> dict[str, object]:
+        """Write the window as PNG.
+
+        Returns:
+            "colours", how many it has; "clipped", texts that are cut; in a pseudo-language also
+            "english", texts that were not translated.
+        """
+        window, painted = self.desk.window, PaintedTexts()
+        with painted.heard():
+            image = window.grab().toImage()
         if not image.save(str(path), quality=QUALITY):
             raise EnvironmentFault(f"{path} cannot be written.")
-        return _colours(image), clipped_texts(self.desk.window)
+        found: dict[str, object] = {"colours": _colours(image), "clipped": clipped_texts(window)}
+        if spoken().code in PSEUDO:
+            texts = painted.texts | set(shown_texts(window))
+            found["english"] = english_texts(texts, values_of(self.desk.options.profile_dir))
+        return found
 
     def close(self) -> None:
         """Close the stores; the window goes with its next events."""
@@ -168,7 +182,7 @@ def _colours(image: QImage) -> int:
 def draw_plates(
     profiles: Path, out: Path, theme: str, size: tuple[int, int], names: Iterable[str]
 ) -> dict[str, dict[str, object]]:
-    """Draw these plates in this process; how many colours each has, and which texts are cut."""
+    """Draw these plates in this process; what was found in each, as `Studio.draw` says."""
     app = QApplication(["reviewer"])
     app.setQuitOnLastWindowClosed(False)
     wanted = set(names)
@@ -176,14 +190,13 @@ def draw_plates(
     for plate in PLATES:
         if plate.name in wanted:
             print(f"drawing {plate.name}", file=sys.stderr, flush=True)
-            colours, clipped = _draw(app, plate, profiles, out, theme, size)
-            found[plate.name] = {"colours": colours, "clipped": clipped}
+            found[plate.name] = _draw(app, plate, profiles, out, theme, size)
     return found
 
 
 def _draw(
     app: QApplication, plate: Plate, profiles: Path, out: Path, theme: str, size: tuple[int, int]
-) -> tuple[int, list[str]]:
+) -> dict[str, object]:
     studio = Studio(app, profiles / plate.profile, theme, size)
     try:
         plate.pose(studio)
