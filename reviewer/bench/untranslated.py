@@ -127,13 +127,18 @@ def values_of(folder: Path) -> list[str]:
     values: set[str] = set()
     for path in folder.glob("*.db"):
         with closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True)) as database:
-            tables = database.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
-            for (table,) in tables.fetchall():
-                if not table.startswith(("sqlite_", "search")):
-                    for row in database.execute(f'SELECT * FROM "{table}"'):  # noqa: S608
-                        for cell in row:
-                            values.update(_leaves(cell))
+            for table in _plain_tables(database):
+                for row in database.execute(f'SELECT * FROM "{table}"'):  # noqa: S608
+                    for cell in row:
+                        values.update(_leaves(cell))
     return sorted(filter(_may_stand_within, values), key=len, reverse=True)
+
+
+def _plain_tables(database: sqlite3.Connection) -> list[str]:
+    """Tables but for those of the search, whose parts cannot all be read."""
+    tables = database.execute("SELECT name, sql FROM sqlite_master WHERE type = 'table'").fetchall()
+    search = tuple(name for name, sql in tables if sql.startswith("CREATE VIRTUAL"))
+    return [name for name, _sql in tables if not (search and name.startswith(search))]
 
 
 def _leaves(cell: object) -> Iterator[str]:
