@@ -8,12 +8,15 @@
 The .ts files lie in resources/translations; Qt Linguist edits them. Runs in .venv.
 """
 
+import json
 import shutil
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+
+from reviewer import resources
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
@@ -47,15 +50,18 @@ def main(argv: Sequence[str]) -> int:
 
 
 def gather(ts: Path, code: str) -> None:
-    """Put the texts of the code into `ts`; translations stay, texts that went are dropped."""
+    """Put the texts of code and data into `ts`; translations stay, texts that went are dropped."""
     sources = sorted(map(str, (ROOT / "reviewer").rglob("*.py")))
-    names = ts.with_suffix(".files")
-    names.write_text("\n".join(sources), "utf-8")
+    names, data = ts.with_suffix(".files"), ts.with_suffix(".py")
+    texts = sorted(set(resources.texts_of_data()))
+    data.write_text("".join(f"tr({json.dumps(each)})\n" for each in texts), "utf-8")
+    names.write_text("\n".join([*sources, str(data)]), "utf-8")
     try:
         words = ["-no-obsolete", "-locations", "none", "-source-language", "en"]
         _qt("lupdate", f"@{names}", *words, "-target-language", code, "-ts", str(ts))
     finally:
         names.unlink()
+        data.unlink()
 
 
 def release(ts: Path, qm: Path) -> None:

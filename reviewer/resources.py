@@ -1,18 +1,23 @@
 """What ships with the app: where it lies, and what is read from it."""
 
 import tomllib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 from reviewer.domain.errors import BadInput, StorageFault
 from reviewer.domain.ids import PackCode, ReasonCode
+from reviewer.domain.language import of_data
 from reviewer.domain.matters.launch import PlanTemplate
 from reviewer.domain.packs import Pack, PackLadder
 from reviewer.domain.reasons import Reason, ReasonList
 from reviewer.domain.regions import Regions
 from reviewer.domain.review_words import ReviewWords
+
+# Members of shipped tables that people read; the names of facts are read too.
+_FACTS = "facts"
+_TEXTS = frozenset({"title", "expected", "goals", "criterion", "why", _FACTS})
 
 _HERE = Path(__file__).resolve().parent
 
@@ -58,19 +63,57 @@ def regions() -> Regions:
 def plan_templates() -> tuple[PlanTemplate, ...]:
     """The shipped templates of launch plans."""
     tables = tomllib.loads(path("plans.toml").read_text("utf-8"))["template"]
-    return tuple(map(PlanTemplate.of_table, tables))
+    return tuple(PlanTemplate.of_table(_said(table)) for table in tables)
 
 
 @cache
 def starter_cases() -> tuple[Mapping[str, Any], ...]:
     """The shipped cases of the starter deck, as plain tables."""
-    return tuple(tomllib.loads(path("starter.toml").read_text("utf-8"))["case"])
+    return tuple(map(_said, tomllib.loads(path("starter.toml").read_text("utf-8"))["case"]))
 
 
 @cache
 def review_words() -> ReviewWords:
     """The shipped words of damage in reviews."""
     return ReviewWords.of_table(tomllib.loads(path("review_words.toml").read_text("utf-8")))
+
+
+def texts_of_data() -> Iterator[str]:
+    """Every text for people in what ships as data, for the translators."""
+    for name in ("reasons", "ladder", "plans", "starter"):
+        yield from _texts(tomllib.loads(path(f"{name}.toml").read_text("utf-8")))
+    for words in tomllib.loads(path("taxonomy.toml").read_text("utf-8")).values():
+        yield from words.values()
+
+
+def _texts(value: Any, *, wanted: bool = False) -> Iterator[str]:
+    if isinstance(value, Mapping):
+        for name, inner in value.items():
+            if name == _FACTS:
+                yield from inner
+            yield from _texts(inner, wanted=wanted or name in _TEXTS)
+    elif isinstance(value, list):
+        for inner in value:
+            yield from _texts(inner, wanted=wanted)
+    elif wanted and isinstance(value, str):
+        yield value
+
+
+def _said(table: Mapping[str, Any]) -> dict[str, Any]:
+    """A table with its texts for people in the language of this process."""
+
+    def told(value: Any, *, wanted: bool) -> Any:
+        if isinstance(value, Mapping):
+            return {
+                of_data(name) if wanted else name: told(each, wanted=wanted or name in _TEXTS)
+                for name, each in value.items()
+            }
+        if isinstance(value, list):
+            return [told(each, wanted=wanted) for each in value]
+        return of_data(value) if wanted and isinstance(value, str) else value
+
+    made: dict[str, Any] = told(table, wanted=False)
+    return made
 
 
 def ladder_of(table: Mapping[str, Any]) -> PackLadder:
@@ -136,7 +179,7 @@ def reasons_tables(reasons: ReasonList) -> list[dict[str, Any]]:
 def _pack(row: Mapping[str, Any]) -> Pack:
     return Pack(
         code=PackCode(str(row["code"])),
-        title=str(row["title"]),
+        title=of_data(str(row["title"])),
         grams=int(row["grams"]),
         cost=int(row["cost"]),
         min_mm=_sides(row["min_mm"]),
@@ -154,7 +197,7 @@ def _sides(value: Sequence[Any]) -> tuple[int, int, int]:
 def _reason(row: Mapping[str, Any]) -> Reason:
     return Reason(
         code=ReasonCode(str(row["code"])),
-        title=str(row["title"]),
+        title=of_data(str(row["title"])),
         verdicts=frozenset(str(verdict) for verdict in row["verdicts"]),
         key=str(row["key"]),
         needs_note=bool(row.get("needs_note", False)),

@@ -91,6 +91,14 @@ def tr(text: str, note: str = "", n: int | None = None, /, **fields: object) -> 
     return _IN_LANGUAGE.format(found, **fields) if fields else found
 
 
+def of_data(text: str) -> str:
+    """A text that ships as data (resources/*.toml) in the language of this process.
+
+    What a site wrote itself is known to no translator and stays as it is.
+    """
+    return (_Spoken.translate(text, "", None) if _Spoken.translate else "") or text
+
+
 def number(value: float, form: str = ",") -> str:
     """A number as the language writes it; `form` is Python's: ",", ",.2f", ".0%"."""
     said = format(value, form)
