@@ -16,10 +16,13 @@ import xml.etree.ElementTree as ET
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from service_sentences import sentences
+
 from reviewer import resources
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
+SENTENCES = ROOT / "resources" / "service_sentences.txt"
 CODES = ("de", "fr", "es", "ja")
 PSEUDO = ("x-long", "x-rtl")
 # A translation is longer than the English by so much, as pseudo-languages have it.
@@ -34,6 +37,7 @@ _RIGHT_TO_LEFT, _END = "\u202e", "\u202c"
 def main(argv: Sequence[str]) -> int:
     match list(argv):
         case ["update"]:
+            SENTENCES.write_text("\n".join(sentences()) + "\n", "utf-8")
             for code in CODES:
                 gather(FOLDER / f"reviewer_{code}.ts", code)
         case ["compile"]:

@@ -1,5 +1,6 @@
 """What ships with the app: where it lies, and what is read from it."""
 
+import re
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
@@ -8,13 +9,16 @@ from typing import Any
 
 from reviewer.domain.errors import BadInput, StorageFault
 from reviewer.domain.ids import PackCode, ReasonCode
-from reviewer.domain.language import of_data
+from reviewer.domain.language import of_data, spoken
 from reviewer.domain.matters.launch import PlanTemplate
 from reviewer.domain.packs import Pack, PackLadder
 from reviewer.domain.reasons import Reason, ReasonList
 from reviewer.domain.regions import Regions
 from reviewer.domain.review_words import ReviewWords
 
+# Sentences of the service; what it puts into them is numbered: {1}, {2}.
+_SENTENCES = "service_sentences.txt"
+_FIELD = re.compile(r"\{\d+\}")
 # Members of shipped tables that people read; the names of facts are read too.
 _FACTS = "facts"
 _TEXTS = frozenset({"title", "expected", "goals", "criterion", "why", _FACTS})
@@ -84,6 +88,33 @@ def texts_of_data() -> Iterator[str]:
         yield from _texts(tomllib.loads(path(f"{name}.toml").read_text("utf-8")))
     for words in tomllib.loads(path("taxonomy.toml").read_text("utf-8")).values():
         yield from words.values()
+    yield from path(_SENTENCES).read_text("utf-8").splitlines()
+
+
+def said_by_service(sentence: str) -> str:
+    """A sentence of the service, which speaks English, in the language of this process."""
+    if spoken().code == "en":
+        return sentence
+    for form, text in _forms():
+        if found := form.fullmatch(sentence):
+            return of_data(text).format("", *found.groups()) if form.groups else of_data(text)
+    return sentence
+
+
+@cache
+def _forms() -> tuple[tuple[re.Pattern[str], str], ...]:
+    """How the service's sentences look, those with the most words of their own first."""
+    texts = sorted(path(_SENTENCES).read_text("utf-8").splitlines(), key=_own_letters, reverse=True)
+    return tuple((re.compile(_pattern(text), re.DOTALL), text) for text in texts)
+
+
+def _own_letters(text: str) -> int:
+    return len(_FIELD.sub("", text))
+
+
+def _pattern(text: str) -> str:
+    """What a sentence of this form matches, with a group for every field."""
+    return "(.+?)".join(map(re.escape, _FIELD.split(text)))
 
 
 def _texts(value: Any, *, wanted: bool = False) -> Iterator[str]:

@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from pydantic import ValidationError
 
+from reviewer import resources
 from reviewer.domain.errors import (
     Busy,
     Declined,
@@ -146,22 +147,23 @@ def media_type(headers: Mapping[str, str]) -> str:
 
 
 def _of_problem(status: int, headers: Mapping[str, str], problem: Problem) -> ServiceFault:
+    title = resources.said_by_service(problem.title)
     match status:
         case HTTPStatus.UNAUTHORIZED:
-            return NeedsSignIn(problem.title)
+            return NeedsSignIn(title)
         case HTTPStatus.FORBIDDEN if problem.code == "enrolment_needed":
-            return NeedsEnrolment(problem.title)
+            return NeedsEnrolment(title)
         case HTTPStatus.FORBIDDEN:
-            return NotAllowed(problem.title)
+            return NotAllowed(title)
         case HTTPStatus.UPGRADE_REQUIRED:
             return Outdated(_who_is_older(headers))
         case HTTPStatus.SERVICE_UNAVAILABLE if problem.code in _LASTING:
-            return Declined(problem.title, status, problem.code)
+            return Declined(title, status, problem.code)
         case HTTPStatus.TOO_MANY_REQUESTS | HTTPStatus.SERVICE_UNAVAILABLE:
             asked = retry_after_s(headers.get("retry-after"), datetime.now(UTC))
-            return Busy(problem.title, BUSY_S if asked is None else asked)
+            return Busy(title, BUSY_S if asked is None else asked)
         case _:
-            return Declined(problem.title, status, problem.code)
+            return Declined(title, status, problem.code)
 
 
 def _who_is_older(headers: Mapping[str, str]) -> str:
