@@ -11,7 +11,7 @@ from reviewer.ui.review.facts import FactsPanel
 from reviewer.ui.review.note_field import NoteField
 from reviewer.ui.review.queue_panel import QueuePanel
 from reviewer.ui.review.viewer import Viewer
-from reviewer.ui.review.wording import ANGLE
+from reviewer.ui.review.wording import ANGLE_WITHIN
 
 # Name of the overlay of keyword marks, as records tell it.
 KEYWORDS = "keywords"
@@ -38,7 +38,10 @@ class Answers:
         angle = TUNNEL_ANGLES[number - 1]
         if not self.viewer.show_angle(angle):
             raise Refused(
-                tr("There is no {angle} picture of this item.", angle=ANGLE[angle].lower())
+                tr(
+                    "There is no picture of this item from this angle: {angle}.",
+                    angle=ANGLE_WITHIN[angle],
+                )
             )
 
     def step_angle(self, by: int) -> None:

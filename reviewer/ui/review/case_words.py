@@ -16,7 +16,7 @@ from reviewer.ui.review.wording import (
     CASE_MEANS,
     STANDING,
     STANDING_MEANS,
-    VERDICT_DONE,
+    VERDICT_WITHIN,
     case_words,
     plain,
     said_words,
@@ -95,25 +95,41 @@ def asked_case(
     case: WaitingCase, sheet: "ItemSheet", reasons: ReasonList, now_ms: int
 ) -> CaseShown:
     """What somebody decided, beside what the model says of it."""
-    count = tr(" {items:,} items", items=case.items) if case.is_bulk else ""
-    head = f"{case.author_title or case.author}: {VERDICT_DONE[case.verdict].lower()}{count}"
     named = reasons.named(case.reason) if case.reason else None
     reason = plain(case.reason) if named is None else named.title
     said = ": ".join(part for part in (reason, case.note) if part) or tr("No reason, no note")
     how = tr("After seeing what others say") if case.revealed else tr("Blind")
     since = tr("{how} · waits for {age}", how=how, age=age(now_ms - case.received_ms))
     beside = _model(sheet.item.risk, sheet)
-    return CaseShown("accent", (head, said, since), case.verdict, beside, is_asked=True)
+    return CaseShown("accent", (_decided(case), said, since), case.verdict, beside, is_asked=True)
+
+
+def _decided(case: WaitingCase) -> str:
+    """Who decided what, of how many items."""
+    person = case.author_title or case.author
+    if not case.is_bulk:
+        return tr("{person}: {verdict}", person=person, verdict=VERDICT_WITHIN[case.verdict])
+    if case.verdict is Verdict.CERTIFY:
+        return tr(
+            "{person}: certified {n:,} items",
+            "{person}: certified {n:,} item",
+            case.items,
+            person=person,
+        )
+    return tr(
+        "{person}: rejected {n:,} items", "{person}: rejected {n:,} item", case.items, person=person
+    )
 
 
 def _model(risk: Risk | None, sheet: "ItemSheet") -> tuple[str, ...]:
     if risk is None:
-        return (f"Model: {unscored(sheet.item)}",)
-    head = tr("Model: {percent} risk", percent=percent(risk.ppm))
+        #: {state}: "not scored", "sealed"
+        return (tr("Model: {state}", state=unscored(sheet.item)),)
+    head = tr("Model: {risk} risk", risk=percent(risk.ppm))
     if risk.threshold_ppm is None:
         return head, tr("No threshold for this pack")
     would = tr("Would certify") if risk.ppm < risk.threshold_ppm else tr("Would reject")
-    return head, would, tr("Threshold {percent}", percent=percent(risk.threshold_ppm))
+    return head, would, tr("Threshold {threshold}", threshold=percent(risk.threshold_ppm))
 
 
 def age(ms: int) -> str:
@@ -122,5 +138,5 @@ def age(ms: int) -> str:
     if minutes < 60:
         return tr("{minutes} min", minutes=minutes)
     if minutes < 48 * 60:
-        return f"{minutes // 60} h"
-    return tr("{minutes} days", minutes=minutes // (24 * 60))
+        return tr("{hours} h", hours=minutes // 60)
+    return tr("{n} days", "{n} day", minutes // (24 * 60))

@@ -79,14 +79,13 @@ class ChipFlow(QWidget):
 
     def _name(self, chip: QToolButton, choice: Choice) -> None:
         words = value_words(choice, self._ladder, self._titles.get(choice, ""))
-        facet = tr(FACET[choice.facet])
-        whole = f"{facet}: {words}"
+        whole = f"{FACET[choice.facet]}: {words}"
         most = max(self.width() - 4 * SPACE_XS, 120)
         metrics = QFontMetrics(chip.font())
         shown = metrics.elidedText(whole, Qt.TextElideMode.ElideMiddle, most - 24)
         chip.setText(f"{shown}  {CROSS}")
-        chip.setToolTip(plain_tip(tr("{what}: click to take this filter away").format(what=whole)))
-        chip.setAccessibleName(tr("Filter {what}, press to take it away").format(what=whole))
+        chip.setToolTip(plain_tip(tr("{filter}: click to take this filter away", filter=whole)))
+        chip.setAccessibleName(tr("Filter {filter}, press to take it away", filter=whole))
 
     # layout ----------------------------------------------------------------------------------
 

@@ -19,7 +19,7 @@ from reviewer.domain.language import tr
 from reviewer.domain.packs import PackLadder
 from reviewer.ui.review import lane_reads
 from reviewer.ui.review.viewer import Viewer
-from reviewer.ui.review.wording import VERDICT_DONE, listed, pack_title, when
+from reviewer.ui.review.wording import VERDICT_WITHIN, listed, pack_title, when
 from reviewer.ui.tasks import Tasks
 
 if TYPE_CHECKING:  # the stores below operations take half a second to import
@@ -92,7 +92,7 @@ class Comparing(QObject):
             self._pinned = None
             return tr("The pin is taken away.")
         self._tasks.read(partial(lane_reads.pinned, item.id), self._take_pin)
-        return tr("Pinned {text}, to be compared with.", text=item.product.text.title)
+        return tr("Pinned {product}, to be compared with.", product=item.product.text.title)
 
     def close(self) -> bool:
         """Put it away; False when nothing stood there."""
@@ -132,12 +132,19 @@ class Comparing(QObject):
             (sheet.item.product.category, pack_title(sheet.ladder, sheet.item.proposed_pack))
         )
         key = self._legends.get(PIN_ACTION, "")
-        pin = tr(" Pin a product ({key}) to compare with that.", key=key) if key else ""
+        if not key:
+            return Refused(
+                tr(
+                    "Nothing else of this family ({family}) is certified on this desk.",
+                    family=family,
+                )
+            )
         return Refused(
             tr(
-                "Nothing else of this family ({family}) is certified on this desk.{pin}",
+                "Nothing else of this family ({family}) is certified on this desk. Pin a product "
+                "({key}) to compare with that.",
                 family=family,
-                pin=pin,
+                key=key,
             )
         )
 
@@ -171,7 +178,11 @@ def decision_words(found: "Reference") -> str:
     if found.verdict is None:
         return tr("not decided")
     moment = when(found.decided_ms, time.time_ns() // 1_000_000) if found.decided_ms else ""
-    return listed((f"{VERDICT_DONE[found.verdict].lower()} {moment}".strip(), found.by))
+    verdict = VERDICT_WITHIN[found.verdict]
+    if moment:
+        #: "certified 3 Mar", "rejected 14:03"
+        verdict = tr("{verdict} {moment}", verdict=verdict, moment=moment)
+    return listed((verdict, found.by))
 
 
 def outcome_words(found: "Reference", ladder: PackLadder) -> str:

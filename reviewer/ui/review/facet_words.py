@@ -1,7 +1,7 @@
 """Facets, their values, and orders in the words of the screen."""
 
 from reviewer.domain.ids import PackCode
-from reviewer.domain.language import tr
+from reviewer.domain.language import number, tr
 from reviewer.domain.narrowing import (
     AGE_BANDS,
     RISK_BANDS,
@@ -27,13 +27,15 @@ FACET = {
     Facet.LANGUAGE: tr("Language"),
     Facet.FLAG: tr("Why flagged"),
     Facet.RISK: tr("Risk"),
+    #: how long ago an item was flagged
     Facet.AGE: tr("Flagged"),
     Facet.PERSON: tr("Decided by"),
 }
 STATE = {
-    QueueState.OPEN: tr("Open"),
+    QueueState.OPEN: tr("Open", "state of items"),
     QueueState.DECIDED: tr("Decided"),
     QueueState.DEFERRED: tr("Deferred"),
+    #: items in every state
     QueueState.ALL: tr("All"),
 }
 SORT = {
@@ -41,6 +43,12 @@ SORT = {
     QueueSort.RISK: tr("Risk"),
     QueueSort.AGE: tr("Age"),
     QueueSort.TITLE: tr("Title"),
+}
+SORTED_BY = {
+    QueueSort.PRIORITY: tr("by priority"),
+    QueueSort.RISK: tr("by risk"),
+    QueueSort.AGE: tr("by age"),
+    QueueSort.TITLE: tr("by title"),
 }
 _DAY = 24 * 3_600_000
 
@@ -78,13 +86,11 @@ def _risk(value: str) -> str:
         return tr("Below {percent} %", percent=_percent(band.high))
     if band.high is None:
         return tr("{percent} % and more", percent=_percent(band.low))
-    return tr(
-        "{percent} to {percent_2} %", percent=_percent(band.low), percent_2=_percent(band.high)
-    )
+    return tr("{low} to {high} %", low=_percent(band.low), high=_percent(band.high))
 
 
 def _percent(ppm: int | None) -> str:
-    return f"{(ppm or 0) / 10_000:g}"
+    return number((ppm or 0) / 10_000, "g")
 
 
 def _age(band: Band | None, value: str) -> str:
@@ -92,10 +98,12 @@ def _age(band: Band | None, value: str) -> str:
         return value
     low, high = (None if each is None else each // _DAY for each in (band.low, band.high))
     if low is None:
-        return tr("In the last 24 hours") if high == 1 else tr("In the last {high} days", high=high)
+        if high == 1:
+            return tr("In the last 24 hours")
+        return tr("In the last {n} days", "In the last {n} day", high)
     if high is None:
-        return tr("{low} days ago and longer", low=low)
-    return tr("{low} to {high} days ago", low=low, high=high)
+        return tr("{n} days ago and longer", "{n} day ago and longer", low)
+    return tr("{low} to {n} days ago", "{low} to {n} day ago", high, low=low)
 
 
 def in_words(wanted: QueueFilter, ladder: PackLadder) -> str:
@@ -106,8 +114,11 @@ def in_words(wanted: QueueFilter, ladder: PackLadder) -> str:
     for facet in Facet:
         values = [] if facet is Facet.STATE else wanted.values(facet)
         if values:
-            words = " or ".join(value_words(Choice(facet, each), ladder) for each in values)
+            *others, last = (value_words(Choice(facet, each), ladder) for each in values)
+            words = ", ".join(others)
+            #: a list: {others} are things with commas between, {last} is one
+            words = tr("{others} or {last}", others=words, last=last) if others else last
             parts.append(f"{FACET[facet]}: {words}")
     parts.append(tr("my check-outs") if wanted.mine else tr("everything here"))
-    parts.append(tr("by {sort}", sort=SORT[wanted.sort].lower()))
+    parts.append(SORTED_BY[wanted.sort])
     return " · ".join(parts)

@@ -13,6 +13,10 @@ from reviewer.domain.record import Standing
 from reviewer.ui.review import glyphs, ink
 from reviewer.ui.review.lettered import Tipped
 from reviewer.ui.review.lettering import Lettering
+from reviewer.ui.review.wording import STANDING_WITHIN, listed
+
+#: in place of a fact
+UNKNOWN = tr("unknown")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +58,14 @@ class PastLine:
     def is_void(self) -> bool:
         """Whether it counts no longer."""
         return self.is_withdrawn or self.is_overtaken
+
+    def in_full(self) -> str:
+        """What was decided, and what became of it."""
+        if self.is_withdrawn:
+            return tr("{decision} (withdrawn)", decision=self.title)
+        if self.is_overtaken:
+            return tr("{decision} (before it reopened)", decision=self.title)
+        return self.title
 
 
 class _Lines(Tipped):
@@ -106,7 +118,7 @@ class FactTable(_Lines):
         changed = len(lines) != len(self._lines)
         self._lines = lines
         self.setAccessibleDescription(
-            ", ".join(f"{fact.name}: {fact.value or 'unknown'}" for fact in facts)
+            ", ".join(f"{fact.name}: {fact.value or UNKNOWN}" for fact in facts)
         )
         if changed:
             self.updateGeometry()
@@ -131,9 +143,7 @@ class FactTable(_Lines):
 
     def tip(self, line: int) -> str:
         """Both facts of a line."""
-        return "\n".join(
-            f"{fact.name}: {fact.value or tr('unknown')}" for fact in self._lines[line]
-        )
+        return "\n".join(f"{fact.name}: {fact.value or UNKNOWN}" for fact in self._lines[line])
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Names muted, values plain, all on one grid."""
@@ -168,7 +178,7 @@ class FactTable(_Lines):
         self.plain.left(painter, QRectF(box.x(), box.y(), room, box.height()), fact.name)
         painter.setPen(ink.up() if fact.is_warning else ink.text() if fact.value else ink.faint())
         letters = self.strong if fact.is_warning else self.plain
-        letters.left(painter, box.adjusted(name_width, 0, 0, 0), fact.value or tr("unknown"))
+        letters.left(painter, box.adjusted(name_width, 0, 0, 0), fact.value or UNKNOWN)
 
 
 class PastList(_Lines):
@@ -194,10 +204,12 @@ class PastList(_Lines):
     def tip(self, line: int) -> str:
         """The decision in full."""
         past = self._past[line]
-        taken = tr(" (before it reopened)") if past.is_overtaken else ""
-        taken = tr(" (withdrawn)") if past.is_withdrawn else taken
-        state = f" · {past.standing.value}" if past.standing else ""
-        return f"{past.moment}: {past.title}{taken}{state}. {past.words}"
+        state = "" if past.standing is None else STANDING_WITHIN[past.standing]
+        told = listed((past.in_full(), state))
+        #: {moment} is a time or a date, {decision} what was decided then, {said} who and why
+        return tr(
+            "{moment}: {decision}. {said}", moment=past.moment, decision=told, said=past.words
+        )
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Badge, words, moment, standing."""

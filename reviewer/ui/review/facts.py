@@ -29,12 +29,13 @@ from reviewer.domain.rules import RuleHit
 from reviewer.ui.evidence.records import badge_words
 from reviewer.ui.review import ink
 from reviewer.ui.review.fact_rows import FactTable, PastList
+from reviewer.ui.review.flag_words import unseen_advice, why_flagged
 from reviewer.ui.review.glyphs import flag_mark
 from reviewer.ui.review.ladder import LadderView
 from reviewer.ui.review.marked_text import MarkedText, MarkLegend
 from reviewer.ui.review.marks import marks_of
 from reviewer.ui.review.product_facts import facts_of, past_of, shipments_of
-from reviewer.ui.review.wording import FLAG_SHORT, language, unseen_advice, why_flagged
+from reviewer.ui.review.wording import FLAG_SHORT, language
 from reviewer.ui.theme import font
 from reviewer.ui.tips import plain_tip
 
@@ -182,7 +183,9 @@ class FactsPanel(QScrollArea):
 
     def _name_model(self) -> None:
         item = self._item
-        named = "" if item is None or item.score is None else tr("Model ") + item.score.model
+        named = ""
+        if item is not None and item.score is not None:
+            named = tr("Model {name}", name=item.score.model)
         # Of an item whose score is not told, nothing is told of those who tell scores either.
         badge = self._badge if named else ""
         self.model.setText("\n".join(each for each in (named, badge) if each))
@@ -273,7 +276,8 @@ class FlagLine(QLabel):
         """Say it for this item, as the person who looks has decided it."""
         # Of what is not told nobody says why it was flagged.
         is_told = not item.tells_nothing or item.flag in (Flag.RULE, Flag.REOPENED)
-        flag = f"{FLAG_SHORT[item.flag]}." if is_told else ""
+        #: why an item is flagged, in a word, before the sentence that explains it
+        flag = tr("{flag}.", flag=FLAG_SHORT[item.flag]) if is_told else ""
         said = (flag, why_flagged(item), unseen_advice(item, decided))
         self.setText(" ".join(each for each in said if each))
 

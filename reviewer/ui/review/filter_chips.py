@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from reviewer.domain.language import tr
 from reviewer.domain.narrowing import Choice
 from reviewer.domain.packs import PackLadder
-from reviewer.domain.queue import QueueCounts, QueueFilter, QueueState
+from reviewer.domain.queue import QueueCounts, QueueFilter, QueueSort, QueueState
 from reviewer.ui.review.chip_flow import ChipFlow
 from reviewer.ui.review.facet_words import SORT, STATE
 from reviewer.ui.review.wording import short_count
@@ -29,6 +29,12 @@ from reviewer.ui.theme import font
 SEARCH_AFTER_MS = 120
 
 _STATES = tuple(STATE.items())
+_ORDERED = {
+    QueueSort.PRIORITY: tr("By priority"),
+    QueueSort.RISK: tr("By risk"),
+    QueueSort.AGE: tr("By age"),
+    QueueSort.TITLE: tr("By title"),
+}
 
 
 class SearchField(QLineEdit):
@@ -93,6 +99,7 @@ class FilterChips(QWidget):
         self._states = QButtonGroup(self)
         self._states.setExclusive(True)
         self._states.idClicked.connect(self._choose)
+        #: a button that opens the list of filters
         self.narrow = self._button("queue.filter", tr("Filter"))
         self.narrow.setToolTip(tr("Filter the queue"))
         self.order = self._button("queue.sort", "")
@@ -111,7 +118,7 @@ class FilterChips(QWidget):
         states.setSpacing(2)
         for number, (_, title) in enumerate(_STATES):
             chip = QToolButton(self)
-            chip.setText(tr(title))
+            chip.setText(title)
             chip.setCheckable(True)
             chip.setChecked(number == 0)
             chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -142,9 +149,9 @@ class FilterChips(QWidget):
         return button
 
     def _show_order(self) -> None:
-        words = tr(SORT[self._filter.sort])
-        self.order.setText(tr("By {order}").format(order=words.lower()))
-        self.order.setAccessibleName(tr("Order: {order}").format(order=words))
+        sort = self._filter.sort
+        self.order.setText(_ORDERED[sort])
+        self.order.setAccessibleName(tr("Order: {order}", order=SORT[sort]))
         self.order.setToolTip(tr("Next order of the queue"))
 
     # reading and setting ---------------------------------------------------------------------
@@ -179,8 +186,8 @@ class FilterChips(QWidget):
         numbers = (counts.open, counts.decided, counts.deferred, counts.total)
         for (place, (_, title)), number in zip(enumerate(_STATES), numbers, strict=True):
             chip = self._states.button(place)
-            chip.setText(f"{tr(title)} {short_count(number)}")
-            chip.setAccessibleName(f"{tr(title)}, {number}")
+            chip.setText(f"{title} {short_count(number)}")
+            chip.setAccessibleName(f"{title}, {number}")
 
     def clear(self) -> None:
         """Back to everything open."""

@@ -18,6 +18,7 @@ from reviewer.ui.review.lettered import Tipped
 from reviewer.ui.review.lettering import Lettering
 from reviewer.ui.review.risk_scale import TICKS, percent, place, tick_text
 from reviewer.ui.review.rungs import Rung, rungs_of
+from reviewer.ui.review.wording import in_grams
 from reviewer.ui.theme import font
 
 # Width of the scale, below which titles are cut, em.
@@ -140,6 +141,7 @@ class LadderView(Tipped):
                 mark = QRectF(right - side, row.center().y() - side / 2, side, side)
                 glyphs.flag_mark(painter, mark, ink.up())
             return
+        #: in place of a figure: a hard rule speaks against this pack
         words = tr("rule") if rung.rules else rung.difference()
         self._letters[strong].right(painter, box, words)
 
@@ -205,7 +207,7 @@ class LadderView(Tipped):
         self._em = plain.em
         self._row = round(plain.height * 1.55)
         self._percent_width = strong.width(percent(1)) + 2  # "< 0.01 %" is the widest
-        self._difference_width = strong.width("\u2212000\u202fg") + self._em * 0.5
+        self._difference_width = strong.width(in_grams("\u2212000")) + self._em * 0.5
         self._icon_side = min(self._row - 6, self._em * 1.5)
         self._icon_left = self._em * 1.3
         longest = max((rung.pack.title for rung in self._rungs), key=len, default="")

@@ -252,9 +252,11 @@ class MarkLegend(QWidget):
         painter.end()
 
     def _words(self) -> tuple[str, str]:
+        #: words with such an underline do that
         return tr("raises risk"), tr("lowers risk")
 
     def _short_words(self) -> tuple[str, str]:
+        #: words with such an underline do that to the risk
         return tr("raises"), tr("lowers")
 
 

@@ -41,12 +41,16 @@ class Mark:
 
     def sentence(self) -> str:
         """What the tooltip says."""
-        verb = "raises" if self.raises else "lowers"
         times = exp(abs(self.weight) / 1000)
+        if self.raises:
+            return tr(
+                "“{words}” raises the odds of damage by a factor of {times:.2f}.",
+                words=self.text,
+                times=times,
+            )
         return tr(
-            "“{value}” {verb} the odds of damage by a factor of {times:.2f}.",
-            value=self.text,
-            verb=verb,
+            "“{words}” lowers the odds of damage by a factor of {times:.2f}.",
+            words=self.text,
             times=times,
         )
 

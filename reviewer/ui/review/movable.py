@@ -5,6 +5,7 @@ from PySide6.QtGui import QCursor, QEnterEvent, QKeyEvent, QMouseEvent, QWheelEv
 from PySide6.QtWidgets import QWidget
 
 from reviewer.ui.review.pane import Pane, middle, pane_size
+from reviewer.ui.review.risk_scale import in_percent
 from reviewer.ui.review.viewport import (
     FIT,
     Box,
@@ -93,7 +94,7 @@ class Movable(QWidget):
         if pane is None or self._view.zoom <= 1.0:
             return ""
         scale = fit_scale(box, *pane_size(pane)) * self._view.zoom * self.devicePixelRatioF()
-        return f"{scale * 100:.0f}\u202f%"
+        return in_percent(scale * 100)
 
     # by mouse --------------------------------------------------------------------------------
 

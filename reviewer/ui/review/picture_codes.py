@@ -129,7 +129,7 @@ class PictureCodes(QObject):
 
 
 def _words(other: SeenCode) -> str:
-    return tr("{angle} shows another code: {words}. Defer?", angle=other.angle, words=other.words)
+    return tr("{angle} shows another code: {code}. Defer?", angle=other.angle, code=other.words)
 
 
 def _codes_of(path_of: Callable[[], Path | None]) -> tuple[str, ...] | None:

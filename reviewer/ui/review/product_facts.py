@@ -16,6 +16,7 @@ from reviewer.ui.review.wording import (
     VENDOR_PACK,
     VERDICT_DONE,
     category,
+    done_words,
     hazards,
     listed,
     money,
@@ -38,7 +39,8 @@ def facts_of(item: Item) -> tuple[Fact, ...]:
         Fact(tr("Size"), listed((size(product.size_mm), weight(product.weight_g))), is_wide=True),
         Fact(tr("Vendor pack"), VENDOR_PACK[product.vendor_pack]),
         Fact(tr("Price"), money(product.price, product.currency)),
-        Fact(tr("Hazards"), danger or "none", is_warning=bool(danger)),
+        #: of hazards
+        Fact(tr("Hazards"), danger or tr("none"), is_warning=bool(danger)),
         Fact(tr("Site"), listed((product.site, product.country))),
         Fact("SKU", product.sku, is_wide=True),
         Fact("GTIN", product.gtin, is_wide=True),
@@ -118,6 +120,4 @@ def _reason(code: str, reasons: ReasonList) -> str:
 
 
 def _title(verdict: Verdict, pack: str) -> str:
-    return (
-        f"{VERDICT_DONE[verdict]} {pack}" if verdict is Verdict.CERTIFY else VERDICT_DONE[verdict]
-    )
+    return done_words(verdict, pack) if verdict is Verdict.CERTIFY else VERDICT_DONE[verdict]

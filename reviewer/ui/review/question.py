@@ -54,12 +54,12 @@ class QuestionStrip(Lettered):
             asked = self._asked
             self.setAccessibleDescription(
                 tr(
-                    "{current_title} to {proposed_title}, {saving}; {risk_words}. {place_words}",
-                    current_title=asked.current_title,
-                    proposed_title=asked.proposed_title,
+                    "{current} to {proposed}, {saving}; {risk}. {place}",
+                    current=asked.current_title,
+                    proposed=asked.proposed_title,
                     saving=asked.saving,
-                    risk_words=risk_words(asked.risk, asked.unscored),
-                    place_words=place_words,
+                    risk=risk_words(asked.risk, asked.unscored),
+                    place=place_words,
                 )
             )
         self.update()
@@ -186,7 +186,7 @@ def _asked(item: Item, ladder: PackLadder) -> _Asked:
 def _threshold_words(risk: Risk) -> str:
     if risk.threshold_ppm is None:
         return tr("damage risk · no threshold")
-    return tr("damage risk · threshold {percent}", percent=percent(risk.threshold_ppm))
+    return tr("damage risk · threshold {threshold}", threshold=percent(risk.threshold_ppm))
 
 
 def _square(x: float, box: QRectF, side: float) -> QRectF:

@@ -21,7 +21,7 @@ from reviewer.ui.review import glyphs, ink
 from reviewer.ui.review.lettering import Lettering
 from reviewer.ui.review.pictures import PictureSource, Want
 from reviewer.ui.review.question import paint_risk_bar
-from reviewer.ui.review.risk_scale import percent
+from reviewer.ui.review.risk_scale import in_percent, percent
 from reviewer.ui.review.stamps import Stamps
 from reviewer.ui.review.wording import HIDDEN_SHORT, pack_title
 from reviewer.ui.theme import tokens
@@ -256,7 +256,9 @@ def _paint_risk(painter: QPainter, row: QueueRow, line: QRectF, letters: Letteri
         return line.right() - letters.width(words) - letters.height * 0.4
     letters.right(painter, line, "–" if row.risk_ppm is None else percent(row.risk_ppm))
     bar_width = letters.height * 2.2
-    bar = QRectF(line.right() - letters.width("0.00\u202f%") - bar_width - 6, 0, bar_width, 4)
+    bar = QRectF(
+        line.right() - letters.width(in_percent(0, ".2f")) - bar_width - 6, 0, bar_width, 4
+    )
     bar.moveTop(line.center().y() - 2)
     if row.risk_ppm is not None:
         paint_risk_bar(painter, bar, row.risk_ppm, None, ink.muted())

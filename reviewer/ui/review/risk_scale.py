@@ -7,6 +7,8 @@ above.
 
 from math import log1p
 
+from reviewer.domain.language import number, tr
+
 _KNEE_PPM = 300.0
 _MOST_PPM = 200_000
 
@@ -24,16 +26,21 @@ def percent(ppm: int) -> str:
     """The risk in per cent with two figures that mean something: "0.04 %", "3.1 %", "24 %"."""
     share = ppm / 10_000
     if ppm <= 0:
-        return "0\u202f%"
+        return in_percent(0, ".0f")
     if share < 0.01:
-        return "<\u202f0.01\u202f%"
+        #: a risk that is smaller than this one
+        return tr("<\u202f{risk}", risk=in_percent(0.01, ".2f"))
     if share < 0.995:
-        return f"{share:.2f}\u202f%"
-    if share < 9.95:
-        return f"{share:.1f}\u202f%"
-    return f"{share:.0f}\u202f%"
+        return in_percent(share, ".2f")
+    return in_percent(share, ".1f" if share < 9.95 else ".0f")
+
+
+def in_percent(hundredths: float, form: str = ".0f") -> str:
+    """So many of a hundred, as the language writes it; `form` is Python's."""
+    #: a share; a narrow space that does not break stands before %
+    return tr("{number}\u202f%", number=number(hundredths, form))
 
 
 def tick_text(ppm: int) -> str:
     """A tick's label: "0", "0.1 %", "1 %"."""
-    return "0" if ppm == 0 else f"{ppm / 10_000:g}\u202f%"
+    return "0" if ppm == 0 else in_percent(ppm / 10_000, "g")

@@ -33,7 +33,11 @@ RULER_ACTION, SIDE_ACTION = "view.ruler", "view.ruler_side"
 # Logical pixels that a key moves an end by.
 STEP = 4.0
 _FIRST = ((0.35, 0.5), (0.65, 0.5))
-_SIDES = (tr("longest side"), tr("middle side"), tr("shortest side"))
+_BY_SIDE = (
+    tr("Scale by your line as the longest side, in its plane"),
+    tr("Scale by your line as the middle side, in its plane"),
+    tr("Scale by your line as the shortest side, in its plane"),
+)
 
 
 class Ruler(QObject):
@@ -193,8 +197,7 @@ class Ruler(QObject):
         scale, corners = self._scale(picture), self._outlines.get(picture.hash)
         sides = None
         if scale is not None and scale.across and corners is not None:
-            words = tr("{mm} mm, catalogue")
-            sides = corners, words.format(mm=scale.across), words.format(mm=scale.down)
+            sides = corners, _catalogue_words(scale.across), _catalogue_words(scale.down)
         line = self._line(picture)
         return Drawn(line, self._moving, self._words(picture, line, scale), sides)
 
@@ -203,29 +206,29 @@ class Ruler(QObject):
         size = picture_size(picture)
         pixels = length(*line, size)
         if scale is None:
-            share = tr("{share} % of the picture's width")
-            return share.format(share=round(pixels / size[0] * 100))
+            share = round(pixels / size[0] * 100)
+            return tr("{share} % of the picture's width", share=share)
         where = self._stage.where(picture.hash)
         # A hand misses by a step of the screen, not of the picture.
         aim = STEP / 2 * size[0] / where.w if where is not None else 2.0
         mm, off = measured(pixels, scale, aim)
-        return f"{mm:.0f}\u202f±\u202f{max(off, 1):.0f}\u202fmm"
+        #: a length in millimetres, and how far it may be off
+        return tr("{length:.0f}\u202f±\u202f{margin:.0f}\u202fmm", length=mm, margin=max(off, 1))
 
     def _chips(self, picture: Picture) -> list[Chip]:
         sides, legends = self._sides(), self._legends
         if sides is None:
-            size = tr("The catalogue tells no size")
+            words = tr("Ruler · The catalogue tells no size")
         else:
-            size = tr("Catalogue {size} mm").format(size=" × ".join(map(str, sides)))
-        chips = [Chip(tr("Ruler · {size}").format(size=size), legends.get(RULER_ACTION, ""))]
+            words = tr("Ruler · Catalogue {sides} mm", sides=" × ".join(map(str, sides)))
+        chips = [Chip(words, legends.get(RULER_ACTION, ""))]
         if sides is not None:
             chips.append(Chip(self._scale_words(picture), legends.get(SIDE_ACTION, "")))
         return chips
 
     def _scale_words(self, picture: Picture) -> str:
         if picture.hash in self._said:
-            side = _SIDES[self._said[picture.hash][0]]
-            return tr("Scale by your line as the {side}, in its plane").format(side=side)
+            return _BY_SIDE[self._said[picture.hash][0]]
         if self._scale(picture) is not None:
             return tr("Scale by the outline, in its plane")
         return tr("No scale: draw along a side and name it")
@@ -248,3 +251,8 @@ class Ruler(QObject):
         if picture in self._outlines:
             self._outlines[picture] = corners
             self._show()
+
+
+def _catalogue_words(side: int) -> str:
+    """A side as the catalogue has it."""
+    return tr("{side} mm, catalogue", side=side)

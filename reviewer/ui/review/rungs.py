@@ -8,7 +8,7 @@ from reviewer.domain.packs import Pack, PackLadder
 from reviewer.domain.risk import Risk
 from reviewer.domain.rules import hard_rules
 from reviewer.ui.review.risk_scale import percent
-from reviewer.ui.review.wording import MINUS, NARROW, money, unscored
+from reviewer.ui.review.wording import MINUS, in_grams, money, unscored
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,48 +35,59 @@ class Rung:
     def difference(self) -> str:
         """ "−146 g", "current" for the current pack."""
         if self.is_current:
-            return "current"
+            #: of a pack: the one that is used now
+            return tr("current")
         if self.grams is None:
             return ""
         sign = MINUS if self.grams < 0 else "+"
-        return f"{sign}{abs(self.grams)}{NARROW}g"
+        return in_grams(f"{sign}{abs(self.grams)}")
 
     def sentence(self, currency: str) -> str:
         """Everything about this rung in words, for the tooltip and the screen reader."""
-        parts = [self.pack.title + self._role()]
-        parts.append(risk_words(self.risk, self.unscored))
-        if self.grams is not None and self.cost is not None and not self.is_current:
-            verb = "saves" if self.grams < 0 else "adds"
-            cost = money(self.cost, currency)
-            parts.append(
-                tr(
-                    "{verb} {abs}{narrow}g; material {cost} against the current pack",
-                    verb=verb,
-                    abs=abs(self.grams),
-                    narrow=NARROW,
-                    cost=cost,
-                )
-            )
+        parts = [self._named(), risk_words(self.risk, self.unscored), self._compared(currency)]
         parts.extend(self.rules)
         return ". ".join(part.rstrip(".") for part in parts if part) + "."
 
-    def _role(self) -> str:
-        return " (current)" if self.is_current else " (proposed)" if self.is_proposed else ""
+    def _named(self) -> str:
+        if self.is_current:
+            return tr("{pack} (current)", pack=self.pack.title)
+        if self.is_proposed:
+            return tr("{pack} (proposed)", pack=self.pack.title)
+        return self.pack.title
+
+    def _compared(self, currency: str) -> str:
+        if self.grams is None or self.cost is None or self.is_current:
+            return ""
+        weight, cost = in_grams(abs(self.grams)), money(self.cost, currency)
+        if self.grams < 0:
+            return tr(
+                "saves {weight}; material {cost} against the current pack",
+                weight=weight,
+                cost=cost,
+            )
+        return tr(
+            "adds {weight}; material {cost} against the current pack",
+            weight=weight,
+            cost=cost,
+        )
 
 
 def risk_words(risk: Risk | None, none: str) -> str:
     """ "risk 3.1 % (1.9 % to 5.2 %), threshold 2.5 %"; `none` when there is no risk."""
     if risk is None:
         return none
-    words = tr(
-        "risk {percent} ({percent_2} to {percent_3})",
-        percent=percent(risk.ppm),
-        percent_2=percent(risk.low_ppm),
-        percent_3=percent(risk.high_ppm),
-    )
+    ppm, low, high = percent(risk.ppm), percent(risk.low_ppm), percent(risk.high_ppm)
     if risk.threshold_ppm is None:
-        return tr("{words}, no threshold could be set", words=words)
-    return tr("{words}, threshold {percent}", words=words, percent=percent(risk.threshold_ppm))
+        return tr(
+            "risk {risk} ({low} to {high}), no threshold could be set", risk=ppm, low=low, high=high
+        )
+    return tr(
+        "risk {risk} ({low} to {high}), threshold {threshold}",
+        risk=ppm,
+        low=low,
+        high=high,
+        threshold=percent(risk.threshold_ppm),
+    )
 
 
 def rungs_of(item: Item, ladder: PackLadder) -> tuple[Rung, ...]:

@@ -292,9 +292,8 @@ class ReviewScreen(QWidget, Answers):
             self._show_blank(opening())
 
     def _ask_question(self, sheet: "ItemSheet") -> None:
-        session = self._session
-        place, all_ = session.place, session.length
-        words = "" if place is None else tr("{n} of {all}").format(n=place + 1, all=all_)
+        place, count = self._session.place, self._session.length
+        words = "" if place is None else tr("{place} of {count}", place=place + 1, count=count)
         self.question.show_item(sheet.item, sheet.ladder, words)
 
     def _say_undone(self, item: ItemId) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from reviewer.domain.language import tr
@@ -12,25 +12,14 @@ from reviewer.ui.review.lettering import semibold
 from reviewer.ui.review.pictures import Lack
 from reviewer.ui.review.viewport import Box
 
-_CONTEXT = tr("Stage")
 NO_PICTURE = (tr("No picture of this product"), tr("Defer with “Angle missing” to ask for one."))
 NO_SUCH_ANGLE = (tr("No picture from this angle"), "")
 NOT_HERE = (tr("This picture is not on this machine"), "")
 
-_LACKS = {
-    Lack.WAITING: (tr("Opening picture"), ""),
-    Lack.ABSENT: (
-        tr("Picture not downloaded yet"),
-        tr(
-            "It comes by itself when the service can be reached. The facts on the right are "
-            "complete."
-        ),
-    ),
-    Lack.BROKEN: (
-        tr("This picture cannot be opened"),
-        tr("Look at another angle, or defer with “Picture unusable”."),
-    ),
-}
+_ABSENT_HINT = tr(
+    "It comes by itself when the service can be reached. The facts on the right are complete."
+)
+_BROKEN_HINT = tr("Look at another angle, or defer with “Picture unusable”.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +38,17 @@ class Chip:
 
 def paint_lack(painter: QPainter, box: Box, lack: Lack, angle: str) -> None:
     """The note of one pane that has no picture to show now."""
-    title, hint = _LACKS[lack]
-    paint_note(painter, box, (f"{angle}: {_tr(title)[:1].lower()}{_tr(title)[1:]}", hint))
+    paint_note(painter, box, _lack_note(lack, angle))
+
+
+def _lack_note(lack: Lack, angle: str) -> tuple[str, str]:
+    match lack:
+        case Lack.WAITING:
+            return tr("{angle}: opening picture", angle=angle), ""
+        case Lack.ABSENT:
+            return tr("{angle}: picture not downloaded yet", angle=angle), _ABSENT_HINT
+        case Lack.BROKEN:
+            return tr("{angle}: this picture cannot be opened", angle=angle), _BROKEN_HINT
 
 
 def paint_note(painter: QPainter, box: Box, note: tuple[str, str]) -> None:
@@ -69,8 +67,8 @@ def paint_note(painter: QPainter, box: Box, note: tuple[str, str]) -> None:
     margin = min(box.w * 0.08, metrics.height() * 2)
     line = QRectF(area.x() + margin, top, area.width() - 2 * margin, metrics.height() * 2.4)
     flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
-    used = painter.boundingRect(line, int(flags), _tr(title))
-    painter.drawText(line, int(flags), _tr(title))
+    used = painter.boundingRect(line, int(flags), title)
+    painter.drawText(line, int(flags), title)
     if hint:
         font = QFont(painter.font())
         font.setWeight(QFont.Weight.Normal)
@@ -78,7 +76,7 @@ def paint_note(painter: QPainter, box: Box, note: tuple[str, str]) -> None:
         painter.setPen(ink.on_stage())
         line.moveTop(used.bottom() + metrics.height() * 0.3)
         line.setHeight(metrics.height() * 4)
-        painter.drawText(line, int(flags), _tr(hint))
+        painter.drawText(line, int(flags), hint)
     painter.restore()
 
 
@@ -134,7 +132,7 @@ def paint_caption(painter: QPainter, box: Box, title: str, key: str, is_evidence
     painter.save()
     metrics = QFontMetricsF(painter.font())
     pad = metrics.height() * 0.4
-    words = title if is_evidence else f"{title} · {_tr(tr('not evidence'))}"
+    words = title if is_evidence else tr("{angle} · not evidence", angle=title)
     cap = glyphs.keycap_width(metrics, key) if key else 0.0
     width = metrics.horizontalAdvance(words) + pad * 2 + (cap + pad if key else 0)
     height = glyphs.keycap_height(metrics) + 6
@@ -194,7 +192,3 @@ def _paint_chip(painter: QPainter, chip: QRectF, words: str, colour: QColor) -> 
         words, Qt.TextElideMode.ElideRight, chip.width()
     )
     painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, elided)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate(_CONTEXT, text)

@@ -90,13 +90,14 @@ def blank_of(session: Session, facts: DeskFacts, refusal: str = "") -> Blank | N
 
 def _done(session: Session, facts: DeskFacts) -> Blank:
     decided = len(session.verdicts)
-    noun = "item" if decided == 1 else "items"
     sentence = tr(
-        "{decided} {noun} decided since this list was opened.", decided=decided, noun=noun
+        "{n} items decided since this list was opened.",
+        "{n} item decided since this list was opened.",
+        decided,
     )
     if not facts.online:
-        sentence += tr(" They are saved here and are sent when the service can be reached.")
-        return Blank("done", tr("All done here"), sentence)
+        kept = tr("They are saved here and are sent when the service can be reached.")
+        return Blank("done", tr("All done here"), f"{sentence} {kept}")
     return Blank("done", tr("All done here"), sentence, CHECK_OUT, tr("Check out more items"))
 
 

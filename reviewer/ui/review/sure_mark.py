@@ -22,9 +22,12 @@ _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 class SureButton(QAbstractButton):
     """Key cap and word; filled while it is said."""
 
-    def __init__(self, action: str, word: str, sign: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, action: str, word: str, sign: str, told: str, parent: QWidget | None = None
+    ) -> None:
+        """`told`: what pressing it says, in its tooltip."""
         super().__init__(parent)
-        self._key, self._sign = "", sign
+        self._key, self._sign, self._told = "", sign, told
         self._is_compact = False
         self.setObjectName(action)
         self.setText(word)
@@ -37,8 +40,7 @@ class SureButton(QAbstractButton):
     def show_key(self, key: str) -> None:
         """The legend of its key."""
         self._key = key
-        told = tr("{word} of the coming verdict [{key}]")
-        self.setToolTip(plain_tip(told.format(word=self.text(), key=key or "–")))
+        self.setToolTip(plain_tip(f"{self._told} [{key or '–'}]"))
         self.setAccessibleName(self.text())
         self.updateGeometry()
         self.update()
@@ -113,8 +115,10 @@ class SureMark(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._sure = SureButton(SURE, tr("Sure"), "✓", self)
-        self._unsure = SureButton(UNSURE, tr("Unsure"), "?", self)
+        sure, unsure = tr("Sure of the coming verdict"), tr("Unsure of the coming verdict")
+        #: said by a person of their verdict
+        self._sure = SureButton(SURE, tr("Sure"), "✓", sure, self)
+        self._unsure = SureButton(UNSURE, tr("Unsure", "of a verdict"), "?", unsure, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3)

@@ -61,7 +61,7 @@ class VerdictButton(QAbstractButton):
         self.setEnabled(not key.blocked)
         self.setAccessibleName(key.title)
         self.setAccessibleDescription(key.blocked or key.hint)
-        legend = tr("{title} [{key}]").format(title=key.title, key=key.key or "–")
+        legend = f"{key.title} [{key.key or '–'}]"
         self.setToolTip(plain_tip(f"{legend}\n{key.blocked or key.hint}".strip()))
         self.update()
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from reviewer.domain.decision import Verdict
 from reviewer.domain.language import tr
 from reviewer.domain.record import Standing
-from reviewer.ui.review.wording import STANDING, VERDICT_DONE, pack_title
+from reviewer.ui.review.wording import STANDING, done_words, pack_title, within
 
 if TYPE_CHECKING:  # the stores below operations take half a second to import
     from reviewer.operations.queueing import ItemSheet
@@ -19,15 +19,9 @@ Legends = Mapping[str, str]
 _OFFERED = (
     ("review.reject", Verdict.REJECT, tr("Reject")),
     ("review.defer", Verdict.DEFER, tr("Defer")),
-    ("review.test", Verdict.TEST, tr("Test")),
+    ("review.test", Verdict.TEST, tr("Test", "a verdict")),
     ("review.certify", Verdict.CERTIFY, tr("Certify")),
 )
-_HINTS = {
-    Verdict.REJECT: tr("keeps current"),
-    Verdict.DEFER: tr("decide later"),
-    Verdict.TEST: tr("physical test"),
-    Verdict.CERTIFY: tr("in {proposed}"),
-}
 UNDO = "review.undo"
 
 
@@ -69,7 +63,7 @@ class Predecessor:
 
     def words(self) -> str:
         """ "Certified Yoga bag"."""
-        return f"{VERDICT_DONE[self.verdict]} {self.title}"
+        return done_words(self.verdict, self.title)
 
     def state(self) -> str:
         """ "Saved", "Received", "Final", "Waits for a mentor"."""
@@ -111,9 +105,18 @@ def _hint(verdict: Verdict, sheet: "ItemSheet | None") -> str:
         return ""
     if _is_ruled(verdict, sheet):
         return tr("rule: say why")
-    return _HINTS[verdict].format(
-        proposed=pack_title(sheet.ladder, sheet.item.proposed_pack).lower(),
-    )
+    match verdict:
+        case Verdict.REJECT:
+            #: what rejecting does: the current pack stays
+            return tr("keeps current")
+        case Verdict.DEFER:
+            return tr("decide later")
+        case Verdict.TEST:
+            return tr("physical test")
+        case Verdict.CERTIFY:
+            pack = within(pack_title(sheet.ladder, sheet.item.proposed_pack))
+            #: what certifying does: the item goes out in this pack
+            return tr("in {pack}", pack=pack)
 
 
 def _is_ruled(verdict: Verdict, sheet: "ItemSheet | None") -> bool:

@@ -18,7 +18,7 @@ from reviewer.ui.review.pictures import PictureSource, Want
 from reviewer.ui.review.stage import Stage
 from reviewer.ui.review.wording import ANGLE
 
-_STAGE, _FILM, _AHEAD, _FILM_AHEAD = "stage", "film", "ahead", tr("film ahead")
+_STAGE, _FILM, _AHEAD, _FILM_AHEAD = "stage", "film", "ahead", "film ahead"
 
 # One key for each angle, the same for every product; the store picture is reached by stepping.
 ANGLE_ACTIONS: dict[Angle, str] = {
@@ -119,8 +119,7 @@ class Viewer(QWidget):
         before: Angle | None = None
         for picture in product.tunnel_pictures:
             first = picture.angle is not before
-            number = "" if first else f" {picture.number + 1}"
-            pane = Pane(picture, ANGLE[picture.angle] + number, is_first=first)
+            pane = Pane(picture, _pane_title(picture, first), is_first=first)
             panes.append(replace(pane, key=self._key(pane)))
             before = picture.angle
         store = [each for each in product.pictures if each.angle is Angle.STORE]
@@ -302,3 +301,11 @@ class Viewer(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), ink.surface())
         painter.end()
+
+
+def _pane_title(picture: Picture, is_first: bool) -> str:
+    angle = ANGLE[picture.angle]
+    if is_first:
+        return angle
+    #: of several pictures from one angle: "Front 2"
+    return tr("{angle} {number}", angle=angle, number=picture.number + 1)

@@ -5,16 +5,15 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from reviewer.domain.countersign import Case, Word
-from reviewer.domain.decision import Decision, Verdict
+from reviewer.domain.decision import Verdict
 from reviewer.domain.item import Item
-from reviewer.domain.language import tr
-from reviewer.domain.levels import Level, proposed
+from reviewer.domain.language import clock, number, short_day, spoken, tr
+from reviewer.domain.levels import Level
 from reviewer.domain.packs import Pack, PackLadder
 from reviewer.domain.product import Angle, Product, VendorPack
 from reviewer.domain.queue import QueueRow
 from reviewer.domain.record import Standing
 from reviewer.domain.risk import Flag, Hidden
-from reviewer.ui.review.risk_scale import percent
 
 if TYPE_CHECKING:  # the stores below operations take half a second to import
     from reviewer.operations.cases import Standpoint
@@ -24,6 +23,14 @@ VERDICT_DONE = {
     Verdict.REJECT: tr("Rejected"),
     Verdict.TEST: tr("Sent to test"),
     Verdict.DEFER: tr("Deferred"),
+}
+
+# The same within a sentence, or after a name.
+VERDICT_WITHIN = {
+    Verdict.CERTIFY: tr("certified"),
+    Verdict.REJECT: tr("rejected"),
+    Verdict.TEST: tr("sent to test"),
+    Verdict.DEFER: tr("deferred"),
 }
 
 # The mark of a verdict: its letter stays readable where colour does not.
@@ -36,39 +43,41 @@ VERDICT_LETTER = {
 
 # An audit sample must look like any other unsure item (see reviewer.domain.item).
 FLAG_SHORT = {
-    Flag.UNSURE: tr("Unsure"),
-    Flag.AUDIT: tr("Unsure"),
+    Flag.UNSURE: tr("Unsure", "why an item is flagged"),
+    Flag.AUDIT: tr("Unsure", "why an item is flagged"),
+    #: why an item is flagged: unlike what the model was checked on
     Flag.OUTSIDE: tr("Outside"),
+    #: why an item is flagged: a hard rule speaks against the pack
     Flag.RULE: tr("Rule"),
     Flag.STATISTICS: tr("Statistics disagree"),
     Flag.REOPENED: tr("Reopened"),
 }
 
-# What a certificate rests on, by the code of what has changed.
-_DOUBT = {
-    "packaging": tr("the packaging"),
-    "pictures": tr("the pictures"),
-    "model": tr("the model’s word"),
-    "damage": tr("the damage reported"),
-}
-
-# Inputs that lie outside of what a model was checked on.
-_INPUT = {
-    "lang": "language",
-    "weight_g": "weight",
-    "long_mm": tr("longest side"),
-    "middle_mm": tr("middle side"),
-    "short_mm": tr("shortest side"),
-    "angles": tr("number of pictures"),
-    "pictures": tr("looks of the pictures"),
-}
-
 STANDING = {
+    #: state of a decision: kept on this workstation
     Standing.SAVED: tr("Saved"),
+    #: state of a decision: by the service
     Standing.RECEIVED: tr("Received"),
+    #: state of a decision: in force
     Standing.FINAL: tr("Final"),
+    #: state of a decision
     Standing.DISPUTED: tr("Disputed"),
+    #: state of a decision: by the service
     Standing.QUARANTINED: tr("Refused"),
+}
+
+# The same within a sentence, or after a name.
+STANDING_WITHIN = {
+    #: state of a decision: kept on this workstation
+    Standing.SAVED: tr("saved"),
+    #: state of a decision: by the service
+    Standing.RECEIVED: tr("received"),
+    #: state of a decision: in force
+    Standing.FINAL: tr("final"),
+    #: state of a decision
+    Standing.DISPUTED: tr("disputed"),
+    #: state of a decision: by the service
+    Standing.QUARANTINED: tr("refused"),
 }
 
 # Where a decision stands with mentors; what has none of these words concerns nobody any more.
@@ -78,6 +87,15 @@ CASE = {
     Case.APPROVED: tr("Approved"),
     Case.RETURNED: tr("Returned"),
     Case.OVERRIDDEN: tr("Overridden"),
+}
+
+# The same within a sentence, or after a name.
+CASE_WITHIN = {
+    Case.AWAITING: tr("waits for a mentor"),
+    Case.SHADOW: tr("kept, without effect"),
+    Case.APPROVED: tr("approved"),
+    Case.RETURNED: tr("returned"),
+    Case.OVERRIDDEN: tr("overridden"),
 }
 
 # What comes of a decision at each level.
@@ -126,11 +144,40 @@ VENDOR_PACK = {
     VendorPack.UNKNOWN: "",
 }
 
-ANGLE = {angle: angle.value.capitalize() for angle in Angle} | {Angle.STORE: tr("Store picture")}
+ANGLE = {
+    Angle.FRONT: tr("Front", "angle of a picture"),
+    Angle.BACK: tr("Back", "angle of a picture"),
+    Angle.LEFT: tr("Left", "angle of a picture"),
+    Angle.RIGHT: tr("Right", "angle of a picture"),
+    Angle.TOP: tr("Top", "angle of a picture"),
+    Angle.BOTTOM: tr("Bottom", "angle of a picture"),
+    Angle.STORE: tr("Store picture"),
+}
 
+# The same within a sentence.
+ANGLE_WITHIN = {
+    Angle.FRONT: tr("front", "angle of a picture"),
+    Angle.BACK: tr("back", "angle of a picture"),
+    Angle.LEFT: tr("left", "angle of a picture"),
+    Angle.RIGHT: tr("right", "angle of a picture"),
+    Angle.TOP: tr("top", "angle of a picture"),
+    Angle.BOTTOM: tr("bottom", "angle of a picture"),
+    Angle.STORE: tr("store picture"),
+}
+
+# Of goods, as the catalogue lists them.
+_HAZARD = {
+    "battery": tr("battery"),
+    "flammable": tr("flammable"),
+    "liquid": tr("liquid"),
+    "magnet": tr("magnet"),
+    "sharp": tr("sharp"),
+}
+
+# By code: the language's own name, the same in every language.
 LANGUAGE = {
-    "en": tr("English"),
-    "de": tr("Deutsch"),
+    "en": "English",
+    "de": "Deutsch",
     "fr": "Français",
     "es": "Español",
     "ja": "日本語",
@@ -149,85 +196,31 @@ HIDDEN_WHY = {
 }
 
 
+def within(title: str) -> str:
+    """A title of the product data within a sentence; English alone has it in small letters."""
+    return title.lower() if spoken().code == "en" else title
+
+
+def done_words(verdict: Verdict, title: str) -> str:
+    """A verdict and what it was given to: "Certified Yoga bag"."""
+    match verdict:
+        case Verdict.CERTIFY:
+            return tr("Certified {title}", title=title)
+        case Verdict.REJECT:
+            return tr("Rejected {title}", title=title)
+        case Verdict.TEST:
+            return tr("Sent to test {title}", title=title)
+        case Verdict.DEFER:
+            return tr("Deferred {title}", title=title)
+
+
 def unscored(about: Item | QueueRow) -> str:
     """In place of a risk that is not there, or not yet."""
     if about.hidden is not None:
         return HIDDEN_SHORT[about.hidden]
-    return "sealed" if isinstance(about, Item) and about.sealed else tr("not scored")
-
-
-def unseen_advice(item: Item, decided: Decision | None) -> str:
-    """Whether the model agrees, to who decided without its score; "" to all others."""
-    would = None if item.tells_nothing else proposed(item.risk)
-    if decided is None or decided.shown.model or would is None:
-        return ""
-    if decided.verdict not in (Verdict.CERTIFY, Verdict.REJECT):
-        return ""
-    agrees = " too" if decided.verdict is would else ""
-    return tr(
-        "You decided without its score: the model would {would}{agrees}.",
-        would=would.value,
-        agrees=agrees,
-    )
-
-
-def why_flagged(item: Item) -> str:
-    """One or two sentences: why a person is asked."""
-    if item.reopened_for:
-        reopened = _reopened(item.reopened_for)
-        return reopened if item.flag is Flag.REOPENED else f"{_why(item)} {reopened}"
-    return _why(item)
-
-
-def _why(item: Item) -> str:
-    match item.flag:
-        case Flag.UNSURE | Flag.AUDIT:
-            return _unsure(item)
-        case Flag.OUTSIDE:
-            named = _listed_inputs(() if item.score is None else item.score.outside)
-            return tr("The model was not checked on products like this one{named}.", named=named)
-        case Flag.RULE:
-            return tr("A hard rule speaks against this pack.")
-        case Flag.STATISTICS:
-            return tr("What was shipped so far does not fit the model.")
-        case Flag.REOPENED:
-            return tr("It was decided before, and something has changed since.")
-
-
-def _listed_inputs(names: Iterable[str]) -> str:
-    """ ": weight, language"; "" of none."""
-    found = [_INPUT.get(each, plain(each).lower()) for each in names]
-    return f": {', '.join(found)}" if found else ""
-
-
-def _reopened(codes: Iterable[str]) -> str:
-    """What has changed since it was certified."""
-    named = [_DOUBT.get(code, plain(code).lower()) for code in codes]
-    first = ", ".join(named[:-1])
-    changed = tr("{first} and {named}", first=first, named=named[-1]) if first else named[-1]
-    return tr("It was certified before; what has changed since: {changed}.", changed=changed)
-
-
-def _unsure(item: Item) -> str:
-    risk = item.risk
-    if item.sealed:
-        first = tr("Blind first: what the model and others say shows after your verdict.")
-        return first if item.hidden is None else f"{first} {HIDDEN_WHY[item.hidden]}"
-    if item.hidden is not None:
-        return HIDDEN_WHY[item.hidden]
-    if risk is None:
-        return tr("The model has no score for the proposed pack.")
-    if risk.threshold_ppm is None:
-        return tr("No threshold could be set for this pack, so a person decides.")
-    threshold = percent(risk.threshold_ppm)
-    if risk.ppm >= risk.threshold_ppm:
-        return tr("Estimated risk is above the threshold of {threshold}.", threshold=threshold)
-    if risk.high_ppm >= risk.threshold_ppm:
-        return tr("The interval reaches beyond the threshold of {threshold}.", threshold=threshold)
-    return tr(
-        "A person is asked before this pack is used; its threshold is {threshold}.",
-        threshold=threshold,
-    )
+    is_sealed = isinstance(about, Item) and about.sealed
+    #: in place of a figure: told after the verdict
+    return tr("sealed") if is_sealed else tr("not scored")
 
 
 def money(hundredths: int | None, currency: str) -> str:
@@ -237,20 +230,33 @@ def money(hundredths: int | None, currency: str) -> str:
     symbol = _SYMBOL.get(currency, currency)
     sign = MINUS if hundredths < 0 else ""
     if currency in _WITHOUT_HUNDREDTHS:
-        return f"{sign}{symbol}{NARROW}{abs(hundredths) // 100:,}"
-    return f"{sign}{symbol}{NARROW}{abs(hundredths) / 100:,.2f}"
+        amount = number(abs(hundredths) // 100, ",")
+    else:
+        amount = number(abs(hundredths) / 100, ",.2f")
+    #: a price; {sign} is a minus or nothing, the space a narrow one that does not break
+    return tr("{sign}{symbol}\u202f{amount}", sign=sign, symbol=symbol, amount=amount)
 
 
 def size(size_mm: tuple[int, int, int] | None) -> str:
     """Sides as packed, "" when unknown."""
-    return "" if size_mm is None else " × ".join(str(side) for side in size_mm) + f"{NARROW}mm"
+    if size_mm is None:
+        return ""
+    #: three sides of a box in millimetres
+    return tr("{sides}\u202fmm", sides=" × ".join(map(str, size_mm)))
 
 
 def weight(grams: int | None) -> str:
     """A weight in g or kg, "" when unknown."""
     if grams is None:
         return ""
-    return f"{grams}{NARROW}g" if grams < 10_000 else f"{grams / 1000:.1f}{NARROW}kg"
+    return (
+        in_grams(grams) if grams < 10_000 else tr("{kilograms:.1f}\u202fkg", kilograms=grams / 1000)
+    )
+
+
+def in_grams(grams: int | str) -> str:
+    """A weight, however large, in g; with a sign if it comes with one."""
+    return tr("{grams}\u202fg", grams=grams)
 
 
 def pack_title(ladder: PackLadder, code: str) -> str:
@@ -260,19 +266,30 @@ def pack_title(ladder: PackLadder, code: str) -> str:
 
 def pack_change(ladder: PackLadder, current: str, proposed: str) -> str:
     """ "Box → Poly mailer"."""
-    return f"{pack_title(ladder, current)} → {pack_title(ladder, proposed)}"
+    #: two packs: what is used now, and what is proposed in its place
+    return tr(
+        "{current} → {proposed}",
+        current=pack_title(ladder, current),
+        proposed=pack_title(ladder, proposed),
+    )
 
 
 def saving(current: Pack, proposed: Pack, currency: str) -> str:
     """What the proposed pack saves against the current one: "saves 146 g · € 0.40"."""
     grams, cost = current.grams - proposed.grams, current.cost - proposed.cost
-    verb = "saves" if grams >= 0 else "adds"
-    return f"{verb} {abs(grams)}{NARROW}g · {money(abs(cost), currency)}"
+    weighs, costs = in_grams(abs(grams)), money(abs(cost), currency)
+    if grams >= 0:
+        #: of a pack: less weight and money
+        return tr("saves {weight} · {cost}", weight=weighs, cost=costs)
+    #: of a pack: more weight, and money
+    return tr("adds {weight} · {cost}", weight=weighs, cost=costs)
 
 
 def hazards(product: Product) -> str:
     """Hazards in words, "" when there are none."""
-    return ", ".join(sorted(plain(hazard).lower() for hazard in product.hazards))
+    return ", ".join(
+        sorted(_HAZARD.get(hazard, plain(hazard).lower()) for hazard in product.hazards)
+    )
 
 
 def category(path: str) -> str:
@@ -296,15 +313,26 @@ def when(wall_ms: int, now_ms: int) -> str:
     then = datetime.fromtimestamp(wall_ms / 1000, UTC).astimezone()
     now = datetime.fromtimestamp(now_ms / 1000, UTC).astimezone()
     if then.date() == now.date():
-        return then.strftime("%H:%M")
-    return then.strftime("%d %b" if then.year == now.year else "%d %b %Y").lstrip("0")
+        return clock(then)
+    return short_day(then, with_year=then.year != now.year)
 
 
 def case_words(case: "Standpoint | None") -> str:
     """ "Returned by Max", "Waits for a mentor"; "" where mentors have no say."""
     if case is None or case.state not in CASE:
         return ""
-    return tr("{case} by {by}", case=CASE[case.state], by=case.by) if case.by else CASE[case.state]
+    if not case.by:
+        return CASE[case.state]
+    match case.state:
+        case Case.APPROVED:
+            return tr("Approved by {person}", person=case.by)
+        case Case.RETURNED:
+            return tr("Returned by {person}", person=case.by)
+        case Case.OVERRIDDEN:
+            return tr("Overridden by {person}", person=case.by)
+        case _:
+            #: where a case stands, and whose word brought it there
+            return tr("{state}, by {person}", state=CASE[case.state], person=case.by)
 
 
 def said_words(case: "Standpoint | None") -> str:
@@ -312,9 +340,10 @@ def said_words(case: "Standpoint | None") -> str:
     return "" if case is None else ": ".join(word for word in (case.reason, case.note) if word)
 
 
-def short_count(number: int) -> str:
+def short_count(count: int) -> str:
     """A count that never gets long: "9,999", "10k", "100k"."""
-    return f"{number:,}" if number < 10_000 else f"{number // 1000}k"
+    #: thousands: "10k" is ten thousand
+    return number(count, ",") if count < 10_000 else tr("{thousands}k", thousands=count // 1000)
 
 
 def listed(words: Iterable[str]) -> str:

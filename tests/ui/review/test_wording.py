@@ -9,6 +9,7 @@ from reviewer.domain.decision import Verdict
 from reviewer.domain.item import Item
 from reviewer.domain.risk import Flag
 from reviewer.ui.review import wording
+from reviewer.ui.review.flag_words import why_flagged
 from tests.ui.review.making import BOX, POLY, item, risk, score
 
 
@@ -36,13 +37,13 @@ from tests.ui.review.making import BOX, POLY, item, risk, score
     ],
 )
 def test_the_flag_is_told_in_words(made: Item, words: str) -> None:
-    assert words in wording.why_flagged(made).replace("\u202f", " ")
+    assert words in why_flagged(made).replace("\u202f", " ")
 
 
 def test_an_audit_sample_looks_like_any_unsure_item() -> None:
     sure = score(risk(POLY, 100, 200))
     audit, unsure = item(flag=Flag.AUDIT, score=sure), item(flag=Flag.UNSURE, score=sure)
-    assert wording.why_flagged(audit) == wording.why_flagged(unsure)
+    assert why_flagged(audit) == why_flagged(unsure)
     assert wording.FLAG_SHORT[Flag.AUDIT] == wording.FLAG_SHORT[Flag.UNSURE]
 
 
