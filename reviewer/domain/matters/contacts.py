@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from reviewer.domain.ids import PersonId
-from reviewer.domain.language import tr
+from reviewer.domain.language import day, tr
 from reviewer.domain.matters.clocks import day_of
 from reviewer.domain.matters.matter import Matter
 
@@ -57,18 +57,16 @@ def suggested(
     last = {each.whom: each.last for each in known}
     planned, offering = list(named), list(hosts)
     for listed, why in (
-        (planned, tr("The launch plan names them.")),
-        (offering, tr("They offer lunch.")),
+        (planned, tr("The launch plan names them. You have not talked yet.")),
+        (offering, tr("They offer lunch. You have not talked yet.")),
     ):
         new = next((each for each in listed if each not in last), None)
         if new is not None:
-            return new, tr("{why} You have not talked yet.", why=why)
-    again = min((last[each], each) for each in planned) if planned else None
-    return (
-        None
-        if again is None
-        else (again[1], tr("You last talked on {isoformat}.", isoformat=again[0].isoformat()))
-    )
+            return new, why
+    if not planned:
+        return None
+    when, again = min((last[each], each) for each in planned)
+    return again, tr("You last talked on {day}.", day=day(when))
 
 
 def days_alone(known: Iterable[Known], since: date, today: date) -> int:

@@ -71,6 +71,7 @@ class Field:
                 raise BadInput(tr("{label}: fill this in.", label=self.label))
         elif not self.fits(value):
             raise BadInput(
+                #: {expected} is what fits, such as "a day and time"
                 tr(
                     "{label}: this does not fit, {expected}.",
                     label=self.label,
@@ -99,9 +100,7 @@ def check_values(fields: Iterable[Field], values: Mapping[str, Any]) -> None:
     known = {each.name: each for each in fields}
     unknown = sorted(set(values) - set(known))
     if unknown:
-        raise BadInput(
-            tr("There is nothing to fill in that is called {unknown!r}.", unknown=unknown[0])
-        )
+        raise BadInput(tr("There is nothing to fill in that is called “{name}”.", name=unknown[0]))
     for name, each in known.items():
         each.check(values.get(name))
 
@@ -141,19 +140,19 @@ _FITS: Mapping[Form, Callable[[Field, Any], bool]] = {
     Form.ROWS: lambda _, value: _is_list(value, lambda row: isinstance(row, dict)),
 }
 _EXPECTED: Mapping[Form, str] = {
-    Form.LINE: tr("one line of at most {line_limit} characters", line_limit=LINE_LIMIT),
-    Form.TEXT: tr("a text of at most {text_limit} characters", text_limit=TEXT_LIMIT),
-    Form.LINES: tr("at most {list_limit} lines", list_limit=LIST_LIMIT),
+    Form.LINE: tr("one line of at most {most} characters", most=LINE_LIMIT),
+    Form.TEXT: tr("a text of at most {most} characters", most=TEXT_LIMIT),
+    Form.LINES: tr("at most {most} lines", most=LIST_LIMIT),
     Form.DAY: tr("a day as in 2026-03-31"),
     Form.MOMENT: tr("a day and time"),
     Form.NUMBER: tr("a whole number in range"),
     Form.FLAG: tr("yes or no"),
     Form.CHOICE: tr("one of the choices"),
-    Form.PERSON: "a person",
-    Form.PEOPLE: "people",
+    Form.PERSON: tr("a person"),
+    Form.PEOPLE: tr("people"),
     Form.ITEM: tr("an item"),
     Form.MATTER: tr("one of the list"),
-    Form.ROWS: tr("at most {list_limit} rows", list_limit=LIST_LIMIT),
+    Form.ROWS: tr("at most {most} rows", most=LIST_LIMIT),
 }
 
 
@@ -262,6 +261,6 @@ class Course:
         """
         act = self.act(name)
         if act is None:
-            raise BadInput(tr("A {value} knows no {name!r}.", value=self.title[0], name=name))
+            raise BadInput(tr("“{kind}” knows no “{act}”.", kind=self.title[0], act=name))
         act.check(values)
         return act

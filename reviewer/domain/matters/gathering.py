@@ -73,7 +73,9 @@ def posts(thread: Matter) -> list[Post]:
     hidden: dict[object, str] = {}
     for each in thread.told:
         if each.step.act == "hide":
-            hidden[each.step.values.get("post")] = str(each.step.values.get("note") or "Hidden.")
+            hidden[each.step.values.get("post")] = str(
+                each.step.values.get("note") or tr("Hidden.")
+            )
         elif each.step.act == "show":
             hidden.pop(each.step.values.get("post"), None)
     return [

@@ -56,7 +56,7 @@ class PlanTemplate:
             ) from fault
         if not all(1 <= week <= found.weeks for week, _ in found.milestones):
             raise BadInput(
-                tr("A milestone of {found} lies outside of its weeks.", found=found.code)
+                tr("A milestone of “{plan}” lies outside of its weeks.", plan=found.code)
             )
         return found
 

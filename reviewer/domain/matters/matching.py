@@ -39,12 +39,6 @@ def matches(interests: Iterable[str], offered: Iterable[Matter]) -> list[Match]:
         tags: Sequence[str] = each.values.get("tags") or ()
         common = tuple(dict.fromkeys(tag for tag in tags if _folded(tag) in wanted))
         if common and not each.is_over:
-            found.append(
-                Match(each, common, tr("Topics in common: {listed}.", listed=_listed(common)))
-            )
+            listed = ", ".join(common)
+            found.append(Match(each, common, tr("Topics in common: {topics}.", topics=listed)))
     return sorted(found, key=lambda one: (-len(one.common), one.found.opened_ms, one.found.id))
-
-
-def _listed(words: Sequence[str]) -> str:
-    *first, last = words
-    return tr("{listed} and {last}", listed=", ".join(first), last=last) if first else last

@@ -133,7 +133,9 @@ def why_not(matter: Matter, act: Act, person: PersonId, parts: frozenset[Part]) 
         parts: everything they are to it.
     """
     if matter.state not in act.sources:
-        return tr("It is {get}.", get=matter.course.states.get(matter.state, "not open"))
+        state = matter.course.states.get(matter.state, tr("not open"))
+        #: {state} is how a plan, a meeting or the like stands, such as "closed"
+        return tr("It is {state}.", state=state)
     if not act.by & parts:
         return FOR_OTHERS
     if act.only and person not in _people(matter.values.get(act.only)):
@@ -199,11 +201,10 @@ def _time(told: Told, known: Mapping[RecordId, Told], times: dict[RecordId, int]
 def why_idle(matter: Matter, act: Act, told: Told) -> str:
     """Why a step would not count on a matter as it stands, a sentence; "" when it would."""
     if matter.state not in act.sources:
-        return (
-            tr("It was {states}.", states=matter.course.states[matter.state])
-            if matter.told
-            else tr("It was not open.")
-        )
+        if not matter.told:
+            return tr("It was not open.")
+        #: {state} is how a plan, a meeting or the like stood, such as "closed"
+        return tr("It was {state}.", state=matter.course.states[matter.state])
     if matter.told and told.step.about != matter.about:
         return tr("It was said of somebody else's.")
     if act.by <= _SAID and not act.by & _parts(matter, told):

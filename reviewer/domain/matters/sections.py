@@ -1,10 +1,11 @@
 """Where each kind of matter stands in the list that people choose from, and what one is called."""
 
 from collections.abc import Mapping
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Any
 
 from reviewer.domain.ids import PersonId
+from reviewer.domain.language import day, minute, tr
 from reviewer.domain.matters.course import Course, Field, Form
 from reviewer.domain.matters.matter import Matter
 
@@ -18,22 +19,23 @@ WRITTEN_ELSEWHERE = frozenset(
 )
 
 SECTIONS: Mapping[str, tuple[str, ...]] = {
-    "Stay": ("plan", "milestone", "publication", "production", "skill", "certificate", "note"),
-    "Learning": (
+    #: the weeks that somebody spends with a team
+    tr("Stay"): ("plan", "milestone", "publication", "production", "skill", "certificate", "note"),
+    tr("Learning"): (
         *("remark", "reply", "synthesis", "pattern", "grading"),
         *("sitting", "teaching_case", "gold", "appeal", "customer_review"),
     ),
-    "Evidence": ("contest", "unhelped"),
-    "People": (
+    tr("Evidence"): ("contest", "unhelped"),
+    tr("People"): (
         *("meeting", "roster", "event", "question", "thread", "case_thread"),
         *("contact", "rating"),
     ),
-    "Programmes": (
+    tr("Programmes"): (
         *("programme", "engagement", "application", "institution"),
         *("review", "trajectory", "value"),
     ),
-    "Projects": ("gap", "proposal", "project", "release", "study"),
-    "Fairness": FAIRNESS_KINDS,
+    tr("Projects"): ("gap", "proposal", "project", "release", "study"),
+    tr("Fairness"): FAIRNESS_KINDS,
 }
 _NAMES = ("title", "text", "aim", "why", "reason")
 LONGEST = 90
@@ -50,7 +52,8 @@ def heading(matter: Matter, names: Mapping[PersonId, str]) -> str:
     whom = names.get(matter.about) or names.get(PersonId(str(values.get("whom", ""))), "")
     title = matter.course.title[0]
     title = title[:1].upper() + title[1:]
-    return f"{title}: {whom}" if whom else title
+    #: what it is and whom it concerns
+    return tr("{kind}: {person}", kind=title, person=whom) if whom else title
 
 
 def spelled(
@@ -64,20 +67,22 @@ def spelled(
     """
     match field.form:
         case Form.PERSON:
-            return names.get(PersonId(value), "somebody of another site")
+            return names.get(PersonId(value), tr("somebody of another site"))
         case Form.PEOPLE:
-            return ", ".join(names.get(PersonId(each), "somebody else") for each in value)
+            return ", ".join(names.get(PersonId(each), tr("somebody else")) for each in value)
         case Form.CHOICE:
             return field.choices.get(value, str(value))
         case Form.FLAG:
-            return "yes" if value else "no"
+            return tr("yes") if value else tr("no")
         case Form.LINES:
             return "\n".join(f"• {each}" for each in value)
         case Form.MOMENT:
             local = datetime.fromtimestamp(value / 1000, UTC).astimezone()
-            return local.strftime("%Y-%m-%d %H:%M")
+            return minute(local)
+        case Form.DAY:
+            return day(date.fromisoformat(value))
         case Form.MATTER:
-            return called.get(value, "one that you may not read")
+            return called.get(value, tr("one that you may not read"))
         case Form.ROWS:
             return "\n".join(_row(field, row, names, called) for row in value)
         case _:

@@ -41,7 +41,7 @@ class Step:
         if not all(0 < len(each) <= LONGEST_NAME for each in named):
             raise BadInput(tr("A step names a kind, a matter and an act."))
         if len(self.about) > LONGEST_NAME or len(self.seen) > MOST_SEEN:
-            raise BadInput(tr("A step has seen at most {most_seen} others.", most_seen=MOST_SEEN))
+            raise BadInput(tr("A step has seen at most {most} others.", most=MOST_SEEN))
 
     def payload(self) -> dict[str, Json]:
         """As it stands in the record."""

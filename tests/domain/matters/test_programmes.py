@@ -291,7 +291,7 @@ def test_interests_meet_gaps_by_topics_in_common() -> None:
         ("few", ("Few data", "forecasting")),
         ("glass", ("few-data", "Forecasting")),
     ]
-    assert found[0].reason == "Topics in common: Few data and forecasting."
+    assert found[0].reason == "Topics in common: Few data, forecasting."
     assert matches(["robots"], [none])[0].reason == "Topics in common: robots."
     assert matches([], [few]) == []
 

@@ -23,26 +23,26 @@ from reviewer.domain.matters.courses.terms import (
 
 STAGES = {
     "study": tr("At a university"),
-    "internship": "Internship",
+    "internship": tr("Internship"),
     "industry": tr("In industry"),
     "both": tr("At both"),
     "academia": tr("Back in academia"),
-    "elsewhere": "Elsewhere",
+    "elsewhere": tr("Elsewhere"),
 }
 
 # By the person's own word alone, and gone from every count when they take it back.
 TRAJECTORY = Course(
     kind="trajectory",
-    title=("trajectory", "trajectories"),
-    states={"told": "told", "withdrawn": "withdrawn"},
+    title=(tr("trajectory"), tr("trajectories")),
+    states={"told": tr("told"), "withdrawn": tr("withdrawn")},
     acts=(
         act(
             "tell",
             tr("Tell where you went"),
             "> told",
             ABOUT,
-            choice("stage", "Where", STAGES),
-            day("since", "Since"),
+            choice("stage", tr("Where", "at what place"), STAGES),
+            day("since", tr("Since")),
             matter("programme", tr("By way of"), "programme", needed=False),
             flag("consents", tr("Leads may see this and count it")),
             stands=all_true(("consents",), tr("It is told by consent alone.")),
@@ -52,8 +52,8 @@ TRAJECTORY = Course(
             tr("Tell the next step"),
             "told >",
             ABOUT,
-            choice("stage", "Where", STAGES),
-            day("since", "Since"),
+            choice("stage", tr("Where", "at what place"), STAGES),
+            day("since", tr("Since")),
         ),
         act("withdraw", tr("Take it back"), "told > withdrawn", ABOUT),
         act(
@@ -72,14 +72,14 @@ TRAJECTORY = Course(
 
 def _certificate_fields() -> tuple[Field, ...]:
     return (
-        day("starts", "From"),
-        day("ends", "Until"),
+        day("starts", tr("From", "first day")),
+        day("ends", tr("Until")),
         rows(
             "families",
             tr("Levels by family of decisions"),
-            line("family", "Family"),
-            number("level", "Level", 0, 5),
-            number("decisions", "Decisions", 0, 10_000_000),
+            line("family", tr("Family")),
+            number("level", tr("Level"), 0, 5),
+            number("decisions", tr("Decisions"), 0, 10_000_000),
             number("rejects", tr("Of them true rejects"), 0, 10_000_000),
             number("came_back", tr("Certificates that came back"), 0, 10_000_000, needed=False),
             number("came_back_damaged", tr("Of them with damage"), 0, 10_000_000, needed=False),
@@ -91,13 +91,13 @@ def _certificate_fields() -> tuple[Field, ...]:
 
 CERTIFICATE = Course(
     kind="certificate",
-    title=("certificate", "certificates"),
+    title=(tr("certificate"), tr("certificates")),
     states={
         "asked": tr("asked for"),
         "mentor_signed": tr("signed by a mentor"),
         "lead_signed": tr("signed by a lead"),
-        "issued": "issued",
-        "declined": "declined",
+        "issued": tr("issued"),
+        "declined": tr("declined"),
     },
     acts=(
         act(
@@ -134,19 +134,19 @@ CERTIFICATE = Course(
         ),
         act(
             "issue",
-            "Issue",
+            tr("Issue", "give out a certificate"),
             "lead_signed > issued",
             LEAD,
-            day("on", "On"),
+            day("on", tr("On", "day of it")),
             signed_version(),
             stands=newest_version,
         ),
         act(
             "decline",
-            "Decline",
+            tr("Decline"),
             "asked mentor_signed lead_signed > declined",
             MENTOR | LEAD,
-            text("note", "Why"),
+            text("note", tr("Why")),
         ),
     ),
     readers=ABOUT | MENTOR | LEAD,
@@ -157,17 +157,24 @@ CERTIFICATE = Course(
 NOTE = Course(
     kind="note",
     title=(tr("note to oneself"), tr("notes to oneself")),
-    states={"kept": "kept", "put_away": tr("put away")},
+    states={"kept": tr("kept"), "put_away": tr("put away")},
     acts=(
         act(
             "write",
             tr("Write into your notebook"),
             "> kept",
             ABOUT,
-            line("title", "On"),
-            text("text", "Note"),
+            line("title", tr("On", "about what")),
+            text("text", tr("Note", "a text")),
         ),
-        act("rewrite", tr("Change it"), "kept >", ABOUT, line("title", "On"), text("text", "Note")),
+        act(
+            "rewrite",
+            tr("Change it"),
+            "kept >",
+            ABOUT,
+            line("title", tr("On", "about what")),
+            text("text", tr("Note", "a text")),
+        ),
         act("put_away", tr("Put away"), "kept > put_away", ABOUT),
         act("take_out", tr("Take out again"), "put_away > kept", ABOUT),
     ),

@@ -22,11 +22,11 @@ from reviewer.domain.matters.courses.terms import (
 from reviewer.domain.pieces import PieceKind
 
 PIECES = {
-    PieceKind.SCORE.value: "Score",
+    PieceKind.SCORE.value: tr("Score"),
     PieceKind.RECORD.value: tr("Record in this slice"),
     PieceKind.COMPARISON.value: tr("Shipments in both packs"),
     PieceKind.WORD.value: tr("Keyword mark"),
-    PieceKind.NEIGHBOUR.value: "Look-alike",
+    PieceKind.NEIGHBOUR.value: tr("Look-alike"),
     PieceKind.INPUT.value: tr("Field or measure"),
     PieceKind.PICTURE.value: tr("Picture, or what is marked on it"),
 }
@@ -43,11 +43,11 @@ CONTEST = Course(
     kind="contest",
     title=(tr("contested piece of evidence"), tr("contested pieces of evidence")),
     states={
-        "contested": "contested",
+        "contested": tr("contested"),
         "looked_at": tr("looked at"),
-        "upheld": "upheld",
-        "dismissed": "dismissed",
-        "withdrawn": "withdrawn",
+        "upheld": tr("upheld"),
+        "dismissed": tr("dismissed"),
+        "withdrawn": tr("withdrawn"),
     },
     acts=(
         act(
@@ -55,13 +55,13 @@ CONTEST = Course(
             tr("Contest a piece of evidence"),
             "> contested",
             ABOUT,
-            item("item", "Item"),
-            choice("piece", "Piece", PIECES),
+            item("item", tr("Item")),
+            choice("piece", tr("Piece"), PIECES),
             line("name", tr("Which one"), needed=False),
             line("said", tr("What it says"), needed=False),
             choice("reason", tr("What is wrong with it"), REASONS),
             text("why", tr("In your own words")),
-            line("model", "Model", needed=False),
+            line("model", tr("Model"), needed=False),
             line("page", tr("Page of evidence"), needed=False),
             line("decision", tr("Decision that rested on it"), needed=False),
         ),
@@ -79,10 +79,10 @@ CONTEST = Course(
             tr("Dismiss: the piece stands"),
             "looked_at > dismissed",
             LEAD,
-            text("answer", "Why"),
+            text("answer", tr("Why")),
             stands=by_another,
         ),
-        act("withdraw", "Withdraw", "contested looked_at > withdrawn", ABOUT),
+        act("withdraw", tr("Withdraw"), "contested looked_at > withdrawn", ABOUT),
     ),
     readers=ABOUT | MENTOR | LEAD,
     ended=frozenset({"upheld", "dismissed", "withdrawn"}),
@@ -91,15 +91,15 @@ CONTEST = Course(
 UNHELPED = Course(
     kind="unhelped",
     title=(tr("explanation that did not help"), tr("explanations that did not help")),
-    states={"said": "said", "withdrawn": "withdrawn"},
+    states={"said": tr("said"), "withdrawn": tr("withdrawn")},
     acts=(
         act(
             "say",
             tr("The explanation did not help"),
             "> said",
             ANYBODY,
-            item("item", "Item"),
-            line("model", "Model"),
+            item("item", tr("Item")),
+            line("model", tr("Model")),
             line("pieces", tr("Kinds of pieces")),
             line("page", tr("Page of evidence"), needed=False),
         ),

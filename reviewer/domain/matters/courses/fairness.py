@@ -26,20 +26,20 @@ MILLION = 1_000_000
 MOST_COUNTED = 2**53 - 1
 
 FACETS = {
-    "site": "Site",
-    "country": "Country",
-    "language": "Language",
-    "category": "Category",
-    "price_band": "Price",
-    "vendor": "Vendor",
-    "shift": "Shift",
+    "site": tr("Site"),
+    "country": tr("Country"),
+    "language": tr("Language"),
+    "category": tr("Category"),
+    "price_band": tr("Price"),
+    "vendor": tr("Vendor"),
+    "shift": tr("Shift"),
 }
 RATES = {
     "success": tr("Decided rightly"),
     "reject_recall": tr("True rejects that were rejected"),
     "false_reject": tr("True certifies that were rejected"),
     "escaped": tr("Certified, but damaged"),
-    "flagged": "Flagged",
+    "flagged": tr("Flagged"),
     "auto_certified": tr("Certified by the model alone"),
     "verified": tr("Truth known"),
 }
@@ -58,60 +58,60 @@ def _ppm(name: str, label: str, *, needed: bool = True) -> Field:
 def _measured(what: str, *, needed: bool = True) -> tuple[Field, ...]:
     return (
         _ppm("value_ppm", what, needed=needed),
-        _ppm("low_ppm", "from", needed=needed),
-        _ppm("high_ppm", "to", needed=needed),
+        _ppm("low_ppm", tr("from", "low end of an interval"), needed=needed),
+        _ppm("high_ppm", tr("to", "high end of an interval"), needed=needed),
     )
 
 
 def _figures() -> tuple[Field, ...]:
     """What the service worked out and sealed; nobody fills any of it in."""
     return (
-        line("title", "Review"),
+        line("title", tr("Review")),
         line("figures", tr("SHA-256 of all figures")),
         line("seal", tr("Signature of the service")),
-        line("method", "Method"),
+        line("method", tr("Method")),
         moment("taken_ms", tr("Worked out")),
-        day("since", "From", needed=False),
-        day("until", "Until", needed=False),
+        day("since", tr("From", "first day"), needed=False),
+        day("until", tr("Until"), needed=False),
         lines("facets", tr("Told apart by")),
-        lines("sites", "Sites", needed=False),
-        _count("decisions", "Decisions"),
-        _count("tests", "Comparisons"),
+        lines("sites", tr("Sites"), needed=False),
+        _count("decisions", tr("Decisions")),
+        _count("tests", tr("Comparisons")),
         _ppm("accepted_ppm", tr("Accepted share of false ones among what differs")),
         _ppm("level_ppm", tr("Level of the intervals")),
         rows(
             "rates",
-            tr("Of all"),
-            choice("rate", "Rate", RATES),
-            _count("hits", "Hits", needed=False),
-            _count("trials", "Of", needed=False),
-            *_measured("Share", needed=False),
+            tr("Of all", "decisions"),
+            choice("rate", tr("Rate", "a share"), RATES),
+            _count("hits", tr("Hits"), needed=False),
+            _count("trials", tr("Of", "out of how many"), needed=False),
+            *_measured(tr("Share", "a part of all"), needed=False),
             needed=False,
         ),
         _count("differing", tr("Rates that differ from the rest by more than chance")),
         rows(
             "differ",
             tr("Differ from the rest"),
-            choice("facet", "Facet", FACETS),
-            line("slice", "Slice"),
-            choice("rate", "Rate", RATES),
-            _count("trials", "Of"),
-            *_measured("Share"),
+            choice("facet", tr("Facet"), FACETS),
+            line("slice", tr("Slice")),
+            choice("rate", tr("Rate", "a share"), RATES),
+            _count("trials", tr("Of", "out of how many")),
+            *_measured(tr("Share", "a part of all")),
             _ppm("gap_ppm", tr("Against the rest")),
-            _ppm("gap_low_ppm", "from"),
-            _ppm("gap_high_ppm", "to"),
+            _ppm("gap_low_ppm", tr("from", "low end of an interval")),
+            _ppm("gap_high_ppm", tr("to", "high end of an interval")),
             _ppm("p_ppm", tr("Corrected p")),
             needed=False,
         ),
         rows(
             "definitions",
             tr("Definitions of fairness"),
-            choice("facet", "Facet", FACETS),
-            choice("definition", "Definition", NAMES),
+            choice("facet", tr("Facet"), FACETS),
+            choice("definition", tr("Definition"), NAMES),
             line("slice", tr("Furthest from the rest")),
-            _count("cases", "Cases"),
-            *_measured("By"),
-            _count("compared", "Comparisons"),
+            _count("cases", tr("Cases")),
+            *_measured(tr("By", "how much apart")),
+            _count("compared", tr("Comparisons")),
             needed=False,
         ),
         lines("bases_differ", tr("Damage is not alike frequent by"), needed=False),
@@ -133,8 +133,8 @@ def why_not_chosen(values: Mapping[str, Any]) -> str:
     is_unlike = values.get("facet") in (values.get("bases_differ") or [])
     if conflicts and is_unlike and not str(values.get("despite") or "").strip():
         return tr(
-            "{excludes_words} Choose one of them, or say why both.",
-            excludes_words=excludes_words(conflicts[0]),
+            "{why_apart} Choose one of them, or say why both.",
+            why_apart=excludes_words(conflicts[0]),
         )
     return ""
 
@@ -143,11 +143,11 @@ FAIRNESS_REVIEW = Course(
     kind="fairness_review",
     title=(tr("review of fairness"), tr("reviews of fairness")),
     states={
-        "computed": "computed",
-        "read": "read",
+        "computed": tr("computed"),
+        "read": tr("read", "somebody has read it"),
         "action": tr("action agreed"),
-        "accepted": "accepted",
-        "closed": "closed",
+        "accepted": tr("accepted"),
+        "closed": tr("closed"),
     },
     acts=(
         act("compute", tr("Begin a review of fairness"), "> computed", OVERSEER, *_figures()),
@@ -191,17 +191,17 @@ FAIRNESS_REVIEW = Course(
 FAIRNESS_CHOICE = Course(
     kind="fairness_choice",
     title=(tr("definition of fairness"), tr("definitions of fairness")),
-    states={"chosen": "chosen", "withdrawn": "withdrawn"},
+    states={"chosen": tr("chosen"), "withdrawn": tr("withdrawn")},
     acts=(
         act(
             "choose",
             tr("Choose what fair means"),
             "> chosen",
             OVERSEER,
-            line("title", "Choice"),
-            lines("sites", "Sites", needed=False),
+            line("title", tr("Choice")),
+            lines("sites", tr("Sites"), needed=False),
             choice("facet", tr("Between groups by"), FACETS),
-            lines("chosen", "Definitions"),
+            lines("chosen", tr("Definitions")),
             text("reason", tr("Why this one")),
             text("despite", tr("Why both, though they cannot hold together"), needed=False),
             lines("bases_differ", tr("Damage is not alike frequent by"), needed=False),
@@ -213,7 +213,7 @@ FAIRNESS_CHOICE = Course(
             tr("Withdraw the choice"),
             "chosen > withdrawn",
             OVERSEER | OPENER,
-            text("why", "Why"),
+            text("why", tr("Why")),
         ),
     ),
     readers=OVERSEER,

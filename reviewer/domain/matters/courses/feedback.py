@@ -20,18 +20,24 @@ from reviewer.domain.matters.courses.terms import (
 from reviewer.domain.matters.matter import Matter
 from reviewer.domain.matters.step import Told
 
+#: whose turn it was
 SIDES = {"intern": tr("the intern's"), "mentor": tr("the mentor's")}
+_TURNS = {
+    "": tr("It was nobody's turn."),
+    "intern": tr("The turn was the intern's."),
+    "mentor": tr("The turn was the mentor's."),
+}
 
 
 def _has_timed_out(reply: Matter, told: Told) -> str:
     awaited = side_awaited(reply)
     if told.step.values.get("side") != awaited:
-        return tr("The turn was {sides}.", sides=SIDES[awaited])
+        return _TURNS[awaited]
     past = working_days(reply.entered_ms, told.made_ms)
     if past < REPLY_DAYS:
         return tr(
-            "There were {reply_days} working days for an answer, and {past:.1f} were over.",
-            reply_days=REPLY_DAYS,
+            "There were {days} working days for an answer, and {past:.1f} were over.",
+            days=REPLY_DAYS,
             past=past,
         )
     return ""
@@ -41,11 +47,11 @@ REPLY = Course(
     kind="reply",
     title=(tr("reply to a remark"), tr("replies to remarks")),
     states={
-        "open": "open",
-        "seen": "seen",
+        "open": tr("open"),
+        "seen": tr("seen"),
         "acted": tr("acted upon"),
-        "disputed": "disputed",
-        "closed": "closed",
+        "disputed": tr("disputed"),
+        "closed": tr("closed"),
         "timed_out": tr("timed out"),
     },
     acts=(
@@ -54,19 +60,19 @@ REPLY = Course(
             tr("Ask for an answer to a remark"),
             "> open",
             MENTOR,
-            line("remark", "Remark"),
-            item("item", "Case", needed=False),
+            line("remark", tr("Remark")),
+            item("item", tr("Case"), needed=False),
         ),
         act(
             "respond",
             tr("Answer a remark"),
             "> acted",
             ABOUT,
-            line("remark", "Remark"),
-            item("item", "Case", needed=False),
+            line("remark", tr("Remark")),
+            item("item", tr("Case"), needed=False),
             text("done", tr("What you did")),
         ),
-        act("see", "Seen", "open > seen", ABOUT),
+        act("see", tr("Seen", "somebody has read it"), "open > seen", ABOUT),
         act(
             "act",
             tr("Acted upon"),
@@ -76,17 +82,21 @@ REPLY = Course(
         ),
         act(
             "dispute",
-            "Dispute",
+            tr("Dispute", "say that one differs"),
             "open seen acted > disputed",
             ABOUT,
             text("why", tr("Why you differ")),
         ),
         act(
-            "answer", tr("Answer the dispute"), "disputed > seen", MENTOR, text("answer", "Answer")
+            "answer",
+            tr("Answer the dispute"),
+            "disputed > seen",
+            MENTOR,
+            text("answer", tr("Answer")),
         ),
         act(
             "close",
-            "Close",
+            tr("Close", "finish with something"),
             "acted disputed > closed",
             MENTOR,
             text("end", tr("How it ended"), needed=False),
@@ -107,19 +117,19 @@ REPLY = Course(
 
 SYNTHESIS = Course(
     kind="synthesis",
-    title=("synthesis", "syntheses"),
-    states={"kept": "kept", "withdrawn": "withdrawn"},
+    title=(tr("synthesis"), tr("syntheses")),
+    states={"kept": tr("kept"), "withdrawn": tr("withdrawn")},
     acts=(
         act(
             "write",
             tr("Write what the remarks on a case come to for you"),
             "> kept",
             ABOUT,
-            item("item", "Case"),
+            item("item", tr("Case")),
             text("text", tr("In your own words")),
         ),
         act("rewrite", tr("Change it"), "kept >", ABOUT, text("text", tr("In your own words"))),
-        act("withdraw", "Withdraw", "kept > withdrawn", ABOUT),
+        act("withdraw", tr("Withdraw"), "kept > withdrawn", ABOUT),
     ),
     readers=ABOUT | MENTOR,
     ended=frozenset({"withdrawn"}),
@@ -128,8 +138,8 @@ SYNTHESIS = Course(
 # About nobody: it says something of cases.
 PATTERN = Course(
     kind="pattern",
-    title=("pattern", "patterns"),
-    states={"open": "shown", "withdrawn": "withdrawn"},
+    title=(tr("pattern"), tr("patterns")),
+    states={"open": tr("shown"), "withdrawn": tr("withdrawn")},
     acts=(
         act(
             "write",
@@ -137,10 +147,10 @@ PATTERN = Course(
             "> open",
             STAFF,
             line("reason", tr("Reason code")),
-            text("text", "Remark"),
+            text("text", tr("Remark")),
         ),
-        act("rewrite", tr("Change it"), "open >", OPENER, text("text", "Remark")),
-        act("withdraw", "Withdraw", "open > withdrawn", OPENER | LEAD),
+        act("rewrite", tr("Change it"), "open >", OPENER, text("text", tr("Remark"))),
+        act("withdraw", tr("Withdraw"), "open > withdrawn", OPENER | LEAD),
     ),
     readers=ANYBODY,
     ended=frozenset({"withdrawn"}),
@@ -160,29 +170,29 @@ def _not_by_them(appeal: Matter, told: Told) -> str:
 
 APPEAL = Course(
     kind="appeal",
-    title=("appeal", "appeals"),
+    title=(tr("appeal"), tr("appeals")),
     states={
-        "raised": "raised",
-        "heard": "heard",
-        "upheld": "upheld",
-        "dismissed": "dismissed",
-        "withdrawn": "withdrawn",
+        "raised": tr("raised"),
+        "heard": tr("heard"),
+        "upheld": tr("upheld"),
+        "dismissed": tr("dismissed"),
+        "withdrawn": tr("withdrawn"),
     },
     acts=(
         act(
             "appeal",
-            "Appeal",
+            tr("Appeal", "raise an appeal"),
             "> raised",
             ABOUT,
-            choice("against", "Against", AGAINST),
-            line("record", "Record"),
+            choice("against", tr("Against"), AGAINST),
+            line("record", tr("Record", "an entry")),
             person("whose", tr("Whose word it was")),
-            text("why", "Why"),
+            text("why", tr("Why")),
         ),
         act("hear", tr("Take it up"), "raised > heard", MENTOR | LEAD, stands=_not_by_them),
         act(
             "uphold",
-            "Uphold",
+            tr("Uphold"),
             "heard > upheld",
             MENTOR | LEAD,
             text("answer", tr("What follows")),
@@ -190,13 +200,13 @@ APPEAL = Course(
         ),
         act(
             "dismiss",
-            "Dismiss",
+            tr("Dismiss"),
             "heard > dismissed",
             MENTOR | LEAD,
-            text("answer", "Why"),
+            text("answer", tr("Why")),
             stands=_not_by_them,
         ),
-        act("withdraw", "Withdraw", "raised heard > withdrawn", ABOUT),
+        act("withdraw", tr("Withdraw"), "raised heard > withdrawn", ABOUT),
     ),
     readers=ABOUT | MENTOR | LEAD,
     ended=frozenset({"upheld", "dismissed", "withdrawn"}),

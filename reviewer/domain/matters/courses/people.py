@@ -28,13 +28,13 @@ from reviewer.domain.matters.matter import Matter
 from reviewer.domain.matters.step import Told
 
 MEETINGS = {
-    "meeting": "Meeting",
-    "lunch": "Lunch",
+    "meeting": tr("Meeting"),
+    "lunch": tr("Lunch"),
     "fireside": tr("Fireside chat"),
-    "other": "Other",
+    "other": tr("Other", "a meeting"),
 }
 EVENTS = {
-    "talk": "Talk",
+    "talk": tr("Talk", "an event"),
     "fireside": tr("Fireside chat"),
     "team": tr("Team event"),
     "sharing": tr("What we learnt"),
@@ -44,27 +44,32 @@ EVENTS = {
     "social": tr("Getting to know each other"),
 }
 GRADES = {
-    "great": "Great",
-    "good": "Good",
-    "acceptable": "Acceptable",
-    "problematic": "Problematic",
+    "great": tr("Great"),
+    "good": tr("Good"),
+    "acceptable": tr("Acceptable"),
+    "problematic": tr("Problematic"),
 }
 
 
 def when_and_where() -> tuple[Field, ...]:
     """When something takes place; the zone is the place's, "Europe/Berlin"."""
     return (
-        moment("start", "Begins"),
-        number("minutes", "Minutes", 5, 7 * 24 * 60),
+        moment("start", tr("Begins")),
+        number("minutes", tr("Minutes", "how long"), 5, 7 * 24 * 60),
         line("zone", tr("Time zone of the place")),
-        line("place", "Place", needed=False),
+        line("place", tr("Place"), needed=False),
     )
 
 
 MEETING = Course(
     kind="meeting",
-    title=("meeting", "meetings"),
-    states={"proposed": "proposed", "agreed": "agreed", "held": "held", "cancelled": "cancelled"},
+    title=(tr("meeting"), tr("meetings")),
+    states={
+        "proposed": tr("proposed"),
+        "agreed": tr("agreed"),
+        "held": tr("held", "it took place"),
+        "cancelled": tr("cancelled"),
+    },
     acts=(
         act(
             "propose",
@@ -72,8 +77,8 @@ MEETING = Course(
             "> proposed",
             ANYBODY,
             choice("sort", tr("What it is"), MEETINGS),
-            line("title", "Title"),
-            people("invited", "With"),
+            line("title", tr("Title")),
+            people("invited", tr("With", "people invited")),
             *when_and_where(),
             matter("roster", tr("Lunch seat of"), "roster", needed=False),
             line("uid", tr("UID in a calendar"), needed=False),
@@ -81,7 +86,7 @@ MEETING = Course(
         ),
         act(
             "move",
-            "Move",
+            tr("Move", "to another time"),
             "proposed agreed > proposed",
             OPENER | NAMED,
             *when_and_where(),
@@ -93,17 +98,17 @@ MEETING = Course(
         act("settle", tr("Settle without the others"), "proposed > agreed", OPENER),
         act(
             "cancel",
-            "Cancel",
+            tr("Cancel"),
             "proposed agreed > cancelled",
             OPENER | NAMED,
-            text("note", "Why", needed=False),
+            text("note", tr("Why"), needed=False),
         ),
         act(
             "hold",
-            "Held",
+            tr("Held", "it took place"),
             "agreed > held",
             OPENER | NAMED,
-            text("notes", "Notes", needed=False),
+            text("notes", tr("Notes"), needed=False),
             lines("actions", tr("What was agreed to do"), needed=False),
         ),
         act(
@@ -111,7 +116,7 @@ MEETING = Course(
             tr("Write into the notes"),
             "held >",
             OPENER | NAMED,
-            text("notes", "Notes"),
+            text("notes", tr("Notes")),
             lines("actions", tr("What was agreed to do"), needed=False),
         ),
     ),
@@ -124,7 +129,7 @@ MEETING = Course(
 ROSTER = Course(
     kind="roster",
     title=(tr("lunch roster"), tr("lunch rosters")),
-    states={"open": "open", "closed": "closed"},
+    states={"open": tr("open"), "closed": tr("closed")},
     acts=(
         act(
             "offer",
@@ -133,7 +138,7 @@ ROSTER = Course(
             STAFF,
             number("seats", tr("Seats a week"), 1, 50),
             text("text", tr("What you like to talk about"), needed=False),
-            line("place", "Place", needed=False),
+            line("place", tr("Place"), needed=False),
         ),
         act(
             "change",
@@ -151,7 +156,7 @@ ROSTER = Course(
             stands=seat_lacking,
         ),
         act("give_back", tr("Give the seat back"), "open >", ANYBODY, day("week", tr("Week of"))),
-        act("close", "Close", "open > closed", OPENER),
+        act("close", tr("Close", "finish with something"), "open > closed", OPENER),
         act("reopen", tr("Open again"), "closed > open", OPENER),
     ),
     readers=ANYBODY,
@@ -161,33 +166,40 @@ ROSTER = Course(
 
 def _thread_acts(opening: Act) -> tuple[Act, ...]:
     """Whoever opens a thread names its moderators, who alone hide and close."""
-    post, why = line("post", "Post"), text("note", "Why")
+    post, why = line("post", tr("Post")), text("note", tr("Why"))
     return (
         opening,
-        act("post", "Post", "open >", ANYBODY, text("text", "Post")),
-        act("hide", tr("Hide a post"), tr("open closed >"), NAMED, post, why, only="moderators"),
-        act("show", tr("Show a hidden post"), tr("open closed >"), NAMED, post, only="moderators"),
-        act("close", "Close", "open > closed", NAMED, why, only="moderators"),
+        act("post", tr("Post", "write into a thread"), "open >", ANYBODY, text("text", tr("Post"))),
+        act("hide", tr("Hide a post"), "open closed >", NAMED, post, why, only="moderators"),
+        act("show", tr("Show a hidden post"), "open closed >", NAMED, post, only="moderators"),
+        act(
+            "close",
+            tr("Close", "finish with something"),
+            "open > closed",
+            NAMED,
+            why,
+            only="moderators",
+        ),
         act("reopen", tr("Open again"), "closed > open", NAMED, only="moderators"),
     )
 
 
 def _thread(kind: str, title: tuple[str, str], opening: Act, readers: frozenset[Part]) -> Course:
-    states = {"open": "open", "closed": "closed"}
+    states = {"open": tr("open"), "closed": tr("closed")}
     return Course(kind, title, states, _thread_acts(opening), readers, ended=frozenset({"closed"}))
 
 
 THREAD = _thread(
     "thread",
-    ("thread", "threads"),
+    (tr("thread"), tr("threads")),
     act(
         "open",
         tr("Open a thread"),
         "> open",
         ANYBODY,
-        line("title", "Topic"),
+        line("title", tr("Topic")),
         text("text", tr("First post")),
-        people("moderators", "Moderators"),
+        people("moderators", tr("Moderators")),
     ),
     ANYBODY,
 )
@@ -201,10 +213,10 @@ CASE_THREAD = _thread(
         tr("Talk about this case"),
         "> open",
         ABOUT | MENTOR,
-        item("item", "Case"),
-        line("title", "Topic"),
+        item("item", tr("Case")),
+        line("title", tr("Topic")),
         text("text", tr("First post")),
-        people("moderators", "Moderators"),
+        people("moderators", tr("Moderators")),
         people("guests", tr("Who else may read"), needed=False),
     ),
     ABOUT | MENTOR | NAMED,
@@ -212,8 +224,12 @@ CASE_THREAD = _thread(
 
 EVENT = Course(
     kind="event",
-    title=("event", "events"),
-    states={"announced": "announced", "held": "held", "cancelled": "cancelled"},
+    title=(tr("event"), tr("events")),
+    states={
+        "announced": tr("announced"),
+        "held": tr("held", "it took place"),
+        "cancelled": tr("cancelled"),
+    },
     acts=(
         act(
             "announce",
@@ -221,25 +237,36 @@ EVENT = Course(
             "> announced",
             ANYBODY,
             choice("sort", tr("What it is"), EVENTS),
-            line("title", "Title"),
+            line("title", tr("Title")),
             text("text", tr("What it is about"), needed=False),
-            people("hosts", "Hosts"),
+            people("hosts", tr("Hosts")),
             *when_and_where(),
             line("uid", tr("UID in a calendar"), needed=False),
             renews=True,
         ),
-        act("move", "Move", "announced >", OPENER | NAMED, *when_and_where(), renews=True),
+        act(
+            "move",
+            tr("Move", "to another time"),
+            "announced >",
+            OPENER | NAMED,
+            *when_and_where(),
+            renews=True,
+        ),
         act("come", tr("I shall come"), "announced >", ANYBODY),
         act("stay_away", tr("I shall not come"), "announced >", ANYBODY),
         act(
-            "hold", "Held", "announced > held", OPENER | NAMED, text("notes", "Notes", needed=False)
+            "hold",
+            tr("Held", "it took place"),
+            "announced > held",
+            OPENER | NAMED,
+            text("notes", tr("Notes"), needed=False),
         ),
         act(
             "cancel",
-            "Cancel",
+            tr("Cancel"),
             "announced > cancelled",
             OPENER | NAMED,
-            text("note", "Why", needed=False),
+            text("note", tr("Why"), needed=False),
         ),
     ),
     readers=ANYBODY,
@@ -248,27 +275,32 @@ EVENT = Course(
 
 QUESTION = Course(
     kind="question",
-    title=("question", "questions"),
-    states={"asked": "asked", "picked": "picked", "answered": "answered", "hidden": "hidden"},
+    title=(tr("question"), tr("questions")),
+    states={
+        "asked": tr("asked"),
+        "picked": tr("picked"),
+        "answered": tr("answered"),
+        "hidden": tr("hidden"),
+    },
     acts=(
         act(
             "ask",
             tr("Ask a question"),
             "> asked",
             ANYBODY,
-            line("title", "Question"),
-            matter("event", "For", "event", needed=False),
+            line("title", tr("Question")),
+            matter("event", tr("For", "at which event"), "event", needed=False),
         ),
-        act("vote", tr("I ask that too"), tr("asked picked >"), ANYBODY, stands=once_each("vote")),
-        act("pick", "Pick", "asked > picked", STAFF),
+        act("vote", tr("I ask that too"), "asked picked >", ANYBODY, stands=once_each("vote")),
+        act("pick", tr("Pick", "choose a question"), "asked > picked", STAFF),
         act(
             "answer",
-            "Answered",
+            tr("Answered"),
             "asked picked > answered",
             STAFF,
-            text("answer", "Answer", needed=False),
+            text("answer", tr("Answer"), needed=False),
         ),
-        act("hide", "Hide", "asked picked > hidden", STAFF, text("note", "Why")),
+        act("hide", tr("Hide"), "asked picked > hidden", STAFF, text("note", tr("Why"))),
         act("show", tr("Show again"), "hidden > asked", STAFF),
     ),
     readers=ANYBODY,
@@ -284,14 +316,14 @@ def _not_oneself(_: Matter, told: Told) -> str:
 RATING = Course(
     kind="rating",
     title=(tr("rating of a mentor"), tr("ratings of mentors")),
-    states={"given": "given", "withdrawn": "withdrawn"},
+    states={"given": tr("given"), "withdrawn": tr("withdrawn")},
     acts=(
         act(
             "rate",
             tr("Say how a mentor is"),
             "> given",
             ANYBODY,
-            person("mentor", "Mentor"),
+            person("mentor", tr("Mentor")),
             choice("grade", tr("How the mentor is"), GRADES),
             stands=_not_oneself,
         ),
@@ -302,7 +334,7 @@ RATING = Course(
             OPENER,
             choice("grade", tr("How the mentor is"), GRADES),
         ),
-        act("withdraw", "Withdraw", "given > withdrawn", OPENER),
+        act("withdraw", tr("Withdraw"), "given > withdrawn", OPENER),
     ),
     readers=frozenset(),
     ended=frozenset({"withdrawn"}),
@@ -310,19 +342,19 @@ RATING = Course(
 
 CONTACT = Course(
     kind="contact",
-    title=("contact", "contacts"),
-    states={"noted": "noted", "withdrawn": "withdrawn"},
+    title=(tr("contact"), tr("contacts")),
+    states={"noted": tr("noted"), "withdrawn": tr("withdrawn")},
     acts=(
         act(
             "note",
             tr("I talked to somebody"),
             "> noted",
             ABOUT,
-            person("whom", "Whom"),
-            day("on", "On"),
+            person("whom", tr("Whom", "talked to")),
+            day("on", tr("On", "day of it")),
             text("text", tr("What about"), needed=False),
         ),
-        act("withdraw", "Withdraw", "noted > withdrawn", ABOUT),
+        act("withdraw", tr("Withdraw"), "noted > withdrawn", ABOUT),
     ),
     readers=ABOUT,
     outline=MENTOR,

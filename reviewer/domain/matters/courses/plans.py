@@ -30,7 +30,7 @@ LATE_BECAUSE = {
     "waiting": tr("Waiting for somebody"),
     "grown": tr("There is more to it than planned"),
     "material": tr("Data or tools were missing"),
-    "away": "Away",
+    "away": tr("Away"),
     "changed": tr("The goal changed"),
     "other": tr("Something else"),
 }
@@ -39,12 +39,12 @@ LATE_BECAUSE = {
 def _plan_fields() -> tuple[Field, ...]:
     return (
         day("start", tr("First day")),
-        number("weeks", "Weeks", SHORTEST, LONGEST),
-        people("mentors", "Mentors"),
+        number("weeks", tr("Weeks"), SHORTEST, LONGEST),
+        people("mentors", tr("Mentors")),
         people("ask", tr("Whom to ask"), needed=False),
         text("expected", tr("What is expected")),
-        lines("goals", "Goals"),
-        rows("milestones", "Milestones", line("title", "Milestone"), day("day", "Day")),
+        lines("goals", tr("Goals")),
+        rows("milestones", tr("Milestones"), line("title", tr("Milestone")), day("day", tr("Day"))),
     )
 
 
@@ -53,11 +53,11 @@ PLAN = Course(
     kind="plan",
     title=(tr("launch plan"), tr("launch plans")),
     states={
-        "draft": "draft",
+        "draft": tr("draft"),
         "mentor_signed": tr("signed by a mentor"),
         "intern_signed": tr("signed by both"),
-        "revised": "revised",
-        "closed": "closed",
+        "revised": tr("revised"),
+        "closed": tr("closed"),
     },
     acts=(
         act(
@@ -80,7 +80,7 @@ PLAN = Course(
         ),
         act(
             "sign_as_intern",
-            "Sign",
+            tr("Sign", "put a signature"),
             "mentor_signed > intern_signed",
             ABOUT,
             signed_version(),
@@ -88,11 +88,11 @@ PLAN = Course(
         ),
         act(
             "revise",
-            "Revise",
+            tr("Revise"),
             "mentor_signed intern_signed revised > revised",
             MENTOR | ABOUT,
             *_plan_fields(),
-            text("why", "Why"),
+            text("why", tr("Why")),
             renews=True,
         ),
         act(
@@ -101,12 +101,12 @@ PLAN = Course(
             "intern_signed > revised",
             MENTOR | LEAD,
             number("extension", tr("Weeks more in all"), 1, EXTENSION),
-            text("why", "Why"),
+            text("why", tr("Why")),
             renews=True,
         ),
         act(
             "close",
-            "Close",
+            tr("Close", "finish with something"),
             "intern_signed > closed",
             MENTOR | LEAD,
             text("end", tr("How it ended")),
@@ -129,8 +129,13 @@ _IF_LATE = choice("late_because", tr("If late, because"), LATE_BECAUSE, needed=F
 
 MILESTONE = Course(
     kind="milestone",
-    title=("milestone", "milestones"),
-    states={"planned": "planned", "met": "met", "missed": "missed", "waived": "waived"},
+    title=(tr("milestone"), tr("milestones")),
+    states={
+        "planned": tr("planned"),
+        "met": tr("met", "a milestone was reached"),
+        "missed": tr("missed"),
+        "waived": tr("waived"),
+    },
     acts=(
         act(
             "set",
@@ -138,21 +143,28 @@ MILESTONE = Course(
             "> planned",
             MENTOR | ABOUT,
             matter("plan", tr("Launch plan"), "plan", needed=False),
-            line("title", "Milestone"),
-            day("day", "Day"),
+            line("title", tr("Milestone")),
+            day("day", tr("Day")),
         ),
-        act("move", "Move", "planned >", MENTOR | ABOUT, day("day", "Day"), _WHY_LATE),
+        act(
+            "move",
+            tr("Move", "to another time"),
+            "planned >",
+            MENTOR | ABOUT,
+            day("day", tr("Day")),
+            _WHY_LATE,
+        ),
         act(
             "explain",
             tr("Say why it is late"),
             "planned >",
             MENTOR | ABOUT,
             _WHY_LATE,
-            text("note", "More", needed=False),
+            text("note", tr("More"), needed=False),
         ),
         act(
             "meet",
-            "Met",
+            tr("Met", "a milestone was reached"),
             "planned > met",
             MENTOR | ABOUT,
             day("met_on", tr("Met on")),
@@ -162,14 +174,16 @@ MILESTONE = Course(
         ),
         act(
             "miss",
-            "Missed",
+            tr("Missed"),
             "planned > missed",
             MENTOR | ABOUT,
             _WHY_LATE,
-            text("note", "More", needed=False),
+            text("note", tr("More"), needed=False),
         ),
-        act("waive", "Waive", "planned > waived", MENTOR, text("note", "Why")),
-        act("resume", tr("Plan it again"), "missed waived > planned", MENTOR, day("day", "Day")),
+        act("waive", tr("Waive"), "planned > waived", MENTOR, text("note", tr("Why"))),
+        act(
+            "resume", tr("Plan it again"), "missed waived > planned", MENTOR, day("day", tr("Day"))
+        ),
     ),
     readers=ABOUT | MENTOR,
     outline=LEAD,

@@ -24,21 +24,23 @@ from reviewer.domain.matters.courses.terms import (
     text,
 )
 
-VERDICTS = {"certify": "Certify", "reject": "Reject"}
+VERDICTS = {"certify": tr("Certify"), "reject": tr("Reject")}
 DIFFICULTIES = {
     "trainee": tr("For those who learn"),
     "certified": tr("For those who are certified"),
 }
-DECKS = {"starter": tr("Starter deck"), "calibration": tr("Calibration set"), "quiz": "Quiz"}
+DECKS = {"starter": tr("Starter deck"), "calibration": tr("Calibration set"), "quiz": tr("Quiz")}
 
 
 def _case_fields() -> tuple[Field, ...]:
     """Facts are de-identified before they come here, by teaching.de_identified."""
     return (
         line("title", tr("What it teaches")),
-        rows("facts", tr("Facts of the case"), line("name", "Fact"), text("value", "Value")),
+        rows(
+            "facts", tr("Facts of the case"), line("name", tr("Fact")), text("value", tr("Value"))
+        ),
         choice("verdict", tr("Right verdict"), VERDICTS),
-        text("why", "Why"),
+        text("why", tr("Why")),
     )
 
 
@@ -46,10 +48,10 @@ TEACHING_CASE = Course(
     kind="teaching_case",
     title=(tr("teaching case"), tr("teaching cases")),
     states={
-        "proposed": "proposed",
-        "checked": "checked",
+        "proposed": tr("proposed"),
+        "checked": tr("checked"),
         "library": tr("in the library"),
-        "withdrawn": "withdrawn",
+        "withdrawn": tr("withdrawn"),
     },
     acts=(
         act(
@@ -79,10 +81,10 @@ TEACHING_CASE = Course(
         act("publish", tr("Put into the library"), "checked > library", STAFF),
         act(
             "withdraw",
-            "Withdraw",
+            tr("Withdraw"),
             "proposed checked library > withdrawn",
             OPENER | STAFF,
-            text("note", "Why"),
+            text("note", tr("Why")),
         ),
     ),
     readers=ANYBODY,
@@ -95,9 +97,9 @@ GOLD = Course(
     title=(tr("gold case"), tr("gold cases")),
     states={
         "proposed": tr("with the panel"),
-        "labelled": "labelled",
-        "gold": "gold",
-        "dropped": "dropped",
+        "labelled": tr("labelled"),
+        "gold": tr("gold", "state of a case"),
+        "dropped": tr("dropped"),
     },
     acts=(
         act(
@@ -105,22 +107,22 @@ GOLD = Course(
             tr("Ask a panel for labels"),
             "> proposed",
             STAFF,
-            item("item", "Case"),
-            people("panel", "Panel"),
+            item("item", tr("Case")),
+            people("panel", tr("Panel")),
         ),
         act(
             "label",
-            "Label",
+            tr("Label", "give a label"),
             "proposed > labelled",
             NAMED,
             choice("label", tr("Right verdict"), VERDICTS),
-            choice("difficulty", "Difficulty", DIFFICULTIES),
-            text("note", "Note", needed=False),
+            choice("difficulty", tr("Difficulty"), DIFFICULTIES),
+            text("note", tr("Note", "a text"), needed=False),
             rows(
                 "criteria",
                 tr("What decides it"),
-                line("criterion", "Criterion"),
-                text("why", "Why", needed=False),
+                line("criterion", tr("Criterion")),
+                text("why", tr("Why"), needed=False),
                 needed=False,
             ),
             only="panel",
@@ -131,15 +133,15 @@ GOLD = Course(
             tr("Make it gold"),
             "labelled > gold",
             LEAD | NAMED,
-            choice("verdict", "Verdict", VERDICTS),
-            choice("set", "For", DIFFICULTIES),
+            choice("verdict", tr("Verdict"), VERDICTS),
+            choice("set", tr("For", "whom it is"), DIFFICULTIES),
         ),
         act(
             "drop",
-            "Drop",
+            tr("Drop", "give up"),
             "proposed labelled gold > dropped",
             LEAD | OPENER,
-            text("note", "Why"),
+            text("note", tr("Why")),
         ),
     ),
     readers=NAMED | LEAD,
@@ -149,47 +151,52 @@ GOLD = Course(
 # A mentor sees that somebody sat and finished, not the answers: results are one's own by default.
 SITTING = Course(
     kind="sitting",
-    title=("sitting", "sittings"),
-    states={"asked": tr("to be sat"), "begun": "begun", "finished": "finished", "left": "left"},
+    title=(tr("sitting"), tr("sittings")),
+    states={
+        "asked": tr("to be sat"),
+        "begun": tr("begun"),
+        "finished": tr("finished"),
+        "left": tr("left", "not finished"),
+    },
     acts=(
         act(
             "ask",
             tr("Ask for a calibration set"),
             "> asked",
             ABOUT | MENTOR | LEAD,
-            choice("deck", "Of", {"calibration": DECKS["calibration"]}),
+            choice("deck", tr("Of", "which cases"), {"calibration": DECKS["calibration"]}),
             line("set", tr("Lighter pack, by its code")),
         ),
         act(
             "begin",
-            "Begin",
+            tr("Begin"),
             "> begun",
             ABOUT,
-            choice("deck", "Of", DECKS),
-            line("set", "Set", needed=False),
+            choice("deck", tr("Of", "which cases"), DECKS),
+            line("set", tr("Set", "of cases"), needed=False),
         ),
         act(
             "answer",
-            "Answer",
+            tr("Answer", "give an answer"),
             "asked begun > begun",
             ABOUT,
             # Of a set each answer is a step, so that it can be gone on with at any desk.
             rows(
                 "answers",
-                "Answers",
-                item("item", "Case"),
-                line("verdict", "Verdict"),
-                line("reason", "Reason", needed=False),
+                tr("Answers"),
+                item("item", tr("Case")),
+                line("verdict", tr("Verdict")),
+                line("reason", tr("Reason"), needed=False),
             ),
         ),
         act(
             "finish",
-            "Finish",
+            tr("Finish"),
             "begun > finished",
             ABOUT,
             number("seconds", tr("Seconds it took"), 0, 1_000_000, needed=False),
         ),
-        act("leave", "Leave", "asked begun > left", ABOUT),
+        act("leave", tr("Leave", "stop before the end"), "asked begun > left", ABOUT),
     ),
     readers=ABOUT,
     outline=MENTOR,
@@ -200,15 +207,15 @@ SITTING = Course(
 GRADING = Course(
     kind="grading",
     title=(tr("mistake card"), tr("mistake cards")),
-    states={"learning": "learnt", "set_aside": tr("set aside")},
+    states={"learning": tr("learnt"), "set_aside": tr("set aside")},
     acts=(
         act(
             "add",
             tr("Add to your mistakes"),
             "> learning",
             ABOUT,
-            item("item", "Case"),
-            line("decision", "Decision", needed=False),
+            item("item", tr("Case")),
+            line("decision", tr("Decision"), needed=False),
         ),
         act(
             "grade",

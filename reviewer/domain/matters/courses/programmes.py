@@ -28,21 +28,26 @@ from reviewer.domain.matters.matter import Matter
 from reviewer.domain.matters.step import Told
 
 SORTS = {
-    "intern": "Interns",
-    "scholar": "Scholars",
+    "intern": tr("Interns"),
+    "scholar": tr("Scholars"),
     "visiting": tr("Visiting Academics"),
     "hub": tr("University Hub"),
     "sure": tr("SURE fellows"),
     "phd_fellow": tr("PhD fellows"),
     "joint_project": tr("Joint university project"),
     "sponsored_team": tr("Sponsored team"),
-    "consulting": "Consulting",
-    "sabbatical": "Sabbatical",
+    "consulting": tr("Consulting"),
+    "sabbatical": tr("Sabbatical"),
     "funded_research": tr("Funded research"),
-    "venture": "Venture",
+    "venture": tr("Venture"),
 }
-FUNDS = {"none": "None", "gift": "Gift", "sponsored": "Sponsored", "contract": "Contract"}
-SIDES = {"company": tr("The company"), "academia": "Academia", "both": "Both"}
+FUNDS = {
+    "none": tr("None", "no funds"),
+    "gift": tr("Gift"),
+    "sponsored": tr("Sponsored"),
+    "contract": tr("Contract"),
+}
+SIDES = {"company": tr("The company"), "academia": tr("Academia"), "both": tr("Both", "sides")}
 # What a programme is asked at every review.
 TENETS = {
     "knowledge": tr("Knowledge: what is found is open to all"),
@@ -52,17 +57,17 @@ TENETS = {
 
 INSTITUTION = Course(
     kind="institution",
-    title=("institution", "institutions"),
-    states={"listed": "listed", "left": "left"},
+    title=(tr("institution"), tr("institutions")),
+    states={"listed": tr("listed"), "left": tr("left", "no longer with us")},
     acts=(
         act(
             "list",
             tr("Add an institution"),
             "> listed",
             STAFF,
-            line("title", "Name"),
-            line("city", "City"),
-            line("country", "Country"),
+            line("title", tr("Name")),
+            line("city", tr("City")),
+            line("country", tr("Country")),
             line("zone", tr("Time zone")),
             people("contacts", tr("Whom to ask"), needed=False),
         ),
@@ -73,7 +78,7 @@ INSTITUTION = Course(
             STAFF,
             people("contacts", tr("Whom to ask")),
         ),
-        act("leave", tr("No longer with us"), "listed > left", LEAD, text("note", "Why")),
+        act("leave", tr("No longer with us"), "listed > left", LEAD, text("note", tr("Why"))),
         act("return", tr("With us again"), "left > listed", LEAD),
     ),
     readers=ANYBODY,
@@ -83,14 +88,14 @@ INSTITUTION = Course(
 
 def _programme_fields() -> tuple[Field, ...]:
     return (
-        choice("sort", "Kind", SORTS),
-        line("title", "Name"),
-        matter("institution", "Institution", "institution", needed=False),
+        choice("sort", tr("Kind", "sort"), SORTS),
+        line("title", tr("Name")),
+        matter("institution", tr("Institution"), "institution", needed=False),
         people("managers", tr("The two who manage it")),
-        choice("funds", "Funds", FUNDS),
+        choice("funds", tr("Funds"), FUNDS),
         number("slots", tr("Places or fellowships"), 0, 10_000),
-        day("starts", "Starts"),
-        day("ends", "Ends", needed=False),
+        day("starts", tr("Starts")),
+        day("ends", tr("Ends"), needed=False),
         text("text", tr("What it is for"), needed=False),
     )
 
@@ -103,8 +108,8 @@ def _two_managers(_: Matter, told: Told) -> str:
 
 PROGRAMME = Course(
     kind="programme",
-    title=("programme", "programmes"),
-    states={"proposed": "proposed", "running": "running", "ended": "ended"},
+    title=(tr("programme"), tr("programmes")),
+    states={"proposed": tr("proposed"), "running": tr("running"), "ended": tr("ended")},
     acts=(
         act(
             "propose",
@@ -127,7 +132,7 @@ PROGRAMME = Course(
         ),
         act(
             "approve",
-            "Approve",
+            tr("Approve"),
             "proposed > running",
             NAMED,
             signed_version(),
@@ -137,7 +142,7 @@ PROGRAMME = Course(
         ),
         act(
             "end",
-            "End",
+            tr("End", "bring to its end"),
             "proposed running > ended",
             NAMED,
             text("note", tr("How it ended")),
@@ -149,37 +154,55 @@ PROGRAMME = Course(
 
 ENGAGEMENT = Course(
     kind="engagement",
-    title=("engagement", "engagements"),
-    states={"planned": "planned", "active": "active", "ended": "ended", "withdrawn": "withdrawn"},
+    title=(tr("engagement"), tr("engagements")),
+    states={
+        "planned": tr("planned"),
+        "active": tr("active"),
+        "ended": tr("ended"),
+        "withdrawn": tr("withdrawn"),
+    },
     acts=(
         act(
             "plan",
             tr("Plan an engagement"),
             "> planned",
             STAFF,
-            matter("programme", "Programme", "programme"),
-            line("role", "Role", needed=False),
+            matter("programme", tr("Programme"), "programme"),
+            line("role", tr("Role"), needed=False),
             choice("side", tr("On the side of"), SIDES, needed=False),
             number("share", tr("Share of their time, %"), 1, 100),
-            day("starts", "From"),
-            day("ends", "Until"),
-            line("city", "City", needed=False),
+            day("starts", tr("From", "first day")),
+            day("ends", tr("Until")),
+            line("city", tr("City"), needed=False),
             line("zone", tr("Time zone"), needed=False),
             line("home", tr("Home institution"), needed=False),
             flag("home_kept", tr("The place at home is kept"), needed=False),
             number("slot", tr("Fellowship or place number"), 1, 10_000, needed=False),
         ),
-        act("accept", "Accept", "planned > active", ABOUT),
+        act("accept", tr("Accept"), "planned > active", ABOUT),
         act(
             "share",
             tr("Change the share"),
-            tr("planned active >"),
+            "planned active >",
             ABOUT | LEAD,
             number("share", tr("Share of their time, %"), 1, 100),
         ),
-        act("extend", "Extend", "active >", LEAD, day("ends", "Until"), text("note", "Why")),
-        act("end", "End", "active > ended", ABOUT | LEAD, day("ends", "Until")),
-        act("withdraw", "Withdraw", "planned > withdrawn", ABOUT | OPENER | LEAD),
+        act(
+            "extend",
+            tr("Extend", "make longer"),
+            "active >",
+            LEAD,
+            day("ends", tr("Until")),
+            text("note", tr("Why")),
+        ),
+        act(
+            "end",
+            tr("End", "bring to its end"),
+            "active > ended",
+            ABOUT | LEAD,
+            day("ends", tr("Until")),
+        ),
+        act("withdraw", tr("Withdraw"), "planned > withdrawn", ABOUT | OPENER | LEAD),
     ),
     readers=ABOUT | MENTOR | LEAD,
     ended=frozenset({"ended", "withdrawn"}),
@@ -188,24 +211,24 @@ ENGAGEMENT = Course(
 # There is nothing in it to rate an applicant by, on purpose.
 APPLICATION = Course(
     kind="application",
-    title=("application", "applications"),
+    title=(tr("application"), tr("applications")),
     states={
-        "submitted": "submitted",
-        "read": tr("being read"),
-        "invited": "invited",
-        "declined": "declined",
-        "withdrawn": "withdrawn",
+        "submitted": tr("submitted"),
+        "read": tr("being read", "state of an application"),
+        "invited": tr("invited"),
+        "declined": tr("declined"),
+        "withdrawn": tr("withdrawn"),
     },
     acts=(
         act(
             "submit",
-            "Apply",
+            tr("Apply"),
             "> submitted",
             ABOUT,
-            matter("programme", "Programme", "programme"),
-            lines("interests", "Interests"),
+            matter("programme", tr("Programme"), "programme"),
+            lines("interests", tr("Interests")),
             text("text", tr("What you would like to do")),
-            day("from_day", "From", needed=False),
+            day("from_day", tr("From", "first day"), needed=False),
         ),
         act(
             "take_up",
@@ -214,9 +237,9 @@ APPLICATION = Course(
             LEAD,
             person("reader", tr("Who reads it")),
         ),
-        act("invite", "Invite", "read > invited", LEAD, text("answer", "Answer")),
-        act("decline", "Decline", "read > declined", LEAD, text("answer", "Answer")),
-        act("withdraw", "Withdraw", "submitted read invited > withdrawn", ABOUT),
+        act("invite", tr("Invite"), "read > invited", LEAD, text("answer", tr("Answer"))),
+        act("decline", tr("Decline"), "read > declined", LEAD, text("answer", tr("Answer"))),
+        act("withdraw", tr("Withdraw"), "submitted read invited > withdrawn", ABOUT),
     ),
     readers=ABOUT | LEAD | NAMED,
     ended=frozenset({"invited", "declined", "withdrawn"}),
@@ -225,15 +248,15 @@ APPLICATION = Course(
 REVIEW = Course(
     kind="review",
     title=(tr("programme review"), tr("programme reviews")),
-    states={"written": "written", "agreed": "agreed"},
+    states={"written": tr("written"), "agreed": tr("agreed")},
     acts=(
         act(
             "write",
             tr("Review a programme"),
             "> written",
             STAFF,
-            matter("programme", "Programme", "programme"),
-            number("year", "Year", 2000, 2200),
+            matter("programme", tr("Programme"), "programme"),
+            number("year", tr("Year"), 2000, 2200),
             people("managers", tr("Who manage it")),
             *(text(name, label) for name, label in TENETS.items()),
             lines("next", tr("What is done next"), needed=False),
@@ -250,7 +273,7 @@ REVIEW = Course(
         ),
         act(
             "agree",
-            "Agree",
+            tr("Agree", "give agreement"),
             "written > agreed",
             NAMED,
             signed_version(),

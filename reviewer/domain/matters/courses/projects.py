@@ -38,18 +38,23 @@ GAPS = {
 GAP = Course(
     kind="gap",
     title=(tr("technical gap"), tr("technical gaps")),
-    states={"open": "open", "taken_up": tr("taken up"), "closed": "closed", "dropped": "dropped"},
+    states={
+        "open": tr("open"),
+        "taken_up": tr("taken up"),
+        "closed": tr("closed"),
+        "dropped": tr("dropped"),
+    },
     acts=(
         act(
             "register",
             tr("Register a technical gap"),
             "> open",
             STAFF,
-            choice("category", "Category", GAPS),
-            line("title", "Gap"),
+            choice("category", tr("Category"), GAPS),
+            line("title", tr("Gap")),
             text("text", tr("What cannot be done today")),
-            lines("tags", "Topics"),
-            person("owner", "Owner"),
+            lines("tags", tr("Topics")),
+            person("owner", tr("Owner")),
             number("forecast", tr("Closed by the end of the year, %"), 0, 100),
             matter("proposal", tr("From the proposal"), "proposal", needed=False),
         ),
@@ -59,7 +64,7 @@ GAP = Course(
             "open taken_up >",
             NAMED,
             number("forecast", tr("Closed by the end of the year, %"), 0, 100),
-            text("note", "Why", needed=False),
+            text("note", tr("Why"), needed=False),
             only="owner",
         ),
         act(
@@ -67,14 +72,25 @@ GAP = Course(
             tr("Hand over"),
             "open taken_up >",
             NAMED | LEAD,
-            person("owner", "Owner"),
+            person("owner", tr("Owner")),
         ),
         act("take_up", tr("Taken up"), "open > taken_up", STAFF),
         act(
-            "close", "Closed", "taken_up > closed", NAMED, text("note", tr("By what")), only="owner"
+            "close",
+            tr("Closed"),
+            "taken_up > closed",
+            NAMED,
+            text("note", tr("By what")),
+            only="owner",
         ),
-        act("drop", "Drop", "open taken_up > dropped", NAMED | LEAD, text("note", "Why")),
-        act("reopen", tr("Open again"), "closed dropped > open", STAFF, text("note", "Why")),
+        act(
+            "drop",
+            tr("Drop", "give up"),
+            "open taken_up > dropped",
+            NAMED | LEAD,
+            text("note", tr("Why")),
+        ),
+        act("reopen", tr("Open again"), "closed dropped > open", STAFF, text("note", tr("Why"))),
     ),
     readers=ANYBODY,
     ended=frozenset({"closed", "dropped"}),
@@ -82,32 +98,42 @@ GAP = Course(
 
 PROPOSAL = Course(
     kind="proposal",
-    title=("proposal", "proposals"),
-    states={"proposed": "proposed", "accepted": "accepted", "declined": "declined"},
+    title=(tr("proposal"), tr("proposals")),
+    states={"proposed": tr("proposed"), "accepted": tr("accepted"), "declined": tr("declined")},
     acts=(
         act(
             "propose",
             tr("Propose a problem"),
             "> proposed",
             ANYBODY,
-            line("title", "Problem"),
+            line("title", tr("Problem")),
             text("text", tr("Whom it hurts, and what was tried")),
-            lines("tags", "Topics", needed=False),
+            lines("tags", tr("Topics"), needed=False),
             matter("event", tr("Problem day"), "event", needed=False),
         ),
         act("vote", tr("I want that solved"), "proposed >", ANYBODY, stands=once_each("vote")),
         act(
-            "minute", tr("Write into the minutes"), "proposed >", STAFF, text("minutes", "Minutes")
+            "minute",
+            tr("Write into the minutes"),
+            "proposed >",
+            STAFF,
+            text("minutes", tr("Minutes", "of a meeting")),
         ),
         act(
             "accept",
             tr("Accept into the register of gaps"),
             "proposed > accepted",
             STAFF,
-            matter("gap", "Gap", "gap", needed=False),
-            text("minutes", "Minutes"),
+            matter("gap", tr("Gap"), "gap", needed=False),
+            text("minutes", tr("Minutes", "of a meeting")),
         ),
-        act("decline", "Decline", "proposed > declined", STAFF, text("minutes", "Minutes")),
+        act(
+            "decline",
+            tr("Decline"),
+            "proposed > declined",
+            STAFF,
+            text("minutes", tr("Minutes", "of a meeting")),
+        ),
     ),
     readers=ANYBODY,
     ended=frozenset({"accepted", "declined"}),
@@ -118,7 +144,7 @@ STAGES = {
     "question": tr("Question asked with those who have the problem"),
     "data": tr("Data gathered, with their card"),
     "labels": tr("Labels, checked"),
-    "model": "Model",
+    "model": tr("Model"),
     "proof": tr("Proof against what came of it"),
     "screen": tr("On somebody's screen"),
     "running": tr("Running at a site"),
@@ -127,15 +153,15 @@ STAGES = {
 
 PROJECT = Course(
     kind="project",
-    title=("project", "projects"),
+    title=(tr("project"), tr("projects")),
     states={
-        "gap": "gap",
-        "proposed": "proposed",
-        "matched": "matched",
-        "active": "active",
-        "delivered": "delivered",
+        "gap": tr("gap"),
+        "proposed": tr("proposed"),
+        "matched": tr("matched"),
+        "active": tr("active"),
+        "delivered": tr("delivered"),
         "seeded": tr("grown into a programme"),
-        "ended": "ended",
+        "ended": tr("ended"),
     },
     acts=(
         act(
@@ -143,14 +169,14 @@ PROJECT = Course(
             tr("Make a project of a gap"),
             "> gap",
             STAFF,
-            matter("gap", "Gap", "gap"),
-            line("title", "Project"),
-            lines("tags", "Topics"),
-            matter("programme", "Programme", "programme", needed=False),
+            matter("gap", tr("Gap"), "gap"),
+            line("title", tr("Project")),
+            lines("tags", tr("Topics")),
+            matter("programme", tr("Programme"), "programme", needed=False),
         ),
         act(
             "propose",
-            "Propose",
+            tr("Propose"),
             "gap > proposed",
             STAFF,
             text("text", tr("What is to be found out or made")),
@@ -161,7 +187,7 @@ PROJECT = Course(
             tr("Match with people"),
             "proposed > matched",
             STAFF,
-            people("team", "Team"),
+            people("team", tr("Team")),
             line("interest", tr("Interest that it meets")),
             text("reason", tr("Why they")),
         ),
@@ -170,32 +196,38 @@ PROJECT = Course(
             tr("Take the match back"),
             "matched > proposed",
             NAMED | LEAD,
-            text("note", "Why"),
+            text("note", tr("Why")),
         ),
-        act("start", "Start", "matched > active", NAMED, day("on", "On")),
+        act(
+            "start",
+            tr("Start", "begin the work"),
+            "matched > active",
+            NAMED,
+            day("on", tr("On", "day of it")),
+        ),
         act(
             "stage",
             tr("Built a stage"),
             "active >",
             NAMED,
-            choice("stage", "Stage", STAGES),
-            text("note", "What", needed=False),
+            choice("stage", tr("Stage"), STAGES),
+            text("note", tr("What", "is told"), needed=False),
             only="team",
         ),
-        act("deliver", "Delivered", "active > delivered", NAMED, text("result", "Result")),
+        act("deliver", tr("Delivered"), "active > delivered", NAMED, text("result", tr("Result"))),
         act(
             "seed",
             tr("Grew into a programme"),
             "delivered > seeded",
             LEAD,
-            matter("grown", "Programme", "programme"),
+            matter("grown", tr("Programme"), "programme"),
         ),
         act(
             "end",
-            "End",
+            tr("End", "bring to its end"),
             "gap proposed matched active delivered > ended",
             LEAD | OPENER,
-            text("note", "Why"),
+            text("note", tr("Why")),
         ),
     ),
     readers=ANYBODY,
@@ -203,12 +235,12 @@ PROJECT = Course(
 )
 
 LICENCES = {
-    "apache": tr("Apache 2.0"),
+    "apache": "Apache 2.0",
     "mit": "MIT",
     "bsd": "BSD",
     "gpl": "GPL",
-    "cc_by": tr("CC BY"),
-    "cc_by_nc": tr("CC BY-NC"),
+    "cc_by": "CC BY",
+    "cc_by_nc": "CC BY-NC",
     "cc0": "CC0",
     "other": tr("Another one"),
 }
@@ -216,17 +248,21 @@ LICENCES = {
 
 def _checked_by_all(release: Matter, told: Told) -> str:
     why = newest_version(release, told)
-    lacking = [
-        what
-        for name, what in (("redacted", "redaction"), ("data_card", tr("the data card")))
-        if release.values.get(name) is not True
-    ]
-    return why or (tr("It lacks {listed}.", listed=" and ".join(lacking)) if lacking else "")
+    if why:
+        return why
+    match release.values.get("redacted") is True, release.values.get("data_card") is True:
+        case False, False:
+            return tr("It lacks redaction and the data card.")
+        case False, True:
+            return tr("It lacks redaction.")
+        case True, False:
+            return tr("It lacks the data card.")
+    return ""
 
 
 def _checklist() -> tuple[Field, ...]:
     return (
-        choice("licence", "Licence", LICENCES),
+        choice("licence", tr("Licence"), LICENCES),
         flag("redacted", tr("Nobody, no vendor and no site can be told from it"), needed=False),
         flag("data_card", tr("The data have a card"), needed=False),
         line("where", tr("Where it is to be"), needed=False),
@@ -238,9 +274,9 @@ RELEASE = Course(
     title=(tr("open release"), tr("open releases")),
     states={
         "asked": tr("asked for"),
-        "cleared": "cleared",
-        "released": "released",
-        "refused": "refused",
+        "cleared": tr("cleared"),
+        "released": tr("released"),
+        "refused": tr("refused"),
     },
     acts=(
         act(
@@ -248,8 +284,8 @@ RELEASE = Course(
             tr("Ask for an open release"),
             "> asked",
             ANYBODY,
-            line("title", "What"),
-            matter("project", "Project", "project", needed=False),
+            line("title", tr("What", "is told")),
+            matter("project", tr("Project"), "project", needed=False),
             people("owners", tr("Co-owners, all of whom consent")),
             *_checklist(),
             renews=True,
@@ -264,7 +300,7 @@ RELEASE = Course(
         ),
         act(
             "consent",
-            "Consent",
+            tr("Consent", "give consent"),
             "asked > cleared",
             NAMED,
             signed_version(),
@@ -274,18 +310,18 @@ RELEASE = Course(
         ),
         act(
             "release",
-            "Released",
+            tr("Released"),
             "cleared > released",
             OPENER | NAMED,
-            day("on", "On"),
-            line("where", "Where"),
+            day("on", tr("On", "day of it")),
+            line("where", tr("Where", "at what place")),
         ),
         act(
             "refuse",
-            "Refuse",
+            tr("Refuse"),
             "asked cleared > refused",
             NAMED,
-            text("note", "Why"),
+            text("note", tr("Why")),
             only="owners",
         ),
     ),
@@ -297,37 +333,37 @@ RELEASE = Course(
 STUDY = Course(
     kind="study",
     title=(tr("answer of researchers"), tr("answers of researchers")),
-    states={"told": "told", "withdrawn": "withdrawn"},
+    states={"told": tr("told"), "withdrawn": tr("withdrawn")},
     acts=(
         act(
             "tell",
             tr("Tell what researchers found"),
             "> told",
             LEAD,
-            matter("institution", "Institution", "institution"),
+            matter("institution", tr("Institution"), "institution"),
             text("text", tr("What they found")),
-            matter("project", "Project", "project", needed=False),
+            matter("project", tr("Project"), "project", needed=False),
         ),
-        act("withdraw", "Withdraw", "told > withdrawn", OPENER | LEAD),
+        act("withdraw", tr("Withdraw"), "told > withdrawn", OPENER | LEAD),
     ),
     readers=LEAD | ABOUT,
     ended=frozenset({"withdrawn"}),
 )
 
 CONSTITUENCIES = {
-    "society": "Society",
-    "faculty": "Faculty",
-    "students": "Students",
-    "universities": "Universities",
-    "customers": "Customers",
-    "government": "Government",
-    "labs": "Laboratories",
+    "society": tr("Society"),
+    "faculty": tr("Faculty"),
+    "students": tr("Students"),
+    "universities": tr("Universities"),
+    "customers": tr("Customers"),
+    "government": tr("Government"),
+    "labs": tr("Laboratories"),
 }
 
 VALUE = Course(
     kind="value",
     title=(tr("entry of the value ledger"), tr("entries of the value ledger")),
-    states={"entered": "entered", "withdrawn": "withdrawn"},
+    states={"entered": tr("entered"), "withdrawn": tr("withdrawn")},
     acts=(
         act(
             "enter",
@@ -335,14 +371,20 @@ VALUE = Course(
             "> entered",
             STAFF,
             choice("constituency", tr("To whom"), CONSTITUENCIES),
-            choice("tenet", "Tenet", TENETS),
+            choice("tenet", tr("Tenet"), TENETS),
             choice("side", tr("Whose side"), SIDES),
-            text("text", "What"),
-            day("on", "On"),
-            matter("programme", "Programme", "programme", needed=False),
-            matter("project", "Project", "project", needed=False),
+            text("text", tr("What", "is told")),
+            day("on", tr("On", "day of it")),
+            matter("programme", tr("Programme"), "programme", needed=False),
+            matter("project", tr("Project"), "project", needed=False),
         ),
-        act("withdraw", "Withdraw", "entered > withdrawn", OPENER | LEAD, text("note", "Why")),
+        act(
+            "withdraw",
+            tr("Withdraw"),
+            "entered > withdrawn",
+            OPENER | LEAD,
+            text("note", tr("Why")),
+        ),
     ),
     readers=ANYBODY,
     ended=frozenset({"withdrawn"}),

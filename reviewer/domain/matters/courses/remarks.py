@@ -1,5 +1,6 @@
 """Remarks: each is a matter of one step. Their records are remarks, see domain/remark.py."""
 
+from reviewer.domain.language import tr
 from reviewer.domain.matters.course import Course
 from reviewer.domain.matters.courses.terms import (
     ABOUT,
@@ -16,29 +17,29 @@ from reviewer.domain.remark import WHOLE
 
 REMARK = Course(
     kind="remark",
-    title=("remark", "remarks"),
-    states={"said": "said"},
+    title=(tr("remark"), tr("remarks")),
+    states={"said": tr("said")},
     acts=(
         act(
             "say",
-            "Remark",
+            tr("Remark", "make a remark"),
             "> said",
             ANYBODY,
-            item("item", "Item"),
-            text("text", "Remark"),
-            line("decision", "Decision", needed=False),
-            line("reason", "Reason", needed=False),
+            item("item", tr("Item")),
+            text("text", tr("Remark")),
+            line("decision", tr("Decision"), needed=False),
+            line("reason", tr("Reason"), needed=False),
             rows(
                 "region",
-                "Region",
-                line("angle", "Picture"),
+                tr("Region"),
+                line("angle", tr("Picture")),
                 *(
                     number(edge, label, 0, WHOLE)
                     for edge, label in (
-                        ("left", "Left"),
-                        ("top", "Top"),
-                        ("right", "Right"),
-                        ("bottom", "Bottom"),
+                        ("left", tr("Left", "edge of a region")),
+                        ("top", tr("Top", "edge of a region")),
+                        ("right", tr("Right", "edge of a region")),
+                        ("bottom", tr("Bottom", "edge of a region")),
                     )
                 ),
                 needed=False,
