@@ -145,7 +145,8 @@ def balance(desk: Desk, item: ItemId) -> Balance:
     if sealing.is_sealed(desk, item):
         raise Refused(SEALED)
     relations = Relations.of(desk)
-    names = {person.id: "you", **titles(colleagues(desk))}
+    #: whoever reads this, as one of those who spoke or were spoken of
+    names = {person.id: tr("you"), **titles(colleagues(desk))}
     replies = [
         each
         for each in matters_of(desk, REPLY.kind).values()
@@ -230,7 +231,10 @@ def _said(
 def _answered(reply: Matter) -> str:
     state = REPLY.states.get(reply.state, reply.state)
     last = next((each for each in ("end", "answer", "why", "done") if reply.values.get(each)), None)
-    return state if last is None else f"{state}: {reply.values[last]}"
+    if last is None:
+        return state
+    #: how a reply stands, and what was said in it
+    return tr("{state}: {words}", state=state, words=reply.values[last])
 
 
 def _region(rows: Any) -> Region | None:
@@ -273,7 +277,7 @@ def _voices(
     return tuple(
         Voice(
             number,
-            names.get(person) or called.get(person) or "somebody",
+            names.get(person) or called.get(person) or tr("somebody"),
             tuple(remarks.get(person, ())),
             tuple(sorted(words.get(person, {}).values(), key=lambda word: word.made_ms)),
         )
@@ -296,7 +300,7 @@ def _syntheses(
         yield Synthesis(None, "", "", SYNTHESIS.act("write"))
     for each in (*own, *(other for other in found if other.about != reader)):
         acts = [act for act in relations.acts_on(each) if act.name == "rewrite"]
-        by = "" if each.about == reader else names.get(each.about, "somebody")
+        by = "" if each.about == reader else names.get(each.about, tr("somebody"))
         text = str(each.values.get("text", ""))
         yield Synthesis(each.id, by, text, acts[0] if acts else None)
 
@@ -307,5 +311,5 @@ def _patterns(
     known = list(matters_of(desk, "pattern").values())
     for code in dict.fromkeys(filter(None, codes)):
         for each in patterns_for(known, code):
-            by = names.get(each.opener) or each.told[0].author_title or "somebody"
+            by = names.get(each.opener) or each.told[0].author_title or tr("somebody")
             yield PatternNote(each.id, _reason(desk, code), str(each.values["text"]), by)

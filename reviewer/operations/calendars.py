@@ -42,6 +42,8 @@ _BEGUN = re.compile(r"^BEGIN:(\S+)", re.IGNORECASE | re.MULTILINE)
 _ENDED = re.compile(r"^END:(\S+)", re.IGNORECASE | re.MULTILINE)
 _NONE = tr("This is no calendar file, or it is damaged.")
 _YEAR = timedelta(days=366)
+# It goes into a signed record, which is the same in every language.
+_UNTITLED = "An entry without a title"
 _PERSON = "urn:x-reviewer:person:"
 _STATUS = {
     "proposed": "TENTATIVE",
@@ -90,7 +92,7 @@ def propose_from_file(desk: Desk, path: Path, place: str) -> Changes:
             data = file.read(LARGEST_FILE + 1)
     except OSError as fault:
         raise Refused(
-            tr("{path} cannot be read: {why}.", path=path.name, why=why(fault))
+            tr("{file} cannot be read: {why}.", file=path.name, why=why(fault))
         ) from fault
     return propose_from(desk, data, place)
 
@@ -115,7 +117,10 @@ def propose_from(desk: Desk, data: bytes, place: str) -> Changes:
     for step in reading.steps:
         desk.journal.append(person.id, Kind.STEP, step.payload())
     counts = tr(
-        "{count} proposed, {known} known already.", count=len(reading.steps), known=reading.known
+        "{n} proposed, {known} known already.",
+        "{n} proposed, {known} known already.",
+        len(reading.steps),
+        known=reading.known,
     )
     nouns = ("matter", "record") if reading.steps else ()
     text = " ".join((counts, *reading.left_out))
@@ -214,19 +219,22 @@ def read(data: bytes, reader: PersonId, matters: Iterable[Matter], place: str) -
     seen = {uid_of(each) for each in matters}
     steps, left_out, known = [], [], 0
     for event in events:
-        name = _line(event.get("summary")) or tr("An entry without a title")
+        name = _line(event.get("summary")) or _UNTITLED
         uid = _uid(event)
         if uid in seen:
             known += 1
             continue
         try:
-            values, remark = _values(event, name, reader, place)
+            values = _values(event, name, reader, place)
         except _UNREADABLE as fault:
-            left_out.append(tr("{name}: left out, {reason}.", name=name, reason=_reason(fault)))
+            #: {why} is such as "it is cancelled"
+            left_out.append(tr("{title}: left out, {why}.", title=name, why=_reason(fault)))
             continue
         seen.add(uid)
-        if remark:
-            left_out.append(f"{name}: {remark}.")
+        if {"RRULE", "RDATE"} & set(event):
+            left_out.append(
+                tr("{title}: it repeats, and only the first time was taken.", title=name)
+            )
         steps.append(_proposed({**values, "uid": uid}, reader))
     return Reading(tuple(steps), known, tuple(left_out))
 
@@ -259,8 +267,8 @@ def _measure(text: str) -> None:
     if begun["VEVENT"] > MOST_EVENTS or begun.total() > _MOST_PARTS:
         raise BadInput(
             tr(
-                "This calendar file holds over {most_events} entries. Export fewer.",
-                most_events=MOST_EVENTS,
+                "This calendar file holds over {most} entries. Export fewer.",
+                most=MOST_EVENTS,
             )
         )
     if not begun or begun != Counter(each.upper() for each in _ENDED.findall(text)):
@@ -275,8 +283,8 @@ def _reason(fault: BaseException) -> str:
     return str(fault) if isinstance(fault, _LeftOut) else tr("its times cannot be read")
 
 
-def _values(event: Event, title: str, reader: PersonId, place: str) -> tuple[dict[str, Json], str]:
-    """What a meeting is filled in with, and what is not as in the file, "" when all is.
+def _values(event: Event, title: str, reader: PersonId, place: str) -> dict[str, Json]:
+    """What a meeting is filled in with.
 
     Raises:
         ValueError: it is no meeting.
@@ -303,8 +311,7 @@ def _values(event: Event, title: str, reader: PersonId, place: str) -> tuple[dic
     }
     if event.get("location"):
         values["place"] = _line(event.get("location"))
-    repeats = {"RRULE", "RDATE"} & set(event)
-    return values, tr("it repeats, and only the first time was taken") if repeats else ""
+    return values
 
 
 def _minutes(event: Event, start: datetime) -> int:

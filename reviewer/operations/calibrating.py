@@ -159,7 +159,7 @@ def ask_for_set(desk: Desk, family: PackCode, about: PersonId | None = None) -> 
     """
     person = desk.signed_in()
     if family not in desk.ladder:
-        raise Refused(tr("{family!r} is no pack of this region.", family=family))
+        raise Refused(tr("“{pack}” is no pack of this region.", pack=family))
     for_whom = about or person.id
     for each in matters_of(desk, SITTING.kind).values():
         is_same = each.about == for_whom and each.values.get("set") == family

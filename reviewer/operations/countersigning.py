@@ -28,8 +28,6 @@ _RECORDS_LOOKED_AT = 500
 # Pages of a list: more cases than anybody gets through before the next round.
 _PAGES_MOST = 5
 
-_DONE = {Word.APPROVE: "Approved", Word.RETURN: "Returned", Word.OVERRIDE: "Overrode"}
-
 
 def waiting_cases(desk: Desk) -> list[WaitingCase]:
     """What waits for the signed-in person's word, oldest first, as far as this desk knows.
@@ -92,7 +90,7 @@ def countersign(
         supersedes=_standing_word(desk, case.decision),
     )
     record = desk.journal.append(person.id, Kind.COUNTERSIGN, made.payload())
-    return _changed(desk, record, case.item, f"{_DONE[word]} {_title(desk, case.item)}")
+    return _changed(desk, record, case.item, _said(word, _title(desk, case.item)))
 
 
 def take_back(desk: Desk, word: Record) -> Changes:
@@ -111,7 +109,7 @@ def take_back(desk: Desk, word: Record) -> Changes:
         desk,
         record,
         item,
-        tr("Took back: {payload} {title}", payload=word.payload["word"], title=_title(desk, item)),
+        _unsaid(str(word.payload["word"]), _title(desk, item)),
     )
 
 
@@ -200,6 +198,25 @@ def _changed(desk: Desk, record: Record, item: ItemId, text: str) -> Changes:
         text=text,
         warning=desk.room_warning(),
     )
+
+
+def _said(word: Word, item: str) -> str:
+    match word:
+        case Word.APPROVE:
+            return tr("Approved {item}", item=item)
+        case Word.RETURN:
+            return tr("Returned {item}", item=item)
+        case Word.OVERRIDE:
+            return tr("Overrode {item}", item=item)
+
+
+def _unsaid(word: str, item: str) -> str:
+    match word:
+        case Word.APPROVE:
+            return tr("Took back: approve {item}", item=item)
+        case Word.RETURN:
+            return tr("Took back: return {item}", item=item)
+    return tr("Took back: override {item}", item=item)
 
 
 def _title(desk: Desk, item_id: ItemId) -> str:

@@ -38,7 +38,7 @@ def vote(
     check_text(note, "note")
     _check(desk, person, family)
     made = Entrustment(person, family, level, True, dict(evidence), note=note)
-    return _said(desk, made, tr("Vote for {level} in {family}", level=level.name, family=family))
+    return _said(desk, made, tr("Vote for {level} in {pack}", level=level.name, pack=family))
 
 
 def lower(
@@ -56,7 +56,7 @@ def lower(
         raise Refused(tr("Say what helps: a level is lowered with a remedy."))
     _check(desk, person, family)
     made = Entrustment(person, family, level, False, {}, reason, remedy)
-    return _said(desk, made, tr("Lowered to {level} in {family}", level=level.name, family=family))
+    return _said(desk, made, tr("Lowered to {level} in {pack}", level=level.name, pack=family))
 
 
 def _check(desk: Desk, person: PersonId, family: PackCode) -> None:
@@ -66,7 +66,7 @@ def _check(desk: Desk, person: PersonId, family: PackCode) -> None:
     if relations.person.role is not Role.LEAD and person not in relations.interns:
         raise Refused(tr("You are not this person's mentor."))
     if family not in desk.ladder:
-        raise Refused(tr("{family!r} is no pack of this region.", family=family))
+        raise Refused(tr("“{pack}” is no pack of this region.", pack=family))
 
 
 def _said(desk: Desk, made: Entrustment, text: str) -> Changes:

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from itertools import chain
 
 from reviewer.domain.blind_cases import is_starter_done
-from reviewer.domain.language import tr
+from reviewer.domain.language import day, tr
 from reviewer.domain.levels import FIRST_LEVEL, Level
-from reviewer.domain.matters.courses import COURSES
 from reviewer.domain.matters.launch import has_plan
 from reviewer.domain.matters.matter import Matter
 from reviewer.domain.people import Role
@@ -17,7 +17,7 @@ from reviewer.operations.desk import Desk
 from reviewer.operations.matters import Relations, colleagues, matters_of
 from reviewer.operations.mistake_deck import count_due, damaged, today
 from reviewer.operations.queueing import queue_counts, queue_ids
-from reviewer.operations.stay_weeks import How, current_plan, stay_weeks
+from reviewer.operations.stay_weeks import How, WeekMark, current_plan, stay_weeks
 from reviewer.operations.supervising import levels_in_force
 
 # What is said to somebody about their work, and waits for their answer.
@@ -87,7 +87,7 @@ def _first_days(desk: Desk, found: Mapping[str, list[Matter]]) -> Iterable[Guide
     who = ", ".join(mentors)
     yield GuideLine(
         "mentors",
-        tr("Welcome. You learn from {who}", who=who) if mentors else "Welcome",
+        tr("Welcome. You learn from {mentors}", mentors=who) if mentors else tr("Welcome"),
         tr("Ask early, and ask more than one.")
         if mentors
         else tr("No mentor is named yet: ask a lead."),
@@ -137,16 +137,15 @@ def _level(desk: Desk) -> GuideLine:
     """Where they stand; done with the first decision."""
     levels = levels_in_force(desk)
     low, high = min(levels.values(), default=FIRST_LEVEL), max(levels.values(), default=FIRST_LEVEL)
-    then = (
-        tr(" L{low} comes by two votes, once its gate is met.", low=low + 1)
-        if low < Level.L5
-        else ""
-    )
+    words = [_MEANS[low]]
+    if low < Level.L5:
+        words.append(tr("L{level} comes by two votes, once its gate is met.", level=low + 1))
     return GuideLine(
         "level",
-        tr("You are at L{int}", int=int(low))
-        + (tr(" to L{int}, by pack", int=int(high)) if high > low else ""),
-        f"{_MEANS[low]}{then}",
+        tr("You are at L{low} to L{high}, by pack", low=int(low), high=int(high))
+        if high > low
+        else tr("You are at L{level}", level=int(low)),
+        " ".join(words),
         "mentor.levels",
         is_done=queue_counts(desk, QueueFilter()).decided > 0,
     )
@@ -167,35 +166,43 @@ def _daily(desk: Desk, found: Mapping[str, list[Matter]]) -> Iterable[GuideLine]
     came_back = len(returned_among(desk, queue_ids(desk, QueueFilter())))
     if came_back:
         words = tr("Read why, and decide again: the new verdict replaces the old.")
-        yield GuideLine(
-            "returned", _many(came_back, tr("decision came back"), "s"), words, "go.history"
-        )
+        title = tr("{n:,} decisions came back", "{n:,} decision came back", came_back)
+        yield GuideLine("returned", title, words, "go.history")
     due = count_due(desk, found["grading"])
     if due:
         words = tr("Cases that you had wrong, before they are forgotten.")
-        yield GuideLine(
-            "cards", _many(due, tr("mistake card"), "s", " due"), words, "learn.practise"
-        )
+        title = tr("{n:,} mistake cards due", "{n:,} mistake card due", due)
+        yield GuideLine("cards", title, words, "learn.practise")
     relations = Relations.of(desk)
     for kind in REMARKS:
         new = sum(_awaits(relations, each) for each in found[kind])
         if new:
-            title = COURSES[kind].title[new > 1]
-            yield GuideLine(
-                f"new-{kind}", f"{new} {title}", tr("Said of your work."), "go.matters", kind
-            )
+            words = tr("Said of your work.")
+            yield GuideLine(f"new-{kind}", _remarks(kind, new), words, "go.matters", kind)
     broken = len(damaged(desk))
     if broken:
         words = tr("What you certified and what came of it; each is a mistake card.")
-        yield GuideLine(
-            "damaged", _many(broken, "parcel", "s", " damaged"), words, "learn.practise"
-        )
+        title = tr("{n:,} parcels damaged", "{n:,} parcel damaged", broken)
+        yield GuideLine("damaged", title, words, "learn.practise")
     yield from _milestone(desk, found)
     count = queue_counts(desk, QueueFilter()).open
     words = (
         tr("Blind first, then what the model and others say.") if count else tr("Nothing waits.")
     )
-    yield GuideLine("queue", _many(count, "item", "s", tr(" in the queue")), words, "go.review")
+    title = tr("{n:,} items in the queue", "{n:,} item in the queue", count)
+    yield GuideLine("queue", title, words, "go.review")
+
+
+def _remarks(kind: str, new: int) -> str:
+    """How many of REMARKS were said."""
+    match kind:
+        case "remark":
+            return tr("{n} remarks", "{n} remark", new)
+        case "reply":
+            return tr("{n} replies to remarks", "{n} reply to a remark", new)
+        case "synthesis":
+            return tr("{n} syntheses", "{n} synthesis", new)
+    return tr("{n} patterns", "{n} pattern", new)
 
 
 def _milestone(desk: Desk, found: Mapping[str, list[Matter]]) -> Iterable[GuideLine]:
@@ -206,22 +213,20 @@ def _milestone(desk: Desk, found: Mapping[str, list[Matter]]) -> Iterable[GuideL
     marks = (mark for week in weeks for mark in week.marks if mark.how in _OPEN_MILESTONES)
     coming = min(marks, key=lambda each: each.day, default=None)
     if coming is not None:
-        late = (
-            tr("{days_late} days late", days_late=coming.days_late)
-            if coming.days_late
-            else tr("due on {day}", day=coming.day)
+        title = tr("Next: {milestone}", milestone=coming.title)
+        yield GuideLine("milestone", title, _when(coming), "go.matters", "milestone")
+
+
+def _when(coming: WeekMark) -> str:
+    if coming.days_late:
+        return tr(
+            "The next milestone, {n} days late.",
+            "The next milestone, {n} day late.",
+            coming.days_late,
         )
-        words = tr("The next milestone, {late}.", late=late)
-        yield GuideLine("milestone", f"Next: {coming.title}", words, "go.matters", "milestone")
+    return tr("The next milestone, due on {day}.", day=day(date.fromisoformat(coming.day)))
 
 
 def _awaits(relations: Relations, matter: Matter) -> bool:
     """Whether somebody else said it last, and it is not over."""
     return not matter.is_over and matter.told[-1].author != relations.person.id
-
-
-def _many(count: int, noun: str, plural: str, rest: str = "") -> str:
-    """ "1 item in the queue", "3 items in the queue", "2 decisions came back"."""
-    head, _, tail = noun.partition(" ")
-    words = f"{head}{plural if count != 1 else ''}"
-    return " ".join(part for part in (f"{count:,}", words, tail) if part) + rest

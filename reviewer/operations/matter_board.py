@@ -184,7 +184,7 @@ def _row(
         id=matter.id,
         kind=matter.course.kind,
         title=title,
-        state="refused" if refusal else matter.course.states.get(matter.state, matter.state),
+        state=tr("refused") if refusal else matter.course.states.get(matter.state, matter.state),
         about=about,
         opener=names.get(matter.opener) or matter.told[0].author_title,
         changed_ms=matter.changed_ms,
@@ -300,7 +300,7 @@ def _step(
     return StepRow(
         record=told.record,
         act=told.step.act if act is None else act.label,
-        author=names.get(told.author) or told.author_title or "somebody",
+        author=names.get(told.author) or told.author_title or tr("somebody"),
         made_ms=told.made_ms,
         said=_said(_fields(matter, told), gone, names, called),
         why_idle=why_idle,

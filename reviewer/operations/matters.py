@@ -195,7 +195,8 @@ def act(desk: Desk, doing: Doing, values: Mapping[str, Any]) -> Changes:
     _check(desk, person, matter or Matter(step.matter, doing.course), doing.act, step)
     is_private = doing.course.is_private
     record = desk.journal_of(is_private=is_private).append(person.id, Kind.STEP, step.payload())
-    text = f"{doing.act.label}: {doing.course.title[0]}"
+    #: what was done, and with which kind of thing
+    text = tr("{act}: {kind}", act=doing.act.label, kind=doing.course.title[0])
     return _done(desk, record, text, is_private=is_private)
 
 
@@ -212,7 +213,9 @@ def _matter(desk: Desk, doing: Doing) -> Matter | None:
         return None
     found = matters_of(desk, doing.course.kind).get(doing.matter)
     if found is None:
-        raise Refused(tr("This {course} was taken back meanwhile.", course=doing.course.title[0]))
+        kind = doing.course.title[0]
+        #: {kind} is such as "meeting" or "launch plan"
+        raise Refused(tr("This {kind} was taken back meanwhile.", kind=kind))
     return found
 
 
@@ -262,5 +265,5 @@ def take_back(desk: Desk, record: RecordId) -> Changes:
     course = COURSES[step.kind]
     journal = desk.journal_of(is_private=course.is_private)
     made = journal.append(person.id, Kind.WITHDRAWAL, {"withdraws": record})
-    text = tr("Taken back: {course}", course=course.title[0])
+    text = tr("Taken back: {kind}", kind=course.title[0])
     return _done(desk, made, text, is_private=course.is_private)

@@ -305,7 +305,7 @@ def _truth(desk: Desk, item: Item, card: Matter, mistake: Mistake | None) -> Tru
         right=_right(item, mistake),
         former=_former(desk, item, decision),
         how=None if mistake is None else mistake.how,
-        by="" if word is None else word.title or "a mentor",
+        by="" if word is None else word.title or tr("A mentor"),
         reason=reason if named is None else named.title,
         note="" if word is None else word.note,
         remarks=_remarks(desk, item.id),
@@ -338,7 +338,7 @@ def _former(desk: Desk, item: Item, decision: RecordId) -> Verdict | None:
 def _remarks(desk: Desk, item: ItemId) -> tuple[tuple[str, str], ...]:
     told = [each for each in steps_of(desk, ["remark"]) if each.step.values.get("item") == item]
     return tuple(
-        (each.author_title or "somebody", str(each.step.values.get("text", "")))
+        (each.author_title or tr("somebody"), str(each.step.values.get("text", "")))
         for each in sorted(told, key=lambda each: (each.made_ms, each.record))
     )
 

@@ -77,7 +77,9 @@ def finish(desk: Desk, deck: Deck, answers: Sequence[tuple[ItemId, Verdict]]) ->
     person = desk.signed_in()
     lacking = {each.name for each in deck.cases} - {name for name, _ in answers}
     if lacking:
-        raise Refused(tr("{count} cases have no answer yet.", count=len(lacking)))
+        raise Refused(
+            tr("{n} cases have no answer yet.", "{n} case has no answer yet.", len(lacking))
+        )
     first: dict[ItemId, Verdict] = {}
     for name, verdict in answers:
         first.setdefault(name, verdict)

@@ -59,7 +59,7 @@ async def write_bundle(link: Link, institution: str, path: Path) -> Changes:
     if hashlib.sha256(data).hexdigest() != answer.sha256:
         raise Misunderstood(tr("The service sent a bundle that does not match its hash."))
     await link.lane(partial(write_whole, path, data))
-    return Changes(text=tr("Wrote a bundle by pseudonym to {path}.", path=path))
+    return Changes(text=tr("Wrote a bundle by pseudonym to {file}.", file=path))
 
 
 async def take_answers(link: Link, path: Path) -> Changes:
@@ -76,9 +76,9 @@ async def take_answers(link: Link, path: Path) -> Changes:
     if len(named) > MOST_NAMES:
         raise BadInput(
             tr(
-                "{path} names more than {most_names} people and matters.",
-                path=path,
-                most_names=MOST_NAMES,
+                "{file} names more than {most:,} people and matters.",
+                file=path,
+                most=MOST_NAMES,
             )
         )
     known = await link.service.research_names(institution, sorted(named))
@@ -86,20 +86,21 @@ async def take_answers(link: Link, path: Path) -> Changes:
     if lacking:
         raise BadInput(
             tr(
-                "{path} names {lacking}, which no bundle of your sites has.",
-                path=path,
-                lacking=lacking[0],
+                "{file} names {name}, which no bundle of your sites has.",
+                file=path,
+                name=lacking[0],
             )
         )
     kept = 0
     for each in answers:
         kept += await link.lane(partial(_keep, link.desk, institution, each, known))
-    noun = "1 answer" if kept == 1 else tr("{kept} answers", kept=kept)
-    return changed(
-        "matter",
-        "record",
-        text=tr("Kept {noun} of researchers of {count}.", noun=noun, count=len(answers)),
+    text = tr(
+        "Kept {n} answers of researchers of {all}.",
+        "Kept {n} answer of researchers of {all}.",
+        kept,
+        all=len(answers),
     )
+    return changed("matter", "record", text=text)
 
 
 def read_answers(path: Path) -> tuple[str, list[Answer]]:
@@ -114,26 +115,26 @@ def read_answers(path: Path) -> tuple[str, list[Answer]]:
             data = file.read(MOST_BYTES + 1)
     except OSError as fault:
         raise StorageFault(
-            tr("{path} cannot be read: {why}.", path=path, why=why(fault))
+            tr("{file} cannot be read: {why}.", file=path, why=why(fault))
         ) from fault
     if len(data) > MOST_BYTES:
-        raise BadInput(tr("{path} is larger than 1 MiB.", path=path))
+        raise BadInput(tr("{file} is larger than 1 MiB.", file=path))
     try:
         header, *rows = [json.loads(line) for line in data.splitlines() if line.strip()]
         if header["format"] != FORMAT:
-            raise BadInput(tr("{path} is no {format}.", path=path, format=FORMAT))
+            raise BadInput(tr("{file} is no {format}.", file=path, format=FORMAT))
         found = [_answer(row) for row in rows]
         institution = str(header["institution"])
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as fault:
         raise BadInput(
-            tr("{path} is no {format}: {fault!r}.", path=path, format=FORMAT, fault=fault)
+            tr("{file} is no {format}: {fault!r}.", file=path, format=FORMAT, fault=fault)
         ) from fault
     if not 0 < len(found) <= MOST_ANSWERS:
         raise BadInput(
             tr(
-                "{path} has no answer, or more than {most_answers}.",
-                path=path,
-                most_answers=MOST_ANSWERS,
+                "{file} has no answer, or more than {most}.",
+                file=path,
+                most=MOST_ANSWERS,
             )
         )
     return institution, found

@@ -24,7 +24,7 @@ class How(StrEnum):
     DUE = "due"
     LATE = "late"
     MET = "met"
-    MET_LATE = tr("met late")
+    MET_LATE = "met late"
     MISSED = "missed"
     WAIVED = "waived"
 
@@ -118,7 +118,7 @@ def _is_day(text: str) -> bool:
 
 
 def _mark(milestone: Matter, due: Due) -> WeekMark:
-    title = str(milestone.values.get("title") or "Milestone")
+    title = str(milestone.values.get("title") or tr("Milestone"))
     return WeekMark(title, str(milestone.values["day"]), _how(milestone, due), due.days_late)
 
 

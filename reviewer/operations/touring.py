@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from reviewer.domain.colleagues import titles
 from reviewer.domain.ids import PersonId
+from reviewer.domain.language import tr
 from reviewer.domain.matters.lifecycle import stages_of
 from reviewer.domain.matters.matter import Matter
 from reviewer.domain.matters.sections import heading, spelled
@@ -87,7 +88,7 @@ def _tour(matter: Matter, names: Mapping[PersonId, str]) -> Tour:
 
 
 def _built(matter: Matter, told: Told, names: Mapping[PersonId, str]) -> Built:
-    by = names.get(told.author) or told.author_title or "somebody"
+    by = names.get(told.author) or told.author_title or tr("somebody")
     return Built(by, told.made_ms, tuple(_said(matter, told, names)))
 
 
