@@ -21,10 +21,21 @@ from reviewer.domain.fairness_definitions import (
     excludes_words,
 )
 from reviewer.domain.fairness_review import FairnessReview, SignedStep
+from reviewer.domain.language import day_of, minute, number, spoken, tr
 from reviewer.domain.matters.courses.fairness import FACETS, RATES
 from reviewer.domain.small_groups import HIDDEN, NOT_COMPARED
 
 DASH, MINUS, MILLION = "\u2013", "\u2212", 1_000_000
+#: facets of decisions as they stand within a sentence: between groups by site
+GROUPS = {
+    "site": tr("site"),
+    "country": tr("country"),
+    "language": tr("language"),
+    "category": tr("category"),
+    "price_band": tr("price"),
+    "vendor": tr("vendor"),
+    "shift": tr("shift"),
+}
 _STYLE = """
 html { padding: 0 1em; background: #ffffff }
 body { font-family: "Inter", "Noto Sans JP", "Noto Sans", "DejaVu Sans", sans-serif;
@@ -36,26 +47,38 @@ th, td { text-align: left; vertical-align: top; padding: 3px 12px 3px 0;
   border-bottom: 1px solid #d5dae0 }
 .soft { color: #4a5360 } .hash { font-family: monospace; font-size: 8pt }
 """
+_HEADS = {
+    "slice": tr("Slice"),
+    "rate": tr("Rate"),
+    #: head of a column: of how many decisions it is true
+    "hits": tr("Hits"),
+    #: head of a column: of how many decisions
+    "of": tr("Of"),
+    "share": tr("Share, interval"),
+    "p": tr("Corrected p"),
+}
 # What each of them asks for, and where the page answers it.
 _NIST = (
     (
         "MEASURE 1.3",
-        "assessed by people who did not build the model",
-        "who read, acted upon and accepted the figures is under Signatures",
+        tr("assessed by people who did not build the model"),
+        tr("who read, acted upon and accepted the figures is under Signatures"),
     ),
     (
         "MEASURE 2.9",
-        "output interpreted in its context",
-        "every figure with its count, its interval and how much of the truth is known",
+        tr("output interpreted in its context"),
+        tr("every figure with its count, its interval and how much of the truth is known"),
     ),
     (
         "MEASURE 2.11",
-        "fairness evaluated, results documented",
-        "slices beside the rest with all tests corrected, the definition chosen and what it"
-        " excludes",
+        tr("fairness evaluated, results documented"),
+        tr(
+            "slices beside the rest with all tests corrected, the definition chosen and what it"
+            " excludes"
+        ),
     ),
 )
-_CHECKING = (
+_CHECKING = tr(
     "Each signature is a record of its author's device at the service. \u201creviewer verify\u201d"
     " goes through all of them and names each that was changed; a signature is sound when its"
     " record is there with the payload hash above. The seal is the service's Ed25519 signature"
@@ -75,100 +98,146 @@ def page_of(review: FairnessReview, figures: str = "") -> str:
     """
     values = review.values
     if figures and digest(figures.encode()) != values.get("figures"):
-        raise BadInput("These figures are not those that the review was signed on.")
+        raise BadInput(tr("These figures are not those that the review was signed on."))
     parts = [
         _head(review),
-        _section("What came of it", _came(review)),
-        _section("Definition of fairness", _definition(values)),
-        _section("All decisions", _of_all(values)),
-        _section("Slices that differ from the rest", _differing(values)),
-        _section("How far from each definition", _distances(values)),
-        _section("All slices", _slices(json.loads(figures))) if figures else "",
-        _section("Signatures", _signatures(review.steps)),
-        _section("How it was worked out, and how it can be checked", _proof(review)),
+        _section(tr("What came of it"), _came(review)),
+        _section(tr("Definition of fairness"), _definition(values)),
+        _section(tr("All decisions"), _of_all(values)),
+        _section(tr("Slices that differ from the rest"), _differing(values)),
+        _section(tr("How far from each definition"), _distances(values)),
+        _section(tr("All slices"), _slices(json.loads(figures))) if figures else "",
+        _section(tr("Signatures"), _signatures(review.steps)),
+        _section(tr("How it was worked out, and how it can be checked"), _proof(review)),
         _section("NIST AI Risk Management Framework", _nist()),
     ]
-    title = escape(f"Review of fairness: {review.title}")
+    title = escape(tr("Review of fairness: {review}", review=review.title))
     head = f'<meta charset="utf-8"><title>{title}</title><style>{_STYLE}</style>'
     body = "\n".join(each for each in parts if each)
-    return f'<!DOCTYPE html>\n<html lang="en"><head>{head}</head>\n<body>{body}</body></html>\n'
+    language = spoken()
+    direction = ' dir="rtl"' if language.right_to_left else ""
+    opening = f'<!DOCTYPE html>\n<html lang="{language.code}"{direction}>'
+    return f"{opening}<head>{head}</head>\n<body>{body}</body></html>\n"
 
 
 def share(ppm: Mapping[str, Any], name: str = "value_ppm") -> str:
     """A share with its interval: "75.0% (55.1% to 88.0%)"; a dash where there is none."""
-    return _measured(ppm, (name, "low_ppm", "high_ppm"), "{:.1%}")
+    return _measured(ppm, (name, "low_ppm", "high_ppm"), ".1%")
 
 
 def points(ppm: Mapping[str, Any], names: tuple[str, str, str]) -> str:
     """A difference with its interval in points of a hundred: "+1.0 (-2.0 to +4.0)"."""
     scaled = {name: ppm[name] * 100 for name in names if name in ppm}
-    return _measured(scaled, names, "{:+.1f}").replace("-", MINUS)
+    return _measured(scaled, names, "+.1f")
 
 
 def slice_title(facet: str, value: str) -> str:
     """Facet and value: "Site BER1"; a band of prices in its currency."""
     if facet == "price_band":
         currency, _, band = value.rpartition(" ")
-        low, high = (each and f"{int(each) / 100:,.2f}" for each in band.split("-", 1))
-        between = f"{low} to {high}" if low and high else f"from {low}" if low else f"below {high}"
-        value = f"{currency} {between}".strip()
-    return f"{FACETS.get(facet, facet)} {value}"
+        low, high = (each and number(int(each) / 100, ",.2f") for each in band.split("-", 1))
+        value = f"{currency} {_band(low, high)}".strip()
+    return tr("{facet} {name}", facet=FACETS.get(facet, facet), name=value)
+
+
+def _band(low: str, high: str) -> str:
+    if not low:
+        return tr("below {highest}", highest=high)
+    if not high:
+        return tr("from {lowest}", lowest=low)
+    return tr("{lowest} to {highest}", lowest=low, highest=high)
 
 
 def _measured(ppm: Mapping[str, Any], names: Sequence[str], form: str) -> str:
     if not all(name in ppm for name in names):
         return DASH
-    value, low, high = (form.format(ppm[name] / MILLION) for name in names)
-    return f"{value} ({low} to {high})"
+    value, low, high = (ppm[name] / MILLION for name in names)
+    return _spanned(value, low, high, form)
+
+
+def _spanned(value: float, low: float, high: float, form: str) -> str:
+    """A figure and its interval, in Python's form."""
+    said = [number(each, form).replace("-", MINUS) for each in (value, low, high)]
+    return tr("{value} ({low} to {high})", value=said[0], low=said[1], high=said[2])
 
 
 def _head(review: FairnessReview) -> str:
     values = review.values
-    sites = ", ".join(values.get("sites") or ()) or "all sites"
-    first, last = values.get("since"), values.get("until")
-    between = " ".join((f"from {first}" if first else "", f"until {last}" if last else "")).strip()
-    told = (
-        f"{values.get('decisions', 0):,} decisions at {_bdi(sites)}"
-        f"{f' {between}' if between else ''}, worked out {_moment(values.get('taken_ms', 0))}."
-        f" State: {escape(review.state_words)}."
-    )
-    return f"<h1>Review of fairness: {_bdi(review.title)}</h1>\n<p>{told}</p>"
+    head = tr("Review of fairness: {review}", review=_bdi(review.title))
+    state = tr("State: {state}.", state=escape(review.state_words))
+    return f"<h1>{head}</h1>\n<p>{_counted(values)} {state}</p>"
+
+
+def _counted(values: Mapping[str, Any]) -> str:
+    """What was counted where, between which days, and when it was worked out."""
+    sites = ", ".join(values.get("sites") or ())
+    first, last = (str(values.get(name) or "") for name in ("since", "until"))
+    told = {
+        "decisions": tr("{n:,} decisions", "{n:,} decision", values.get("decisions", 0)),
+        "sites": _bdi(sites or tr("all sites")),
+        "moment": _moment(values.get("taken_ms", 0)),
+        "since": day_of(first),
+        "until": day_of(last),
+    }
+    if first and last:
+        said = tr("{decisions} at {sites} from {since} until {until}, worked out {moment}.", **told)
+    elif first:
+        said = tr("{decisions} at {sites} from {since}, worked out {moment}.", **told)
+    elif last:
+        said = tr("{decisions} at {sites} until {until}, worked out {moment}.", **told)
+    else:
+        said = tr("{decisions} at {sites}, worked out {moment}.", **told)
+    return said
 
 
 def _came(review: FairnessReview) -> str:
     values, said = review.values, []
     if review.action:
-        said.append(f"Action: {_bdi(review.action)}. By {_bdi(review.whose)}, until {review.due}.")
+        said.append(
+            tr(
+                "Action: {action}. By {person}, until {due}.",
+                action=_bdi(review.action),
+                person=_bdi(review.whose),
+                due=day_of(review.due),
+            )
+        )
     if review.days_late:
-        said.append(f"It is overdue by {review.days_late:,} days.")
-    for name, words in (("reason", "Accepted as it is"), ("result", "What came of it")):
+        late = tr("It is overdue by {n:,} days.", "It is overdue by {n:,} day.", review.days_late)
+        said.append(late)
+    for name, words in (("reason", tr("Accepted as it is")), ("result", tr("What came of it"))):
         if values.get(name):
-            said.append(f"{words}: {_bdi(str(values[name]))}")
-    return "".join(f"<p>{each}</p>" for each in said) or "<p>Nothing was agreed upon yet.</p>"
+            #: in whose words: What came of it: ...
+            said.append(tr("{what}: {words}", what=words, words=_bdi(str(values[name]))))
+    return "".join(map(_paragraph, said)) or _paragraph(tr("Nothing was agreed upon yet."))
 
 
 def _definition(values: Mapping[str, Any]) -> str:
     known = [Definition(each) for each in values.get("chosen") or () if each in tuple(Definition)]
     if not known:
-        return "<p>None was chosen for these sites when it was worked out.</p>"
+        return _paragraph(tr("None was chosen for these sites when it was worked out."))
     facet = str(values.get("facet") or "")
-    between = FACETS.get(facet, facet).lower()
-    said = [f"<p>Chosen, between groups by {escape(between)}:</p>", "<ul>"]
+    between = escape(GROUPS.get(facet, facet))
+    said = [_paragraph(tr("Chosen, between groups by {facet}:", facet=between)), "<ul>"]
     said += [f"<li>{TITLES[each]}. {SENTENCES[each]}</li>" for each in known]
     said.append("</ul>")
     if facet not in (values.get("bases_differ") or ()):
         said.append(
-            "<p>Nothing says that damage is not alike frequent in these groups; while it is, no"
-            " definition excludes another.</p>"
+            _paragraph(
+                tr(
+                    "Nothing says that damage is not alike frequent in these groups; while it is,"
+                    " no definition excludes another."
+                )
+            )
         )
         return "".join(said)
     said += [
-        f"<p>Chosen together all the same: {escape(excludes_words(each))}</p>"
+        _paragraph(tr("Chosen together all the same: {why}", why=escape(excludes_words(each))))
         for each in at_odds(known)
     ]
     excluded = excluded_by(known)
     if excluded:
-        said.append("<p>Given up, since damage is not alike frequent in these groups:</p><ul>")
+        head = tr("Given up, since damage is not alike frequent in these groups:")
+        said.append(f"{_paragraph(head)}<ul>")
         said += [
             f"<li>{TITLES[each]}: {escape(excludes_words(why[0]))}</li>"
             for each, why in excluded.items()
@@ -187,14 +256,16 @@ def _of_all(values: Mapping[str, Any]) -> str:
         )
         for each in values.get("rates") or ()
     ]
-    level = f"{values.get('level_ppm', 0) / MILLION:.0%}"
-    caption = f"Shares with their {level} interval. Truth known belongs beside every other."
-    return _table(caption, ("Rate", "Hits", "Of", "Share, interval"), rows)
+    caption = tr(
+        "Shares with their {level:.0%} interval. Truth known belongs beside every other.",
+        level=values.get("level_ppm", 0) / MILLION,
+    )
+    return _table(caption, (_HEADS["rate"], *_counts(), _HEADS["share"]), rows)
 
 
 def _differing(values: Mapping[str, Any]) -> str:
     many, tests = values.get("differing", 0), values.get("tests", 0)
-    accepted = f"{values.get('accepted_ppm', 0) / MILLION:.0%}"
+    accepted = values.get("accepted_ppm", 0) / MILLION
     rows = [
         (
             slice_title(each["facet"], each["slice"]),
@@ -202,18 +273,25 @@ def _differing(values: Mapping[str, Any]) -> str:
             _count(each["trials"]),
             share(each),
             points(each, ("gap_ppm", "gap_low_ppm", "gap_high_ppm")),
-            f"{each['p_ppm'] / MILLION:.6f}",
+            number(each["p_ppm"] / MILLION, ".6f"),
         )
         for each in values.get("differ") or ()
     ]
-    said = (
-        f"{tests:,} comparisons were made and corrected together (Benjamini and Hochberg); of the"
-        f" {many:,} that are said to differ, {accepted} may be expected to be chance."
+    said = tr(
+        "{tests:,} comparisons were made and corrected together (Benjamini and Hochberg); of the"
+        " {differing:,} that are said to differ, {accepted:.0%} may be expected to be chance.",
+        tests=tests,
+        differing=many,
+        accepted=accepted,
     )
     if many > len(rows):
-        said += f" Listed are the {len(rows):,} least likely by chance."
-    heads = ("Slice", "Rate", "Of", "Share, interval", "Against the rest, points", "Corrected p")
-    return f"<p>{said}</p>{_table('Against all other decisions', heads, rows)}"
+        listed = tr("Listed are the {count:,} least likely by chance.", count=len(rows))
+        said = f"{said} {listed}"
+    heads = (
+        *(_HEADS["slice"], _HEADS["rate"], _HEADS["of"], _HEADS["share"]),
+        *(tr("Against the rest, points"), _HEADS["p"]),
+    )
+    return f"{_paragraph(said)}{_table(tr('Against all other decisions'), heads, rows)}"
 
 
 def _distances(values: Mapping[str, Any]) -> str:
@@ -221,8 +299,7 @@ def _distances(values: Mapping[str, Any]) -> str:
     rows = [
         (
             FACETS.get(each["facet"], each["facet"]),
-            TITLES[Definition(each["definition"])]
-            + (" (chosen)" if _is_chosen(values, each, chosen) else ""),
+            _definition_title(each, is_chosen=_is_chosen(values, each, chosen)),
             slice_title(each["facet"], each["slice"]),
             _count(each["cases"]),
             points(each, ("value_ppm", "low_ppm", "high_ppm")),
@@ -231,12 +308,26 @@ def _distances(values: Mapping[str, Any]) -> str:
             values.get("definitions") or (), key=lambda one: not _is_chosen(values, one, chosen)
         )
     ]
-    caption = (
+    caption = tr(
         "The group furthest from the rest, in points; the interval is that of all comparisons of"
         " the definition together"
     )
-    heads = ("Groups by", "Definition", "Furthest", "Cases", "By, interval")
+    heads = (
+        #: head of a column: a facet
+        tr("Groups by"),
+        tr("Definition"),
+        #: head of a column: the group furthest from the rest
+        tr("Furthest"),
+        tr("Cases"),
+        #: head of a column: by how much, and the interval
+        tr("By, interval"),
+    )
     return _table(caption, heads, rows)
+
+
+def _definition_title(each: Mapping[str, Any], *, is_chosen: bool) -> str:
+    title = TITLES[Definition(each["definition"])]
+    return tr("{definition} (chosen)", definition=title) if is_chosen else title
 
 
 def _is_chosen(values: Mapping[str, Any], each: Mapping[str, Any], chosen: set[str]) -> bool:
@@ -253,27 +344,35 @@ def _slices(figures: Mapping[str, Any]) -> str:
         for slice_ in figures["review"]["slices"]
         for each in slice_["rates"]
     ]
-    heads = ("Slice", "Rate", "Hits", "Of", "Share, interval", "Against the rest", "Corrected p")
-    return _table("Every rate of every slice", heads, rows)
+    heads = (
+        *(_HEADS["slice"], _HEADS["rate"], *_counts(), _HEADS["share"]),
+        *(tr("Against the rest"), _HEADS["p"]),
+    )
+    return _table(tr("Every rate of every slice"), heads, rows)
+
+
+def _counts() -> tuple[str, str]:
+    return _HEADS["hits"], _HEADS["of"]
 
 
 def _rate(each: Mapping[str, Any]) -> tuple[str, ...]:
     if each["shown"] == "hidden":
         return DASH, DASH, HIDDEN, DASH, DASH
     value, beside = each["value"], each["beside"]
-    told = DASH if value is None else _estimate(value, "{:.1%}")
+    told = DASH if value is None else _estimate(value, ".1%")
     counts = (_count(each["hits"]), _count(each["trials"]))
     if beside is None:
         return *counts, told, DASH, DASH if value is None else NOT_COMPARED
     gap = {name: part * 100 for name, part in beside["difference"].items()}
-    differs = ", differs" if beside["believed"] else ""
-    p = f"{beside['corrected']:.3g}{differs}"
-    return *counts, told, _estimate(gap, "{:+.1f}").replace("-", MINUS), p
+    p = number(beside["corrected"], ".3g")
+    if beside["believed"]:
+        #: a p, and that the slice differs from the rest
+        p = tr("{p}, differs", p=p)
+    return *counts, told, _estimate(gap, "+.1f"), p
 
 
 def _estimate(each: Mapping[str, float], form: str) -> str:
-    value, low, high = (form.format(each[name]) for name in ("value", "low", "high"))
-    return f"{value} ({low} to {high})"
+    return _spanned(each["value"], each["low"], each["high"], form)
 
 
 def _signatures(steps: Iterable[SignedStep]) -> str:
@@ -287,25 +386,40 @@ def _signatures(steps: Iterable[SignedStep]) -> str:
         for each in steps
     ]
     proofs = [(each.act, each.record, each.payload_hash) for each in steps]
-    signed = _table("Who signed what", ("Act", "By", "When", "In their words"), rows)
-    heads = ("Act", "Record", "SHA-256 of its payload")
-    return signed + _table("Records", heads, proofs, is_hash=True)
+    #: head of a column: what was done
+    act = tr("Act")
+    #: head of a column: who did it
+    by = tr("By")
+    heads = (act, by, tr("When"), tr("In their words"))
+    signed = _table(tr("Who signed what"), heads, rows)
+    #: head of a column: what was signed and is kept
+    record = tr("Record")
+    proof = (act, record, tr("SHA-256 of its payload"))
+    return signed + _table(tr("Records"), proof, proofs, is_hash=True)
 
 
 def _proof(review: FairnessReview) -> str:
     values = review.values
     rows = [
-        ("Method", str(values.get("method") or DASH)),
-        ("Review", review.id),
-        ("SHA-256 of all figures", str(values.get("figures") or DASH)),
-        ("Seal of the service", str(values.get("seal") or DASH)),
-        ("Choice of the definition", str(values.get("choice") or DASH)),
+        (tr("Method"), str(values.get("method") or DASH)),
+        #: what is named by its number
+        (tr("Review"), review.id),
+        (tr("SHA-256 of all figures"), str(values.get("figures") or DASH)),
+        (tr("Seal of the service"), str(values.get("seal") or DASH)),
+        (tr("Choice of the definition"), str(values.get("choice") or DASH)),
     ]
-    return f"{_table('', ('What', 'Value'), rows, is_hash=True)}<p>{escape(_CHECKING)}</p>"
+    table = _table("", (tr("What"), tr("Value")), rows, is_hash=True)
+    return f"{table}{_paragraph(escape(_CHECKING))}"
 
 
 def _nist() -> str:
-    return _table("Where this page answers to it", ("Row", "Asks for", "Here"), _NIST)
+    #: heads of columns: the row of a framework, what it asks for, what the page has of it
+    heads = (tr("Row"), tr("Asks for"), tr("Here"))
+    return _table(tr("Where this page answers to it"), heads, _NIST)
+
+
+def _paragraph(said: str) -> str:
+    return f"<p>{said}</p>"
 
 
 def _section(title: str, body: str) -> str:
@@ -317,7 +431,7 @@ def _table(
 ) -> str:
     listed = list(rows)
     if not listed:
-        return "<p>None.</p>"
+        return _paragraph(tr("None."))
     told = f"<caption>{escape(caption)}</caption>" if caption else ""
     head = "".join(f'<th scope="col">{escape(each)}</th>' for each in heads)
     body = "".join(_row(each, is_hash) for each in listed)
@@ -336,8 +450,9 @@ def _bdi(words: str) -> str:
 
 
 def _count(value: int | None) -> str:
-    return DASH if value is None else f"{value:,}"
+    return DASH if value is None else number(value)
 
 
 def _moment(ms: int) -> str:
-    return datetime.fromtimestamp(ms / 1000, UTC).strftime("%Y-%m-%d %H:%M UTC")
+    #: a moment
+    return tr("{minute} UTC", minute=minute(datetime.fromtimestamp(ms / 1000, UTC)))

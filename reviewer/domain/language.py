@@ -25,6 +25,20 @@ ENGLISH_MONTHS = (
     "Nov",
     "Dec",
 )
+ENGLISH_LONG_MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
 ENGLISH_DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 # What Python writes, and a language replaces: all at once, or one would undo the other.
 _DECIMAL, _GROUP = ".", ","
@@ -41,6 +55,7 @@ class Language:
         code: as in settings: "en", "de", ...
         decimal, group: between whole and part; between thousands.
         months, days: short names, from January and from Monday on.
+        long_months: their whole names.
         right_to_left: the direction of its script.
     """
 
@@ -48,6 +63,7 @@ class Language:
     decimal: str = _DECIMAL
     group: str = _GROUP
     months: tuple[str, ...] = ENGLISH_MONTHS
+    long_months: tuple[str, ...] = ENGLISH_LONG_MONTHS
     days: tuple[str, ...] = ENGLISH_DAYS
     right_to_left: bool = False
 
@@ -120,6 +136,14 @@ def day(when: date) -> str:
     )
 
 
+def day_of(text: str) -> str:
+    """A day as records hold it, "2026-11-22", as people read it; other texts as they are."""
+    try:
+        return day(date.fromisoformat(text))
+    except ValueError:
+        return text
+
+
 def short_day(when: date, *, with_year: bool = False) -> str:
     """ "3 Mar", "3 Mar 2026"."""
     month = _Spoken.language.months[when.month - 1]
@@ -128,6 +152,20 @@ def short_day(when: date, *, with_year: bool = False) -> str:
         return tr("{day} {month} {year}", day=when.day, month=month, year=when.year)
     #: a date with the short name of its month
     return tr("{day} {month}", day=when.day, month=month)
+
+
+def long_day(when: date) -> str:
+    """ "3 March"."""
+    month = _Spoken.language.long_months[when.month - 1]
+    #: a date with the whole name of its month
+    return tr("{day} {long_month}", day=when.day, long_month=month)
+
+
+def long_month(when: date) -> str:
+    """ "March 2026"."""
+    month = _Spoken.language.long_months[when.month - 1]
+    #: a month of a year
+    return tr("{long_month} {year}", long_month=month, year=when.year)
 
 
 def clock(when: datetime) -> str:

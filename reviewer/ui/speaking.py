@@ -67,12 +67,13 @@ def _language(code: str) -> Language:
     if code == "en" or code in PSEUDO:
         return Language(code, right_to_left=PSEUDO.get(code, False))
     locale = QLocale(code)
-    short = QLocale.FormatType.ShortFormat
+    short, long = QLocale.FormatType.ShortFormat, QLocale.FormatType.LongFormat
     return Language(
         code,
         decimal=locale.decimalPoint(),
         group=locale.groupSeparator(),
         months=tuple(locale.standaloneMonthName(each, short) for each in range(1, 13)),
+        long_months=tuple(locale.standaloneMonthName(each, long) for each in range(1, 13)),
         days=tuple(locale.standaloneDayName(each, short) for each in range(1, 8)),
         right_to_left=locale.textDirection() == Qt.LayoutDirection.RightToLeft,
     )

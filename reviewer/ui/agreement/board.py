@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
-from reviewer.domain.language import tr
+from reviewer.domain.language import number, tr
 from reviewer.domain.packs import PackLadder
 from reviewer.domain.reader_agreement import ReaderAgreement
 from reviewer.ui.agreement.board_model import BoardModel, FigureRow, rows_of
@@ -35,9 +35,9 @@ class AgreementBoard(Board):
             self.body.addWidget(each)
         keys = (
             ("↑", ""),
-            ("↓", "moves"),
+            ("↓", tr("moves")),
             (tr("Enter"), tr("says what a figure means")),
-            (tr("Esc"), "leaves"),
+            (tr("Esc"), tr("leaves")),
         )
         self.body.addWidget(key_row(*keys))
         self.table.selectionModel().currentRowChanged.connect(self._show_cautions)
@@ -62,7 +62,8 @@ class AgreementBoard(Board):
         if row is None:
             return
         kind = KINDS[row.code]
-        said = f"{kind.title}: {kind.meaning}"
+        #: a figure and what it means
+        said = tr("{figure}: {meaning}", figure=kind.title, meaning=kind.meaning)
         self.meaning.setText(said)
         self.meaning.show()
         announce(self.meaning, said)
@@ -72,25 +73,18 @@ class AgreementBoard(Board):
         found = self._found
         if found is None:
             return
-        waits = tr(
-            "{waiting:,} drawn and not read yet, {ended:,} ended unread.",
+        drawn = tr(
+            "Of single decisions {share} are drawn: {waiting:,} drawn and not read yet, {ended:,}"
+            " ended unread.",
+            share=_percent(found.share_ppm),
             waiting=found.waiting,
             ended=found.ended,
         )
-        share = f"{found.share_ppm / 1e6:.3%}".rstrip("0%").rstrip(".") + "%"
-        figures = (
-            tr("{of_all} figures. ", of_all=of_all(len(self.model.rows), self._many))
-            if self._many
-            else ""
-        )
-        self.left.setText(
-            tr(
-                "{figures}Of single decisions {share} are drawn: {waits}",
-                figures=figures,
-                share=share,
-                waits=waits,
-            )
-        )
+        if self._many:
+            left = of_all(len(self.model.rows), self._many)
+            figures = tr("{count} figures.", count=left)
+            drawn = f"{figures} {drawn}"
+        self.left.setText(drawn)
 
     def _chosen(self) -> FigureRow | None:
         place = self.table.currentIndex().row()
@@ -102,3 +96,10 @@ class AgreementBoard(Board):
         row = self._chosen()
         if row is not None:
             self.tell(" ".join(row.row.cautions))
+
+
+def _percent(ppm: int) -> str:
+    """With as many decimals as it has, three at most."""
+    shown = f"{ppm / 1e4:.3f}".rstrip("0").rstrip(".")
+    decimals = len(shown.partition(".")[2])
+    return number(ppm / 1e6, f".{decimals}%")

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 
-from reviewer.domain.language import tr
+from reviewer.domain.language import number, tr
 from reviewer.domain.packs import PackLadder
 from reviewer.domain.reader_agreement import AgreementRow, ReaderAgreement
 from reviewer.domain.small_groups import in_words
@@ -21,7 +21,7 @@ HEADS = (
     tr("Items"),
     tr("Figure"),
     tr("Value"),
-    "95% interval",
+    tr("95% interval"),
     tr("Read twice"),
     tr("With a reject"),
 )
@@ -66,7 +66,7 @@ def rows_of(found: ReaderAgreement, ladder: PackLadder) -> tuple[FigureRow, ...]
 
 
 def _count(size: int | None) -> str:
-    return DASH if size is None else in_words(size) if size == 0 else f"{size:,}"
+    return DASH if size is None else in_words(size) if size == 0 else number(size)
 
 
 def _words(row: FigureRow) -> str:

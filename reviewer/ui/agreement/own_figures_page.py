@@ -4,11 +4,10 @@ from datetime import UTC, datetime
 
 from PySide6.QtWidgets import QWidget
 
-from reviewer.domain.language import tr
+from reviewer.domain.language import long_day, tr
 from reviewer.domain.own_figures import OwnFigures, OwnHour, OwnRate, OwnThirds, OwnWeek
 from reviewer.domain.slice_review import Span
 from reviewer.domain.small_groups import FEWEST_COMPARED
-from reviewer.ui.agreement.wording import DASH
 from reviewer.ui.review.fact_rows import Fact
 from reviewer.ui.review.wording import MINUS
 from reviewer.ui.shell.facts_overlay import FactsOverlay
@@ -21,9 +20,9 @@ MEANING = tr(
     " not that you were wrong: other items may have come."
 )
 NO_TIME = tr(
-    "How long you took is told once it is known of {fewest_compared} decisions "
+    "How long you took is told once it is known of {fewest} decisions "
     "how they came out: speed says nothing alone.",
-    fewest_compared=FEWEST_COMPARED,
+    fewest=FEWEST_COMPARED,
 )
 NO_SEALED = tr("You have decided nothing before its score was seen of which the truth is known.")
 STANDING = tr("with your standing, while you are an intern, also to your mentors and leads")
@@ -31,6 +30,7 @@ LAST_HOUR = 12
 # Of what there is to scroll at most, logical pixels.
 LOW = 190
 _DRIFT = {
+    #: of a week: a rate is like that of the weeks before
     "steady": tr("like your weeks before"),
     "drifted": tr("differs from your weeks before"),
     "too_few": tr("too few to compare"),
@@ -60,12 +60,16 @@ class OwnFiguresPage(FactsOverlay):
 def rate_words(rate: OwnRate) -> str:
     """A rate with its interval; a count where it rests on too few, a dash where on nothing."""
     if not rate.trials:
-        return f"{DASH} (none)"
-    said = tr("{hits:,} of {trials:,}", hits=rate.hits, trials=rate.trials)
-    return (
-        tr("{said}, too few for a share", said=said)
-        if rate.span is None
-        else f"{said}, {_span(rate.span)}"
+        #: nothing is counted; a dash stands for the number
+        return tr("– (none)")
+    if rate.span is None:
+        return tr("{hits:,} of {trials:,}, too few for a share", hits=rate.hits, trials=rate.trials)
+    #: how many of how many, and the share with its interval
+    return tr(
+        "{hits:,} of {trials:,}, {share}",
+        hits=rate.hits,
+        trials=rate.trials,
+        share=_span(rate.span),
     )
 
 
@@ -77,12 +81,10 @@ def _since_first(weeks: tuple[OwnWeek, ...]) -> tuple[OwnWeek, ...]:
 
 def _week(week: OwnWeek) -> Fact:
     begins = datetime.fromtimestamp(week.begins_ms / 1000, UTC)
-    name = tr("Week of {day} {begins:%B}", day=begins.day, begins=begins)
-    if not week.rejected.trials:
-        return Fact(name, rate_words(week.rejected), is_wide=True)
-    is_told = week.rejected.span is not None
-    drift = f"; {_DRIFT[week.drift]}" if is_told else ""
-    words = f"{rate_words(week.rejected)}{drift}"
+    name = tr("Week of {day}", day=long_day(begins))
+    words = rate_words(week.rejected)
+    if week.rejected.trials and week.rejected.span is not None:
+        words = "; ".join((words, _DRIFT[week.drift]))
     return Fact(name, words, is_wide=True)
 
 
@@ -94,12 +96,19 @@ def _hours(own: OwnFigures) -> list[Fact]:
 
 
 def _hour_name(hour: OwnHour) -> str:
-    return tr("Hour {hour}", hour=hour.hour) + (tr(" and later") if hour.hour == LAST_HOUR else "")
+    if hour.hour == LAST_HOUR:
+        #: of a shift
+        return tr("Hour {hour} and later", hour=hour.hour)
+    #: of a shift
+    return tr("Hour {hour}", hour=hour.hour)
 
 
 def _hour(hour: OwnHour) -> str:
     said = rate_words(hour.rejected)
-    return said if hour.seconds is None else f"{said}; {hour.seconds:.1f} s each"
+    if hour.seconds is None:
+        return said
+    #: a rate, and the seconds a decision took
+    return tr("{rate}; {seconds:.1f} s each", rate=said, seconds=hour.seconds)
 
 
 def _thirds(own: OwnFigures) -> list[Fact]:
@@ -112,9 +121,9 @@ def _thirds(own: OwnFigures) -> list[Fact]:
     if thirds.first_seconds is None or thirds.last_seconds is None:
         return [*facts, Fact(tr("Time"), NO_TIME, is_wide=True)]
     time = tr(
-        "{first_seconds:.1f} s, then {last_seconds:.1f} s each",
-        first_seconds=thirds.first_seconds,
-        last_seconds=thirds.last_seconds,
+        "{first:.1f} s, then {last:.1f} s each",
+        first=thirds.first_seconds,
+        last=thirds.last_seconds,
     )
     return [*facts, Fact(tr("Time"), time, is_wide=True)]
 
@@ -125,10 +134,12 @@ def _change(thirds: OwnThirds) -> str:
     change = thirds.change
     ends = (f"{100 * each:+.0f}" for each in (change.value, change.low, change.high))
     value, low, high = (each.replace("-", MINUS) for each in ends)
-    is_chance = change.low <= 0 <= change.high
-    said = tr("may be chance") if is_chance else tr("more than chance")
+    if change.low <= 0 <= change.high:
+        return tr(
+            "{points} points ({low} to {high}); may be chance", points=value, low=low, high=high
+        )
     return tr(
-        "{value} points ({low} to {high}); {said}", value=value, low=low, high=high, said=said
+        "{points} points ({low} to {high}); more than chance", points=value, low=low, high=high
     )
 
 
@@ -143,12 +154,12 @@ def _reliance(own: OwnFigures) -> list[Fact]:
 
 
 def _or_few(span: Span | None) -> str:
-    return (
-        tr("too few: told from {fewest_compared} on", fewest_compared=FEWEST_COMPARED)
-        if span is None
-        else _span(span)
-    )
+    if span is None:
+        return tr("too few: told from {fewest} on", fewest=FEWEST_COMPARED)
+    return _span(span)
 
 
 def _span(span: Span) -> str:
-    return tr("{span:.0%} ({low:.0%} to {high:.0%})", span=span.value, low=span.low, high=span.high)
+    return tr(
+        "{share:.0%} ({low:.0%} to {high:.0%})", share=span.value, low=span.low, high=span.high
+    )

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from reviewer.domain.language import tr
+from reviewer.domain.language import number, tr
 from reviewer.domain.reader_agreement import OwnReads
 from reviewer.domain.small_groups import FEWEST_COMPARED, is_compared
 from reviewer.ui.agreement.wording import share_words
@@ -45,13 +45,16 @@ class OwnPage(FactsOverlay):
             return
         self.say(MEANING)
         counts = [
-            Fact(tr("Decided by you and by another"), f"{own.read + own.open:,}"),
-            Fact(tr("Not decided between you yet"), f"{own.open:,}"),
-            Fact(tr("Decided by a third reader"), f"{own.adjudicated:,}"),
-            Fact(tr("Otherwise than you had"), f"{own.overruled:,}"),
+            Fact(tr("Decided by you and by another"), number(own.read + own.open)),
+            Fact(tr("Not decided between you yet"), number(own.open)),
+            Fact(tr("Decided by a third reader"), number(own.adjudicated)),
+            Fact(tr("Otherwise than you had"), number(own.overruled)),
         ]
         self.add_facts(tr("Items"), counts)
-        self.add_facts(tr("Of the {read:,} that are settled", read=own.read), _shares(own))
+        self.add_facts(
+            tr("Of the {n:,} that are settled", "Of the {n:,} that is settled", own.read),
+            _shares(own),
+        )
         self.end(FIGURES)
 
     def choose(self) -> None:
@@ -61,9 +64,7 @@ class OwnPage(FactsOverlay):
 
 def _shares(own: OwnReads) -> list[Fact]:
     if not is_compared(own.read):
-        words = tr(
-            "shares are told from {fewest_compared} items on", fewest_compared=FEWEST_COMPARED
-        )
+        words = tr("shares are told from {fewest} items on", fewest=FEWEST_COMPARED)
         return [Fact(tr("Too few"), words, is_wide=True)]
     return [
         Fact(tr("Decided by a third reader"), share_words(own.adjudication_rate), is_wide=True),

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from reviewer.domain.ids import PackCode
-from reviewer.domain.language import tr
+from reviewer.domain.language import long_month, number, tr
 from reviewer.domain.packs import PackLadder
 from reviewer.domain.reader_agreement import AgreementRow, Estimate
 from reviewer.domain.small_groups import HIDDEN
@@ -125,7 +125,7 @@ def group_words(row: AgreementRow, ladder: PackLadder) -> str:
     if row.of == "family":
         return pack_title(ladder, PackCode(row.name))
     if row.of == "month":
-        return date.fromisoformat(f"{row.name}-01").strftime("%B %Y")
+        return long_month(date.fromisoformat(f"{row.name}-01"))
     return ALL
 
 
@@ -141,7 +141,7 @@ def interval_words(row: AgreementRow, code: str) -> str:
     found = row.figures[code]
     if found.low is None or found.high is None:
         return DASH
-    return tr("{said} to {said_2}", said=_said(code, found.low), said_2=_said(code, found.high))
+    return tr("{low} to {high}", low=_said(code, found.low), high=_said(code, found.high))
 
 
 def share_words(found: Estimate) -> str:
@@ -149,13 +149,13 @@ def share_words(found: Estimate) -> str:
     if found.value is None or found.low is None or found.high is None:
         return DASH
     return tr(
-        "{found:.0%} ({low:.0%} to {high:.0%})", found=found.value, low=found.low, high=found.high
+        "{share:.0%} ({low:.0%} to {high:.0%})", share=found.value, low=found.low, high=found.high
     )
 
 
 def _said(code: str, value: float | None) -> str:
     if value is None:
         return DASH
-    said = f"{value:.1%}" if KINDS[code].is_share else f"{value:.2f}"
+    form, decimals = (".1%", 3) if KINDS[code].is_share else (".2f", 2)
     # What rounds to none has no sign.
-    return said.removeprefix("-") if float(said.rstrip("%")) == 0 else said.replace("-", MINUS)
+    return number(round(value, decimals) or 0.0, form).replace("-", MINUS)

@@ -79,12 +79,12 @@ def legend_of(chart: Chart) -> str:
     """What shapes and lines mean, in words."""
     parts = []
     if chart.baseline is not None and chart.baseline_name:
-        parts.append(tr("Dashed line: {baseline_name}.", baseline_name=chart.baseline_name))
+        parts.append(tr("Dashed line: {meaning}.", meaning=chart.baseline_name))
     if chart.marked_name:
         parts.append(
             tr(
-                "Filled squares: {marked_name}. Hollow circles: the others.",
-                marked_name=chart.marked_name,
+                "Filled squares: {meaning}. Hollow circles: the others.",
+                meaning=chart.marked_name,
             )
         )
     if chart.kind is Kind.BAND:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from reviewer.actions.action import Stroke
-from reviewer.domain.language import tr
+from reviewer.domain.language import number, tr
 from reviewer.domain.sharing import BenefitCell, BenefitMatrix
 from reviewer.domain.slice_review import Span
 from reviewer.domain.slice_scope import SliceScope
@@ -42,7 +42,7 @@ def share_text(cell: BenefitCell, share: Span | None) -> str:
     """A share with its interval, or why there is none."""
     if cell.items is None:
         return HIDDEN
-    return DASH if share is None else with_interval(share, "{:.0%}")
+    return DASH if share is None else with_interval(share, ".0%")
 
 
 def _saved(cell: BenefitCell) -> str:
@@ -52,7 +52,7 @@ def _saved(cell: BenefitCell) -> str:
 _CELLS: tuple[Callable[[BenefitCell], str], ...] = (
     lambda cell: language(cell.language),
     lambda cell: cell.region,
-    lambda cell: DASH if cell.items is None else f"{cell.items:,}" if cell.items else EMPTY,
+    lambda cell: DASH if cell.items is None else number(cell.items) if cell.items else EMPTY,
     lambda cell: share_text(cell, cell.coverage),
     lambda cell: share_text(cell, cell.flagged),
     lambda cell: share_text(cell, cell.success),
@@ -105,10 +105,10 @@ class BenefitPage(FiguresBoard):
         many = of_all(len(self.model.rows), len(self._found.cells))
         self.tell(
             tr(
-                "{many} pairs of a language and a region, {empty:,} of them without an item. "
+                "{pairs} pairs of a language and a region, {empty:,} of them without an item. "
                 "Covered: scored with every input within the validated range. Rightly: of "
                 "those whose truth is known.",
-                many=many,
+                pairs=many,
                 empty=empty,
             )
         )
@@ -151,18 +151,24 @@ class BenefitPage(FiguresBoard):
 
 def cell_sentence(cell: BenefitCell) -> str:
     """One cell in words."""
-    head = tr("{language} in {region}", language=language(cell.language), region=cell.region)
+    spoken = language(cell.language)
     if cell.items is None:
-        return tr("{head}: fewer than five items.", head=head)
+        return tr(
+            "{language} in {region}: fewer than five items.", language=spoken, region=cell.region
+        )
     if not cell.items:
-        return tr("{head}: no item.", head=head)
-    shares = {"covered": cell.coverage, "flagged": cell.flagged, "decided rightly": cell.success}
-    said = ", ".join(f"{name} {share_text(cell, each)}" for name, each in shares.items())
+        return tr("{language} in {region}: no item.", language=spoken, region=cell.region)
     return tr(
-        "{head}: {items:,} items, {said}, saved {saved}.",
-        head=head,
-        items=cell.items,
-        said=said,
+        "{language} in {region}: {n:,} items, covered {covered}, flagged {flagged}, decided"
+        " rightly {rightly}, saved {saved}.",
+        "{language} in {region}: {n:,} item, covered {covered}, flagged {flagged}, decided"
+        " rightly {rightly}, saved {saved}.",
+        cell.items,
+        language=spoken,
+        region=cell.region,
+        covered=share_text(cell, cell.coverage),
+        flagged=share_text(cell, cell.flagged),
+        rightly=share_text(cell, cell.success),
         saved=_saved(cell),
     )
 
@@ -194,7 +200,7 @@ class _Matrix(QTableWidget):
         for place, cell in enumerate(found.cells):
             item = QTableWidgetItem(_short(cell))
             item.setData(Qt.ItemDataRole.AccessibleTextRole, cell_sentence(cell))
-            item.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+            item.setTextAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
             self.setItem(*divmod(place, len(found.regions)), item)
         if found.cells:
             self.setCurrentCell(0, 0)
@@ -216,11 +222,19 @@ def _short(cell: BenefitCell) -> str:
         return tr("fewer than\nfive items")
     if not cell.items:
         return EMPTY
-    shares = {"covered": cell.coverage, "flagged": cell.flagged, "rightly": cell.success}
+    covered, flagged, rightly = (
+        DASH if each is None else number(each.value, ".0%")
+        for each in (cell.coverage, cell.flagged, cell.success)
+    )
     lines = (
-        f"{name} {DASH if each is None else format(each.value, '.0%')}"
-        for name, each in shares.items()
+        tr("{n:,} items", "{n:,} item", cell.items),
+        #: a share of items
+        tr("covered {share}", share=covered),
+        #: a share of items
+        tr("flagged {share}", share=flagged),
+        #: a share of items that were decided rightly
+        tr("rightly {share}", share=rightly),
+        #: how much material
+        tr("saved {saved}", saved=_saved(cell)),
     )
-    return "\n".join(
-        (tr("{items:,} items", items=cell.items), *lines, tr("saved {saved}", saved=_saved(cell)))
-    )
+    return "\n".join(lines)

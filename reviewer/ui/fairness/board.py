@@ -80,7 +80,8 @@ class FairnessBoard(FiguresBoard):
     def show_choice(self, choice: FairnessChoice | None) -> None:
         """What fair means here: said above, and its rates come first."""
         key = self._hint("mentor.fairness_reviews")
-        self.chosen.setText(f"{choice_words(choice)}{f' Reviews: {key}.' if key else ''}")
+        reviews = tr("Reviews: {key}.", key=key) if key else ""
+        self.chosen.setText(f"{choice_words(choice)} {reviews}".rstrip())
         self.chosen.show()
         self._first = () if choice is None else rates_of(choice)
         if self._review is not None:
@@ -125,13 +126,12 @@ class FairnessBoard(FiguresBoard):
         compared = [row.beside for row in self.model.rows if row.beside is not None]
         differing = sum(each.is_believed for each in compared)
         said = tr(
-            "{of_all} rates, {differing:,} of them differ",
-            of_all=of_all(len(self.model.rows), self._many),
-            differing=differing,
+            "{rates} rates, {n:,} of them differ from the rest by more than chance.",
+            "{rates} rates, {n:,} of them differs from the rest by more than chance.",
+            differing,
+            rates=of_all(len(self.model.rows), self._many),
         )
-        self.left.setText(
-            tr("{said} from the rest by more than chance.", said=said) if self._many else ""
-        )
+        self.left.setText(said if self._many else "")
 
 
 def _compared(rows: "tuple[SliceRate, ...]") -> list[SliceRate]:
@@ -139,7 +139,8 @@ def _compared(rows: "tuple[SliceRate, ...]") -> list[SliceRate]:
 
 
 def _point(row: SliceRate) -> ChartPoint:
-    name = f"{slice_words(row)}: {RATES.get(row.rate, row.rate)}"
+    #: at the axis of a chart
+    name = tr("{slice}: {rate}", slice=slice_words(row), rate=RATES.get(row.rate, row.rate))
     if row.beside is None:
         return ChartPoint(name, None, None, None, rate_sentence(row))
     gap, is_marked = row.beside.gap, row.beside.is_believed

@@ -4,20 +4,19 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
-from reviewer.domain.language import tr
+from reviewer.domain.language import number, tr
 from reviewer.domain.slice_review import SliceRate
 from reviewer.ui.fairness.wording import DASH, RATES, gap_words, p_words, share_words, slice_words
 from reviewer.ui.models.narrowed_model import NarrowedModel
 
 HEADS = (
-    *(
-        tr("Slice"),
-        tr("Rate"),
-        tr("Of"),
-        tr("Share, 95% interval"),
-        tr("Against the rest, points"),
-        tr("Corrected p"),
-    ),
+    tr("Slice"),
+    tr("Rate"),
+    #: head of a column: of how many decisions
+    tr("Of"),
+    tr("Share, 95% interval"),
+    tr("Against the rest, points"),
+    tr("Corrected p"),
     tr("Truth known"),
 )
 
@@ -29,11 +28,11 @@ def _rate(row: SliceRate) -> str:
 _CELLS: tuple[Callable[[SliceRate], str], ...] = (
     slice_words,
     _rate,
-    lambda row: DASH if row.trials is None else f"{row.trials:,}",
+    lambda row: DASH if row.trials is None else number(row.trials),
     share_words,
     gap_words,
     p_words,
-    lambda row: DASH if row.verified is None else f"{row.verified:.0%}",
+    lambda row: DASH if row.verified is None else number(row.verified, ".0%"),
 )
 
 

@@ -19,8 +19,8 @@ from reviewer.domain.fairness_definitions import (
 )
 from reviewer.domain.fairness_review import SealedFigures
 from reviewer.domain.language import tr
-from reviewer.domain.matters.courses.fairness import FACETS
-from reviewer.fairness_page import slice_title
+from reviewer.domain.slice_scope import FACETS
+from reviewer.fairness_page import GROUPS, slice_title
 from reviewer.ui.fairness.review_words import value_words
 from reviewer.ui.fairness.wording import DASH
 from reviewer.ui.models.row_model import RowModel
@@ -36,7 +36,10 @@ HEADS = (
     tr("By points, interval"),
 )
 WIDTHS = (84, 174, 380, 140, 168)
-MARKED, EXCLUDED = "chosen", "excluded"
+#: of a definition
+MARKED = tr("chosen")
+#: of a definition, by others that were chosen
+EXCLUDED = tr("excluded")
 ALIKE = tr(
     "Nothing says that damage is not alike frequent in these groups: no definition excludes"
     " another."
@@ -117,12 +120,13 @@ class DefinitionsPage(Overlay):
         keys = (
             *(
                 ("↑", ""),
-                ("↓", "moves"),
-                (tr("Space"), "marks"),
+                ("↓", tr("moves")),
+                #: a key marks a definition
+                (tr("Space"), tr("marks")),
                 ("←", ""),
                 ("→", tr("other groups")),
             ),
-            *((tr("Enter"), tr("gives the reason and signs")), (tr("Esc"), "leaves")),
+            *((tr("Enter"), tr("gives the reason and signs")), (tr("Esc"), tr("leaves"))),
         )
         self.body.addWidget(key_row(*keys))
         chosen = figures.values.get("chosen") or ()
@@ -149,7 +153,7 @@ class DefinitionsPage(Overlay):
         heads = table.horizontalHeader()
         heads.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         heads.setHighlightSections(False)
-        heads.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        heads.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         return table
 
     @property
@@ -210,7 +214,7 @@ class DefinitionsPage(Overlay):
             }
         )
         self.groups.setText(
-            tr("Between groups by {get}", get=FACETS.get(self.facet, self.facet).lower())
+            tr("Between groups by {facet}", facet=GROUPS.get(self.facet, self.facet))
         )
         self._tell()
 

@@ -109,7 +109,12 @@ class FiguresBoard(Board):
             return []
         across = Qt.Orientation.Horizontal
         return [
-            f"{model.headerData(column, across)} {model.index(row, column).data()}"
+            #: head of a column and what stands in it
+            tr(
+                "{head} {cell}",
+                head=model.headerData(column, across),
+                cell=model.index(row, column).data(),
+            )
             for column in range(model.columnCount())
         ]
 
@@ -177,8 +182,8 @@ def page_keys(
     """The keys that every page has, with what they do; `is_scoped` False: one of fixed days."""
     scope = [(hint("figures.scope"), tr("what is counted"))] if is_scoped else []
     return key_row(
-        *(("↑", ""), ("↓", "moves"), *more, *scope),
+        *(("↑", ""), ("↓", tr("moves")), *more, *scope),
         (hint("figures.switch"), switch),
         (hint("figures.next_page"), tr("next page")),
-        (tr("Esc"), "leaves"),
+        (tr("Esc"), tr("leaves")),
     )

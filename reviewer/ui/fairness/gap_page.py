@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from reviewer.actions.board_wish import Wish
-from reviewer.domain.language import tr
+from reviewer.domain.language import day_of, tr
 from reviewer.domain.slice_gap import GapStratum, SliceGap, Week
 from reviewer.domain.slice_review import SliceRate
 from reviewer.domain.slice_scope import FACETS
@@ -21,7 +21,7 @@ from reviewer.ui.fairness.gap_words import (
     week_sentence,
 )
 from reviewer.ui.fairness.wording import FACETS as FACET_WORDS
-from reviewer.ui.fairness.wording import RATES, p_words, slice_words
+from reviewer.ui.fairness.wording import FACETS_WITHIN, RATES, p_words, slice_words
 from reviewer.ui.models.narrowed_model import NarrowedModel
 from reviewer.ui.shell.overlay import key_row, label
 
@@ -45,9 +45,11 @@ class GapPage(FiguresBoard):
         self.model = NarrowedModel[GapStratum](
             parent, (tr("Value"), *_HEADS), self._cells(), self._name
         )
-        words = tr("One gap: type a value of {facet_words}", facet_words=FACET_WORDS[over].lower())
-        super().__init__(parent, tr("One gap"), words, self.model, WIDTHS, ROOM)
-        self.title = label(f"{slice_words(row)}. {RATES.get(row.rate, row.rate)}", "title")
+        super().__init__(parent, tr("One gap"), _hint(over), self.model, WIDTHS, ROOM)
+        self.title = label(
+            tr("{slice}. {rate}", slice=slice_words(row), rate=RATES.get(row.rate, row.rate)),
+            "title",
+        )
         self.title.setWordWrap(True)
         self.body.insertWidget(0, self.title)
         self.note.setProperty("voice", "soft")
@@ -55,10 +57,10 @@ class GapPage(FiguresBoard):
         self.body.addWidget(
             key_row(
                 ("↑", ""),
-                ("↓", "moves"),
+                ("↓", tr("moves")),
                 (hint("figures.next_page"), tr("next facet to hold like against like by")),
                 (hint("figures.switch"), tr("weeks or strata")),
-                (tr("Esc"), "back"),
+                (tr("Esc"), tr("back")),
             )
         )
         self.tell(ASKING)
@@ -79,9 +81,8 @@ class GapPage(FiguresBoard):
         """What the service answered."""
         self.gap, self.over = gap, gap.over
         self.title.setText(head_words(gap))
-        facet = FACET_WORDS[gap.over]
-        self.query.setPlaceholderText(tr("One gap: type a value of {facet}", facet=facet.lower()))
-        self.model.name_first(facet)
+        self.query.setPlaceholderText(_hint(gap.over))
+        self.model.name_first(FACET_WORDS[gap.over])
         self.model.show_rows(gap.strata, self.query.text())
         self.tell("\n".join(gap_sentences(gap, p_words(self.rate))))
         self.choose_row(0)
@@ -104,7 +105,8 @@ class GapPage(FiguresBoard):
             return None
         rest = None if gap.rest.share is None else gap.rest.share.value * 100
         return Chart(
-            title=tr("{head_words}, by week.", head_words=head_words(gap)),
+            #: of a chart; the slice and the rate: Site BER1. Decided rightly
+            title=tr("{slice_and_rate}, by week.", slice_and_rate=head_words(gap)),
             kind=Kind.BAND,
             points=tuple(_point(each) for each in gap.weeks),
             unit="%",
@@ -124,12 +126,16 @@ class GapPage(FiguresBoard):
         self.over_wanted.emit(self.over)
 
 
+def _hint(over: str) -> str:
+    return tr("One gap: type a value of {facet}", facet=FACETS_WITHIN[over])
+
+
 def _point(week: Week) -> ChartPoint:
-    share, sentence = week.counted.share, week_sentence(week)
+    share, sentence, name = week.counted.share, week_sentence(week), day_of(week.monday)
     if share is None:
-        return ChartPoint(week.monday, None, None, None, sentence)
+        return ChartPoint(name, None, None, None, sentence)
     value, low, high = (each * 100 for each in (share.value, share.low, share.high))
-    return ChartPoint(week.monday, value, low, high, sentence)
+    return ChartPoint(name, value, low, high, sentence)
 
 
 def first_facet(row: SliceRate) -> str:

@@ -5,12 +5,13 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from reviewer.domain.language import tr
+from reviewer.domain.language import number, tr
 from reviewer.domain.packaging_ledger import LedgerBy, LedgerLine, PackagingLedger
 from reviewer.domain.slice_scope import SliceScope
+from reviewer.fairness_page import GROUPS
 from reviewer.ui.charts.chart import Chart, ChartPoint, Kind
 from reviewer.ui.fairness.figures_board import FiguresBoard, page_keys
-from reviewer.ui.fairness.scope_palette import scope_words
+from reviewer.ui.fairness.scope_palette import period_words
 from reviewer.ui.fairness.wording import DASH, saved_words, with_interval
 from reviewer.ui.models.narrowed_model import NarrowedModel
 from reviewer.ui.review.wording import money
@@ -26,9 +27,22 @@ _BY = {
     LedgerBy.VENDOR: tr("Vendor"),
     LedgerBy.PACK: tr("Pack"),
 }
+# A slice's facet within a sentence.
+_BY_WITHIN = {by: GROUPS[by.value] for by in LedgerBy if by.value in GROUPS} | {
+    #: within a sentence: by pack
+    LedgerBy.PACK: tr("pack"),
+}
 _HEADS = (
-    *(tr("Certified"), tr("In sums"), tr("Saved"), tr("Cost saved"), tr("Parcels")),
-    *(tr("Damaged, 95% interval"), tr("Damaged by expected")),
+    tr("Certified"),
+    #: head of a column: certificates that are counted
+    tr("In sums"),
+    #: head of a column: how much material
+    tr("Saved"),
+    tr("Cost saved"),
+    tr("Parcels"),
+    tr("Damaged, 95% interval"),
+    #: head of a column: one number divided by the other
+    tr("Damaged by expected"),
 )
 WIDTHS = (230, 90, 100, 120, 140, 110, 240, 190)
 # Parcels stand in the middle, or they would touch what was damaged of them.
@@ -51,21 +65,22 @@ def damage_words(line: LedgerLine) -> str:
     """How many parcels, and their share."""
     if line.share is None:
         return DASH
-    return f"{line.damaged:,}: {with_interval(line.share, '{:.1%}')}"
+    #: how many, and their share with its interval
+    return tr("{count:,}: {share}", count=line.damaged, share=with_interval(line.share, ".1%"))
 
 
 def ratio_words(line: LedgerLine) -> str:
     """Observed by expected."""
-    return DASH if line.ratio is None else with_interval(line.ratio, "{:.2f}")
+    return DASH if line.ratio is None else with_interval(line.ratio, ".2f")
 
 
 _CELLS: tuple[Callable[[LedgerLine], str], ...] = (
     line_name,
-    lambda line: f"{line.certified:,}",
-    lambda line: f"{line.counted:,}",
+    lambda line: number(line.certified),
+    lambda line: number(line.counted),
     lambda line: saved_words(line.saved_g) if line.counted else DASH,
     lambda line: cost_words(line) if line.counted else DASH,
-    lambda line: f"{line.parcels:,}",
+    lambda line: number(line.parcels),
     damage_words,
     ratio_words,
 )
@@ -90,8 +105,9 @@ class LedgerPage(FiguresBoard):
 
     def begin(self, scope: SliceScope) -> None:
         """The service is asked about these days."""
-        words = scope_words(scope, with_facets=False)
-        self.scope.setText(tr("{words}, by {by}.", words=words[:-1], by=_BY[self.by].lower()))
+        #: the period and what slices are of
+        said = tr("{days}, by {facet}.", days=period_words(scope), facet=_BY_WITHIN[self.by])
+        self.scope.setText(said)
         self._total = None
         self.model.name_first(_BY[self.by])
         self.model.show_rows(())
@@ -136,35 +152,35 @@ def total_words(found: PackagingLedger) -> str:
         if found.adds_up()
         else tr("The slices do not add up!")
     )
-    return tr(
-        "{adds_up} {counted:,} of {certified:,} certificates are in the sums; "
+    sums = tr(
+        "{counted:,} of {certified:,} certificates are in the sums; "
         "{uncounted:,} are in none, for no parcel is known, a pack is not on the "
         "ladder, or it is no lighter; {disputed:,} are in dispute.",
-        adds_up=adds_up,
         counted=total.counted,
         certified=total.certified,
         uncounted=total.uncounted,
         disputed=total.disputed,
     )
+    return f"{adds_up} {sums}"
 
 
 def line_sentence(line: LedgerLine) -> str:
     """One row in words."""
     if not line.counted:
         return tr(
-            "{line_name}: {certified:,} certified, nothing in the sums yet.",
-            line_name=line_name(line),
+            "{slice}: {certified:,} certified, nothing in the sums yet.",
+            slice=line_name(line),
             certified=line.certified,
         )
     return tr(
-        "{line_name}: {saved_words} and {cost_words} saved with {parcels:,} parcels; "
-        "damaged {damage_words}; by what was expected {ratio_words}.",
-        line_name=line_name(line),
-        saved_words=saved_words(line.saved_g),
-        cost_words=cost_words(line),
+        "{slice}: {material} and {cost} saved with {parcels:,} parcels; "
+        "damaged {damaged}; by what was expected {ratio}.",
+        slice=line_name(line),
+        material=saved_words(line.saved_g),
+        cost=cost_words(line),
         parcels=line.parcels,
-        damage_words=damage_words(line),
-        ratio_words=ratio_words(line),
+        damaged=damage_words(line),
+        ratio=ratio_words(line),
     )
 
 

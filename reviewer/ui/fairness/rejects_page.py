@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from reviewer.actions.board_wish import Wish
 from reviewer.domain.errors import Refused
-from reviewer.domain.language import tr
+from reviewer.domain.language import number, tr
 from reviewer.domain.reject_figures import RejectFigures
 from reviewer.domain.slice_review import Span
 from reviewer.domain.slice_scope import SliceScope
@@ -47,21 +47,19 @@ class RejectLine:
         """The share, or why there is none."""
         if self.is_hidden:
             return HIDDEN
-        return DASH if self.share is None else with_interval(self.share, "{:.1%}")
+        return DASH if self.share is None else with_interval(self.share, ".1%")
 
 
 def lines_of(found: RejectFigures) -> tuple[RejectLine, ...]:
     """The rows."""
     few_tests = not is_told(found.tested)
     few = few_tests or not is_told(found.certified_known)
-    tests = tr("{tested:,} tests", tested=found.tested)
-    both = tr(
-        "{tests}, {certified_known:,} known certificates",
-        tests=tests,
-        certified_known=found.certified_known,
-    )
-    tested = DASH if found.tested_share is None else f"{found.tested_share.value:.1%}"
-    known = f"{found.certified_known / found.certified:.1%}" if found.certified else DASH
+    tests = tr("{n:,} tests", "{n:,} test", found.tested)
+    #: certificates whose truth is known
+    certificates = tr("{n:,} known certificates", "{n:,} known certificate", found.certified_known)
+    both = f"{tests}, {certificates}"
+    tested = DASH if found.tested_share is None else number(found.tested_share.value, ".1%")
+    known = number(found.certified_known / found.certified, ".1%") if found.certified else DASH
     of_both = tr("{tested} of rejects, {known} of certificates", tested=tested, known=known)
     return (
         RejectLine(
@@ -155,15 +153,15 @@ def _tested(found: RejectFigures) -> str:
             "would have come out is not known.",
             rejects=found.rejects,
         )
-    return tr(
+    counted = tr(
         "{rejects:,} rejects are in force; {had_chance:,} had a chance to be tested, "
-        "{drawn:,} were drawn and {tested:,} have a result. {damaged}",
+        "{drawn:,} were drawn and {tested:,} have a result.",
         rejects=found.rejects,
         had_chance=found.had_chance,
         drawn=found.drawn,
         tested=found.tested,
-        damaged=_damaged(found),
     )
+    return f"{counted} {_damaged(found)}"
 
 
 def _damaged(found: RejectFigures) -> str:
@@ -171,15 +169,15 @@ def _damaged(found: RejectFigures) -> str:
         return tr("How they would have come out is not known yet.")
     if found.damaged is None:
         return tr("Of fewer than five it is not told how they came out.")
-    return tr("Damaged in the test: {in_words}.", in_words=in_words(found.damaged))
+    return tr("Damaged in the test: {count}.", count=in_words(found.damaged))
 
 
 def line_sentence(line: RejectLine) -> str:
     """One row in words."""
     return tr(
-        "{line}: {said}; rests on {rests_on}; verified: {verified}.",
-        line=line.name,
-        said=line.said,
+        "{figure}: {share}; rests on {rests_on}; verified: {verified}.",
+        figure=line.name,
+        share=line.said,
         rests_on=line.rests_on,
         verified=line.verified,
     )

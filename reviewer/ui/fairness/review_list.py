@@ -18,6 +18,8 @@ if TYPE_CHECKING:  # the stores below operations take half a second to import
 
 TITLE = tr("Reviews of fairness: type a site, a state, an action")
 BEGIN, DEFINE = "begin", "define"
+#: head of a list: what can be done here
+DO = tr("Do")
 NONE_SIGNED = tr("No review of fairness was signed at your sites.")
 ASKING = tr("The service is asked; it reads all that was decided at your sites.")
 
@@ -36,7 +38,7 @@ class ReviewList(Picker):
     review_wanted = Signal(str)
 
     def __init__(self, parent: QWidget, found: "Reviews") -> None:
-        super().__init__(parent, TITLE, (tr("Enter"), "opens"))
+        super().__init__(parent, TITLE, (tr("Enter"), tr("opens")))
         self.card.setFixedWidth(min(max(parent.width() - 96, 480), 900))
         self.note = label("", "faint", wraps=True)
         self.body.addWidget(self.note)
@@ -45,8 +47,8 @@ class ReviewList(Picker):
     def show_reviews(self, found: "Reviews") -> None:
         """Other reviews; the chosen one stays chosen while it is there."""
         chosen = "" if found.choice is None else titles_of(found.choice.chosen)
-        begin = PickRow(BEGIN, "", tr("Begin a review of what is counted now"), section=tr("Do"))
-        define = PickRow(DEFINE, "", tr("Choose what fair means here"), chosen, section=tr("Do"))
+        begin = PickRow(BEGIN, "", tr("Begin a review of what is counted now"), section=DO)
+        define = PickRow(DEFINE, "", tr("Choose what fair means here"), chosen, section=DO)
         rows = [_row(each) for each in found.reviews]
         if not found.may_act:
             self.show_rows(rows)

@@ -61,8 +61,8 @@ class FiguresPage(_Figures):
         super().__init__(parent, tr("Begin a review of fairness"), str(values["title"]))
         self.say(
             tr(
-                "{counted_words}. Signed, they stay as they are.",
-                counted_words=review_words.counted_words(values),
+                "{counted}. Signed, they stay as they are.",
+                counted=review_words.counted_words(values),
             )
         )
         button = QPushButton(tr("Begin a review"))
@@ -75,6 +75,10 @@ class FiguresPage(_Figures):
     def choose(self) -> None:
         """Return signs."""
         self.sign_wanted.emit()
+
+
+def _begun(words: str) -> str:
+    return f"{words[:1].upper()}{words[1:]}"
 
 
 class ReviewPage(_Figures):
@@ -92,30 +96,26 @@ class ReviewPage(_Figures):
         super().__init__(parent, tr("Review of fairness"), review.title)
         self.review, self.acts = review, tuple(acts)
         values = dict(review.values)
-        told = f"{review.state_words.capitalize()}. {review_words.counted_words(values)}."
         self.say(
             tr(
-                "{told} Worked out {moment_of}.",
-                told=told,
-                moment_of=moment_of(values.get("taken_ms", 0)),
+                "{state}. {counted}. Worked out {moment}.",
+                state=_begun(review.state_words),
+                counted=review_words.counted_words(values),
+                moment=moment_of(values.get("taken_ms", 0)),
             )
         )
         if review.action and review.state in ("action", "closed"):
             voice = "bad" if review.days_late else "strong"
-            late = f", {review_words.waits_words(review)}" if review.days_late else ""
-            self.say(
-                tr(
-                    "{action}: {whose}, by {due}{late}.",
-                    action=review.action,
-                    whose=review.whose,
-                    due=review.due,
-                    late=late,
-                ),
-                voice,
-            )
+            told = review_words.action_words(review)
+            if review.days_late:
+                #: what is to be done and until when; overdue by 9 days
+                told = tr("{action}, {late}", action=told, late=review_words.waits_words(review))
+            #: a sentence of what is to be done
+            self.say(tr("{action}.", action=told), voice)
         for name, words in (("reason", tr("Accepted as it is")), ("result", tr("What came of it"))):
             if values.get(name):
-                self.say(f"{words}: {values[name]}", "strong")
+                #: in whose words: What came of it: ...
+                self.say(tr("{what}: {words}", what=words, words=values[name]), "strong")
         self.add_buttons([*map(self._button, range(len(self.acts))), self._report()])
         self.sections.setMinimumHeight(max(parent.height() - ROOM, 160))
         self.add(tr("Who signed what"), self._signed())

@@ -5,18 +5,18 @@ from typing import Any
 
 from reviewer.domain.fairness_definitions import TITLES, Definition
 from reviewer.domain.fairness_review import FairnessChoice, FairnessReview, SignedStep
-from reviewer.domain.language import tr
-from reviewer.domain.matters.courses.fairness import FACETS, RATES
+from reviewer.domain.language import day_of, tr
+from reviewer.domain.matters.courses.fairness import RATES
 from reviewer.domain.slice_review import SliceRate
 from reviewer.domain.small_groups import HIDDEN
-from reviewer.fairness_page import MILLION, points, share, slice_title
+from reviewer.fairness_page import GROUPS, MILLION, points, share, slice_title
 from reviewer.ui.matters.page import moment_of
 from reviewer.ui.review.fact_rows import Fact
 from reviewer.ui.review.wording import listed
 
 NO_CHOICE = tr("No definition of fairness is chosen for your sites yet.")
 NONE_DIFFERS = tr("No slice differs from the rest by more than chance.")
-SHARE = "    share"
+SHARE = tr("    share")
 BESIDE = tr("    against the rest")
 NO_DISTANCE = tr("There are too few decisions whose truth is known.")
 
@@ -24,41 +24,50 @@ NO_DISTANCE = tr("There are too few decisions whose truth is known.")
 def waits_words(review: FairnessReview) -> str:
     """What a review waits for: "overdue by 9 days", "by 2026-06-01", "to be read"."""
     if review.days_late:
-        return tr(
-            "overdue by {days_late:,} {words}",
-            days_late=review.days_late,
-            words="day" if review.days_late == 1 else "days",
-        )
+        return tr("overdue by {n:,} days", "overdue by {n:,} day", review.days_late)
     if review.state == "action":
-        return tr("by {due}", due=review.due)
+        #: a day until which something is to be done
+        return tr("by {due}", due=day_of(review.due))
     return tr("to be read") if review.state == "computed" else review.state_words
 
 
 def about_words(review: FairnessReview) -> str:
     """What of a review stands in a list beside its name."""
-    action = f"{review.action}: {review.whose}" if review.state == "action" else ""
-    return action or counted_words(review.values)
+    if review.state != "action":
+        return counted_words(review.values)
+    #: what is to be done and by whom
+    return tr("{action}: {person}", action=review.action, person=review.whose)
+
+
+def action_words(review: FairnessReview) -> str:
+    """What is to be done, by whom and until when."""
+    return tr(
+        "{action}: {person}, by {due}",
+        action=review.action,
+        person=review.whose,
+        due=day_of(review.due),
+    )
 
 
 def counted_words(values: Mapping[str, Any]) -> str:
     """What was counted: "1,200 decisions, 14 comparisons, 3 differ"."""
-    return tr(
-        "{get:,} decisions, {get_2:,} comparisons, {get_3:,} differ",
-        get=values.get("decisions", 0),
-        get_2=values.get("tests", 0),
-        get_3=values.get("differing", 0),
+    counted = (
+        tr("{n:,} decisions", "{n:,} decision", values.get("decisions", 0)),
+        tr("{n:,} comparisons", "{n:,} comparison", values.get("tests", 0)),
+        #: slices that differ from the rest
+        tr("{n:,} differ", "{n:,} differs", values.get("differing", 0)),
     )
+    return ", ".join(counted)
 
 
 def choice_words(choice: FairnessChoice | None) -> str:
     """What fair means here, a sentence."""
     if choice is None:
         return NO_CHOICE
-    between = FACETS.get(choice.facet, choice.facet).lower()
     return tr(
-        "Chosen here: {titles_of}, between groups by {between}. {reason}",
-        titles_of=titles_of(choice.chosen),
-        between=between,
+        "Chosen here: {definitions}, between groups by {facet}. {reason}",
+        definitions=titles_of(choice.chosen),
+        facet=GROUPS.get(choice.facet, choice.facet),
         reason=choice.reason,
     )
 
@@ -66,7 +75,8 @@ def choice_words(choice: FairnessChoice | None) -> str:
 def titles_of(chosen: tuple[Definition, ...]) -> str:
     """Their names: "Equal opportunity and Predictive equality"."""
     *others, last = [TITLES[each] for each in chosen]
-    return tr("{listed} and {last}", listed=", ".join(others), last=last) if others else last
+    #: names of definitions
+    return tr("{names} and {last}", names=", ".join(others), last=last) if others else last
 
 
 def of_all(values: Mapping[str, Any]) -> list[Fact]:
@@ -74,13 +84,16 @@ def of_all(values: Mapping[str, Any]) -> list[Fact]:
     return [
         Fact(
             RATES.get(each["rate"], each["rate"]),
-            tr("{share} of {each:,}", share=share(each), each=each["trials"])
-            if "trials" in each
-            else HIDDEN,
+            _share_of(each) if "trials" in each else HIDDEN,
             is_wide=True,
         )
         for each in values.get("rates") or ()
     ]
+
+
+def _share_of(each: Mapping[str, Any]) -> str:
+    #: a share with its interval, and of how many
+    return tr("{share} of {trials:,}", share=share(each), trials=each["trials"])
 
 
 def differing(values: Mapping[str, Any]) -> list[Fact]:
@@ -90,14 +103,10 @@ def differing(values: Mapping[str, Any]) -> list[Fact]:
         gap = points(each, ("gap_ppm", "gap_low_ppm", "gap_high_ppm"))
         found += [
             Fact(RATES[each["rate"]], slice_title(each["facet"], each["slice"]), is_wide=True),
-            Fact(
-                SHARE,
-                tr("{share} of {each:,}", share=share(each), each=each["trials"]),
-                is_wide=True,
-            ),
+            Fact(SHARE, _share_of(each), is_wide=True),
             Fact(
                 BESIDE,
-                tr("{gap} points, p {each:.4f}", gap=gap, each=each["p_ppm"] / MILLION),
+                tr("{gap} points, p {p:.4f}", gap=gap, p=each["p_ppm"] / MILLION),
                 is_wide=True,
             ),
         ]
@@ -119,9 +128,13 @@ def distances(values: Mapping[str, Any]) -> list[Fact]:
         title = TITLES[Definition(each["definition"])]
         words = (
             slice_title(each["facet"], each["slice"]),
-            tr("{value_words} points", value_words=value_words(each)),
+            #: how far apart, with an interval
+            tr("{distance} points", distance=value_words(each)),
         )
-        found.append(Fact(f"{title}{', chosen' if is_chosen else ''}", listed(words), is_wide=True))
+        if is_chosen:
+            #: the name of a definition, which was chosen
+            title = tr("{definition}, chosen", definition=title)
+        found.append(Fact(title, listed(words), is_wide=True))
     return found or [Fact(NO_DISTANCE, " ", is_wide=True)]
 
 

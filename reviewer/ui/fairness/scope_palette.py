@@ -6,7 +6,7 @@ from itertools import combinations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from reviewer.domain.language import tr
+from reviewer.domain.language import day, tr
 from reviewer.domain.slice_scope import (
     FACETS,
     MOST_PAIRS,
@@ -17,6 +17,7 @@ from reviewer.domain.slice_scope import (
     stated_of,
 )
 from reviewer.ui.fairness.wording import FACETS as FACET_WORDS
+from reviewer.ui.fairness.wording import FACETS_WITHIN
 from reviewer.ui.shell.picker import Picker, PickRow
 
 PERIODS = {
@@ -26,7 +27,9 @@ PERIODS = {
     Period.QUARTER: tr("The last 91 days"),
     Period.YEAR: tr("The last 364 days"),
 }
-HINT = tr("A period, a facet, a pair, or days: 2026-01-01 2026-03-31")
+# How days are typed, whatever the language.
+_AS_TYPED = "2026-01-01 2026-03-31"
+HINT = tr("A period, a facet, a pair, or days: {days}", days=_AS_TYPED)
 _FACETS = tr("Facets, all of them while none is ticked")
 _PAIRS = tr("Pairs of facets, {most_pairs} at most", most_pairs=MOST_PAIRS)
 
@@ -93,27 +96,45 @@ def _typed(text: str) -> Stated | None:
 def days_words(stated: Stated) -> str:
     """Days as stated: "2026-01-01 to 2026-03-31"."""
     if stated.since is None:
-        return tr("Until {until}", until=stated.until)
-    return (
-        tr("{since} to {until}", since=stated.since, until=stated.until)
-        if stated.until
-        else tr("From {since} on", since=stated.since)
-    )
+        return tr("Until {until}", until="" if stated.until is None else day(stated.until))
+    if stated.until is None:
+        return tr("From {since} on", since=day(stated.since))
+    #: two days
+    return tr("{since} to {until}", since=day(stated.since), until=day(stated.until))
 
 
 def pair_words(pair: FacetPair) -> str:
     """Both names."""
-    return " and ".join(FACET_WORDS[each] for each in pair)
+    first, second = pair
+    #: two facets, as the choice of a pair: Site and Shift
+    return tr(
+        "{facet} and {other_facet}", facet=FACET_WORDS[first], other_facet=FACET_WORDS[second]
+    )
+
+
+def _pair_within(pair: FacetPair) -> str:
+    first, second = pair
+    #: two facets, within a sentence: site and shift
+    return tr(
+        "{facet} and {other_facet}", facet=FACETS_WITHIN[first], other_facet=FACETS_WITHIN[second]
+    )
+
+
+def period_words(scope: SliceScope) -> str:
+    """The days that are counted: "The last 7 days"."""
+    period = scope.period
+    return days_words(period) if isinstance(period, Stated) else PERIODS[period]
 
 
 def scope_words(scope: SliceScope, *, with_facets: bool = True) -> str:
     """What is counted, in a sentence."""
-    period = scope.period
-    days = days_words(period) if isinstance(period, Stated) else PERIODS[period]
+    days = period_words(scope)
     if not with_facets:
-        return f"{days}."
-    facets = ", ".join(FACET_WORDS[each].lower() for each in scope.facets) or tr("all facets")
-    pairs = ", ".join(pair_words(pair).lower() for pair in scope.pairs)
-    return tr("{days}, by {facets}", days=days, facets=facets) + (
-        tr("; pairs of {pairs}.", pairs=pairs) if pairs else "."
-    )
+        #: a period as a sentence: The last 7 days.
+        return tr("{days}.", days=days)
+    #: within a sentence: by all facets
+    facets = ", ".join(FACETS_WITHIN[each] for each in scope.facets) or tr("all facets")
+    pairs = ", ".join(_pair_within(pair) for pair in scope.pairs)
+    if pairs:
+        return tr("{days}, by {facets}; pairs of {pairs}.", days=days, facets=facets, pairs=pairs)
+    return tr("{days}, by {facets}.", days=days, facets=facets)

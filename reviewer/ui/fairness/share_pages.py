@@ -6,44 +6,47 @@ from PySide6.QtWidgets import QWidget
 
 from reviewer.actions.board_wish import Wish
 from reviewer.domain.errors import Refused
-from reviewer.domain.language import tr
+from reviewer.domain.language import number, tr
 from reviewer.domain.sharing import Shares, SlotsOf, TimeOf
 from reviewer.domain.slice_scope import SliceScope
 from reviewer.domain.small_groups import HIDDEN, NOT_COMPARED
 from reviewer.ui.charts.chart import Chart, ChartPoint, Kind
 from reviewer.ui.fairness.figures_board import ASKING, FiguresBoard, page_keys
-from reviewer.ui.fairness.gap_words import p_text
 from reviewer.ui.fairness.scope_palette import scope_words
-from reviewer.ui.fairness.wording import DASH, part_words, points_words, with_interval
+from reviewer.ui.fairness.wording import DASH, p_text, part_words, points_words, with_interval
 from reviewer.ui.models.narrowed_model import NarrowedModel
 
 ROOM = 290
 FIXED = tr("Mentors' time is that of the last weeks, whatever is chosen.")
 TENTH = 10.0  # per cent: of a group that is like the others
-_OF = {"programme": tr("Programme"), "site": tr("Site")}
 
 
 def group_words(each: TimeOf) -> str:
     """ "Site BER1", "No programme"."""
-    kind = _OF.get(each.of, each.of)
-    return f"{kind} {each.group}" if each.group else tr("No {kind}", kind=kind.lower())
+    if each.of == "programme":
+        if not each.group:
+            return tr("No programme")
+        #: a group of interns
+        return tr("Programme {programme}", programme=each.group)
+    #: a group of interns
+    return tr("Site {site}", site=each.group) if each.group else tr("No site")
 
 
 def minutes(value: float | None) -> str:
     """Minutes, or a dash."""
-    return DASH if value is None else tr("{value:,.0f} min", value=value)
+    return DASH if value is None else tr("{minutes:,.0f} min", minutes=value)
 
 
 def fewest_words(each: TimeOf) -> str:
     """Share of its weeks among the tenth with the fewest minutes."""
     span = each.among_fewest
-    return DASH if span is None else with_interval(span, "{:.0%}")
+    return DASH if span is None else with_interval(span, ".0%")
 
 
 _TIME: tuple[Callable[[TimeOf], str], ...] = (
     group_words,
-    lambda each: HIDDEN if each.interns is None else f"{each.interns:,}",
-    lambda each: DASH if each.weeks is None else f"{each.weeks:,}",
+    lambda each: HIDDEN if each.interns is None else number(each.interns),
+    lambda each: DASH if each.weeks is None else number(each.weeks),
     lambda each: minutes(each.minutes),
     lambda each: minutes(each.lowest),
     lambda each: minutes(each.reply),
@@ -114,12 +117,13 @@ class TimePage(FiguresBoard):
 def _time_point(each: TimeOf) -> ChartPoint:
     name, span = group_words(each), each.among_fewest
     if span is None:
-        return ChartPoint(name, None, None, None, tr("{name}: fewer than five interns.", name=name))
+        few = tr("{group}: fewer than five interns.", group=name)
+        return ChartPoint(name, None, None, None, few)
     sentence = tr(
-        "{name}: {fewest_words} of {weeks:,} intern-weeks are among the tenth with "
+        "{group}: {share} of {weeks:,} intern-weeks are among the tenth with "
         "the fewest minutes; median {minutes} a week.",
-        name=name,
-        fewest_words=fewest_words(each),
+        group=name,
+        share=fewest_words(each),
         weeks=each.weeks,
         minutes=minutes(each.minutes),
     )
@@ -135,7 +139,7 @@ def asked_words(each: SlotsOf) -> str:
     """Share that asked for a test."""
     if each.decisions is None:
         return HIDDEN
-    return DASH if each.asked is None else with_interval(each.asked, "{:.1%}")
+    return DASH if each.asked is None else with_interval(each.asked, ".1%")
 
 
 def slot_p(each: SlotsOf) -> str:
@@ -144,16 +148,13 @@ def slot_p(each: SlotsOf) -> str:
         return DASH
     if each.corrected is None:
         return NOT_COMPARED
-    return (
-        tr("{p_text}, differs", p_text=p_text(each.corrected))
-        if each.is_believed
-        else p_text(each.corrected)
-    )
+    p = p_text(each.corrected)
+    return tr("{p}, differs", p=p) if each.is_believed else p
 
 
 _SLOTS: tuple[Callable[[SlotsOf], str], ...] = (
     slot_words,
-    lambda each: DASH if each.decisions is None else f"{each.decisions:,}",
+    lambda each: DASH if each.decisions is None else number(each.decisions),
     asked_words,
     lambda each: DASH if each.gap is None else points_words(each.gap),
     slot_p,
@@ -195,17 +196,15 @@ class SlotsPage(FiguresBoard):
         """What the service answered."""
         self.model.show_rows(found.slots, self.query.text())
         self.choose_row(0)
-        many = (
-            tr("One comparison was")
-            if found.tests == 1
-            else tr("{tests:,} comparisons were", tests=found.tests)
-        )
         self.tell(
             tr(
-                "{many} made, all corrected together. Of the decisions that people made, how "
-                "many asked for a physical test; rejects that were drawn for one are not "
-                "among them.",
-                many=many,
+                "{n:,} comparisons were made, all corrected together. Of the decisions that people"
+                " made, how many asked for a physical test; rejects that were drawn for one are"
+                " not among them.",
+                "One comparison was made, all corrected together. Of the decisions that people"
+                " made, how many asked for a physical test; rejects that were drawn for one are"
+                " not among them.",
+                found.tests,
             )
             if found.slots
             else tr("Nobody decided anything at your sites then.")
@@ -238,13 +237,13 @@ def _slot_point(each: SlotsOf) -> ChartPoint:
     if gap is None:
         return ChartPoint(slot_words(each), None, None, None, "")
     sentence = tr(
-        "{slot_words}: {asked_words} of {decisions:,} sent to a physical test; "
-        "against the others {points_words} points; corrected p {slot_p}.",
-        slot_words=slot_words(each),
-        asked_words=asked_words(each),
+        "{slice}: {share} of {decisions:,} sent to a physical test; "
+        "against the others {points} points; corrected p {p}.",
+        slice=slot_words(each),
+        share=asked_words(each),
         decisions=each.decisions,
-        points_words=points_words(gap),
-        slot_p=slot_p(each),
+        points=points_words(gap),
+        p=slot_p(each),
     )
     low, value, high = (end * 100 for end in (gap.low, gap.value, gap.high))
     return ChartPoint(slot_words(each), value, low, high, sentence, each.is_believed)

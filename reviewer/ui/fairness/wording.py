@@ -1,8 +1,9 @@
 """How facets, rates and shares of a review are said."""
 
-from reviewer.domain.language import tr
+from reviewer.domain.language import number, tr
 from reviewer.domain.slice_review import SliceRate, SliceReview, Span
 from reviewer.domain.small_groups import HIDDEN, NOT_COMPARED
+from reviewer.fairness_page import GROUPS
 from reviewer.ui.review.wording import MINUS, NARROW, money
 
 FACETS = {
@@ -12,8 +13,11 @@ FACETS = {
     "category": tr("Category"),
     "price_band": tr("Price"),
     "vendor": tr("Vendor"),
-    "shift": "Shift",
+    #: a facet of decisions: in which shift of the day
+    "shift": tr("Shift"),
 }
+#: facets as they stand within a sentence
+FACETS_WITHIN = GROUPS
 RATES = {
     "success": tr("Decided rightly"),
     "reject_recall": tr("True rejects that were rejected"),
@@ -35,7 +39,8 @@ def slice_words(row: SliceRate) -> str:
 
 def part_words(facet: str, value: str) -> str:
     """One facet and its value."""
-    return f"{FACETS.get(facet, facet)} {value_words(facet, value)}"
+    #: a facet and what it is: Site BER1
+    return tr("{facet} {name}", facet=FACETS.get(facet, facet), name=value_words(facet, value))
 
 
 def value_words(facet: str, value: str) -> str:
@@ -50,19 +55,20 @@ def _price(code: str) -> str:
     lowest = money(int(low), currency) if low else ""
     highest = money(int(high), currency) if high else ""
     if not lowest:
+        #: a band of prices
         return tr("below {highest}", highest=highest)
-    return (
-        tr("{lowest} to {highest}", lowest=lowest, highest=highest)
-        if highest
-        else tr("from {lowest}", lowest=lowest)
-    )
+    if not highest:
+        #: a band of prices
+        return tr("from {lowest}", lowest=lowest)
+    #: a band of prices
+    return tr("{lowest} to {highest}", lowest=lowest, highest=highest)
 
 
 def share_words(row: SliceRate) -> str:
     """The rate with its interval."""
     if row.is_hidden:
         return HIDDEN
-    return DASH if row.share is None else with_interval(row.share, "{:.1%}")
+    return DASH if row.share is None else with_interval(row.share, ".1%")
 
 
 def gap_words(row: SliceRate) -> str:
@@ -76,21 +82,30 @@ def gap_words(row: SliceRate) -> str:
 def points_words(gap: Span) -> str:
     """A difference of shares in points of a hundred, with its interval."""
     points = Span(gap.value * 100, gap.low * 100, gap.high * 100)
-    return with_interval(points, "{:+.1f}").replace("-", MINUS)
+    return with_interval(points, "+.1f")
 
 
 def rate_sentence(row: SliceRate) -> str:
     """All that a row tells, in a sentence: for the chart and who hears it."""
-    head = f"{slice_words(row)}. {RATES.get(row.rate, row.rate)}: {share_words(row)}"
-    of = "" if row.trials is None else tr(" of {trials:,}", trials=row.trials)
+    share = share_words(row)
+    if row.trials is not None:
+        #: a share with its interval, and of how many
+        share = tr("{share} of {trials:,}", share=share, trials=row.trials)
+    rate = RATES.get(row.rate, row.rate)
     if row.beside is None:
-        return f"{head}{of}; {NOT_COMPARED}."
+        return tr(
+            "{slice}. {rate}: {share}; too few to compare.",
+            slice=slice_words(row),
+            rate=rate,
+            share=share,
+        )
     return tr(
-        "{head}{of}; against the rest {gap_words} points; corrected p {p_words}.",
-        head=head,
-        of=of,
-        gap_words=gap_words(row),
-        p_words=p_words(row),
+        "{slice}. {rate}: {share}; against the rest {gap} points; corrected p {p}.",
+        slice=slice_words(row),
+        rate=rate,
+        share=share,
+        gap=gap_words(row),
+        p=p_words(row),
     )
 
 
@@ -100,39 +115,53 @@ def p_words(row: SliceRate) -> str:
         return DASH
     if row.beside is None:
         return NOT_COMPARED
-    p = row.beside.corrected
-    said = tr("below {smallest}", smallest=_SMALLEST) if p < _SMALLEST else f"{p:.3f}"
-    return tr("{said}, differs", said=said) if row.beside.is_believed else said
+    p = p_text(row.beside.corrected)
+    #: a p, and that the slice differs from the rest
+    return tr("{p}, differs", p=p) if row.beside.is_believed else p
+
+
+def p_text(p: float) -> str:
+    """A p as it is told."""
+    if p < _SMALLEST:
+        #: a p
+        return tr("below {smallest:.3f}", smallest=_SMALLEST)
+    return number(p, ".3f")
 
 
 def correction_words(review: SliceReview) -> str:
     """How many tests there were, and what their correction means."""
     if not review.tests:
         return tr("Nothing was compared: there are too few decisions, or no rest beside them.")
-    many = (
-        tr("{tests:,} comparisons were", tests=review.tests)
-        if review.tests > 1
-        else tr("One comparison was")
-    )
-    few = tr("slices of two facets have fewer than five decisions and are left out.")
-    left_out = f" {review.left_out:,} {few}" if review.left_out else ""
-    return tr(
-        "{many} made, and each p is corrected for that number: of all that is said "
-        "to differ, {accepted:.0%} may be expected to be chance.{left_out}",
-        many=many,
+    said = tr(
+        "{n:,} comparisons were made, and each p is corrected for that number: of all that is said"
+        " to differ, {accepted:.0%} may be expected to be chance.",
+        "One comparison was made, and each p is corrected for that number: of all that is said"
+        " to differ, {accepted:.0%} may be expected to be chance.",
+        review.tests,
         accepted=review.accepted,
-        left_out=left_out,
     )
+    if not review.left_out:
+        return said
+    left_out = tr(
+        "{n:,} slices of two facets have fewer than five decisions and are left out.",
+        "{n:,} slice of two facets has fewer than five decisions and is left out.",
+        review.left_out,
+    )
+    return f"{said} {left_out}"
 
 
 def with_interval(span: Span, form: str) -> str:
-    """Value, low and high, each in that form."""
-    value, low, high = (form.format(each) for each in (span.value, span.low, span.high))
+    """Value, low and high, each in that form, as Python's ".1%"."""
+    value, low, high = (
+        number(each, form).replace("-", MINUS) for each in (span.value, span.low, span.high)
+    )
+    #: a figure, and from where to where it lies with certainty
     return tr("{value} ({low} to {high})", value=value, low=low, high=high)
 
 
 def saved_words(grams: int) -> str:
     """Grams, or kilograms from ten on."""
     sign, size = MINUS if grams < 0 else "", abs(grams)
-    text = f"{size:,}{NARROW}g" if size < 10_000 else f"{size / 1000:,.1f}{NARROW}kg"
+    grams_said, kilograms = number(size), number(size / 1000, ",.1f")
+    text = f"{grams_said}{NARROW}g" if size < 10_000 else f"{kilograms}{NARROW}kg"
     return f"{sign}{text}"

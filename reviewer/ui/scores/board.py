@@ -28,14 +28,20 @@ WIDTHS = (70, 80, 85, 195, 190, 175, 65)
 # Of sentences that come once the service has answered: an overlay keeps the height it opened with.
 LINES = 2
 HEADS = (
-    *(
-        tr("Site"),
-        tr("Scores"),
-        tr("Hidden of"),
-        tr("Agree, score shown"),
-        tr("Agree, score hidden"),
-    ),
-    *(tr("Shown less hidden, points"), "p", tr("Needed")),
+    tr("Site"),
+    #: head of a column: whether the site uses scores
+    tr("Scores"),
+    #: head of a column: of what share of items the score is hidden
+    tr("Hidden of"),
+    #: head of a column: how often people agree with the model
+    tr("Agree, score shown"),
+    #: head of a column: how often people agree with the model
+    tr("Agree, score hidden"),
+    #: head of a column: the difference of the two
+    tr("Shown less hidden, points"),
+    "p",
+    #: head of a column: how many decisions it takes
+    tr("Needed"),
 )
 ASKING = tr("The service is asked; it reads what was decided of drawn items at your sites.")
 _CELLS: tuple[Callable[[SiteEffect], str], ...] = (
@@ -75,10 +81,12 @@ class ScoreBoard(Board):
         self.reliance = label("", "soft", wraps=True)
         for each in (self.why, self.reliance, self.note):
             each.setMinimumHeight(LINES * each.fontMetrics().lineSpacing())
-            each.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+            each.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
             self.body.addWidget(each)
         said = ((tr("Enter"), tr("stops or resumes the use of scores")),) if may_switch else ()
-        self.body.addWidget(key_row(("↑", ""), ("↓", "moves"), *said, (tr("Esc"), "leaves")))
+        self.body.addWidget(
+            key_row(("↑", ""), ("↓", tr("moves")), *said, (tr("Esc"), tr("leaves")))
+        )
         self.table.selectionModel().currentRowChanged.connect(self._show_why)
         self._stops: dict[str, Stop] = {}
         self.tell(ASKING)
@@ -123,9 +131,9 @@ class ScoreBoard(Board):
             ""
             if stop is None
             else tr(
-                "{site} does not use scores: {reason} ({stop})",
+                "{site} does not use scores: {reason} ({case})",
                 site=stop.site,
                 reason=stop.reason,
-                stop=stop.title,
+                case=stop.title,
             )
         )

@@ -83,9 +83,12 @@ class ScoreFlow(QObject):
 
 def switch_act(site: str, *, used: bool) -> Act:
     """What is filled in: why, and the site once more by hand."""
-    follows = tr("from now on nobody there is shown one, and nothing certifies by itself")
     title = (
-        tr("Stop using scores at {site}: {follows}", site=site, follows=follows)
+        tr(
+            "Stop using scores at {site}: from now on nobody there is shown one, and nothing"
+            " certifies by itself",
+            site=site,
+        )
         if used
         else tr("Use scores at {site} again", site=site)
     )

@@ -1,6 +1,6 @@
 """Words of the figures about scores."""
 
-from reviewer.domain.language import tr
+from reviewer.domain.language import number, tr
 from reviewer.domain.score_effect import ScoreArm, SealedReliance, SiteEffect
 from reviewer.domain.slice_review import Span
 from reviewer.domain.small_groups import HIDDEN, NOT_COMPARED
@@ -16,12 +16,16 @@ MEANING = tr(
 
 def use_words(row: SiteEffect) -> str:
     """Whether the site uses scores."""
-    return "used" if row.used else tr("not used")
+    #: scores at a site
+    return tr("used") if row.used else tr("not used")
 
 
 def share_words(row: SiteEffect) -> str:
     """Of how many items the score is hidden."""
-    return f"{row.share_ppm / 1e4:g} %" if row.share_ppm else "none"
+    if not row.share_ppm:
+        #: a score is hidden of none
+        return tr("none")
+    return tr("{number} %", number=number(row.share_ppm / 1e4, "g"))
 
 
 def arm_words(arm: ScoreArm) -> str:
@@ -32,7 +36,8 @@ def arm_words(arm: ScoreArm) -> str:
         return DASH
     if arm.rate is None:
         return tr("{agree} of {decisions}", agree=arm.agree, decisions=arm.decisions)
-    return tr("{span} of {decisions:,}", span=_span(arm.rate), decisions=arm.decisions)
+    #: a share with its interval, and of how many
+    return tr("{share} of {decisions:,}", share=_span(arm.rate), decisions=arm.decisions)
 
 
 def effect_words(row: SiteEffect) -> str:
@@ -41,23 +46,26 @@ def effect_words(row: SiteEffect) -> str:
         return NOT_COMPARED
     span = row.effect
     return tr(
-        "{signed} ({signed_2} to {signed_3})",
-        signed=_signed(span.value),
-        signed_2=_signed(span.low),
-        signed_3=_signed(span.high),
+        "{value} ({low} to {high})",
+        value=_signed(span.value),
+        low=_signed(span.low),
+        high=_signed(span.high),
     )
 
 
 def p_words(row: SiteEffect) -> str:
     """Of Fisher's exact test."""
-    return DASH if row.p is None else "< 0.001" if row.p < 0.001 else f"{row.p:.3f}"
+    if row.p is None:
+        return DASH
+    #: a p
+    return tr("< {smallest:.3f}", smallest=0.001) if row.p < 0.001 else number(row.p, ".3f")
 
 
 def needed_words(row: SiteEffect) -> str:
     """How many decisions it takes."""
     if not row.hidden_needed:
         return DASH
-    return f"{row.hidden_needed:,}, {row.shown_needed:,}"
+    return ", ".join((number(row.hidden_needed), number(row.shown_needed)))
 
 
 def reliance_words(found: SealedReliance) -> str:
@@ -66,20 +74,15 @@ def reliance_words(found: SealedReliance) -> str:
         return tr("Sealed first decisions are not told: fewer than five people are behind them.")
     if not found.cases:
         return tr("No sealed first decision of known truth yet.")
-    parts = [
-        tr(
-            "Sealed first decisions of {people} people, {cases:,} cases of known truth:",
-            people=found.people,
-            cases=found.cases,
-        ),
-        tr("right advice taken {rate},", rate=_rate(found.rair)),
-        tr("wrong advice left {rate};", rate=_rate(found.rsr)),
-        tr(
-            "turned from right to wrong: {words}.",
-            words=HIDDEN if found.harmful is None else found.harmful,
-        ),
-    ]
-    return " ".join(parts)
+    return tr(
+        "Sealed first decisions of {people} people, {cases:,} cases of known truth: right advice"
+        " taken {taken}, wrong advice left {left}; turned from right to wrong: {turned}.",
+        people=found.people,
+        cases=found.cases,
+        taken=_rate(found.rair),
+        left=_rate(found.rsr),
+        turned=HIDDEN if found.harmful is None else found.harmful,
+    )
 
 
 def _rate(span: Span | None) -> str:
@@ -87,9 +90,12 @@ def _rate(span: Span | None) -> str:
 
 
 def _span(span: Span) -> str:
-    return tr("{span:.0%} ({low:.0%} to {high:.0%})", span=span.value, low=span.low, high=span.high)
+    return tr(
+        "{share:.0%} ({low:.0%} to {high:.0%})", share=span.value, low=span.low, high=span.high
+    )
 
 
 def _signed(share: float) -> str:
     points = round(100 * share, 1)
-    return f"{MINUS if points < 0 else '+' if points > 0 else ''}{abs(points):g}"
+    shown = number(abs(points), "g")
+    return f"{MINUS if points < 0 else '+' if points > 0 else ''}{shown}"
