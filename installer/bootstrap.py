@@ -63,7 +63,18 @@ QT_LIBRARIES = {
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
 # Programs the tests of the real window need.
-SCREEN_PROGRAMS = {"Xvfb": "xvfb", "xauth": "xauth", "setxkbmap": "x11-xkb-utils"}
+SCREEN_PROGRAMS = {
+    "Xvfb": "xvfb",
+    "xauth": "xauth",
+    "setxkbmap": "x11-xkb-utils",
+    "dbus-daemon": "dbus",
+}
+# What a screen reader is made of -> the Debian package that brings it, for the test that hears one.
+READER_FILES = {
+    "usr/libexec/at-spi-bus-launcher": "at-spi2-core",
+    "usr/lib/python3/dist-packages/gi/__init__.py": "python3-gi",
+    "usr/lib/*/girepository-1.0/Atspi-2.0.typelib": "gir1.2-atspi-2.0",
+}
 
 
 def main(argv: Sequence[str]) -> int:
@@ -96,6 +107,7 @@ def provide_system_packages(dev: bool) -> None:
     missing = [package for library, package in QT_LIBRARIES.items() if not is_library(library)]
     if dev:
         missing += [pkg for program, pkg in SCREEN_PROGRAMS.items() if not shutil.which(program)]
+        missing += [pkg for file, pkg in READER_FILES.items() if not any(Path("/").glob(file))]
         missing += [] if postgresql.programs() else [postgresql.PACKAGE]
     if not has_ensurepip() and not VENV.exists():
         missing.append("python3-venv")

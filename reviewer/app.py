@@ -30,6 +30,7 @@ from reviewer.ui.key_reading import event_ms
 from reviewer.ui.keys import KeyFilter
 from reviewer.ui.logs import catch_crashes, start_logs
 from reviewer.ui.network import NetworkWatch
+from reviewer.ui.roles import teach_roles
 from reviewer.ui.shell.following import Following
 from reviewer.ui.shell.frame import Frame
 from reviewer.ui.shell.hands import Hands
@@ -118,6 +119,7 @@ class DeskApp(QObject):
         dress(app)
         chosen = ThemeChoice(options.theme) if options.theme else self.remembered.theme
         self.theme = Theme(app, chosen)
+        teach_roles()
         self.tasks = Tasks(self)
         self.session = Session()
         registry = Registry(all_actions())

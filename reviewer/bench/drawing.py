@@ -20,6 +20,7 @@ from reviewer.app import DeskApp, DeskOptions
 from reviewer.bench.exhibits import CAST, Cast
 from reviewer.bench.fitting import clipped_texts
 from reviewer.bench.plates import PLATES, Plate
+from reviewer.bench.reaching import too_small, unheard, unreached
 from reviewer.bench.untranslated import PaintedTexts, english_texts, shown_texts, values_of
 from reviewer.domain.errors import EnvironmentFault
 from reviewer.domain.ids import ItemId
@@ -38,6 +39,10 @@ SHOWN_SERVER = "https://reviewer.example.com"
 QUALITY = 60
 # Pixels a picture is shrunk to before its colours are counted.
 COUNTED_EDGE = 240
+
+
+# Colours of a picture, and lists of faults by kind.
+Found = dict[str, object]
 
 
 class Studio:
@@ -148,22 +153,32 @@ class Studio:
 
     # the end ---------------------------------------------------------------------------------
 
-    def draw(self, path: Path) -> dict[str, object]:
+    def draw(self, path: Path) -> Found:
         """Write the window as PNG.
 
         Returns:
-            "colours", how many it has; "clipped", texts that are cut; in a pseudo-language also
+            "colours", how many it has; lists of faults: "clipped" texts, what is "unheard" by a
+            screen reader, "small" targets, controls "unreached" by Tab; in a pseudo-language also
             "english", texts that were not translated.
+
+        Raises:
+            EnvironmentFault: it cannot be written.
         """
         window, painted = self.desk.window, PaintedTexts()
         with painted.heard():
             image = window.grab().toImage()
         if not image.save(str(path), quality=QUALITY):
             raise EnvironmentFault(f"{path} cannot be written.")
-        found: dict[str, object] = {"colours": _colours(image), "clipped": clipped_texts(window)}
+        found: Found = {
+            "colours": _colours(image),
+            "clipped": clipped_texts(window),
+            "unheard": unheard(window),
+            "small": too_small(window),
+        }
         if spoken().code in PSEUDO:
             texts = painted.texts | set(shown_texts(window))
             found["english"] = english_texts(texts, values_of(self.desk.options.profile_dir))
+        found["unreached"] = unreached(window)
         return found
 
     def close(self) -> None:
@@ -181,12 +196,12 @@ def _colours(image: QImage) -> int:
 
 def draw_plates(
     profiles: Path, out: Path, theme: str, size: tuple[int, int], names: Iterable[str]
-) -> dict[str, dict[str, object]]:
+) -> dict[str, Found]:
     """Draw these plates in this process; what was found in each, as `Studio.draw` says."""
     app = QApplication(["reviewer"])
     app.setQuitOnLastWindowClosed(False)
     wanted = set(names)
-    found: dict[str, dict[str, object]] = {}
+    found: dict[str, Found] = {}
     for plate in PLATES:
         if plate.name in wanted:
             print(f"drawing {plate.name}", file=sys.stderr, flush=True)
@@ -196,7 +211,7 @@ def draw_plates(
 
 def _draw(
     app: QApplication, plate: Plate, profiles: Path, out: Path, theme: str, size: tuple[int, int]
-) -> dict[str, object]:
+) -> Found:
     studio = Studio(app, profiles / plate.profile, theme, size)
     try:
         plate.pose(studio)

@@ -234,7 +234,7 @@ def certificate(studio: "Studio", *, issued: bool) -> None:
     painter = QPainter(picture)
     paint_page(painter, document, 0, "" if issued else DRAFT)
     painter.end()
-    shown = Overlay(studio.desk.window.over, "", 720)
+    shown = Overlay(studio.desk.window.over, "Certificate", 720)
     place = QLabel()
     high = int((studio.desk.window.height() - 90) * scale)
     smooth = Qt.TransformationMode.SmoothTransformation

@@ -44,6 +44,24 @@ def test_every_text_fits_where_it_stands(facts: dict[str, dict[str, Any]]) -> No
     assert not clipped
 
 
+def test_everything_shown_is_told_to_a_screen_reader(facts: dict[str, dict[str, Any]]) -> None:
+    assert not faults(facts, "unheard")
+
+
+def test_every_target_is_large_enough(facts: dict[str, dict[str, Any]]) -> None:
+    assert not faults(facts, "small")
+
+
+def test_tab_comes_to_every_control_and_leaves_it(facts: dict[str, dict[str, Any]]) -> None:
+    assert not faults(facts, "unreached")
+
+
+def faults(facts: dict[str, dict[str, Any]], kind: str) -> dict[str, list[str]]:
+    """One plate for each fault of this kind."""
+    found = {fault: name for name, each in facts.items() for fault in each[kind]}
+    return {name: [fault for fault in found if found[fault] == name] for name in found.values()}
+
+
 def test_the_contact_sheet_shows_every_plate(gallery: Path) -> None:
     page = (gallery / "index.html").read_text("utf-8")
     for plate in PLATES:

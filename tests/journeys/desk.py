@@ -7,7 +7,7 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -46,7 +46,14 @@ class Desk:
         trace: file with a JSON line for everything shown, over all runs of one profile.
     """
 
-    def __init__(self, screen: Screen, profile: Path, server: str, *options: str) -> None:
+    def __init__(
+        self,
+        screen: Screen,
+        profile: Path,
+        server: str,
+        *options: str,
+        variables: Mapping[str, str] | None = None,
+    ) -> None:
         self.screen = screen
         self.trace = profile.with_suffix(".trace")
         self.trace.touch()
@@ -55,7 +62,7 @@ class Desk:
         words += ["--profile-dir", str(profile), "--trace", str(self.trace), *options]
         self._log = profile.with_suffix(".stderr").open("ab")
         # Whoever is killed and begun again finds the sign-in.
-        env = {**screen.environment(), "REVIEWER_SIGN_IN_STORE": "file"}
+        env = {**screen.environment(), "REVIEWER_SIGN_IN_STORE": "file", **(variables or {})}
         self.process = subprocess.Popen(words, env=env, stdout=self._log, stderr=self._log)
 
     def events(self, name: str = "") -> list[Event]:

@@ -30,6 +30,7 @@ class Plot:
         made.setMouseEnabled(False, False)
         made.hideButtons()
         made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        made.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)
         made.setFrameShape(made.Shape.NoFrame)
         made.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         made.setAntialiasing(True)

@@ -91,6 +91,7 @@ class EvidencePage(QFrame):
         self.state.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.limits = _label(self, "small")
         self.limits.setText(LIMITS)
+        self.limits.setAccessibleDescription(LIMITS)
         self.limits.setAccessibleName(tr("What this page cannot show"))
         self.keys = _label(self, "small")
         self.keys.setAccessibleName(tr("Keys of the pieces"))
@@ -169,6 +170,7 @@ class EvidencePage(QFrame):
         self._copy_key = legends.get("evidence.copy_manifest", "")
         told = [f"{key}{NBSP}{words}" for name, words in KEYS if (key := legends.get(name, ""))]
         self.keys.setText(SEPARATOR.join(told))
+        self.keys.setAccessibleDescription(self.keys.text())
         self._show_hash()
 
     def show_evidence(self, item: Item, evidence: Evidence, ladder: PackLadder) -> None:
@@ -211,6 +213,7 @@ class EvidencePage(QFrame):
         """What is contested of what is shown, and how it was answered."""
         titles = titles_of(self.marks.lines)
         self.contested.setText(contested_text(contests, titles, now_ms))
+        self.contested.setAccessibleDescription(self.contested.text())
         self._sections[_CONTESTED].setVisible(bool(contests))
         self.marks.show_contested({each.piece for each in contests})
 

@@ -182,6 +182,7 @@ class _Matrix(QTableWidget):
         self.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QTableWidget.SelectionMode.SingleSelection)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setTabKeyNavigation(False)
         self.setAccessibleName(tr("Languages by regions"))
         self.setStyleSheet(_BARE)
         for head in (self.verticalHeader(), self.horizontalHeader()):

@@ -144,6 +144,7 @@ class DefinitionsPage(Overlay):
         table.setFrameShape(QFrame.Shape.NoFrame)
         table.setShowGrid(False)
         table.setWordWrap(True)
+        table.setTabKeyNavigation(False)
         table.setAccessibleName(tr("Definitions of fairness"))
         table.setMinimumHeight(min(max(parent.height() - ROOM, 200), TALLEST))
         table.verticalHeader().hide()

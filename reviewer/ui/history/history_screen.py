@@ -175,6 +175,7 @@ class HistoryScreen(QWidget):
         row = self.model.row(self._table.currentIndex().row())
         self._show.setEnabled(row is not None)
         self.looked.setText("" if row is None else looked_words(row))
+        self.looked.setAccessibleDescription(self.looked.text())
         is_mine = row is not None and row.mine and bool(row.verdict or row.word)
         self._undo.setEnabled(is_mine and row is not None and not row.withdrawn)
 

@@ -98,6 +98,7 @@ class PastPage(FactsOverlay):
         if self._is_gone:
             return
         self._contested.setText(contested_text(contests, titles_of(self.lines), now_ms))
+        self._contested.setAccessibleDescription(self._contested.text())
         self.contests.setVisible(bool(contests))
 
     def _go(self) -> None:

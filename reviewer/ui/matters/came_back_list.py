@@ -40,7 +40,6 @@ class CameBackList(Picker):
         self._empty.hide()  # until the service has said so
         self.body.insertWidget(1, self._empty)
         self._figures = label(ASKING, "soft", wraps=True)
-        self._figures.setAccessibleName(TITLE)
         summary = label(_summary(found), "soft", wraps=True)
         summary.setVisible(bool(found))
         for at, each in enumerate(

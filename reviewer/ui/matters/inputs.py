@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QItemSelectionModel, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from reviewer.domain.errors import BadInput
 from reviewer.domain.language import tr
 from reviewer.domain.matters.course import Field, Form
+from reviewer.ui.ease import target
 
 KEY = Qt.ItemDataRole.UserRole
 DAY_HINT, MOMENT_HINT = "YYYY-MM-DD", tr("YYYY-MM-DD HH:MM")
@@ -237,10 +238,17 @@ class TickList(QListWidget):
         for key, _ in choices:
             row = QListWidgetItem("", self)
             row.setData(KEY, key)
+            row.setSizeHint(QSize(0, self._row_height()))
+        # A current row from the start, for screen readers; chosen once the keys are here.
+        keep = QItemSelectionModel.SelectionFlag.NoUpdate
+        self.selectionModel().setCurrentIndex(self.model().index(0, 0), keep)
         high = min(max(len(choices), 2), PEOPLE_HIGH)
-        self.setFixedHeight((self.fontMetrics().height() + 4) * high + 12)
+        self.setFixedHeight(self._row_height() * high + 12)
         self.itemClicked.connect(self._toggle)
         self._show_ticks()
+
+    def _row_height(self) -> int:
+        return max(self.fontMetrics().height() + 4, target())
 
     def tick(self, keys: Sequence[str]) -> None:
         """These, and no others."""
@@ -258,8 +266,7 @@ class TickList(QListWidget):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """A row is chosen, so that Space means something."""
         super().focusInEvent(event)
-        if self.currentRow() < 0:
-            self.setCurrentRow(0)
+        self.setCurrentRow(max(self.currentRow(), 0))
 
     def _toggle(self, row: QListWidgetItem) -> None:
         key = row.data(KEY)

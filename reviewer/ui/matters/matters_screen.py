@@ -250,6 +250,7 @@ class MattersScreen(QWidget):
         self.daily.show_due(board.due_cards)
         self.daily.show_weeks(board.weeks)
         self.figures.setText("\n".join(board.figures))
+        self.figures.setAccessibleDescription(self.figures.text())
         self.figures.setVisible(bool(board.figures))
         self.matters.rows.show_rows(board.rows)
         ids = [row.id for row in board.rows]

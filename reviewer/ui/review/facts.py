@@ -280,6 +280,7 @@ class FlagLine(QLabel):
         flag = tr("{flag}.", flag=FLAG_SHORT[item.flag]) if is_told else ""
         said = (flag, why_flagged(item), unseen_advice(item, decided))
         self.setText(" ".join(each for each in said if each))
+        self.setAccessibleDescription(self.text())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Pennant, then the words."""

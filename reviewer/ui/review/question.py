@@ -50,18 +50,8 @@ class QuestionStrip(Lettered):
         """Ask about this item; `place_words` says where in the queue it stands."""
         self._place = place_words
         self._asked = None if item is None else _asked(item, ladder)
-        if self._asked is not None:
-            asked = self._asked
-            self.setAccessibleDescription(
-                tr(
-                    "{current} to {proposed}, {saving}; {risk}. {place}",
-                    current=asked.current_title,
-                    proposed=asked.proposed_title,
-                    saving=asked.saving,
-                    risk=risk_words(asked.risk, asked.unscored),
-                    place=place_words,
-                )
-            )
+        if item is not None:
+            self.setAccessibleDescription(question_words(item, ladder, place_words))
         self.update()
 
     def _measure(self) -> None:
@@ -167,6 +157,19 @@ def paint_risk_bar(
         x = bar.x() + bar.width() * place(threshold_ppm)
         painter.fillRect(QRectF(x - 0.75, bar.y() - 3, 1.5, bar.height() + 6), ink.text())
     painter.restore()
+
+
+def question_words(item: Item, ladder: PackLadder, place_words: str) -> str:
+    """All that is painted, as sentences; `place_words` says where in the queue it stands."""
+    asked = _asked(item, ladder)
+    return tr(
+        "{current} to {proposed}, {saving}; {risk}. {place}",
+        current=asked.current_title,
+        proposed=asked.proposed_title,
+        saving=asked.saving,
+        risk=risk_words(asked.risk, asked.unscored),
+        place=place_words,
+    )
 
 
 def _asked(item: Item, ladder: PackLadder) -> _Asked:

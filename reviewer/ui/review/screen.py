@@ -157,6 +157,12 @@ class ReviewScreen(QWidget, Answers):
         """The item shown, None when there is none."""
         return self._sheet
 
+    @property
+    def place_words(self) -> str:
+        """Where in the queue the item stands, "" for nowhere."""
+        place, count = self._session.place, self._session.length
+        return "" if place is None else tr("{place} of {count}", place=place + 1, count=count)
+
     def show_facts(self, facts: DeskFacts) -> None:
         """The person, the network or the policy changed."""
         if facts.ladder != self._facts.ladder:
@@ -292,14 +298,12 @@ class ReviewScreen(QWidget, Answers):
             self._show_blank(opening())
 
     def _ask_question(self, sheet: "ItemSheet") -> None:
-        place, count = self._session.place, self._session.length
-        words = "" if place is None else tr("{place} of {count}", place=place + 1, count=count)
-        self.question.show_item(sheet.item, sheet.ladder, words)
+        self.question.show_item(sheet.item, sheet.ladder, self.place_words)
 
     def _say_undone(self, item: ItemId) -> None:
         undone = self._undone
         if undone is not None and undone[0] == item and item not in self._session.verdicts:
-            self.viewer.stage.say(undone[1])
+            self.viewer.stage.say(undone[1], aloud=False)
             self._undone = None
 
     def _show_before(self) -> None:

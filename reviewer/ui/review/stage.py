@@ -171,11 +171,12 @@ class Stage(Movable):
         told = [titles, over, *(chip.words for chip in self.chips)]
         self.setAccessibleDescription(". ".join(each for each in told if each))
 
-    def say(self, notice: str) -> None:
-        """A sentence over the picture until it changes: what was undone."""
+    def say(self, notice: str, *, aloud: bool = True) -> None:
+        """A sentence over the picture until it changes; `aloud` unless it was announced before."""
         self._notice = notice
         self.update()
-        announce(self, notice)
+        if aloud:
+            announce(self, notice)
 
     def wants(
         self,

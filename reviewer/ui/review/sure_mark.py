@@ -10,6 +10,7 @@ from PySide6.QtGui import QEnterEvent, QFontMetricsF, QPainter, QPaintEvent, QPe
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from reviewer.domain.language import tr
+from reviewer.ui.ease import target
 from reviewer.ui.review import glyphs, ink
 from reviewer.ui.review.lettering import semibold
 from reviewer.ui.theme import font
@@ -59,7 +60,8 @@ class SureButton(QAbstractButton):
         metrics = QFontMetricsF(semibold(font("small")))
         cap = glyphs.keycap_width(metrics, self._key) if self._key else 0.0
         words = metrics.horizontalAdvance(self._words(is_said=True))
-        return QSize(round(cap + words + metrics.height() * 1.4), round(metrics.height() * 1.3))
+        high = max(round(metrics.height() * 1.3), target())
+        return QSize(round(cap + words + metrics.height() * 1.4), high)
 
     def minimumSizeHint(self) -> QSize:
         """Never cut."""

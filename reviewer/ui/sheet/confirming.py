@@ -7,7 +7,7 @@ key needs to be held, and no field takes the focus: digits are heard by the pane
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from reviewer.actions.action import Stroke
@@ -151,7 +151,7 @@ class ResultPanel(Dialog):
             listed.setReadOnly(True)
             listed.setFixedHeight(min(28 + 20 * len(out), 220))
             listed.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-            listed.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+            listed.setTabChangesFocus(True)
             listed.setAccessibleName(tr("Left out"))
             self.body.addWidget(listed)
         self.add_button(tr("Go on")).clicked.connect(self.close_overlay)
@@ -160,9 +160,10 @@ class ResultPanel(Dialog):
 
     def take(self, key: str, _stroke: Stroke) -> bool:
         """C, with or without a modifier."""
-        if key.removeprefix("Alt+") == "C":
+        is_mine = key.removeprefix("Alt+") == "C"
+        if is_mine:
             self._certificate()
-        return True
+        return is_mine
 
     def _certificate(self) -> None:
         self.certificate_wanted.emit(self._record)

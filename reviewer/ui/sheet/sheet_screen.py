@@ -208,7 +208,10 @@ class SheetScreen(ActingSheet):
         self._pages.setCurrentWidget(self.grid)
         self.looking.begin(group, spread)
         self.grid.begin()
-        self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
+        focus = self.window().focusWidget()
+        # What lies over the sheet keeps the keys.
+        if focus is None or not focus.isVisible() or self.isAncestorOf(focus):
+            self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
         self.spread_out.emit()
 
     def _forget(self) -> None:

@@ -46,6 +46,7 @@ class Board(Overlay):
         self.table.setFrameShape(QFrame.Shape.NoFrame)
         self.table.setShowGrid(False)
         self.table.setAccessibleName(name)
+        self.table.setTabKeyNavigation(False)
         self.table.setMinimumHeight(max(parent.height() - room, LEAST_HEIGHT))
         lines = self.table.verticalHeader()
         lines.hide()

@@ -18,6 +18,7 @@ from reviewer.domain.errors import Refused
 from reviewer.domain.ids import ItemId, RecordId
 from reviewer.domain.language import tr
 from reviewer.ui.shell.action_widgets import action_widgets
+from reviewer.ui.shell.aloud import Aloud
 from reviewer.ui.shell.care import Care
 from reviewer.ui.shell.cheat_sheet import CheatSheet
 from reviewer.ui.shell.click_hints import ClickHints
@@ -88,6 +89,7 @@ class Frame(QObject):
         self._notices = Notices(window, hands, tasks, self._jump_to)
         self._diagnostics = Diagnostics(window, hands)
         self.peek = KeyPeek(window.over, self._caps)
+        self._aloud = Aloud(tasks, hands, window)
         self.care = Care(tasks, hands, window, remembered)
         self._files = Files(window, tasks, hands.tell, following.inquiries)
         hands.file_wanted.connect(self._files.export_decision)

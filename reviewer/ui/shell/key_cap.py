@@ -14,6 +14,7 @@ class KeyCap(QWidget):
         super().__init__(parent)
         self._legend = legend
         self._role = role
+        self.setAccessibleName(legend)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         # Never shown here: without a parent yet it would be a window of its own.
         if not legend:
@@ -27,6 +28,7 @@ class KeyCap(QWidget):
         """Another key."""
         if legend != self._legend:
             self._legend = legend
+            self.setAccessibleName(legend)
             self.updateGeometry()
         self.setVisible(bool(legend))
         self.update()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from reviewer.domain.language import tr
 from reviewer.operations.phases import Phase, SyncState
+from reviewer.ui.announcing import announce
 from reviewer.ui.icons import icon, pixmap
 from reviewer.ui.shell.chips import Chip, StandingChips
 from reviewer.ui.shell.hint import Hint, Sentence
@@ -48,6 +49,8 @@ class StatusLine(QFrame):
         super().__init__(parent)
         self.setProperty("bar", "bottom")
         self._state = SyncState(Phase.CONNECTING)
+        self._told = Phase.CONNECTING
+        self._owes = False
         self._sign = QLabel()
         self._word = label("", "strong")
         self._word.setFont(font("small", bold=True))
@@ -95,6 +98,7 @@ class StatusLine(QFrame):
     def show_state(self, state: SyncState) -> None:
         """What sync is doing."""
         self._state = state
+        self._announce(state)
         name, tone, word = NETWORK[state.phase]
         self._sign.setPixmap(pixmap(name, 18, tone, self.devicePixelRatioF()))
         self._word.setText(word)
@@ -105,6 +109,14 @@ class StatusLine(QFrame):
         self._refused.setVisible(state.quarantined > 0)
         self._refused.setText(tr("{n} refused").format(n=state.quarantined))
         self._refused.setIcon(icon("error", "bad", 16))
+
+    def _announce(self, state: SyncState) -> None:
+        """Another phase; and once all that waited then was received."""
+        is_other = state.phase not in (self._told, Phase.CONNECTING)
+        is_through = self._owes and state.phase is Phase.ONLINE and not state.unreceived
+        if is_other or is_through:
+            self._told, self._owes = state.phase, state.unreceived > 0
+            announce(self, f"{NETWORK[state.phase][2]}. {state.sentence}")
 
     def show_notices(self, count: int) -> None:
         """How many notices nobody has read."""

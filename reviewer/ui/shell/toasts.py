@@ -47,6 +47,7 @@ class Toast(QFrame):
         close = QToolButton()
         close.setIcon(icon("close", "text_soft", 14))
         close.setToolTip(tr("Close this message"))
+        close.setAccessibleName(tr("Close this message"))
         close.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         close.clicked.connect(self.leave)
         line = QHBoxLayout(self)

@@ -79,6 +79,7 @@ class MainWindow(QWidget):
         self.sign_in = SignInScreen(server)
         # Keys land here while nothing else has them, never on a button by chance.
         self.review.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.review.setAccessibleName(tr("Review"))
         self.fault = StateCard("error")
         self._pages = QStackedWidget()
         for page in (self.review, self.sign_in, self.fault):
