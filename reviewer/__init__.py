@@ -27,6 +27,7 @@ The rooms, from the window down to what things are:
       app.py           composition root of the desktop app
       demo.py          the desk on an embedded service with the sample catalogue
       doctor.py        what is wrong with this machine
+      service_doctor.py   what is wrong with the ground a service stands on
       settings.py      folders and options, with where each came from
       resources.py     what ships with the app
       ui/              everything Qt

@@ -317,9 +317,24 @@ def doctor(
     server: Server = None,
     profile_dir: ProfileDir = None,
     ca_file: CaFile = None,
+    service: Annotated[
+        bool, typer.Option("--service", help="Check the ground of a service here instead.")
+    ] = False,
+    data: Data = None,
+    database: Database = None,
     as_json: AsJson = False,
 ) -> None:
-    """Check this machine and say what is wrong. Example: reviewer doctor"""
+    """Check this machine and say what is wrong. Example: reviewer doctor
+
+    For a service: reviewer doctor --service --data ./service --server https://hub.example
+    """
+    if service:
+        from reviewer.service_doctor import run_service_doctor
+
+        folder = settings.service_folder(data)
+        raise typer.Exit(run_service_doctor(folder, database, server, ca_file, as_json))
+    if data is not None:
+        raise typer.BadParameter("say: doctor --service --data DIR")
     from reviewer.doctor import run_doctor
 
     address = settings.server_address(server)

@@ -35,7 +35,13 @@ DemoData = Annotated[
     ),
 ]
 Database = Annotated[
-    str | None, typer.Option("--database", help="Database URL instead of the folder's SQLite.")
+    str | None,
+    typer.Option(
+        "--database",
+        envvar="REVIEWER_DATABASE",
+        show_envvar=False,
+        help="Database URL instead of the folder's SQLite; else REVIEWER_DATABASE.",
+    ),
 ]
 ProfileDir = Annotated[
     Path | None,

@@ -8,7 +8,7 @@ import shutil
 import sqlite3
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -46,7 +46,16 @@ def run_doctor(profile: Path, server: str, as_json: bool, access: DeskAccess | N
     Returns:
         1 when something is wrong, else 0.
     """
-    findings = list(examine(profile, server, access or DeskAccess()))
+    return tell_findings(examine(profile, server, access or DeskAccess()), as_json)
+
+
+def tell_findings(found: Iterable[Finding], as_json: bool) -> int:
+    """Print findings, in words or as JSON.
+
+    Returns:
+        1 when something is wrong, else 0.
+    """
+    findings = list(found)
     wrong = any(finding.state == "wrong" for finding in findings)
     if as_json:
         print(json.dumps({"ok": not wrong, "findings": [asdict(each) for each in findings]}))

@@ -30,6 +30,16 @@ def serve(
         Path | None, typer.Option(help="Certificate with its chain (PEM), to serve https.")
     ] = None,
     tls_key: Annotated[Path | None, typer.Option(help="Its private key (PEM).")] = None,
+    trusted_proxy: Annotated[
+        str | None,
+        typer.Option(
+            help="Addresses of reverse proxies, by commas, to believe who calls; else"
+            " REVIEWER_TRUSTED_PROXY."
+        ),
+    ] = None,
+    grace: Annotated[
+        int, typer.Option(help="Seconds in which calls may end when it is to stop.", min=1)
+    ] = 5,
     scorer: ScorerAddress = None,
     scorer_unencrypted: ScorerUnencrypted = False,
     metrics: Annotated[
@@ -43,6 +53,7 @@ def serve(
     """Run the service. Example: reviewer serve --data ./service --port 8472"""
     from reviewer.service.encryption import tls_of
     from reviewer.service.metrics import metrics_address
+    from reviewer.service.proxies import trusted_proxies
     from reviewer.service.serving import Watched
     from reviewer.service.serving import serve as run_service
 
@@ -58,6 +69,8 @@ def serve(
         tls=tls_of(tls_cert, tls_key),
         settings=_limits(),
         watched=Watched(None if metrics is None else metrics_address(metrics), traces),
+        proxies=trusted_proxies(settings.setting("trusted_proxy", trusted_proxy, "").value),
+        grace_s=grace,
     )
 
 

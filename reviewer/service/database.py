@@ -43,6 +43,8 @@ _WORLDS = (
 )
 CONNECTIONS = 8
 MORE_CONNECTIONS = 40
+# Begins the name that PostgreSQL shows for connections of a process that serves.
+SERVES = "reviewer serve"
 
 
 def open_engine(folder: Path, database: str | None) -> sa.Engine:
@@ -138,6 +140,21 @@ def _is_the_worlds(fault: DBAPIError) -> bool:
         # SQLITE_ERROR, MISUSE and the like are wrong statements of ours.
         return getattr(fault.orig, "sqlite_errorname", "").startswith(_WORLDS)
     return isinstance(fault, OperationalError | InterfaceError)
+
+
+def named_connections(url: str, name: str) -> str:
+    """The database's URL with a name for the connections of this process, unless it has one.
+
+    A URL that is none is left as it is, for whoever opens it to refuse.
+    """
+    try:
+        parsed = sa.make_url(url)
+    except ArgumentError:
+        return url
+    if "application_name" in parsed.query:
+        return url
+    named = parsed.update_query_dict({"application_name": name})
+    return named.render_as_string(hide_password=False)
 
 
 def postgresql_engine(url: str) -> sa.Engine:

@@ -30,7 +30,7 @@ from reviewer.domain.errors import BadInput, StorageFault
 from reviewer.service.event_tables import webhooks
 from reviewer.service.store import Store
 from reviewer.service.tables import audit, counter, items, roots
-from reviewer.service.watermark import identity
+from reviewer.service.watermark import backed_up_ms, identity
 
 # How long what the database said is told again: a scrape must not be a load of its own.
 KEPT_S = 15.0
@@ -191,6 +191,7 @@ def _figures(store: Store) -> Iterator[Metric]:
         sealed = connection.execute(sa.select(sa.func.max(roots.c.size))).scalar() or 0
         told = connection.execute(sa.select(webhooks.c.name, webhooks.c.told_seq)).all()
         here, backed = identity(connection)
+        backed_ms = backed_up_ms(connection)
     info = GaugeMetricFamily(
         "reviewer_service_info", "1; what runs here.", labels=["version", "service", "epoch"]
     )
@@ -207,6 +208,11 @@ def _figures(store: Store) -> Iterator[Metric]:
     yield _gauge("reviewer_feed_head", "Place of the last change in the feed.", head)
     yield _gauge(
         "reviewer_backup_watermark", "Place up to which a tested backup covers it.", backed
+    )
+    yield _gauge(
+        "reviewer_backup_timestamp_seconds",
+        "When the newest backup was found whole, since 1970 UTC; 0 while there is none.",
+        backed_ms / 1000,
     )
     yield _gauge(
         "reviewer_audit_unsealed", "Audit entries under no signed root yet.", audited - sealed

@@ -87,9 +87,15 @@ class Sent(Shape):
     )
 
 
+@sending.get("/live", status_code=204)
+async def live() -> Response:
+    """Whether this process answers at all, whatever its database does; no sign-in."""
+    return Response(status_code=204, headers=HEADERS)
+
+
 @sending.get("/health", response_model=Health)
 def health(hub: HubOf) -> Response:
-    """Whether the service answers; no sign-in."""
+    """Whether the service can work: its database answers; no sign-in."""
     here = _who_serves(hub.store)
     return answer(
         Health(

@@ -17,9 +17,11 @@ from pathlib import Path
 import uvicorn
 from fastapi import FastAPI
 
+from reviewer import __version__
 from reviewer.domain.errors import BadInput, StorageFault
 from reviewer.service.app import create_app
 from reviewer.service.calls import ServiceSettings
+from reviewer.service.database import SERVES, named_connections
 from reviewer.service.days import note_day
 from reviewer.service.encryption import Tls
 from reviewer.service.feed import purge_departures
@@ -33,6 +35,7 @@ from reviewer.service.roots import ensure_key, seal_late
 from reviewer.service.runs import begin_run
 from reviewer.service.slice_records import renew_slice_records
 from reviewer.service.store import Store, open_store
+from reviewer.service.supervisor import ALIVE, READY, STOPPING, alive_every_s, tell_supervisor
 from reviewer.service.telling import give_faces
 from reviewer.service.test_slips import draw_tests
 from reviewer.service.tracing import traced
@@ -40,6 +43,10 @@ from reviewer.service.webhooks import Courier
 
 _LISTENS = getattr(socket, "SO_ACCEPTCONN", 2)
 STOP_S = 5
+# A proxy has to let go of idle connections before the service does: installer/service/nginx.conf.
+KEEP_ALIVE_S = 30
+# How PostgreSQL shows the connections of this process: `doctor --service` reads it there.
+VERSIONED = f"{SERVES} {__version__}"
 PARENT_LOOK_S = 0.5
 CHORE_S = 60.0
 TELL_S = 1.0
@@ -78,6 +85,8 @@ def serve(
     scorer: ScoresProducts | None = None,
     tls: Tls | None = None,
     watched: Watched | None = None,
+    proxies: Sequence[str] = (),
+    grace_s: int = STOP_S,
 ) -> None:
     """Serve until SIGTERM or SIGINT, or until the parent process ends if asked to.
 
@@ -90,6 +99,8 @@ def serve(
         listener: file descriptor of a listening socket to take over; host and port are then its.
         scorer: None for the service's own model.
         tls: certificate and key to serve https with; None serves http, for a proxy before it.
+        proxies: addresses of reverse proxies that are believed who calls, see proxies.py.
+        grace_s: how long calls that are under way may go on when it is asked to stop.
 
     Raises:
         StorageFault: an address is taken, or the database cannot be opened.
@@ -97,7 +108,9 @@ def serve(
     """
     parent = os.getppid()
     encrypted = tls.context() if tls else None
-    with _listening(host, port, listener) as bound, open_store(data, database) as store:
+    name = f"{VERSIONED} {socket.gethostname()}:{os.getpid()}"
+    named = named_connections(database, name) if database else None
+    with _listening(host, port, listener) as bound, open_store(data, named) as store:
         log_to_stderr()
         prepare(store)
         if scorer is None:
@@ -110,24 +123,33 @@ def serve(
             log_config=None,
             access_log=False,
             server_header=False,
-            timeout_graceful_shutdown=STOP_S,
-            timeout_keep_alive=30,
+            timeout_graceful_shutdown=grace_s,
+            timeout_keep_alive=KEEP_ALIVE_S,
+            proxy_headers=bool(proxies),
+            forwarded_allow_ips=[*proxies],
             ssl_context_factory=None if encrypted is None else lambda *_: encrypted,
         )
         server = Server(
             config,
             ready_line=ready_line,
             parent=parent if die_with_parent else None,
-            chores=(
-                Chore(CHORE_S, partial(_see_to, store)),
-                Chore(TELL_S, Courier(store).deliver),
-                Chore(COUNT_S, partial(renew_slice_records, store)),
-            ),
+            chores=_chores(store),
         )
         with _watching(app, store, meter, watched or Watched()):
             _collect_seldom()
             asyncio.run(server.serve(sockets=[bound]))
     log.info("stopped")
+
+
+def _chores(store: Store) -> "list[Chore]":
+    found = [
+        Chore(CHORE_S, partial(_see_to, store)),
+        Chore(TELL_S, Courier(store).deliver),
+        Chore(COUNT_S, partial(renew_slice_records, store)),
+    ]
+    if every_s := alive_every_s():
+        found.append(Chore(every_s, partial(tell_supervisor, ALIVE)))
+    return found
 
 
 @contextlib.contextmanager
@@ -226,12 +248,14 @@ class Server(uvicorn.Server):
         log.info("ready", extra={"facts": {"url": url}})
         if self._ready_line:
             print(json.dumps({"ready": True, "url": url, "pid": os.getpid()}), flush=True)
+        tell_supervisor(READY)
         self._when_ready()
         self._at_them = [asyncio.create_task(self._repeat(each)) for each in self._chores]
         if self._parent is not None:
             self._watch = asyncio.create_task(self._stop_without(self._parent))
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        tell_supervisor(STOPPING)
         if self._watch is not None:
             self._watch.cancel()
         for each in self._at_them:

@@ -23,7 +23,7 @@ from sqlalchemy import (
 metadata = MetaData()
 
 # service_id, epoch, schema_version, departures_floor, audit_ppm, rereview_ppm, label_key,
-# second_read_ppm, backup_watermark, enrolment, audit_key, audit_last
+# second_read_ppm, backup_watermark, backup_ms, enrolment, audit_key, audit_last
 facts = Table("facts", metadata, Column("name", String, primary_key=True), Column("value", Text))
 
 # The one row every writer locks first: server sequences are given in the order of commits.

@@ -43,9 +43,9 @@ def verify_service(
     Raises:
         StorageFault: there is none, it cannot be read, or has no audit yet.
     """
-    engine = postgresql_engine(database) if database else _sqlite(data / FILE_NAME)
+    engine = postgresql_engine(database) if database else file_to_read(data / FILE_NAME)
     try:
-        with told_faults(engine), _reading(engine) as connection:
+        with told_faults(engine), one_state(engine) as connection:
             return _verified(connection, witnesses, signatures=signatures)
     finally:
         engine.dispose()
@@ -78,7 +78,12 @@ def _verified(
     return report
 
 
-def _sqlite(path: Path) -> sa.Engine:
+def file_to_read(path: Path) -> sa.Engine:
+    """Engine on a SQLite file that makes and changes nothing.
+
+    Raises:
+        StorageFault: there is none.
+    """
     if not path.is_file():
         raise StorageFault(f"There is no service in {path.parent}. Name its folder with --data.")
     place = f"file:{quote(path.absolute().as_posix())}?mode=ro&uri=true"
@@ -89,7 +94,8 @@ def _sqlite(path: Path) -> sa.Engine:
 
 
 @contextmanager
-def _reading(engine: sa.Engine) -> Iterator[sa.Connection]:
+def one_state(engine: sa.Engine) -> Iterator[sa.Connection]:
+    """A connection that sees one state of the database for all questions, and writes nothing."""
     options: dict[str, Any] = {}
     if engine.dialect.name == "postgresql":
         options = {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}

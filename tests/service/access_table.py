@@ -96,6 +96,7 @@ class Row:
 
 
 ROWS: dict[tuple[str, str], Row] = {
+    ("GET", "/v1/live"): Row(None, NO_CONTENT, NO_CONTENT, NO_CONTENT),
     ("GET", "/v1/health"): Row(None),
     ("POST", "/v1/session"): Row(None, sent=lambda asked: sign_in_body("mia", asked.device)),
     ("POST", "/v1/session/refresh"): Row(

@@ -3,6 +3,7 @@
 with service_processes(folder, database, 2) as service:
     service.clients[0], service.clients[1]   plain HTTP to either
     service.kill(); service.start()          all of them away, and back at the same addresses
+    service.kill_one(0)                      one of them away
 """
 
 import contextlib
@@ -10,7 +11,7 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import httpx
@@ -30,9 +31,11 @@ class ServiceProcesses:
         clients: one a process.
     """
 
-    def __init__(self, folder: Path, database: str, count: int) -> None:
+    def __init__(
+        self, folder: Path, database: str, count: int, options: Sequence[str] = ()
+    ) -> None:
         self._words = [sys.executable, "-m", "reviewer", "serve", "--data", str(folder)]
-        self._words += ["--database", database]
+        self._words += ["--database", database, *options]
         self._ports = [HeldPort() for _ in range(count)]
         self.addresses = [("127.0.0.1", port.number) for port in self._ports]
         self._running: list[subprocess.Popen[str]] = []
@@ -67,6 +70,14 @@ class ServiceProcesses:
             assert each.stdout is not None
             assert json.loads(each.stdout.readline())["ready"]
 
+    def kill_one(self, number: int) -> None:
+        """SIGKILL one of them, in the middle of whatever it does."""
+        gone = self._running.pop(number)
+        gone.kill()
+        gone.wait()
+        assert gone.stdout is not None
+        gone.stdout.close()
+
     def kill(self) -> None:
         """SIGKILL all of them, in the middle of whatever they do.
 
@@ -95,9 +106,11 @@ class ServiceProcesses:
 
 
 @contextlib.contextmanager
-def service_processes(folder: Path, database: str, count: int) -> Iterator[ServiceProcesses]:
-    """So many processes, which have ended at the end."""
-    made = ServiceProcesses(folder, database, count)
+def service_processes(
+    folder: Path, database: str, count: int, options: Sequence[str] = ()
+) -> Iterator[ServiceProcesses]:
+    """So many processes, started with these options too, which have ended at the end."""
+    made = ServiceProcesses(folder, database, count, options)
     try:
         made.start()
         yield made
