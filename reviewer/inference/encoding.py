@@ -11,8 +11,6 @@ from typing import Any, NamedTuple, TypeAlias
 
 import numpy as np
 import numpy.typing as npt
-import onnxruntime
-from onnxruntime.capi import onnxruntime_pybind11_state as states
 from PIL import Image
 
 from reviewer import imaging, resources
@@ -23,6 +21,7 @@ from reviewer.inference.encoder_files import (
     identity_of,
     read_network,
 )
+from reviewer.inference.onnx_runtime import onnxruntime, states
 
 Picture: TypeAlias = npt.NDArray[np.uint8]
 Floats: TypeAlias = npt.NDArray[np.float32]
