@@ -28,6 +28,8 @@ The rooms, from the window down to what things are:
       demo.py          the desk on an embedded service with the sample catalogue
       doctor.py        what is wrong with this machine
       service_doctor.py   what is wrong with the ground a service stands on
+      self_test.py     whether an installation works, by using all of it once
+      own_process.py   a part of this program in a process of its own
       settings.py      folders and options, with where each came from
       resources.py     what ships with the app
       ui/              everything Qt

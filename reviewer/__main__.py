@@ -1,7 +1,10 @@
-"""Entry: `python -m reviewer`, and the `reviewer` script."""
+"""Entry: `python -m reviewer`, the `reviewer` script, and the program of a bundle."""
 
+import multiprocessing
 import sys
 from collections.abc import Sequence
+
+from reviewer.own_process import RUN_PART, is_bundled, run_part
 
 # Commands that open a window; the others speak English, as programs that read them expect.
 DESK = {"open", "demo"}
@@ -11,8 +14,14 @@ OPTION = "--language"
 def main() -> None:
     """Speak the person's language, then run one command.
 
-    The language comes before everything else: the rooms' own words are in it.
+    The language comes before everything else: the rooms' own words are in it. In a bundle this
+    may be a process for a part of the program, and one that opens pictures has little memory.
     """
+    if is_bundled():
+        multiprocessing.freeze_support()
+        if sys.argv[1:2] == [RUN_PART] and len(sys.argv) > 2:
+            run_part(sys.argv[2])
+            return
     wanted, words = language_given(sys.argv[1:])
     if next((word for word in words if not word.startswith("-")), "open") in DESK:
         from reviewer.settings import setting

@@ -89,10 +89,15 @@ def _start_quickly() -> None:
 def start(
     context: typer.Context,
     version: Annotated[bool, typer.Option("--version", help="Print the version.")] = False,
+    tested: Annotated[
+        bool, typer.Option("--self-test", help="Use all of this installation once.")
+    ] = False,
 ) -> None:
     if version:
         print(f"reviewer {__version__}")
         raise typer.Exit
+    if tested:
+        self_test()
     if context.invoked_subcommand is None:
         open_desk()
 
@@ -341,6 +346,14 @@ def doctor(
     profile = settings.profile_folder(profile_dir, address)
     access = settings.desk_access(profile, ca_file)
     raise typer.Exit(run_doctor(profile, address, as_json, access))
+
+
+@app.command("self-test")
+def self_test() -> None:
+    """Use all of this installation once, without a screen. Example: reviewer self-test"""
+    from reviewer.self_test import run_self_test
+
+    raise typer.Exit(run_self_test())
 
 
 serve_commands.register(app)

@@ -19,6 +19,7 @@ from pathlib import Path
 
 from reviewer import resources
 from reviewer.domain.errors import EnvironmentFault, Refused
+from reviewer.own_process import own_words
 
 NAME = "demo"
 NOTE = "demo.json"
@@ -180,7 +181,7 @@ def running_service(folder: Path) -> Iterator[str]:
 
 def start_service(folder: Path, listener: socket.socket, log: int) -> subprocess.Popen[bytes]:
     """The same program in its own process, with our listening socket handed over."""
-    words = [sys.executable, "-m", "reviewer", "serve", "--data", str(folder), "--die-with-parent"]
+    words = own_words("reviewer", "serve", "--data", str(folder), "--die-with-parent")
     if os.name == "posix":
         words += ["--fd", str(listener.fileno())]
         keep: tuple[int, ...] = (listener.fileno(),)

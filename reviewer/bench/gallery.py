@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from reviewer.domain.errors import EnvironmentFault, Refused
+from reviewer.own_process import own_words
 
 PAINTER = "reviewer.bench.painter"
 # Found in the pictures, by plate: in each look's folder.
@@ -123,7 +124,7 @@ def draw_look(look: Look, exhibits: Path, out: Path, names: Sequence[str] = ()) 
 
 
 def _start(look: Look, profiles: Path, out: Path, names: Sequence[str]) -> subprocess.Popen[str]:
-    words = [sys.executable, "-m", PAINTER, look.language, str(profiles), str(out)]
+    words = own_words(PAINTER, look.language, str(profiles), str(out))
     words += [look.theme, str(look.width), str(look.height), *names]
     scene = os.environ | {
         "QT_QPA_PLATFORM": "offscreen",

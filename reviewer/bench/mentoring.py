@@ -6,8 +6,6 @@ has heard all of it, open the cohort board and the list of the week by name of t
 the service: from there until it is painted.
 """
 
-import json
-import subprocess
 import sys
 import tempfile
 import time
@@ -17,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from reviewer.bench.asking import time_answers
 from reviewer.bench.baseline import Reference
+from reviewer.bench.child import timed_elsewhere
 from reviewer.bench.figures import Figure, figure, print_figures, share
 from reviewer.bench.stay_copies import Filled, fill_service
 from reviewer.bench.stocked_service import KEPT_IN, NAME, signed_in
@@ -141,21 +140,8 @@ def _mentoring_told(service: Path, person: str) -> "Page":
 
 def _paints(profile: Path, action: str) -> list[float]:
     """Milliseconds from the action to its painted overlay, in a process of its own."""
-    words = [sys.executable, "-c", _CHILD, str(profile), action]
-    child = subprocess.run(words, capture_output=True, text=True, check=False)
-    if child.returncode:
-        raise EnvironmentFault(f"The desk could not be timed:\n{child.stderr[-2000:]}")
-    found: list[float] = json.loads(child.stdout.splitlines()[-1])
+    found: list[float] = timed_elsewhere("mentoring", "The desk", str(profile), action)
     return found
-
-
-_CHILD = """
-import json, os, sys
-from pathlib import Path
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-from reviewer.bench.mentoring import open_often
-print(json.dumps(open_often(Path(sys.argv[1]), sys.argv[2])))
-"""
 
 
 def open_often(profile: Path, action: str) -> list[float]:

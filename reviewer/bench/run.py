@@ -21,11 +21,13 @@ from reviewer.bench.baseline import (
     read_baseline,
     write_baseline,
 )
+from reviewer.bench.child import timed_elsewhere
 from reviewer.bench.figures import Figure, figure, print_figures, share, spread
 from reviewer.domain.errors import EnvironmentFault
 from reviewer.domain.files import check_place
 from reviewer.domain.narrowing import Choice, Facet
 from reviewer.domain.queue import QueueFilter, QueuePiece, QueueSort
+from reviewer.own_process import own_words
 from reviewer.wording import number
 
 if TYPE_CHECKING:
@@ -167,7 +169,7 @@ def _start_once(profile: Path) -> float:
     trace.unlink(missing_ok=True)
     from reviewer.bench.filling import NO_SERVER
 
-    words = [sys.executable, "-m", "reviewer", "open", "--profile-dir", str(profile)]
+    words = own_words("reviewer", "open", "--profile-dir", str(profile))
     words += ["--server", NO_SERVER, "--trace", str(trace)]
     begun = time.monotonic_ns() / 1e9
     child = subprocess.Popen(words, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
@@ -262,11 +264,7 @@ def time_desk(profile: Path, presses: int = PRESSES) -> list[Figure]:
 
     In a process of its own, so that the memory is the desk's alone.
     """
-    words = [sys.executable, "-c", _CHILD, str(profile), str(presses)]
-    child = subprocess.run(words, capture_output=True, text=True, check=False)
-    if child.returncode:
-        raise EnvironmentFault(f"The desk could not be timed:\n{child.stderr[-2000:]}")
-    found = json.loads(child.stdout.splitlines()[-1])
+    found = timed_elsewhere("keys", "The desk", str(profile), str(presses))
     return [
         *spread("key_to_picture", found["picture"]),
         *spread("key_to_screen", found["screen"]),
@@ -313,17 +311,6 @@ def time_fairness_review() -> list[Figure]:
     from reviewer.bench.fairness import time_fairness
 
     return time_fairness()
-
-
-_CHILD = """
-import json, resource, sys
-from pathlib import Path
-from reviewer.bench.keys import time_keys
-times = time_keys(Path(sys.argv[1]), int(sys.argv[2]))
-rss = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-found = {"picture": times.picture, "screen": times.screen, "saved": times.saved, "rss_mib": rss}
-print(json.dumps(found))
-"""
 
 
 def _say(sentence: str) -> None:

@@ -27,6 +27,7 @@ from reviewer.domain.errors import EnvironmentFault
 from reviewer.domain.ids import ItemId
 from reviewer.domain.record import Kind
 from reviewer.operations.desk import open_desk
+from reviewer.own_process import own_words
 
 CERTIFY = "f"
 PRESSES, DRUMMED = 120, 500
@@ -83,7 +84,7 @@ class ShownDesk:
     def __init__(self, screen: Screen, profile: Path, *options: str) -> None:
         self._screen, self._trace = screen, profile / "screen.trace"
         self._trace.unlink(missing_ok=True)
-        words = [sys.executable, "-m", "reviewer", "open", "--profile-dir", str(profile)]
+        words = own_words("reviewer", "open", "--profile-dir", str(profile))
         words += ["--trace", str(self._trace), *(options or ("--server", NO_SERVER))]
         self._child = subprocess.Popen(
             words,

@@ -3,15 +3,13 @@
 Both work on a queue of their own, whose items name their pack, as a bulk act's members do.
 """
 
-import json
-import subprocess
-import sys
 import time
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from reviewer.bench.child import timed_elsewhere
 from reviewer.bench.figures import Figure, figure, share
 from reviewer.domain.errors import EnvironmentFault
 
@@ -112,24 +110,12 @@ def time_sheet(profile: Path) -> list[Figure]:
 
     In a process of its own, because Qt has one application.
     """
-    words = [sys.executable, "-c", _CHILD, str(profile)]
-    child = subprocess.run(words, capture_output=True, text=True, check=False)
-    if child.returncode:
-        raise EnvironmentFault(f"The sheet could not be timed:\n{child.stderr[-2000:]}")
-    found = json.loads(child.stdout.splitlines()[-1])
+    found = timed_elsewhere("sheet", "The sheet", str(profile))
     return [
         figure("sheet_paint_ms", found["paint"]),
         figure("sheet_cold_ms", found["cold"]),
         figure("scroll_frame_p99_ms", share(found["frames"], 99)),
     ]
-
-
-_CHILD = """
-import json, sys
-from pathlib import Path
-from reviewer.bench.sheet import run_sheet
-print(json.dumps(run_sheet(Path(sys.argv[1]))))
-"""
 
 
 def run_sheet(profile: Path) -> dict[str, object]:

@@ -5,9 +5,6 @@ all, and a timer that ticks on the window's loop. What a tick comes too late is 
 """
 
 import asyncio
-import json
-import subprocess
-import sys
 import time
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -15,6 +12,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from reviewer.bench.child import timed_elsewhere
 from reviewer.bench.figures import Figure, figure
 from reviewer.bench.stocked_service import KEPT_IN, signed_in, stock
 from reviewer.bench.syncing import listed, write_decisions
@@ -81,11 +79,8 @@ def time_drain(folder: Path, records: int) -> list[Figure]:
 
 
 def _watch(profile: Path, server: str, records: int) -> tuple[float, float]:
-    words = [sys.executable, "-c", _CHILD, str(profile), server, str(records)]
-    child = subprocess.run(words, capture_output=True, text=True, check=False)
-    if child.returncode:
-        raise EnvironmentFault(f"The window could not be timed:\n{child.stderr[-2000:]}")
-    stall_ms, spent_s = json.loads(child.stdout.splitlines()[-1])
+    found = timed_elsewhere("window", "The window", str(profile), server, str(records))
+    stall_ms, spent_s = found
     return stall_ms, spent_s
 
 
@@ -101,14 +96,6 @@ async def _lease_some(link: "Link") -> list[ItemId]:
     leases = await link.service.checkout(desk.journal.device, len(names), names)
     await link.lane(partial(desk.cache.put_checkouts, leases))
     return names
-
-
-_CHILD = """
-import json, sys
-from pathlib import Path
-from reviewer.bench.stalls import watch_window
-print(json.dumps(watch_window(Path(sys.argv[1]), sys.argv[2], int(sys.argv[3]))))
-"""
 
 
 def watch_window(profile: Path, server: str, records: int) -> tuple[float, float]:

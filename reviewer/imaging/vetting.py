@@ -15,7 +15,6 @@ import os
 import queue
 import signal
 import subprocess
-import sys
 import threading
 from dataclasses import dataclass
 from pathlib import Path
@@ -30,6 +29,7 @@ from reviewer.imaging.decoding import (
     check_bytes,
 )
 from reviewer.imaging.vet_worker import LENGTH, REQUEST
+from reviewer.own_process import own_words
 
 # Of processor time for one picture; the largest allowed takes one or two.
 LIMIT_S = 10.0
@@ -86,11 +86,11 @@ class Vetter:
         *,
         limit_s: float = LIMIT_S,
         memory_bytes: int = MEMORY_BYTES,
-        command: tuple[str, ...] = ("-P", "-m", "reviewer.imaging.vet_worker"),
+        module: str = "reviewer.imaging.vet_worker",
     ) -> None:
-        """`limit_s`: of processor time for a picture; `command`: what Python runs as a worker."""
+        """`limit_s`: of processor time for a picture; `module`: what runs as a worker."""
         self._limit_s = limit_s
-        self._words = (sys.executable, *command, str(memory_bytes), str(limit_s))
+        self._words = tuple(own_words(module, str(memory_bytes), str(limit_s)))
         # Taken by whoever vets, put back afterwards; None starts a process.
         self._idle: queue.LifoQueue[_Worker | None] = queue.LifoQueue()
         self._count = workers
@@ -261,7 +261,10 @@ def _read(told: Any, small: bytes) -> Vetted:
 
 
 def _surroundings() -> dict[str, str]:
-    """Enough to start Python with this very package, and nothing of what else is known here."""
+    """Enough to start Python with this very package, and nothing of what else is known here.
+
+    Also of the folder that happens to be the current one: nothing in it is imported.
+    """
     needed = ("SYSTEMROOT", "LD_LIBRARY_PATH", "TMPDIR", "TEMP")
     kept = {name: os.environ[name] for name in needed if name in os.environ}
-    return kept | {"PYTHONPATH": str(Path(__file__).parents[2])}
+    return kept | {"PYTHONPATH": str(Path(__file__).parents[2]), "PYTHONSAFEPATH": "1"}

@@ -17,12 +17,13 @@ from reviewer.domain.errors import BadPicture, EnvironmentFault
 from reviewer.imaging import Measured
 from reviewer.imaging.vet_worker import REQUEST
 from reviewer.imaging.vetting import Vetter
+from reviewer.own_process import own_words
 from tests.imaging.breakable_worker import EATS, HANGS, KILLS, LIES, PRINTS
 from tests.imaging.making import encoded, image, png_claiming
 
 SMALL = encoded(image())
 LARGE = encoded(image(1200, 900))
-BREAKABLE = ("-P", "-m", "tests.imaging.breakable_worker")
+BREAKABLE = "tests.imaging.breakable_worker"
 
 
 @pytest.fixture(scope="module")
@@ -34,7 +35,7 @@ def vetter() -> Iterator[Vetter]:
 
 @pytest.fixture(scope="module")
 def breakable() -> Iterator[Vetter]:
-    made = Vetter(limit_s=60.0, command=BREAKABLE)
+    made = Vetter(limit_s=60.0, module=BREAKABLE)
     yield made
     made.close()
 
@@ -87,13 +88,13 @@ def test_a_picture_that_breaks_its_decoder_is_refused_and_the_next_one_is_not(
 
 
 def test_a_picture_that_takes_too_long_is_refused() -> None:
-    vetter = Vetter(limit_s=0.5, command=BREAKABLE)
+    vetter = Vetter(limit_s=0.5, module=BREAKABLE)
     assert code_of(vetter, SMALL + HANGS) == "hung"
     assert vetter._idle.queue == [None], "the worker is still there"
 
 
 def test_a_worker_that_nobody_waits_for_ends_itself_over_a_picture_that_hangs() -> None:
-    words = [sys.executable, *BREAKABLE, str(2**30), "0.2"]
+    words = own_words(BREAKABLE, str(2**30), "0.2")
     data = SMALL + HANGS
     done = subprocess.run(
         words,
