@@ -2,8 +2,9 @@
 
 from typing import TYPE_CHECKING
 
+from reviewer.ui.review.flag_words import why_flagged
 from reviewer.ui.review.question import question_words
-from reviewer.ui.review.wording import FLAG_SHORT, why_flagged
+from reviewer.ui.review.wording import FLAG_SHORT
 
 if TYPE_CHECKING:  # the stores below operations take half a second to import
     from reviewer.operations.queueing import ItemSheet

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from reviewer.domain.countersign import Case, Word
 from reviewer.domain.decision import Verdict
 from reviewer.domain.item import Item
-from reviewer.domain.language import clock, number, short_day, spoken, tr
+from reviewer.domain.language import clock, number, of_data, short_day, spoken, tr
 from reviewer.domain.levels import Level
 from reviewer.domain.packs import Pack, PackLadder
 from reviewer.domain.product import Angle, Product, VendorPack
@@ -300,7 +300,7 @@ def category(path: str) -> str:
 def plain(code: str) -> str:
     """A code as words: "liquid_leak" becomes "Liquid leak"."""
     words = code.replace("_", " ").replace("-", " ").strip()
-    return words[:1].upper() + words[1:]
+    return of_data(words[:1].upper() + words[1:])
 
 
 def language(code: str) -> str:
