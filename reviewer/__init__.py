@@ -12,6 +12,7 @@ The rooms, from the window down to what things are:
       webhook_commands.py the command on who outside is told
       backup_commands.py  the commands that back a service up and restore it
       audit_commands.py   the command that verifies
+      settings_commands.py  the command on settings
       policy_commands.py  the command on shares, gates and devices
       model_commands.py   commands on models and what came of them
       export_commands.py  commands that write decisions for other programs
@@ -30,8 +31,8 @@ The rooms, from the window down to what things are:
       service_doctor.py   what is wrong with the ground a service stands on
       self_test.py     whether an installation works, by using all of it once
       own_process.py   a part of this program in a process of its own
-      settings.py      folders and options, with where each came from
       resources.py     what ships with the app
+      settings/        one table of settings, the layers that say a value, and what counts
       ui/              everything Qt
       actions/         what a person can trigger, as data; no Qt
       operations/      what the app can do, one function per intention, returns Changes

@@ -24,13 +24,23 @@ def main() -> None:
             return
     wanted, words = language_given(sys.argv[1:])
     if next((word for word in words if not word.startswith("-")), "open") in DESK:
-        from reviewer.settings import setting
-        from reviewer.ui.speaking import SYSTEM, begin
-
-        begin(setting("language", wanted, SYSTEM).value)
+        _speak(wanted)
     from reviewer.cli import main as run
 
     run()
+
+
+def _speak(wanted: str | None) -> None:
+    """The language of the settings; what is wrong with them is told in English."""
+    from reviewer.domain.errors import ReviewerError
+    from reviewer.settings.language import language_setting
+    from reviewer.ui.speaking import begin
+
+    try:
+        begin(language_setting(wanted))
+    except ReviewerError as refusal:
+        print(refusal, file=sys.stderr)
+        raise SystemExit(1) from None
 
 
 def language_given(words: Sequence[str]) -> tuple[str | None, Sequence[str]]:

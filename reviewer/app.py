@@ -25,7 +25,8 @@ from reviewer.actions.registry import Registry, all_actions
 from reviewer.actions.session import Session
 from reviewer.domain.errors import EnvironmentFault, ReviewerError
 from reviewer.domain.language import tr
-from reviewer.settings import DeskAccess
+from reviewer.settings.desk import DeskAccess, Look, Workplace
+from reviewer.settings.layers import Layers
 from reviewer.ui.key_reading import event_ms
 from reviewer.ui.keys import KeyFilter
 from reviewer.ui.logs import catch_crashes, start_logs
@@ -69,7 +70,11 @@ class DeskOptions:
         theme: "light", "dark", "contrast", "system"; "" is what the person chose last.
         trace: append a JSON line for everything shown.
         batch: items to check out when none are left.
-        access: what to trust, and where the sign-in may rest.
+        access: what to trust, where the sign-in may rest, how calls leave the network.
+        workplace: who uses this computer, and for what.
+        look: what eyes and hands need.
+        layers: where each setting comes from.
+        settings_file: where the person's settings are written; None is the profile's desk.toml.
     """
 
     profile_dir: Path
@@ -82,6 +87,10 @@ class DeskOptions:
     trace: Path | None = None
     batch: int = 20
     access: DeskAccess = field(default_factory=DeskAccess)
+    workplace: Workplace = field(default_factory=Workplace)
+    look: Look = field(default_factory=Look)
+    layers: Layers = field(default_factory=partial(Layers, ()))
+    settings_file: Path | None = None
 
 
 class DeskApp(QObject):
@@ -225,6 +234,7 @@ class DeskApp(QObject):
             crashed=self.tasks.crashed.emit,
             ca_file=self.options.access.ca_file,
             pictures=self.options.access.pictures,
+            proxy=self.options.access.proxy,
         )
 
 
@@ -336,7 +346,12 @@ def _open_desk(options: DeskOptions) -> "Desk":
     from reviewer.remote.address import parse_address
 
     parse_address(options.server)  # before anything is opened: a wrong one is of no use at all
-    return open_desk(options.profile_dir, options.access.sign_in_store)
+    return open_desk(
+        options.profile_dir,
+        options.access.sign_in_store,
+        quota_bytes=options.access.quota_bytes,
+        forgets=options.workplace.signs_out,
+    )
 
 
 def _end(ended: "asyncio.Future[int]", status: int) -> None:

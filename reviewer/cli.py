@@ -27,6 +27,7 @@ from reviewer import (
     scoring_commands,
     serve_commands,
     settings,
+    settings_commands,
     slip_commands,
     training_commands,
     tuning_commands,
@@ -43,6 +44,7 @@ from reviewer.command_line import (
     ScorerAddress,
     ScorerUnencrypted,
     Server,
+    Set,
     Shot,
     Trace,
     progress_line,
@@ -51,6 +53,7 @@ from reviewer.command_line import (
 )
 from reviewer.domain.errors import BadCatalogue, ReviewerError
 from reviewer.serve_commands import named_scorer
+from reviewer.settings.sources import said_by, user_file
 
 app = typer.Typer(
     name="reviewer",
@@ -110,6 +113,7 @@ def open_desk(
         int, typer.Option(help="Items to check out when none are left.", min=1, max=500)
     ] = 20,
     ca_file: CaFile = None,
+    said: Set = None,
     offscreen: Offscreen = False,
     shot: Shot = None,
     trace: Trace = None,
@@ -117,13 +121,20 @@ def open_desk(
     """Open the desk. Example: reviewer open --server http://127.0.0.1:8472"""
     _start_quickly()
     from reviewer.app import DeskOptions, run_desk
+    from reviewer.settings.desk import desk_settings
 
-    address = settings.server_address(server)
-    profile = settings.profile_folder(profile_dir, address)
+    given = said_by(said)
+    address = settings.server_address(server, given)
+    profile = settings.profile_folder(profile_dir, address, given)
+    found = desk_settings(profile, ca_file, given)
     options = DeskOptions(
         profile_dir=profile,
         server=address,
-        access=settings.desk_access(profile, ca_file),
+        access=found.access,
+        workplace=found.workplace,
+        look=found.look,
+        layers=found.layers,
+        settings_file=user_file(),
         offscreen=offscreen,
         shot=shot,
         trace=trace,
@@ -135,6 +146,7 @@ def open_desk(
 @app.command()
 def demo(
     data: DemoData = None,
+    said: Set = None,
     offscreen: Offscreen = False,
     shot: Shot = None,
     trace: Trace = None,
@@ -149,7 +161,8 @@ def demo(
     from reviewer.demo import run_demo
 
     folder = settings.demo_folder(data)
-    raise typer.Exit(run_demo(folder, offscreen=offscreen, shot=shot, trace=trace))
+    given = said_by(said)
+    raise typer.Exit(run_demo(folder, given, offscreen=offscreen, shot=shot, trace=trace))
 
 
 @app.command()
@@ -327,6 +340,7 @@ def doctor(
     ] = False,
     data: Data = None,
     database: Database = None,
+    said: Set = None,
     as_json: AsJson = False,
 ) -> None:
     """Check this machine and say what is wrong. Example: reviewer doctor
@@ -341,10 +355,12 @@ def doctor(
     if data is not None:
         raise typer.BadParameter("say: doctor --service --data DIR")
     from reviewer.doctor import run_doctor
+    from reviewer.settings.desk import desk_settings
 
-    address = settings.server_address(server)
-    profile = settings.profile_folder(profile_dir, address)
-    access = settings.desk_access(profile, ca_file)
+    given = said_by(said)
+    address = settings.server_address(server, given)
+    profile = settings.profile_folder(profile_dir, address, given)
+    access = desk_settings(profile, ca_file, given).access
     raise typer.Exit(run_doctor(profile, address, as_json, access))
 
 
@@ -372,3 +388,4 @@ slip_commands.register(app)
 review_commands.register(app)
 scoring_commands.register(app)
 research_commands.register(app)
+settings_commands.register(app)

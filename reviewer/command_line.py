@@ -2,19 +2,29 @@
 
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from reviewer import settings
+from reviewer.domain.errors import BadInput
 from reviewer.domain.progress import Progress
 from reviewer.wording import lines_of
 
 if TYPE_CHECKING:  # a database is behind it
     from reviewer.service.store import Store
+
+
+def _shown(place: Callable[[], Path], before: str = "") -> str:
+    """A folder in the words of a help; "" where settings cannot be read, which commands tell."""
+    try:
+        return f"{before}{settings.readable(place())}"
+    except BadInput:
+        return ""
 
 
 _FOLDER = "Folder of database, pictures and models"
@@ -23,7 +33,7 @@ Data = Annotated[
     typer.Option(
         "--data",
         help=f"{_FOLDER}; else REVIEWER_DATA.",
-        show_default=settings.readable(settings.service_folder(None)),
+        show_default=_shown(partial(settings.service_folder, None)),
     ),
 ]
 DemoData = Annotated[
@@ -31,7 +41,7 @@ DemoData = Annotated[
     typer.Option(
         "--data",
         help=f"{_FOLDER}, and of the desk's profile.",
-        show_default=settings.readable(settings.demo_folder(None)),
+        show_default=_shown(partial(settings.demo_folder, None)),
     ),
 ]
 Database = Annotated[
@@ -48,7 +58,7 @@ ProfileDir = Annotated[
     typer.Option(
         "--profile-dir",
         help="Folder of records and cache; else REVIEWER_PROFILE_DIR.",
-        show_default=f"one a service in {settings.readable(settings.profiles_folder())}",
+        show_default=_shown(settings.profiles_folder, "one a service in "),
     ),
 ]
 Server = Annotated[
@@ -65,6 +75,10 @@ CaFile = Annotated[
         "--ca-file",
         help="Certificates (PEM) to trust beside the system's; else REVIEWER_CA_FILE.",
     ),
+]
+Set = Annotated[
+    list[str] | None,
+    typer.Option("--set", help="NAME=VALUE of any setting, see: reviewer settings."),
 ]
 Offscreen = Annotated[bool, typer.Option("--offscreen", help="Draw without a screen.")]
 Shot = Annotated[

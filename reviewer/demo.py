@@ -13,13 +13,14 @@ import signal
 import socket
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from reviewer import resources
 from reviewer.domain.errors import EnvironmentFault, Refused
 from reviewer.own_process import own_words
+from reviewer.settings.sources import PROFILE_FILE
 
 NAME = "demo"
 NOTE = "demo.json"
@@ -42,16 +43,28 @@ class DemoWorld:
     password: str
 
 
-def run_demo(folder: Path, *, offscreen: bool, shot: Path | None, trace: Path | None) -> int:
+def run_demo(
+    folder: Path,
+    said: Mapping[str, object | None] | None = None,
+    *,
+    offscreen: bool,
+    shot: Path | None,
+    trace: Path | None,
+) -> int:
     """Prepare the world once, start the service, open the desk, stop the service.
+
+    Args:
+        said: settings of the command line; a site's policy counts before them here, too.
 
     Returns:
         The desk's exit status.
     """
     from reviewer.app import DeskOptions, check_surroundings, run_desk
+    from reviewer.settings.desk import desk_settings
 
     check_surroundings(offscreen, shot, trace)  # the sample takes a while to read in
     made = prepare(folder)
+    found = desk_settings(made.profile, said=said)
     print(f"Other commands find the demo's service with --data {made.service}", file=sys.stderr)
     with running_service(made.service) as address:
         return run_desk(
@@ -60,6 +73,11 @@ def run_demo(folder: Path, *, offscreen: bool, shot: Path | None, trace: Path | 
                 server=address,
                 name=NAME,
                 password=made.password,
+                access=found.access,
+                workplace=found.workplace,
+                look=found.look,
+                layers=found.layers,
+                settings_file=made.profile / PROFILE_FILE,
                 offscreen=offscreen,
                 shot=shot,
                 trace=trace,

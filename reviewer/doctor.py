@@ -8,13 +8,15 @@ import shutil
 import sqlite3
 import sys
 import time
+import urllib.request
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from reviewer import __version__
 from reviewer.domain.errors import BadInput, ReviewerError
-from reviewer.settings import DeskAccess
+from reviewer.domain.proxy import NONE, SYSTEM
+from reviewer.settings.desk import DeskAccess
 
 # Below this the desk stops fetching pictures ahead.
 LEAST_FREE_BYTES = 1 << 30
@@ -81,7 +83,8 @@ def examine(profile: Path, server: str, access: DeskAccess | None = None) -> Ite
     yield check_space(profile)
     yield check_journal(profile)
     yield check_keyring(access or DeskAccess())
-    yield check_service(server, profile, (access or DeskAccess()).ca_file)
+    yield check_proxy(access or DeskAccess())
+    yield check_service(server, profile, access or DeskAccess())
 
 
 def check_python() -> Finding:
@@ -260,11 +263,30 @@ def check_keyring(access: DeskAccess) -> Finding:
     return Finding("Keyring", "note", sentence, 'Open one, or set sign_in_store = "file".')
 
 
-def check_service(server: str, profile: Path, ca_file: Path | None = None) -> Finding:
+def check_proxy(access: DeskAccess) -> Finding:
+    way, direct = access.proxy.address, ", ".join(access.proxy.direct)
+    beside = f" Reached directly: {direct}." if direct else ""
+    if way == NONE:
+        return Finding("Proxy", "ok", f"None is used.{beside}")
+    if way != SYSTEM:
+        return Finding("Proxy", "ok", f"{way}, as it is set.{beside}")
+    found = proxies_of_system()
+    told = f"As the system says: {', '.join(found)}." if found else "The system names none."
+    return Finding("Proxy", "ok", told + beside)
+
+
+def proxies_of_system() -> list[str]:
+    """Schemes of the proxies that the system and its environment name, as "https"; their
+    addresses may hold passwords."""
+    return sorted(name for name in urllib.request.getproxies() if name != "no")
+
+
+def check_service(server: str, profile: Path, access: DeskAccess | None = None) -> Finding:
     from reviewer.operations.examining import ask_health
 
+    way = access or DeskAccess()
     try:
-        facts = asyncio.run(ask_health(server, profile, ca_file))
+        facts = asyncio.run(ask_health(server, profile, way.ca_file, way.proxy))
     except BadInput as fault:
         sentence = f"The desk refuses this address: {fault}"
         return Finding("Service", "wrong", sentence, "Correct --server or REVIEWER_SERVER.")

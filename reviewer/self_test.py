@@ -179,7 +179,7 @@ def _certified(address: str, profile: Path) -> float:
     import qasync
 
     from reviewer.app import DeskApp, DeskOptions
-    from reviewer.settings import DeskAccess
+    from reviewer.settings.desk import DeskAccess
 
     app = _application()
     app.setQuitOnLastWindowClosed(False)

@@ -56,6 +56,7 @@ def serve(
     from reviewer.service.proxies import trusted_proxies
     from reviewer.service.serving import Watched
     from reviewer.service.serving import serve as run_service
+    from reviewer.settings.serving import proxies as believed
 
     folder = settings.service_folder(data)
     run_service(
@@ -69,7 +70,7 @@ def serve(
         tls=tls_of(tls_cert, tls_key),
         settings=_limits(),
         watched=Watched(None if metrics is None else metrics_address(metrics), traces),
-        proxies=trusted_proxies(settings.setting("trusted_proxy", trusted_proxy, "").value),
+        proxies=trusted_proxies(believed(trusted_proxy)),
         grace_s=grace,
     )
 
@@ -78,8 +79,9 @@ def _limits() -> "ServiceSettings":
     """Limits of the service as they ship, and the company's sign-in where one is set."""
     from reviewer.service.calls import ServiceSettings
     from reviewer.service.company_provider import CompanySettings
+    from reviewer.settings.serving import company
 
-    found = settings.company()
+    found = company()
     if not found.issuer:
         return ServiceSettings()
     made = CompanySettings(found.issuer, found.client_id, found.secret, found.title)
@@ -89,8 +91,9 @@ def _limits() -> "ServiceSettings":
 def named_scorer(address: str | None, *, unencrypted: bool) -> "ScoresProducts | None":
     """The served model that is named, None when there is none."""
     from reviewer.service.models import served_scorer
+    from reviewer.settings.serving import scorer
 
-    found = settings.scorer(address, unencrypted=unencrypted)
+    found = scorer(address, unencrypted=unencrypted)
     if not found.address:
         return None
     return served_scorer(found.address, token=found.token, unencrypted=found.unencrypted)

@@ -150,7 +150,7 @@ def open_often(profile: Path, action: str) -> list[float]:
 
     from reviewer.app import DeskApp, DeskOptions
     from reviewer.bench.filling import NO_SERVER
-    from reviewer.settings import DeskAccess
+    from reviewer.settings.desk import DeskAccess
 
     app = QApplication(["reviewer"])
     access = DeskAccess(sign_in_store=KEPT_IN)

@@ -124,7 +124,7 @@ async def _tick(
     from PySide6.QtCore import Qt, QTimer
 
     from reviewer.app import DeskApp, DeskOptions
-    from reviewer.settings import DeskAccess
+    from reviewer.settings.desk import DeskAccess
 
     desk = DeskApp(app, DeskOptions(profile, server, access=DeskAccess(sign_in_store=KEPT_IN)))
     ticks: list[float] = []

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from reviewer import resources
 from reviewer.cache.cache import Cache
-from reviewer.cache.images import ImageStore
+from reviewer.cache.images import QUOTA_BYTES, ImageStore
 from reviewer.cache.thumbnails import ThumbnailStore
 from reviewer.domain.errors import BadInput, NewerSchema, Refused, StorageFault
 from reviewer.domain.language import tr
@@ -140,7 +140,12 @@ class Desk:
 
 
 def open_desk(
-    profile: Path, sign_in_store: str = TokenStore.KEYRING, clock: DeskClock | None = None
+    profile: Path,
+    sign_in_store: str = TokenStore.KEYRING,
+    clock: DeskClock | None = None,
+    *,
+    quota_bytes: int = QUOTA_BYTES,
+    forgets: bool = False,
 ) -> Desk:
     """Open the stores of a profile, mending what can be mended.
 
@@ -149,6 +154,9 @@ def open_desk(
     Args:
         sign_in_store: where the sign-in may rest, a TokenStore.
         clock: None for that of this machine.
+        quota_bytes: of pictures that are kept.
+        forgets: nobody is signed in at first, whoever was when the desk was closed. Their records
+            wait for them.
 
     Raises:
         StorageFault: the folder cannot be used, or another window has it open.
@@ -161,12 +169,14 @@ def open_desk(
     try:
         for newest in journal.entries(limit=1):
             clock.recall(newest.record.clock)
+        if forgets:
+            Credentials(profile).forget()  # also what an earlier run put into the keyring
         credentials = Credentials(profile, TokenStore(sign_in_store))
         desk = Desk(
             profile=profile,
             journal=journal,
             cache=Cache.open(profile),
-            images=ImageStore.open(profile),
+            images=ImageStore.open(profile, quota=quota_bytes),
             thumbnails=ThumbnailStore(profile),
             credentials=credentials,
             clock=clock,

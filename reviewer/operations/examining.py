@@ -4,6 +4,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
+from reviewer.domain.proxy import Proxy
 from reviewer.journal.journal import Journal
 from reviewer.operations.clock import DeskClock
 from reviewer.remote.credentials import Credentials
@@ -40,14 +41,16 @@ def has_keyring() -> bool:
     return is_available()
 
 
-async def ask_health(server: str, profile: Path, ca_file: Path | None = None) -> HealthFacts:
+async def ask_health(
+    server: str, profile: Path, ca_file: Path | None = None, proxy: Proxy | None = None
+) -> HealthFacts:
     """Ask a service how it is, without signing in.
 
     Raises:
         BadInput: `server` is no address, or not encrypted.
         ServiceFault: it does not answer, or something else answers in its place.
     """
-    service = Service(server, Credentials(profile), ca_file=ca_file)
+    service = Service(server, Credentials(profile), ca_file=ca_file, proxy=proxy)
     try:
         health = await service.health()
     finally:

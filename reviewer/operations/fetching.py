@@ -88,6 +88,7 @@ class Pictures(Errand):
         self._in_a_row = 0
         rotten = self._link.desk.images.take_rotten()
         await self._link.lane(partial(self._link.desk.cache.pictures_gone, rotten))
+        await self._trim()  # the site may have left less room than there was
         while (lot := await self._next()).pictures:
             await self._fetch_lot(lot)
             await self._trim()

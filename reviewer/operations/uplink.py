@@ -13,6 +13,7 @@ from reviewer.domain.own_figures import OwnFigures
 from reviewer.domain.own_outcomes import OwnOutcomes
 from reviewer.domain.past_evidence import PastEvidence
 from reviewer.domain.picture_limit import PictureLimit
+from reviewer.domain.proxy import Proxy
 from reviewer.domain.reader_agreement import OwnReads, ReaderAgreement
 from reviewer.domain.standing import FamilyStanding
 from reviewer.operations import accounts, evidence, past_evidence, rereviews, research
@@ -42,19 +43,21 @@ class Uplink:
         crashed: Callable[[BaseException], None],
         ca_file: Path | None = None,
         pictures: PictureLimit | None = None,
+        proxy: Proxy | None = None,
     ) -> None:
         """`announce`, `state` and `crashed` are told on the loop's thread.
 
         Args:
             ca_file: certificates to trust beside the system's.
             pictures: how much of the connection they may take.
+            proxy: how calls leave the network.
 
         Raises:
             BadInput: `server` is no address, or not encrypted.
         """
         self._desk, self._lane = desk, run_on_lane
         self._batch = batch
-        self._service = Service(server, desk.credentials, desk.clock.hear, ca_file)
+        self._service = Service(server, desk.credentials, desk.clock.hear, ca_file, proxy)
         self._link = Link(desk, self._service, run_on_lane, announce)
         self._syncer = Syncer(
             desk,

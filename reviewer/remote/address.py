@@ -15,11 +15,13 @@ class Address:
     Attributes:
         base: scheme, host, port and path without a slash at the end.
         host: as shown to people, "hub.example:8472".
+        name: of the machine alone, "hub.example", without brackets.
         is_local: on this machine; only then plain http may be used.
     """
 
     base: str
     host: str
+    name: str
     is_local: bool
 
     @property
@@ -51,4 +53,4 @@ def parse_address(text: str) -> Address:
         raise BadInput(f"{text!r} is not encrypted. Use https:// for a service on another machine.")
     shown = f"[{host}]" if ":" in host else host
     netloc = shown if port is None else f"{shown}:{port}"
-    return Address(f"{parts.scheme}://{netloc}{parts.path.rstrip('/')}", netloc, is_local)
+    return Address(f"{parts.scheme}://{netloc}{parts.path.rstrip('/')}", netloc, host, is_local)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from reviewer import __version__
 from reviewer.domain.errors import Misunderstood
 from reviewer.domain.language import tr
+from reviewer.domain.proxy import NONE, SYSTEM, Proxy
 from reviewer.remote import faults
 from reviewer.remote.address import Address
 from reviewer.remote.trust import trust
@@ -47,10 +48,13 @@ class Answer:
 class Connection:
     """Calls to one service. Used on one event loop."""
 
-    def __init__(self, address: Address, ca_file: Path | None = None) -> None:
+    def __init__(
+        self, address: Address, ca_file: Path | None = None, proxy: Proxy | None = None
+    ) -> None:
         """Nothing is built, read or opened before the first call."""
         self.address = address
         self._ca_file = ca_file
+        self._proxy = proxy or Proxy()
         self._client: httpx.AsyncClient | None = None
         self._building = asyncio.Lock()
         self._timeouts = 0
@@ -147,6 +151,8 @@ class Connection:
                 tr("A name that {host} gave cannot be asked for: {fault}.", host=host, fault=fault)
             ) from fault
         except (httpx.HTTPError, httpx.StreamError, ssl.SSLError) as fault:
+            if isinstance(fault, httpx.ProxyError):
+                raise faults.of_proxy(fault, self.address.host, self._way) from fault
             raise faults.of_transport(fault, self.address.host) from fault
         self._timeouts = 0
 
@@ -173,6 +179,12 @@ class Connection:
             parts.append(part)
         return b"".join(parts)
 
+    @property
+    def _way(self) -> str:
+        """The proxy in words."""
+        way = self._proxy.toward(self.address.name)
+        return "of this system" if way == SYSTEM else way
+
     async def renew(self) -> None:
         """Drop the client with its pooled connections; the next call builds another."""
         client, self._client = self._client, None
@@ -184,7 +196,9 @@ class Connection:
         async with self._building:
             if self._client is None:
                 # Importing and building take a fifth of a second: not on the window's thread.
-                self._client = await asyncio.to_thread(_build, self.address, self._ca_file)
+                self._client = await asyncio.to_thread(
+                    _build, self.address, self._ca_file, self._proxy
+                )
             return self._client
 
     async def _count_timeout(self) -> None:
@@ -193,14 +207,20 @@ class Connection:
             await self.renew()
 
 
-def _build(address: Address, ca_file: Path | None) -> "httpx.AsyncClient":
+def _build(address: Address, ca_file: Path | None, proxy: Proxy) -> "httpx.AsyncClient":
     import httpx
 
+    # A site's proxy may stand between here and another machine, never before this one.
+    way = NONE if address.is_local else proxy.toward(address.name)
+    # Without encryption the context is never used: an empty one trusts nobody and is cheap.
+    empty = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    named = None
+    if way not in (SYSTEM, NONE):
+        named = httpx.Proxy(way, ssl_context=trust(ca_file) if way.startswith("https:") else None)
     return httpx.AsyncClient(
-        # Without encryption the context is never used: an empty one trusts nobody and is cheap.
-        verify=trust(ca_file) if address.is_encrypted else ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT),
-        # A site's proxy may stand between here and another machine, never before this one.
-        trust_env=not address.is_local,
+        verify=trust(ca_file) if address.is_encrypted else empty,
+        proxy=named,
+        trust_env=way == SYSTEM,
         follow_redirects=False,
         timeout=httpx.Timeout(STALL_S, connect=CONNECT_S),
         limits=httpx.Limits(max_connections=8, keepalive_expiry=KEEPALIVE_S),

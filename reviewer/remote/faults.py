@@ -107,6 +107,14 @@ def of_transport(fault: BaseException, host: str) -> ServiceFault:
     )
 
 
+def of_proxy(fault: BaseException, host: str, proxy: str) -> Unreachable:
+    """The proxy on the way refused, or is none."""
+    return Unreachable(
+        f"The proxy {proxy} lets nothing through to {host} ({fault}). Work goes on without the"
+        " service. Ask IT; the setting is named proxy."
+    )
+
+
 def captive(host: str) -> NetworkNeedsSignIn:
     """Something else answered in the service's place."""
     return NetworkNeedsSignIn(

@@ -17,6 +17,7 @@ from reviewer.domain.errors import Misunderstood, NeedsSignIn, ServiceFault
 from reviewer.domain.ids import DeviceId, PersonId
 from reviewer.domain.language import tr
 from reviewer.domain.people import Person
+from reviewer.domain.proxy import Proxy
 from reviewer.remote import faults
 from reviewer.remote.address import Address, parse_address
 from reviewer.remote.connection import Answer, Connection, Query
@@ -66,16 +67,18 @@ class SignedLine:
         credentials: Credentials,
         hear: Callable[[int], None] = lambda _: None,
         ca_file: Path | None = None,
+        proxy: Proxy | None = None,
     ) -> None:
         """`hear` is told the service's time with each answer that has it, milliseconds.
 
         Args:
             ca_file: certificates (PEM) to trust beside the system's.
+            proxy: how calls leave the network, as the system says without it.
 
         Raises:
             BadInput: `server` is no address, or not encrypted.
         """
-        self.connection = Connection(parse_address(server), ca_file)
+        self.connection = Connection(parse_address(server), ca_file, proxy)
         self._credentials = credentials
         self._hear = hear
         self._access = Access()

@@ -29,7 +29,7 @@ def trust(ca_file: Path | None = None) -> ssl.SSLContext:
         raise Unreachable(
             tr(
                 "The certificates in {ca_file} cannot be read ({fault}). Correct --ca-file, "
-                "or ca_file in desk.toml; PEM is expected.",
+                "or ca_file where `reviewer settings` says that it is set; PEM is expected.",
                 ca_file=ca_file,
                 fault=fault,
             )

@@ -6,7 +6,7 @@ import pytest
 
 from reviewer.domain.errors import BadInput
 from reviewer.domain.picture_limit import PictureLimit
-from reviewer.settings import DeskAccess, desk_access
+from reviewer.settings.desk import DeskAccess, desk_access
 
 PLAIN = DeskAccess(None, "keyring", PictureLimit(None, 0, 24))
 
