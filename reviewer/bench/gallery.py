@@ -33,6 +33,7 @@ class Look:
         percent: of device pixels to logical ones.
         width, height: logical pixels.
         language: a code of reviewer.ui.speaking.
+        texts: folder of the language's compiled texts; None for one that ships.
     """
 
     theme: str
@@ -40,6 +41,7 @@ class Look:
     width: int
     height: int
     language: str = "en"
+    texts: Path | None = None
 
     @property
     def name(self) -> str:
@@ -124,7 +126,7 @@ def draw_look(look: Look, exhibits: Path, out: Path, names: Sequence[str] = ()) 
 
 
 def _start(look: Look, profiles: Path, out: Path, names: Sequence[str]) -> subprocess.Popen[str]:
-    words = own_words(PAINTER, look.language, str(profiles), str(out))
+    words = own_words(PAINTER, look.language, str(look.texts or ""), str(profiles), str(out))
     words += [look.theme, str(look.width), str(look.height), *names]
     scene = os.environ | {
         "QT_QPA_PLATFORM": "offscreen",

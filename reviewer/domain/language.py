@@ -85,6 +85,11 @@ def spoken() -> Language:
     return _Spoken.language
 
 
+def is_translated() -> bool:
+    """Whether texts are looked up; not so in English."""
+    return _Spoken.translate is not None
+
+
 def tr(text: str, note: str = "", n: int | None = None, /, **fields: object) -> str:
     """`text` in the language of this process, its {fields} filled in.
 

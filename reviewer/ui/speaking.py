@@ -3,7 +3,6 @@
 Constants of modules speak it too, so a process speaks one language from its start to its end.
 """
 
-import os
 from functools import lru_cache
 from pathlib import Path
 
@@ -27,11 +26,16 @@ PSEUDO = {"x-long": False, "x-rtl": True}
 KEPT = 8192
 
 
-def begin(wanted: str = SYSTEM) -> Language:
-    """Speak `wanted`: a code of LANGUAGES or PSEUDO, or SYSTEM; English where nothing fits."""
+def begin(wanted: str = SYSTEM, texts: Path | None = None) -> Language:
+    """Speak `wanted`: a code of LANGUAGES or PSEUDO, or SYSTEM; English where nothing fits.
+
+    Args:
+        texts: folder of the compiled texts, for those that do not ship.
+    """
     code = chosen(wanted)
     language = _language(code)
-    speak(language, _translate(code))
+    base = resources.path("translations") if texts is None else texts
+    speak(language, _translate(code, base / f"reviewer_{code}.qm"))
     return language
 
 
@@ -56,13 +60,6 @@ def dress(app: QCoreApplication) -> None:
         app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
 
 
-def translation_file(code: str) -> Path:
-    """Where the compiled texts of a language lie (REVIEWER_TRANSLATIONS names another folder)."""
-    folder = os.environ.get("REVIEWER_TRANSLATIONS")
-    base = Path(folder) if folder else resources.path("translations")
-    return base / f"reviewer_{code}.qm"
-
-
 def _language(code: str) -> Language:
     if code == "en" or code in PSEUDO:
         return Language(code, right_to_left=PSEUDO.get(code, False))
@@ -79,10 +76,10 @@ def _language(code: str) -> Language:
     )
 
 
-def _translate(code: str) -> Translate | None:
+def _translate(code: str, path: Path) -> Translate | None:
     """None for English, and where the file is missing: English is better than no desk."""
     texts = QTranslator()
-    if code == "en" or not texts.load(str(translation_file(code))):
+    if code == "en" or not texts.load(str(path)):
         return None
 
     @lru_cache(KEPT)
