@@ -27,6 +27,12 @@ def _shown(place: Callable[[], Path], before: str = "") -> str:
         return ""
 
 
+def _database(given: str | None) -> str | None:
+    from reviewer.settings.serving import database
+
+    return database(given)
+
+
 _FOLDER = "Folder of database, pictures and models"
 Data = Annotated[
     Path | None,
@@ -48,8 +54,7 @@ Database = Annotated[
     str | None,
     typer.Option(
         "--database",
-        envvar="REVIEWER_DATABASE",
-        show_envvar=False,
+        callback=_database,
         help="Database URL instead of the folder's SQLite; else REVIEWER_DATABASE.",
     ),
 ]

@@ -162,9 +162,10 @@ TABLE = (
         name="language",
         title="Language",
         sentence="Language of the desk; system is that of this computer.",
-        kind=OneOf("system", "en", "de", "fr", "es", "ja"),
+        kind=OneOf("system", "en", "de", "fr", "es", "ja", also=("x-long", "x-rtl")),
         default="system",
         group=Group.LOOK,
+        option="--language",
         is_early=True,
     ),
     Declared(
@@ -283,6 +284,18 @@ TABLE = (
         empty="the usual place",
     ),
     Declared(
+        name="database",
+        title="Database of the service",
+        sentence="URL of a database in place of the folder's SQLite; it may hold a password.",
+        kind=Text("an address like postgresql+psycopg://user@host/name"),
+        default="",
+        group=Group.SERVING,
+        layers=frozenset({Layer.COMMAND_LINE, Layer.ENVIRONMENT, Layer.MACHINE}),
+        option="--database",
+        is_early=True,
+        is_secret=True,
+    ),
+    Declared(
         name="scorer",
         title="Served model",
         sentence="Address of a model on another server to score with, in place of its own.",
@@ -324,6 +337,7 @@ TABLE = (
         group=Group.SERVING,
         layers=_SERVING,
         option="--trusted-proxy",
+        is_early=True,
     ),
     Declared(
         name="oidc_issuer",

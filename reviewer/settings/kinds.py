@@ -96,14 +96,15 @@ class Number(Kind):
 class OneOf(Kind):
     """One of a few words."""
 
-    def __init__(self, *words: str) -> None:
+    def __init__(self, *words: str, also: tuple[str, ...] = ()) -> None:
+        """`also` is taken and not advertised."""
         super().__init__(f"one of {', '.join(words)}")
-        self.words = words
+        self.words, self.also = words, also
 
     def read(self, raw: object) -> Value:
         """The word, in capitals or not."""
         word = str(raw).strip().lower()
-        if not isinstance(raw, str) or word not in self.words:
+        if not isinstance(raw, str) or word not in (*self.words, *self.also):
             raise ValueError
         return word
 

@@ -46,6 +46,15 @@ def company() -> CompanySetting:
     )
 
 
+def database(given: str | None) -> str | None:
+    """URL of the database (REVIEWER_DATABASE), None for SQLite in the service's folder.
+
+    Raises:
+        BadInput: settings cannot be read.
+    """
+    return read_layers({"database": given}).text("database") or None
+
+
 def proxies(given: str | None) -> str:
     """Reverse proxies that are believed (REVIEWER_TRUSTED_PROXY); "" for none.
 
