@@ -39,6 +39,7 @@ def test_a_service_tells_that_it_is_ready_alive_and_stops(tmp_path: Path) -> Non
 def test_an_abstract_address_is_reached(monkeypatch: pytest.MonkeyPatch) -> None:
     with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as told:
         told.bind(f"\0reviewer-{os.getpid()}")
+        told.settimeout(60)
         monkeypatch.setenv("NOTIFY_SOCKET", f"@reviewer-{os.getpid()}")
         tell_supervisor(READY)
         assert told.recv(64) == b"READY=1"
