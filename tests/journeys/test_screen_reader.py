@@ -37,7 +37,6 @@ def test_a_decision_its_undo_and_sync_are_heard_in_order(tmp_path: Path) -> None
             service.stop()
             certify(desk)
             place = reader.wait_heard("Offline. The service is away", place)
-            assert "1 record saved here, not yet received" in reader.heard[place - 1]
             service.start()
             reader.wait_heard("Online. Everything is received", place)
             desk.quit()
