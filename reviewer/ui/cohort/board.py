@@ -34,9 +34,9 @@ class CohortBoard(Board):
         self.body.addWidget(self.note)
         keys = (
             ("↑", ""),
-            ("↓", "moves"),
+            ("↓", tr("moves")),
             (tr("Enter"), tr("shows mentors' load")),
-            (tr("Esc"), "leaves"),
+            (tr("Esc"), tr("leaves")),
         )
         self.body.addWidget(key_row(*keys))
         self.show_rows(rows, is_all=is_all)
@@ -64,12 +64,13 @@ class CohortBoard(Board):
             return
         silent = sum(row.is_silent for row in self.model.rows)
         missing = sum(row.plan in ("", "draft") for row in self.model.rows)
+        left = of_all(len(self.model.rows), self._many)
+        #: {interns}: "12 of 8,000 interns"; {missing}: those without a plan; {silent}: silent ones
         self.tell(
             tr(
-                "{of_all} interns, {missing:,} without a signed plan, {silent:,} silent for "
-                "a week.",
-                of_all=of_all(len(self.model.rows), self._many),
-                missing=missing,
-                silent=silent,
+                "{interns}, {missing}, {silent}.",
+                interns=tr("{count} interns", "{count} intern", self._many, count=left),
+                missing=tr("{n:,} without a signed plan", "{n:,} without a signed plan", missing),
+                silent=tr("{n:,} silent for a week", "{n:,} silent for a week", silent),
             )
         )

@@ -1,11 +1,12 @@
 """The cohort as a table: as fluid with 8,000 rows as with eight."""
 
 from collections.abc import Callable
+from datetime import date
 
 from PySide6.QtCore import QObject, Qt
 
 from reviewer.domain.cohort import CohortRow
-from reviewer.domain.language import tr
+from reviewer.domain.language import day, number, tr
 from reviewer.ui.models.narrowed_model import NarrowedModel
 
 HEADS = (
@@ -13,12 +14,16 @@ HEADS = (
     *(tr("Decisions"), tr("Waiting"), tr("Mentors"), tr("Last seen"), tr("Reply awaited")),
 )
 _PLANS = {
-    "": "none",
-    "draft": "draft",
+    #: no launch plan
+    "": tr("none"),
+    #: state of a launch plan
+    "draft": tr("draft"),
     "mentor_signed": tr("signed by a mentor"),
     "intern_signed": tr("signed by both"),
-    "revised": "revised",
-    "closed": "closed",
+    #: state of a launch plan
+    "revised": tr("revised"),
+    #: state of a launch plan
+    "closed": tr("closed"),
 }
 _DAY_MS = 24 * 3_600_000
 # Counts stand at the right; those of mentors in the middle, or they would touch what waits.
@@ -30,37 +35,47 @@ _ASIDE = {
 
 
 def _week(row: CohortRow) -> str:
-    return (
-        "–"
-        if row.week is None or row.weeks is None
-        else tr("{week} of {weeks}", week=row.week, weeks=row.weeks)
-    )
+    if row.week is None or row.weeks is None:
+        return "–"
+    return tr("{week} of {weeks}", week=row.week, weeks=row.weeks)
 
 
 def _milestones(row: CohortRow) -> str:
-    counts = ((row.met, "met"), (row.due, "due"), (row.late, "late"), (row.missed, "missed"))
-    return ", ".join(f"{many} {word}" for many, word in counts if many) or "–"
+    told = []
+    if row.met:
+        told.append(tr("{n} met", "{n} met", row.met))
+    if row.due:
+        told.append(tr("{n} due", "{n} due", row.due))
+    if row.late:
+        told.append(tr("{n} late", "{n} late", row.late))
+    if row.missed:
+        told.append(tr("{n} missed", "{n} missed", row.missed))
+    return ", ".join(told) or "–"
 
 
 def _level(row: CohortRow) -> str:
-    same = row.lowest == row.highest
-    return (
-        f"L{row.lowest}"
-        if same
-        else tr("L{lowest} to L{highest}", lowest=row.lowest, highest=row.highest)
-    )
+    if row.lowest == row.highest:
+        return f"L{row.lowest}"
+    return tr("L{lowest} to L{highest}", lowest=row.lowest, highest=row.highest)
 
 
 def _seen(row: CohortRow) -> str:
-    when = row.last_day or "never"
-    return tr("{when}, silent", when=when) if row.is_silent else when
+    if not row.last_day:
+        #: when somebody was last seen
+        return tr("never, silent") if row.is_silent else tr("never")
+    seen = day(date.fromisoformat(row.last_day))
+    return tr("{day}, silent", day=seen) if row.is_silent else seen
 
 
 def _reply(row: CohortRow) -> str:
     if not row.reply_side:
         return "–"
     days = row.reply_age_ms // _DAY_MS
-    return f"{row.reply_side}, {days} {'day' if days == 1 else 'days'}"
+    if row.reply_side == "mentor":
+        #: whose turn it is to answer, and for how long
+        return tr("mentor, {n} days", "mentor, {n} day", days)
+    #: whose turn it is to answer, and for how long
+    return tr("intern, {n} days", "intern, {n} day", days)
 
 
 _CELLS: tuple[Callable[[CohortRow], str], ...] = (
@@ -70,8 +85,8 @@ _CELLS: tuple[Callable[[CohortRow], str], ...] = (
     _week,
     _milestones,
     _level,
-    lambda row: f"{row.decisions:,}",
-    lambda row: f"{row.waiting:,}",
+    lambda row: number(row.decisions),
+    lambda row: number(row.waiting),
     lambda row: str(row.mentors),
     _seen,
     _reply,

@@ -1,16 +1,17 @@
 """Recent decisions as a table model, filtered by what became of them."""
 
 from collections.abc import Sequence
-from enum import StrEnum
+from datetime import UTC, datetime
+from enum import Enum, auto
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractTableModel, QDateTime, QLocale, QModelIndex, QObject, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
 from reviewer.domain.ids import RecordId
-from reviewer.domain.language import tr
-from reviewer.domain.record import Standing
-from reviewer.ui.history.looked import SURE, looked_words
-from reviewer.ui.review.wording import STANDING, WORD_DONE, case_words, said_words
+from reviewer.domain.language import clock, short_day, tr
+from reviewer.domain.record import Kind, Standing
+from reviewer.ui.history.looked import looked_words
+from reviewer.ui.review.wording import STANDING, VERDICT, WORD_DONE, case_words, plain, said_words
 from reviewer.ui.tips import plain_tip
 
 if TYPE_CHECKING:  # the stores below operations take half a second to import
@@ -23,14 +24,41 @@ SEALED = tr("Decide the item first: what others say of it is sealed until then."
 COLUMNS = (tr("Time"), tr("Verdict"), tr("Product"), tr("Reason and note"), tr("State"))
 
 
-class HistoryFilter(StrEnum):
+class HistoryFilter(Enum):
     """Which rows are listed."""
 
-    ALL = tr("All")
-    MINE = tr("Mine")
-    WAITING = tr("Not yet received")
-    REFUSED = tr("Refused or disputed")
-    UNDONE = tr("Undone")
+    ALL = auto()
+    MINE = auto()
+    WAITING = auto()
+    REFUSED = auto()
+    UNDONE = auto()
+
+
+FILTER = {
+    #: of decisions: with any state
+    HistoryFilter.ALL: tr("All"),
+    #: decisions of the person who looks
+    HistoryFilter.MINE: tr("Mine"),
+    #: decisions: by the service
+    HistoryFilter.WAITING: tr("Not yet received"),
+    #: decisions: by the service, by others
+    HistoryFilter.REFUSED: tr("Refused or disputed"),
+    #: decisions that were taken back
+    HistoryFilter.UNDONE: tr("Undone"),
+}
+
+# Records that give no verdict.
+_KIND = {
+    Kind.DECISION: tr("Decision"),
+    Kind.BULK: tr("Bulk act"),
+    Kind.WITHDRAWAL: tr("Withdrawal"),
+    Kind.REMARK: tr("Remark"),
+    Kind.REVEAL: tr("Reveal"),
+    Kind.COUNTERSIGN: tr("Countersign"),
+    Kind.STEP: tr("Step"),
+    Kind.SCORE_USE: tr("Use of scores"),
+    Kind.ENTRUSTMENT: tr("Entrustment"),
+}
 
 
 class HistoryModel(QAbstractTableModel):
@@ -107,18 +135,20 @@ class HistoryModel(QAbstractTableModel):
 def state_of(row: "HistoryRow") -> str:
     """What became of it, in a few words."""
     if row.withdrawn:
-        return "undone"
+        #: what became of a decision: taken back
+        return tr("Undone")
     if row.overtaken:
-        return tr("before it reopened")
-    told = case_words(row.case)
-    return told[:1].lower() + told[1:] if told else STANDING[row.standing].lower()
+        #: of a decision that was made before the item reopened
+        return tr("Before it reopened")
+    return case_words(row.case) or STANDING[row.standing]
 
 
 def exceptions_of(row: "HistoryRow") -> str:
     """The members that a bulk act does not hold for, a line each; "" when there are none."""
     lines = [f"{each.title}: {each.why}" for each in row.exceptions[:TOLD]]
     if len(row.exceptions) > len(lines):
-        lines.append(tr("and {count:,} more", count=len(row.exceptions) - len(lines)))
+        more = len(row.exceptions) - len(lines)
+        lines.append(tr("and {n:,} more", "and {n:,} more", more))
     return "\n".join(lines)
 
 
@@ -150,19 +180,25 @@ def _text(row: "HistoryRow", column: int) -> str:
             words = ": ".join(part for part in (row.reason, row.note) if part)
             parts = (row.refusal, _exceptions(row), _mentors_words(row), words)
             return " ".join(part for part in parts if part)
-    state = state_of(row)
-    return state[:1].upper() + state[1:]
+    return state_of(row)
 
 
 def _verdict(row: "HistoryRow") -> str:
     if row.word is not None:
         return WORD_DONE[row.word]
     if row.sealed:
+        #: in place of a verdict that is not told before the person's own
         return tr("Sealed")
     if row.verdict is None:
-        return row.kind.capitalize()
-    said = "" if row.sure is None else f", {SURE[row.sure]}"
-    return f"{row.verdict.value.capitalize()}{said}"
+        return _KIND[Kind(row.kind)] if row.kind in set(Kind) else plain(row.kind)
+    verdict = VERDICT[row.verdict]
+    if row.sure is None:
+        return verdict
+    if row.sure:
+        #: of a verdict: its author said to be sure
+        return tr("{verdict}, sure", verdict=verdict)
+    #: of a verdict: its author said to be unsure
+    return tr("{verdict}, unsure", verdict=verdict)
 
 
 def _full(row: "HistoryRow", column: int) -> str:
@@ -180,15 +216,18 @@ def _exceptions(row: "HistoryRow") -> str:
     count = len(row.exceptions)
     if not count:
         return ""
-    noun = "exception" if count == 1 else "exceptions"
     named = ", ".join(each.title for each in row.exceptions[:NAMED])
-    return f"{count:,} {noun}: {named}{', …' if count > NAMED else '.'}"
+    if count > NAMED:
+        return tr(
+            "{n:,} exceptions: {titles}, …", "{n:,} exception: {titles}, …", count, titles=named
+        )
+    return tr("{n:,} exceptions: {titles}.", "{n:,} exception: {titles}.", count, titles=named)
 
 
 def _when(wall_ms: int) -> str:
     """Time of day, with the date when it was another day."""
-    at = QDateTime.fromMSecsSinceEpoch(wall_ms)
-    locale = QLocale()
-    if at.date() == QDateTime.currentDateTime().date():
-        return locale.toString(at.time(), "HH:mm:ss")
-    return locale.toString(at, tr("d MMM HH:mm"))
+    at = datetime.fromtimestamp(wall_ms / 1000, UTC).astimezone()
+    if at.date() == datetime.now(UTC).astimezone().date():
+        return at.strftime("%H:%M:%S")
+    #: a moment: {day} is a date such as "3 Mar", {clock} hours and minutes
+    return tr("{day} {clock}", day=short_day(at), clock=clock(at))

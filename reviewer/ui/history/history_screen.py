@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from reviewer.domain.errors import Refused
 from reviewer.domain.language import tr
 from reviewer.operations.changes import Changes
-from reviewer.ui.history.history_model import ROW, HistoryFilter, HistoryModel
+from reviewer.ui.history.history_model import FILTER, ROW, HistoryFilter, HistoryModel
 from reviewer.ui.history.looked import looked_words
 from reviewer.ui.review import glyphs
 from reviewer.ui.shell.overlay import label
@@ -83,7 +83,7 @@ class HistoryScreen(QWidget):
         head.addSpacing(SPACE_L)
         for wanted in HistoryFilter:
             button = QToolButton()
-            button.setText(wanted.value)
+            button.setText(FILTER[wanted])
             button.setCheckable(True)
             button.setObjectName(wanted.name)
             button.clicked.connect(self._filter_clicked)
@@ -158,7 +158,7 @@ class HistoryScreen(QWidget):
     def _show_state(self) -> None:
         for wanted, button in self._filters.items():
             count = self.model.count(wanted)
-            button.setText(f"{wanted.value}  {count}" if count else wanted.value)
+            button.setText(f"{FILTER[wanted]}  {count}" if count else FILTER[wanted])
             button.setChecked(wanted is self.model.filter)
         has_rows = self.model.rowCount() > 0
         self._pages.setCurrentWidget(self._table if has_rows else self._card)

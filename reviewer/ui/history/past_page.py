@@ -43,6 +43,8 @@ PARTS = {
     "countersigner": tr("Countersigned by"),
     "contest": tr("Contested by"),
 }
+#: of scores
+NO_SCORE = tr("none")
 HAPPENED = {
     "flagged": tr("Flagged"),
     "activated": tr("Model put to use"),
@@ -193,21 +195,23 @@ def _score(past: PastEvidence) -> list[Fact]:
     item = past.item
     risk = None if item is None else item.risk
     if item is not None and item.hidden is not None:
-        seen = tr("{hidden_short}: decided without it", hidden_short=HIDDEN_SHORT[item.hidden])
+        #: of a score, {why}: "hidden by draw", "not used here"
+        seen = tr("{why}: decided without it", why=HIDDEN_SHORT[item.hidden])
         return [Fact(tr("Score"), seen, is_wide=True)]
     if item is None or item.score is None or risk is None:
-        return [Fact(tr("Score"), "none", is_wide=True)]
+        return [Fact(tr("Score"), NO_SCORE, is_wide=True)]
     limit = tr("none could be set") if risk.threshold_ppm is None else percent(risk.threshold_ppm)
     seen = tr("sealed: decided without it") if past.was_sealed else tr("on the screen")
     return [
         Fact(tr("Model"), item.score.model, is_wide=True),
         Fact(
             tr("Risk"),
+            #: a risk with its interval
             tr(
-                "{percent} ({percent_2} to {percent_3})",
-                percent=percent(risk.ppm),
-                percent_2=percent(risk.low_ppm),
-                percent_3=percent(risk.high_ppm),
+                "{risk} ({low} to {high})",
+                risk=percent(risk.ppm),
+                low=percent(risk.low_ppm),
+                high=percent(risk.high_ppm),
             ),
         ),
         Fact(tr("Threshold"), limit),

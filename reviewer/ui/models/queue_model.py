@@ -211,16 +211,18 @@ class QueueModel(QAbstractTableModel):
     def _words(self, row: QueueRow, place: int) -> str:
         risk = unscored(row) if row.risk_ppm is None else percent(row.risk_ppm)
         state = tr("undecided") if row.verdict is None else VERDICT_DONE[row.verdict]
-        standing = "" if row.standing is None else f", {STANDING[row.standing]}"
+        if row.standing is not None:
+            #: {verdict}: "Certified"; {standing}: "Final", where the decision stands
+            state = tr("{verdict}, {standing}", verdict=state, standing=STANDING[row.standing])
+        #: {flag}: why the item is flagged; {state}: "undecided", "Certified, Final"
         return tr(
-            "{row}. {place} of {count}. {flag_short}, risk {risk}. {state}{standing}",
-            row=row.title,
+            "{title}. {place} of {count}. {flag}, risk {risk}. {state}",
+            title=row.title,
             place=place + 1,
             count=len(self._order),
-            flag_short=FLAG_SHORT[row.flag],
+            flag=FLAG_SHORT[row.flag],
             risk=risk,
             state=state,
-            standing=standing,
         )
 
 

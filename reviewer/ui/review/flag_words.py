@@ -8,7 +8,7 @@ from reviewer.domain.language import tr
 from reviewer.domain.levels import proposed
 from reviewer.domain.risk import Flag
 from reviewer.ui.review.risk_scale import percent
-from reviewer.ui.review.wording import HIDDEN_WHY, plain
+from reviewer.ui.review.wording import HIDDEN_WHY, conjoined, plain
 
 # What a certificate rests on, by the code of what has changed.
 _DOUBT = {
@@ -82,10 +82,7 @@ def _outside(names: Iterable[str]) -> str:
 
 def _reopened(codes: Iterable[str]) -> str:
     """What has changed since it was certified."""
-    named = [_DOUBT.get(code, plain(code).lower()) for code in codes]
-    first, last = ", ".join(named[:-1]), named[-1]
-    #: a list: {first} are things with commas between, {last} is one
-    changed = tr("{first} and {last}", first=first, last=last) if first else last
+    changed = conjoined([_DOUBT.get(code, plain(code).lower()) for code in codes])
     return tr("It was certified before; what has changed since: {changed}.", changed=changed)
 
 

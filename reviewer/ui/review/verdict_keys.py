@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from reviewer.domain.decision import Verdict
 from reviewer.domain.language import tr
 from reviewer.domain.record import Standing
-from reviewer.ui.review.wording import STANDING, done_words, pack_title, within
+from reviewer.ui.review.wording import STANDING, VERDICT, done_words, pack_title, within
 
 if TYPE_CHECKING:  # the stores below operations take half a second to import
     from reviewer.operations.queueing import ItemSheet
@@ -17,10 +17,10 @@ Legends = Mapping[str, str]
 
 # From the left as the keys lie on the left-hand profile: opposite verdicts far apart.
 _OFFERED = (
-    ("review.reject", Verdict.REJECT, tr("Reject")),
-    ("review.defer", Verdict.DEFER, tr("Defer")),
-    ("review.test", Verdict.TEST, tr("Test", "a verdict")),
-    ("review.certify", Verdict.CERTIFY, tr("Certify")),
+    ("review.reject", Verdict.REJECT),
+    ("review.defer", Verdict.DEFER),
+    ("review.test", Verdict.TEST),
+    ("review.certify", Verdict.CERTIFY),
 )
 UNDO = "review.undo"
 
@@ -78,13 +78,13 @@ def verdict_keys(
         VerdictKey(
             action=action,
             verdict=verdict,
-            title=title,
+            title=VERDICT[verdict],
             key=legends.get(action, ""),
             hint=_hint(verdict, sheet),
             blocked=blocked or _lacks_picture(verdict, sheet, sees_picture),
             warns=_is_ruled(verdict, sheet),
         )
-        for action, verdict, title in _OFFERED
+        for action, verdict in _OFFERED
     )
 
 

@@ -1,6 +1,6 @@
 """The words and figures of the review screen, in one place so that they agree everywhere."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -17,6 +17,13 @@ from reviewer.domain.risk import Flag, Hidden
 
 if TYPE_CHECKING:  # the stores below operations take half a second to import
     from reviewer.operations.cases import Standpoint
+
+VERDICT = {
+    Verdict.CERTIFY: tr("Certify"),
+    Verdict.REJECT: tr("Reject"),
+    Verdict.TEST: tr("Test", "a verdict"),
+    Verdict.DEFER: tr("Defer"),
+}
 
 VERDICT_DONE = {
     Verdict.CERTIFY: tr("Certified"),
@@ -89,15 +96,6 @@ CASE = {
     Case.OVERRIDDEN: tr("Overridden"),
 }
 
-# The same within a sentence, or after a name.
-CASE_WITHIN = {
-    Case.AWAITING: tr("waits for a mentor"),
-    Case.SHADOW: tr("kept, without effect"),
-    Case.APPROVED: tr("approved"),
-    Case.RETURNED: tr("returned"),
-    Case.OVERRIDDEN: tr("overridden"),
-}
-
 # What comes of a decision at each level.
 LEVEL_MEANS = {
     Level.L0: tr("You observe, and do not decide yet."),
@@ -165,6 +163,9 @@ ANGLE_WITHIN = {
     Angle.STORE: tr("store picture"),
 }
 
+# What a verdict was given by.
+INPUT = {"keyboard": tr("keyboard"), "keypad": tr("keypad"), "mouse": tr("mouse")}
+
 # Of goods, as the catalogue lists them.
 _HAZARD = {
     "battery": tr("battery"),
@@ -194,6 +195,13 @@ HIDDEN_WHY = {
     Hidden.DRAWN: tr("Its score is hidden by draw, for everybody, and shown after the decision."),
     Hidden.STOPPED: tr("This site does not use scores now: nobody is shown one."),
 }
+
+
+def conjoined(words: Sequence[str]) -> str:
+    """ "a, b and c"; needs one at the least."""
+    *others, last = words
+    #: a list: {first} are things with commas between, {last} is one
+    return tr("{first} and {last}", first=", ".join(others), last=last) if others else last
 
 
 def within(title: str) -> str:

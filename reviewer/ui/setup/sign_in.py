@@ -206,7 +206,7 @@ class SignInScreen(QWidget):
 
         Enter with an empty name chooses it, so that no hand has to leave the keys.
         """
-        words = tr("Sign in with {}").format(title)
+        words = tr("Sign in with {company}", company=title)
         letters = self._company.fontMetrics()
         shown = letters.elidedText(words, Qt.TextElideMode.ElideRight, _COMPANY_PX)
         self._company.setText(shown.replace("&", "&&"))

@@ -26,12 +26,16 @@ PAINTED_KEPT = 1200
 # Why an item can be no member, in one word.
 BARRED = {
     "hard_rule": tr("hard rule"),
-    "disputed": "disputed",
-    "decided": "decided",
-    "otherwise": "decided",
-    "reopened": "reopened",
+    #: why an item cannot be a member: people differ
+    "disputed": tr("disputed"),
+    #: why an item cannot be a member
+    "decided": tr("decided"),
+    "otherwise": tr("decided"),
+    #: why an item cannot be a member
+    "reopened": tr("reopened"),
     "hidden": tr("score hidden"),
-    "gone": "gone",
+    #: why an item cannot be a member: it is no longer on this desk
+    "gone": tr("gone"),
 }
 LACKS = {
     Lack.WAITING: "",
@@ -159,7 +163,7 @@ class CellPainter:
         if row is not None:
             self._paint_words(painter, row, frame, is_current)
         if is_out or barred:
-            self._paint_out(painter, frame, BARRED.get(barred, barred) if barred else "out")
+            self._paint_out(painter, frame, barred)
         if opened:
             self._paint_opened(painter, frame)
         if is_current:
@@ -180,17 +184,18 @@ class CellPainter:
         risk = unscored(row) if row.risk_ppm is None else percent(row.risk_ppm)
         self._letters.left(painter, below, risk)
 
-    def _paint_out(self, painter: QPainter, frame: QRectF, words: str) -> None:
+    def _paint_out(self, painter: QPainter, frame: QRectF, barred: str) -> None:
         """A slip over the picture, struck through where the person did it."""
         painter.setPen(QPen(ink.on_stage(), 2))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if words == "out":
+        if not barred:
             painter.drawLine(frame.topLeft() + QPointF(8, 8), frame.bottomRight() - QPointF(8, 8))
         slip = QRectF(frame.x(), frame.bottom() - self._strong.height - 4, frame.width(), 0)
         slip.setBottom(frame.bottom())
         painter.fillRect(slip, ink.veil())
         painter.setPen(ink.on_stage())
-        self._middle(painter, slip, words)
+        #: of an item: taken out of the group by the person
+        self._middle(painter, slip, BARRED.get(barred, barred) if barred else tr("out"))
 
     def _paint_opened(self, painter: QPainter, frame: QRectF) -> None:
         """A tick in the corner: opened one by one."""

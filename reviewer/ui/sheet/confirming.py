@@ -26,7 +26,7 @@ if TYPE_CHECKING:  # the stores below operations take half a second to import
 # A second press of the verdict's key counts from here on: before, it is a bounce.
 BOUNCE_MS = 300
 # Why somebody is left out that the person knows already.
-_KNOWN = (tr("taken out"), tr("never on the screen"))
+_KNOWN = ("left_open", "never_shown")
 
 
 class ConfirmPanel(Overlay):
@@ -54,9 +54,9 @@ class ConfirmPanel(Overlay):
         plan = question.plan
         self.body.addWidget(title)
         for words in (
-            f"Sample: {sample_words(plan)}, {draw_words(plan)}.",
+            tr("Sample: {opened}, {drawn}.", opened=sample_words(plan), drawn=draw_words(plan)),
             bound_words(question.verdict, plan.bound_ppm, plan.population),
-            tr("Left out: {out_words}.", out_words=out_words(plan)),
+            tr("Left out: {items}.", items=out_words(plan)),
         ):
             self.body.addWidget(label(words, "soft", wraps=True))
         self._count = label("", "strong")
@@ -128,20 +128,13 @@ class ResultPanel(Dialog):
 
     def __init__(self, parent: QWidget, done: str, found: "Certificate") -> None:
         act = found.act
-        sentences = [
-            tr(
-                "{count:,} of them opened one by one; {drawn:,} were drawn at random",
-                count=len(act.opened),
-                drawn=found.drawn,
-            )
-            + (tr(", of which {found:,} taken out.", found=found.found) if found.found else "."),
-            bound_words(act.verdict, act.bound_ppm, len(act.members)),
-        ]
+        sentences = [_looked_at(found), bound_words(act.verdict, act.bound_ppm, len(act.members))]
         tone = "certify" if act.verdict is Verdict.CERTIFY else "reject"
         super().__init__(parent, tone, tone, f"{done}.", sentences)
         self._record = found.record
         # What the person did not do comes first, what was never looked at last.
-        out = sorted(found.left_out, key=lambda each: (each.why in _KNOWN, each.why, each.title))
+        known = {each.item for each in act.excluded if each.why in _KNOWN}
+        out = sorted(found.left_out, key=lambda each: (each.item in known, each.why, each.title))
         self.names = tuple(f"{each.title or each.item}: {each.why}" for each in out)
         if out:
             self.body.addWidget(
@@ -167,3 +160,21 @@ class ResultPanel(Dialog):
 
     def _certificate(self) -> None:
         self.certificate_wanted.emit(self._record)
+
+
+def _looked_at(found: "Certificate") -> str:
+    """How many were opened, and how the sample came out."""
+    opened = tr(
+        "{n:,} of them opened one by one", "{n:,} of them opened one by one", len(found.act.opened)
+    )
+    if found.found:
+        drawn = tr(
+            "{n:,} were drawn at random, of which {out:,} taken out",
+            "{n:,} was drawn at random, of which {out:,} taken out",
+            found.drawn,
+            out=found.found,
+        )
+    else:
+        drawn = tr("{n:,} were drawn at random", "{n:,} was drawn at random", found.drawn)
+    #: {opened}: "12 of them opened one by one"; {drawn}: "8 were drawn at random"
+    return tr("{opened}; {drawn}.", opened=opened, drawn=drawn)

@@ -110,15 +110,13 @@ class GridModel(QAbstractTableModel):
 
     def _words(self, row: QueueRow, place: int) -> str:
         risk = (
-            unscored(row)
-            if row.risk_ppm is None
-            else tr("risk {percent}", percent=percent(row.risk_ppm))
+            unscored(row) if row.risk_ppm is None else tr("risk {risk}", risk=percent(row.risk_ppm))
         )
         return tr(
-            "{place} of {count}, {row}, {risk}",
+            "{place} of {count}, {title}, {risk}",
             place=place + 1,
             count=len(self._ids),
-            row=row.title,
+            title=row.title,
             risk=risk,
         )
 

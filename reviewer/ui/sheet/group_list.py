@@ -34,7 +34,7 @@ PAD = 10
 
 def counted(group: Group) -> str:
     """ "312 items"."""
-    return tr("{count:,} items", count=len(group.items))
+    return tr("{n:,} items", "{n:,} item", len(group.items))
 
 
 def risks(group: Group) -> str:
@@ -42,9 +42,9 @@ def risks(group: Group) -> str:
     if group.low_ppm is None or group.high_ppm is None:
         return tr("not scored")
     low, high = percent(group.low_ppm), percent(group.high_ppm)
-    return (
-        tr("risk {low}", low=low) if low == high else tr("risk {low} to {high}", low=low, high=high)
-    )
+    if low == high:
+        return tr("risk {risk}", risk=low)
+    return tr("risk {low} to {high}", low=low, high=high)
 
 
 class GroupModel(RowModel[Group]):
@@ -135,9 +135,7 @@ class _GroupPainter(QStyledItemDelegate):
         self._strong.left(painter, line, group.name)
         painter.setPen(ink.muted())
         below = QRectF(line.x(), line.bottom(), line.width(), self._plain.height)
-        self._plain.left(
-            painter, below, tr("as {pack_title}", pack_title=self._pack_title(group.pack))
-        )
+        self._plain.left(painter, below, tr("as {pack}", pack=self._pack_title(group.pack)))
         below.translate(0, self._plain.height)
         self._plain.left(painter, below, f"{counted(group)} · {risks(group)}")
         painter.setPen(ink.line())

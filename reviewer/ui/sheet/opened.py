@@ -13,14 +13,14 @@ from reviewer.ui.review.pane import Pane
 from reviewer.ui.review.pictures import PictureSource
 from reviewer.ui.review.risk_scale import percent
 from reviewer.ui.review.stage import Stage
-from reviewer.ui.review.wording import ANGLE, VENDOR_PACK, pack_title, unscored
+from reviewer.ui.review.wording import ANGLE, VENDOR_PACK, pack_title, size, unscored, weight
 from reviewer.ui.shell.overlay import label
 from reviewer.ui.tokens import SPACE_L, SPACE_M, SPACE_S
 
 if TYPE_CHECKING:  # the stores below operations take half a second to import
     from reviewer.operations.queueing import ItemSheet
 
-_STAGE, _AHEAD = tr("sheet item"), tr("sheet ahead")
+_STAGE, _AHEAD = "sheet item", "sheet ahead"
 
 
 class Opened(QWidget):
@@ -110,13 +110,11 @@ def panes_of(product: Product) -> tuple[Pane, ...]:
 def _facts(sheet: "ItemSheet", ladder: PackLadder) -> list[str]:
     item = sheet.item
     product, risk = item.product, item.risk
-    size = "" if product.size_mm is None else " × ".join(map(str, product.size_mm)) + " mm"
-    weight = "" if product.weight_g is None else f"{product.weight_g:,} g"
     told = [
         pack_title(ladder, item.proposed_pack),
-        unscored(item) if risk is None else tr("risk {percent}", percent=percent(risk.ppm)),
-        size,
-        weight,
+        unscored(item) if risk is None else tr("risk {risk}", risk=percent(risk.ppm)),
+        size(product.size_mm),
+        weight(product.weight_g),
         VENDOR_PACK[product.vendor_pack],
         product.vendor,
         product.category,

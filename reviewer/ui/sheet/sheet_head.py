@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from reviewer.domain.language import tr
-from reviewer.ui.sheet.wording import GROUPINGS
+from reviewer.ui.sheet.wording import GROUP_BY, GROUPINGS
 from reviewer.ui.shell.overlay import label
 from reviewer.ui.tips import plain_tip
 from reviewer.ui.tokens import SPACE_L, SPACE_M, SPACE_S
@@ -54,8 +54,8 @@ class SheetHead(QWidget):
 
     def show_key(self, hint: str) -> None:
         """The key that goes to the next grouping."""
-        for chip in self._chips.values():
-            chip.setToolTip(plain_tip(f"{tr('Group by')} {chip.text()}  {hint}".rstrip()))
+        for by, chip in self._chips.items():
+            chip.setToolTip(plain_tip(f"{GROUP_BY[by]}  {hint}".rstrip()))
 
     def _clicked(self) -> None:
         chip = self.sender()

@@ -200,9 +200,7 @@ class SheetScreen(ActingSheet):
         spread, rows, self._model = found
         self._is_looking = False
         self._sheets.clear()
-        self.head.show_group(
-            group.name, tr("as {pack_title}", pack_title=self._pack_title(group.pack))
-        )
+        self.head.show_group(group.name, tr("as {pack}", pack=self._pack_title(group.pack)))
         self.item.show_item(None)
         self.grid.grid_model.show_ids(spread.items, rows)
         self._pages.setCurrentWidget(self.grid)

@@ -84,7 +84,7 @@ class StatePanel(QFrame):
         plan, verdict = (reject, Verdict.REJECT) if rejects else (certify, Verdict.CERTIFY)
         count = len(plan.members)
         said = {
-            "members": tr("{count:,} of {count_2:,}", count=count, count_2=len(spread.items)),
+            "members": tr("{count:,} of {all:,}", count=count, all=len(spread.items)),
             "out": out_words(plan),
             "barred": _barred_words(spread, rejects),
             "sample": sample_words(plan),
@@ -100,22 +100,23 @@ class StatePanel(QFrame):
         self._buttons["sheet.reject"].setEnabled(reject.is_ready)
         self._counts = (len(certify.members), len(reject.members))
         self._name_buttons()
+        #: {members}: "12 of 400"; {sample}: "7 of 16 opened"; {lacks}: sentences
         self.setAccessibleName(
             tr(
-                "{said} members. {said_2}. {said_3}",
-                said=said["members"],
-                said_2=said["sample"],
-                said_3=said["lacks"],
+                "{members} members. {sample}. {lacks}",
+                members=said["members"],
+                sample=said["sample"],
+                lacks=said["lacks"],
             )
         )
 
     def _name_buttons(self) -> None:
-        certify, reject = (f" {count:,}" if count else "" for count in self._counts)
+        certify, reject = self._counts
         words = {
             "sheet.next_sample": tr("Next of the sample"),
             "sheet.toggle": tr("Take out / put in"),
-            "sheet.certify": f"Certify{certify}",
-            "sheet.reject": f"Reject{reject}",
+            "sheet.certify": tr("Certify {count:,}", count=certify) if certify else tr("Certify"),
+            "sheet.reject": tr("Reject {count:,}", count=reject) if reject else tr("Reject"),
         }
         for name, button in self._buttons.items():
             button.setText(f"{words[name]}   {self._keys.get(name, '')}".rstrip())
@@ -136,5 +137,8 @@ class StatePanel(QFrame):
 def _barred_words(spread: Spread, rejects: bool) -> str:
     """ "3 hard rule, 1 disputed"."""
     counts = Counter(BARRED.get(why, why) for why in spread.barred.values())
-    words = ", ".join(f"{count:,} {why}" for why, count in counts.most_common())
-    return tr("{words} (may be rejected only)", words=words) if rejects else words
+    #: how many items cannot be members, and why: "3 hard rule"
+    words = ", ".join(
+        tr("{count:,} {reason}", count=count, reason=why) for why, count in counts.most_common()
+    )
+    return tr("{items} (may be rejected only)", items=words) if rejects else words

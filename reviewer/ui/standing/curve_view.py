@@ -6,11 +6,18 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
-from reviewer.domain.language import tr
+from reviewer.domain.language import number, tr
 from reviewer.domain.standing import CurvePoint
 from reviewer.ui.theme import colour, font
 
 _LEFT, _TOP, _BOTTOM = 40, 8, 22
+# Alerts by their codes.
+ALERT = {
+    #: of a person: good enough by now
+    "learnt": tr("learnt"),
+    #: of a person: was good enough and is no longer
+    "relapsed": tr("relapsed"),
+}
 
 
 class CurveView(QWidget):
@@ -35,14 +42,15 @@ class CurveView(QWidget):
         words = tr("No case is verified yet.")
         if told and told[-1].success is not None:
             low, rate, high = told[-1].success
-            right = tr(
-                "{rate:.0%} of the verified right ({low:.0%} to {high:.0%})",
+            words = tr(
+                "After {n} cases {rate:.0%} of the verified right ({low:.0%} to {high:.0%}).",
+                "After {n} case {rate:.0%} of the verified right ({low:.0%} to {high:.0%}).",
+                told[-1].case,
                 rate=rate,
                 low=low,
                 high=high,
             )
-            words = tr("After {case} cases {right}.", case=told[-1].case, right=right)
-        self.setAccessibleName(tr("Learning curve. {words}", words=words))
+        self.setAccessibleName(tr("Learning curve. {sentence}", sentence=words))
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -71,10 +79,10 @@ class CurveView(QWidget):
             painter.setPen(colour("text_soft"))
             place = QRectF(0, y - 9, _LEFT - 6, 18)
             flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(place, flags, f"{share:.0%}")
+            painter.drawText(place, flags, number(share, ".0%"))
         last = max((each.case for each in self._points), default=0)
         foot = QRectF(box.left(), box.bottom() + 3, box.width(), _BOTTOM - 3)
-        words = tr("{last} cases", last=last) if last else tr("No case yet")
+        words = tr("{n} cases", "{n} case", last) if last else tr("No case yet")
         painter.drawText(foot, Qt.AlignmentFlag.AlignRight, words)
 
     def _paint_run(self, painter: QPainter, box: QRectF, run: Sequence[CurvePoint]) -> None:
@@ -93,7 +101,9 @@ class CurveView(QWidget):
         painter.setPen(QPen(colour("bad" if name == "relapsed" else "good"), 1.5))
         painter.drawLine(top, QPointF(top.x(), box.bottom()))
         painter.setFont(font("small"))
-        painter.drawText(QPointF(min(top.x() + 4, box.right() - 56), top.y() + 12), name)
+        words = ALERT.get(name, name)
+        wide = painter.fontMetrics().horizontalAdvance(words)
+        painter.drawText(QPointF(min(top.x() + 4, box.right() - wide), top.y() + 12), words)
 
 
 def _runs(points: Sequence[CurvePoint]) -> list[list[CurvePoint]]:

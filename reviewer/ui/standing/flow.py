@@ -98,7 +98,7 @@ class StandingFlow(QObject):
         reasons = {str(each.code): each.title for each in self._hands.facts.reasons.of(LOWER)}
         act = Act(
             LOWER,
-            tr("Lower to {name}", name=Level(family.level - 1).name),
+            tr("Lower to {level}", level=Level(family.level - 1).name),
             frozenset(),
             None,
             frozenset(),

@@ -101,29 +101,17 @@ class StandingPalette(Picker):
             return
         lines = [*found.checks]
         if found.lacks:
-            lines.append(tr("What lacks: ") + " ".join(found.lacks))
-        came = (
-            tr(", {came_back} of them by what came back", came_back=found.came_back)
-            if found.came_back
-            else ""
-        )
-        part = f" ({found.verified / found.decisions:.0%})" if found.decisions else ""
-        lines.append(
-            tr(
-                "{decisions} decisions, {verified} verified{part}{came}.",
-                decisions=found.decisions,
-                verified=found.verified,
-                part=part,
-                came=came,
-            )
-        )
+            #: {lacks}: sentences, what is missing for the next level
+            lines.append(tr("What lacks: {lacks}", lacks=" ".join(found.lacks)))
+        lines.append(_counted(found))
         if found.chances:
-            told = (
+            #: who is right in so many cases passes so often
+            told = ", ".join(
                 tr("{share:.0%} right: {passes:.0%}", share=share, passes=passes)
                 for share, passes in found.chances[::2]
             )
             lines.append(
-                tr("Chance to pass this gate at one look, by true recall: ") + ", ".join(told)
+                tr("Chance to pass this gate at one look, by true recall: {chances}", chances=told)
             )
         self._checks.setText("\n".join(lines))
         self._curve.show_curve(found.curve, found.alerts)
@@ -133,9 +121,37 @@ class StandingPalette(Picker):
         self._stay.show_stay(found.stay if is_roomy else None)
 
 
+def _counted(found: FamilyStanding) -> str:
+    """How many decisions there are, and of how many the truth is known."""
+    decisions = tr("{n} decisions", "{n} decision", found.decisions)
+    if found.decisions:
+        verified = tr(
+            "{n} verified ({share:.0%})",
+            "{n} verified ({share:.0%})",
+            found.verified,
+            share=found.verified / found.decisions,
+        )
+    else:
+        verified = tr("{n} verified", "{n} verified", found.verified)
+    if not found.came_back:
+        #: {decisions}: "412 decisions"; {verified}: "109 verified (26%)"
+        return tr("{decisions}, {verified}.", decisions=decisions, verified=verified)
+    #: {decisions}: "412 decisions"; {verified}: "109 verified (26%)"; {n} of these
+    return tr(
+        "{decisions}, {verified}, {n} of them by what came back.",
+        "{decisions}, {verified}, {n} of them by what came back.",
+        found.came_back,
+        decisions=decisions,
+        verified=verified,
+    )
+
+
 def _row(each: FamilyStanding, ladder: PackLadder) -> PickRow:
-    gate = tr("the gate is open") if each.is_met else tr("the gate is shut")
-    then = "" if each.next is None else f"{each.next.name}: {gate}"
+    then = ""
+    if each.next is not None and each.is_met:
+        then = tr("{level}: the gate is open", level=each.next.name)
+    elif each.next is not None:
+        then = tr("{level}: the gate is shut", level=each.next.name)
     return PickRow(
         each.family, pack_title(ladder, each.family), each.level.name, then, is_on=each.is_met
     )

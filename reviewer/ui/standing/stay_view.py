@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
-from reviewer.domain.language import tr
+from reviewer.domain.language import number, tr
 from reviewer.domain.standing import StayCurves
 from reviewer.ui.theme import colour, font
 
@@ -67,7 +67,7 @@ class StayView(QWidget):
             painter.setPen(colour("text_soft"))
             place = QRectF(0, y - 9, _LEFT - 6, 18)
             flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(place, flags, f"{share:.0%}")
+            painter.drawText(place, flags, number(share, ".0%"))
         for week in range(0, weeks + 1, 4):
             x = _at(box, week, weeks, 0.0).x()
             painter.drawText(
@@ -81,17 +81,22 @@ _CENTRE = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
 def stay_words(stay: StayCurves) -> str:
     """The same in a sentence: who has passed when the stay ends."""
     weeks = len(stay.by_recall[0][1])
-    recalls = ", ".join(f"{share:.0%}: {by[-1]:.0%}" for share, by in stay.by_recall)
-    rates = ", ".join(f"{share:.0%}: {by[-1]:.0%}" for share, by in stay.by_false_rejects)
+    #: {weeks}: "16 weeks"; {rejects}: "4 true rejects"; {certifies}: "12 true certifies"
     return tr(
-        "Asked every week for {weeks} weeks, with {rejects} true rejects and "
-        "{certifies} true certifies a week, have passed in the end, by true recall: "
-        "{recalls}. By true rate of false rejects: {rates}.",
-        weeks=weeks,
-        rejects=stay.rejects,
-        certifies=stay.certifies,
-        recalls=recalls,
-        rates=rates,
+        "Asked every week for {weeks}, with {rejects} and {certifies} a week, have passed in the "
+        "end, by true recall: {recalls}. By true rate of false rejects: {rates}.",
+        weeks=tr("{n} weeks", "{n} week", weeks),
+        rejects=tr("{n} true rejects", "{n} true reject", stay.rejects),
+        certifies=tr("{n} true certifies", "{n} true certify", stay.certifies),
+        recalls=_passed(stay.by_recall),
+        rates=_passed(stay.by_false_rejects),
+    )
+
+
+def _passed(curves: Sequence[tuple[float, Sequence[float]]]) -> str:
+    """By rate, what share has passed in the end: "95%: 97%"."""
+    return ", ".join(
+        f"{number(rate, '.0%')}: {number(passed[-1], '.0%')}" for rate, passed in curves
     )
 
 
