@@ -161,7 +161,7 @@ class DeskApp(QObject):
         self.frame.quit_wanted.connect(partial(self.ended.emit, 0))
         self.remembered.restore_layout(self.window, self.window.review.splitters)
         if wrong is not None:
-            self.hands.tell(Level.ERROR, tr("{wrong} The shipped keys are used.", wrong=wrong))
+            self.hands.tell(Level.ERROR, tr("{problem} The shipped keys are used.", problem=wrong))
 
     def start(self, fault: ReviewerError | None = None) -> None:
         """Show the window, then open the stores behind it; or say why that is of no use."""
@@ -210,7 +210,7 @@ class DeskApp(QObject):
     def _fail(self, error: ReviewerError) -> None:
         self.fault = error
         quit_key = self.hands.keymap.hint("app.quit")
-        self.window.show_fault(tr("The desk cannot be opened"), str(error), "Quit", quit_key)
+        self.window.show_fault(tr("The desk cannot be opened"), str(error), tr("Quit"), quit_key)
         self.following.usable.emit()
         self.failed.emit()
 
@@ -254,10 +254,9 @@ def run_desk(options: DeskOptions) -> int:
     except OSError as error:
         raise EnvironmentFault(
             tr(
-                "The folder {profile_dir} cannot be made: {strerror}. Choose another with "
-                "--profile-dir.",
-                profile_dir=options.profile_dir,
-                strerror=error.strerror,
+                "The folder {folder} cannot be made: {why}. Choose another with --profile-dir.",
+                folder=options.profile_dir,
+                why=error.strerror,
             )
         ) from error
     fault: EnvironmentFault | None = None
@@ -334,8 +333,8 @@ class Shot(QObject):
         if not saved and self._desk.fault is None:
             self._desk.fault = EnvironmentFault(
                 tr(
-                    "The picture {path} cannot be written. Name a .png file where you may write.",
-                    path=path,
+                    "The picture {file} cannot be written. Name a .png file where you may write.",
+                    file=path,
                 )
             )
         self.taken.emit()
@@ -382,9 +381,9 @@ def check_surroundings(offscreen: bool, shot: Path | None, trace: Path | None) -
         if path is not None and not path.absolute().parent.exists():
             raise EnvironmentFault(
                 tr(
-                    "There is no folder {parent} for {path}. Make it, or correct {option}.",
-                    parent=path.parent,
-                    path=path.name,
+                    "There is no folder {folder} for {file}. Make it, or correct {option}.",
+                    folder=path.parent,
+                    file=path.name,
                     option=option,
                 )
             )

@@ -5,7 +5,7 @@ Modes say which keys count. The frame tells the mode; an action says in which mo
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from enum import StrEnum
+from enum import Enum, StrEnum
 from typing import TYPE_CHECKING
 
 from reviewer.domain.language import tr
@@ -29,17 +29,42 @@ class Mode(StrEnum):
     SIGN_IN = "sign_in"  # nobody works here yet
 
 
-class Group(StrEnum):
+class Group(Enum):
     """Where an action stands in menu and cheat sheet, in this order."""
 
-    VERDICT = tr("Verdict")
-    SHEET = tr("Sheet")
-    MENTORING = tr("Mentoring")
-    VIEW = tr("View")
-    QUEUE = tr("Queue")
-    GO = tr("Go")
-    HELP = tr("Help")
-    APP = tr("App")
+    VERDICT = "verdict"
+    SHEET = "sheet"
+    MENTORING = "mentoring"
+    VIEW = "view"
+    QUEUE = "queue"
+    GO = "go"
+    HELP = "help"
+    APP = "app"
+
+    @property
+    def title(self) -> str:
+        """What menu and cheat sheet say."""
+        return _GROUPS[self]
+
+
+_GROUPS = {
+    #: a group of actions: deciding about an item
+    Group.VERDICT: tr("Verdict"),
+    #: a group of actions: on the contact sheet, which shows many items at once
+    Group.SHEET: tr("Sheet"),
+    #: a group of actions
+    Group.MENTORING: tr("Mentoring"),
+    #: a group of actions: looking at an item's pictures
+    Group.VIEW: tr("View"),
+    #: a group of actions: the list of items
+    Group.QUEUE: tr("Queue"),
+    #: a group of actions: going to another screen or row
+    Group.GO: tr("Go"),
+    #: a group of actions
+    Group.HELP: tr("Help"),
+    #: a group of actions: the program itself
+    Group.APP: tr("App"),
+}
 
 
 class Risk(StrEnum):

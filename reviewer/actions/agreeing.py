@@ -28,7 +28,7 @@ ACTIONS = (
         run=open_scores,
         group=Group.MENTORING,
         modes=DESK | {Mode.MATTERS},
-        enabled=partial(reads_figures, tr("Figures of scores are")),
+        enabled=partial(reads_figures, tr("Figures of scores are shown to leads and admins.")),
         icon="columns",
     ),
     Action(
@@ -37,7 +37,7 @@ ACTIONS = (
         run=open_agreement,
         group=Group.MENTORING,
         modes=DESK | {Mode.MATTERS},
-        enabled=partial(reads_figures, tr("Figures of agreement are")),
+        enabled=partial(reads_figures, tr("Figures of agreement are shown to leads and admins.")),
         icon="columns",
     ),
     Action(

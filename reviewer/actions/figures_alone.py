@@ -9,7 +9,14 @@ _THEIRS = frozenset(
     {
         *("mentor.fairness", "mentor.ledger", "mentor.fairness_reviews"),
         *("mentor.scores", "mentor.agreement"),
-        *("app.theme", "app.profile", "app.remap", "app.single_keys", "app.key_card"),
+        *(
+            "app.theme",
+            "app.language",
+            "app.profile",
+            "app.remap",
+            "app.single_keys",
+            "app.key_card",
+        ),
         *("app.click_hints", "app.scanner", "app.diagnostics", "app.sign_out", "app.quit"),
         *("queue.sync", "queue.agree", "go.review"),
     }

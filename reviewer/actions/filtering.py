@@ -12,11 +12,21 @@ from reviewer.domain.queue import QueueSort
 
 # Views that have a key of their own.
 VIEW_KEYS = 4
+# By order: the action that wants it, and what is told once it is in force.
 _ORDERS = {
-    QueueSort.PRIORITY: tr("the highest priority first"),
-    QueueSort.RISK: tr("the highest risk first"),
-    QueueSort.AGE: tr("the longest flagged first"),
-    QueueSort.TITLE: tr("by title"),
+    QueueSort.PRIORITY: (
+        tr("Order the queue: the highest priority first"),
+        tr("Order: the highest priority first."),
+    ),
+    QueueSort.RISK: (
+        tr("Order the queue: the highest risk first"),
+        tr("Order: the highest risk first."),
+    ),
+    QueueSort.AGE: (
+        tr("Order the queue: the longest flagged first"),
+        tr("Order: the longest flagged first."),
+    ),
+    QueueSort.TITLE: (tr("Order the queue: by title"), tr("Order: by title.")),
 }
 
 
@@ -42,7 +52,8 @@ def next_order(context: Context) -> None:
     wanted, orders = context.session.filter, _orders(context)
     sort = orders[(orders.index(wanted.sort) + 1) % len(orders)]
     context.refilter(replace(wanted, sort=sort))
-    context.tell(Level.INFO, f"Order: {_ORDERS[sort]}.")
+    _, told = _ORDERS[sort]
+    context.tell(Level.INFO, told)
 
 
 def sort_by(sort: QueueSort, context: Context) -> None:
@@ -98,11 +109,11 @@ ACTIONS = (
     *(
         _filtering(
             f"sort_{sort.value}",
-            tr("Order the queue: {words}", words=words),
+            title,
             partial(sort_by, sort),
             enabled=tells_risk if sort is QueueSort.RISK else nobody,
         )
-        for sort, words in _ORDERS.items()
+        for sort, (title, _) in _ORDERS.items()
     ),
     _filtering("views", tr("Saved views of the queue"), open_views),
     _filtering("save_view", tr("Save this view of the queue"), save_view),

@@ -50,7 +50,7 @@ def _score(wanted: str, action: Action) -> float:
 
     if not wanted:
         return 0.0
-    title = f"{action.title} {action.group.value}".casefold()
+    title = f"{action.title} {action.group.title}".casefold()
     if wanted in title:
         begins = any(word.startswith(wanted) for word in title.split())
         return 100.0 + (10.0 if title.startswith(wanted) else 0.0) + (5.0 if begins else 0.0)

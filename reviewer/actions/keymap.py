@@ -34,6 +34,16 @@ from reviewer.domain.language import tr
 
 PROFILES = ("left", "right", "keypad", "culler")
 COMMON = "common"
+_TITLES = {
+    #: a profile of keys: the verdicts lie under the left hand
+    "left": tr("Left hand"),
+    #: a profile of keys: the verdicts lie under the right hand
+    "right": tr("Right hand"),
+    #: a profile of keys: the numeric keypad
+    "keypad": tr("Keypad"),
+    #: a profile of keys, as programs have it with which photographers sort pictures out
+    "culler": tr("Culler"),
+}
 # Where a text has the keys, a single key is a letter of that text.
 # Modes in which a keypad key is the digit that is printed on it.
 _DIGITS = frozenset({Mode.REASON, Mode.GRADING})
@@ -111,7 +121,7 @@ class Keymap:
         facts = {**shipped.facts, **own.facts}
         wanted = facts.get("single_keys", True) if single_keys is None else single_keys
         keys = {**shipped.of(profile), **own.of(profile)}
-        title = str(facts.get("title", ""))
+        title = str(facts.get("title", _TITLES[profile]))
         return cls(registry, keys, profile=profile, title=title, single_keys=bool(wanted))
 
     def action(self, mode: Mode, key: str) -> Action | None:
@@ -185,13 +195,12 @@ class Keymap:
                     if are_adjacent(one, other):
                         raise BadInput(
                             tr(
-                                "{one} ({pair!r}) and {other} ({pair_2!r}) lie side by "
-                                "side. Put them at "
-                                "least two keys apart.",
-                                one=one,
-                                pair=pair[0],
-                                other=other,
-                                pair_2=pair[1],
+                                "{key} ({action!r}) and {other_key} ({other_action!r}) lie side "
+                                "by side. Put them at least two keys apart.",
+                                key=one,
+                                action=pair[0],
+                                other_key=other,
+                                other_action=pair[1],
                             )
                         )
 
@@ -206,9 +215,9 @@ def shipped_keys(profile: str) -> OwnKeys:
     if profile not in PROFILES:
         raise BadInput(
             tr(
-                "There is no key profile {profile!r}, only {listed}.",
+                "There is no key profile {profile!r}, only {profiles}.",
                 profile=profile,
-                listed=", ".join(PROFILES),
+                profiles=", ".join(PROFILES),
             )
         )
     common, own = (

@@ -5,17 +5,54 @@ needs it depends on the layout), keypad keys by "Num+" and what is printed on th
 """
 
 from reviewer.domain.errors import BadInput
+from reviewer.domain.language import tr
 
 MODIFIERS = ("Ctrl", "Alt", "Shift", "Meta", "Num")
 NAMED = frozenset(
     {"Alt", "Escape", "Tab", "Backspace", "Return", "Enter", "Insert", "Delete", "Home", "End",
      "Left", "Up", "Right", "Down", "PageUp", "PageDown", "Space", *(f"F{n}" for n in range(1, 25))}
 )  # fmt: skip
-# What a person sees on the key.
+# What a person sees on the key, and calls the keys that are held.
 CAPS = {
-    "Escape": "Esc", "Return": "Enter", "Left": "←", "Up": "↑", "Right": "→", "Down": "↓",
-    "PageUp": "Page Up", "PageDown": "Page Down", "-": "−", "*": "×",
-}  # fmt: skip
+    "Left": "←",
+    "Up": "↑",
+    "Right": "→",
+    "Down": "↓",
+    "-": "−",
+    "*": "×",
+    #: what is printed on a key
+    "Escape": tr("Esc"),
+    #: what is printed on a key
+    "Return": tr("Enter"),
+    #: what is printed on a key
+    "Enter": tr("Enter"),
+    #: what is printed on a key
+    "Tab": tr("Tab"),
+    #: what is printed on a key
+    "Backspace": tr("Backspace"),
+    #: what is printed on a key
+    "Insert": tr("Insert"),
+    #: what is printed on a key
+    "Delete": tr("Delete"),
+    #: what is printed on a key: to the beginning
+    "Home": tr("Home"),
+    #: what is printed on a key: to the end
+    "End": tr("End"),
+    #: what is printed on a key
+    "PageUp": tr("Page Up"),
+    #: what is printed on a key
+    "PageDown": tr("Page Down"),
+    #: the longest key
+    "Space": tr("Space"),
+    #: what is printed on a key that is held
+    "Ctrl": tr("Ctrl"),
+    #: what is printed on a key that is held
+    "Alt": tr("Alt"),
+    #: what is printed on a key that is held
+    "Shift": tr("Shift"),
+    #: the key with the system's sign, held
+    "Meta": tr("Meta"),
+}
 
 # Rows of keys as they lie under the hands (ANSI), each row shifted against the one above.
 _BLOCK = (
@@ -48,7 +85,7 @@ def normalise(text: str) -> str:
     modifiers = {part.capitalize() for part in given}
     unknown = modifiers - set(MODIFIERS)
     if unknown or not name:
-        raise BadInput(f"{text!r} is no key. Write it like F, Shift+F, Ctrl+K, Num+1 or Escape.")
+        raise _no_key(text)
     if len(name) == 1:
         name = name.upper() if name.isalpha() and len(name.upper()) == 1 else name
         if not name.isalpha() and "Ctrl" not in modifiers:
@@ -85,8 +122,10 @@ def cap(key: str) -> str:
     """How the key is shown: "Num 1", "Ctrl+K", "Esc"."""
     *modifiers, name = _split(key)
     shown = CAPS.get(name, name)
-    pad = "Num " if "Num" in modifiers else ""
-    return "+".join([*(each for each in modifiers if each != "Num"), f"{pad}{shown}"])
+    if "Num" in modifiers:
+        #: a key of the numeric keypad
+        shown = tr("Num {key}", key=shown)
+    return "+".join([*(CAPS[each] for each in modifiers if each != "Num"), shown])
 
 
 def are_adjacent(one: str, other: str) -> bool:
@@ -112,7 +151,13 @@ def _named(text: str, name: str) -> str:
     for known in NAMED:
         if known.lower() == name.lower():
             return known
-    raise BadInput(f"{text!r} is no key. Write it like F, Shift+F, Ctrl+K, Num+1 or Escape.")
+    raise _no_key(text)
+
+
+def _no_key(text: str) -> BadInput:
+    return BadInput(
+        tr("{key!r} is no key. Write it like F, Shift+F, Ctrl+K, Num+1 or Escape.", key=text)
+    )
 
 
 def _place(key: str) -> tuple[str, float, float] | None:

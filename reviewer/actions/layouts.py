@@ -8,6 +8,8 @@ Source: the layouts of xkeyboard-config 2.41 (us, gb, de, fr, es, it, jp, ru).
 from collections.abc import Iterator
 from functools import cache
 
+from reviewer.domain.language import tr
+
 # Rows: 13 keys of digits, 12 and the one left of Return, 11, 10 (ANSI; the key beside the left
 # Shift differs too much between keyboards to be asked).
 _ROWS = {
@@ -45,6 +47,24 @@ _ROWS = {
     ),
 }
 LAYOUTS = tuple(_ROWS)
+TITLES = {
+    #: a layout of keyboards
+    "US": tr("US"),
+    #: a layout of keyboards
+    "British": tr("British"),
+    #: a layout of keyboards
+    "German": tr("German"),
+    #: a layout of keyboards
+    "French": tr("French"),
+    #: a layout of keyboards
+    "Spanish": tr("Spanish"),
+    #: a layout of keyboards
+    "Italian": tr("Italian"),
+    #: a layout of keyboards
+    "Japanese": tr("Japanese"),
+    #: a layout of keyboards
+    "Russian": tr("Russian"),
+}
 
 
 def typed_on(text: str, scanner: str, machine: str) -> str:

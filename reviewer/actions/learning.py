@@ -9,11 +9,17 @@ from reviewer.domain.language import tr
 
 # How well a card was known, from 0; its place among these is what the schedule counts with.
 GRADES = (
+    #: how well the answer to a card was known: not at all
     tr("no idea"),
+    #: how well the answer to a card was known
     tr("wrong, knew it when told"),
+    #: how well the answer to a card was known
     tr("wrong, nearly had it"),
-    "barely",
+    #: how well the answer to a card was known: right, with great effort
+    tr("barely"),
+    #: how well the answer to a card was known: right
     tr("after some thought"),
+    #: how well the answer to a card was known: right, immediately
     tr("at once"),
 )
 DESK = frozenset({Mode.REVIEW, Mode.SHEET, Mode.HISTORY, Mode.MATTERS})
@@ -86,7 +92,7 @@ ACTIONS = (
     *(
         Action(
             id=f"learn.grade_{quality}",
-            title=tr("Mistake card: {words}", words=words),
+            title=tr("Mistake card: {grade}", grade=words),
             run=partial(grade, quality),
             group=Group.MENTORING,
             modes=frozenset({Mode.GRADING}),

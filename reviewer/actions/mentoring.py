@@ -35,19 +35,19 @@ def open_waiting(context: Context) -> None:
     context.shell.mentoring.open_waiting()
 
 
-def leads(what: str, context: Context) -> str | None:
-    """Why it is not shown."""
+def leads(refusal: str, context: Context) -> str | None:
+    """`refusal` to who leads nobody."""
     person = context.facts.person
     if person is None or person.role not in (Role.LEAD, Role.ADMIN):
-        return tr("{what} shown to leads and admins.", what=what)
+        return refusal
     return None
 
 
-def reads_figures(what: str, context: Context) -> str | None:
-    """Why figures in which nobody is named are not shown."""
+def reads_figures(refusal: str, context: Context) -> str | None:
+    """`refusal` to who may not see figures in which nobody is named."""
     person = context.facts.person
     is_outside = person is not None and person.sees_figures_alone
-    return None if is_outside else leads(what, context)
+    return None if is_outside else leads(refusal, context)
 
 
 def open_cohort(context: Context) -> None:
@@ -98,11 +98,9 @@ def give_back(context: Context) -> None:
     context.ask(
         AskReason(
             verdict=Word.RETURN.value,
-            title=tr(
-                "Return to {author_title}: {title}",
-                author_title=case.author_title or tr("its author"),
-                title=title,
-            ),
+            title=tr("Return to {author}: {item}", author=case.author_title, item=title)
+            if case.author_title
+            else tr("Return to its author: {item}", item=title),
             reasons=context.facts.reasons.of(Word.RETURN.value),
             note=context.session.note,
             then=partial(_give_back_because, context, case),
@@ -213,7 +211,25 @@ def _region(
     )
 
 
-_SIDES = {"left": (-1, 0), "right": (1, 0), "up": (0, -1), "down": (0, 1)}
+# By side: columns and rows, what moves the place, what moves its corner.
+_SIDES = {
+    "left": (
+        (-1, 0),
+        tr("Move the marked place: left"),
+        tr("Marked place: lower right corner left"),
+    ),
+    "right": (
+        (1, 0),
+        tr("Move the marked place: right"),
+        tr("Marked place: lower right corner right"),
+    ),
+    "up": ((0, -1), tr("Move the marked place: up"), tr("Marked place: lower right corner up")),
+    "down": (
+        (0, 1),
+        tr("Move the marked place: down"),
+        tr("Marked place: lower right corner down"),
+    ),
+}
 
 ACTIONS = (
     Action(
@@ -236,19 +252,8 @@ ACTIONS = (
         enabled=nothing_to_remark,
         icon="marker",
     ),
-    *(
-        _region(f"move_{side}", tr("Move the marked place: {side}", side=side), move_region, by)
-        for side, by in _SIDES.items()
-    ),
-    *(
-        _region(
-            f"grow_{side}",
-            tr("Marked place: lower right corner {side}", side=side),
-            grow_region,
-            by,
-        )
-        for side, by in _SIDES.items()
-    ),
+    *(_region(f"move_{side}", title, move_region, by) for side, (by, title, _) in _SIDES.items()),
+    *(_region(f"grow_{side}", title, grow_region, by) for side, (by, _, title) in _SIDES.items()),
     Action(
         id="mentor.standing",
         title=tr("Where your interns stand: gates, learning curve, votes"),
@@ -264,7 +269,7 @@ ACTIONS = (
         run=open_cohort,
         group=Group.MENTORING,
         modes=DESK | {Mode.MATTERS},
-        enabled=partial(leads, tr("The cohort is")),
+        enabled=partial(leads, tr("The cohort is shown to leads and admins.")),
         icon="person",
     ),
     Action(
@@ -273,7 +278,7 @@ ACTIONS = (
         run=open_fairness,
         group=Group.MENTORING,
         modes=DESK | {Mode.MATTERS},
-        enabled=partial(reads_figures, tr("Figures of fairness are")),
+        enabled=partial(reads_figures, tr("Figures of fairness are shown to leads and admins.")),
         icon="columns",
     ),
     Action(
@@ -291,7 +296,7 @@ ACTIONS = (
         run=open_ledger,
         group=Group.MENTORING,
         modes=DESK | {Mode.MATTERS},
-        enabled=partial(reads_figures, tr("The packaging ledger is")),
+        enabled=partial(reads_figures, tr("The packaging ledger is shown to leads and admins.")),
         icon="columns",
     ),
     Action(
@@ -301,7 +306,7 @@ ACTIONS = (
         group=Group.MENTORING,
         # Also from the board of slices, for what it shows.
         modes=DESK | {Mode.MATTERS, Mode.PALETTE},
-        enabled=partial(reads_figures, tr("Reviews of fairness are")),
+        enabled=partial(reads_figures, tr("Reviews of fairness are shown to leads and admins.")),
         icon="columns",
     ),
     Action(

@@ -65,6 +65,7 @@ def decides_one_by_one(context: Context) -> str | None:
 ACTIONS = (
     Action(
         id="go.review",
+        #: the screen on which items are decided
         title=tr("Review"),
         run=partial(go, Screen.REVIEW),
         group=Group.GO,

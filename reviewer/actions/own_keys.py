@@ -13,6 +13,7 @@ from typing import Any
 
 from reviewer.domain.errors import BadInput, Refused, StorageFault
 from reviewer.domain.files import write_whole
+from reviewer.domain.language import tr
 
 FILE = "keymap.toml"
 _HEAD = "# Keys that differ from the shipped profiles; written by Reviewer, and yours to edit.\n"
@@ -72,9 +73,13 @@ def read_keys(path: Path) -> OwnKeys:
     except FileNotFoundError:
         return OwnKeys()
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as fault:
-        raise BadInput(f"The keymap {path.name} cannot be read: {fault}.") from fault
+        raise BadInput(
+            tr("The keymap {file} cannot be read: {why}.", file=path.name, why=fault)
+        ) from fault
     except OSError as fault:
-        raise StorageFault(f"The keymap {path} cannot be read: {fault}.") from fault
+        raise StorageFault(
+            tr("The keymap {file} cannot be read: {why}.", file=path, why=fault)
+        ) from fault
     profiles = _table(table.pop("profiles", {}), "profiles")
     shared = _keys(table.pop("keys", {}))
     return OwnKeys(shared, {name: _keys(each) for name, each in profiles.items()}, table)
@@ -93,7 +98,9 @@ def write_keys(path: Path, own: OwnKeys) -> None:
         path.unlink(missing_ok=True)
     except OSError as fault:
         why = fault.strerror or str(fault)
-        raise StorageFault(f"The keymap {path} cannot be written: {why}.") from fault
+        raise StorageFault(
+            tr("The keymap {file} cannot be written: {why}.", file=path, why=why)
+        ) from fault
 
 
 def export_keys(path: Path, own: OwnKeys) -> None:
@@ -104,7 +111,9 @@ def export_keys(path: Path, own: OwnKeys) -> None:
         StorageFault: it cannot be written.
     """
     if own.is_empty:
-        raise Refused("No key differs from the shipped profiles, so there is nothing to export.")
+        raise Refused(
+            tr("No key differs from the shipped profiles, so there is nothing to export.")
+        )
     write_keys(path, own)
 
 
@@ -134,7 +143,7 @@ def _written(value: object) -> str:
 
 def _table(value: object, name: str) -> Mapping[str, Any]:
     if not isinstance(value, dict):
-        raise BadInput(f"In a keymap, {name!r} is a table.")
+        raise BadInput(tr("In a keymap, {name!r} is a table.", name=name))
     return value
 
 
@@ -142,6 +151,8 @@ def _keys(value: object) -> dict[str, tuple[str, ...]]:
     found = {}
     for action, keys in _table(value, "keys").items():
         if not isinstance(keys, list) or not all(isinstance(key, str) for key in keys):
-            raise BadInput(f'The keys of {action!r} must be a list of texts like ["F"].')
+            raise BadInput(
+                tr('The keys of {action!r} must be a list of texts like ["F"].', action=action)
+            )
         found[action] = tuple(keys)
     return found

@@ -65,7 +65,7 @@ def _tables() -> Iterator[str]:
     keymaps = [Keymap.load(profile, registry) for profile in PROFILES]
     titles = " | ".join(keymap.title for keymap in keymaps)
     for group in Group:
-        yield f"## {group.value}\n"
+        yield f"## {group.title}\n"
         yield f"| action | id | {titles} |"
         yield "|---|---|" + "---|" * len(keymaps)
         for action in registry:

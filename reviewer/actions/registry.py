@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator
 
 from reviewer.actions.action import Action, Mode
-from reviewer.domain.language import tr
 
 
 class DuplicateAction(ValueError):
@@ -17,7 +16,7 @@ class Registry:
         self._actions: dict[str, Action] = {}
         for action in actions:
             if action.id in self._actions:
-                raise DuplicateAction(tr("Two actions are called {action!r}.", action=action.id))
+                raise DuplicateAction(f"Two actions are called {action.id!r}.")
             self._actions[action.id] = action
 
     def __iter__(self) -> Iterator[Action]:

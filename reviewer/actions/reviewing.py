@@ -31,6 +31,11 @@ TITLES = {
     Verdict.TEST: tr("Send to a physical test"),
 }
 OVERRIDE = "override"
+_UNREASONED = {
+    Verdict.REJECT: tr("This site has no reasons for reject. Ask its lead for some."),
+    Verdict.DEFER: tr("This site has no reasons for defer. Ask its lead for some."),
+    Verdict.TEST: tr("This site has no reasons for test. Ask its lead for some."),
+}
 
 
 def no_item(context: Context) -> str | None:
@@ -50,7 +55,7 @@ def certify(context: Context) -> None:
     context.ask(
         AskReason(
             verdict=OVERRIDE,
-            title=tr("Certify {title} against a hard rule", title=_title(painted)),
+            title=tr("Certify {item} against a hard rule", item=_title(painted)),
             facts=tuple(rule.sentence for rule in painted.sheet.rules),
             reasons=context.facts.reasons.of(OVERRIDE),
             note=context.session.note,
@@ -64,16 +69,11 @@ def ask_reason(verdict: Verdict, context: Context) -> None:
     painted = _under_verdict(context)
     reasons = context.facts.reasons.of(verdict.value)
     if not reasons:
-        raise Refused(
-            tr(
-                "This site has no reasons for {verdict}. Ask its lead for some.",
-                verdict=verdict.value,
-            )
-        )
+        raise Refused(_UNREASONED[verdict])
     context.ask(
         AskReason(
             verdict=verdict.value,
-            title=f"{verdict.value.capitalize()}: {_title(painted)}",
+            title=_asked(verdict, _title(painted)),
             reasons=reasons,
             note=context.session.note,
             then=partial(_record_because, context, painted, verdict),
@@ -246,7 +246,8 @@ def _undone(context: Context, changes: Changes) -> None:
     if len(changes.items) > 1:
         # A bulk act: its items stand where they stood; the list alone is looked up anew.
         context.refilter(context.session.filter)
-        context.tell(Level.INFO, f"{changes.text}.")
+        #: what was done, as a sentence
+        context.tell(Level.INFO, tr("{done}.", done=changes.text))
     elif changes.items:
         context.session.bring_back(*changes.items)
 
@@ -254,13 +255,23 @@ def _undone(context: Context, changes: Changes) -> None:
 def _undone_elsewhere(context: Context, changes: Changes) -> None:
     _undone(context, changes)
     if len(changes.items) == 1:
-        context.tell(Level.INFO, f"{changes.text}.")
+        #: what was done, as a sentence
+        context.tell(Level.INFO, tr("{done}.", done=changes.text))
 
 
 def _lacking(painted: Painted) -> tuple[str, ...]:
     """Angles of the tunnel without any picture."""
     there = {picture.angle for picture in painted.sheet.item.product.pictures}
     return tuple(angle.value for angle in TUNNEL_ANGLES if angle not in there)
+
+
+def _asked(verdict: Verdict, item: str) -> str:
+    """What the palette of reasons asks about."""
+    if verdict is Verdict.REJECT:
+        return tr("Reject: {item}", item=item)
+    if verdict is Verdict.DEFER:
+        return tr("Defer: {item}", item=item)
+    return tr("Test: {item}", item=item)
 
 
 def _title(painted: Painted) -> str:

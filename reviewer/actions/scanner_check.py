@@ -9,14 +9,13 @@ from itertools import pairwise
 from statistics import median
 
 from reviewer.actions.keys import cap
-from reviewer.actions.layouts import LAYOUTS, disagreements, has_keys, typed_on
+from reviewer.actions.layouts import LAYOUTS, TITLES, disagreements, has_keys, typed_on
 from reviewer.actions.scanning import GAP_MS, LENGTH, SCAN_GAP_MS, Typed
 from reviewer.domain.barcodes import read
 from reviewer.domain.element_strings import GS
-from reviewer.domain.language import tr
+from reviewer.domain.language import any_of, tr
 
-ENDINGS = (tr("Return"), tr("Enter"), "Num+Enter", tr("Tab"))
-ADVICE_PREFIX = tr("let it send a key of its own first, such as F13, and take that as prefix here")
+ENDINGS = ("Return", "Enter", "Num+Enter", "Tab")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,10 +44,11 @@ class Heard:
         if not self.gaps_ms:
             return tr("one character")
         return tr(
-            "{count} characters, gaps: median {median:.0f} ms, longest {max} ms",
-            count=len(self.text),
+            "{n} characters, gaps: median {median:.0f} ms, longest {longest} ms",
+            "{n} character, gaps: median {median:.0f} ms, longest {longest} ms",
+            len(self.text),
             median=median(self.gaps_ms),
-            max=max(self.gaps_ms),
+            longest=max(self.gaps_ms),
         )
 
     @property
@@ -131,15 +131,18 @@ def _of_text(scan: Heard, printed: Sequence[str]) -> Iterator[Finding]:
     text = scan.text
     reading = read(text)
     if any(_is_same(text, each) for each in printed):
-        yield Finding(True, tr("Every character arrived as printed: {words}.", words=reading.words))
+        yield Finding(True, tr("Every character arrived as printed: {code}.", code=reading.words))
     elif reading.gtins and not reading.fault:
-        yield Finding(True, tr("Read as {words}, with the right check digit.", words=reading.words))
+        yield Finding(True, tr("Read as {code}, with the right check digit.", code=reading.words))
     else:
         yield Finding(False, _mismatch(text, printed) or _unproven(text, printed))
     if scan.strange:
         keys = ", ".join(dict.fromkeys(map(cap, scan.strange)))
         yield Finding(
-            False, f"Within the code came {keys}. Set the separator GS to be sent as Ctrl+]."
+            False,
+            tr(
+                "Within the code came {keys}. Set the separator GS to be sent as Ctrl+].", keys=keys
+            ),
         )
     elif reading.elements and not reading.gtins and reading.fault:
         yield Finding(False, reading.fault)
@@ -155,10 +158,12 @@ def _mismatch(text: str, printed: Sequence[str]) -> str:
     for each in printed:
         if len(text) < len(each) and _is_part(text, each):
             return tr(
-                "{count} of {count_2} characters are missing. Set a longer delay between "
-                "characters on the scanner, 5 to 10 ms.",
-                count=len(each) - len(text),
-                count_2=len(each),
+                "{n} of {all} characters are missing. Set a longer delay between characters on the "
+                "scanner, 5 to 10 ms.",
+                "{n} of {all} characters is missing. Set a longer delay between characters on the "
+                "scanner, 5 to 10 ms.",
+                len(each) - len(text),
+                all=len(each),
             )
     return ""
 
@@ -179,13 +184,13 @@ def _pairs(text: str, printed: Sequence[str]) -> Iterator[tuple[str, str]]:
 def _other_layout(pairs: Sequence[tuple[str, str]]) -> str:
     machines = list(dict.fromkeys(machine for _, machine in pairs))
     scanners = list(dict.fromkeys(scanner for scanner, _ in pairs))
-    here = machines[0] if len(machines) == 1 else " or ".join(machines[:3])
-    there = "US" if "US" in scanners else scanners[0]
+    here = any_of(TITLES[each] for each in machines[:3])
+    there = TITLES["US" if "US" in scanners else scanners[0]]
     return tr(
-        "The scanner types for a {there} keyboard, this machine has a {here} one. "
-        "Set the scanner's keyboard country to {here}.",
-        there=there,
-        here=here,
+        "The scanner types for a {its_layout} keyboard, this machine has a {own_layout} one. "
+        "Set the scanner's keyboard country to {own_layout}.",
+        its_layout=there,
+        own_layout=here,
     )
 
 
@@ -221,14 +226,14 @@ def _is_part(text: str, whole: str) -> bool:
 
 def _of_prefix(scan: Heard, prefix: str) -> Iterator[Finding]:
     if prefix and scan.prefix == prefix:
-        yield Finding(True, tr("Known as a scanner by its prefix {cap}.", cap=cap(prefix)))
+        yield Finding(True, tr("Known as a scanner by its prefix {key}.", key=cap(prefix)))
         return
     if prefix:
         yield Finding(
             False,
             tr(
-                "The prefix {cap} did not come. Set it on the scanner, or take it away here.",
-                cap=cap(prefix),
+                "The prefix {key} did not come. Set it on the scanner, or take it away here.",
+                key=cap(prefix),
             ),
         )
     if scan.is_fast:
@@ -237,9 +242,8 @@ def _of_prefix(scan: Heard, prefix: str) -> Iterator[Finding]:
     yield Finding(
         False,
         tr(
-            "Too slow to be told from a hand. Set its delay between characters to 0, or "
-            "{advice_prefix}.",
-            advice_prefix=ADVICE_PREFIX,
+            "Too slow to be told from a hand. Set its delay between characters to 0, or let it "
+            "send a key of its own first, such as F13, and take that as prefix here."
         ),
     )
 
@@ -249,8 +253,8 @@ def _of_end(scan: Heard) -> Iterator[Finding]:
         yield Finding(
             False,
             tr(
-                "No Enter follows the code, so each scan waits {scan_gap_ms} ms for its end. "
+                "No Enter follows the code, so each scan waits {wait_ms} ms for its end. "
                 "Set the suffix of the scanner to Enter (CR).",
-                scan_gap_ms=SCAN_GAP_MS,
+                wait_ms=SCAN_GAP_MS,
             ),
         )

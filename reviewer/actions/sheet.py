@@ -78,7 +78,7 @@ def reject(context: Context) -> None:
     context.ask(
         AskReason(
             verdict=Verdict.REJECT.value,
-            title=tr("Reject {items}", items=_items(plan)),
+            title=tr("Reject {n:,} items", "Reject {n:,} item", len(plan.members)),
             reasons=reasons,
             then=partial(_ask_count, context, Verdict.REJECT),
         )
@@ -99,21 +99,18 @@ def _ready(context: Context, verdict: Verdict) -> Plan:
 
 def _ask_count(context: Context, verdict: Verdict, answer: Answer | None) -> None:
     plan = _ready(context, verdict)
-    verb = verdict.value.capitalize()
+    count, packs = len(plan.members), context.sheet.packs()
     question = Question(
         sentence=tr(
-            "{verb} {items} as {packs}?", verb=verb, items=_items(plan), packs=context.sheet.packs()
+            "Certify {n:,} items as {packs}?", "Certify {n:,} item as {packs}?", count, packs=packs
         )
         if verdict is Verdict.CERTIFY
         else tr(
-            "{verb} {items} for {packs}?",
-            verb=verb,
-            items=_items(plan),
-            packs=context.sheet.packs(),
+            "Reject {n:,} items for {packs}?", "Reject {n:,} item for {packs}?", count, packs=packs
         ),
         verdict=verdict,
         plan=plan,
-        is_typed=len(plan.members) > TYPED_FROM,
+        is_typed=count > TYPED_FROM,
         action=ACTION[verdict],
         then=partial(_decide, context, verdict, plan, answer),
     )
@@ -142,11 +139,6 @@ def _decide_all(act: BulkAct, desk: "Desk") -> Changes:
     return decide_all(desk, act)
 
 
-def _items(plan: Plan) -> str:
-    count = len(plan.members)
-    return "1 item" if count == 1 else tr("{count:,} items", count=count)
-
-
 def _looking(
     name: str,
     title: str,
@@ -167,7 +159,13 @@ def _looking(
     )
 
 
-_WAYS = {"left": (-1, 0), "right": (1, 0), "up": (0, -1), "down": (0, 1)}
+# By way: columns and rows, what goes there, what chooses all on the way.
+_WAYS = {
+    "left": ((-1, 0), tr("Item left"), tr("Choose further left")),
+    "right": ((1, 0), tr("Item right"), tr("Choose further right")),
+    "up": ((0, -1), tr("Item up"), tr("Choose further up")),
+    "down": ((0, 1), tr("Item down"), tr("Choose further down")),
+}
 
 ACTIONS = (
     Action(
@@ -196,17 +194,12 @@ ACTIONS = (
     _looking("toggle", tr("Take out of the act, or put back in"), toggle_out),
     _looking("open", tr("Open the item"), open_item),
     *(
-        _looking(f"{way}", tr("Item {way}", way=way), partial(move, *by, False), repeat=True)
-        for way, by in _WAYS.items()
+        _looking(way, title, partial(move, *by, False), repeat=True)
+        for way, (by, title, _) in _WAYS.items()
     ),
     *(
-        _looking(
-            f"extend_{way}",
-            tr("Choose further {way}", way=way),
-            partial(move, *by, True),
-            repeat=True,
-        )
-        for way, by in _WAYS.items()
+        _looking(f"extend_{way}", title, partial(move, *by, True), repeat=True)
+        for way, (by, _, title) in _WAYS.items()
     ),
     _looking("page_down", tr("Thumbnails: a page down"), partial(turn_page, 1), repeat=True),
     _looking("page_up", tr("Thumbnails: a page up"), partial(turn_page, -1), repeat=True),

@@ -6,7 +6,7 @@ from functools import partial
 from reviewer.actions.action import Action, Group, Mode
 from reviewer.actions.context import Context, Level
 from reviewer.domain.language import tr
-from reviewer.domain.product import TUNNEL_ANGLES
+from reviewer.domain.product import TUNNEL_ANGLES, Angle
 
 REVIEW = frozenset({Mode.REVIEW})
 
@@ -125,13 +125,27 @@ def looking(
     )
 
 
-_WAYS = {"left": (-1, 0), "right": (1, 0), "up": (0, -1), "down": (0, 1)}
+# By way: columns and rows, what moves the ruler's end.
+_WAYS = {
+    "left": ((-1, 0), tr("Ruler: end further left")),
+    "right": ((1, 0), tr("Ruler: end further right")),
+    "up": ((0, -1), tr("Ruler: end further up")),
+    "down": ((0, 1), tr("Ruler: end further down")),
+}
+_ANGLES = {
+    Angle.FRONT: tr("Front angle"),
+    Angle.BACK: tr("Back angle"),
+    Angle.LEFT: tr("Left angle"),
+    Angle.RIGHT: tr("Right angle"),
+    Angle.TOP: tr("Top angle"),
+    Angle.BOTTOM: tr("Bottom angle"),
+}
 
 ACTIONS = (
     *(
         looking(
             f"view.angle_{number}",
-            tr("{angle} angle", angle=angle.value.capitalize()),
+            _ANGLES[angle],
             partial(show_angle, number),
         )
         for number, angle in enumerate(TUNNEL_ANGLES, 1)
@@ -152,11 +166,11 @@ ACTIONS = (
     *(
         looking(
             f"view.ruler_{side}",
-            tr("Ruler: end further {side}", side=side),
+            title,
             partial(move_ruler, *by),
             repeat=True,
         )
-        for side, by in _WAYS.items()
+        for side, (by, title) in _WAYS.items()
     ),
     looking("view.ruler_end", tr("Ruler: move the other end"), ruler_end),
     looking("view.ruler_side", tr("Ruler: name the side it lies along"), ruler_side),

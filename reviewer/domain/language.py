@@ -5,9 +5,10 @@ Rooms say what they mean in English, by `tr`; what stands there is the key of th
 before the rooms are imported, so constants of modules may use `tr` too.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import reduce
 from string import Formatter
 from typing import Any
 
@@ -128,6 +129,23 @@ def number(value: float, form: str = ",") -> str:
         said = said.translate({ord(_DECIMAL): language.decimal, ord(_GROUP): language.group})
     #: a share
     return tr("{number}%", number=said[:-1]) if said.endswith("%") else said
+
+
+def any_of(words: Iterable[str]) -> str:
+    """ "Left", "left or right", "left or right or top"; "" of none."""
+    #: one thing or another; the first field may hold several already
+    return _joined(words, lambda before, last: tr("{before} or {last}", before=before, last=last))
+
+
+def all_of(words: Iterable[str]) -> str:
+    """The same with "and"."""
+    #: one thing and another; the first field may hold several already
+    return _joined(words, lambda before, last: tr("{before} and {last}", before=before, last=last))
+
+
+def _joined(words: Iterable[str], join: Callable[[str, str], str]) -> str:
+    first, *others = [*words] or [""]
+    return reduce(join, others, first)
 
 
 def day(when: date) -> str:

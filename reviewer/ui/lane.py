@@ -6,8 +6,6 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from typing import TypeVar
 
-from reviewer.domain.language import tr
-
 T = TypeVar("T")
 _Work = tuple["Future[object]", Callable[[], object]]
 
@@ -40,7 +38,7 @@ class Lane:
         future: Future[T] = Future()
         with self._news:
             if self._closed:
-                raise LaneClosed(tr("The lane is closed."))
+                raise LaneClosed("The lane is closed.")
             (self._first if first else self._second).append((future, work))  # type: ignore[arg-type]  # Future is invariant
             self._news.notify()
         return future

@@ -14,6 +14,7 @@ from types import TracebackType
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
 from reviewer.domain.errors import EnvironmentFault
+from reviewer.domain.language import tr
 
 LIMIT_BYTES = 2_000_000
 KEPT = 3
@@ -62,8 +63,12 @@ def start_logs(profile: Path) -> Path:
         )
     except OSError as fault:
         raise EnvironmentFault(
-            f"The log in {folder} cannot be written: {fault.strerror}. Give your user the right to"
-            " write there, or choose another folder with --profile-dir."
+            tr(
+                "The log in {folder} cannot be written: {why}. Give your user the right to write "
+                "there, or choose another folder with --profile-dir.",
+                folder=folder,
+                why=fault.strerror,
+            )
         ) from fault
     handler.setFormatter(JsonLines())
     root = logging.getLogger()

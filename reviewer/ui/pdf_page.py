@@ -35,14 +35,14 @@ def write_pdf(path: Path, title: str, html: str, stamp: str = "") -> None:
     if not path.absolute().parent.is_dir():
         raise StorageFault(
             tr(
-                "There is no folder {parent} for {path}. Make it first.",
-                parent=path.parent,
-                path=path.name,
+                "There is no folder {folder} for {file}. Make it first.",
+                folder=path.parent,
+                file=path.name,
             )
         )
     writer = QPdfWriter(str(path))
     writer.setTitle(title)
-    writer.setCreator(tr("Reviewer"))
+    writer.setCreator("Reviewer")
     page = QPageSize(QPageSize.PageSizeId.A4)
     margin = QMarginsF(MARGIN_MM, MARGIN_MM, MARGIN_MM, MARGIN_MM)
     unit = QPageLayout.Unit.Millimeter

@@ -20,13 +20,12 @@ from PySide6.QtWidgets import (
 
 from reviewer import resources
 from reviewer.domain.decision import Verdict
-from reviewer.domain.language import tr
 from reviewer.ui.style import style_sheet
 from reviewer.ui.tokens import CONTRAST, DARK, LIGHT, POINTS, Tokens
 
 FONT_FILES = ("Inter-Regular.ttf", "Inter-SemiBold.ttf", "NotoSansJP-Regular.ttf")
 # The first that is there draws a letter; the rest fill in for scripts it lacks.
-FAMILIES = (tr("Inter"), tr("Noto Sans JP"), tr("Noto Sans"), tr("DejaVu Sans"), "sans-serif")
+FAMILIES = ("Inter", "Noto Sans JP", "Noto Sans", "DejaVu Sans", "sans-serif")
 
 
 class ThemeChoice(StrEnum):
@@ -98,7 +97,7 @@ class Theme(QObject):
         self._app = app
         self._choice = choice
         load_fonts()
-        app.setStyle(QuietStyle(tr("Fusion")))
+        app.setStyle(QuietStyle("Fusion"))
         app.setFont(font())
         hints = app.styleHints()
         hints.colorSchemeChanged.connect(self._follow_system)

@@ -8,6 +8,7 @@ from reviewer.domain.ids import ReasonCode
 from reviewer.domain.language import tr
 from reviewer.domain.product import TUNNEL_ANGLES
 from reviewer.domain.reasons import Reason
+from reviewer.ui.review.wording import ANGLE
 from reviewer.ui.shell.reason_rows import ReasonRows
 
 
@@ -21,7 +22,7 @@ class AngleRows(ReasonRows):
     def __init__(self, lacking: Iterable[str], parent: QWidget | None = None) -> None:
         super().__init__(
             [
-                Reason(ReasonCode(angle.value), angle.value.capitalize(), frozenset(), str(number))
+                Reason(ReasonCode(angle.value), ANGLE[angle], frozenset(), str(number))
                 for number, angle in enumerate(TUNNEL_ANGLES, 1)
             ],
             parent,
@@ -45,7 +46,9 @@ class AngleRows(ReasonRows):
 
     def _hint(self, row: Reason) -> str:
         if row.code in self._marked:
+            #: an angle that is marked as missing
             return tr("✓ wanted")
+        #: of an angle
         return tr("no picture") if row.code in self._lacking else tr("there is one")
 
     def _describe(self) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QLineEdit, QTableView, QWidget
 
 from reviewer.actions.action import Mode
-from reviewer.domain.language import tr
+from reviewer.domain.language import number, tr
 from reviewer.ui.models.narrowed_model import NarrowedModel
 from reviewer.ui.shell.overlay import Overlay, label
 from reviewer.ui.theme import font
@@ -34,7 +34,7 @@ class Board(Overlay):
         super().__init__(parent, name, max(parent.width() - 2 * MARGIN, LEAST_WIDTH))
         self.query = QLineEdit()
         self.query.setPlaceholderText(hint)
-        self.query.setAccessibleName(f"Narrow: {name}")
+        self.query.setAccessibleName(tr("Narrow: {board}", board=name))
         self.query.setFont(font("lead"))
         self.query.textChanged.connect(self._narrow)
         self._rows = model
@@ -92,4 +92,4 @@ class Board(Overlay):
 
 def of_all(left: int, many: int) -> str:
     """How many are left: "12 of 8,000", or "8,000"."""
-    return tr("{left:,} of {many:,}", left=left, many=many) if left < many else f"{many:,}"
+    return tr("{left:,} of {all:,}", left=left, all=many) if left < many else number(many)

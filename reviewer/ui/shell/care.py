@@ -108,20 +108,22 @@ class Care(QObject):
 
     def toggle_breaks(self) -> None:
         """Hints of breaks on or off."""
-        self._toggle(BREAKS, tr("Hints of breaks"))
+        self._toggle(BREAKS, tr("Hints of breaks are on."), tr("Hints of breaks are off."))
 
     def toggle_looking(self) -> None:
         """Hints of runs without looking on or off."""
-        self._toggle(LOOKING, tr("Hints of verdicts without looking"))
+        self._toggle(
+            LOOKING,
+            tr("Hints of verdicts without looking are on."),
+            tr("Hints of verdicts without looking are off."),
+        )
         self._run = None
         self.look_at_clock()
 
-    def _toggle(self, name: str, words: str) -> None:
+    def _toggle(self, name: str, is_on: str, is_off: str) -> None:
         on = not self._wants(name)
         self._remembered.keep_habit(self._person, name, "on" if on else "off")
-        self._hands.tell(
-            Level.INFO, tr("{words} are {words_2}.", words=words, words_2="on" if on else "off")
-        )
+        self._hands.tell(Level.INFO, is_on if on else is_off)
         self.look_at_clock()
 
     def _wants(self, name: str) -> bool:

@@ -120,7 +120,8 @@ class Cases(QObject):
 
     def bring_case_back(self, changes: Changes) -> None:
         """Open the case again whose word was taken back."""
-        self._hands.tell(Level.INFO, f"{changes.text}.")
+        #: what was done, as a sentence
+        self._hands.tell(Level.INFO, tr("{done}.", done=changes.text))
         self._tasks.read(lane_reads.waiting, partial(self._resume, changes.items))
 
     def _resume(self, items: Sequence[ItemId], cases: list[WaitingCase]) -> None:

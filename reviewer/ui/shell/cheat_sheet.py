@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from reviewer.actions.action import Action, Group
 from reviewer.actions.keymap import Keymap
 from reviewer.actions.keys import cap
-from reviewer.domain.language import tr
+from reviewer.domain.language import any_of, tr
 from reviewer.ui.shell.key_painting import cap_height, cap_width, paint_cap
 from reviewer.ui.shell.overlay import Overlay, key_row, label
 from reviewer.ui.theme import colour, font
@@ -36,6 +36,7 @@ COLUMNS = (
 COLUMN = 300
 BETWEEN = SPACE_XL + SPACE_M
 WIDTH = 1180
+#: an action without a key: it is found by its name
 NO_KEY = tr("by name")
 WRAPS = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter)
 
@@ -56,12 +57,12 @@ class CheatSheet(Overlay):
         self.shown = tuple(action.id for action in actions)
         self.tables = _tables(actions, keymap)
         head = QHBoxLayout()
-        head.addWidget(label(f"Keys: {screen}", "title"))
+        head.addWidget(label(tr("Keys: {screen}", screen=screen), "title"))
         head.addStretch(1)
         note = (
             keymap.title
             if keymap.single_keys
-            else tr("{keymap}, single keys with Alt", keymap=keymap.title)
+            else tr("{profile}, single keys with Alt", profile=keymap.title)
         )
         head.addWidget(label(note, "soft"))
         self.body.addLayout(head)
@@ -70,7 +71,8 @@ class CheatSheet(Overlay):
         self.area = _scroll_area()
         self.body.addWidget(self.area)
         foot = key_row(
-            (keymap.hint("overlay.close"), "closes"),
+            #: what a key does
+            (keymap.hint("overlay.close"), tr("closes")),
             (keymap.hint("app.profile"), tr("next key profile")),
             (keymap.hint("help.palette"), tr("finds an action by name")),
         )
@@ -144,12 +146,12 @@ class KeyTable(QWidget):
 
     def __init__(self, group: Group, members: Sequence[Action], keymap: Keymap) -> None:
         super().__init__()
-        self._head = group.value
+        self._head = group.title
         self._rows = [
             (action.title, [cap(key) for key in keymap.keys_of(action.id)]) for action in members
         ]
-        told = [f"{title}: {' or '.join(keys) or NO_KEY}" for title, keys in self._rows]
-        self.setAccessibleName(group.value)
+        told = [f"{title}: {any_of(keys) or NO_KEY}" for title, keys in self._rows]
+        self.setAccessibleName(group.title)
         self.setAccessibleDescription(". ".join(told))
 
     def sizeHint(self) -> QSize:

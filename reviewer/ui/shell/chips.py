@@ -7,15 +7,31 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from reviewer.domain.decision import Verdict
+from reviewer.domain.language import tr
 from reviewer.domain.record import Standing
 from reviewer.ui.review import glyphs
-from reviewer.ui.review.wording import STANDING
+from reviewer.ui.shell.verdict_words import VERDICT_PLAIN
 from reviewer.ui.theme import colour, font
 from reviewer.ui.tips import plain_tip
 
 MOST = 4
 BADGE = 15
 GAP = 6
+#: a decision is being saved
+SAVING = tr("saving")
+# In a row of chips each is one word of a line.
+_STANDING = {
+    #: where a decision stands, within a line
+    Standing.SAVED: tr("saved"),
+    #: where a decision stands, within a line: the service has it
+    Standing.RECEIVED: tr("received"),
+    #: where a decision stands, within a line
+    Standing.FINAL: tr("final"),
+    #: where a decision stands, within a line
+    Standing.DISPUTED: tr("disputed"),
+    #: where a decision stands, within a line: the service did not take it
+    Standing.QUARANTINED: tr("refused"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +48,7 @@ class Chip:
 
     @property
     def words(self) -> str:
-        return "saving" if self.standing is None else STANDING[self.standing].lower()
+        return SAVING if self.standing is None else _STANDING[self.standing]
 
 
 class StandingChips(QWidget):
@@ -54,7 +70,9 @@ class StandingChips(QWidget):
         if shown == self._chips:
             return
         self._chips = shown
-        told = [f"{each.verdict.value}: {each.title}, {each.words}" for each in reversed(shown)]
+        told = [
+            f"{VERDICT_PLAIN[each.verdict]}: {each.title}, {each.words}" for each in reversed(shown)
+        ]
         self.setToolTip(plain_tip("\n".join(told)))
         self.setAccessibleName("; ".join(told))
         self.updateGeometry()

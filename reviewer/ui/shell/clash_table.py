@@ -13,15 +13,21 @@ from reviewer.ui.shell.key_cap import KeyCap
 from reviewer.ui.shell.overlay import label
 from reviewer.ui.tokens import SPACE_L, SPACE_XS
 
+# Where a key counts.
 WHERE = {
+    #: the screen on which items are decided
     Mode.REVIEW: tr("Review"),
     Mode.REASON: tr("Reasons"),
     Mode.TYPING: tr("Text fields"),
+    #: the list in which an action is found by its name
     Mode.PALETTE: tr("Finder"),
     Mode.DIALOG: tr("Dialogs"),
+    #: cards that ask how well an answer was known
     Mode.GRADING: tr("Grades"),
     Mode.HISTORY: tr("History"),
+    #: the screen of plans, people and projects
     Mode.MATTERS: tr("Together"),
+    #: the contact sheet, which shows many items at once
     Mode.SHEET: tr("Sheet"),
     Mode.SIGN_IN: tr("Sign in"),
 }
@@ -49,7 +55,7 @@ class ClashTable(QWidget):
             grid.addWidget(_cell(clash.other.title), row, 2)
             grid.addWidget(_cell(clash.action.title), row, 3)
         if len(clashes) > MOST:
-            more = label(tr("and {count} more", count=len(clashes) - MOST), "faint")
+            more = label(tr("and {n} more", "and {n} more", len(clashes) - MOST), "faint")
             grid.addWidget(more, MOST + 1, 0, 1, len(HEADS))
         grid.setColumnStretch(2, 1)
         grid.setColumnStretch(3, 1)
@@ -59,11 +65,11 @@ def sentence(clash: Clash) -> str:
     """A clash in words."""
     where = ", ".join(WHERE[each] for each in clash.modes)
     return tr(
-        "{cap} in {where} is {other}, not {action}.",
-        cap=cap(clash.key),
-        where=where,
-        other=clash.other.title,
-        action=clash.action.title,
+        "{key} in {modes} is {its_action}, not {wanted_action}.",
+        key=cap(clash.key),
+        modes=where,
+        its_action=clash.other.title,
+        wanted_action=clash.action.title,
     )
 
 

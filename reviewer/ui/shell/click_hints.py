@@ -38,15 +38,19 @@ class ClickHints(QObject):
             hands.tell(
                 Level.INFO,
                 tr(
-                    "{title}: the key is {key}. You clicked it {count} times.",
-                    title=title,
+                    "{action}: the key is {key}. You clicked it {n} times.",
+                    "{action}: the key is {key}. You clicked it once.",
+                    count,
+                    action=title,
                     key=key,
-                    count=count,
                 ),
             )
 
     def toggle(self) -> None:
         """Hints on or off."""
         self._habits.wants_hints = not self._habits.wants_hints
-        words = "on" if self._habits.wants_hints else "off"
-        self._hands.tell(Level.INFO, tr("Hints of keys after clicks are {words}.", words=words))
+        on, off = (
+            tr("Hints of keys after clicks are on."),
+            tr("Hints of keys after clicks are off."),
+        )
+        self._hands.tell(Level.INFO, on if self._habits.wants_hints else off)

@@ -27,7 +27,8 @@ from reviewer.ui.tokens import RADIUS_S, SPACE_M, SPACE_XL
 FOUND = Qt.ItemDataRole.UserRole
 KEY = Qt.ItemDataRole.UserRole + 1
 ROWS = 10
-RECENT = "lately"
+#: an action that was used lately
+RECENT = tr("lately")
 # From the top of the window, logical pixels.
 TOP = 88
 
@@ -70,8 +71,17 @@ class CommandPalette(Overlay):
         self._list.clicked.connect(self._clicked)
         self.body.addWidget(self.query)
         self.body.addWidget(self._list)
-        keys = (("↑", ""), ("↓", "choose"), (tr("Enter"), "runs"), (tr("Esc"), "leaves"))
-        self.body.addWidget(key_row(*keys))
+        self.body.addWidget(
+            key_row(
+                ("↑", ""),
+                #: what two keys do
+                ("↓", tr("choose")),
+                #: what a key does: it runs an action
+                (tr("Enter"), tr("runs")),
+                #: what a key does
+                (tr("Esc"), tr("leaves")),
+            )
+        )
         self._place.setContentsMargins(SPACE_XL, TOP, SPACE_XL, SPACE_XL)
         self._find("")
 

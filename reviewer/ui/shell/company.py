@@ -55,7 +55,7 @@ class CompanySignIn(QObject):
         """Open the browser and wait for it."""
         if self._waiting is None and self._uplink() is not None:
             self._form.show_away()
-            self._waiting = self._tasks.spawn(self._sign_in(code), tr("company sign-in"))
+            self._waiting = self._tasks.spawn(self._sign_in(code), "company sign-in")
             self._waiting.add_done_callback(self._on_done)
 
     def end(self) -> None:

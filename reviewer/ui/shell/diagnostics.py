@@ -79,16 +79,15 @@ class DiagnosticsPanel(Overlay):
         self.histogram = Histogram()
         about = tr(
             "From the moment the window gets a key or a click until the next item's "
-            "picture is painted, in milliseconds. Meant: median {median_ms}, 95 of 100 "
-            "within {p95_ms}.",
-            median_ms=MEDIAN_MS,
-            p95_ms=P95_MS,
+            "picture is painted, in milliseconds. Meant: median {median}, 95 of 100 within {p95}.",
+            median=MEDIAN_MS,
+            p95=P95_MS,
         )
         self.body.addWidget(label(tr("Key press to picture"), "title"))
         self.body.addWidget(self.figures)
         self.body.addWidget(self.histogram)
         self.body.addWidget(label(about, "soft", wraps=True))
-        self.body.addWidget(key_row((tr("Esc"), "leaves")))
+        self.body.addWidget(key_row((tr("Esc"), tr("leaves"))))
         times.noted.connect(self.refresh)
         self.refresh()
 
@@ -119,15 +118,14 @@ def in_words(spread: Spread | None) -> str:
     """The figures in a line."""
     if spread is None:
         return tr("Nothing was measured yet: go to another item, and come back here.")
-    noun = "picture" if spread.count == 1 else "pictures"
     return tr(
-        "{count} {noun} · median {median_ms:.0f} · 95 % within {p95_ms:.0f} · "
-        "longest {longest_ms:.0f}\u00a0ms",
-        count=spread.count,
-        noun=noun,
-        median_ms=spread.median_ms,
-        p95_ms=spread.p95_ms,
-        longest_ms=spread.longest_ms,
+        "{n} pictures · median {median:.0f} · 95 % within {p95:.0f} · "
+        "longest {longest:.0f}\u00a0ms",
+        "{n} picture · median {median:.0f} · 95 % within {p95:.0f} · longest {longest:.0f}\u00a0ms",
+        spread.count,
+        median=spread.median_ms,
+        p95=spread.p95_ms,
+        longest=spread.longest_ms,
     )
 
 
@@ -137,8 +135,14 @@ def bars_in_words(spread: Spread) -> str:
     for number, count in enumerate(spread.bars):
         if count:
             low = number * BAR_MS
-            up_to = tr("and more") if number == BARS - 1 else tr("to {low}", low=low + BAR_MS)
             told.append(
-                tr("{low} {up_to} milliseconds: {count}", low=low, up_to=up_to, count=count)
+                tr("{low} and more milliseconds: {count}", low=low, count=count)
+                if number == BARS - 1
+                else tr(
+                    "{low} to {high} milliseconds: {count}",
+                    low=low,
+                    high=low + BAR_MS,
+                    count=count,
+                )
             )
     return ". ".join(told)

@@ -15,6 +15,7 @@ from reviewer.domain.errors import ReviewerError
 from reviewer.domain.language import tr
 from reviewer.ui.icons import pixmap
 from reviewer.ui.shell.overlay import Overlay, key_row, label
+from reviewer.ui.shell.verdict_words import VERDICT_PLAIN
 from reviewer.ui.tokens import SPACE_M, SPACE_S
 
 
@@ -85,10 +86,10 @@ class NotSavedDialog(Dialog):
             (
                 str(error),
                 tr(
-                    "Your decision: {words} for “{title}”. It is on this screen only. Try again, "
+                    "Your decision: {decision} for “{item}”. It is on this screen only. Try again, "
                     "or write it to a file on another disk.",
-                    words=_words(decision),
-                    title=title,
+                    decision=_words(decision),
+                    item=title,
                 ),
             ),
         )
@@ -122,7 +123,7 @@ class CrashDialog(Dialog):
                     "This is a fault of the program, not yours. Everything shown as saved is safe. "
                     "You can go on; when it happens again, start Reviewer anew."
                 ),
-                tr("It is written down in {log_file}.", log_file=log_file),
+                tr("It is written down in {file}.", file=log_file),
             ),
         )
         self._details = "".join(traceback.format_exception(fault))
@@ -147,30 +148,27 @@ class AboutDialog(Dialog):
             parent,
             "logo",
             "accent",
-            tr("Reviewer {version}", version=__version__),
+            f"Reviewer {__version__}",
             (
                 tr("A person decides what the packaging model is unsure of."),
                 tr(
-                    "Apache License 2.0. Qt and PySide6 are used under the LGPL 3: their "
-                    "libraries lie "
-                    "beside this program and may be replaced. Fonts: Inter and Noto Sans "
-                    "JP, under the "
-                    "SIL Open Font License."
+                    "Apache License 2.0. Qt and PySide6 are used under the LGPL 3: their libraries "
+                    "lie beside this program and may be replaced. Fonts: Inter and Noto Sans JP, "
+                    "under the SIL Open Font License."
                 ),
-                tr(
-                    "Qt {qt_version}, Python {python_version}, {system}.",
-                    qt_version=qt_version,
-                    python_version=platform.python_version(),
-                    system=platform.system(),
-                ),
-                tr("Records and settings: {profile}", profile=profile),
+                f"Qt {qt_version}, Python {platform.python_version()}, {platform.system()}.",
+                tr("Records and settings: {folder}", folder=profile),
             ),
         )
         self.add_button(tr("Close")).clicked.connect(self.close_overlay)
-        self.finish((tr("Esc"), "closes"))
+        #: what a key does
+        self.finish((tr("Esc"), tr("closes")))
 
 
 def _words(decision: Decision) -> str:
     reason = decision.reason or decision.override
-    words = decision.verdict.value + (f" ({reason})" if reason else "")
-    return tr("{words}, note “{told}”", words=words, told=decision.told) if decision.told else words
+    verdict = VERDICT_PLAIN[decision.verdict]
+    words = f"{verdict} ({reason})" if reason else verdict
+    if not decision.told:
+        return words
+    return tr("{decision}, note “{note}”", decision=words, note=decision.told)

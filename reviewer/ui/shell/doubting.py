@@ -30,6 +30,7 @@ if TYPE_CHECKING:  # the stores below operations take half a second to import
     from reviewer.ui.history.past_page import PastPage
     from reviewer.ui.matters.form import MatterForm
 
+#: asks which piece of evidence is contested
 WHICH = tr("Contest which piece")
 # The form asks for these; the rest is known.
 ASKED = ("reason", "why")
@@ -98,7 +99,7 @@ class Doubting(QObject):
 
         opens = CONTEST.opening[0]
         asked = tuple(each for each in opens.fields if each.name in ASKED)
-        act = replace(opens, label="Contest", fields=asked)
+        act = replace(opens, label=tr("Contest"), fields=asked)
         form = MatterForm(self._window.over, CONTEST, act, (), (), {}, {}, is_new=False)
         form.body.insertWidget(1, label(line.words, "lead", wraps=True))
         form.body.insertWidget(2, label(line.sentence, "soft", wraps=True))
@@ -125,7 +126,8 @@ class Doubting(QObject):
         form.keep(self._tasks, work, self._hands, kept)
 
     def _said(self, changes: Changes) -> None:
-        self._hands.tell(Level.INFO, f"{changes.text}.")
+        #: what was done, as a sentence
+        self._hands.tell(Level.INFO, tr("{done}.", done=changes.text))
 
 
 def _nothing() -> None:

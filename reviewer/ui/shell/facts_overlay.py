@@ -60,7 +60,10 @@ class FactsOverlay(Overlay):
         self.sections.setWidget(self._inner)
         self._inner.setAutoFillBackground(False)  # the area had filled it
         self.body.addWidget(self.sections)
-        self.body.addWidget(key_row(("↑", ""), ("↓", "scrolls"), *keys, (tr("Esc"), "leaves")))
+        self.body.addWidget(
+            #: what two keys do
+            key_row(("↑", ""), ("↓", tr("scrolls")), *keys, (tr("Esc"), tr("leaves")))
+        )
 
     def first_focus(self) -> QWidget:
         """What scrolls."""

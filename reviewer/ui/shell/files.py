@@ -100,7 +100,12 @@ class Files:
         def done(count: int) -> None:
             self._tell(
                 Level.INFO,
-                tr("Wrote {count} meetings and events to {path}.", count=count, path=path),
+                tr(
+                    "Wrote {n} meetings and events to {file}.",
+                    "Wrote {n} meeting or event to {file}.",
+                    count,
+                    file=path,
+                ),
             )
 
         self._tasks.read(lambda desk: write_calendar(desk, Path(path)), done)
@@ -118,7 +123,10 @@ class Files:
         from reviewer.operations.exporting import export_records
 
         def done(count: int) -> None:
-            self._tell(Level.INFO, tr("Wrote {count} records to {path}.", count=count, path=path))
+            said = tr(
+                "Wrote {n} records to {file}.", "Wrote {n} record to {file}.", count, file=path
+            )
+            self._tell(Level.INFO, said)
 
         self._tasks.read(lambda desk: export_records(desk, Path(path)), done)
 
@@ -128,7 +136,12 @@ class Files:
         def done(count: int) -> None:
             self._tell(
                 Level.INFO,
-                tr("Wrote {count} steps of your notes to {path}.", count=count, path=path),
+                tr(
+                    "Wrote {n} steps of your notes to {file}.",
+                    "Wrote {n} step of your notes to {file}.",
+                    count,
+                    file=path,
+                ),
             )
 
         self._tasks.read(lambda desk: export_notebook(desk, Path(path)), done)

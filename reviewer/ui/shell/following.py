@@ -167,7 +167,7 @@ class Following(QObject):
     def sign_in(self, name: str, password: str, code: str = "") -> None:
         """Ask the service, by the form or by what was given at the start."""
         self._window.sign_in.show_busy(True)
-        self._tasks.spawn(self._sign_in(name, password, code), tr("sign in"))
+        self._tasks.spawn(self._sign_in(name, password, code), "sign in")
 
     async def _sign_in(self, name: str, password: str, code: str) -> None:
         if self._uplink is None:
@@ -204,7 +204,7 @@ class Following(QObject):
             # From this key press on, no key decides in the leaver's name.
             self._hands.go(Screen.SIGN_IN)
             self._window.sign_in.show_busy(True)
-            self._tasks.spawn(self._sign_out(self._uplink), tr("sign out"))
+            self._tasks.spawn(self._sign_out(self._uplink), "sign out")
 
     async def _sign_out(self, uplink: "Uplink") -> None:
         try:
@@ -243,9 +243,8 @@ class Following(QObject):
         finally:
             self._known_facts.renew(busy="")
         count = len(changes.items)
-        noun = "item" if count == 1 else "items"
         words = (
-            tr("Checked out {count} {noun}.", count=count, noun=noun)
+            tr("Checked out {n} items.", "Checked out {n} item.", count)
             if count
             else tr("The service has no further items.")
         )
@@ -308,7 +307,7 @@ class Following(QObject):
         if self._known is None or self._has_tried_known or self._hands.facts.person is None:
             return False
         self._has_tried_known = True
-        self._tasks.spawn(self._renew_sign_in(*self._known), tr("sign in again"))
+        self._tasks.spawn(self._renew_sign_in(*self._known), "sign in again")
         return True
 
     async def _renew_sign_in(self, name: str, password: str) -> None:
@@ -391,11 +390,13 @@ def _place(session: Session) -> str:
     if not session.ids:
         return ""
     place, done = session.place, len(session.verdicts)
-    count = session.length
-    noun = "item" if count == "1" else "items"
-    words = (
-        f"{count} {noun}"
-        if place is None
-        else tr("{place} of {count}", place=place + 1, count=count)
-    )
-    return tr("{words}, {done} decided", words=words, done=done) if done else words
+    if place is not None:
+        #: a place in a list: "12 of 40", "12 of 200+"
+        words = tr("{place} of {count}", place=place + 1, count=session.length)
+    elif session.is_whole:
+        words = tr("{n} items", "{n} item", len(session.ids))
+    else:
+        #: so many, and more are being read
+        words = tr("{n}+ items", "{n}+ items", len(session.ids))
+    #: how many items, or a place among them; how many of them are decided
+    return tr("{items}, {n} decided", "{items}, {n} decided", done, items=words) if done else words

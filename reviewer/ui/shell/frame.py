@@ -29,13 +29,14 @@ from reviewer.ui.shell.doubting import Doubting
 from reviewer.ui.shell.files import Files
 from reviewer.ui.shell.following import Following
 from reviewer.ui.shell.habits import Habits
-from reviewer.ui.shell.hands import NAMES, Hands
+from reviewer.ui.shell.hands import Hands
 from reviewer.ui.shell.key_peek import KeyPeek
 from reviewer.ui.shell.key_setup import KeySetup
 from reviewer.ui.shell.mentoring import Mentoring
 from reviewer.ui.shell.notices import Notices
 from reviewer.ui.shell.queue_views import QueueViews
 from reviewer.ui.shell.remembered import Remembered
+from reviewer.ui.shell.top_bar import NAMES
 from reviewer.ui.shell.window import MainWindow
 from reviewer.ui.tasks import Tasks
 from reviewer.ui.theme import Theme

@@ -91,9 +91,14 @@ class Guiding(QObject):
 def _row(tour: "Tour") -> PickRow:
     return PickRow(
         tour.matter,
-        tour.sort.capitalize(),
+        tour.sort[:1].upper() + tour.sort[1:],
         tour.title,
-        tr("{reached} of {count} stages", reached=tour.reached, count=len(tour.stages)),
+        tr(
+            "{reached} of {n} stages",
+            "{reached} of {n} stage",
+            len(tour.stages),
+            reached=tour.reached,
+        ),
         about=tour.state,
     )
 

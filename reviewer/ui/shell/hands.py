@@ -21,12 +21,13 @@ from reviewer.actions.session import Moved, Session
 from reviewer.actions.sheet_view import SheetView
 from reviewer.domain.decision import Decision
 from reviewer.domain.errors import Refused, ReviewerError
-from reviewer.domain.language import tr
+from reviewer.domain.language import all_of, tr
 from reviewer.domain.queue import QueueFilter
 from reviewer.operations.changes import Changes
 from reviewer.ui.shell.dialogs import NotSavedDialog
 from reviewer.ui.shell.overlay import Overlay
 from reviewer.ui.shell.reason_palette import ReasonPalette
+from reviewer.ui.shell.top_bar import NAMES
 from reviewer.ui.shell.window import MainWindow
 from reviewer.ui.tasks import Tasks
 
@@ -43,15 +44,6 @@ _MODES = {
     Screen.SHEET: Mode.SHEET,
     Screen.MATTERS: Mode.MATTERS,
     Screen.SIGN_IN: Mode.SIGN_IN,
-}
-
-
-NAMES = {
-    Screen.REVIEW: tr("Review"),
-    Screen.HISTORY: tr("History"),
-    Screen.SHEET: tr("Sheet"),
-    Screen.MATTERS: tr("Together"),
-    Screen.SIGN_IN: tr("Sign in"),
 }
 
 
@@ -235,11 +227,11 @@ class Hands(QObject):
         there = [screen for screen, mode in _MODES.items() if mode in action.modes]
         if not there:
             return tr("Only while something lies over the screen.")
-        names = " and ".join(NAMES[screen] for screen in there)
+        screens = all_of(NAMES[screen] for screen in there)
         key = self.keymap.hint(f"go.{there[0].value}")
-        return tr("Only on {names}", names=names) + (
-            tr(" ({key} goes there).", key=key) if key else "."
-        )
+        if not key:
+            return tr("Only on {screens}.", screens=screens)
+        return tr("Only on {screens} ({key} goes there).", screens=screens, key=key)
 
     # what actions ask ------------------------------------------------------------------------
 

@@ -109,7 +109,8 @@ class Hint(QWidget):
         self._button.setVisible(bool(self._action))
         self._button.setObjectName(self._action)
         key = self._keys.get(self._action, "")
-        self._button.setText(f"{tr('Look again')}  {key}".rstrip())
+        words = tr("Look again")
+        self._button.setText(f"{words}  {key}".rstrip())
 
     def _on_click(self) -> None:
         self.clicked.emit(self._action)

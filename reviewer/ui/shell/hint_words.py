@@ -2,65 +2,68 @@
 
 from reviewer.domain.language import tr
 from reviewer.domain.pace import RUN, Act, Stamped
-from reviewer.ui.review.wording import NARROW
 
 ALONE = tr("Only you see this; it is neither recorded nor sent.")
 
 
 def seconds(ms: int) -> str:
     """ "2.1 s"."""
-    return f"{ms / 1000:.1f}{NARROW}s"
+    return tr("{seconds:.1f}\u202fs", seconds=ms / 1000)
 
 
 def break_words(minutes: int) -> tuple[str, str]:
     """That a break is due."""
-    why = tr(
-        "A break of 5 to 10 minutes after 50 to 60 at the screen is better than a "
-        "longer one later. {alone} “Hints of breaks” switches it off.",
-        alone=ALONE,
+    why = (
+        tr(
+            "A break of 5 to 10 minutes after 50 to 60 at the screen is better than a longer one "
+            "later."
+        ),
+        ALONE,
+        tr("“Hints of breaks” switches it off."),
     )
-    return tr("{minutes} minutes without a break", minutes=minutes), why
+    words = tr("{n} minutes without a break", "{n} minute without a break", minutes)
+    return words, " ".join(why)
 
 
 def stamped_words(run: Stamped) -> tuple[str, str]:
     """That verdicts were given without looking."""
-    usual = (
-        ""
-        if run.usual_ms is None
-        else tr(" You usually take {seconds}.", seconds=seconds(run.usual_ms))
-    )
-    count = len(run.hasty)
+    count, limit = len(run.hasty), seconds(run.limit_ms)
     words = tr(
-        "{count} of the last {run} in under {seconds}",
-        count=count,
-        run=RUN,
-        seconds=seconds(run.limit_ms),
+        "{n} of the last {all} in under {time}",
+        "{n} of the last {all} in under {time}",
+        count,
+        all=RUN,
+        time=limit,
     )
-    why = tr(
-        "Your last {run} verdicts all follow the proposal; {count} of them came in "
-        "less than {seconds} and by one angle.{usual} {alone} “Hints of verdicts "
-        "without looking” switches it off.",
-        run=RUN,
-        count=count,
-        seconds=seconds(run.limit_ms),
-        usual=usual,
-        alone=ALONE,
-    )
-    return words, why
+    why = [
+        tr(
+            "Your last {all} verdicts all follow the proposal; {n} of them came in less than "
+            "{time} and by one angle.",
+            "Your last {all} verdicts all follow the proposal; {n} of them came in less than "
+            "{time} and by one angle.",
+            count,
+            all=RUN,
+            time=limit,
+        )
+    ]
+    if run.usual_ms is not None:
+        why.append(tr("You usually take {time}.", time=seconds(run.usual_ms)))
+    why += [ALONE, tr("“Hints of verdicts without looking” switches it off.")]
+    return words, " ".join(why)
 
 
 def second_look_words(act: Act, now_ms: int, key: str) -> str:
     """Over the picture of an item that is looked at again."""
     minutes = max(round((now_ms - act.at_ms) / 60_000), 0)
-    when = (
-        tr("just now")
-        if not minutes
-        else tr("{minutes}{narrow}min ago", minutes=minutes, narrow=NARROW)
+    looked = seconds(act.visible_ms)
+    said = (
+        tr(
+            "Second look: certified {n}\u202fmin ago after {time}.",
+            "Second look: certified {n}\u202fmin ago after {time}.",
+            minutes,
+            time=looked,
+        )
+        if minutes
+        else tr("Second look: certified just now after {time}.", time=looked)
     )
-    back = tr(" {key} goes back.", key=key) if key else ""
-    return tr(
-        "Second look: certified {when} after {seconds}.{back}",
-        when=when,
-        seconds=seconds(act.visible_ms),
-        back=back,
-    )
+    return " ".join((said, tr("{key} goes back.", key=key))) if key else said

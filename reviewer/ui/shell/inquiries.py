@@ -198,7 +198,7 @@ class Inquiries(QObject):
         if uplink is None:
             then(NO_WORD)
             return
-        self._tasks.spawn(self._hear(uplink.fetch_own_reads(), then), tr("own reads"))
+        self._tasks.spawn(self._hear(uplink.fetch_own_reads(), then), "own reads")
 
     def ask_for_figures(
         self, wanted: FiguresWanted, then: "Callable[[SealedFigures | str], None]"
@@ -224,9 +224,7 @@ class Inquiries(QObject):
         if uplink is None:
             then(NO_WORD)
             return
-        self._tasks.spawn(
-            self._hear(uplink.fetch_own_figures(), then, FIGURES_S), tr("own figures")
-        )
+        self._tasks.spawn(self._hear(uplink.fetch_own_figures(), then, FIGURES_S), "own figures")
 
     def ask_for_reviews(self, then: "Callable[[ReviewsToRead | str], None]") -> None:
         """Hand on customers' reviews to be read, or a sentence why they are not told."""

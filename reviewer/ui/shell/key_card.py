@@ -27,6 +27,7 @@ from reviewer.actions.registry import Registry
 from reviewer.domain.decision import Verdict
 from reviewer.domain.files import check_place, write_whole
 from reviewer.domain.language import tr
+from reviewer.ui.shell.verdict_words import VERDICT_TITLE
 from reviewer.ui.theme import FAMILIES, load_fonts
 from reviewer.ui.tokens import LIGHT
 
@@ -35,12 +36,6 @@ WIDTH, HEIGHT, MARGIN = 5953, 8419, 430
 PER_INCH = 720
 BETWEEN = 300
 VERDICTS = (Verdict.REJECT, Verdict.DEFER, Verdict.TEST, Verdict.CERTIFY)
-NAMES = {
-    Verdict.REJECT: tr("Reject"),
-    Verdict.DEFER: tr("Defer"),
-    Verdict.TEST: tr("Test"),
-    Verdict.CERTIFY: tr("Certify"),
-}
 # Height of the foot, and of a row as far as there is room, tenths of a point.
 FOOT, LINE = 420, 152
 # Of a group's head and of the space after it, in rows.
@@ -63,8 +58,8 @@ def write_card(path: Path, keymap: Keymap, registry: Registry) -> None:
     pages = QBuffer()
     pages.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(pages)
-    writer.setTitle(tr("Reviewer keys: {keymap}", keymap=keymap.title))
-    writer.setCreator(tr("Reviewer"))
+    writer.setTitle(tr("Reviewer keys: {profile}", profile=keymap.title))
+    writer.setCreator("Reviewer")
     page = QPageSize(QPageSize.PageSizeId.A4)
     writer.setPageLayout(QPageLayout(page, QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0)))
     writer.setResolution(PER_INCH)
@@ -134,12 +129,13 @@ class _Card:
     # parts -------------------------------------------------------------------------------------
 
     def _draw_head(self, y: float) -> float:
-        title = self._text(tr("Reviewer"), 190, bold=True, at=(MARGIN, y))
-        self._text("keys", 190, at=(title.right() + 50, y))
+        title = self._text("Reviewer", 190, bold=True, at=(MARGIN, y))
+        #: after the program's name, as the title of a page
+        self._text(tr("keys"), 190, at=(title.right() + 50, y))
         note = (
             self._keymap.title
             if self._keymap.single_keys
-            else tr("{keymap}, with Alt", keymap=self._keymap.title)
+            else tr("{profile}, with Alt", profile=self._keymap.title)
         )
         self._text(note, 130, at=(WIDTH - MARGIN, y + 55), colour="text_soft", right=True)
         self._painter.setPen(QPen(QColor(LIGHT.edge), 6))
@@ -161,7 +157,7 @@ class _Card:
                 QRectF(box.x() + 60, box.bottom() - 36, width - 120, 36),
                 QColor(LIGHT.verdict(verdict)),
             )
-            self._text(NAMES[verdict], 140, bold=True, at=(box.x() + 90, box.y() + 440))
+            self._text(VERDICT_TITLE[verdict], 140, bold=True, at=(box.x() + 90, box.y() + 440))
             x = box.x() + 90
             for legend in caps[verdict]:
                 x = self._draw_cap(legend, x, box.y() + 90 + 0.8 * (200 - size), size) + 70
@@ -171,7 +167,7 @@ class _Card:
         y = box.y()
         for group in groups:
             size = round(self._line * 0.63)
-            self._text(group.value, size, bold=True, at=(box.x(), y), colour="accent")
+            self._text(group.title, size, bold=True, at=(box.x(), y), colour="accent")
             y += self._line * HEAD
             for action in self._actions_of(group):
                 self._draw_row(action, QRectF(box.x(), y, box.width(), self._line))
@@ -198,7 +194,8 @@ class _Card:
         find = self._keymap.hint("help.palette")
         lines = list(RULES)
         if unbound:
-            lines.append(tr("By name ({find}): {listed}.", find=find, listed="; ".join(unbound)))
+            named = "; ".join(unbound)
+            lines.append(tr("By name ({key}): {actions}.", key=find, actions=named))
         box = QRectF(MARGIN, y, WIDTH - 2 * MARGIN, FOOT)
         self._painter.setFont(_font(76))
         self._painter.setPen(QColor(LIGHT.text_soft))

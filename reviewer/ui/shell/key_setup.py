@@ -53,8 +53,10 @@ class KeySetup(QObject):
         keymap = Keymap.load(profile, registry, own=self._file, single_keys=single_keys)
         self._remembered.keys = profile
         self._put_in_force(keymap)
-        words = "" if keymap.single_keys else tr(" Single keys need Alt.")
-        self._hands.tell(Level.INFO, f"Keys: {keymap.title}.{words}")
+        said = tr("Keys: {profile}.", profile=keymap.title)
+        if not keymap.single_keys:
+            said = tr("Keys: {profile}. Single keys need Alt.", profile=keymap.title)
+        self._hands.tell(Level.INFO, said)
 
     def _put_in_force(self, keymap: Keymap) -> None:
         self._hands.keymap = keymap
@@ -82,7 +84,7 @@ class KeySetup(QObject):
         self._put_in_force(remapping.keymap)
 
     def _import(self, dialog: RemapDialog) -> None:
-        ask_open(self._window, tr("Import keys"), "Keymap (*.toml)", dialog.take_file)
+        ask_open(self._window, tr("Import keys"), tr("Keymap (*.toml)"), dialog.take_file)
 
     def _export(self, remapping: Remapping) -> None:
         ask_save(self._window, tr("Export keys"), FILE, partial(self._write, remapping))
@@ -93,7 +95,7 @@ class KeySetup(QObject):
         except ReviewerError as error:
             self._hands.tell(Level.ERROR, str(error))
             return
-        self._hands.tell(Level.INFO, tr("Wrote the changed keys to {path}.", path=path))
+        self._hands.tell(Level.INFO, tr("Wrote the changed keys to {file}.", file=path))
 
     def write_card(self) -> None:
         """A page to print, wherever the person wants it."""
@@ -108,7 +110,7 @@ class KeySetup(QObject):
         except StorageFault as error:
             self._hands.tell(Level.ERROR, str(error))
             return
-        self._hands.tell(Level.INFO, tr("Wrote the key card to {path}.", path=path))
+        self._hands.tell(Level.INFO, tr("Wrote the key card to {file}.", file=path))
 
     # the scanner -------------------------------------------------------------------------------
 
@@ -128,7 +130,7 @@ class KeySetup(QObject):
         return (
             ""
             if action is None
-            else tr("{cap} is a key here: {action}.", cap=cap(key), action=action.title)
+            else tr("{key} is a key here: {action}.", key=cap(key), action=action.title)
         )
 
     def _put_prefix(self, key: str) -> None:

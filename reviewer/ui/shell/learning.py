@@ -310,4 +310,4 @@ class Learning(QObject):
         except StorageFault as fault:
             self._hands.tell(Level.ERROR, str(fault))
             return
-        self._hands.tell(Level.INFO, tr("Wrote the certificate to {path}.", path=path))
+        self._hands.tell(Level.INFO, tr("Wrote the certificate to {file}.", file=path))

@@ -36,7 +36,7 @@ class LevelPanel(Dialog):
         if learns:
             self.body.addWidget(label(LEARNING, "faint", wraps=True))
         self.add_button(tr("Close")).clicked.connect(self.close_overlay)
-        self.finish((tr("Enter"), "closes"))
+        self.finish((tr("Enter"), tr("closes")))
 
     def _table(self) -> QWidget:
         table = QWidget()
@@ -61,7 +61,7 @@ def _rows(levels: OwnLevels, facts: DeskFacts, *, learns: bool) -> list[tuple[st
     for family in families:
         told = known.get(family)
         level = FIRST_LEVEL if told is None else told.in_force(levels.now_ms)
-        means = LEVEL_MEANS[level] + _lowered(told, level)
+        means = " ".join(filter(None, (LEVEL_MEANS[level], _lowered(told, level))))
         rows.append((pack_title(facts.ladder, family), f"L{int(level)}", means))
     return rows
 
@@ -71,9 +71,9 @@ def _lowered(told: KnownLevel | None, level: Level) -> str:
     if told is None:
         return ""
     if level < told.given:
-        return tr(" It was L{int} and has ended; it has to be given anew.", int=int(told.given))
+        return tr("It was L{level} and has ended; it has to be given anew.", level=int(told.given))
     if told.remedy:
         return tr(
-            " Lowered from L{int}. What helps: {remedy}", int=int(told.was), remedy=told.remedy
+            "Lowered from L{level}. What helps: {remedy}", level=int(told.was), remedy=told.remedy
         )
     return ""

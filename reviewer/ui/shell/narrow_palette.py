@@ -7,7 +7,7 @@ from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from reviewer.actions.session import Moved, Session
-from reviewer.domain.language import tr
+from reviewer.domain.language import number, tr
 from reviewer.domain.narrowing import AGE_BANDS, RISK_BANDS, UNSCORED, Choice, Facet, Share, added
 from reviewer.domain.packs import PackLadder
 from reviewer.domain.queue import QueueFilter, QueueState
@@ -94,7 +94,8 @@ class NarrowPalette(Picker):
         ladder: PackLadder,
         facet: Facet | None = None,
     ) -> None:
-        super().__init__(parent, tr("Filter the queue"), (tr("Enter"), "ticks"))
+        #: what a key does: it marks a row with a tick
+        super().__init__(parent, tr("Filter the queue"), (tr("Enter"), tr("ticks")))
         self._tasks, self._session, self._ladder = tasks, session, ladder
         self._shares: tuple[Share, ...] = ()
         self._counting = SharesCounting(tasks, session, self)
@@ -150,7 +151,7 @@ def rows_of(shares: Sequence[Share], wanted: QueueFilter, ladder: PackLadder) ->
             key=each.choice,
             heading=FACET[each.choice.facet],
             words=value_words(each.choice, ladder, each.title),
-            more=f"{each.count:,}",
+            more=number(each.count),
             is_on=each.choice.value in wanted.values(each.choice.facet),
         )
         for each in sorted(found.values(), key=_place)

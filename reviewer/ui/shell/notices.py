@@ -46,12 +46,16 @@ class NoticesDialog(Dialog):
     def __init__(self, parent: QWidget, lines: Sequence[NoticeLine], now_ms: int) -> None:
         shown = lines[:MOST]
         more = len(lines) - len(shown)
-        rest = (tr("{more} more follow when these are read.", more=more),) if more else ()
+        follows = tr(
+            "{n} more follow when these are read.", "{n} more follows when these are read.", more
+        )
+        rest = (follows,) if more else ()
         super().__init__(parent, "warning", "warn", tr("Notices"), rest)
         self._lines = tuple(shown)
         for line in shown:
             self.body.addWidget(_row(line, now_ms))
         self._item = next((line.notice.item for line in shown if line.notice.item), "")
+        #: a button: these notices were read
         self.add_button(tr("Read")).clicked.connect(self._read)
         if self._item:
             self.add_button(tr("Show the item")).clicked.connect(self._show)
@@ -100,7 +104,7 @@ def _row(line: NoticeLine, now_ms: int) -> QWidget:
     column.setContentsMargins(0, 0, 0, SPACE_M)
     column.setSpacing(SPACE_XS)
     moment = when(line.notice.made_ms, now_ms)
-    head = f"{line.title}, {moment}" if line.title else moment
+    head = tr("{item}, {time}", item=line.title, time=moment) if line.title else moment
     column.addWidget(label(head, "strong", wraps=True))
     column.addWidget(label(line.notice.sentence, wraps=True))
     return row

@@ -74,7 +74,8 @@ class PickRow:
     @property
     def spoken(self) -> str:
         """For a screen reader."""
-        ticked = "chosen" if self.is_on else ""
+        #: a row that is ticked, for a screen reader
+        ticked = tr("chosen") if self.is_on else ""
         parts = (self.section, self.heading, self.words, self.about, self.more, ticked)
         return ", ".join(part for part in parts if part)
 
@@ -157,7 +158,9 @@ class Picker(Overlay):
         self._nothing.hide()
         self.body.addWidget(self._list)
         self.body.addWidget(self._nothing)
-        self.body.addWidget(key_row(("↑", ""), ("↓", "choose"), *keys, (tr("Esc"), "leaves")))
+        self.body.addWidget(
+            key_row(("↑", ""), ("↓", tr("choose")), *keys, (tr("Esc"), tr("leaves")))
+        )
         self._place.setContentsMargins(SPACE_XL, TOP, SPACE_XL, SPACE_XL)
 
     def place(self) -> Qt.AlignmentFlag:

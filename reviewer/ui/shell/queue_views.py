@@ -43,11 +43,19 @@ class ViewsPalette(Picker):
     def __init__(
         self, parent: QWidget, views: Views, ladder: PackLadder, hint: Callable[[str], str]
     ) -> None:
-        keys = (hint("overlay.rename"), "renames"), (hint("overlay.remove"), "removes")
-        super().__init__(parent, tr("Saved views"), (tr("Enter"), tr("lists it")), *keys)
+        super().__init__(
+            parent,
+            tr("Saved views"),
+            #: what a key does
+            (tr("Enter"), tr("lists it")),
+            #: what a key does
+            (hint("overlay.rename"), tr("renames")),
+            #: what a key does
+            (hint("overlay.remove"), tr("removes")),
+        )
         self._ladder, self._hint = ladder, hint
         self._none = label(
-            tr("No view is saved yet. {hint} saves one.", hint=hint("queue.save_view")), "soft"
+            tr("No view is saved yet. {key} saves one.", key=hint("queue.save_view")), "soft"
         )
         self.body.insertWidget(1, self._none)
         self.show_views(views)
@@ -106,7 +114,7 @@ class NameDialog(Overlay):
         self.body.addWidget(label(about, "soft", wraps=True))
         self.body.addWidget(self.field)
         self.body.addWidget(self.problem)
-        self.body.addWidget(key_row((tr("Enter"), tr("keeps the name")), (tr("Esc"), "leaves")))
+        self.body.addWidget(key_row((tr("Enter"), tr("keeps the name")), (tr("Esc"), tr("leaves"))))
 
     def first_focus(self) -> QWidget:
         """The field."""
@@ -186,7 +194,7 @@ class QueueViews(QObject):
 
     def _recall(self, view: View) -> None:
         self._hands.refilter(view.wanted)
-        self._hands.tell(Level.INFO, f"View: {view.name}.")
+        self._hands.tell(Level.INFO, tr("View: {view}.", view=view.name))
 
     def save(self) -> None:
         """Ask for a name for what is listed now."""
@@ -197,7 +205,7 @@ class QueueViews(QObject):
 
         def keep(name: str) -> None:
             self._keep(kept(self.views, View(name, wanted)))
-            self._hands.tell(Level.INFO, tr("View saved: {listed}.", listed=" ".join(name.split())))
+            self._hands.tell(Level.INFO, tr("View saved: {view}.", view=" ".join(name.split())))
 
         dialog.named.connect(partial(self._named, dialog, keep))
         self._hands.open_overlay(dialog)
@@ -223,4 +231,4 @@ class QueueViews(QObject):
     def _remove(self, palette: ViewsPalette, name: str) -> None:
         self._keep(removed(self.views, name))
         palette.show_views(self.views)
-        self._hands.tell(Level.INFO, tr("View removed: {name}.", name=name))
+        self._hands.tell(Level.INFO, tr("View removed: {view}.", view=name))

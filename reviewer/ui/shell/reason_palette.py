@@ -136,7 +136,7 @@ class ReasonPalette(Overlay):
 
     def _ask_note(self, reason: Reason) -> None:
         self._reason, self._listed = reason, None
-        self._note_title.setText(tr("{reason}: what is it?").format(reason=reason.title))
+        self._note_title.setText(tr("{reason}: what is it?", reason=reason.title))
         self._rows.hide()
         self._foot.hide()
         for each in (self._note_title, self._note, self._note_foot):

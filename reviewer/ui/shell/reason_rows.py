@@ -103,7 +103,9 @@ class ReasonRows(QWidget):
     def _hint(self, reason: Reason) -> str:
         """What stands at the right of a row."""
         if reason.names_angles:
+            #: at the right of a reason: it asks which pictures are meant
             return tr("which")
+        #: at the right of a reason: it asks for a note
         return tr("note") if reason.needs_note else ""
 
     def _box(self, row: int) -> QRectF:

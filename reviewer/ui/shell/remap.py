@@ -13,7 +13,7 @@ from reviewer.actions.keys import cap
 from reviewer.actions.remapping import Remapping, import_keys
 from reviewer.actions.scanning import Typed
 from reviewer.domain.errors import ReviewerError
-from reviewer.domain.language import tr
+from reviewer.domain.language import all_of, tr
 from reviewer.ui.announcing import announce
 from reviewer.ui.shell.clash_table import ClashTable, sentence
 from reviewer.ui.shell.overlay import Overlay, key_row, label
@@ -55,7 +55,7 @@ class RemapDialog(Overlay):
 
     def _build(self) -> None:
         self.body.addWidget(
-            label(tr("Change keys: {keymap}", keymap=self._remapping.keymap.title), "title")
+            label(tr("Change keys: {profile}", profile=self._remapping.keymap.title), "title")
         )
         self.query.setPlaceholderText(tr("Find an action, or a key"))
         self.query.setAccessibleName(tr("Find an action, or a key"))
@@ -74,15 +74,21 @@ class RemapDialog(Overlay):
         for button in (
             self._undo,
             self._reset_all,
-            _Button("Import …", self.import_wanted.emit),
-            _Button("Export …", self.export_wanted.emit),
+            _Button(tr("Import …"), self.import_wanted.emit),
+            _Button(tr("Export …"), self.export_wanted.emit),
         ):
             foot.addWidget(button)
         foot.addStretch(1)
         foot.addWidget(_Button(tr("Close"), self.close_overlay))
         self.body.addLayout(foot)
         self.body.addWidget(
-            key_row(("↑", ""), ("↓", "choose"), (tr("Tab"), tr("goes on")), (tr("Esc"), "leaves"))
+            key_row(
+                ("↑", ""),
+                ("↓", tr("choose")),
+                #: what a key does: it goes to the next field
+                (tr("Tab"), tr("goes on")),
+                (tr("Esc"), tr("leaves")),
+            )
         )
 
     def first_focus(self) -> QWidget:
@@ -132,14 +138,21 @@ class RemapDialog(Overlay):
 
     def _wait(self, action: Action, instead_of: str) -> None:
         self._waiting = action, instead_of
-        words = tr("Press the key for “{action}”", action=action.title)
-        words += tr(" in place of {cap}.", cap=cap(instead_of)) if instead_of else tr(", one more.")
+        words = (
+            tr(
+                "Press the key for “{action}” in place of {key}. Esc leaves it.",
+                action=action.title,
+                key=cap(instead_of),
+            )
+            if instead_of
+            else tr("Press the key for “{action}”, one more. Esc leaves it.", action=action.title)
+        )
         self.setFocus()
-        self._say(tr("{words} Esc leaves it.", words=words), "strong")
+        self._say(words, "strong")
 
     def _put(self, action: Action, instead_of: str, key: str) -> None:
         if key == self._prefix:
-            self._say(tr("{cap} is the prefix of the scanner. Press another.", cap=cap(key)), "bad")
+            self._say(tr("{key} is the prefix of the scanner. Press another.", key=cap(key)), "bad")
             return
         clashes = self._remapping.clashes(action, key)
         if clashes:
@@ -149,14 +162,17 @@ class RemapDialog(Overlay):
 
     def _offer(self, action: Action, instead_of: str, key: str, clashes: Sequence[Clash]) -> None:
         """The key has a meaning already: who has it, and what can be done."""
-        names = " and ".join(f"“{each.other.title}”" for each in clashes)
+        quoted = (tr("“{action}”", action=each.other.title) for each in clashes)
+        names = all_of(quoted)
         buttons = []
         if instead_of:
             swap = partial(self._remapping.swap, action, key, instead_of)
-            words = tr("Swap: {cap} for {names}", cap=cap(instead_of), names=names)
+            words = tr("Swap: {key} for {actions}", key=cap(instead_of), actions=names)
             buttons.append(_Button(words, partial(self._do, swap)))
         take = partial(self._remapping.take, action, key, instead_of)
-        buttons.append(_Button(tr("Take it from {names}", names=names), partial(self._do, take)))
+        buttons.append(
+            _Button(tr("Take it from {actions}", actions=names), partial(self._do, take))
+        )
         buttons.append(_Button(tr("Leave it"), self._settle_down))
         self._message_place.ask(ClashTable(clashes), buttons)
         announce(self, " ".join(map(sentence, clashes)))
@@ -209,7 +225,7 @@ class RemapDialog(Overlay):
 
     def _fits(self, action: Action, wanted: Sequence[str]) -> bool:
         keys = [key.casefold() for key in self._remapping.shown_keys(action)]
-        text = f"{action.title} {action.group.value}".casefold()
+        text = f"{action.title} {action.group.title}".casefold()
         return all(word in keys or word in text for word in wanted)
 
     def _row(self, action: Action) -> KeyRow:
@@ -233,13 +249,14 @@ class RemapDialog(Overlay):
         remapping = self._remapping
         made: list[QPushButton] = []
         for key, shown in zip(remapping.keys_of(action), remapping.shown_keys(action), strict=True):
-            named = tr("{shown} of {action}", shown=shown, action=action.title)
             change = _Button(
-                shown, partial(self._wait, action, key), name=tr("Change {named}", named=named)
+                shown,
+                partial(self._wait, action, key),
+                name=tr("Change {key} of {action}", key=shown, action=action.title),
             )
             drop = _Button("×", partial(self._do, partial(remapping.unbind, action, key)))
-            drop.setAccessibleName(tr("Remove {named}", named=named))
-            drop.setToolTip(plain_tip(tr("Remove {shown}", shown=shown)))
+            drop.setAccessibleName(tr("Remove {key} of {action}", key=shown, action=action.title))
+            drop.setToolTip(plain_tip(tr("Remove {key}", key=shown)))
             made += [change, drop]
         made.append(_Button(tr("Add a key"), partial(self._wait, action, "")))
         if remapping.is_changed(action):

@@ -14,14 +14,15 @@ from PySide6.QtWidgets import (
 )
 
 from reviewer.actions.action import Action
-from reviewer.domain.language import tr
+from reviewer.domain.language import any_of, tr
 from reviewer.ui.shell.key_painting import cap_height, cap_width, paint_cap
 from reviewer.ui.theme import colour, font
 from reviewer.ui.tokens import RADIUS_S, SPACE_L, SPACE_M, SPACE_S, SPACE_XS
 
 ROW = Qt.ItemDataRole.UserRole
 NO_KEY = tr("no key")
-CHANGED = "changed"
+#: an action whose keys are not as they are shipped
+CHANGED = tr("changed")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +36,8 @@ class KeyRow:
     @property
     def words(self) -> str:
         """For a screen reader."""
-        keys = " or ".join(self.keys) or NO_KEY
-        return f"{self.action.title}, {keys}" + (f", {CHANGED}" if self.is_changed else "")
+        keys = any_of(self.keys) or NO_KEY
+        return ", ".join((self.action.title, keys, *((CHANGED,) if self.is_changed else ())))
 
 
 class KeyRows(QListView):
@@ -135,7 +136,8 @@ class _RowPainter(QStyledItemDelegate):
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, title)
         painter.setFont(font("small"))
         painter.setPen(colour("accent" if row.is_changed else "text_faint"))
-        words = f"{row.action.group.value}, {CHANGED}" if row.is_changed else row.action.group.value
+        group = row.action.group.title
+        words = f"{group}, {CHANGED}" if row.is_changed else group
         rest = box.adjusted(metrics.horizontalAdvance(title) + SPACE_M, 0, -SPACE_M, 0)
         if QFontMetricsF(painter.font()).horizontalAdvance(words) <= rest.width():
             painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter, words)

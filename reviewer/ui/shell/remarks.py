@@ -25,7 +25,6 @@ from reviewer.ui.theme import font
 if TYPE_CHECKING:
     from reviewer.operations.desk import Desk
 
-NO_REGION = tr("No place is marked: draw a box on the picture, or press {key}.")
 FIELD_LINES = 5
 
 
@@ -66,7 +65,12 @@ class RemarkCard(Overlay):
         self.body.addWidget(key_row((keys[0], tr("moves the box"))))
         self.body.addWidget(key_row((keys[1], tr("moves its lower right corner"))))
         self.body.addWidget(
-            key_row((tr("Enter"), tr("keeps it")), (tr("Tab"), "reason"), (tr("Esc"), "leaves"))
+            key_row(
+                (tr("Enter"), tr("keeps it")),
+                #: what a key does: it goes to the field of the reason
+                (tr("Tab"), tr("reason")),
+                (tr("Esc"), tr("leaves")),
+            )
         )
         self.show_region(None)
 
@@ -77,7 +81,12 @@ class RemarkCard(Overlay):
     def show_region(self, region: Region | None) -> None:
         """Say which place is marked."""
         if region is None:
-            self.place_words.setText(NO_REGION.format(key=self._keys[0]))
+            self.place_words.setText(
+                tr(
+                    "No place is marked: draw a box on the picture, or press {key}.",
+                    key=self._keys[0],
+                )
+            )
         else:
             self.place_words.setText(
                 tr("{angle} picture: the place in the box.", angle=ANGLE[region.angle])
@@ -95,7 +104,13 @@ class RemarkCard(Overlay):
         if not text:
             self._refuse(tr("Write a few words, or leave."))
         elif len(text) > REMARK_LIMIT:
-            self._refuse(tr("This is too long: at most {n} characters.").format(n=REMARK_LIMIT))
+            self._refuse(
+                tr(
+                    "This is too long: at most {n} characters.",
+                    "This is too long: at most {n} character.",
+                    REMARK_LIMIT,
+                )
+            )
         else:
             self.close_overlay()
             self.written.emit(text, self.reason.currentData())
@@ -129,7 +144,7 @@ class Remarks(QObject):
         self._window.review.aids.ruler.close()
         hint = hands.keymap.hint
         keys = _span(hint("remark.move_left")), _span(hint("remark.grow_left"))
-        title = f"Remark: {sheet.item.product.text.title}"
+        title = tr("Remark: {item}", item=sheet.item.product.text.title)
         card = RemarkCard(self._window.over, title, hands.facts.reasons.of("return"), keys)
         decision = None if sheet.decided_entry is None else sheet.decided_entry.record.id
         about = Remark(sheet.item.id, "-", session.case.decision if session.case else decision)
@@ -161,12 +176,16 @@ class Remarks(QObject):
         self._hands.perform(partial(_keep, made), then=self._kept)
 
     def _kept(self, changes: Changes) -> None:
-        self._hands.tell(Level.INFO, f"{changes.text}.")
+        #: what was done, as a sentence
+        self._hands.tell(Level.INFO, tr("{done}.", done=changes.text))
 
 
 def _span(hint: str) -> str:
     """ "Alt+←" as "Alt+arrows"."""
-    return f"{hint.rpartition('+')[0]}+arrows" if "+" in hint else hint
+    if "+" not in hint:
+        return hint
+    #: the keys with arrows, while others are held: "Alt+arrows"
+    return tr("{keys}+arrows", keys=hint.rpartition("+")[0])
 
 
 def _keep(made: Remark, desk: "Desk") -> Changes:

@@ -22,7 +22,7 @@ from reviewer.actions.scanner_check import (
     heard,
 )
 from reviewer.actions.scanning import Typed
-from reviewer.domain.language import tr
+from reviewer.domain.language import any_of, tr
 from reviewer.ui.announcing import announce
 from reviewer.ui.icons import pixmap
 from reviewer.ui.shell.overlay import Overlay, key_row, label
@@ -33,7 +33,7 @@ WIDTH = 680
 # A pause of this length ends a scan, however slow the scanner.
 RUN_MS = 400
 # Keys that move in the card while no scan is going on.
-_OWN = {tr("Return"), tr("Enter"), "Num+Enter", tr("Tab"), "Shift+Tab", tr("Space"), tr("Escape")}
+_OWN = {"Return", "Enter", "Num+Enter", "Tab", "Shift+Tab", "Space", "Escape"}
 
 
 class ScannerTest(Overlay):
@@ -83,7 +83,7 @@ class ScannerTest(Overlay):
         self._close = QPushButton(tr("Close"))
         self._close.clicked.connect(self.close_overlay)
         self.body.addLayout(self._foot())
-        self.body.addWidget(key_row((tr("Tab"), tr("goes on")), (tr("Esc"), "closes")))
+        self.body.addWidget(key_row((tr("Tab"), tr("goes on")), (tr("Esc"), tr("closes"))))
         self._show_prefix()
 
     def first_focus(self) -> QWidget:
@@ -160,17 +160,18 @@ class ScannerTest(Overlay):
         sign = QLabel()
         name, tone = ("done", "good") if finding.is_good else ("warning", "warn")
         sign.setPixmap(pixmap(name, 18, tone, self.devicePixelRatioF()))
+        #: a sign beside a finding about the scanner
         sign.setAccessibleName(tr("Good") if finding.is_good else tr("To be set"))
         line.addWidget(sign)
         line.addWidget(label(finding.sentence, wraps=True), 1)
         return row
 
     def _invitation(self) -> str:
-        shown = " or ".join(self._on_screen)
-        own = tr(" The item on the screen has {shown}.", shown=shown) if shown else ""
-        return tr(
-            "Scan the barcode of any product. Nothing is looked up or decided here.{own}", own=own
-        )
+        said = tr("Scan the barcode of any product. Nothing is looked up or decided here.")
+        if not self._on_screen:
+            return said
+        codes = any_of(self._on_screen)
+        return " ".join((said, tr("The item on the screen has {codes}.", codes=codes)))
 
     def _printed_row(self) -> QHBoxLayout:
         line = QHBoxLayout()
@@ -197,10 +198,12 @@ class ScannerTest(Overlay):
     def _show_prefix(self) -> None:
         offered = "" if self._scan is None else candidate_prefix(self._scan)
         self._take.setVisible(bool(offered) and offered != self._prefix)
-        self._take.setText(tr("Take {cap} as prefix", cap=cap(offered)) if offered else "")
+        self._take.setText(tr("Take {key} as prefix", key=cap(offered)) if offered else "")
         self._take.setProperty("key", offered)
         self._drop.setVisible(bool(self._prefix))
-        self._words.setText(f"Prefix: {cap(self._prefix) if self._prefix else 'none'}")
+        self._words.setText(
+            tr("Prefix: {key}", key=cap(self._prefix)) if self._prefix else tr("Prefix: none")
+        )
 
     def _take_prefix(self) -> None:
         key = str(self._take.property("key"))

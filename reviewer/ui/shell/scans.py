@@ -48,9 +48,8 @@ class Scans(QObject):
             return
         hands.go(Screen.REVIEW)  # out of a text field, too
         if hands.session.current in found.items:
-            hands.tell(
-                Level.INFO, tr("{sentence} It is the item on the screen.", sentence=found.sentence)
-            )
+            said = tr("It is the item on the screen.")
+            hands.tell(Level.INFO, f"{found.sentence} {said}")
             return
         # The answer comes from the lane, not from the hand: the guard of the swap must hold.
         hands.session.go_to(found.items[0], by_person=False)

@@ -1,23 +1,25 @@
 """This session in figures, for the person alone; speed only beside accuracy."""
 
 from collections.abc import Iterator
+from datetime import UTC, datetime
 
-from PySide6.QtCore import QDateTime, QLocale
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from reviewer.domain.language import tr
+from reviewer.domain.language import clock, number, tr
 from reviewer.domain.pace import CHECKED_LEAST, Figures
-from reviewer.ui.review.wording import NARROW
 from reviewer.ui.shell.dialogs import Dialog
 from reviewer.ui.shell.hint_words import ALONE, seconds
 from reviewer.ui.shell.overlay import label
 from reviewer.ui.tokens import SPACE_L, SPACE_S
 
 NO_SPEED = tr(
-    "Speed is not shown: without accuracy it says nothing, and hurry is not "
-    "wanted. It is shown beside the results of at least {checked_least} items "
-    "whose right verdict is known; no such results have come to this desk.",
-    checked_least=CHECKED_LEAST,
+    "Speed is not shown: without accuracy it says nothing, and hurry is not wanted. It is shown "
+    "beside the results of at least {n} items whose right verdict is known; no such results have "
+    "come to this desk.",
+    "Speed is not shown: without accuracy it says nothing, and hurry is not wanted. It is shown "
+    "beside the results of at least {n} item whose right verdict is known; no such results have "
+    "come to this desk.",
+    CHECKED_LEAST,
 )
 NOTHING = tr("Nothing has been decided in this session yet.")
 
@@ -39,7 +41,7 @@ class SessionPanel(Dialog):
                 self.body.addWidget(label(NO_SPEED, "soft", wraps=True))
         self.body.addWidget(label(ALONE, "faint", wraps=True))
         self.add_button(tr("Close")).clicked.connect(self.close_overlay)
-        self.finish((tr("Enter"), "closes"))
+        self.finish((tr("Enter"), tr("closes")))
 
     def _table(self) -> QWidget:
         table = QWidget()
@@ -56,50 +58,51 @@ class SessionPanel(Dialog):
 
 def rows_of(figures: Figures, stretch_ms: int, is_whole: bool) -> Iterator[tuple[str, str]]:
     """Names and values."""
-    since = QDateTime.fromMSecsSinceEpoch(figures.since_ms)
-    begun = QLocale().toString(since.time(), "HH:mm")
+    begun = clock(datetime.fromtimestamp(figures.since_ms / 1000, UTC).astimezone())
     yield (
         tr("Since"),
-        begun if is_whole else tr("{begun}, earlier decisions are not counted", begun=begun),
+        begun if is_whole else tr("{time}, earlier decisions are not counted", time=begun),
     )
     yield tr("Decided one by one"), _one_by_one(figures)
     if figures.bulk_acts:
-        acts = "act" if figures.bulk_acts == 1 else "acts"
         yield (
             tr("Decided in bulk"),
             tr(
-                "{bulk_items:,} items in {bulk_acts} {acts}",
-                bulk_items=figures.bulk_items,
-                bulk_acts=figures.bulk_acts,
-                acts=acts,
+                "{items} in {n} acts",
+                "{items} in {n} act",
+                figures.bulk_acts,
+                items=tr("{n:,} items", "{n:,} item", figures.bulk_items),
             ),
         )
     yield tr("At work"), _minutes(figures.worked_ms)
-    yield tr("Pauses of 5 minutes or more"), str(figures.pauses)
+    yield tr("Pauses of 5 minutes or more"), number(figures.pauses)
     yield tr("Longest stretch without one"), _minutes(figures.longest_ms)
     if stretch_ms:
         yield tr("Now without one for"), _minutes(stretch_ms)
     speed = figures.speed
     if speed is not None:
         right, of = speed.checked.right, speed.checked.of
-        yield tr("Right, where it is known"), tr("{right} of {of}", right=right, of=of)
+        yield tr("Right, where it is known"), tr("{right} of {all}", right=right, all=of)
         yield tr("Time an item, median"), seconds(speed.usual_ms)
-        yield tr("Items an hour"), f"{speed.per_hour:,}"
+        yield tr("Items an hour"), number(speed.per_hour)
 
 
 def _one_by_one(figures: Figures) -> str:
     if not figures.single:
-        return "0"
+        return number(0)
     share = round(100 * figures.followed / figures.single)
-    followed = tr(
-        "{followed:,} ({share}{narrow}%) follow the proposal",
-        followed=figures.followed,
+    #: decisions, and how many of them follow the proposal, with their share
+    return tr(
+        "{all:,}, of which {n:,} ({share}\u202f%) follow the proposal",
+        "{all:,}, of which {n:,} ({share}\u202f%) follow the proposal",
+        figures.followed,
+        all=figures.single,
         share=share,
-        narrow=NARROW,
     )
-    return tr("{single:,}, of which {followed}", single=figures.single, followed=followed)
 
 
 def _minutes(ms: int) -> str:
     hours, minutes = divmod(round(ms / 60_000), 60)
-    return f"{hours}{NARROW}h {minutes}{NARROW}min" if hours else f"{minutes}{NARROW}min"
+    if not hours:
+        return tr("{minutes}\u202fmin", minutes=minutes)
+    return tr("{hours}\u202fh {minutes}\u202fmin", hours=hours, minutes=minutes)

@@ -77,7 +77,12 @@ class SetSittings(QObject):
 
     def _set_row(self, each: "SetToSit") -> PickRow:
         more = (
-            tr("{answered} of {cases} answered", answered=each.answered, cases=each.cases)
+            tr(
+                "{answered} of {n} answered",
+                "{answered} of {n} answered",
+                each.cases,
+                answered=each.answered,
+            )
             if each.cases
             else tr("not here yet")
         )
@@ -101,7 +106,7 @@ class SetSittings(QObject):
 
     def _choose_pack(self, learner: Colleague) -> None:
         rows = self._packs(tr("Calibration set"), learner.id, set())
-        title = tr("Which set {learner} is to sit", learner=learner.title)
+        title = tr("Which set {person} is to sit", person=learner.title)
         over = self._window.over
         self._hands.open_overlay(Choice(over, title, tr("asks for it"), rows, lambda ask: ask()))
 

@@ -34,12 +34,14 @@ TEACHING = COURSES["teaching_case"]
 
 
 def _row(place: int, deck: "Deck", ladder: PackLadder) -> PickRow:
-    cases = tr("{count} cases", count=len(deck.cases))
+    cases = tr("{n} cases", "{n} case", len(deck.cases))
     if not deck.family:
         return PickRow(place, tr("Quiz"), tr("Case library"), cases)
-    done = "done, " if deck.is_done else ""
+    if deck.is_done:
+        #: a deck that was gone through, and how many cases it has
+        cases = tr("done, {cases}", cases=cases)
     title = pack_title(ladder, deck.family)
-    return PickRow(place, tr("Starter deck"), title, f"{done}{cases}", is_on=deck.is_done)
+    return PickRow(place, tr("Starter deck"), title, cases, is_on=deck.is_done)
 
 
 class Sittings(QObject):
@@ -71,8 +73,8 @@ class Sittings(QObject):
         title = tr("Case library")
         if deck.family:
             title = tr(
-                "Starter deck, {pack_title}",
-                pack_title=pack_title(self._hands.facts.ladder, deck.family),
+                "Starter deck, {pack}",
+                pack=pack_title(self._hands.facts.ladder, deck.family),
             )
         card = QuizCard(
             self._window.over,

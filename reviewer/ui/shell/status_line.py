@@ -22,10 +22,12 @@ NETWORK = {
     Phase.ONLINE: ("online", "good", tr("Online")),
     Phase.OFFLINE: ("offline", "text_soft", tr("Offline")),
     Phase.NEEDS_SIGN_IN: ("lock", "warn", tr("Sign-in needed")),
+    #: a page that one has to sign in to lies before the internet
     Phase.CAPTIVE: ("warning", "warn", tr("No way out")),
     Phase.BUSY: ("busy", "warn", tr("Service busy")),
     Phase.FAILED: ("error", "bad", tr("Sync failed")),
     Phase.OUTDATED: ("warning", "warn", tr("Update needed")),
+    #: the service would take check-outs away, which waits for the person's word
     Phase.HELD: ("warning", "warn", tr("Held")),
 }
 
@@ -58,6 +60,7 @@ class StatusLine(QFrame):
         self._refused = _button(tr("See what the service refused"))
         self._refused.clicked.connect(self.refused_clicked)
         self._agree = _button(tr("Let the service take these check-outs back"))
+        #: a button: to what the service is about to do
         self._agree.setText(tr("Agree"))
         self._agree.clicked.connect(self.agree_clicked)
         self._agree.setObjectName("queue.agree")
@@ -107,7 +110,7 @@ class StatusLine(QFrame):
             self._sentence.setToolTip(plain_tip(f"{state.sentence}\n{state.fault}"))
         self._agree.setVisible(state.phase is Phase.HELD)
         self._refused.setVisible(state.quarantined > 0)
-        self._refused.setText(tr("{n} refused").format(n=state.quarantined))
+        self._refused.setText(tr("{n} refused", "{n} refused", state.quarantined))
         self._refused.setIcon(icon("error", "bad", 16))
 
     def _announce(self, state: SyncState) -> None:
@@ -121,8 +124,7 @@ class StatusLine(QFrame):
     def show_notices(self, count: int) -> None:
         """How many notices nobody has read."""
         self._notices.setVisible(count > 0)
-        noun = tr("notice") if count == 1 else tr("notices")
-        self._notices.setText(f"{count} {noun}")
+        self._notices.setText(tr("{n} notices", "{n} notice", count))
         self._notices.setIcon(icon("warning", "warn", 16))
 
     @property

@@ -10,7 +10,7 @@ from reviewer.actions.action import Action, Group
 from reviewer.actions.context import Screen
 from reviewer.actions.registry import Registry
 from reviewer.domain.language import tr
-from reviewer.domain.people import Person
+from reviewer.domain.people import Person, Role
 from reviewer.domain.score_use import Stop
 from reviewer.ui.icons import icon, pixmap
 from reviewer.ui.shell.overlay import label
@@ -18,6 +18,7 @@ from reviewer.ui.theme import font
 from reviewer.ui.tips import plain_tip
 from reviewer.ui.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XS
 
+FIND = tr("Find an action")
 SCREENS = {
     Screen.REVIEW: "go.review",
     Screen.SHEET: "go.sheet",
@@ -26,6 +27,33 @@ SCREENS = {
 }
 
 
+# What the screens are called where one goes to them.
+NAMES = {
+    #: the screen on which items are decided
+    Screen.REVIEW: tr("Review"),
+    #: the screen of recent decisions
+    Screen.HISTORY: tr("History"),
+    #: the contact sheet, which shows many items at once
+    Screen.SHEET: tr("Sheet"),
+    #: the screen of plans, people and projects
+    Screen.MATTERS: tr("Together"),
+    #: the screen that asks who works here
+    Screen.SIGN_IN: tr("Sign in"),
+}
+_ROLES = {
+    #: what somebody is at a site, within a line
+    Role.INTERN: tr("intern"),
+    #: what somebody is at a site, within a line
+    Role.REVIEWER: tr("reviewer"),
+    #: what somebody is at a site, within a line
+    Role.MENTOR: tr("mentor"),
+    #: what somebody is at a site, within a line
+    Role.LEAD: tr("lead"),
+    #: what somebody is at a site, within a line
+    Role.ADMIN: tr("admin"),
+    #: what somebody is, within a line: who looks at fairness from outside
+    Role.FAIRNESS: tr("fairness"),
+}
 # A longer name is told whole by its tooltip.
 WIDEST = 160
 # In a narrower window the profile of keys is an icon alone; logical pixels.
@@ -55,7 +83,7 @@ class TopBar(QFrame):
         self._screen = Screen.SIGN_IN
         self._decides_blind = False
         self._logo = QLabel()
-        name = label(tr("Reviewer"), "lead")
+        name = label("Reviewer", "lead")
         name.setFont(font("lead", bold=True))
         line = QHBoxLayout(self)
         line.setContentsMargins(SPACE_M, SPACE_XS, SPACE_S, SPACE_XS)
@@ -64,10 +92,10 @@ class TopBar(QFrame):
         line.addSpacing(SPACE_XS)
         line.addWidget(name)
         line.addSpacing(SPACE_L)
-        for action_id in SCREENS.values():
-            line.addWidget(self._button(action_id, words=True, stays=True))
+        for screen, action_id in SCREENS.items():
+            line.addWidget(self._button(action_id, NAMES[screen], stays=True))
         line.addStretch(1)
-        find = self._button("help.palette", words=True)
+        find = self._button("help.palette", FIND)
         find.setProperty("field", True)
         line.addWidget(find)
         line.addStretch(1)
@@ -78,7 +106,7 @@ class TopBar(QFrame):
         line.addWidget(self._scores)
         line.addWidget(self._person)
         for action_id in ("app.profile", "app.theme", "help.keys"):
-            line.addWidget(self._button(action_id, words=action_id == "app.profile"))
+            line.addWidget(self._button(action_id))
         line.addWidget(self._menu_button())
         self.repaint_icons()
 
@@ -93,12 +121,12 @@ class TopBar(QFrame):
             self._site.show_text("", "")
             self._scores.show_text("", "")
             return
-        self._person.show_text(person.title, f"{person.title} ({person.role.value})")
+        self._person.show_text(person.title, f"{person.title} ({_ROLES[person.role]})")
         sites = ", ".join(person.sites) or tr("All sites")
         self._site.show_text(sites, tr("Sites whose items you may decide"))
         stopped = [each for each in stops if not person.sites or each.site in person.sites]
         named = ", ".join(each.site for each in stopped)
-        words = tr("No scores") if named == sites else tr("No scores at ") + named
+        words = tr("No scores") if named == sites else tr("No scores at {sites}", sites=named)
         why = "; ".join(f"{each.site}: {each.reason} ({each.title})" for each in stopped)
         tip = tr("Scores are not used here now.")
         self._scores.show_text(words if stopped else "", f"{tip} {why}")
@@ -131,7 +159,7 @@ class TopBar(QFrame):
             button.setToolTip(plain_tip(f"{action.title}  {key}" if key else action.title))
         self._buttons["app.profile"].setText(profile)
         find = self._buttons["help.palette"]
-        find.setText(f"{tr('Find an action')}   {hints.get('help.palette', '')}")
+        find.setText(f"{FIND}   {hints.get('help.palette', '')}")
 
     def repaint_icons(self) -> None:
         """The theme changed."""
@@ -153,7 +181,7 @@ class TopBar(QFrame):
 
     # inner -----------------------------------------------------------------------------------
 
-    def _button(self, action_id: str, *, words: bool = False, stays: bool = False) -> QToolButton:
+    def _button(self, action_id: str, words: str = "", *, stays: bool = False) -> QToolButton:
         action = self._registry[action_id]
         button = QToolButton()
         button.setObjectName(action_id)
@@ -161,7 +189,7 @@ class TopBar(QFrame):
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setCheckable(stays)
         if words:
-            button.setText(action.title.split(" of ")[0].split(":")[0])
+            button.setText(words)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.clicked.connect(self._clicked)
         self._buttons[action_id] = button
@@ -191,7 +219,7 @@ class TopBar(QFrame):
         """Every action of the registry, by group, as it stands now."""
         self._rows.clear()
         for group in Group:
-            part = self._rows.addMenu(group.value)
+            part = self._rows.addMenu(group.title)
             part.setToolTipsVisible(True)
             for action in self._registry:
                 if action.group is group:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TextIO
 
 from reviewer.domain.errors import EnvironmentFault
+from reviewer.domain.language import tr
 
 log = logging.getLogger(__name__)
 
@@ -48,5 +49,9 @@ def _opened(path: Path) -> TextIO:
         return path.open("a", encoding="utf-8")
     except OSError as fault:
         raise EnvironmentFault(
-            f"The trace {path} cannot be written: {fault.strerror}. Name another with --trace."
+            tr(
+                "The trace {file} cannot be written: {why}. Name another with --trace.",
+                file=path,
+                why=fault.strerror,
+            )
         ) from fault

@@ -25,6 +25,7 @@ class TypedStrip(QWidget):
         super().__init__(parent)
         self._caps: list[tuple[str, str]] = []
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        #: what a scanner typed
         self.setAccessibleName(tr("Typed"))
         self.setAccessibleDescription(EMPTY)
 
@@ -70,7 +71,7 @@ class TypedStrip(QWidget):
     def _paint_rest(self, painter: QPainter, count: int) -> None:
         painter.setPen(colour("text_soft"))
         ends = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom
-        painter.drawText(QRectF(self.rect()), ends, tr("and {count} more", count=count))
+        painter.drawText(QRectF(self.rect()), ends, tr("and {n} more", "and {n} more", count))
 
     def _line(self) -> float:
         return cap_height() + QFontMetricsF(font("small")).height() + SPACE_XS

@@ -177,7 +177,7 @@ class MainWindow(QWidget):
         self.top.show_person(facts.person, facts.stops)
         person = facts.person
         if person is None:
-            self.setWindowTitle(tr("Reviewer"))
+            self.setWindowTitle("Reviewer")
         else:
             sites = ", ".join(person.sites) or tr("all sites")
             self.setWindowTitle(f"{person.title}, {sites} – Reviewer")
@@ -185,7 +185,10 @@ class MainWindow(QWidget):
     def show_keymap(self, keymap: Keymap) -> None:
         """Other keys: every hint says them."""
         self._keymap, hints = keymap, keymap.hints()
-        profile = keymap.title if keymap.single_keys else f"{keymap.title} (Alt)"
+        #: a profile of keys, whose single keys need Alt held
+        profile = (
+            keymap.title if keymap.single_keys else tr("{profile} (Alt)", profile=keymap.title)
+        )
         self.top.show_keys(hints, profile)
         self.review.show_keys(hints)
         self.status.show_keys(hints)
