@@ -10,6 +10,7 @@ from reviewer.actions.action import Action, Group
 from reviewer.actions.keymap import Keymap
 from reviewer.actions.keys import cap
 from reviewer.domain.language import any_of, tr
+from reviewer.ui.mirroring import placed
 from reviewer.ui.shell.key_painting import cap_height, cap_width, paint_cap
 from reviewer.ui.shell.overlay import Overlay, key_row, label
 from reviewer.ui.theme import colour, font
@@ -182,7 +183,8 @@ class KeyTable(QWidget):
             painter.setFont(font())
             painter.setPen(colour("text_soft"))
             high = self._row_height(title, keys, width)
-            painter.drawText(QRectF(0, top, _title_room(keys, width), high), WRAPS, title)
+            room = QRectF(0, top, _title_room(keys, width), high)
+            painter.drawText(placed(room, QRectF(self.rect())), WRAPS, title)
             top += high
 
     def _row_height(self, title: str, keys: Sequence[str], width: int) -> int:
@@ -197,7 +199,7 @@ class KeyTable(QWidget):
         top = box.center().y() - height / 2
         for legend in reversed(keys):
             width = cap_width(legend)
-            paint_cap(painter, QRectF(right - width, top, width, height), legend)
+            paint_cap(painter, placed(QRectF(right - width, top, width, height), box), legend)
             right -= width + SPACE_XS
         if not keys:
             painter.setFont(font("small"))

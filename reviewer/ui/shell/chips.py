@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from reviewer.domain.decision import Verdict
 from reviewer.domain.language import tr
 from reviewer.domain.record import Standing
+from reviewer.ui.mirroring import placed
 from reviewer.ui.review import glyphs
 from reviewer.ui.shell.verdict_words import VERDICT_PLAIN
 from reviewer.ui.theme import colour, font
@@ -97,7 +98,8 @@ class StandingChips(QWidget):
         left, height = 0.0, float(self.height())
         for chip in self._chips:
             width = self._width(chip, metrics)
-            self._paint(painter, chip, QRectF(left, 0, width, height))
+            box = placed(QRectF(left, 0, width, height), QRectF(self.rect()))
+            self._paint(painter, chip, box)
             left += width + GAP
 
     def _paint(self, painter: QPainter, chip: Chip, box: QRectF) -> None:
@@ -106,15 +108,15 @@ class StandingChips(QWidget):
         painter.setBrush(colour("hover"))
         painter.drawRoundedRect(box.adjusted(0, 1, 0, -1), 4, 4)
         badge = QRectF(box.left() + 5, middle - BADGE / 2, BADGE, BADGE)
-        glyphs.verdict_badge(painter, badge, chip.verdict)
+        glyphs.verdict_badge(painter, placed(badge, box), chip.verdict)
         left = badge.right() + 5
         if chip.standing is not None:
             dot = QRectF(left, middle - 5, 10, 10)
-            glyphs.standing_dot(painter, dot, chip.standing)
+            glyphs.standing_dot(painter, placed(dot, box), chip.standing)
             left = dot.right() + 4
         painter.setPen(colour("text_soft"))
         words = QRectF(left, box.top(), box.right() - left, box.height())
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, chip.words)
+        painter.drawText(placed(words, box), Qt.AlignmentFlag.AlignVCenter, chip.words)
 
     def _width(self, chip: Chip, metrics: QFontMetricsF) -> float:
         dot = 0 if chip.standing is None else 14

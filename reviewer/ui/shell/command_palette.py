@@ -19,6 +19,7 @@ from reviewer.actions.finding import Found, find_actions
 from reviewer.domain.language import tr
 from reviewer.ui.announcing import announce
 from reviewer.ui.icons import pixmap
+from reviewer.ui.mirroring import placed
 from reviewer.ui.shell.overlay import Overlay, key_row
 from reviewer.ui.theme import colour, font
 from reviewer.ui.tips import plain_tip
@@ -154,25 +155,26 @@ class _RowPainter(QStyledItemDelegate):
         ratio = option.widget.devicePixelRatioF()
         tone = "text_faint" if found.reason else "text_soft"
         if found.action.icon:
-            at = box.center().y() - 9
-            painter.drawPixmap(round(box.x() + SPACE_M), round(at), _icon(found, tone, ratio))
+            sign = placed(QRectF(box.x() + SPACE_M, box.center().y() - 9, 18, 18), box)
+            at = round(sign.x()), round(sign.y())
+            painter.drawPixmap(*at, _icon(found, tone, ratio))
         text = box.adjusted(SPACE_M * 2 + 20, 0, -SPACE_M, 0)
         painter.setFont(font())
         painter.setPen(colour("text_faint" if found.reason else "text"))
-        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, found.action.title)
+        painter.drawText(placed(text, box), Qt.AlignmentFlag.AlignVCenter, found.action.title)
         if found.is_recent and not found.reason:
             beside = QFontMetricsF(painter.font()).horizontalAdvance(found.action.title) + SPACE_M
             painter.setFont(font("small"))
             painter.setPen(colour("text_faint"))
             after = text.adjusted(beside, 0, 0, 0)
-            painter.drawText(after, Qt.AlignmentFlag.AlignVCenter, RECENT)
-        self._paint_rest(painter, text, found, str(index.data(KEY)))
+            painter.drawText(placed(after, box), Qt.AlignmentFlag.AlignVCenter, RECENT)
+        title = QFontMetricsF(font()).horizontalAdvance(found.action.title) + SPACE_XL
+        rest = placed(text.adjusted(title, 0, 0, 0), box)
+        self._paint_rest(painter, rest, found, str(index.data(KEY)))
         painter.restore()
 
-    def _paint_rest(self, painter: QPainter, text: QRectF, found: Found, key: str) -> None:
-        """The reason why not, else the key, at the right."""
-        title = QFontMetricsF(font()).horizontalAdvance(found.action.title) + SPACE_XL
-        rest = text.adjusted(title, 0, 0, 0)
+    def _paint_rest(self, painter: QPainter, rest: QRectF, found: Found, key: str) -> None:
+        """The reason why not, else the key, at the end."""
         painter.setFont(font("small", bold=not found.reason))
         painter.setPen(colour("warn" if found.reason else "text_soft"))
         shown = QFontMetricsF(painter.font()).elidedText(

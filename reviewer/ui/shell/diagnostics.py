@@ -64,7 +64,8 @@ class Histogram(QWidget):
             words = f"{number * BAR_MS}+" if is_last else str(number * BAR_MS)
             painter.setPen(colour("text_soft"))
             below = QRectF(number * wide + 2, top, wide * 2, line)
-            painter.drawText(below, Qt.AlignmentFlag.AlignLeft, words)
+            left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
+            painter.drawText(below, left, words)
 
 
 class DiagnosticsPanel(Overlay):

@@ -14,6 +14,7 @@ from reviewer.actions.scanning import Typed
 from reviewer.domain.errors import Refused
 from reviewer.domain.language import tr
 from reviewer.ui.announcing import announce
+from reviewer.ui.mirroring import is_mirrored
 from reviewer.ui.shell.key_cap import KeyCap
 from reviewer.ui.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
 
@@ -167,7 +168,7 @@ class Overlay(QWidget):
     def _reading_order(self, widget: QWidget) -> tuple[int, int]:
         """Row by row, whatever was made first."""
         middle = widget.mapTo(self.card, widget.rect().center())
-        return middle.y() // ROW, middle.x()
+        return middle.y() // ROW, -middle.x() if is_mirrored() else middle.x()
 
     # painting and events ---------------------------------------------------------------------
 
@@ -202,7 +203,7 @@ class Overlay(QWidget):
             return
         self._place.activate()
         size = self.sizeHint()
-        left = frame.right() - size.width() - SPACE_L
+        left = SPACE_L if is_mirrored() else frame.right() - size.width() - SPACE_L
         self.setGeometry(left, (frame.height() - size.height()) // 2, size.width(), size.height())
 
 

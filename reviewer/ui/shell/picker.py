@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 
 from reviewer.actions.action import Mode
 from reviewer.domain.language import tr
+from reviewer.ui.mirroring import placed
 from reviewer.ui.models.row_model import ROW, RowModel
 from reviewer.ui.shell.overlay import Overlay, key_row, label
 from reviewer.ui.theme import colour, font
@@ -274,16 +275,18 @@ class _RowPainter(QStyledItemDelegate):
             painter.setBrush(colour("accent_soft"))
             painter.drawRoundedRect(box, RADIUS_S, RADIUS_S)
         if row.is_on:
-            _paint_tick(painter, box)
+            _paint_tick(
+                painter, placed(QRectF(box.x(), box.y(), 2 * SPACE_M + _TICK, box.height()), box)
+            )
         text = box.adjusted(SPACE_M + _TICK + SPACE_M, 0, -SPACE_M, 0)
-        right = _paint_more(painter, text, row.more)
+        right = _paint_more(painter, text, row.more, box)
         text.setRight(right - SPACE_L)
-        text.setLeft(_paint_heading(painter, text, row.heading))
+        text.setLeft(_paint_heading(painter, text, row.heading, box))
         painter.setFont(font(bold=row.is_on))
         painter.setPen(colour("text"))
         words = _fitting(painter, row.words, text.adjusted(0, 0, -_about_room(text, row.about), 0))
-        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, words)
-        _paint_about(painter, text, words, row.about)
+        painter.drawText(placed(text, box), Qt.AlignmentFlag.AlignVCenter, words)
+        _paint_about(painter, text, words, row.about, box)
         painter.restore()
 
 
@@ -296,7 +299,7 @@ def _begins_section(index: QModelIndex | QPersistentModelIndex) -> bool:
 
 
 def _paint_section(painter: QPainter, box: QRectF, section: str) -> None:
-    head = QRectF(box.left() + SPACE_M, box.top(), box.width(), _head_height())
+    head = QRectF(box.left() + SPACE_M, box.top(), box.width() - 2 * SPACE_M, _head_height())
     painter.setFont(font("small"))
     painter.setPen(colour("text_faint"))
     painter.drawText(head, Qt.AlignmentFlag.AlignBottom, section)
@@ -308,16 +311,16 @@ def _paint_tick(painter: QPainter, box: QRectF) -> None:
     painter.drawPolyline([QPointF(x, y), QPointF(x + 4, y + 4), QPointF(x + 12, y - 5)])
 
 
-def _paint_more(painter: QPainter, text: QRectF, more: str) -> float:
+def _paint_more(painter: QPainter, text: QRectF, more: str, row: QRectF) -> float:
     """Where what stands before it must end."""
     painter.setFont(font("small"))
     painter.setPen(colour("text_soft"))
     alignment = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-    painter.drawText(text, alignment, more)
+    painter.drawText(placed(text, row), alignment, more)
     return text.right() - QFontMetricsF(painter.font()).horizontalAdvance(more)
 
 
-def _paint_heading(painter: QPainter, text: QRectF, heading: str) -> float:
+def _paint_heading(painter: QPainter, text: QRectF, heading: str, row: QRectF) -> float:
     """Where the words begin."""
     if not heading:
         return text.left()
@@ -326,7 +329,7 @@ def _paint_heading(painter: QPainter, text: QRectF, heading: str) -> float:
     metrics = QFontMetricsF(painter.font())
     room = text.width() * _HEADING_SHARE
     heading = metrics.elidedText(heading, Qt.TextElideMode.ElideRight, room)
-    painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, heading)
+    painter.drawText(placed(text, row), Qt.AlignmentFlag.AlignVCenter, heading)
     return text.left() + metrics.horizontalAdvance(heading) + SPACE_M
 
 
@@ -338,12 +341,13 @@ def _about_room(text: QRectF, about: str) -> float:
     return min(whole, text.width() * _ABOUT_SHARE)
 
 
-def _paint_about(painter: QPainter, text: QRectF, words: str, about: str) -> None:
+def _paint_about(painter: QPainter, text: QRectF, words: str, about: str, row: QRectF) -> None:
     if about:
         text.setLeft(text.left() + QFontMetricsF(painter.font()).horizontalAdvance(words) + SPACE_M)
         painter.setFont(font("small"))
         painter.setPen(colour("text_soft"))
-        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, _fitting(painter, about, text))
+        fitting = _fitting(painter, about, text)
+        painter.drawText(placed(text, row), Qt.AlignmentFlag.AlignVCenter, fitting)
 
 
 def _fitting(painter: QPainter, words: str, text: QRectF) -> str:

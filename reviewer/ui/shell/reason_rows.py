@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from reviewer.domain.language import tr
 from reviewer.domain.reasons import Reason
+from reviewer.ui.mirroring import placed
 from reviewer.ui.shell.key_painting import cap_height, cap_width, paint_cap
 from reviewer.ui.theme import colour, font
 from reviewer.ui.tokens import RADIUS_S, SPACE_M, SPACE_S
@@ -85,8 +86,9 @@ class ReasonRows(QWidget):
         legend, height = reason.key.upper(), cap_height("body")
         top = box.center().y() - height / 2
         cap = QRectF(box.left() + SPACE_S, top, cap_width(legend, "body"), height)
-        paint_cap(painter, cap, legend, "body")
-        text = box.adjusted(cap.right() + SPACE_M - box.left(), 0, -SPACE_S, 0)
+        paint_cap(painter, placed(cap, box), legend, "body")
+        room = box.adjusted(cap.right() + SPACE_M - box.left(), 0, -SPACE_S, 0)
+        text = placed(room, box)
         middle = Qt.AlignmentFlag.AlignVCenter
         hint = self._hint(reason)
         painter.setFont(font("small"))

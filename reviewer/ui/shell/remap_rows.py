@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from reviewer.actions.action import Action
 from reviewer.domain.language import any_of, tr
+from reviewer.ui.mirroring import placed
 from reviewer.ui.shell.key_painting import cap_height, cap_width, paint_cap
 from reviewer.ui.theme import colour, font
 from reviewer.ui.tokens import RADIUS_S, SPACE_L, SPACE_M, SPACE_S, SPACE_XS
@@ -121,33 +122,32 @@ class _RowPainter(QStyledItemDelegate):
             painter.drawRoundedRect(box, RADIUS_S, RADIUS_S)
         inner = box.adjusted(SPACE_M, 0, -SPACE_M, 0)
         left = self._paint_keys(painter, row.keys, inner)
-        self._paint_title(
-            painter, row, QRectF(inner.x(), inner.y(), left - inner.x(), inner.height())
-        )
+        room = QRectF(inner.x(), inner.y(), left - inner.x(), inner.height())
+        self._paint_title(painter, row, room, inner)
         painter.restore()
 
-    def _paint_title(self, painter: QPainter, row: KeyRow, box: QRectF) -> None:
+    def _paint_title(self, painter: QPainter, row: KeyRow, box: QRectF, whole: QRectF) -> None:
         painter.setFont(font())
         painter.setPen(colour("text"))
         metrics = QFontMetricsF(painter.font())
         title = metrics.elidedText(
             row.action.title, Qt.TextElideMode.ElideRight, box.width() - SPACE_L
         )
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, title)
+        painter.drawText(placed(box, whole), Qt.AlignmentFlag.AlignVCenter, title)
         painter.setFont(font("small"))
         painter.setPen(colour("accent" if row.is_changed else "text_faint"))
         group = row.action.group.title
         words = f"{group}, {CHANGED}" if row.is_changed else group
         rest = box.adjusted(metrics.horizontalAdvance(title) + SPACE_M, 0, -SPACE_M, 0)
         if QFontMetricsF(painter.font()).horizontalAdvance(words) <= rest.width():
-            painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter, words)
+            painter.drawText(placed(rest, whole), Qt.AlignmentFlag.AlignVCenter, words)
 
     def _paint_keys(self, painter: QPainter, keys: Sequence[str], box: QRectF) -> float:
         right, height = box.right(), cap_height()
         for legend in reversed(keys):
             width = cap_width(legend)
             cap = QRectF(right - width, box.center().y() - height / 2, width, height)
-            paint_cap(painter, cap, legend)
+            paint_cap(painter, placed(cap, box), legend)
             right -= width + SPACE_XS
         if not keys:
             painter.setFont(font("small"))

@@ -12,6 +12,7 @@ from reviewer.actions.context import Level
 from reviewer.domain.language import tr
 from reviewer.ui.announcing import announce
 from reviewer.ui.icons import icon, pixmap
+from reviewer.ui.mirroring import is_mirrored
 from reviewer.ui.shell.overlay import label
 from reviewer.ui.tokens import SPACE_L, SPACE_M, SPACE_S
 
@@ -128,7 +129,8 @@ class Toasts(QWidget):
         frame = self._frame.rect()
         tops = [each.mapTo(self._frame, QPoint()).y() for each in self._off if each.isVisible()]
         low = min([frame.bottom() - self._above, *(top - SPACE_S for top in tops)])
-        self.move(frame.right() - self.width() - SPACE_L, low - self.height())
+        left = SPACE_L if is_mirrored() else frame.right() - self.width() - SPACE_L
+        self.move(left, low - self.height())
         self.setVisible(bool(self.shown()))
 
     def event(self, event: QEvent) -> bool:

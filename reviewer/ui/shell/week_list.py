@@ -1,6 +1,6 @@
 """A mentor's week as one list: cases that wait first, then what changed, each with its section."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from reviewer.domain.language import tr
+from reviewer.domain.decision import Verdict
+from reviewer.domain.language import clock, tr, weekday
 from reviewer.domain.monday import OverturnedCase, WatchedIntern
 from reviewer.domain.packs import PackLadder
 from reviewer.domain.reasons import ReasonList
@@ -35,10 +36,11 @@ AWAITED, DIFFERING, MEETINGS = (
 # Rows say more here than in other lists.
 WIDTH = 760
 _DAY_MS = 24 * 3_600_000
-_BY = {
-    "return": tr("returned by"),
-    "override": tr("overridden by"),
-    "damage": tr("undone by damage"),
+_BULK_DONE: Mapping[Verdict, Callable[[int], str]] = {
+    Verdict.CERTIFY: lambda n: tr("Certified {n:,} items", "Certified {n:,} item", n),
+    Verdict.REJECT: lambda n: tr("Rejected {n:,} items", "Rejected {n:,} item", n),
+    Verdict.TEST: lambda n: tr("Sent to test {n:,} items", "Sent to test {n:,} item", n),
+    Verdict.DEFER: lambda n: tr("Deferred {n:,} items", "Deferred {n:,} item", n),
 }
 
 
@@ -108,9 +110,7 @@ class WaitingPalette(Picker):
         return PickRow(
             case.decision,
             case.author_title or case.author,
-            tr("{done} {items:,} items", done=done, items=case.items)
-            if case.is_bulk
-            else f"{done}: {title}",
+            _BULK_DONE[case.verdict](case.items) if case.is_bulk else f"{done}: {title}",
             age(shown.now_ms - case.received_ms),
             about=pack_title(self._ladder, case.pack),
         )
@@ -118,8 +118,7 @@ class WaitingPalette(Picker):
     def _gone(self, case: OverturnedCase, shown: "Monday") -> PickRow:
         key = ("overturned", case.decision, case.item, case.by, case.at_ms)
         self._opens[key] = partial(self.item_wanted.emit, case.item)
-        by = f"{_BY.get(case.by, case.by)} {case.mentor_title}".strip()
-        reason = self._reasons.named(case.reason)
+        by, reason = _undone_by(case), self._reasons.named(case.reason)
         return PickRow(
             key,
             case.author_title,
@@ -138,28 +137,20 @@ class WaitingPalette(Picker):
     def _reply(self, reply: "AwaitedReply") -> PickRow:
         key = ("reply", reply.matter)
         self._opens[key] = partial(self.matter_wanted.emit, "reply", reply.matter)
-        many = f"{reply.days:.0f}"
-        days = tr("{many} working {words}", many=many, words="day" if many == "1" else "days")
-        return PickRow(
-            key, reply.author, reply.words, tr("{days}, late", days=days) if reply.is_late else days
-        )
+        days = tr("{n} working days", "{n} working day", round(reply.days))
+        #: for so many days an answer is awaited, which is too long
+        late = tr("{days}, late", days=days)
+        return PickRow(key, reply.author, reply.words, late if reply.is_late else days)
 
     def _apart(self, apart: "Difference", shown: "Monday") -> PickRow:
         key = ("differing", apart.item, apart.what)
         self._opens[key] = partial(self.item_wanted.emit, apart.item)
-        who = ", ".join(each for each in apart.mentors if each)
-        remark = "remark" if len(apart.mentors) > 1 else "remarks"
-        said = (
-            tr("{remark} otherwise", remark=remark)
-            if apart.what == "remarks"
-            else tr("decided otherwise")
-        )
         return PickRow(
             key,
             apart.about,
             shown.titles.get(apart.item, apart.item),
             age(shown.now_ms - apart.at_ms),
-            about=f"{who} {said}".strip(),
+            about=_otherwise(apart),
         )
 
     def _meeting(self, meeting: "ComingMeeting") -> PickRow:
@@ -167,7 +158,9 @@ class WaitingPalette(Picker):
         self._opens[key] = partial(self.matter_wanted.emit, "meeting", meeting.matter)
         when = datetime.fromtimestamp(meeting.start_ms / 1000).astimezone()
         about = ", ".join(each for each in (meeting.place, meeting.state) if each)
-        return PickRow(key, when.strftime("%a %H:%M"), meeting.title, "", about=about)
+        #: a day of the week and the time of day
+        moment = tr("{day} {time}", day=weekday(when), time=clock(when))
+        return PickRow(key, moment, meeting.title, "", about=about)
 
 
 def _section(name: str, rows: Sequence[PickRow]) -> Iterable[PickRow]:
@@ -178,38 +171,50 @@ def _section(name: str, rows: Sequence[PickRow]) -> Iterable[PickRow]:
 def _changes(intern: WatchedIntern, ladder: PackLadder, now_ms: int) -> Iterable[str]:
     if intern.is_silent:
         days = (now_ms - intern.last_ms) // _DAY_MS if intern.last_ms else 0
-        yield tr("silent for {days} days", days=days) if days else tr("silent so far")
+        #: an intern, of whom nothing was heard
+        unheard = tr("silent so far")
+        yield tr("silent for {n} days", "silent for {n} day", days) if days else unheard
     if intern.missed:
-        yield (
-            tr("missed {missed} milestones", missed=intern.missed)
-            if intern.missed > 1
-            else tr("missed a milestone")
-        )
+        yield tr("missed {n} milestones", "missed a milestone", intern.missed)
     if intern.late:
-        yield (
-            tr("{late} milestones are late", late=intern.late)
-            if intern.late > 1
-            else tr("a milestone is late")
-        )
-    for families, word in (
-        (intern.relapsed, tr("may have relapsed")),
-        (intern.learnt, tr("has learnt")),
-    ):
-        named = ", ".join(pack_title(ladder, each) for each in families)
-        if named:
-            yield f"{word}: {named}"
+        yield tr("{n} milestones are late", "a milestone is late", intern.late)
+    if intern.relapsed:
+        yield tr("may have relapsed: {packs}", packs=_packs(ladder, intern.relapsed))
+    if intern.learnt:
+        yield tr("has learnt: {packs}", packs=_packs(ladder, intern.learnt))
+
+
+def _packs(ladder: PackLadder, families: Iterable[str]) -> str:
+    return ", ".join(pack_title(ladder, each) for each in families)
+
+
+def _undone_by(case: OverturnedCase) -> str:
+    mentor = case.mentor_title
+    if case.by == "damage":
+        #: a decision, which damaged goods have undone
+        return tr("undone by damage")
+    if case.by == "override":
+        return tr("overridden by {mentor}", mentor=mentor) if mentor else tr("overridden")
+    return tr("returned by {mentor}", mentor=mentor) if mentor else tr("returned")
+
+
+def _otherwise(apart: "Difference") -> str:
+    """Who differs, and in what."""
+    who = ", ".join(each for each in apart.mentors if each)
+    if apart.what != "remarks":
+        return tr("{mentors} decided otherwise", mentors=who)
+    return tr(
+        "{mentors} remark otherwise", "{mentors} remarks otherwise", len(apart.mentors), mentors=who
+    )
 
 
 def _replies(shown: "Monday") -> str:
     if shown.median_ms is None:
         return ""
-    many = (
-        "1 decision" if shown.replies == 1 else tr("{replies:,} decisions", replies=shown.replies)
-    )
-    median = age(shown.median_ms)
     return tr(
-        "Your first word came after {median}: median of {many} in {days} days.",
-        median=median,
-        many=many,
-        days=shown.days,
+        "Your first word came after {time}: median of {decisions} in {n} days.",
+        "Your first word came after {time}: median of {decisions} in {n} day.",
+        shown.days,
+        time=age(shown.median_ms),
+        decisions=tr("{n:,} decisions", "{n:,} decision", shown.replies),
     )
