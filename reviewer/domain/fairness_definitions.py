@@ -75,7 +75,7 @@ TITLES: Mapping[Definition, str] = {
     Definition.PREDICTIVE_EQUALITY: tr("Predictive equality"),
     Definition.EQUALIZED_ODDS: tr("Equalized odds"),
     Definition.PREDICTIVE_PARITY: tr("Predictive parity"),
-    Definition.SUFFICIENCY: "Sufficiency",
+    Definition.SUFFICIENCY: tr("Sufficiency"),
     Definition.ACCURACY_EQUALITY: tr("Accuracy equality"),
     Definition.CALIBRATION: tr("Calibration within groups"),
     Definition.BALANCE_OF_BAD: tr("Balance of the bad"),

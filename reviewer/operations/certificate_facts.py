@@ -24,18 +24,30 @@ from reviewer.operations.matters import colleagues, matters_of
 from reviewer.operations.supervising import levels_in_force
 
 CERTIFICATE = COURSES["certificate"]
-_SIGNED = {"sign_as_mentor": "Mentor", "sign_as_lead": "Lead", "issue": tr("Issued by")}
+_SIGNED = {
+    "sign_as_mentor": tr("Mentor"),
+    "sign_as_lead": tr("Lead", "a person"),
+    "issue": tr("Issued by"),
+}
 # What somebody worked for, told at the end of a stay.
 _GOALS = ("publication", "production", "skill")
-LIMITS = (
-    tr("Decisions are counted as the workstation where this was asked for knew them."),
-    tr(
+# As they stand in the signed record, which is the same in every language, and as people read them.
+LIMITS = {
+    "Decisions are counted as the workstation where this was asked for knew them.": tr(
+        "Decisions are counted as the workstation where this was asked for knew them."
+    ),
+    "A reject counts as true where a mentor approved it; what nobody looked at again is "
+    "not told.": tr(
         "A reject counts as true where a mentor approved it; what nobody looked at again is "
         "not told."
     ),
-    tr("Of certificates some are known by outcomes; of rejects nothing comes back."),
-    tr("It says nothing of kinds of decisions that are not listed."),
-)
+    "Of certificates some are known by outcomes; of rejects nothing comes back.": tr(
+        "Of certificates some are known by outcomes; of rejects nothing comes back."
+    ),
+    "It says nothing of kinds of decisions that are not listed.": tr(
+        "It says nothing of kinds of decisions that are not listed."
+    ),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +151,7 @@ def stay_certificate(desk: Desk, name: MatterId) -> StayCertificate:
         issued_on=str(values.get("on", "")) if is_issued else "",
         version=found.version,
         families=tuple(_family(row) for row in values.get("families") or ()),
-        limits=tuple(map(str, values.get("limits") or ())),
+        limits=tuple(LIMITS.get(each, each) for each in map(str, values.get("limits") or ())),
         evidence=str(values.get("evidence") or ""),
         goals=tuple(_goals(desk, found.about)),
         milestones=tuple(_milestones(desk, found.about)),

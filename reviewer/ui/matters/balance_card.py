@@ -19,6 +19,7 @@ from reviewer.ui.review.pictures import PictureSource
 from reviewer.ui.review.product_facts import shipments_of
 from reviewer.ui.review.wording import ANGLE, WORD_DONE
 from reviewer.ui.shell.overlay import key_row, label
+from reviewer.ui.shell.verdict_words import VERDICT_PLAIN
 from reviewer.ui.tokens import SPACE_M, SPACE_S, SPACE_XS
 
 if TYPE_CHECKING:  # the stores below operations take half a second to import
@@ -110,16 +111,16 @@ class BalanceCard(CaseOverlay):
             words.addWidget(label(facts_line(shown.item, self._ladder), "soft", wraps=True))
         if shown.panel is not None:
             words.addSpacing(SPACE_M)
-            verdict = shown.panel.verdict.value
+            said = VERDICT_PLAIN[shown.panel.verdict]
             words.addWidget(
-                label(tr("Calibration case: the panel said {verdict}", verdict=verdict), "strong")
+                label(tr("Calibration case: the panel said {verdict}", verdict=said), "strong")
             )
             for each_said in panel_words(shown.panel.words):
                 words.addWidget(label(each_said, wraps=True))
         if not shown.voices and shown.panel is None:
             words.addWidget(label(NOTHING, "soft", wraps=True))
         for voice in shown.voices:
-            self._add_voice(voice)
+            self._add_voice(voice, shown.reader)
         self._add_outcome(shown)
         self._add_patterns(shown)
         for each in shown.syntheses:
@@ -132,7 +133,7 @@ class BalanceCard(CaseOverlay):
             QTimer.singleShot(0, chosen, lambda: self.bring_into_sight(chosen))
 
     def _renew_foot(self) -> None:
-        keys = [("↑", ""), ("↓", "remark")] if len(self.remarks) > 1 else []
+        keys = [("↑", ""), ("↓", tr("remark"))] if len(self.remarks) > 1 else []
         if self.chosen is not None and self.chosen.acts:
             keys.append((tr("Enter"), tr("answers it")))
         own = self._own()
@@ -140,9 +141,9 @@ class BalanceCard(CaseOverlay):
             keys.append(
                 ("S", tr("changes your synthesis") if own.matter else tr("writes your synthesis"))
             )
-        self.begin_foot().addWidget(key_row(*keys, (tr("Esc"), "leaves")))
+        self.begin_foot().addWidget(key_row(*keys, (tr("Esc"), tr("leaves"))))
 
-    def _add_voice(self, voice: "Voice") -> None:
+    def _add_voice(self, voice: "Voice", reader: str) -> None:
         head = QHBoxLayout()
         head.setSpacing(SPACE_S)
         head.addWidget(VoiceNumber(voice.number))
@@ -152,13 +153,13 @@ class BalanceCard(CaseOverlay):
         for word in voice.words:
             done = WORD_DONE[CountersignWord(word.word)]
             why = ": ".join(each for each in (word.reason, word.note) if each)
-            said = f"{done}. {why}" if why else f"{done}."
+            said = tr("{word}. {why}", word=done, why=why) if why else tr("{word}.", word=done)
             self.words.addWidget(label(said, wraps=True))
             self.words.addWidget(label(moment_of(word.made_ms), "faint"))
         for said_ in voice.said:
-            self._add_remark(said_)
+            self._add_remark(said_, is_own=said_.about == reader)
 
-    def _add_remark(self, said: "Said") -> None:
+    def _add_remark(self, said: "Said", *, is_own: bool) -> None:
         row = QFrame()
         is_chosen = len(self._rows) == self._at
         row.setObjectName("remark")
@@ -169,13 +170,15 @@ class BalanceCard(CaseOverlay):
         column.setSpacing(SPACE_XS)
         column.addWidget(label(said.text, wraps=True))
         where = "" if said.region is None else tr("{angle} picture", angle=ANGLE[said.region.angle])
-        to = tr("to {to}", to=said.to) if said.to else ""
+        to = tr("to you") if is_own else tr("to {person}", person=said.to) if said.to else ""
         about = " · ".join(each for each in (said.reason, where, to) if each)
         if about:
             column.addWidget(label(about, "soft", wraps=True))
         column.addWidget(label(moment_of(said.made_ms), "faint"))
         if said.reply_state:
-            column.addWidget(label(f"Answer: {said.reply_state}", "soft", wraps=True))
+            column.addWidget(
+                label(tr("Answer: {reply}", reply=said.reply_state), "soft", wraps=True)
+            )
         self._rows.append(row)
         self.words.addWidget(row)
 
@@ -185,7 +188,9 @@ class BalanceCard(CaseOverlay):
             self.words.addSpacing(SPACE_M)
             self.words.addWidget(label(tr("What came of it"), "strong"))
         for fact in facts:
-            self.words.addWidget(label(f"{fact.name}: {fact.value}", wraps=True))
+            self.words.addWidget(
+                label(tr("{name}: {value}", name=fact.name, value=fact.value), wraps=True)
+            )
 
     def _add_patterns(self, shown: "Balance") -> None:
         for each in shown.patterns:
@@ -199,7 +204,11 @@ class BalanceCard(CaseOverlay):
 
     def _add_synthesis(self, synthesis: "Synthesis") -> None:
         self.words.addSpacing(SPACE_M)
-        whose = tr("What it comes to for {by}", by=synthesis.by or "you")
+        whose = (
+            tr("What it comes to for {person}", person=synthesis.by)
+            if synthesis.by
+            else tr("What it comes to for you")
+        )
         self.words.addWidget(label(whose, "strong", wraps=True))
         text = synthesis.text or tr("Not written yet.")
         self.words.addWidget(label(text, "" if synthesis.text else "soft", wraps=True))

@@ -9,14 +9,12 @@ from reviewer.domain.decision import Verdict
 from reviewer.domain.language import tr
 from reviewer.domain.packs import PackLadder
 from reviewer.domain.supervision import Came
-from reviewer.ui.fairness.wording import DASH
 from reviewer.ui.review.wording import pack_title
 from reviewer.ui.shell.overlay import label
 from reviewer.ui.shell.picker import Picker, PickRow
 
 if TYPE_CHECKING:
     from reviewer.domain.own_outcomes import OwnOutcome, OwnOutcomes, Share
-    from reviewer.domain.slice_review import Span
     from reviewer.operations.came_back import CameBack
 
 TITLE = tr("What came of your decisions")
@@ -73,21 +71,21 @@ def figures_words(own: "OwnOutcomes") -> str:
         return tr("You have decided nothing yet that is in force.")
     lines = [
         tr(
-            "Decisions in force: {many:,}. Truth known by outcomes: {share_words}.",
-            many=many,
-            share_words=share_words(own.verified),
+            "Decisions in force: {count:,}. Truth known by outcomes: {share}.",
+            count=many,
+            share=share_words(own.verified),
         ),
         tr(
-            "Certified: {certified:,}. Of those known, too much damage: {share_words}. "
-            "Damaged parcels: {share_words_2}.",
-            certified=own.certified,
-            share_words=share_words(own.escaped),
-            share_words_2=share_words(own.parcels),
+            "Certified: {count:,}. Of those known, too much damage: {share}. "
+            "Damaged parcels: {parcels}.",
+            count=own.certified,
+            share=share_words(own.escaped),
+            parcels=share_words(own.parcels),
         ),
         tr(
-            "Rejected: {rejected:,}. Of those tested, whole after all: {share_words}.",
-            rejected=own.rejected,
-            share_words=share_words(own.false_rejects),
+            "Rejected: {count:,}. Of those tested, whole after all: {share}.",
+            count=own.rejected,
+            share=share_words(own.false_rejects),
         ),
     ]
     return "\n".join(lines)
@@ -96,16 +94,19 @@ def figures_words(own: "OwnOutcomes") -> str:
 def share_words(share: "Share") -> str:
     """A share with its interval; a count where it rests on too few, a dash where on nothing."""
     if not share.trials:
-        return f"{DASH} (none)"
-    said = tr("{hits:,} of {trials:,}", hits=share.hits, trials=share.trials)
+        return tr("– (none)")
     if share.span is None:
-        return tr("{said}, too few for a share", said=said)
-    value, low, high = (f"{each:.1%}" for each in _ends(share.span))
-    return tr("{said}, {value} ({low} to {high})", said=said, value=value, low=low, high=high)
-
-
-def _ends(span: "Span") -> tuple[float, float, float]:
-    return span.value, span.low, span.high
+        return tr(
+            "{hits:,} of {trials:,}, too few for a share", hits=share.hits, trials=share.trials
+        )
+    return tr(
+        "{hits:,} of {trials:,}, {share:.1%} ({low:.1%} to {high:.1%})",
+        hits=share.hits,
+        trials=share.trials,
+        share=share.span.value,
+        low=share.span.low,
+        high=share.span.high,
+    )
 
 
 def _summary(found: Sequence["CameBack"]) -> str:
@@ -116,19 +117,17 @@ def _summary(found: Sequence["CameBack"]) -> str:
     return tr(
         "Certificates of which something came back: {count:,}. Came out well: "
         "{well:,}. More damage than the pack may do, so a mistake to practise: "
-        "{badly:,}. Still open: {count_2:,}.",
+        "{badly:,}. Still open: {open:,}.",
         count=len(found),
         well=well,
         badly=badly,
-        count_2=len(found) - well - badly,
+        open=len(found) - well - badly,
     )
 
 
 def _row(at: int, each: "CameBack | OwnOutcome", ladder: PackLadder) -> PickRow:
     said = (
-        _tested_words(each.came)
-        if each.verdict is Verdict.REJECT
-        else f"{_came_words(each.came)}: {_says_words(each.came.says)}"
+        _tested_words(each.came) if each.verdict is Verdict.REJECT else _certified_words(each.came)
     )
     return PickRow(at, pack_title(ladder, each.pack), each.title, said)
 
@@ -139,6 +138,12 @@ def _tested_words(came: Came) -> str:
         return tr("rejected, still open")
     is_whole = came.says is Verdict.CERTIFY
     return tr("rejected, came through a test") if is_whole else tr("rejected, broke in a test")
+
+
+def _certified_words(came: Came) -> str:
+    """What came back of a certificate, and what that says."""
+    #: {counts} is such as "2 of 40 damaged", {meaning} such as "too much"
+    return tr("{counts}: {meaning}", counts=_came_words(came), meaning=_says_words(came.says))
 
 
 def _came_words(came: Came) -> str:
@@ -159,4 +164,4 @@ def _says_words(says: Verdict | None) -> str:
     """What was right by that."""
     if says is None:
         return tr("still open")
-    return tr("came out well") if says is Verdict.CERTIFY else tr("too much")
+    return tr("came out well") if says is Verdict.CERTIFY else tr("too much", "damage")

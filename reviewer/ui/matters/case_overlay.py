@@ -140,7 +140,7 @@ def facts_line(item: Item, ladder: PackLadder) -> str:
             size(product.size_mm),
             weight(product.weight_g),
             VENDOR_PACK[product.vendor_pack],
-            f"hazards: {danger}" if danger else "",
+            tr("hazards: {hazards}", hazards=danger) if danger else "",
             category(product.category),
         )
     )

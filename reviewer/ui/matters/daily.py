@@ -52,12 +52,7 @@ class Daily(QWidget):
 
     def show_due(self, count: int) -> None:
         """So many mistake cards are due."""
-        cards = (
-            tr("1 mistake card is due")
-            if count == 1
-            else tr("{count} mistake cards are due", count=count)
-        )
-        self.words.setText(cards)
+        self.words.setText(tr("{n} mistake cards are due", "{n} mistake card is due", count))
         self._cards.setVisible(count > 0)
 
     def show_weeks(self, weeks: "Sequence[StripWeek]") -> None:

@@ -88,7 +88,8 @@ class MatterForm(Overlay):
                 continue
             made = make_input(field, people, others)
             self._inputs.append(made)
-            self._add(field.label if field.is_needed else f"{field.label} (optional)", made.widget)
+            words = tr("{field} (optional)", field=field.label)
+            self._add(field.label if field.is_needed else words, made.widget)
             if known.get(field.name) not in (None, "", []):
                 made.show(known[field.name])
             elif field.name == _ZONE:
@@ -101,7 +102,7 @@ class MatterForm(Overlay):
         if not self._inputs and self._about is None:
             sentence = tr("Nothing is to be filled in.")
             if VERSION in self._fixed:
-                sentence = tr("You sign version {fixed}.", fixed=self._fixed[VERSION])
+                sentence = tr("You sign version {version}.", version=self._fixed[VERSION])
             self._column.addWidget(label(sentence, "soft"))
         area = QScrollArea()
         area.setWidget(inner)
@@ -122,8 +123,8 @@ class MatterForm(Overlay):
         self.body.addWidget(area)
         self.body.addWidget(self.problem)
         self.body.addWidget(self._keep, 0, Qt.AlignmentFlag.AlignLeft)
-        keys = (tr("Enter"), tr("keeps it")), ("Shift+Enter", tr("new line")), (tr("Esc"), "leaves")
-        self.body.addWidget(key_row(*keys))
+        keeps, line = (tr("Enter"), tr("keeps it")), (tr("Shift+Enter"), tr("new line"))
+        self.body.addWidget(key_row(keeps, line, (tr("Esc"), tr("leaves"))))
 
     def _add(self, words: str, widget: QWidget) -> None:
         if self._column.count():

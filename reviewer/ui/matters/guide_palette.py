@@ -78,4 +78,4 @@ class GuidePalette(Picker):
         words = "" if line is None else line.words
         self.words.setText(words)
         if self.isVisible() and line is not None:
-            announce(self, f"{line.title}. {words}")
+            announce(self, tr("{title}. {words}", title=line.title, words=words))

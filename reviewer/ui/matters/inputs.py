@@ -22,7 +22,10 @@ from reviewer.domain.matters.course import Field, Form
 from reviewer.ui.ease import target
 
 KEY = Qt.ItemDataRole.UserRole
-DAY_HINT, MOMENT_HINT = "YYYY-MM-DD", tr("YYYY-MM-DD HH:MM")
+#: how a day is typed: four digits of the year, two of the month, two of the day
+DAY_HINT = tr("YYYY-MM-DD")
+#: how a day and time is typed: in digits, hours and minutes after a space
+MOMENT_HINT = tr("YYYY-MM-DD HH:MM")
 LINES_HIGH, PEOPLE_HIGH = 4, 6
 Choices = Sequence[tuple[str, str]]  # id and what it is called
 
@@ -143,10 +146,11 @@ def _row(field: Field, line: str) -> dict[str, Any]:
     if len(parts) > len(field.row):
         raise BadInput(
             tr(
-                "{label}: {line!r} has more than {count} columns.",
+                "{label}: “{line}” has more than {n} columns.",
+                "{label}: “{line}” has more than {n} column.",
+                len(field.row),
                 label=field.label,
                 line=line,
-                count=len(field.row),
             )
         )
     found: dict[str, Any] = {}
@@ -161,7 +165,7 @@ def _whole(field: Field, text: str) -> int:
         return int(text)
     except ValueError:
         raise BadInput(
-            tr("{label}: {text!r} is no whole number.", label=field.label, text=text)
+            tr("{label}: “{text}” is no whole number.", label=field.label, text=text)
         ) from None
 
 
@@ -192,11 +196,7 @@ def _moment(field: Field) -> Input:
             local = datetime.strptime(text, "%Y-%m-%d %H:%M").astimezone()
         except ValueError:
             raise BadInput(
-                tr(
-                    "{label}: write it as {moment_hint}.",
-                    label=field.label,
-                    moment_hint=MOMENT_HINT,
-                )
+                tr("{label}: write it as {pattern}.", label=field.label, pattern=MOMENT_HINT)
             ) from None
         return int(local.timestamp() * 1000)
 

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
+from reviewer.domain.language import day, number
 from reviewer.ui.models.row_model import ROW, RowModel
 from reviewer.ui.theme import colour, font
 from reviewer.ui.tokens import RADIUS_S, SPACE_M, SPACE_S
@@ -32,7 +33,7 @@ _KIND_PAD, _MATTER_PAD = 10, 18
 
 def day_of(ms: int) -> str:
     """The day of a time, as this machine counts it."""
-    return datetime.fromtimestamp(ms / 1000, UTC).astimezone().strftime("%Y-%m-%d")
+    return day(datetime.fromtimestamp(ms / 1000, UTC).astimezone())
 
 
 class Rows(RowModel[object]):
@@ -50,7 +51,8 @@ class Rows(RowModel[object]):
 
 def _spoken(row: object) -> str:
     title = str(getattr(row, "title", ""))
-    parts = (getattr(row, "many", ""), getattr(row, "state", ""), getattr(row, "about", ""))
+    many = getattr(row, "many", 0)
+    parts = (number(many) if many else "", getattr(row, "state", ""), getattr(row, "about", ""))
     return ", ".join((title, *(str(part) for part in parts if part)))
 
 
@@ -112,7 +114,8 @@ class KindPainter(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(option.rect)
         if _begins_group(index):
-            head = QRectF(box.left() + SPACE_S, box.top() + SPACE_S, box.width(), _line_height())
+            wide = box.width() - 2 * SPACE_S
+            head = QRectF(box.left() + SPACE_S, box.top() + SPACE_S, wide, _line_height())
             painter.setFont(font("small"))
             painter.setPen(colour("text_faint"))
             painter.drawText(head, Qt.AlignmentFlag.AlignVCenter, row.group)
@@ -122,10 +125,10 @@ class KindPainter(QStyledItemDelegate):
         is_mine = not row.group
         painter.setFont(font(bold=is_mine))
         painter.setPen(colour("text" if row.many or is_mine else "text_soft"))
-        count = str(row.many) if row.many else ""
+        count = number(row.many) if row.many else ""
         wide = QFontMetricsF(painter.font()).horizontalAdvance(count)
         painter.drawText(text, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, count)
-        text.setRight(text.right() - wide - SPACE_S)
+        text = _without_end(painter, text, wide + SPACE_S)
         painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, _fitting(painter, row.title, text))
         painter.restore()
 
@@ -151,13 +154,15 @@ class MatterPainter(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(option.rect)
         _paint_chosen(painter, box, option)
-        text = box.adjusted(SPACE_M + SPACE_S, _MATTER_PAD / 2, -SPACE_M, -_MATTER_PAD / 2)
+        text = box.adjusted(SPACE_M, _MATTER_PAD / 2, -SPACE_M, -_MATTER_PAD / 2)
+        text = _without_begin(painter, text, SPACE_S)
         if row.is_mine and not row.is_over:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(colour("accent"))
-            painter.drawEllipse(
-                QRectF(box.left() + SPACE_S - 1, text.top() + _line_height() / 2 - 3, 7, 7)
-            )
+            dot = QRectF(box.left() + SPACE_S - 1, text.top() + _line_height() / 2 - 3, 7, 7)
+            if painter.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+                dot.moveRight(box.right() - SPACE_S + 1)
+            painter.drawEllipse(dot)
         first = QRectF(text.left(), text.top(), text.width(), _line_height())
         painter.setFont(font(bold=row.is_mine and not row.is_over))
         painter.setPen(colour("text_soft" if row.is_over else "text"))
@@ -168,7 +173,7 @@ class MatterPainter(QStyledItemDelegate):
         when = day_of(row.changed_ms)
         wide = QFontMetricsF(painter.font()).horizontalAdvance(when)
         painter.drawText(second, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, when)
-        second.setRight(second.right() - wide - SPACE_S)
+        second = _without_end(painter, second, wide + SPACE_S)
         words = f"{row.state} · {row.about}" if row.about else row.state
         painter.drawText(second, Qt.AlignmentFlag.AlignVCenter, _fitting(painter, words, second))
         painter.restore()
@@ -187,6 +192,20 @@ def _paint_chosen(painter: QPainter, box: QRectF, option: QStyleOptionViewItem) 
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour("accent_soft"))
         painter.drawRoundedRect(box, RADIUS_S, RADIUS_S)
+
+
+def _without_end(painter: QPainter, box: QRectF, wide: float) -> QRectF:
+    """The box without the part where a line ends."""
+    if painter.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        return box.adjusted(wide, 0, 0, 0)
+    return box.adjusted(0, 0, -wide, 0)
+
+
+def _without_begin(painter: QPainter, box: QRectF, wide: float) -> QRectF:
+    """The box without the part where a line begins."""
+    if painter.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        return box.adjusted(0, 0, -wide, 0)
+    return box.adjusted(wide, 0, 0, 0)
 
 
 def _line_height() -> int:

@@ -268,10 +268,12 @@ class MattersScreen(QWidget):
             title = (
                 tr("Nothing else waits for you") if board.due_cards else tr("Nothing waits for you")
             )
-            self.card.show_state("done", tr(title), sentence)
+            self.card.show_state("done", title, sentence)
             return
         key = self._hints.get("matters.new", "")
-        sentence = tr("Others open these.") if not board.opens else board.opens[0].label + "."
+        sentence = tr("Others open these.")
+        if board.opens:
+            sentence = tr("{act}.", act=board.opens[0].label)
         self.card.show_state(
             "empty", tr("Nothing here yet"), sentence, "", key if board.opens else ""
         )

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reviewer.domain.language import tr
+from reviewer.domain.language import minute, tr
 from reviewer.ui.matters.week_strip import WeekStrip
 from reviewer.ui.shell.key_cap import KeyCap
 from reviewer.ui.shell.overlay import label
@@ -32,7 +32,7 @@ REFUSED = tr("The service refused this: it is on this desk alone.")
 
 def moment_of(ms: int) -> str:
     """A time as this machine counts it."""
-    return datetime.fromtimestamp(ms / 1000, UTC).astimezone().strftime("%Y-%m-%d %H:%M")
+    return minute(datetime.fromtimestamp(ms / 1000, UTC).astimezone())
 
 
 class PageView(QScrollArea):
@@ -78,8 +78,8 @@ class PageView(QScrollArea):
         column.addWidget(label(page.row.title, "title", wraps=True))
         words = [page.course.title[0], page.row.state]
         if page.row.about:
-            words.append(tr("about {about}", about=page.row.about))
-        words.append(tr("opened by {opener}", opener=page.row.opener))
+            words.append(tr("about {person}", person=page.row.about))
+        words.append(tr("opened by {person}", person=page.row.opener))
         column.addWidget(label(" · ".join(words), "soft", wraps=True))
         if page.row.refusal:
             told = label(f"{REFUSED} {page.row.refusal}", "bad", wraps=True)
@@ -152,16 +152,15 @@ def _step(step: "StepRow") -> QVBoxLayout:
     column.addLayout(head)
     if step.is_refused:
         column.addWidget(
-            label(
-                tr("Refused by the service. {why_idle}", why_idle=step.why_idle), "bad", wraps=True
-            )
+            label(tr("Refused by the service. {why}", why=step.why_idle), "bad", wraps=True)
         )
     elif step.why_idle:
-        column.addWidget(
-            label(tr("Without effect. {why_idle}", why_idle=step.why_idle), "faint", wraps=True)
-        )
+        column.addWidget(label(tr("Without effect. {why}", why=step.why_idle), "faint", wraps=True))
     for words, value in step.said:
-        is_long = "\n" in value
-        text = f"{words}:\n{value}" if is_long else f"{words}: {value}"
+        text = (
+            tr("{name}:\n{value}", name=words, value=value)
+            if "\n" in value
+            else tr("{name}: {value}", name=words, value=value)
+        )
         column.addWidget(label(text, "soft", wraps=True))
     return column

@@ -13,14 +13,14 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from reviewer.actions.action import Mode, Stroke
 from reviewer.actions.learning import GRADES
 from reviewer.domain.decision import Verdict
-from reviewer.domain.language import tr
+from reviewer.domain.language import day, tr
 from reviewer.domain.packs import PackLadder
 from reviewer.ui.announcing import announce
 from reviewer.ui.matters.case_overlay import CaseOverlay, facts_line
 from reviewer.ui.review.pictures import PictureSource
-from reviewer.ui.review.wording import VERDICT_DONE
 from reviewer.ui.shell.key_cap import KeyCap
 from reviewer.ui.shell.overlay import key_row, label
+from reviewer.ui.shell.verdict_words import VERDICT_PLAIN, VERDICT_TITLE
 from reviewer.ui.tokens import SPACE_M, SPACE_S, SPACE_XS
 
 if TYPE_CHECKING:  # the stores below operations take half a second to import
@@ -28,10 +28,11 @@ if TYPE_CHECKING:  # the stores below operations take half a second to import
 
 # Deferring answers nothing.
 OFFERED = (Verdict.REJECT, Verdict.TEST, Verdict.CERTIFY)
-_HOW = {
-    "returned": tr("{by} sent it back"),
-    "overridden": tr("{by} gave it another verdict"),
-    "damaged": tr("It was damaged on its way"),
+_FORMER = {
+    Verdict.CERTIFY: tr("Then you had it certified."),
+    Verdict.REJECT: tr("Then you had it rejected."),
+    Verdict.TEST: tr("Then you had it sent to test."),
+    Verdict.DEFER: tr("Then you had it deferred."),
 }
 
 
@@ -65,7 +66,7 @@ class PracticeCard(CaseOverlay):
     def show_sitting(self, sitting: "Sitting") -> None:
         """The next card, or that there is none."""
         self.asked, self.given, self.mode = sitting.asked, None, Mode.DIALOG
-        self._count.setText(tr("{due} due", due=sitting.due) if sitting.due else "")
+        self._count.setText(tr("{n} due", "{n} due", sitting.due) if sitting.due else "")
         words, foot = self.begin_words(), self.begin_foot()
         if self.asked is None:
             self.show_pictures(None)
@@ -73,7 +74,7 @@ class PracticeCard(CaseOverlay):
             for each in end_words(sitting):
                 words.addWidget(label(each, wraps=True))
             words.addStretch(1)
-            foot.addWidget(key_row((tr("Enter"), "closes")))
+            foot.addWidget(key_row((tr("Enter"), tr("closes"))))
             return
         item = self.asked.sheet.item
         self.show_pictures(item)
@@ -83,12 +84,12 @@ class PracticeCard(CaseOverlay):
         for verdict in OFFERED:
             give = partial(self._give, verdict)
             words.addLayout(
-                _button(self._hint(f"review.{verdict.value}"), verdict.value.capitalize(), give)
+                _button(self._hint(f"review.{verdict.value}"), VERDICT_TITLE[verdict], give)
             )
         words.addStretch(1)
         practice = tr("This is practice: it decides nothing.")
-        foot.addWidget(key_row(("", practice), (tr("Esc"), "leaves")))
-        announce(self, tr("{text}. What is your verdict?", text=item.product.text.title))
+        foot.addWidget(key_row(("", practice), (tr("Esc"), tr("leaves"))))
+        announce(self, tr("{product}. What is your verdict?", product=item.product.text.title))
 
     def take(self, key: str, _stroke: Stroke) -> bool:
         """A verdict's key; other keys are no answer. Grades have actions of their own."""
@@ -142,7 +143,7 @@ class PracticeCard(CaseOverlay):
         for each in said[1:]:
             words.addWidget(label(each, wraps=True))
         for author, text in truth.remarks:
-            words.addWidget(label(f"{author}:", "soft"))
+            words.addWidget(label(tr("{person}:", person=author), "soft"))
             words.addWidget(label(text, wraps=True))
         words.addSpacing(SPACE_M)
         words.addWidget(label(tr("How well did you know it?"), "strong"))
@@ -168,44 +169,49 @@ class PracticeCard(CaseOverlay):
 
 def answer_words(truth: "Truth", given: Verdict) -> list[str]:
     """Whether a verdict was right, what was, and why: sentences, the first for a heading."""
-    told = []
+    told, said = [], VERDICT_PLAIN[given]
     if truth.is_wrong(given):
-        told.append(tr("✕ Not right: {given}", given=given.value))
+        told.append(tr("✕ Not right: {verdict}", verdict=said))
     elif truth.right is None:
-        told.append(tr("? Not known yet: {given}", given=given.value))
+        told.append(tr("? Not known yet: {verdict}", verdict=said))
     else:
-        told.append(f"✓ Right: {given.value}")
+        told.append(tr("✓ Right: {verdict}", verdict=said))
     if truth.right is not None and truth.right is not given:
-        told.append(tr("Right is: {right}.", right=truth.right.value))
+        told.append(tr("Right is: {verdict}.", verdict=VERDICT_PLAIN[truth.right]))
     if truth.former is not None:
-        told.append(
-            tr("Then you had it {verdict_done}.", verdict_done=VERDICT_DONE[truth.former].lower())
-        )
+        told.append(_FORMER[truth.former])
     if truth.how is not None:
-        how = _HOW[truth.how.value].format(by=truth.by or "A mentor")
         why = ": ".join(each for each in (truth.reason, truth.note) if each)
-        told.append(f"{how}. {why}" if why else f"{how}.")
+        told.append(" ".join(filter(None, (_how(truth), why))))
     return told
+
+
+def _how(truth: "Truth") -> str:
+    """What the decision came to nothing by."""
+    by = truth.by or tr("A mentor")
+    match truth.how:
+        case "returned":
+            return tr("{mentor} sent it back.", mentor=by)
+        case "overridden":
+            return tr("{mentor} gave it another verdict.", mentor=by)
+    return tr("It was damaged on its way.")
 
 
 def end_words(sitting: "Sitting") -> list[str]:
     """What is left when no card can be asked."""
     told = [tr("No mistake card is due now.")]
     if sitting.elsewhere:
-        cards = (
-            tr("1 card is")
-            if sitting.elsewhere == 1
-            else tr("{elsewhere} cards are", elsewhere=sitting.elsewhere)
-        )
         told.append(
             tr(
-                "{cards} due whose item is not on this workstation, or which you have to "
+                "{n} cards are due whose item is not on this workstation, or which you have to "
                 "decide first.",
-                cards=cards,
+                "{n} card is due whose item is not on this workstation, or which you have to "
+                "decide first.",
+                sitting.elsewhere,
             )
         )
     if sitting.next_day is not None:
-        told.append(tr("The next is due on {isoformat}.", isoformat=sitting.next_day.isoformat()))
+        told.append(tr("The next is due on {day}.", day=day(sitting.next_day)))
     return told
 
 

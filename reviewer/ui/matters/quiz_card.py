@@ -17,6 +17,7 @@ from reviewer.domain.language import tr
 from reviewer.ui.announcing import announce
 from reviewer.ui.shell.key_cap import KeyCap
 from reviewer.ui.shell.overlay import Overlay, key_row, label
+from reviewer.ui.shell.verdict_words import VERDICT_TITLE
 from reviewer.ui.tokens import SPACE_M, SPACE_S, SPACE_XS
 
 if TYPE_CHECKING:  # the stores below operations take half a second to import
@@ -25,6 +26,12 @@ if TYPE_CHECKING:  # the stores below operations take half a second to import
 
 WIDTH, LEAST_HIGH = 680, 300
 OFFERED = (Verdict.REJECT, Verdict.CERTIFY)
+_RIGHT = {
+    Verdict.REJECT: tr("✕ Not right: reject it"),
+    Verdict.CERTIFY: tr("✕ Not right: certify it"),
+    Verdict.TEST: tr("✕ Not right: test it"),
+    Verdict.DEFER: tr("✕ Not right: defer it"),
+}
 
 
 class QuizCard(Overlay):
@@ -131,19 +138,17 @@ class QuizCard(Overlay):
             line = QHBoxLayout()
             line.setSpacing(SPACE_XS)
             line.addWidget(KeyCap(self._key_of(verdict)))
-            button = QPushButton(verdict.value.capitalize())
+            button = QPushButton(VERDICT_TITLE[verdict])
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             button.clicked.connect(partial(self._give, verdict))
             line.addWidget(button)
             line.addStretch(1)
             column.addLayout(line)
-        announce(self, tr("{case}. May it go in the lighter pack?", case=self.case.title))
+        announce(self, tr("{product}. May it go in the lighter pack?", product=self.case.title))
 
     def _tell(self, column: QVBoxLayout, case: "QuizCase") -> None:
         is_right = self.given is case.verdict
-        words = (
-            "✓ Right" if is_right else tr("✕ Not right: {verdict} it", verdict=case.verdict.value)
-        )
+        words = tr("✓ Right") if is_right else _RIGHT[case.verdict]
         column.addWidget(label(words, "strong" if is_right else "bad"))
         if case.criterion:
             column.addWidget(
@@ -152,7 +157,7 @@ class QuizCard(Overlay):
         column.addWidget(label(case.why, "soft", wraps=True))
         if not is_right:
             column.addWidget(label(tr("It is asked once more at the end."), "faint"))
-        announce(self, f"{words}. {case.criterion}. {case.why}")
+        announce(self, ". ".join(filter(None, (words, case.criterion, case.why))))
 
 
 def _facts(case: "QuizCase") -> QGridLayout:

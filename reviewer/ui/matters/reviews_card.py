@@ -19,7 +19,7 @@ from reviewer.domain.review_words import Match, Sense
 from reviewer.ui.announcing import announce
 from reviewer.ui.review.marked_text import MarkedText
 from reviewer.ui.review.marks import Mark
-from reviewer.ui.review.wording import pack_title
+from reviewer.ui.review.wording import listed, pack_title
 from reviewer.ui.shell.overlay import Overlay, key_row, label
 
 TITLE = tr("Customers' reviews")
@@ -34,11 +34,6 @@ _SAID = {
     ReviewWord.NOT_DAMAGE: tr("did not come damaged"),
     ReviewWord.UNCLEAR: tr("not clear"),
 }
-_SENSES = {
-    Sense.DAMAGE: tr("speaks of damage"),
-    Sense.DENIED: tr("is taken back"),
-    Sense.INTACT: tr("says that it is whole"),
-}
 _HEADS = {Sense.DAMAGE: tr("Damage"), Sense.DENIED: tr("Taken back"), Sense.INTACT: tr("Whole")}
 
 
@@ -50,7 +45,13 @@ class _Found(Mark):
 
     def sentence(self) -> str:
         """What the tooltip says."""
-        return f"\u201c{self.text}\u201d {_SENSES[self.sense]}."
+        match self.sense:
+            case Sense.DAMAGE:
+                return tr("“{words}” speaks of damage.", words=self.text)
+            case Sense.DENIED:
+                return tr("“{words}” is taken back.", words=self.text)
+            case Sense.INTACT:
+                return tr("“{words}” says that it is whole.", words=self.text)
 
 
 class ReviewsCard(Overlay):
@@ -90,7 +91,7 @@ class ReviewsCard(Overlay):
         for each in (
             *(label(TITLE, "title"), self.note, self._product, self._facts, self.text),
             *(self._found, self._keys, self._back, self._later, self._counts),
-            key_row(("↑", ""), ("↓", "another"), (tr("Esc"), "leaves")),
+            key_row(("↑", ""), ("↓", tr("another", "review")), (tr("Esc"), tr("leaves"))),
         ):
             self.body.addWidget(each)
         self._show()
@@ -139,7 +140,8 @@ class ReviewsCard(Overlay):
         self._waiting -= 1
         self._at = min(place, max(len(self._reviews) - 1, 0))
         self._show()
-        self.tell(f"{review.title}: {_SAID[word]}. {self.note.text()}")
+        told = tr("{product}: {word}.", product=review.title, word=_SAID[word])
+        self.tell(f"{told} {self.note.text()}")
 
     def bring_back(self) -> None:
         """The last word was taken back: its review is shown again."""
@@ -165,14 +167,18 @@ class ReviewsCard(Overlay):
         if review is None:
             self.tell(NOTHING)
             return
-        more = (
-            tr(", {waiting:,} wait in all", waiting=self._waiting)
-            if self._waiting > len(self._reviews)
-            else ""
-        )
-        self.tell(
-            tr("{at:,} of {count:,}{more}.", at=self._at + 1, count=len(self._reviews), more=more)
-        )
+        at, count = self._at + 1, len(self._reviews)
+        if self._waiting > count:
+            self.tell(
+                tr(
+                    "{at:,} of {count:,}, {waiting:,} wait in all.",
+                    at=at,
+                    count=count,
+                    waiting=self._waiting,
+                )
+            )
+        else:
+            self.tell(tr("{at:,} of {count:,}.", at=at, count=count))
         self._product.setText(review.title)
         self._facts.setText(facts_words(review, self._ladder))
         self.text.show_text(review.excerpt, marks_of(review.excerpt, review.found))
@@ -182,16 +188,11 @@ class ReviewsCard(Overlay):
 
 def facts_words(review: CustomerReview, ladder: PackLadder) -> str:
     """Pack, site, language, stars, when it went out, version of the list."""
-    stars = "" if review.stars is None else tr(" · {stars} of 5 stars", stars=review.stars)
-    return tr(
-        "{pack_title} · {site} · {lang}{stars} · {period} · list of words {words}",
-        pack_title=pack_title(ladder, review.pack),
-        site=review.site,
-        lang=review.lang,
-        stars=stars,
-        period=review.period,
-        words=review.words,
-    )
+    stars = "" if review.stars is None else tr("{stars} of 5 stars", stars=review.stars)
+    #: {version} is of the list of words of damage
+    words = tr("list of words {version}", version=review.words)
+    pack = pack_title(ladder, review.pack)
+    return listed((pack, review.site, review.lang, stars, review.period, words))
 
 
 def found_words(review: CustomerReview) -> str:
@@ -201,7 +202,8 @@ def found_words(review: CustomerReview) -> str:
         spots = [each for each in review.found if each.sense is sense]
         if spots:
             words = ", ".join(f"“{review.excerpt[each.start : each.end]}”" for each in spots)
-            parts.append(f"{said}: {words}.")
+            #: {sense} is such as "Damage", {words} are what was found
+            parts.append(tr("{sense}: {words}.", sense=said, words=words))
     return " ".join(parts)
 
 
@@ -210,20 +212,27 @@ def counts_words(counts: Sequence[ReviewCount]) -> str:
     lines = []
     for each in counts:
         read = each.damage + each.not_damage
-        right = (
-            tr("; of {read:,} read {damage:,} came damaged", read=read, damage=each.damage)
-            if read
-            else ""
-        )
-        lines.append(
-            tr(
-                "{lang}: {reviews:,} came, {unmatched:,} without a match{right}",
-                lang=each.lang,
-                reviews=each.reviews,
-                unmatched=each.unmatched,
-                right=right,
+        if read:
+            lines.append(
+                tr(
+                    "{language}: {reviews:,} came, {unmatched:,} without a match; of {read:,} read "
+                    "{damage:,} came damaged",
+                    language=each.lang,
+                    reviews=each.reviews,
+                    unmatched=each.unmatched,
+                    read=read,
+                    damage=each.damage,
+                )
             )
-        )
+        else:
+            lines.append(
+                tr(
+                    "{language}: {reviews:,} came, {unmatched:,} without a match",
+                    language=each.lang,
+                    reviews=each.reviews,
+                    unmatched=each.unmatched,
+                )
+            )
     return "\n".join(lines)
 
 

@@ -19,6 +19,7 @@ from reviewer.ui.review.pictures import PictureSource
 from reviewer.ui.review.wording import pack_title
 from reviewer.ui.shell.key_cap import KeyCap
 from reviewer.ui.shell.overlay import key_row, label
+from reviewer.ui.shell.verdict_words import VERDICT_PLAIN, VERDICT_TITLE
 from reviewer.ui.tokens import SPACE_M, SPACE_S, SPACE_XS
 
 if TYPE_CHECKING:  # the stores below operations take half a second to import
@@ -65,7 +66,7 @@ class SetCard(CaseOverlay):
     def ask(self, case: "SetCase") -> None:
         """The next case."""
         self.asked = case
-        self._count.setText(tr("{number} of {cases}", number=case.number, cases=case.cases))
+        self._count.setText(tr("{at:,} of {count:,}", at=case.number, count=case.cases))
         words, foot = self.begin_words(), self.begin_foot()
         self.show_pictures(case.item)
         self._tell_item(words, case.item)
@@ -76,7 +77,7 @@ class SetCard(CaseOverlay):
         words.addStretch(1)
         promise = tr("Nothing is told before the last case.")
         foot.addWidget(key_row(("", promise), (tr("Esc"), tr("breaks off; it goes on here later"))))
-        announce(self, tr("{text}. What is your verdict?", text=case.item.product.text.title))
+        announce(self, tr("{product}. What is your verdict?", product=case.item.product.text.title))
 
     def take(self, key: str, _stroke: Stroke) -> bool:
         """A verdict's key while a case is asked; nothing else is an answer."""
@@ -108,7 +109,7 @@ class SetCard(CaseOverlay):
         self.answered.emit(case, verdict)
 
     def _offer(self, verdict: Verdict) -> QHBoxLayout:
-        button = QPushButton(verdict.value.capitalize())
+        button = QPushButton(VERDICT_TITLE[verdict])
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.clicked.connect(partial(self._give, verdict))
         line = QHBoxLayout()
@@ -153,17 +154,20 @@ class SetCard(CaseOverlay):
             announce(self, " ".join(told))
         words.addStretch(1)
         counts = (
-            tr("{stand_key} shows where it brings you.", stand_key=self._stand_key)
-            if self._stand_key
-            else ""
+            tr("{key} shows where it brings you.", key=self._stand_key) if self._stand_key else ""
         )
-        foot.addWidget(key_row(("↑ ↓", tr("other cases")), (tr("Enter"), "closes"), ("", counts)))
+        foot.addWidget(
+            key_row(("↑ ↓", tr("other cases")), (tr("Enter"), tr("closes")), ("", counts))
+        )
 
 
 def summary(found: "Feedback") -> list[str]:
     """What a set came to: sentences, with 95 % intervals."""
     if not found.is_told:
-        return [tr("All {count} cases have your answer.", count=len(found.cases)), NOT_TOLD]
+        said = tr(
+            "All {n} cases have your answer.", "The {n} case has your answer.", len(found.cases)
+        )
+        return [said, NOT_TOLD]
     told = []
     if found.recall is not None:
         told.append(tr("True rejects that you rejected: {share}.", share=_share(*found.recall)))
@@ -183,15 +187,15 @@ def _share(few: int, all_: int, span: "Interval") -> str:
 def case_words(case: "CaseFeedback") -> list[str]:
     """What was said of one case, by its author and by the panel; sentences, the first a heading."""
     if case.right is None:
-        return [tr("You said {given}.", given=case.given.value)]
+        return [tr("You said {verdict}.", verdict=VERDICT_PLAIN[case.given])]
     if case.is_right:
-        told = [f"✓ Right: {case.given.value}"]
+        told = [tr("✓ Right: {verdict}", verdict=VERDICT_PLAIN[case.given])]
     else:
         told = [
             tr(
                 "✕ Not right: {given}. The panel said {right}.",
-                given=case.given.value,
-                right=case.right.value,
+                given=VERDICT_PLAIN[case.given],
+                right=VERDICT_PLAIN[case.right],
             )
         ]
     return told + panel_words(case.words)
@@ -204,9 +208,17 @@ def panel_words(words: "Iterable[PanelWord]") -> list[str]:
         because = [f"{name}: {why}" if why else name for name, why in word.criteria]
         said = " ".join(_ended(each) for each in (*because, word.note) if each)
         if said:
-            told.append(f"{word.title}, {word.verdict.value}: {said}")
+            told.append(
+                #: one of a panel, their verdict and why
+                tr(
+                    "{person}, {verdict}: {why}",
+                    person=word.title,
+                    verdict=VERDICT_PLAIN[word.verdict],
+                    why=said,
+                )
+            )
     return told
 
 
 def _ended(text: str) -> str:
-    return text if text.endswith((".", "!", "?")) else f"{text}."
+    return text if text.endswith((".", "!", "?", "。")) else f"{text}."

@@ -1,19 +1,20 @@
 """The certificate of a stay as a page: HTML, written as a PDF. Always in light colours."""
 
 from collections.abc import Iterable
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reviewer.domain.language import tr
+from reviewer.domain.language import day, minute, number, tr
 from reviewer.ui.pdf_page import write_pdf
 from reviewer.ui.tokens import LIGHT
 
 if TYPE_CHECKING:  # the stores below operations take half a second to import
     from reviewer.operations.certificate_facts import FamilyLine, Signature, StayCertificate
 
-DRAFT = "DRAFT"
+#: across each page of what is not signed yet
+DRAFT = tr("DRAFT")
 _MEANS = {
     0: tr("observed, without deciding"),
     1: tr("decided without effect"),
@@ -31,15 +32,15 @@ td {{ padding: 2px 14px 2px 0 }} th {{ padding: 2px 14px 2px 0; text-align: left
 <h1>{title}</h1>
 <p class="lead">{person}</p>
 <p>{stay}</p>
-<h2>Decisions under supervision</h2>
+<h2>{deciding}</h2>
 <table>{families}</table>
 {goals}
-<h2>What it does not say</h2>
+<h2>{limiting}</h2>
 <ul>{limits}</ul>
-<h2>Signatures</h2>
+<h2>{signed}</h2>
 <p class="soft">{signing}</p>
 <table>{signatures}</table>
-<h2>How it can be checked</h2>
+<h2>{checked}</h2>
 <p class="soft">{checking}</p>
 <table>{proof}</table>
 </body></html>"""
@@ -54,7 +55,11 @@ def page_of(found: "StayCertificate") -> str:
     """The whole page, HTML."""
     return _PAGE.format(
         soft=LIGHT.text_soft,
-        title=tr("Certificate of a stay{words}", words=f": {DRAFT}" if found.is_draft else ""),
+        title=tr("Certificate of a stay: DRAFT") if found.is_draft else tr("Certificate of a stay"),
+        deciding=tr("Decisions under supervision"),
+        limiting=tr("What it does not say"),
+        signed=tr("Signatures"),
+        checked=tr("How it can be checked"),
         person=escape(found.person),
         stay=escape(_stay(found)),
         families="".join(_families(found)) or _row(tr("No figures were given.")),
@@ -78,10 +83,20 @@ def write_page(path: Path, found: "StayCertificate") -> None:
 
 
 def _stay(found: "StayCertificate") -> str:
-    days = tr("From {starts} to {ends}.", starts=found.starts, ends=found.ends)
+    starts, ends = _day(found.starts), _day(found.ends)
     if found.is_draft:
-        return tr("{days} Not issued: {state}.", days=days, state=found.state)
-    return tr("{days} Issued on {issued_on}.", days=days, issued_on=found.issued_on)
+        return tr(
+            "From {starts} to {ends}. Not issued: {state}.",
+            starts=starts,
+            ends=ends,
+            state=found.state,
+        )
+    return tr(
+        "From {starts} to {ends}. Issued on {day}.",
+        starts=starts,
+        ends=ends,
+        day=_day(found.issued_on),
+    )
 
 
 def _families(found: "StayCertificate") -> Iterable[str]:
@@ -99,8 +114,8 @@ def _families(found: "StayCertificate") -> Iterable[str]:
         yield _row(
             each.title,
             f"L{each.level}",
-            f"{each.decisions:,}",
-            f"{each.rejects:,}",
+            number(each.decisions),
+            number(each.rejects),
             _came_back(each),
             _MEANS.get(each.level, ""),
         )
@@ -111,9 +126,10 @@ def _came_back(family: "FamilyLine") -> str:
     if not family.came_back:
         return "—"
     return tr(
-        "{came_back:,}, {came_back_damaged:,} with damage",
-        came_back=family.came_back,
-        came_back_damaged=family.came_back_damaged,
+        #: of so many it came back how they went
+        "{count:,}, {damaged:,} with damage",
+        count=family.came_back,
+        damaged=family.came_back_damaged,
     )
 
 
@@ -123,9 +139,14 @@ def _goals(found: "StayCertificate") -> str:
         _row(each.sort[:1].upper() + each.sort[1:], each.title, each.state) for each in found.goals
     )
     if found.milestones:
-        counts = ", ".join(f"{count} {state}" for state, count in found.milestones)
+        counts = ", ".join(
+            #: so many milestones, and how they stand
+            tr("{count} {state}", count=count, state=state)
+            for state, count in found.milestones
+        )
         rows += _row(tr("Milestones"), counts)
-    return f"<h2>What was worked for</h2><table>{rows}</table>" if rows else ""
+    head = escape(tr("What was worked for"))
+    return f"<h2>{head}</h2><table>{rows}</table>" if rows else ""
 
 
 def _signing(found: "StayCertificate") -> str:
@@ -148,7 +169,11 @@ def _proof(found: "StayCertificate") -> Iterable[str]:
 
 
 def _moment(ms: int) -> str:
-    return datetime.fromtimestamp(ms / 1000, UTC).strftime("%Y-%m-%d %H:%M UTC")
+    return tr("{moment} UTC", moment=minute(datetime.fromtimestamp(ms / 1000, UTC)))
+
+
+def _day(text: str) -> str:
+    return day(date.fromisoformat(text)) if text else ""
 
 
 def _row(*cells: str) -> str:

@@ -63,7 +63,9 @@ class TourCard(Overlay):
         line.addWidget(self._scroll, 1)
         self._scroll.setMinimumHeight(min(HIGH, max(parent.height() - 320, 160)))
         self.body.addLayout(line)
-        self.body.addWidget(key_row(("↑", ""), ("↓", tr("another stage")), (tr("Enter"), "closes")))
+        self.body.addWidget(
+            key_row(("↑", ""), ("↓", tr("another stage")), (tr("Enter"), tr("closes")))
+        )
         self._show()
 
     @property

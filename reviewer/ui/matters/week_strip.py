@@ -1,13 +1,14 @@
 """The weeks of a stay as cells: now is framed, milestones have a sign and a letter each."""
 
 from collections.abc import Sequence
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from reviewer.domain.language import tr
+from reviewer.domain.language import day, short_day, tr
 from reviewer.ui.shell.overlay import label
 from reviewer.ui.theme import colour, font
 from reviewer.ui.tokens import RADIUS_S, SPACE_S, SPACE_XS
@@ -17,31 +18,29 @@ if TYPE_CHECKING:  # the stores below operations take half a second to import
 
 # Sign, letter and colour by how a milestone stands.
 SIGNS = {
-    "planned": ("○", "P", "text_soft"),
-    "due": ("●", "D", "warn"),
-    "late": ("!", "L", "bad"),
-    "met": ("✓", "M", "good"),
-    "met late": ("✓", "M", "warn"),
-    "missed": ("✕", "X", "bad"),
-    "waived": ("–", "W", "text_faint"),
+    "planned": ("○", tr("P", "letter of a planned milestone"), "text_soft"),
+    "due": ("●", tr("D", "letter of a milestone that is due"), "warn"),
+    "late": ("!", tr("L", "letter of a late milestone"), "bad"),
+    "met": ("✓", tr("M", "letter of a milestone that was met"), "good"),
+    "met late": ("✓", tr("M", "letter of a milestone that was met"), "warn"),
+    "missed": ("✕", tr("X", "letter of a missed milestone"), "bad"),
+    "waived": ("–", tr("W", "letter of a waived milestone"), "text_faint"),
 }
+_STANDS = {
+    "planned": tr("planned"),
+    "due": tr("due"),
+    "late": tr("late"),
+    "met": tr("met", "a milestone was reached"),
+    "met late": tr("met late"),
+    "missed": tr("missed"),
+    "waived": tr("waived"),
+}
+# The week in which one is.
+NOW = tr("now")
 # Marks that fit into a cell; a number says how many more there are.
 MOST_MARKS = 2
 _GAP = 4
-_MONTHS = (
-    tr("Jan"),
-    tr("Feb"),
-    tr("Mar"),
-    tr("Apr"),
-    tr("May"),
-    tr("Jun"),
-    tr("Jul"),
-    tr("Aug"),
-    tr("Sep"),
-    tr("Oct"),
-    tr("Nov"),
-    tr("Dec"),
-)
+_WIDEST_WEEK, _YEAR = 26, 2026
 
 
 class WeekCells(QWidget):
@@ -85,6 +84,8 @@ class WeekCells(QWidget):
         for at, week in enumerate(self.weeks):
             row, column = divmod(at, columns)
             box = QRectF(column * (wide + _GAP), row * (size.height() + _GAP), wide, size.height())
+            if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+                box.moveRight(self.width() - box.left())
             _paint_cell(painter, box.adjusted(1, 1, -1, -1), week)
 
 
@@ -98,35 +99,39 @@ def _paint_cell(painter: QPainter, box: QRectF, week: "StripWeek") -> None:
     first = QRectF(text.left(), text.top(), text.width(), line)
     painter.setFont(font("small", bold=week.is_now))
     painter.setPen(colour("text_faint" if week.is_past else "text"))
-    painter.drawText(first, Qt.AlignmentFlag.AlignVCenter, f"W{week.number}")
+    painter.drawText(first, Qt.AlignmentFlag.AlignVCenter, _number(week.number))
     if week.is_now:
         right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-        painter.drawText(first, right, "now")
+        painter.drawText(first, right, NOW)
     second = first.translated(0, line)
     painter.setFont(font("small"))
     painter.setPen(colour("text_soft"))
-    day = f"{week.starts.day} {_MONTHS[week.starts.month - 1]}"
-    painter.drawText(second, Qt.AlignmentFlag.AlignVCenter, day)
+    painter.drawText(second, Qt.AlignmentFlag.AlignVCenter, short_day(week.starts))
     _paint_marks(painter, second.translated(0, line), week.marks)
 
 
 def _paint_marks(painter: QPainter, box: QRectF, marks: "Sequence[WeekMark]") -> None:
     painter.setFont(font("small", bold=True))
     metrics = QFontMetricsF(painter.font())
-    x = box.left()
     shown = marks if len(marks) <= MOST_MARKS else marks[: MOST_MARKS - 1]
-    for mark in shown:
-        sign, letter, tone = SIGNS[mark.how.value]
-        words = f"{sign}{letter} "
-        painter.setPen(colour(tone))
-        painter.drawText(
-            QRectF(x, box.top(), box.width(), box.height()), Qt.AlignmentFlag.AlignVCenter, words
-        )
-        x += metrics.horizontalAdvance(words)
+    words = [(f"{sign}{letter} ", tone) for sign, letter, tone in (_sign(each) for each in shown)]
     if len(marks) > len(shown):
-        painter.setPen(colour("text"))
-        rest = QRectF(x, box.top(), box.right() - x, box.height())
-        painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter, f"+{len(marks) - len(shown)}")
+        words.append((f"+{len(marks) - len(shown)}", "text"))
+    is_mirrored = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    for each, tone in words:
+        painter.setPen(colour(tone))
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, each)
+        wide = metrics.horizontalAdvance(each)
+        box.adjust(0 if is_mirrored else wide, 0, -wide if is_mirrored else 0, 0)
+
+
+def _sign(mark: "WeekMark") -> tuple[str, str, str]:
+    return SIGNS[mark.how.value]
+
+
+def _number(week: int) -> str:
+    #: the number of a week, as short as can be
+    return tr("W{week}", week=week)
 
 
 class WeekStrip(QWidget):
@@ -161,7 +166,7 @@ class WeekStrip(QWidget):
 
 def mark_lines(weeks: "Sequence[StripWeek]", most: int) -> list[str]:
     """Milestones in words: late and due ones first, then those to come, then the rest."""
-    order = ("late", "due", "planned", "missed", tr("met late"), "met", "waived")
+    order = ("late", "due", "planned", "missed", "met late", "met", "waived")
     marks = [(week.number, mark) for week in weeks for mark in week.marks]
     chosen = sorted(marks, key=lambda pair: (order.index(pair[1].how.value), pair[1].day))[:most]
     if most >= len(marks):
@@ -171,25 +176,41 @@ def mark_lines(weeks: "Sequence[StripWeek]", most: int) -> list[str]:
 
 def week_words(week: "StripWeek") -> str:
     """A week as it is spoken."""
-    now = ", now" if week.is_now else ""
-    marks = "".join(f", {mark.title}: {mark.how.value}" for mark in week.marks)
-    return tr(
-        "Week {number} from {isoformat}{now}{marks}",
-        number=week.number,
-        isoformat=week.starts.isoformat(),
-        now=now,
-        marks=marks,
+    number, starts = week.number, day(week.starts)
+    words = (
+        tr("Week {number} from {day}, now", number=number, day=starts)
+        if week.is_now
+        else tr("Week {number} from {day}", number=number, day=starts)
     )
+    marks = (
+        tr("{milestone}: {state}", milestone=mark.title, state=_STANDS[mark.how.value])
+        for mark in week.marks
+    )
+    return ", ".join((words, *marks))
 
 
 def _line(number: int, mark: "WeekMark") -> str:
-    sign, letter, _tone = SIGNS[mark.how.value]
-    days = "" if mark.days_late == 0 else tr(" by {days}", days=_days(mark.days_late))
-    return f"{sign} {letter}  W{number}, {mark.day}: {mark.title} ({mark.how.value}{days})"
+    sign, letter, _tone = _sign(mark)
+    #: a milestone: its sign and letter, its week and day, what it is, how it stands
+    return tr(
+        "{sign} {letter}  {week}, {day}: {milestone} ({state})",
+        sign=sign,
+        letter=letter,
+        week=_number(number),
+        day=day(date.fromisoformat(mark.day)),
+        milestone=mark.title,
+        state=_stands(mark),
+    )
 
 
-def _days(count: int) -> str:
-    return "1 day" if count == 1 else tr("{count} days", count=count)
+def _stands(mark: "WeekMark") -> str:
+    """How a milestone stands, with how late it is."""
+    late = mark.days_late
+    if late and mark.how.value == "met late":
+        return tr("met late by {n} days", "met late by {n} day", late)
+    if late and mark.how.value == "late":
+        return tr("late by {n} days", "late by {n} day", late)
+    return _STANDS[mark.how.value]
 
 
 def _columns(width: int) -> int:
@@ -198,7 +219,10 @@ def _columns(width: int) -> int:
 
 def _cell() -> QSize:
     metrics = QFontMetricsF(font("small", bold=True))
-    wide = max(map(metrics.horizontalAdvance, ("W26 now", "✓M ✓M", "30 Nov")))
+    days = (short_day(date(_YEAR, month, 30 if month != 2 else 28)) for month in range(1, 13))
+    signs = (f"{sign}{letter} {sign}{letter}" for sign, letter, _tone in SIGNS.values())
+    words = (f"{_number(_WIDEST_WEEK)} {NOW}", *signs, *days)
+    wide = max(map(metrics.horizontalAdvance, words))
     return QSize(round(wide) + 12, _line_height() * 3 + 8)
 
 
