@@ -12,7 +12,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QAbstractItemModel, Qt
+from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, Qt
 from PySide6.QtGui import QAction, QPainter
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -86,7 +86,8 @@ def _own(widget: QWidget) -> Iterator[str]:
 
 def _rows(model: QAbstractItemModel) -> Iterator[str]:
     roles = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
-    columns = range(model.columnCount())
+    # Of a list Qt tells nobody how many columns it has.
+    columns = range(1 if isinstance(model, QAbstractListModel) else model.columnCount())
     for column in columns:
         yield _text(model.headerData(column, Qt.Orientation.Horizontal))
     for row in range(min(model.rowCount(), ROWS)):

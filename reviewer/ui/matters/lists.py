@@ -29,6 +29,12 @@ if TYPE_CHECKING:  # the stores below operations take half a second to import
     from reviewer.operations.matter_rows import KindRow, MatterRow
 
 _KIND_PAD, _MATTER_PAD = 10, 18
+# The tooltip too: a narrow list cuts words off.
+_WORDS = (
+    Qt.ItemDataRole.DisplayRole,
+    Qt.ItemDataRole.AccessibleTextRole,
+    Qt.ItemDataRole.ToolTipRole,
+)
 
 
 def day_of(ms: int) -> str:
@@ -44,7 +50,7 @@ class Rows(RowModel[object]):
         row = self.rows[index.row()]
         if role == ROW:
             return row
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+        if role in _WORDS:
             return _spoken(row)
         return None
 
