@@ -18,6 +18,7 @@ The rooms, from the window down to what things are:
       export_commands.py  commands that write decisions for other programs
       fairness_commands.py  the command that writes reviews of fairness as pages
       fairness_page.py a review of fairness as a page, for the command and the desk
+      fairness_words.py   how its shares, gaps and slices are said there and at the desk
       ledger_commands.py  the command on the packaging ledger
       slip_commands.py    the command on physical tests of rejects
       review_commands.py  the command on customers' reviews

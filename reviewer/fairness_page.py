@@ -24,18 +24,8 @@ from reviewer.domain.fairness_review import FairnessReview, SignedStep
 from reviewer.domain.language import day_of, minute, number, spoken, tr
 from reviewer.domain.matters.courses.fairness import FACETS, RATES
 from reviewer.domain.small_groups import HIDDEN, NOT_COMPARED
+from reviewer.fairness_words import DASH, GROUPS, MILLION, points, share, slice_title, spanned
 
-DASH, MINUS, MILLION = "\u2013", "\u2212", 1_000_000
-#: facets of decisions as they stand within a sentence: between groups by site
-GROUPS = {
-    "site": tr("site"),
-    "country": tr("country"),
-    "language": tr("language"),
-    "category": tr("category"),
-    "price_band": tr("price"),
-    "vendor": tr("vendor"),
-    "shift": tr("shift"),
-}
 _STYLE = """
 html { padding: 0 1em; background: #ffffff }
 body { font-family: "Inter", "Noto Sans JP", "Noto Sans", "DejaVu Sans", sans-serif;
@@ -112,53 +102,13 @@ def page_of(review: FairnessReview, figures: str = "") -> str:
         _section("NIST AI Risk Management Framework", _nist()),
     ]
     title = escape(tr("Review of fairness: {review}", review=review.title))
-    head = f'<meta charset="utf-8"><title>{title}</title><style>{_STYLE}</style>'
-    body = "\n".join(each for each in parts if each)
     language = spoken()
+    style = _STYLE.replace("left", "right") if language.right_to_left else _STYLE
+    head = f'<meta charset="utf-8"><title>{title}</title><style>{style}</style>'
+    body = "\n".join(each for each in parts if each)
     direction = ' dir="rtl"' if language.right_to_left else ""
     opening = f'<!DOCTYPE html>\n<html lang="{language.code}"{direction}>'
     return f"{opening}<head>{head}</head>\n<body>{body}</body></html>\n"
-
-
-def share(ppm: Mapping[str, Any], name: str = "value_ppm") -> str:
-    """A share with its interval: "75.0% (55.1% to 88.0%)"; a dash where there is none."""
-    return _measured(ppm, (name, "low_ppm", "high_ppm"), ".1%")
-
-
-def points(ppm: Mapping[str, Any], names: tuple[str, str, str]) -> str:
-    """A difference with its interval in points of a hundred: "+1.0 (-2.0 to +4.0)"."""
-    scaled = {name: ppm[name] * 100 for name in names if name in ppm}
-    return _measured(scaled, names, "+.1f")
-
-
-def slice_title(facet: str, value: str) -> str:
-    """Facet and value: "Site BER1"; a band of prices in its currency."""
-    if facet == "price_band":
-        currency, _, band = value.rpartition(" ")
-        low, high = (each and number(int(each) / 100, ",.2f") for each in band.split("-", 1))
-        value = f"{currency} {_band(low, high)}".strip()
-    return tr("{facet} {name}", facet=FACETS.get(facet, facet), name=value)
-
-
-def _band(low: str, high: str) -> str:
-    if not low:
-        return tr("below {highest}", highest=high)
-    if not high:
-        return tr("from {lowest}", lowest=low)
-    return tr("{lowest} to {highest}", lowest=low, highest=high)
-
-
-def _measured(ppm: Mapping[str, Any], names: Sequence[str], form: str) -> str:
-    if not all(name in ppm for name in names):
-        return DASH
-    value, low, high = (ppm[name] / MILLION for name in names)
-    return _spanned(value, low, high, form)
-
-
-def _spanned(value: float, low: float, high: float, form: str) -> str:
-    """A figure and its interval, in Python's form."""
-    said = [number(each, form).replace("-", MINUS) for each in (value, low, high)]
-    return tr("{value} ({low} to {high})", value=said[0], low=said[1], high=said[2])
 
 
 def _head(review: FairnessReview) -> str:
@@ -180,14 +130,12 @@ def _counted(values: Mapping[str, Any]) -> str:
         "until": day_of(last),
     }
     if first and last:
-        said = tr("{decisions} at {sites} from {since} until {until}, worked out {moment}.", **told)
-    elif first:
-        said = tr("{decisions} at {sites} from {since}, worked out {moment}.", **told)
-    elif last:
-        said = tr("{decisions} at {sites} until {until}, worked out {moment}.", **told)
-    else:
-        said = tr("{decisions} at {sites}, worked out {moment}.", **told)
-    return said
+        return tr("{decisions} at {sites} from {since} until {until}, worked out {moment}.", **told)
+    if first:
+        return tr("{decisions} at {sites} from {since}, worked out {moment}.", **told)
+    if last:
+        return tr("{decisions} at {sites} until {until}, worked out {moment}.", **told)
+    return tr("{decisions} at {sites}, worked out {moment}.", **told)
 
 
 def _came(review: FairnessReview) -> str:
@@ -202,8 +150,8 @@ def _came(review: FairnessReview) -> str:
             )
         )
     if review.days_late:
-        late = tr("It is overdue by {n:,} days.", "It is overdue by {n:,} day.", review.days_late)
-        said.append(late)
+        days = review.days_late
+        said.append(tr("It is overdue by {n:,} days.", "It is overdue by {n:,} day.", days))
     for name, words in (("reason", tr("Accepted as it is")), ("result", tr("What came of it"))):
         if values.get(name):
             #: in whose words: What came of it: ...
@@ -260,7 +208,7 @@ def _of_all(values: Mapping[str, Any]) -> str:
         "Shares with their {level:.0%} interval. Truth known belongs beside every other.",
         level=values.get("level_ppm", 0) / MILLION,
     )
-    return _table(caption, (_HEADS["rate"], *_counts(), _HEADS["share"]), rows)
+    return _table(caption, (_HEADS["rate"], _HEADS["hits"], _HEADS["of"], _HEADS["share"]), rows)
 
 
 def _differing(values: Mapping[str, Any]) -> str:
@@ -345,14 +293,10 @@ def _slices(figures: Mapping[str, Any]) -> str:
         for each in slice_["rates"]
     ]
     heads = (
-        *(_HEADS["slice"], _HEADS["rate"], *_counts(), _HEADS["share"]),
+        *(_HEADS["slice"], _HEADS["rate"], _HEADS["hits"], _HEADS["of"], _HEADS["share"]),
         *(tr("Against the rest"), _HEADS["p"]),
     )
     return _table(tr("Every rate of every slice"), heads, rows)
-
-
-def _counts() -> tuple[str, str]:
-    return _HEADS["hits"], _HEADS["of"]
 
 
 def _rate(each: Mapping[str, Any]) -> tuple[str, ...]:
@@ -372,7 +316,7 @@ def _rate(each: Mapping[str, Any]) -> tuple[str, ...]:
 
 
 def _estimate(each: Mapping[str, float], form: str) -> str:
-    return _spanned(each["value"], each["low"], each["high"], form)
+    return spanned(each["value"], each["low"], each["high"], form)
 
 
 def _signatures(steps: Iterable[SignedStep]) -> str:
@@ -386,10 +330,8 @@ def _signatures(steps: Iterable[SignedStep]) -> str:
         for each in steps
     ]
     proofs = [(each.act, each.record, each.payload_hash) for each in steps]
-    #: head of a column: what was done
-    act = tr("Act")
-    #: head of a column: who did it
-    by = tr("By")
+    #: heads of columns: what was done, and by whom
+    act, by = tr("Act"), tr("By")
     heads = (act, by, tr("When"), tr("In their words"))
     signed = _table(tr("Who signed what"), heads, rows)
     #: head of a column: what was signed and is kept

@@ -13,7 +13,8 @@ from reviewer.domain.errors import BadInput
 from reviewer.domain.fairness_review import FairnessReview, SignedStep
 from reviewer.domain.ids import RecordId
 from reviewer.domain.matters.step import MatterId
-from reviewer.fairness_page import MINUS, page_of, points, share, slice_title
+from reviewer.fairness_page import page_of
+from reviewer.fairness_words import MINUS, points, share, slice_title
 
 SPAN = {"value_ppm": 500_000, "low_ppm": 377_000, "high_ppm": 623_000}
 FIGURES = json.dumps(

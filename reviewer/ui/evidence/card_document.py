@@ -11,7 +11,7 @@ from pathlib import Path
 from markdown_it import MarkdownIt
 
 from reviewer.domain.files import write_whole
-from reviewer.domain.language import tr
+from reviewer.domain.language import number, short_day, spoken, tr
 from reviewer.domain.model_card import ModelCard, Use
 from reviewer.domain.small_groups import HIDDEN
 from reviewer.ui.fairness.wording import DASH, RATES, share_words
@@ -26,10 +26,10 @@ COUNTED = tr(
     " “Truth known”, and of no more."
 )
 _PAGE = """<!DOCTYPE html>
-<html lang="en"><head><meta charset="utf-8"><title>{title}</title><style>
+<html {language}><head><meta charset="utf-8"><title>{title}</title><style>
 body {{ color: {ink}; background: {ground}; font-family: {families} }}
 table {{ margin: 6px 0 }}
-td, th {{ padding: 2px 14px 2px 0; text-align: left; vertical-align: top }}
+td, th {{ padding: 2px 14px 2px 0; text-align: {leading}; vertical-align: top }}
 .soft {{ color: {soft} }}
 </style></head><body>
 {body}
@@ -45,11 +45,13 @@ def card_html(
     Args:
         colours, families: of the theme it is read in.
     """
-    body = "\n".join(
-        (tr("<h1>Model {escape}</h1>", escape=escape(card.name)), *_here(card), *_of_makers(card))
-    )
+    body = "\n".join((f"<h1>{escape(_title(card))}</h1>", *_here(card), *_of_makers(card)))
+    language = spoken()
+    is_mirrored = language.right_to_left
     return _PAGE.format(
-        title=tr("Model {escape}", escape=escape(card.name)),
+        language=f'lang="{language.code}" dir="{"rtl" if is_mirrored else "ltr"}"',
+        leading="right" if is_mirrored else "left",
+        title=escape(_title(card)),
         body=body,
         families=", ".join(families),
         ink=colours.text,
@@ -67,7 +69,7 @@ def write_card(path: Path, card: ModelCard) -> None:
     if path.suffix.lower() == ".pdf":
         from reviewer.ui.pdf_page import write_pdf
 
-        write_pdf(path, tr("Model {card}", card=card.name), card_html(card))
+        write_pdf(path, _title(card), card_html(card))
         return
     write_whole(path, card_html(card).encode())
 
@@ -94,6 +96,10 @@ def run_card(path: Path, card: ModelCard) -> None:
     del app
 
 
+def _title(card: ModelCard) -> str:
+    return tr("Model {model}", model=card.name)
+
+
 def uses_words(uses: Iterable[Use]) -> list[str]:
     """ "From 3 May 2026 to 9 Jun 2026, UTC"."""
     return [_use(use) for use in uses]
@@ -101,40 +107,47 @@ def uses_words(uses: Iterable[Use]) -> list[str]:
 
 def decisions_words(card: ModelCard) -> str:
     """How many decisions its rates are of."""
-    return HIDDEN if card.decisions is None else f"{card.decisions:,}"
+    return HIDDEN if card.decisions is None else number(card.decisions)
 
 
 def explained_words(card: ModelCard) -> str:
     """How many explanations were given, and how often one did not help; by nobody's name."""
-    pages = "1 page" if card.explained == 1 else tr("{explained:,} pages", explained=card.explained)
-    times = "once" if card.unhelped == 1 else tr("{unhelped:,} times", unhelped=card.unhelped)
-    return tr(
-        "Evidence given out: {pages}. Said not to have helped at these sites: {times}.",
-        pages=pages,
-        times=times,
+    pages = tr(
+        "Evidence given out: {n:,} pages.", "Evidence given out: {n:,} page.", card.explained
     )
+    times = tr(
+        "Said not to have helped at these sites: {n:,} times.",
+        "Said not to have helped at these sites: once.",
+        card.unhelped,
+    )
+    return f"{pages} {times}"
 
 
 def _use(use: Use) -> str:
+    #: a model was in use since then
     since = tr("the beginning") if use.since_ms is None else _day(use.since_ms)
-    until = "now" if use.until_ms is None else _day(use.until_ms)
+    #: a model was in use until then
+    until = tr("now") if use.until_ms is None else _day(use.until_ms)
     return tr("From {since} to {until}, UTC", since=since, until=until)
 
 
 def _day(at_ms: int) -> str:
-    return datetime.fromtimestamp(at_ms / 1000, UTC).strftime("%d %b %Y").lstrip("0")
+    return short_day(datetime.fromtimestamp(at_ms / 1000, UTC), with_year=True)
 
 
 def _here(card: ModelCard) -> Iterable[str]:
-    yield tr("<h2>What came of it here</h2>")
+    yield _heading(tr("What came of it here"))
     if not card.uses:
         yield f"<p>{NEVER_USED}</p>"
         return
     yield "".join(f"<p>{escape(each)}.</p>" for each in uses_words(card.uses))
-    yield f"<p>Decisions: {escape(decisions_words(card))}</p>"
-    yield "<table><tr><th>Rate</th><th>Of</th><th>Share, 95% interval</th></tr>"
+    decisions = tr("Decisions: {count}", count=decisions_words(card))
+    yield f"<p>{escape(decisions)}</p>"
+    #: head of a column: of how many decisions
+    heads = (tr("Rate"), tr("Of"), tr("Share, 95% interval"))
+    yield "<table><tr>" + "".join(f"<th>{escape(each)}</th>" for each in heads) + "</tr>"
     for rate in card.rates:
-        many = DASH if rate.trials is None else f"{rate.trials:,}"
+        many = DASH if rate.trials is None else number(rate.trials)
         cells = (RATES.get(rate.rate, rate.rate), many, share_words(rate))
         yield "<tr>" + "".join(f"<td>{escape(each)}</td>" for each in cells) + "</tr>"
     yield f'</table><p class="soft">{COUNTED}</p>'
@@ -142,8 +155,12 @@ def _here(card: ModelCard) -> Iterable[str]:
         yield f"<p>{escape(explained_words(card))}</p>"
 
 
+def _heading(words: str) -> str:
+    return f"<h2>{escape(words)}</h2>"
+
+
 def _of_makers(card: ModelCard) -> Iterable[str]:
-    yield tr("<h2>What its makers say</h2>")
+    yield _heading(tr("What its makers say"))
     if not card.page:
         yield f"<p>{NOT_TOLD}</p>"
         return

@@ -36,9 +36,9 @@ class CardOverlay(Overlay):
         self.body.addWidget(self.page)
         keys = (
             ("↑", ""),
-            ("↓", "scrolls"),
+            ("↓", tr("scrolls")),
             (tr("Enter"), tr("writes it as a file")),
-            (tr("Esc"), "leaves"),
+            (tr("Esc"), tr("leaves")),
         )
         self.body.addWidget(key_row(*keys))
 

@@ -10,31 +10,54 @@ from reviewer.ui.review.wording import when
 if TYPE_CHECKING:  # the stores below operations take half a second to import
     from reviewer.operations.contesting import Contest
 
+# Of a contest, as a sentence begins with it.
 STATES = {
-    "contested": tr("nobody has looked at it yet"),
-    "looked_at": tr("being looked at"),
-    "upheld": "upheld",
-    "dismissed": "dismissed",
+    "contested": tr("Nobody has looked at it yet"),
+    #: of a contest that somebody looks into
+    "looked_at": tr("Being looked at"),
+    #: of a contest: whoever contested was right
+    "upheld": tr("Upheld"),
+    #: of a contest: the evidence stays as it is
+    "dismissed": tr("Dismissed"),
 }
 
 
 def contest_words(each: "Contest", now_ms: int) -> str:
     """ "contested by you, 2 Nov: It is not so. It is glass. Upheld by Lea, 5 Nov: ..."."""
-    by = each.by or "you"
-    said = tr(
-        "contested by {by}, {when}: {reason}. {why}",
-        by=by,
-        when=when(each.at_ms, now_ms),
-        reason=each.reason,
-        why=each.why,
-    ).rstrip()
-    end = STATES.get(each.state, each.state)
+    moment = when(each.at_ms, now_ms)
+    said = (
+        tr(
+            "contested by {person}, {when}: {reason}.",
+            person=each.by,
+            when=moment,
+            reason=each.reason,
+        )
+        if each.by
+        else tr("contested by you, {when}: {reason}.", when=moment, reason=each.reason)
+    )
+    parts = (said, _ended(each.why) if each.why else "", _answer(each, now_ms))
+    return " ".join(part for part in parts if part)
+
+
+def _answer(each: "Contest", now_ms: int) -> str:
+    """How it was answered, else how it stands."""
+    state = STATES.get(each.state, each.state)
     if not each.answered_ms:
-        return f"{_ended(said)} {end[:1].upper()}{end[1:]}."
-    answerer = tr(" by {answered_by}", answered_by=each.answered_by) if each.answered_by else ""
+        return _ended(state)
     moment = when(each.answered_ms, now_ms)
-    answer = _ended(f"{end[:1].upper()}{end[1:]}{answerer}, {moment}: {each.answer}")
-    return f"{_ended(said)} {answer}"
+    if not each.answered_by:
+        #: how a contest ended, when, and in which words
+        return _ended(tr("{state}, {when}: {answer}", state=state, when=moment, answer=each.answer))
+    #: how a contest ended, by whom, when, and in which words
+    return _ended(
+        tr(
+            "{state} by {person}, {when}: {answer}",
+            state=state,
+            person=each.answered_by,
+            when=moment,
+            answer=each.answer,
+        )
+    )
 
 
 def contested_text(contests: Iterable["Contest"], titles: Mapping[Piece, str], now_ms: int) -> str:
@@ -44,8 +67,12 @@ def contested_text(contests: Iterable["Contest"], titles: Mapping[Piece, str], n
         titles: what pieces are called; one that is not shown any more by its name.
     """
     return "\n".join(
-        f"{titles.get(each.piece, each.piece.name or each.piece.kind.value)}:"
-        f" {contest_words(each, now_ms)}"
+        #: a piece of evidence, and how it is contested
+        tr(
+            "{piece}: {contest}",
+            piece=titles.get(each.piece, each.piece.name or each.piece.kind.value),
+            contest=contest_words(each, now_ms),
+        )
         for each in contests
     )
 

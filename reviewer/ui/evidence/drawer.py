@@ -62,7 +62,7 @@ class EvidenceDrawer(QObject):
         self._is_open = False
         # The item the service was asked about; once, until the network changes.
         self._asked: ItemId | None = None
-        self._piece_keys = ""
+        self._piece_keys: tuple[str, str] | None = None
         self._ready: OrderedDict[ItemId, Evidence] = OrderedDict()
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
         self._patience.timeout.connect(self._say_opening)
@@ -121,10 +121,15 @@ class EvidenceDrawer(QObject):
         self.shown()
         line = self.page.marks.focused
         if line is None:
-            raise Refused(
-                tr("Choose a piece of the evidence first{piece_keys}.", piece_keys=self._piece_keys)
-            )
+            raise Refused(self._no_piece())
         return line
+
+    def _no_piece(self) -> str:
+        if self._piece_keys is None:
+            return tr("Choose a piece of the evidence first.")
+        back, on = self._piece_keys
+        #: two keys choose
+        return tr("Choose a piece of the evidence first: {back} and {on}.", back=back, on=on)
 
     def shown(self) -> Evidence:
         """The evidence shown.
@@ -149,7 +154,7 @@ class EvidenceDrawer(QObject):
         """Legends of the keys, by action."""
         self.page.show_keys(legends)
         back, on = (legends.get(f"evidence.{way}_piece", "") for way in ("previous", "next"))
-        self._piece_keys = tr(": {back} and {on}", back=back, on=on) if back and on else ""
+        self._piece_keys = (back, on) if back and on else None
 
     # which item ------------------------------------------------------------------------------
 

@@ -42,6 +42,7 @@ class PageHead(QWidget):
 
     def show_key(self, legend: str) -> None:
         """The key that closes the page."""
+        #: a button that closes a page
         words = tr("Close")
         self.close_button.setText(f"{words}  {legend}" if legend else words)
         self.close_button.setAccessibleName(tr("Close the evidence page"))

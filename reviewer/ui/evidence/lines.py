@@ -5,13 +5,13 @@ from math import exp
 
 from reviewer.domain.evidence import Comparison, Evidence, Neighbour, PackComparison, Sense
 from reviewer.domain.item import Shipped
-from reviewer.domain.language import tr
+from reviewer.domain.language import number, tr
 from reviewer.domain.packs import PackLadder
 from reviewer.domain.pieces import word_name
 from reviewer.domain.product import ProductText
 from reviewer.ui.review.fact_rows import Fact
 from reviewer.ui.review.risk_scale import percent
-from reviewer.ui.review.wording import MINUS, NARROW, VENDOR_PACK, listed, pack_title
+from reviewer.ui.review.wording import MINUS, VENDOR_PACK, listed, pack_title
 
 # Words listed each way, and look-alikes.
 MOST_WORDS = 8
@@ -29,7 +29,8 @@ _VERDICT = {
     Comparison.NOT_WORSE: tr("Not worse"),
     Comparison.UNDECIDED: tr("Too little to tell"),
 }
-_FIELD = {"title": "title", "description": "text"}
+# Where a word stands, within a sentence.
+FIELDS = {"title": tr("title"), "description": tr("text")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +84,13 @@ class NeighbourLine:
 
     def sentence(self) -> str:
         """All of it, for tooltip and screen reader."""
-        return f"{self.title}. {self.facts}. {self.shipped}"
+        #: a look-alike, how alike, and what came of it
+        return tr(
+            "{product}. {facts}. {shipped}",
+            product=self.title,
+            facts=self.facts,
+            shipped=self.shipped,
+        )
 
 
 def senses_of(evidence: Evidence) -> tuple[SenseLine, ...]:
@@ -110,7 +117,7 @@ def words_of(evidence: Evidence, text: ProductText, *, raises: bool) -> tuple[Wo
     return tuple(
         WordLine(
             text=" ".join(texts[each.field][each.start : each.end].split()),
-            field=_FIELD[each.field],
+            field=FIELDS[each.field],
             times=times(each.weight),
             share=abs(each.weight) / most,
             name=word_name(each.field, each.start, each.end),
@@ -123,8 +130,8 @@ def times(weight: int) -> str:
     """Thousandths of log-odds as a factor of the odds: "×2.25"."""
     factor = exp(min(max(weight / 1000, -20.0), 20.0))
     if factor >= 9.95:
-        return f"×{factor:,.0f}"
-    return f"×{factor:.2f}" if factor >= 0.01 else "×<0.01"
+        return f"×{number(factor, ',.0f')}"
+    return f"×{number(max(factor, 0.01), '.2f')}" if factor >= 0.01 else f"×<{number(0.01, '.2f')}"
 
 
 # shipments -----------------------------------------------------------------------------------
@@ -150,21 +157,36 @@ def comparison_of(evidence: Evidence, ladder: PackLadder) -> tuple[Fact, ...]:
 
 
 def _verdict(found: PackComparison) -> str:
-    return tr(
-        "{verdict}, mid-p {mid_p}", verdict=_VERDICT[found.verdict], mid_p=mid_p(found.mid_p_ppm)
-    )
+    return tr("{verdict}, mid-p {p}", verdict=_VERDICT[found.verdict], p=mid_p(found.mid_p_ppm))
+
+
+def proposed_words(evidence: Evidence) -> str:
+    """How the proposed pack did beside today's, "" where it did not go out in both."""
+    found = evidence.comparison
+    if found is None:
+        return ""
+    p = mid_p(found.mid_p_ppm)
+    match found.verdict:
+        case Comparison.WORSE:
+            return tr("proposed pack worse, mid-p {p}", p=p)
+        case Comparison.NOT_WORSE:
+            return tr("proposed pack not worse, mid-p {p}", p=p)
+        case Comparison.UNDECIDED:
+            return tr("proposed pack: too little to tell, mid-p {p}", p=p)
 
 
 def mid_p(ppm: int) -> str:
     """A probability: "0.0008", "0.42"."""
     if ppm < 100:
-        return tr("under 0.0001")
+        #: a probability
+        return tr("under {smallest:.4f}", smallest=0.0001)
     share = ppm / 1_000_000
-    return f"{share:.4f}" if share < 0.01 else f"{share:.2f}"
+    return number(share, ".4f" if share < 0.01 else ".2f")
 
 
 def _share(line: Shipped) -> str:
     if not line.shipped:
+        #: parcels in a pack
         return tr("none shipped")
     share = percent(round(line.damaged * 1_000_000 / line.shipped))
     return tr(
@@ -178,22 +200,18 @@ def _share(line: Shipped) -> str:
 def _difference(found: PackComparison) -> str:
     low, high = points(found.low_ppm), points(found.high_ppm)
     if not (found.proposed.shipped and found.current.shipped):
-        return tr("90{narrow}%: {low} to {high} points", narrow=NARROW, low=low, high=high)
+        #: an interval of 90 %, in points of a hundred
+        return tr("90\u202f%: {low} to {high} points", low=low, high=high)
     shares = [each.damaged * 1_000_000 / each.shipped for each in (found.proposed, found.current)]
     middle = points(round(shares[0] - shares[1]))
-    return tr(
-        "{middle} points, 90{narrow}%: {low} to {high}",
-        middle=middle,
-        narrow=NARROW,
-        low=low,
-        high=high,
-    )
+    #: a difference in points of a hundred, and its interval of 90 %
+    return tr("{middle} points, 90\u202f%: {low} to {high}", middle=middle, low=low, high=high)
 
 
 def points(ppm: int) -> str:
     """A difference of shares in percentage points, signed: "+3.2", "−0.08"."""
     share = abs(ppm) / 10_000
-    shown = f"{share:.2f}" if share < 0.995 else f"{share:.1f}"
+    shown = number(share, ".2f" if share < 0.995 else ".1f")
     sign = MINUS if ppm < 0 else "+" if ppm else ""
     return f"{sign}{shown}"
 
@@ -212,7 +230,7 @@ def _e_value(thousandths: int) -> str:
     value = thousandths / 1000
     if value >= 1_000_000:
         return tr("over a million")
-    return f"{value:,.0f}" if value >= 9.95 else f"{value:.2f}" if value < 0.995 else f"{value:.1f}"
+    return number(value, ",.0f" if value >= 9.95 else ".2f" if value < 0.995 else ".1f")
 
 
 # look-alikes ---------------------------------------------------------------------------------
@@ -224,11 +242,13 @@ def neighbours_of(evidence: Evidence, ladder: PackLadder) -> tuple[NeighbourLine
 
 
 def _neighbour(found: Neighbour, ladder: PackLadder) -> NeighbourLine:
-    alike = f"{round(found.likeness / 10)}{NARROW}% alike"
+    #: how much one product is like another
+    alike = tr("{number}\u202f% alike", number=round(found.likeness / 10))
     shipped = [
+        #: damaged ones of those shipped in a pack
         tr(
-            "{pack_title} {damaged:,} of {shipped:,}",
-            pack_title=pack_title(ladder, each.pack),
+            "{pack} {damaged:,} of {shipped:,}",
+            pack=pack_title(ladder, each.pack),
             damaged=each.damaged,
             shipped=each.shipped,
         )

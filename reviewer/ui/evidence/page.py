@@ -7,7 +7,7 @@ was checked on, and what the page cannot show.
 import time
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from enum import StrEnum
+from enum import Enum, auto
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -42,19 +42,24 @@ if TYPE_CHECKING:  # the stores below operations take half a second to import
     from reviewer.operations.contesting import Contest
 
 
-class Waiting(StrEnum):
+class Waiting(Enum):
     """Why no evidence is shown, as far as it passes by itself."""
 
-    OPENING = tr("Opening evidence")
-    ASKING = tr("Asking the service for evidence")
+    OPENING = auto()
+    ASKING = auto()
 
 
+WAITING = {
+    Waiting.OPENING: tr("Opening evidence \u2026"),
+    Waiting.ASKING: tr("Asking the service for evidence \u2026"),
+}
 NBSP, SEPARATOR = "\u00a0", "   "
+# Actions, and what their keys do; the spaces hold a key and its words together.
 KEYS = (
-    ("evidence.next_piece", "next\u00a0piece"),
-    ("evidence.explain", "says\u00a0it\u00a0plainly"),
-    ("evidence.contest", "contests\u00a0it"),
-    ("evidence.unhelped", "did\u00a0not\u00a0help"),
+    ("evidence.next_piece", tr("next\u00a0piece")),
+    ("evidence.explain", tr("says\u00a0it\u00a0plainly")),
+    ("evidence.contest", tr("contests\u00a0it")),
+    ("evidence.unhelped", tr("did\u00a0not\u00a0help")),
 )
 NOT_COMPARED = (
     Fact(tr("Shipments"), tr("Not shipped in both packs yet: nothing to compare."), is_wide=True),
@@ -264,7 +269,7 @@ class EvidencePage(QFrame):
 
     def wait(self, waiting: Waiting, title: str) -> None:
         """Nothing to show yet."""
-        self._show_state(title, f"{waiting.value} \u2026")
+        self._show_state(title, WAITING[waiting])
 
     def refuse(self, title: str, sentence: str) -> None:
         """Nothing to show, and why."""
@@ -283,8 +288,11 @@ class EvidencePage(QFrame):
 
     def _show_hash(self) -> None:
         if self._evidence is not None:
-            key = tr("  copy {key}").format(key=self._copy_key) if self._copy_key else ""
-            self.hash.setText(f"{self._evidence.hash[:HASH_SHOWN]}{key}")
+            shown = self._evidence.hash[:HASH_SHOWN]
+            if self._copy_key:
+                #: the beginning of a hash, and the key that copies the manifest
+                shown = tr("{hash}  copy {key}", hash=shown, key=self._copy_key)
+            self.hash.setText(shown)
             self.hash.setToolTip(plain_tip(self._evidence.hash))
 
     def step(self, by: int) -> None:
@@ -339,7 +347,7 @@ def _origin(item: Item, evidence: Evidence) -> str:
     made = when(evidence.made_ms, time.time_ns() // 1_000_000)
     scored = "" if item.score is None else item.score.model
     other = (
-        tr("the score shown is by {scored}", scored=scored)
+        tr("the score shown is by {model}", model=scored)
         if scored not in ("", evidence.model)
         else ""
     )

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from reviewer.domain.evidence import Evidence, Input, InputState, Sense
+from reviewer.domain.evidence import Evidence, Input, InputState, Sense, Whose
 from reviewer.domain.language import tr
 from reviewer.domain.packs import PackLadder
 from reviewer.domain.pieces import Piece, PieceKind, input_piece
@@ -15,19 +15,42 @@ from reviewer.ui.evidence.lines import (
     WordLine,
     comparison_of,
     neighbours_of,
+    proposed_words,
     senses_of,
     words_of,
 )
-from reviewer.ui.evidence.records import WHOSE, record_sentence, record_words
+from reviewer.ui.evidence.records import record_sentence, record_words
 
-_BY = {
-    Sense.TEXT: tr("the text and measures alone"),
-    Sense.IMAGE: tr("the pictures alone"),
-    Sense.COMBINED: tr("text, measures and pictures together"),
+# What the risk by a sense is called, and what it says.
+_RISK = {
+    Sense.TEXT: (
+        tr("Risk, text alone"),
+        tr(
+            "By the text and measures alone, the model expects damage in {risk} of such parcels in"
+            " the proposed pack."
+        ),
+    ),
+    Sense.IMAGE: (
+        tr("Risk, pictures alone"),
+        tr(
+            "By the pictures alone, the model expects damage in {risk} of such parcels in the"
+            " proposed pack."
+        ),
+    ),
+    Sense.COMBINED: (
+        tr("Risk, combined"),
+        tr(
+            "By text, measures and pictures together, the model expects damage in {risk} of such"
+            " parcels in the proposed pack."
+        ),
+    ),
+}
+_RECORD = {
+    Whose.MODEL: tr("Record, the model"),
+    Whose.US: tr("Record, those who decide"),
 }
 OUTSIDE = tr("The model was not checked on anything like it, so nothing is certain here.")
 MISSING = tr("It was not known when the score was made.")
-INSIDE = tr("It lies within what the model was checked on: {range}.")
 NO_RANGE = tr("No validated range is stated for it.")
 
 
@@ -49,7 +72,8 @@ class PieceLine:
     @property
     def words(self) -> str:
         """Both in one, as a record says it."""
-        return f"{self.title}: {self.said}"
+        #: a piece of evidence and what it says
+        return tr("{piece}: {said}", piece=self.title, said=self.said)
 
 
 def piece_lines(
@@ -79,64 +103,67 @@ def titles_of(lines: Iterable[PieceLine]) -> dict[Piece, str]:
 
 
 def _score(line: SenseLine) -> PieceLine:
-    sentence = tr(
-        "By {by}, the model expects damage in {words} of such parcels in the proposed pack.",
-        by=_BY[line.sense],
-        words=line.words,
-    )
+    title, sentence = _RISK[line.sense]
     return PieceLine(
         Piece(PieceKind.SCORE, line.sense.value),
-        f"Risk, {line.title.lower()}",
+        title,
         line.words,
-        sentence,
+        sentence.format(risk=line.words),
     )
 
 
 def _records(evidence: Evidence, ladder: PackLadder) -> Iterator[PieceLine]:
     for each in evidence.records or ():
-        title = f"Record, {WHOSE[each.whose].lower()}"
         piece = Piece(PieceKind.RECORD, each.whose.value)
-        yield PieceLine(piece, title, record_words(each), record_sentence(each, ladder))
+        yield PieceLine(
+            piece, _RECORD[each.whose], record_words(each), record_sentence(each, ladder)
+        )
 
 
 def _comparison(evidence: Evidence, ladder: PackLadder) -> Iterator[PieceLine]:
     facts = comparison_of(evidence, ladder)
     if facts:
-        said = tr("proposed pack {value}", value=facts[0].value.lower())
+        said = proposed_words(evidence)
         sentence = tr(
-            "Shipped in both packs so far: {name} {value};",
-            name=facts[1].name,
-            value=facts[1].value,
-        ) + (f" {facts[2].name} {facts[2].value}.")
+            "Shipped in both packs so far: {proposed} {proposed_share}; {current} {current_share}.",
+            proposed=facts[1].name,
+            proposed_share=facts[1].value,
+            current=facts[2].name,
+            current_share=facts[2].value,
+        )
         yield PieceLine(Piece(PieceKind.COMPARISON), tr("Shipped in both packs"), said, sentence)
 
 
 def _word(line: WordLine, *, raises: bool) -> PieceLine:
-    more = "more" if raises else "less"
-    title = tr("“{line}” in the {field}", line=line.text, field=line.field)
-    sentence = tr(
-        "With “{line}” in the {field} the model expects {more} damage than without "
-        "it: the odds are {times} times as high.",
-        line=line.text,
-        field=line.field,
-        more=more,
-        times=line.times.removeprefix("×"),
-    )
-    return PieceLine(
-        Piece(PieceKind.WORD, line.name), title, tr("odds {times}", times=line.times), sentence
-    )
+    #: a word of the product's title or text
+    title = tr("“{word}” in the {field}", word=line.text, field=line.field)
+    told = {"word": line.text, "field": line.field, "factor": line.times.removeprefix("×")}
+    if raises:
+        sentence = tr(
+            "With “{word}” in the {field} the model expects more damage than without it: the odds"
+            " are {factor} times as high.",
+            **told,
+        )
+    else:
+        sentence = tr(
+            "With “{word}” in the {field} the model expects less damage than without it: the odds"
+            " are {factor} times as high.",
+            **told,
+        )
+    said = tr("odds {factor}", factor=line.times)
+    return PieceLine(Piece(PieceKind.WORD, line.name), title, said, sentence)
 
 
 def _neighbour(line: NeighbourLine) -> PieceLine:
     sentence = tr(
-        "To the model “{line}” is {facts}. Of it {shipped}.",
-        line=line.title,
+        "To the model “{product}” is {facts}. Of it {shipped}.",
+        product=line.title,
         facts=line.facts,
         shipped=line.shipped,
     )
     return PieceLine(
         Piece(PieceKind.NEIGHBOUR, line.product),
-        tr("Look-alike {line}", line=line.title),
+        tr("Look-alike {product}", product=line.title),
         line.facts,
         sentence,
     )
@@ -144,8 +171,12 @@ def _neighbour(line: NeighbourLine) -> PieceLine:
 
 def _input(found: Input, currency: str) -> PieceLine:
     fact = input_fact(found, currency)
-    said = fact.value or "unknown"
-    sentence = f"{fact.name}: {said}. {_state(found, currency)}"
+    #: the value of an input
+    said = fact.value or tr("unknown")
+    #: an input of the model, its value, and how that compares
+    sentence = tr(
+        "{input}: {value}. {state}", input=fact.name, value=said, state=_state(found, currency)
+    )
     return PieceLine(input_piece(found.name), fact.name, said, sentence)
 
 
@@ -156,4 +187,6 @@ def _state(found: Input, currency: str) -> str:
     if found.state is InputState.MISSING:
         return MISSING
     span = range_words(found, currency)
-    return INSIDE.format(range=span) if span else NO_RANGE
+    if not span:
+        return NO_RANGE
+    return tr("It lies within what the model was checked on: {range}.", range=span)

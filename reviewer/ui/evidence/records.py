@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from reviewer.domain.evidence import Evidence, SliceRecord, Whose
-from reviewer.domain.language import tr
+from reviewer.domain.language import day_of, tr
 from reviewer.domain.packs import PackLadder
 from reviewer.ui.review.fact_rows import Fact
 from reviewer.ui.review.risk_scale import percent
@@ -13,7 +13,6 @@ WHOSE = {Whose.MODEL: tr("The model"), Whose.US: tr("Those who decide")}
 NOT_TOLD = tr("not told with this evidence")
 NOT_TOLD_THEN = tr("not told then")
 HIDDEN = tr("too few decisions or people to be told")
-_WHO = {Whose.MODEL: "model", Whose.US: "we"}
 _PPM = 1_000_000
 
 
@@ -29,7 +28,7 @@ def record_facts(
     if not records:
         return (Fact(tr("Record"), missing, is_wide=True),)
     one = records[0]
-    slice_words = listed((*slice_of(one, ladder), tr("as of {as_of}", as_of=one.as_of)))
+    slice_words = listed((*slice_of(one, ladder), tr("as of {day}", day=day_of(one.as_of))))
     return (
         *(Fact(WHOSE[each.whose], record_words(each), is_wide=True) for each in records),
         Fact(tr("Slice"), slice_words, is_wide=True),
@@ -53,21 +52,18 @@ def record_words(record: SliceRecord) -> str:
     verified = tr("{share} of {decisions:,} verified", share=share, decisions=record.decisions)
     if record.right is None or record.low_ppm is None or record.high_ppm is None:
         return tr(
-            "too few verified for a share: {verified:,}; {verified_2}",
-            verified=record.verified,
-            verified_2=verified,
+            "too few verified for a share: {count:,}; {verified}",
+            count=record.verified,
+            verified=verified,
         )
-    between = tr(
-        "{percent} to {percent_2}",
-        percent=percent(record.low_ppm),
-        percent_2=percent(record.high_ppm),
-    )
+    #: whose decisions or advice were right; how many are verified follows
     return tr(
-        "right in {right:,} of {verified:,}, {between}; {verified_2}",
+        "right in {right:,} of {cases:,}, {low} to {high}; {verified}",
         right=record.right,
-        verified=record.verified,
-        between=between,
-        verified_2=verified,
+        cases=record.verified,
+        low=percent(record.low_ppm),
+        high=percent(record.high_ppm),
+        verified=verified,
     )
 
 
@@ -76,59 +72,75 @@ def badge_words(records: Sequence[SliceRecord]) -> str:
 
     "In this slice the model was right in 290 of 311 (90 % to 96 %), we in 284 of 298 (...)."
     """
-    told = [f"{_WHO[each.whose]} {share}" for each in records if (share := _right_words(each))]
-    return (
-        tr("In this slice: {listed}; as of {as_of}", listed=", ".join(told), as_of=records[0].as_of)
-        if told
-        else ""
-    )
+    told = [share for each in records if (share := _right_words(each))]
+    if not told:
+        return ""
+    day = day_of(records[0].as_of)
+    #: how often the model, and people, were right
+    return tr("In this slice: {records}; as of {day}", records=", ".join(told), day=day)
 
 
 def _right_words(record: SliceRecord) -> str:
     if record.right is None or record.verified is None or record.low_ppm is None:
         return ""
-    between = tr(
-        "{percent} to {percent_2}",
-        percent=percent(record.low_ppm),
-        percent_2=percent(record.high_ppm or _PPM),
-    )
-    return tr(
-        "right in {right:,} of {verified:,} ({between})",
-        right=record.right,
-        verified=record.verified,
-        between=between,
-    )
+    told = {
+        "right": record.right,
+        "verified": record.verified,
+        "low": percent(record.low_ppm),
+        "high": percent(record.high_ppm or _PPM),
+    }
+    if record.whose is Whose.MODEL:
+        return tr("model right in {right:,} of {verified:,} ({low} to {high})", **told)
+    #: those who decide
+    return tr("we right in {right:,} of {verified:,} ({low} to {high})", **told)
 
 
 def record_sentence(record: SliceRecord, ladder: PackLadder) -> str:
     """The same as a person would say it."""
     where = " / ".join(each for each in slice_of(record, ladder) if each)
-    who = tr("the model was") if record.whose is Whose.MODEL else tr("we were")
+    day = day_of(record.as_of)
     if record.decisions is None:
-        return tr("Of {where} there are {hidden}.", where=where, hidden=HIDDEN)
+        return tr("Of {slice} there are too few decisions or people to be told.", slice=where)
     if record.right is None or record.verified is None or record.low_ppm is None:
+        return _too_few(record.whose, where, day)
+    told = {
+        "slice": where,
+        "right": record.right,
+        "verified": record.verified,
+        "low": percent(record.low_ppm),
+        "high": percent(record.high_ppm or _PPM),
+        "decisions": record.decisions,
+        "share": percent(_share(record.verified, record.decisions)),
+        "day": day,
+    }
+    if record.whose is Whose.MODEL:
         return tr(
-            "Of {where}, too few decisions have a known truth to say how often {who} "
-            "right. Counted on {as_of}.",
-            where=where,
-            who=who,
-            as_of=record.as_of,
+            "In {slice}, the model was right in {right:,} of the {verified:,} cases whose truth is"
+            " known. By chance alone that may stand for anything from {low} to {high}. Of"
+            " {decisions:,} decisions {share} are verified. Counted on {day}.",
+            **told,
         )
-    high = percent(record.high_ppm or _PPM)
     return tr(
-        "In {where}, {who} right in {right:,} of the {verified:,} cases whose truth "
-        "is known. By chance alone that may stand for anything from {percent} to "
-        "{high}. Of {decisions:,} decisions {percent_2} are verified. Counted on "
-        "{as_of}.",
-        where=where,
-        who=who,
-        right=record.right,
-        verified=record.verified,
-        percent=percent(record.low_ppm),
-        high=high,
-        decisions=record.decisions,
-        percent_2=percent(_share(record.verified, record.decisions)),
-        as_of=record.as_of,
+        "In {slice}, we were right in {right:,} of the {verified:,} cases whose truth is known. By"
+        " chance alone that may stand for anything from {low} to {high}. Of {decisions:,}"
+        " decisions {share} are verified. Counted on {day}.",
+        **told,
+    )
+
+
+def _too_few(whose: Whose, where: str, day: str) -> str:
+    if whose is Whose.MODEL:
+        return tr(
+            "Of {slice}, too few decisions have a known truth to say how often the model was"
+            " right. Counted on {day}.",
+            slice=where,
+            day=day,
+        )
+    return tr(
+        "Of {slice}, too few decisions have a known truth to say how often we were right. Counted"
+        " on {day}.",
+        slice=where,
+        day=day,
     )
 
 

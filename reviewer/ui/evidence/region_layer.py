@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
 from reviewer.domain.language import tr
@@ -12,8 +12,6 @@ from reviewer.ui.evidence.region_image import RegionImage
 from reviewer.ui.review import glyphs, ink
 from reviewer.ui.review.lettering import semibold
 from reviewer.ui.review.viewport import Box
-
-_CONTEXT = "RegionLayer"
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,14 +96,23 @@ class RegionLayer:
     def sentence(self) -> str:
         """The legend for the screen reader."""
         title, entries = self._words()
-        return f"{title}: {', '.join(words for words, _ in entries)}" if self.maps else ""
+        if not self.maps:
+            return ""
+        #: a legend: What moved the score: raises, lowers
+        return tr("{title}: {legend}", title=title, legend=", ".join(words for words, _ in entries))
 
     def _words(self) -> tuple[str, tuple[tuple[str, bool], ...]]:
         strongest = max((each.strongest for each in self.maps.values()), key=abs, default=0)
-        most = f" ({times(strongest)})" if strongest else ""
-        raising = _tr("raises") + (most if strongest > 0 else "")
-        lowering = _tr("lowers") + (most if strongest < 0 else "")
-        return _tr(tr("What moved the score")), ((raising, True), (lowering, False))
+        factor = times(strongest)
+        #: what a part of the picture does to the score
+        raising, lowering = tr("raises"), tr("lowers")
+        if strongest > 0:
+            #: what a part of the picture does to the score, and by what factor at most
+            raising = tr("raises ({factor})", factor=factor)
+        elif strongest < 0:
+            #: what a part of the picture does to the score, and by what factor at most
+            lowering = tr("lowers ({factor})", factor=factor)
+        return tr("What moved the score"), ((raising, True), (lowering, False))
 
 
 def _paint_sign(painter: QPainter, middle: QPointF, radius: float, *, raises: bool) -> None:
@@ -118,7 +125,3 @@ def _paint_sign(painter: QPainter, middle: QPointF, radius: float, *, raises: bo
     painter.drawLine(middle - QPointF(arm, 0), middle + QPointF(arm, 0))
     if raises:
         painter.drawLine(middle - QPointF(0, arm), middle + QPointF(0, arm))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate(_CONTEXT, text)

@@ -33,9 +33,10 @@ class SenseBars(Lettered):
         limit = (
             tr("no threshold")
             if threshold_ppm is None
-            else tr("threshold {percent}", percent=percent(threshold_ppm))
+            else tr("threshold {risk}", risk=percent(threshold_ppm))
         )
-        told = ", ".join(f"{line.title}: {line.words}" for line in lines)
+        #: a sense and its risk
+        told = ", ".join(tr("{sense}: {risk}", sense=line.title, risk=line.words) for line in lines)
         self.setAccessibleDescription(f"{told}; {limit}")
         self.setToolTip(plain_tip(f"{told}\n{limit}"))
         if changed:

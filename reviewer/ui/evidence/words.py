@@ -5,11 +5,14 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from reviewer.domain.language import tr
-from reviewer.ui.evidence.lines import WordLine
+from reviewer.ui.evidence.lines import FIELDS, WordLine
 from reviewer.ui.review import ink
 from reviewer.ui.review.lettered import Tipped
 from reviewer.ui.review.lettering import Lettering
 from reviewer.ui.theme import font
+
+#: no word
+NONE = tr("none")
 
 
 class WordTable(Tipped):
@@ -28,7 +31,12 @@ class WordTable(Tipped):
         self._columns = (raising, lowering)
         self.setAccessibleDescription(
             ". ".join(
-                f"{head}: {', '.join(self._sentence(line) for line in lines) or 'none'}"
+                #: what words do to the odds, and which words
+                tr(
+                    "{effect}: {words}",
+                    effect=head,
+                    words=", ".join(self._sentence(line) for line in lines) or NONE,
+                )
                 for head, lines in zip(self._heads(), self._columns, strict=True)
             )
         )
@@ -69,7 +77,7 @@ class WordTable(Tipped):
             if not lines:
                 painter.setPen(ink.faint())
                 none = QRectF(box.x(), self._row, box.width(), self._row)
-                self._plain.left(painter, none, tr("none"))
+                self._plain.left(painter, none, NONE)
             for number, line in enumerate(lines, 1):
                 row = QRectF(box.x(), number * self._row, box.width(), self._row)
                 self._paint_word(painter, line, row, raises=column == 0)
@@ -113,14 +121,14 @@ class WordTable(Tipped):
 
     def _sentence(self, line: WordLine) -> str:
         return tr(
-            "“{line}” in the {field}: odds {times}",
-            line=line.text,
+            "“{word}” in the {field}: odds {factor}",
+            word=line.text,
             field=line.field,
-            times=line.times,
+            factor=line.times,
         )
 
     def _measure(self) -> None:
         self._plain, self._small = Lettering(self.font()), Lettering(font("small"))
         self._row = round(self._plain.height * 1.35)
         self._times = self._plain.width("×0.00") + self._plain.em * 0.6
-        self._field = self._small.width("title") + self._plain.em * 0.4
+        self._field = max(map(self._small.width, FIELDS.values())) + self._plain.em * 0.4

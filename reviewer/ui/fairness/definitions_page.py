@@ -20,7 +20,7 @@ from reviewer.domain.fairness_definitions import (
 from reviewer.domain.fairness_review import SealedFigures
 from reviewer.domain.language import tr
 from reviewer.domain.slice_scope import FACETS
-from reviewer.fairness_page import GROUPS, slice_title
+from reviewer.fairness_words import GROUPS, slice_title
 from reviewer.ui.fairness.review_words import value_words
 from reviewer.ui.fairness.wording import DASH
 from reviewer.ui.models.row_model import RowModel

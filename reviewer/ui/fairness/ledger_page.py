@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from reviewer.domain.language import number, tr
 from reviewer.domain.packaging_ledger import LedgerBy, LedgerLine, PackagingLedger
 from reviewer.domain.slice_scope import SliceScope
-from reviewer.fairness_page import GROUPS
+from reviewer.fairness_words import GROUPS
 from reviewer.ui.charts.chart import Chart, ChartPoint, Kind
 from reviewer.ui.fairness.figures_board import FiguresBoard, page_keys
 from reviewer.ui.fairness.scope_palette import period_words

@@ -9,7 +9,7 @@ from reviewer.domain.language import day_of, tr
 from reviewer.domain.matters.courses.fairness import RATES
 from reviewer.domain.slice_review import SliceRate
 from reviewer.domain.small_groups import HIDDEN
-from reviewer.fairness_page import GROUPS, MILLION, points, share, slice_title
+from reviewer.fairness_words import GROUPS, MILLION, points, share, slice_title
 from reviewer.ui.matters.page import moment_of
 from reviewer.ui.review.fact_rows import Fact
 from reviewer.ui.review.wording import listed

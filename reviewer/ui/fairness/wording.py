@@ -3,7 +3,7 @@
 from reviewer.domain.language import number, tr
 from reviewer.domain.slice_review import SliceRate, SliceReview, Span
 from reviewer.domain.small_groups import HIDDEN, NOT_COMPARED
-from reviewer.fairness_page import GROUPS
+from reviewer.fairness_words import GROUPS
 from reviewer.ui.review.wording import MINUS, NARROW, money
 
 FACETS = {

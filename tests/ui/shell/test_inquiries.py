@@ -8,7 +8,7 @@ import pytest
 from reviewer.app import DeskApp
 from reviewer.domain.evidence import Evidence
 from reviewer.domain.ids import RecordId
-from reviewer.ui.evidence.page import EvidencePage, Waiting
+from reviewer.ui.evidence.page import WAITING, EvidencePage, Waiting
 from reviewer.ui.evidence.region_layer import RegionLayer
 from reviewer.ui.evidence.regions import COMPUTING
 from reviewer.ui.shell.inquiries import NO_EVIDENCE, NO_REGIONS, NO_WORD, NO_WORD_YET
@@ -54,7 +54,7 @@ def test_evidence_is_asked_for_and_the_keys_go_on_meanwhile(
     async def scenario(desk: DeskApp) -> None:
         await online(desk)
         await press(desk, "B")
-        await until(lambda: Waiting.ASKING.value in page(desk).state.text())
+        await until(lambda: WAITING[Waiting.ASKING] in page(desk).state.text())
         before = desk.session.current
         await press(desk, "F")
         await until(lambda: desk.session.current != before)
