@@ -39,6 +39,7 @@ from reviewer.ui.shell.key_setup import load_keys
 from reviewer.ui.shell.remembered import Remembered
 from reviewer.ui.shell.scans import Scans
 from reviewer.ui.shell.tracing import Trace
+from reviewer.ui.shell.turns import Turns
 from reviewer.ui.shell.window import MainWindow
 from reviewer.ui.speaking import dress
 from reviewer.ui.tasks import Tasks
@@ -102,8 +103,8 @@ class DeskApp(QObject):
         ended(int): the person wants to leave; the exit status.
 
     Attributes:
-        tasks, session, hands, window, frame, following, theme, keys, trace, scans, network: the
-            parts.
+        tasks, session, hands, window, frame, following, theme, keys, trace, scans, turns, network:
+            the parts.
         fault: what this run failed at, told when it ends; None as long as nothing did.
     """
 
@@ -155,6 +156,8 @@ class DeskApp(QObject):
         self.hands.attach(self.window, self.frame)
         self.scans = Scans(self.tasks, self.hands, self)
         self.keys = KeyFilter(app, self.hands, when)
+        # After the keys: what comes last is asked first, and keys are taken.
+        self.turns = Turns(app, options.workplace, self.window, self.hands, self.following)
         self.network = NetworkWatch(self)
         self.network.changed.connect(self.following.network_changed)
         self.following.syncing.connect(self.network.start)
@@ -165,13 +168,13 @@ class DeskApp(QObject):
 
     def start(self, fault: ReviewerError | None = None) -> None:
         """Show the window, then open the stores behind it; or say why that is of no use."""
-        self.window.show()
+        self.turns.show_window()
         self.window.show_screen(self.hands.screen)
         QTimer.singleShot(0, self._open if fault is None else partial(self._fail, fault))
 
     def open_offline(self) -> None:
         """Show the window and open the stores, without a loop and without a service."""
-        self.window.show()
+        self.turns.show_window()
         self.window.show_screen(self.hands.screen)
         desk = self.tasks.ask_lane(partial(_open_desk, self.options)).result()
         self.tasks.use(desk)

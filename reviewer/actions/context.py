@@ -58,6 +58,7 @@ class DeskFacts:
         notices: how many notices nobody has read.
         stops: sites that do not use scores.
         lacks_plan: the person's launch plan is not signed, so nothing is to be reviewed yet.
+        is_kiosk: the desk cannot be left.
     """
 
     person: Person | None
@@ -69,6 +70,7 @@ class DeskFacts:
     notices: int = 0
     lacks_plan: bool = False
     stops: tuple[Stop, ...] = ()
+    is_kiosk: bool = False
 
 
 @dataclass(frozen=True, slots=True)

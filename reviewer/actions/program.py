@@ -116,6 +116,13 @@ def sign_out(context: Context) -> None:
     context.shell.sign_out()
 
 
+def stays_open(context: Context) -> str | None:
+    """Why the desk cannot be left, None when it can."""
+    if not context.facts.is_kiosk:
+        return None
+    return tr("This desk is a kiosk and stays open. Whoever looks after it can end it.")
+
+
 def quit_app(context: Context) -> None:
     context.shell.quit()
 
@@ -206,5 +213,5 @@ ACTIONS = (
     _app("diagnostics", tr("Diagnostics: key press to picture"), open_diagnostics, icon="info"),
     _app("notices", tr("Read notices"), open_notices, enabled=no_notices, icon="info"),
     _app("sign_out", tr("Sign out"), sign_out, enabled=nobody, icon="sign_out"),
-    _app("quit", tr("Quit"), quit_app, modes=EVERYWHERE, icon="quit"),
+    _app("quit", tr("Quit"), quit_app, modes=EVERYWHERE, enabled=stays_open, icon="quit"),
 )

@@ -60,6 +60,19 @@ What a policy sets is locked: the command line and the environment cannot change
 `reviewer settings` says where it is set. A word of the command line on it has no effect and is told
 once. A policy that is there and cannot be read, or holds a value that is none, lets nothing start:
 without it the desk would run unlocked.
+
+## Kiosks and shared workstations
+
+With `shared_workstation` nobody is signed in when the desk opens, whoever worked last, and the
+sign-in rests in memory alone, whatever `sign_in_store` says. Whoever neither presses a key nor
+clicks for `idle_minutes` is told, and half a minute later signed out. Nothing is lost: what was
+decided is in the journal under its author and goes to the service at that author's next sign-in, as
+after any sign-out. A decision that could not be saved keeps the desk open until it is dealt with.
+No name is left in the form.
+
+`kiosk` is that, and: the desk fills the screen, `Ctrl+Q` and closing the window do not leave it, no
+file is asked for, and no browser opens, so that a company's own sign-in is not offered. Ending it
+is the business of whoever started it, by a signal.
 """
 
 

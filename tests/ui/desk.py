@@ -85,7 +85,7 @@ def _store(put: Callable[[PictureHash, bytes], object], number: int) -> PictureS
 class RunningDesk:
     """A desk with hands on its keys."""
 
-    def __init__(self, qtbot: QtBot, qapp: QApplication, profile: Path, **options: str) -> None:
+    def __init__(self, qtbot: QtBot, qapp: QApplication, profile: Path, **options: object) -> None:
         self.qtbot = qtbot
         self.clock = Clock()
         made = DeskOptions(profile_dir=profile, server=NO_SERVER, theme="light", **options)  # type: ignore[arg-type]  # texts only

@@ -117,7 +117,7 @@ class SignInScreen(QWidget):
         body.addWidget(self._away)
         body.addLayout(foot)
         body.addLayout(elsewhere)
-        hint = label(
+        self._hint = label(
             tr(
                 "After the first sign-in this desk knows you, also while the service is away. "
                 "Records stay under their author, whoever signs in next."
@@ -125,7 +125,7 @@ class SignInScreen(QWidget):
             "faint",
             wraps=True,
         )
-        body.addWidget(hint)
+        body.addWidget(self._hint)
         column = QVBoxLayout(self)
         column.addStretch(2)
         # Not by an alignment: that asks nobody how high a sentence gets in this width.
@@ -145,6 +145,20 @@ class SignInScreen(QWidget):
         self._show_code(False)
         self.show_busy(False)
         (self.password if name else self.name).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def forget_name(self) -> None:
+        """Whoever began to fill it in went away."""
+        if self._button.isEnabled():
+            self.begin()
+
+    def say_turns(self) -> None:
+        """People take turns here."""
+        self._hint.setText(
+            tr(
+                "People take turns at this desk: sign out when you leave, it does so by itself "
+                "after a while. Records stay under their author, whoever signs in next."
+            )
+        )
 
     def submit(self) -> None:
         """Return: go on to the next empty field, then sign in."""

@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
 
 from reviewer.actions.context import Level
 from reviewer.domain.bulk import ActError
@@ -23,6 +22,7 @@ from reviewer.ui.tasks import Tasks
 
 if TYPE_CHECKING:  # the stores below operations take half a second to import
     from reviewer.operations.certificates import Certificate
+    from reviewer.ui.shell.window import MainWindow
 
 
 class Certifying(QObject):
@@ -36,7 +36,7 @@ class Certifying(QObject):
 
     def __init__(
         self,
-        window: QWidget,
+        window: "MainWindow",
         tasks: Tasks,
         tell: Callable[[Level, str], None],
         ask: Callable[[RecordId, Callable[[ActError | str], None]], None],

@@ -26,6 +26,7 @@ class CompanySignIn(QObject):
 
     Attributes:
         browse: opens a page; the system's browser by itself.
+        is_offered: a browser may be opened here; not at a kiosk.
     """
 
     def __init__(
@@ -43,12 +44,13 @@ class CompanySignIn(QObject):
         self._begin_as, self._tell_refusal = begin_as, tell_refusal
         self._waiting: asyncio.Task[None] | None = None
         self.browse: Callable[[str], None] = open_page
+        self.is_offered = True
         form.company_wanted.connect(self.begin)
         form.company_ended.connect(self.end)
 
     def look(self) -> None:
         """Ask the service whether it offers one; the form shows it when it does."""
-        if self._uplink() is not None:
+        if self.is_offered and self._uplink() is not None:
             self._tasks.spawn(self._look(), "company")
 
     def begin(self, code: str) -> None:

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from reviewer.actions.action import Action
 from reviewer.actions.board_wish import Wish
-from reviewer.actions.context import Screen
+from reviewer.actions.context import Level, Screen
+from reviewer.actions.program import stays_open
 from reviewer.actions.reviewing import undo_record
 from reviewer.domain.errors import Refused
 from reviewer.domain.ids import ItemId, RecordId
@@ -395,8 +396,11 @@ class Frame(QObject):
         QGuiApplication.clipboard().setText(text)
 
     def quit(self) -> None:
-        """Record what is held, note where everything is, stop."""
+        """Record what is held, note where everything is, stop; a kiosk stays open."""
         self._hands.settle()
+        if (reason := stays_open(self._hands)) is not None:
+            self._hands.tell(Level.WARNING, reason)
+            return
         self._window.review.drawer.close()  # the layout without it is the one to remember
         self._remembered.keep_layout(self._window, self._window.review.splitters)
         self.quit_wanted.emit()

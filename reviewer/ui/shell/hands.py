@@ -131,6 +131,11 @@ class Hands(QObject):
         """What lies over everything else."""
         return self._overlays[-1] if self._overlays else None
 
+    @property
+    def has_unsaved(self) -> bool:
+        """Whether a decision that could not be saved waits for the person."""
+        return any(isinstance(each, NotSavedDialog) for each in self._overlays)
+
     def mode(self) -> Mode:
         """Which keys count, without looking at text fields."""
         return _MODES[self.screen] if self.overlay is None else self.overlay.mode

@@ -65,6 +65,7 @@ class KnownFacts(QObject):
             notices=before.notices if notices is None else notices,
             stops=before.stops if desk is None else desk.stops,
             lacks_plan=before.lacks_plan if lacks_plan is None else lacks_plan,
+            is_kiosk=before.is_kiosk,
         )
         if facts != before:
             self._hands.facts = facts

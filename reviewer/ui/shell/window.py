@@ -45,6 +45,7 @@ class MainWindow(QWidget):
         review, sign_in: the screens that a start may end on.
         fault: shown instead when the desk cannot open.
         over: parent of everything that lies over the screens.
+        opens_files: whether files are asked for; not at a kiosk.
     """
 
     closing = Signal()
@@ -91,6 +92,7 @@ class MainWindow(QWidget):
         column.addWidget(self._pages, 1)
         column.addWidget(self.status)
         self.over = self
+        self.opens_files = True
         self.toasts = Toasts(self, above=self.status.height() + SPACE_S)
         self.show_facts(facts)
 

@@ -9,6 +9,7 @@ import qasync
 from PySide6.QtWidgets import QApplication
 
 from reviewer.app import DeskApp, DeskOptions
+from reviewer.settings.desk import Workplace
 from tests.service.running import RunningService, running_service
 from tests.ui.desk import Clock
 from tests.ui.shell.playing import Scenario
@@ -41,7 +42,12 @@ def play(
             desk.window.deleteLater()
         assert crashes == []
 
-    def start(scenario: Scenario, name: str = "reviewer", password: str = "") -> None:
+    def start(
+        scenario: Scenario,
+        name: str = "reviewer",
+        password: str = "",
+        workplace: Workplace | None = None,
+    ) -> None:
         options = DeskOptions(
             profile_dir=tmp_path / "profile",
             server=service.url,
@@ -49,6 +55,7 @@ def play(
             password=password or service.password,
             theme="light",
             batch=5,
+            workplace=workplace or Workplace(),
         )
         loop.run_until_complete(run(scenario, options))
 
