@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from reviewer.domain.countersign import Word
+from reviewer.domain.decision import Verdict
 from reviewer.domain.language import tr
 from reviewer.domain.packs import PackLadder
 from reviewer.domain.past_evidence import Link, PastEvidence, Point, Proof
@@ -21,7 +23,15 @@ from reviewer.ui.evidence.words import WordTable
 from reviewer.ui.review.fact_rows import Fact, FactTable
 from reviewer.ui.review.product_facts import facts_of, shipments_of
 from reviewer.ui.review.risk_scale import percent
-from reviewer.ui.review.wording import HIDDEN_SHORT, VERDICT_DONE, listed, pack_title, plain, when
+from reviewer.ui.review.wording import (
+    HIDDEN_SHORT,
+    VERDICT_DONE,
+    VERDICT_WITHIN,
+    listed,
+    pack_title,
+    plain,
+    when,
+)
 from reviewer.ui.shell.facts_overlay import FactsOverlay
 from reviewer.ui.shell.overlay import label
 
@@ -42,6 +52,12 @@ PARTS = {
     "adjudicator": tr("Adjudicated by"),
     "countersigner": tr("Countersigned by"),
     "contest": tr("Contested by"),
+}
+# What a mentor said, by its code.
+_WORD = {
+    Word.APPROVE.value: tr("approved"),
+    Word.RETURN.value: tr("returned"),
+    Word.OVERRIDE.value: tr("overrode"),
 }
 #: of scores
 NO_SCORE = tr("none")
@@ -182,12 +198,21 @@ def _reason(code: str, reasons: ReasonList) -> str:
 def _link(each: Link, now_ms: int) -> Fact:
     moment = when(each.at_ms, now_ms) if each.at_ms else ""
     name = PARTS.get(each.part, each.part)
-    return Fact(name, listed((each.name, each.said, moment)), is_wide=True)
+    said = _said(each.said) if each.part == "countersigner" else each.said
+    return Fact(name, listed((each.name, said, moment)), is_wide=True)
 
 
 def _point(each: Point, now_ms: int) -> Fact:
-    told = listed((HAPPENED.get(each.what, each.what), each.who, each.said))
+    said = _said(each.said) if each.what in ("decided", "countersigned") else each.said
+    told = listed((HAPPENED.get(each.what, each.what), each.who, said))
     return Fact(when(each.at_ms, now_ms), told, is_wide=True)
+
+
+def _said(code: str) -> str:
+    """A verdict, or a mentor's word, by its code."""
+    if code in set(Verdict):
+        return VERDICT_WITHIN[Verdict(code)]
+    return _WORD.get(code, code)
 
 
 def _score(past: PastEvidence) -> list[Fact]:

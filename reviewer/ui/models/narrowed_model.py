@@ -65,7 +65,9 @@ class NarrowedModel(RowModel[Row]):
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return self._alignment(section)
-        return self._heads[section] if role == Qt.ItemDataRole.DisplayRole else None
+        # As a tooltip too: a column may be narrower than its head.
+        is_said = role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)
+        return self._heads[section] if is_said else None
 
     def data(self, index: Index, role: int = 0) -> object:
         """A cell's words."""

@@ -79,6 +79,9 @@ def _label(painter: QPainter, middle: QPointF, words: str, colour: QColor) -> No
     metrics = QFontMetricsF(painter.font())
     chip = QRectF(0, 0, metrics.horizontalAdvance(words) + 10, metrics.height() + 4)
     chip.moveCenter(middle)
+    # A line near the edge keeps its words on the stage.
+    area = QRectF(painter.window())
+    chip.moveLeft(max(min(chip.left(), area.right() - chip.width()), area.left()))
     glyphs.veil(painter, chip)
     painter.setPen(colour)
     painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, words)

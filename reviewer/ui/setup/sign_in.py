@@ -56,7 +56,7 @@ class SignInScreen(QWidget):
             (self.code, tr("Code for this computer")),
         ):
             field.setAccessibleName(words)
-            field.setMinimumWidth(280)
+            field.setMinimumWidth(200)
         self._button = QPushButton(tr("Sign in"))
         self._button.setProperty("primary", True)
         self._button.clicked.connect(self.submit)

@@ -52,7 +52,7 @@ class StatePanel(QFrame):
         ):
             if head:
                 column.addSpacing(SPACE_M)
-                column.addWidget(label(head, "faint"))
+                column.addWidget(label(head, "faint", wraps=True))
             voice = {"members": "title", "sample": "lead", "lacks": "strong"}.get(name, "soft")
             self._texts[name] = label("", voice, wraps=True)
             column.addWidget(self._texts[name])

@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
 from reviewer.domain.language import number, tr
 from reviewer.domain.standing import CurvePoint
 from reviewer.ui.theme import colour, font
 
-_LEFT, _TOP, _BOTTOM = 40, 8, 22
+_TOP, _BOTTOM = 8, 22
 # Alerts by their codes.
 ALERT = {
     #: of a person: good enough by now
@@ -57,7 +57,7 @@ class CurveView(QWidget):
         """Grid, band, line, alerts."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(self.rect()).adjusted(_LEFT, _TOP, -_TOP, -_BOTTOM)
+        box = QRectF(self.rect()).adjusted(axis_width(), _TOP, -_TOP, -_BOTTOM)
         self._paint_grid(painter, box)
         for run in _runs(self._points):
             self._paint_run(painter, box, run)
@@ -77,7 +77,7 @@ class CurveView(QWidget):
             painter.setPen(QPen(colour("line"), 1))
             painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
             painter.setPen(colour("text_soft"))
-            place = QRectF(0, y - 9, _LEFT - 6, 18)
+            place = QRectF(0, y - 9, box.left() - 6, 18)
             flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             painter.drawText(place, flags, number(share, ".0%"))
         last = max((each.case for each in self._points), default=0)
@@ -104,6 +104,11 @@ class CurveView(QWidget):
         words = ALERT.get(name, name)
         wide = painter.fontMetrics().horizontalAdvance(words)
         painter.drawText(QPointF(min(top.x() + 4, box.right() - wide), top.y() + 12), words)
+
+
+def axis_width() -> float:
+    """Room that the shares of an axis need at its left, in pixels."""
+    return QFontMetricsF(font("small")).horizontalAdvance(number(1.0, ".0%")) + 8
 
 
 def _runs(points: Sequence[CurvePoint]) -> list[list[CurvePoint]]:

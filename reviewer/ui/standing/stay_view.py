@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QWidget
 
 from reviewer.domain.language import number, tr
 from reviewer.domain.standing import StayCurves
+from reviewer.ui.standing.curve_view import axis_width
 from reviewer.ui.theme import colour, font
 
-_LEFT, _RIGHT, _TOP, _BOTTOM = 40, 84, 8, 22
+_TOP, _BOTTOM = 8, 22
 _LINE = 16  # px between two names at the right
 
 
@@ -41,7 +42,9 @@ class StayView(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(font("small"))
-        box = QRectF(self.rect()).adjusted(_LEFT, _TOP, -_RIGHT, -_BOTTOM)
+        named = [_found(recall) for recall, _ in self._stay.by_recall]
+        right = max(map(painter.fontMetrics().horizontalAdvance, named)) + 8
+        box = QRectF(self.rect()).adjusted(axis_width(), _TOP, -right, -_BOTTOM)
         weeks = len(self._stay.by_recall[0][1])
         self._paint_grid(painter, box, weeks)
         ends = []
@@ -52,12 +55,8 @@ class StayView(QWidget):
             painter.drawPolyline(QPolygonF(points))
             ends.append(points[-1].y())
         painter.setPen(colour("text_soft"))
-        for (recall, _), y in zip(
-            self._stay.by_recall, _apart(ends, box.bottom() - 6), strict=True
-        ):
-            painter.drawText(
-                QPointF(box.right() + 6, y + 4), tr("{recall:.0%} found", recall=recall)
-            )
+        for words, y in zip(named, _apart(ends, box.bottom() - 6), strict=True):
+            painter.drawText(QPointF(box.right() + 6, y + 4), words)
 
     def _paint_grid(self, painter: QPainter, box: QRectF, weeks: int) -> None:
         for share in (0.0, 0.5, 1.0):
@@ -65,7 +64,7 @@ class StayView(QWidget):
             painter.setPen(QPen(colour("line"), 1))
             painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
             painter.setPen(colour("text_soft"))
-            place = QRectF(0, y - 9, _LEFT - 6, 18)
+            place = QRectF(0, y - 9, box.left() - 6, 18)
             flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             painter.drawText(place, flags, number(share, ".0%"))
         for week in range(0, weeks + 1, 4):
@@ -109,6 +108,11 @@ def _apart(heights: Sequence[float], bottom: float) -> list[float]:
         found[at] = min(found[at], bottom)
         bottom = found[at] - _LINE
     return found[::-1]
+
+
+def _found(recall: float) -> str:
+    #: name of a line: whoever finds so many of what is to be rejected
+    return tr("{recall:.0%} found", recall=recall)
 
 
 def _week(week: int) -> str:

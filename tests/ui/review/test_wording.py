@@ -7,9 +7,11 @@ import pytest
 from reviewer import resources
 from reviewer.domain.decision import Verdict
 from reviewer.domain.item import Item
+from reviewer.domain.language import Language, speak
 from reviewer.domain.risk import Flag
 from reviewer.ui.review import wording
 from reviewer.ui.review.flag_words import why_flagged
+from reviewer.ui.review.risk_scale import percent
 from tests.ui.review.making import BOX, POLY, item, risk, score
 
 
@@ -82,3 +84,21 @@ def test_today_is_told_by_the_clock_and_earlier_by_the_date() -> None:
     noon = 1_780_000_000_000
     assert ":" in wording.when(noon, noon)
     assert ":" not in wording.when(noon - 3 * 86_400_000, noon)
+
+
+def test_figures_are_written_as_the_language_does() -> None:
+    german = Language("de", decimal=",", group=".", months=("Mär",) * 12)
+    speak(german, lambda _text, _note, _n: "")
+    try:
+        said = (
+            wording.money(123456, "EUR"),
+            wording.weight(12_345),
+            wording.short_count(9_999),
+            percent(31_000),
+            wording.when(0, 1_780_000_000_000),
+        )
+    finally:
+        speak(Language(), None)
+    told = [each.replace("\u202f", " ") for each in said]
+    assert told[:4] == ["€ 1.234,56", "12,3 kg", "9.999", "3,1 %"]
+    assert "Mär 1970" in told[4]
