@@ -1,10 +1,13 @@
 """Entry: `python -m reviewer`, the `reviewer` script, and the program of a bundle."""
 
+import logging
 import multiprocessing
+import os
+import subprocess
 import sys
 from collections.abc import Sequence
 
-from reviewer.own_process import RUN_PART, is_bundled, run_part
+from reviewer.own_process import RUN_PART, is_bundled, own_words, run_part
 
 # Commands that open a window; the others speak English, as programs that read them expect.
 DESK = {"open", "demo"}
@@ -24,10 +27,41 @@ def main() -> None:
             return
     wanted, words = language_given(sys.argv[1:])
     if next((word for word in words if not word.startswith("-")), "open") in DESK:
-        _speak(wanted)
+        run_desk(wanted, words)
+        return
     from reviewer.cli import main as run
 
     run()
+
+
+def run_desk(wanted: str | None, words: Sequence[str]) -> None:
+    """Open the desk in a language; where it ends to start again, it does so in the one kept."""
+    _speak(wanted)
+    from reviewer.settings.language import kept_language
+    from reviewer.ui.speaking import START_AGAIN
+
+    sys.argv[1:] = words
+    from reviewer.cli import main as run
+
+    try:
+        run()
+    except SystemExit as end:
+        if end.code != START_AGAIN:
+            raise
+        start_again([OPTION, kept_language(), *words])
+
+
+def start_again(words: Sequence[str]) -> None:
+    """Run this program with these words in place of this process, which has ended all it began."""
+    command = own_words("reviewer", *words)
+    logging.shutdown()
+    for stream in filter(None, (sys.stdout, sys.stderr)):  # a window's program may have none
+        stream.flush()
+    if os.name == "posix":
+        os.execv(command[0], command)  # noqa: S606  (ourselves)
+    else:
+        # Whoever waits for this process would think there that the desk was closed.
+        raise SystemExit(subprocess.run(command, check=False).returncode)
 
 
 def _speak(wanted: str | None) -> None:

@@ -41,7 +41,7 @@ from reviewer.ui.shell.scans import Scans
 from reviewer.ui.shell.tracing import Trace
 from reviewer.ui.shell.turns import Turns
 from reviewer.ui.shell.window import MainWindow
-from reviewer.ui.speaking import dress
+from reviewer.ui.speaking import START_AGAIN, dress
 from reviewer.ui.tasks import Tasks
 from reviewer.ui.theme import Theme, ThemeChoice
 
@@ -162,6 +162,7 @@ class DeskApp(QObject):
         self.network.changed.connect(self.following.network_changed)
         self.following.syncing.connect(self.network.start)
         self.frame.quit_wanted.connect(partial(self.ended.emit, 0))
+        self.frame.restart_wanted.connect(partial(self.ended.emit, START_AGAIN))
         self.remembered.restore_layout(self.window, self.window.review.splitters)
         if wrong is not None:
             self.hands.tell(Level.ERROR, tr("{problem} The shipped keys are used.", problem=wrong))
@@ -245,7 +246,7 @@ def run_desk(options: DeskOptions) -> int:
     """Run the desk until the person leaves.
 
     Returns:
-        Exit status, 0.
+        Exit status: 0, or START_AGAIN.
 
     Raises:
         ReviewerError: there is no screen, the desk could not be opened (a window has said so

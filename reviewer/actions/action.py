@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import Enum, StrEnum
 from typing import TYPE_CHECKING
 
-from reviewer.domain.language import tr
+from reviewer.domain.language import english, tr
 
 if TYPE_CHECKING:
     from reviewer.actions.context import Context
@@ -126,3 +126,10 @@ class Action:
     at_once: bool = False
     icon: str = ""
     bulk: bool = False
+
+    @property
+    def known_as(self) -> tuple[str, ...]:
+        """Title and group by which it is found: as they are said, and in English."""
+        said, group = self.title, self.group.title
+        known = f"{said} {group}", f"{english(said)} {english(group)}"
+        return tuple(dict.fromkeys(each.casefold() for each in known))

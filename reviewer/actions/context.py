@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Protocol
 from reviewer.actions.action import Stroke
 from reviewer.actions.board_wish import Wish
 from reviewer.actions.files_view import FilesShell
+from reviewer.actions.keys_view import KeysShell
 from reviewer.actions.mentoring_view import MentoringShell
 from reviewer.actions.session import Session
 from reviewer.actions.sheet_view import SheetView
@@ -223,11 +224,9 @@ class Shell(Protocol):
     def open_model_card(self, model: str) -> None:
         """Show what is known of a model."""
 
-    def open_remap(self) -> None:
-        """Show all keys, to be changed."""
-
-    def write_key_card(self) -> None:
-        """Write all keys of the profile as a page to print."""
+    @property
+    def keys(self) -> KeysShell:
+        """Profiles, own keys, the scanner."""
 
     def peek_at_keys(self, on: bool) -> None:
         """Show the key of every widget, or no longer."""
@@ -246,9 +245,6 @@ class Shell(Protocol):
 
     def open_figures(self) -> None:
         """Show this session in figures, to the person alone."""
-
-    def open_scanner_test(self) -> None:
-        """Show what the scanner types, and what is to be set."""
 
     def open_filters(self) -> None:
         """Offer the values of all facets with how many items each would list."""
@@ -313,11 +309,8 @@ class Shell(Protocol):
 
     def switch_theme(self) -> None: ...
 
-    def switch_keys(self) -> None:
-        """The next of the shipped key profiles."""
-
-    def toggle_single_keys(self) -> None:
-        """Single keys count, or need a modifier (WCAG 2.1.4)."""
+    def open_languages(self) -> None:
+        """Offer the desk's languages; Refused while something would be lost."""
 
     def finish_typing(self, keep: bool) -> None:
         """Leave the text field that has the cursor; `keep` False takes back what was typed."""

@@ -46,11 +46,14 @@ def find_actions(
 
 
 def _score(wanted: str, action: Action) -> float:
-    from rapidfuzz import fuzz
-
     if not wanted:
         return 0.0
-    title = f"{action.title} {action.group.title}".casefold()
+    return max(_likeness(wanted, title) for title in action.known_as)
+
+
+def _likeness(wanted: str, title: str) -> float:
+    from rapidfuzz import fuzz
+
     if wanted in title:
         begins = any(word.startswith(wanted) for word in title.split())
         return 100.0 + (10.0 if title.startswith(wanted) else 0.0) + (5.0 if begins else 0.0)

@@ -33,11 +33,11 @@ def open_notices(context: Context) -> None:
 
 
 def open_remap(context: Context) -> None:
-    context.shell.open_remap()
+    context.shell.keys.open_remap()
 
 
 def write_key_card(context: Context) -> None:
-    context.shell.write_key_card()
+    context.shell.keys.write_card()
 
 
 def peek(context: Context) -> None:
@@ -65,7 +65,7 @@ def open_figures(context: Context) -> None:
 
 
 def open_scanner_test(context: Context) -> None:
-    context.shell.open_scanner_test()
+    context.shell.keys.open_scanner_test()
 
 
 def no_notices(context: Context) -> str | None:
@@ -76,12 +76,16 @@ def switch_theme(context: Context) -> None:
     context.shell.switch_theme()
 
 
+def open_languages(context: Context) -> None:
+    context.shell.open_languages()
+
+
 def switch_profile(context: Context) -> None:
-    context.shell.switch_keys()
+    context.shell.keys.next_profile()
 
 
 def toggle_single_keys(context: Context) -> None:
-    context.shell.toggle_single_keys()
+    context.shell.keys.toggle_single_keys()
 
 
 def export(context: Context) -> None:
@@ -175,6 +179,8 @@ ACTIONS = (
     _app(
         "theme", tr("Theme: light, dark, high contrast"), switch_theme, modes=ANYWHERE, icon="theme"
     ),
+    #: the desk's own language
+    _app("language", tr("Language"), open_languages, modes=ANYWHERE, icon="language"),
     _app("profile", tr("Keys: next profile"), switch_profile, modes=ANYWHERE, icon="keyboard"),
     _app("remap", tr("Keys: change them"), open_remap, modes=ANYWHERE, icon="keyboard"),
     _app(

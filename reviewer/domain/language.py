@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from functools import reduce
 from string import Formatter
-from typing import Any
+from typing import Any, ClassVar, TypeVar
 
 ENGLISH_MONTHS = (
     "Jan",
@@ -44,6 +44,10 @@ ENGLISH_DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 # What Python writes, and a language replaces: all at once, or one would undo the other.
 _DECIMAL, _GROUP = ".", ","
 
+# Texts whose English is known: those of constants come first, and are all among them.
+ENGLISH_KEPT = 8192
+T = TypeVar("T")
+
 Translate = Callable[[str, str, int | None], str]
 """English text, note and number to the translation; "" where there is none."""
 
@@ -74,11 +78,13 @@ class _Spoken:
 
     language = Language()
     translate: Translate | None = None
+    english: ClassVar[dict[str, str]] = {}
 
 
 def speak(language: Language, translate: Translate | None) -> None:
     """From now on, `language`; `translate` is None for the English that stands in the code."""
     _Spoken.language, _Spoken.translate = language, translate
+    _Spoken.english.clear()
 
 
 def spoken() -> Language:
@@ -110,7 +116,16 @@ def tr(text: str, note: str = "", n: int | None = None, /, **fields: object) -> 
         fields["n"] = n
     if fields and _Spoken.translate is None:
         return found.format(**fields)
-    return _IN_LANGUAGE.format(found, **fields) if fields else found
+    said = _IN_LANGUAGE.format(found, **fields) if fields else found
+    if n is None and _Spoken.translate is not None and len(_Spoken.english) < ENGLISH_KEPT:
+        in_english = {name: english(each) for name, each in fields.items()}
+        _Spoken.english.setdefault(said, text.format(**in_english) if fields else text)
+    return said
+
+
+def english(said: T) -> T | str:
+    """The English of what `tr` said, for who knows it by that; itself where that is not known."""
+    return _Spoken.english.get(said, said) if isinstance(said, str) else said
 
 
 def of_data(text: str) -> str:

@@ -12,6 +12,8 @@ from reviewer import resources
 from reviewer.domain.language import Language, Translate, speak, spoken
 
 SYSTEM = "system"
+# The status with which a desk ends that is to start again, in the language kept meanwhile.
+START_AGAIN = 75
 # By code: the language's own name.
 LANGUAGES = {
     "en": "English",

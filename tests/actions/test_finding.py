@@ -1,10 +1,13 @@
 """Finding an action by a few letters."""
 
+from dataclasses import replace
+
 import pytest
 
 from reviewer.actions.action import Action
 from reviewer.actions.finding import find_actions
 from reviewer.actions.registry import all_actions
+from reviewer.domain.language import speak, spoken, tr
 
 ACTIONS = all_actions()
 
@@ -50,3 +53,17 @@ def test_a_disabled_action_is_listed_with_the_reason() -> None:
 
 def test_letters_that_fit_nothing_find_nothing() -> None:
     assert find_actions("zzqqxx", ACTIONS, (), enabled) == []
+
+
+def test_an_action_is_found_by_its_english_title_too() -> None:
+    before = spoken()
+    texts = {"Quit": "Beenden", "App": "Programm"}
+    speak(before, lambda text, _note, _n: texts.get(text, ""))
+    try:
+        action = replace(next(each for each in ACTIONS if each.id == "app.quit"), title=tr("Quit"))
+        others = [each for each in ACTIONS if each.id != "app.quit"]
+        for query in ("beend", "quit"):
+            found = find_actions(query, [*others, action], (), enabled)
+            assert found[0].action is action, query
+    finally:
+        speak(before, None)

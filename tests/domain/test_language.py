@@ -7,8 +7,11 @@ import pytest
 
 from reviewer.domain.language import (
     Language,
+    all_of,
+    any_of,
     clock,
     day,
+    english,
     minute,
     number,
     of_data,
@@ -84,3 +87,21 @@ def test_days_are_written_as_the_language_does() -> None:
 def test_short_days_name_the_month() -> None:
     assert short_day(date(2026, 3, 4)) == "4 Mar"
     assert short_day(date(2026, 3, 4), with_year=True) == "4 Mar 2026"
+
+
+def test_what_was_said_is_known_by_its_english(german: None) -> None:
+    assert english(tr("Fragile: would break")) == "Fragile: would break"
+    said = tr("{count:,} of {all:,}", count=1200, all=3400)
+    assert english(said) == "1,200 of 3,400"
+    assert english("von niemandem gesagt") == "von niemandem gesagt"
+
+
+def test_english_of_a_text_has_its_fields_in_english_too(german: None) -> None:
+    said = tr("{count:,} of {all:,}", count=1, all=2)
+    assert english(tr("Order: {order}", order=said)) == "Order: 1 of 2"
+
+
+def test_words_are_joined_by_words() -> None:
+    assert any_of(["US", "German", "French"]) == "US or German or French"
+    assert all_of(each for each in ("Review", "Sheet")) == "Review and Sheet"
+    assert any_of([]) == ""

@@ -33,6 +33,7 @@ from reviewer.ui.shell.habits import Habits
 from reviewer.ui.shell.hands import Hands
 from reviewer.ui.shell.key_peek import KeyPeek
 from reviewer.ui.shell.key_setup import KeySetup
+from reviewer.ui.shell.languages import Languages
 from reviewer.ui.shell.mentoring import Mentoring
 from reviewer.ui.shell.notices import Notices
 from reviewer.ui.shell.queue_views import QueueViews
@@ -56,6 +57,7 @@ class Frame(QObject):
 
     Signals:
         quit_wanted(): the app is to stop in order.
+        restart_wanted(): the same, and it is to start again.
 
     Attributes:
         peek: shows keys at the widgets while it is asked for.
@@ -63,6 +65,7 @@ class Frame(QObject):
     """
 
     quit_wanted = Signal()
+    restart_wanted = Signal()
 
     def __init__(
         self,
@@ -90,6 +93,8 @@ class Frame(QObject):
         self._doubting = Doubting(window, hands, tasks)
         self._notices = Notices(window, hands, tasks, self._jump_to)
         self._diagnostics = Diagnostics(window, hands)
+        self._languages = Languages(window, hands)
+        self._languages.kept.connect(self._restart)
         self.peek = KeyPeek(window.over, self._caps)
         self._aloud = Aloud(tasks, hands, window)
         self.care = Care(tasks, hands, window, remembered)
@@ -167,14 +172,6 @@ class Frame(QObject):
         """Version and licences."""
         self._hands.open_overlay(AboutDialog(self._window.over, str(self._profile)))
 
-    def open_remap(self) -> None:
-        """All keys, to be changed."""
-        self._keys.open_remap()
-
-    def write_key_card(self) -> None:
-        """All keys as a page to print."""
-        self._keys.write_card()
-
     def peek_at_keys(self, on: bool) -> None:
         """Keys at the widgets, while a key is held."""
         if on:
@@ -205,10 +202,6 @@ class Frame(QObject):
     def open_figures(self) -> None:
         """This session in figures."""
         self.care.open_figures()
-
-    def open_scanner_test(self) -> None:
-        """What the scanner types, and what is to be set."""
-        self._keys.open_scanner_test()
 
     def open_filters(self) -> None:
         """Values of all facets."""
@@ -361,13 +354,14 @@ class Frame(QObject):
         self._theme.choose(self._theme.next_choice())
         self._remembered.theme = self._theme.choice
 
-    def switch_keys(self) -> None:
-        """The next of the shipped profiles."""
-        self._keys.next_profile()
+    @property
+    def keys(self) -> KeySetup:
+        """Profiles, own keys, the scanner."""
+        return self._keys
 
-    def toggle_single_keys(self) -> None:
-        """Single keys alone, or only with Alt."""
-        self._keys.toggle_single_keys()
+    def open_languages(self) -> None:
+        """The desk's languages."""
+        self._languages.open()
 
     # the desk --------------------------------------------------------------------------------
 
@@ -397,13 +391,21 @@ class Frame(QObject):
 
     def quit(self) -> None:
         """Record what is held, note where everything is, stop; a kiosk stays open."""
-        self._hands.settle()
         if (reason := stays_open(self._hands)) is not None:
+            self._hands.settle()
             self._hands.tell(Level.WARNING, reason)
             return
+        self._leave()
+        self.quit_wanted.emit()
+
+    def _restart(self) -> None:
+        self._leave()
+        self.restart_wanted.emit()
+
+    def _leave(self) -> None:
+        self._hands.settle()
         self._window.review.drawer.close()  # the layout without it is the one to remember
         self._remembered.keep_layout(self._window, self._window.review.splitters)
-        self.quit_wanted.emit()
 
     @property
     def files(self) -> Files:

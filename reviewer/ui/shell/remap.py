@@ -225,8 +225,8 @@ class RemapDialog(Overlay):
 
     def _fits(self, action: Action, wanted: Sequence[str]) -> bool:
         keys = [key.casefold() for key in self._remapping.shown_keys(action)]
-        text = f"{action.title} {action.group.title}".casefold()
-        return all(word in keys or word in text for word in wanted)
+        known = action.known_as
+        return all(word in keys or any(word in text for text in known) for word in wanted)
 
     def _row(self, action: Action) -> KeyRow:
         remapping = self._remapping
