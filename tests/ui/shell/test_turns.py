@@ -132,7 +132,7 @@ def test_a_kiosk_fills_the_screen_and_stays(kiosk: RunningDesk) -> None:
 
 def test_a_kiosk_opens_no_files_and_no_browser(kiosk: RunningDesk) -> None:
     kiosk.app.frame.files.export_records()
-    kiosk.app.frame.write_key_card()
+    kiosk.app.frame.keys.write_card()
     assert kiosk.window.findChildren(QFileDialog) == []
     assert "is a kiosk and opens no files" in kiosk.told()[-1]
     assert not kiosk.app.following.company.is_offered
