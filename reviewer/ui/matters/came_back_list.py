@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from reviewer.domain.own_outcomes import OwnOutcome, OwnOutcomes, Share
     from reviewer.operations.came_back import CameBack
 
+# A row tells the pack, the product and all that came back.
+WIDTH = 760
 TITLE = tr("What came of your decisions")
 NOTHING = tr("Nothing has come back of your decisions yet. Outcomes take weeks.")
 ONLY_CERTIFIED = tr(
@@ -32,6 +34,7 @@ class CameBackList(Picker):
 
     def __init__(self, parent: QWidget, found: Sequence["CameBack"], ladder: PackLadder) -> None:
         super().__init__(parent, TITLE)
+        self.card.setFixedWidth(WIDTH)
         self._found, self._ladder = found, ladder
         place = self.body.count() - 1
         self._empty = label(NOTHING, "soft", wraps=True)

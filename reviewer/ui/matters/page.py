@@ -8,23 +8,20 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from reviewer.domain.language import minute, tr
+from reviewer.ui.matters.act_buttons import ActButtons
 from reviewer.ui.matters.week_strip import WeekStrip
-from reviewer.ui.shell.key_cap import KeyCap
 from reviewer.ui.shell.overlay import label
 from reviewer.ui.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XS
 
 if TYPE_CHECKING:  # the stores below operations take half a second to import
     from reviewer.operations.matter_rows import MatterPage, StepRow
 
-# Keys 1 to 9.
-MOST_KEYS = 9
 LABEL_WIDTH = 130
 MOST_MILESTONES = 20
 REFUSED = tr("The service refused this: it is on this desk alone.")
@@ -52,7 +49,6 @@ class PageView(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(tr("The chosen matter"))
         self.page: MatterPage | None = None
-        self._buttons: list[QPushButton] = []
 
     def show_page(self, page: "MatterPage | None") -> None:
         """Another matter, or none."""
@@ -61,7 +57,6 @@ class PageView(QScrollArea):
         where = self.verticalScrollBar().value()
         is_same = page is not None and self.page is not None and page.row.id == self.page.row.id
         self.page = page
-        self._buttons = []
         inner = QWidget()
         inner.setObjectName("inner")
         inner.setStyleSheet("#inner { background: transparent; }")
@@ -88,40 +83,14 @@ class PageView(QScrollArea):
             strip = WeekStrip(MOST_MILESTONES)
             column.addWidget(strip)
             strip.show_weeks(page.weeks)
-        column.addLayout(self._acts(page))
+        acts = ActButtons(page.acts)
+        acts.chosen.connect(self.act_wanted)
+        column.addWidget(acts)
         if page.facts:
             column.addLayout(_facts(page.facts))
         column.addWidget(label(tr("What happened"), "strong"))
         for each in reversed(page.steps):
             column.addLayout(_step(each))
-
-    def _acts(self, page: "MatterPage") -> QGridLayout:
-        """Buttons with their keys, two a row."""
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(SPACE_S)
-        grid.setVerticalSpacing(SPACE_S)
-        for place, act in enumerate(page.acts):
-            button = QPushButton(act.label)
-            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            button.setProperty("place", place)
-            button.clicked.connect(self._clicked)
-            self._buttons.append(button)
-            row, column = divmod(place, 2)
-            line = QHBoxLayout()
-            line.setSpacing(SPACE_XS)
-            if place < MOST_KEYS:
-                line.addWidget(KeyCap(str(place + 1)))
-            line.addWidget(button)
-            line.addStretch(1)
-            grid.addLayout(line, row, column)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
-        return grid
-
-    def _clicked(self) -> None:
-        sender = self.sender()
-        if isinstance(sender, QPushButton):
-            self.act_wanted.emit(int(sender.property("place")))
 
 
 def _facts(facts: tuple[tuple[str, str], ...]) -> QGridLayout:
@@ -147,8 +116,7 @@ def _step(step: "StepRow") -> QVBoxLayout:
     head = QHBoxLayout()
     head.setSpacing(SPACE_M)
     head.addWidget(label(step.act, "strong" if not step.why_idle else "soft"))
-    head.addWidget(label(f"{step.author}, {moment_of(step.made_ms)}", "faint"))
-    head.addStretch(1)
+    head.addWidget(label(f"{step.author}, {moment_of(step.made_ms)}", "faint", wraps=True), 1)
     column.addLayout(head)
     if step.is_refused:
         column.addWidget(

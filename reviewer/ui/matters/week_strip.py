@@ -41,6 +41,7 @@ NOW = tr("now")
 MOST_MARKS = 2
 _GAP = 4
 _WIDEST_WEEK, _YEAR = 26, 2026
+_MOST_FOR_NOW = 1.25
 
 
 class WeekCells(QWidget):
@@ -99,8 +100,9 @@ def _paint_cell(painter: QPainter, box: QRectF, week: "StripWeek") -> None:
     first = QRectF(text.left(), text.top(), text.width(), line)
     painter.setFont(font("small", bold=week.is_now))
     painter.setPen(colour("text_faint" if week.is_past else "text"))
-    painter.drawText(first, Qt.AlignmentFlag.AlignVCenter, _number(week.number))
-    if week.is_now:
+    number = _number(week.number)
+    painter.drawText(first, Qt.AlignmentFlag.AlignVCenter, number)
+    if week.is_now and _wide(painter, f"{number} {NOW}") <= first.width():
         right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
         painter.drawText(first, right, NOW)
     second = first.translated(0, line)
@@ -123,6 +125,10 @@ def _paint_marks(painter: QPainter, box: QRectF, marks: "Sequence[WeekMark]") ->
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, each)
         wide = metrics.horizontalAdvance(each)
         box.adjust(0 if is_mirrored else wide, 0, -wide if is_mirrored else 0, 0)
+
+
+def _wide(painter: QPainter, words: str) -> float:
+    return QFontMetricsF(painter.font()).horizontalAdvance(words)
 
 
 def _sign(mark: "WeekMark") -> tuple[str, str, str]:
@@ -221,8 +227,10 @@ def _cell() -> QSize:
     metrics = QFontMetricsF(font("small", bold=True))
     days = (short_day(date(_YEAR, month, 30 if month != 2 else 28)) for month in range(1, 13))
     signs = (f"{sign}{letter} {sign}{letter}" for sign, letter, _tone in SIGNS.values())
-    words = (f"{_number(_WIDEST_WEEK)} {NOW}", *signs, *days)
-    wide = max(map(metrics.horizontalAdvance, words))
+    wide = max(map(metrics.horizontalAdvance, (*signs, *days)))
+    # The frame too tells which week is now: a long word for it must not leave room for fewer weeks.
+    now = metrics.horizontalAdvance(f"{_number(_WIDEST_WEEK)} {NOW}")
+    wide = max(wide, now if now <= wide * _MOST_FOR_NOW else 0)
     return QSize(round(wide) + 12, _line_height() * 3 + 8)
 
 
