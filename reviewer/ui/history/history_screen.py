@@ -25,6 +25,7 @@ from reviewer.operations.changes import Changes
 from reviewer.ui.history.history_model import FILTER, ROW, HistoryFilter, HistoryModel
 from reviewer.ui.history.looked import looked_words
 from reviewer.ui.review import glyphs
+from reviewer.ui.review.lettering import mirror, put
 from reviewer.ui.shell.overlay import label
 from reviewer.ui.shell.state_card import StateCard
 from reviewer.ui.tasks import Tasks
@@ -211,6 +212,8 @@ class _StatePainter(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(option.rect)
+        if option.direction is Qt.LayoutDirection.RightToLeft:
+            mirror(painter, box)
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(box, colour("accent_soft"))
         text = box.adjusted(SPACE_S, 0, -SPACE_S, 0)
@@ -231,7 +234,7 @@ class _StatePainter(QStyledItemDelegate):
         words = painter.fontMetrics().elidedText(
             str(index.data()), Qt.TextElideMode.ElideRight, int(text.width())
         )
-        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, words)
+        put(painter, text, Qt.AlignmentFlag.AlignVCenter, words)
         painter.restore()
 
 

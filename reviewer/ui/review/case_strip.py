@@ -12,7 +12,7 @@ from reviewer.domain.language import tr
 from reviewer.ui.review import glyphs, ink
 from reviewer.ui.review.case_words import CaseShown
 from reviewer.ui.review.lettered import Tipped
-from reviewer.ui.review.lettering import Lettering
+from reviewer.ui.review.lettering import Lettering, painter_of, visual
 from reviewer.ui.theme import colour
 
 _BUTTONS = (("mentor.approve", tr("Approve")), ("mentor.return", tr("Return")))
@@ -34,7 +34,7 @@ class CaseStrip(Tipped):
         self._shown: CaseShown | None = None
         self._buttons: list[QToolButton] = []
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 6, 10, 6)
+        row.setContentsMargins(10, 6, 10, 6)
         row.addStretch(1)
         self._place = QVBoxLayout()
         self._place.setSpacing(4)
@@ -100,13 +100,14 @@ class CaseStrip(Tipped):
         shown = self._shown
         if shown is None:
             return
-        painter = QPainter(self)
+        painter = painter_of(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(ink.line(), 1))
         painter.drawLine(0, 0, self.width(), 0)
         painter.fillRect(QRectF(0, 1, 4, self.height() - 1), colour(shown.tone))
         line, left = self._plain.height, 14.0
-        buttons = [each.x() for each in self._buttons if each.isVisible()]
+        places = [QRectF(each.geometry()) for each in self._buttons if each.isVisible()]
+        buttons = [visual(self, place).x() for place in places]
         right = min(buttons, default=self.width()) - line * 0.6
         top = QRectF(left, line * 0.3, right - left, line * 1.15)
         if shown.verdict is not None:

@@ -12,7 +12,7 @@ from reviewer.domain.language import tr
 from reviewer.domain.record import Standing
 from reviewer.ui.review import glyphs, ink
 from reviewer.ui.review.lettered import Tipped
-from reviewer.ui.review.lettering import Lettering
+from reviewer.ui.review.lettering import Lettering, painter_of, visual
 from reviewer.ui.review.wording import STANDING_WITHIN, listed
 
 #: in place of a fact
@@ -133,7 +133,7 @@ class FactTable(_Lines):
                 left = second - gap / 2 if place else 0.0
                 right = second - gap if is_left else float(self.width())
                 top = number * self.line_height()
-                return QRectF(left, top, right - left, self.line_height())
+                return visual(self, QRectF(left, top, right - left, self.line_height()))
             place -= len(facts)
         return QRectF()
 
@@ -147,7 +147,7 @@ class FactTable(_Lines):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Names muted, values plain, all on one grid."""
-        painter = QPainter(self)
+        painter = painter_of(self)
         gap, second = self._gap(), self._second()
         names = [self._name_width(column) for column in (0, 1)]
         for number, facts in enumerate(self._lines):
@@ -213,7 +213,7 @@ class PastList(_Lines):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Badge, words, moment, standing."""
-        painter = QPainter(self)
+        painter = painter_of(self)
         for number, past in enumerate(self._past):
             box = QRectF(0, number * self.line_height(), self.width(), self.line_height())
             self._paint_past(painter, past, box)

@@ -32,6 +32,7 @@ from reviewer.ui.review.fact_rows import FactTable, PastList
 from reviewer.ui.review.flag_words import unseen_advice, why_flagged
 from reviewer.ui.review.glyphs import flag_mark
 from reviewer.ui.review.ladder import LadderView
+from reviewer.ui.review.lettering import painter_of
 from reviewer.ui.review.marked_text import MarkedText, MarkLegend
 from reviewer.ui.review.marks import marks_of
 from reviewer.ui.review.product_facts import facts_of, past_of, shipments_of
@@ -269,7 +270,9 @@ class FlagLine(QLabel):
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
-        self.setContentsMargins(round(self.fontMetrics().height() * 1.1), 0, 0, 0)
+        room = round(self.fontMetrics().height() * 1.1)
+        is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        self.setContentsMargins(0 if is_mirrored else room, 0, room if is_mirrored else 0, 0)
         self.setAccessibleName(tr("Why you are asked"))
 
     def show_flag(self, item: Item, decided: Decision | None = None) -> None:
@@ -285,7 +288,7 @@ class FlagLine(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Pennant, then the words."""
         super().paintEvent(event)
-        painter = QPainter(self)
+        painter = painter_of(self)
         side = self.fontMetrics().height() * 0.85
         flag_mark(painter, QRectF(0, 1, side, side), ink.accent())
         painter.end()
@@ -315,7 +318,7 @@ class RuleBanner(QFrame):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """A tinted field with a solid edge."""
-        painter = QPainter(self)
+        painter = painter_of(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(ink.banner())

@@ -10,6 +10,7 @@ from reviewer.domain.language import tr
 from reviewer.domain.product import Picture
 from reviewer.ui.review import glyphs, ink
 from reviewer.ui.review.lettered import Tipped
+from reviewer.ui.review.lettering import painter_of, put, upright, visual
 from reviewer.ui.review.pane import Pane
 from reviewer.ui.review.pictures import Lack, PictureSource, Want
 
@@ -91,7 +92,7 @@ class Filmstrip(Tipped):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Thumbnails, captions, the line before the store picture."""
-        painter = QPainter(self)
+        painter = painter_of(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for number, pane in enumerate(self._panes):
             cell = self.cell(number)
@@ -117,7 +118,8 @@ class Filmstrip(Tipped):
                 painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
                 if not pane.is_evidence:
                     painter.setOpacity(0.75)
-                painter.drawImage(where, image)
+                with upright(painter, where) as place:
+                    painter.drawImage(place, image)
                 painter.setOpacity(1.0)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         if number in self._chosen:
@@ -130,7 +132,8 @@ class Filmstrip(Tipped):
         painter.setPen(ink.on_stage())
         words = tr("not here yet") if lack is Lack.ABSENT else tr("cannot open")
         flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-        painter.drawText(frame, int(flags), words)
+        with upright(painter, frame) as place:
+            painter.drawText(place, int(flags), words)
 
     def _paint_caption(self, painter: QPainter, number: int, pane: Pane, cell: QRectF) -> None:
         metrics = QFontMetricsF(self.font())
@@ -151,7 +154,8 @@ class Filmstrip(Tipped):
         fits = metrics.elidedText(
             words, Qt.TextElideMode.ElideRight, room - metrics.horizontalAdvance(tick)
         )
-        painter.drawText(
+        put(
+            painter,
             QRectF(x, line.y(), room + 4, line.height()),
             Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
             fits + tick,
@@ -165,7 +169,7 @@ class Filmstrip(Tipped):
 
     def _at(self, at: QPoint) -> int | None:
         for number in range(len(self._panes)):
-            if self.cell(number).contains(at.x(), at.y()):
+            if visual(self, self.cell(number)).contains(at.x(), at.y()):
                 return number
         return None
 

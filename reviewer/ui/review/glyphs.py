@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, 
 from reviewer.domain.decision import Verdict
 from reviewer.domain.record import Standing
 from reviewer.ui.review import ink
+from reviewer.ui.review.lettering import put
 from reviewer.ui.review.wording import VERDICT_LETTER
 
 
@@ -128,7 +129,7 @@ def verdict_badge(painter: QPainter, box: QRectF, verdict: Verdict) -> None:
     font.setWeight(QFont.Weight.DemiBold)
     painter.setFont(font)
     painter.setPen(ink.on_verdict())
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, VERDICT_LETTER[verdict])
+    put(painter, box, Qt.AlignmentFlag.AlignCenter, VERDICT_LETTER[verdict])
     painter.restore()
 
 
@@ -205,7 +206,7 @@ def keycap(painter: QPainter, box: QRectF, text: str, dimmed: bool = False) -> N
     inner = box.adjusted(0.5, 0.5, -0.5, -0.5)
     painter.drawRoundedRect(inner, 3, 3)
     painter.setPen(ink.faint() if dimmed else ink.text())
-    painter.drawText(inner, Qt.AlignmentFlag.AlignCenter, text)
+    put(painter, inner, Qt.AlignmentFlag.AlignCenter, text)
     painter.restore()
 
 

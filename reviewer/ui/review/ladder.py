@@ -15,7 +15,7 @@ from reviewer.domain.packs import PackLadder
 from reviewer.domain.risk import Risk
 from reviewer.ui.review import glyphs, ink
 from reviewer.ui.review.lettered import Tipped
-from reviewer.ui.review.lettering import Lettering
+from reviewer.ui.review.lettering import Lettering, painter_of
 from reviewer.ui.review.risk_scale import TICKS, percent, place, tick_text
 from reviewer.ui.review.rungs import Rung, rungs_of
 from reviewer.ui.review.wording import in_grams
@@ -72,7 +72,7 @@ class LadderView(Tipped):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Rail, rungs, axis."""
-        painter = QPainter(self)
+        painter = painter_of(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         scale = self._scale_area()
         self._paint_axis(painter, scale)

@@ -1,15 +1,74 @@
 """One line of words put into a box: the cheap way to draw text that needs no wrapping.
 
+Where the layout goes from right to left, widgets paint as ever in a mirrored painter; words and
+pictures that are put by this module are not mirrored themselves.
+
 A screen swap draws some seventy lines, most of them words that were drawn before (packs, names of
 facts, figures); laid out once, they cost a third.
 """
 
 from collections import OrderedDict
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QStaticText, QTextLayout, QTransform
+from PySide6.QtWidgets import QWidget
 
 LINES_KEPT = 300
+_CENTRE = Qt.AlignmentFlag.AlignHCenter
+
+
+def mirror(painter: QPainter, box: QRectF) -> None:
+    """From now on what is painted in the box stands as in a mirror."""
+    painter.translate(box.left() + box.right(), 0)
+    painter.scale(-1, 1)
+
+
+def painter_of(widget: QWidget) -> QPainter:
+    """A painter on the widget, mirrored where its layout goes from right to left."""
+    painter = QPainter(widget)
+    if widget.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        mirror(painter, QRectF(widget.rect()))
+    return painter
+
+
+def visual(widget: QWidget, box: QRectF) -> QRectF:
+    """Where a box that was painted by `painter_of` is seen; the other way round it is the same."""
+    if widget.layoutDirection() is not Qt.LayoutDirection.RightToLeft:
+        return box
+    return QRectF(widget.width() - box.right(), box.y(), box.width(), box.height())
+
+
+@contextmanager
+def upright(painter: QPainter, box: QRectF) -> Iterator[QRectF]:
+    """The box to draw in what must not be mirrored: words, pictures."""
+    if not _is_mirrored(painter):
+        yield box
+        return
+    painter.save()
+    painter.scale(-1, 1)
+    yield QRectF(-box.right(), box.y(), box.width(), box.height())
+    painter.restore()
+
+
+def put(painter: QPainter, box: QRectF, flags: Qt.AlignmentFlag, words: str) -> None:
+    """Words in a box of a painter that may be mirrored, by the painter's own font."""
+    if not _is_mirrored(painter):
+        painter.drawText(box, flags, words)
+        return
+    sides = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignRight | _CENTRE
+    swapped = flags & ~sides | Qt.AlignmentFlag.AlignAbsolute
+    if flags & _CENTRE:
+        swapped |= _CENTRE
+    elif not flags & Qt.AlignmentFlag.AlignRight:
+        swapped |= Qt.AlignmentFlag.AlignRight
+    with upright(painter, box) as place:
+        painter.drawText(place, swapped, words)
+
+
+def _is_mirrored(painter: QPainter) -> bool:
+    return painter.worldTransform().m11() < 0
 
 
 def semibold(font: QFont) -> QFont:
@@ -47,16 +106,22 @@ class Lettering:
         room = box.width()
         if room > 0 and words:
             line, rise = self._line(words, int(room))
-            painter.setFont(self.font)
-            painter.drawStaticText(QPointF(box.x(), self._top(box) - rise), line)
+            self._put(painter, line, box.x(), self._top(box) - rise)
 
     def right(self, painter: QPainter, box: QRectF, words: str) -> None:
         """At the right of the box, in its middle line; never cut."""
         if words:
             line, rise = self._line(words, 0)
-            painter.setFont(self.font)
             left = box.x() + box.width() - line.size().width()
-            painter.drawStaticText(QPointF(left, self._top(box) - rise), line)
+            self._put(painter, line, left, self._top(box) - rise)
+
+    def _put(self, painter: QPainter, line: QStaticText, left: float, top: float) -> None:
+        painter.setFont(self.font)
+        if not _is_mirrored(painter):
+            painter.drawStaticText(QPointF(left, top), line)
+            return
+        with upright(painter, QRectF(QPointF(left, top), line.size())) as place:
+            painter.drawStaticText(place.topLeft(), line)
 
     def _top(self, box: QRectF) -> float:
         return box.y() + (box.height() - self.height) / 2

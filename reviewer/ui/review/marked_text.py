@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from reviewer.domain.language import tr
 from reviewer.ui.review import ink
+from reviewer.ui.review.lettering import painter_of, put
 from reviewer.ui.review.marks import Mark
 
 
@@ -233,7 +234,7 @@ class MarkLegend(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """A sample of each underline with its meaning."""
-        painter = QPainter(self)
+        painter = painter_of(self)
         metrics = QFontMetricsF(self.font())
         x, length = 0.0, metrics.height() * 1.2
         middle = self.height() / 2
@@ -247,7 +248,7 @@ class MarkLegend(QWidget):
             painter.setPen(ink.muted())
             wide = metrics.horizontalAdvance(words)
             box = QRectF(x, 0, wide + 2, self.height())
-            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, words)
+            put(painter, box, Qt.AlignmentFlag.AlignVCenter, words)
             x += wide + metrics.height() * 0.8
         painter.end()
 

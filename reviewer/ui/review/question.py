@@ -13,7 +13,7 @@ from reviewer.domain.risk import Risk
 from reviewer.ui.review import glyphs, ink
 from reviewer.ui.review.ladder import risk_colour
 from reviewer.ui.review.lettered import Lettered
-from reviewer.ui.review.lettering import Lettering
+from reviewer.ui.review.lettering import Lettering, painter_of
 from reviewer.ui.review.risk_scale import percent, place
 from reviewer.ui.review.rungs import risk_words
 from reviewer.ui.review.wording import pack_title, saving, unscored
@@ -72,7 +72,7 @@ class QuestionStrip(Lettered):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Packs at the left, risk at the right."""
-        painter = QPainter(self)
+        painter = painter_of(self)
         asked = self._asked
         if asked is not None:
             pad = self._pad

@@ -10,7 +10,7 @@ from functools import partial
 from math import floor
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QImage, QPainter, QPixmap
+from PySide6.QtGui import QFont, QGuiApplication, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from reviewer.domain.packs import PackLadder
@@ -18,7 +18,7 @@ from reviewer.domain.queue import QueueRow
 from reviewer.domain.risk import Flag
 from reviewer.ui.models.queue_model import ROW
 from reviewer.ui.review import glyphs, ink
-from reviewer.ui.review.lettering import Lettering
+from reviewer.ui.review.lettering import Lettering, mirror, upright
 from reviewer.ui.review.pictures import PictureSource, Want
 from reviewer.ui.review.question import paint_risk_bar
 from reviewer.ui.review.risk_scale import in_percent, percent
@@ -155,7 +155,7 @@ class QueueDelegate(QStyledItemDelegate):
         key = (row.current_pack, row.proposed_pack, row.risk_ppm, row.hidden, shown, look)
         make = partial(self._paint_ground, row, thumb, look, measures)
         picture = QPixmap(self._grounds.get(key, make))
-        painter = QPainter(picture)
+        painter = _painter(picture, look)
         painter.setFont(measures.font)
         first, _ = _lines(look, measures)
         first.setRight(_paint_state(painter, row, first, measures.plain))
@@ -194,11 +194,19 @@ class QueueDelegate(QStyledItemDelegate):
         letters.left(painter, box, pack_title(self._ladder, row.proposed_pack))
 
 
+def _painter(picture: QPixmap, look: _Look) -> QPainter:
+    """Of a whole row, mirrored where the desk goes from right to left."""
+    painter = QPainter(picture)
+    if QGuiApplication.isRightToLeft():
+        mirror(painter, look.box)
+    return painter
+
+
 def _begin(look: _Look, measures: _Measures) -> tuple[QPixmap, QPainter]:
     """A row with nothing on it yet, being painted."""
     picture = look.blank(look.width, look.height)
     picture.fill(ink.chosen() if look.is_current else ink.surface())
-    painter = QPainter(picture)
+    painter = _painter(picture, look)
     painter.setFont(measures.font)
     if look.is_current:
         painter.fillRect(QRectF(0, 0, 3, look.height), ink.accent())
@@ -304,4 +312,5 @@ def _paint_inside(painter: QPainter, frame: QRectF, image: QImage) -> None:
     where = QRectF(0, 0, image.width() * scale, image.height() * scale)
     where.moveCenter(frame.center())
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-    painter.drawImage(where, image)
+    with upright(painter, where) as place:
+        painter.drawImage(place, image)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 from reviewer.domain.language import tr
 from reviewer.ui.ease import target
 from reviewer.ui.review import glyphs, ink
-from reviewer.ui.review.lettering import semibold
+from reviewer.ui.review.lettering import painter_of, put, semibold
 from reviewer.ui.theme import font
 from reviewer.ui.tips import plain_tip
 
@@ -79,7 +79,7 @@ class SureButton(QAbstractButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Frame, key cap, word, and the sign while it is said."""
-        painter = QPainter(self)
+        painter = painter_of(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         is_said, usable = self.isChecked(), self.isEnabled()
         box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
@@ -97,7 +97,7 @@ class SureButton(QAbstractButton):
             x = cap.right() + metrics.height() * 0.35
         painter.setPen(ink.text() if is_said else ink.muted() if usable else ink.faint())
         line = QRectF(x, box.y(), box.right() - x, box.height())
-        painter.drawText(line, _LEFT, self._words(is_said))
+        put(painter, line, _LEFT, self._words(is_said))
         painter.end()
 
     def _words(self, is_said: bool) -> str:

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from reviewer.domain.language import tr
 from reviewer.ui.review import glyphs, ink
-from reviewer.ui.review.lettering import semibold
+from reviewer.ui.review.lettering import painter_of, put, semibold
 from reviewer.ui.review.sure_mark import SureMark
 from reviewer.ui.review.verdict_keys import Predecessor, VerdictKey
 from reviewer.ui.review.wording import STANDING_MEANS
@@ -99,7 +99,7 @@ class VerdictButton(QAbstractButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Frame with the verdict's colour as an edge, key cap, words."""
-        painter = QPainter(self)
+        painter = painter_of(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         key, usable = self._key, self.isEnabled()
         box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
@@ -133,12 +133,11 @@ class VerdictButton(QAbstractButton):
         if self._is_stacked:
             # The verdict is named even where nothing else has room; the rest is in the tooltip.
             low = QRectF(box.x() + pad, top.bottom() + 1, box.width() - pad, metrics.height())
-            painter.drawText(low, _LEFT, key.title)
+            put(painter, low, _LEFT, key.title)
             return
         line = QRectF(x, top.y(), box.right() - x - 4, top.height())
-        painter.drawText(
-            line, _LEFT, metrics.elidedText(key.title, Qt.TextElideMode.ElideRight, line.width())
-        )
+        title = metrics.elidedText(key.title, Qt.TextElideMode.ElideRight, line.width())
+        put(painter, line, _LEFT, title)
         small = QFont(self.font())
         small.setPointSizeF(small.pointSizeF() * 0.88)
         painter.setFont(small)
@@ -146,7 +145,8 @@ class VerdictButton(QAbstractButton):
         low = QRectF(box.x() + pad, top.bottom() + 1, box.width() - 1.4 * pad, metrics.height())
         low.setLeft(low.left() + indent)
         words = key.blocked or key.hint
-        painter.drawText(
+        put(
+            painter,
             low,
             _LEFT,
             QFontMetricsF(small).elidedText(words, Qt.TextElideMode.ElideRight, low.width()),
@@ -197,7 +197,7 @@ class UndoButton(VerdictButton):
         dot = line * 0.55
         wide = QFontMetricsF(painter.font()).horizontalAdvance(before.state())
         if self.wanted_width() + wide + dot < box.width():
-            painter.drawText(top, _RIGHT, before.state())
+            put(painter, top, _RIGHT, before.state())
         else:  # the dot says it, and the tooltip
             wide = 0.0
         if before.standing is not None:
@@ -278,7 +278,7 @@ class VerdictBar(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """A hairline above."""
-        painter = QPainter(self)
+        painter = painter_of(self)
         painter.setPen(QPen(ink.line(), 1))
         painter.drawLine(0, 0, self.width(), 0)
         painter.end()

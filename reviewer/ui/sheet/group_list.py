@@ -24,7 +24,7 @@ from reviewer.domain.grouping import Group
 from reviewer.domain.language import tr
 from reviewer.ui.models.row_model import ROW, RowModel
 from reviewer.ui.review import ink
-from reviewer.ui.review.lettering import Lettering
+from reviewer.ui.review.lettering import Lettering, mirror
 from reviewer.ui.review.risk_scale import percent
 from reviewer.ui.theme import font
 
@@ -127,6 +127,9 @@ class _GroupPainter(QStyledItemDelegate):
         table = self.parent()
         is_chosen = isinstance(table, QTableView) and table.currentIndex().row() == index.row()
         box = QRectF(option.rect)
+        painter.save()
+        if option.direction is Qt.LayoutDirection.RightToLeft:
+            mirror(painter, box)
         painter.fillRect(box, ink.chosen() if is_chosen else ink.surface())
         if is_chosen:
             painter.fillRect(QRectF(box.x(), box.y(), 3, box.height()), ink.accent())
@@ -140,3 +143,4 @@ class _GroupPainter(QStyledItemDelegate):
         self._plain.left(painter, below, f"{counted(group)} · {risks(group)}")
         painter.setPen(ink.line())
         painter.drawLine(box.bottomLeft(), box.bottomRight())
+        painter.restore()
