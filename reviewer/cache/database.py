@@ -12,6 +12,7 @@ from sqlalchemy.exc import DatabaseError, IntegrityError, ProgrammingError
 from reviewer.cache.schema import APPLICATION_ID, SCHEMA, TEMPORARY_TABLES, VIRTUAL_TABLES, metadata
 from reviewer.domain.disk import is_damage, why
 from reviewer.domain.errors import BadInput, StorageFault
+from reviewer.domain.language import tr
 
 logger = logging.getLogger(__name__)
 
@@ -48,7 +49,9 @@ class CacheDatabase:
             is_known = self._is_known()
         except _FAULTS as fault:
             if not is_damage(_cause(fault)):
-                raise StorageFault(f"{path} cannot be opened: {why(_cause(fault))}.") from fault
+                raise StorageFault(
+                    tr("{path} cannot be opened: {why}.", path=path, why=why(_cause(fault)))
+                ) from fault
             is_known = False
         if not is_known:
             if not is_new:
@@ -98,17 +101,22 @@ class CacheDatabase:
             raise  # our bug, no damage
         except UnicodeEncodeError as fault:  # of a value that was given, not of the file
             raise BadInput(
-                "A text contains half a character, which cannot be looked up. Type it again."
+                tr("A text contains half a character, which cannot be looked up. Type it again.")
             ) from fault
         except _FAULTS as fault:
             cause = _told(fault)
             if not is_damage(_cause(fault)):
-                raise StorageFault(f"{self.path} cannot be used: {cause}.") from fault
+                raise StorageFault(
+                    tr("{path} cannot be used: {why}.", path=self.path, why=cause)
+                ) from fault
             logger.warning("%s was found damaged (%s); it is made anew", self.path, cause)
             self._start_over()
             raise StorageFault(
-                f"The copy of the queue was damaged ({cause}). It is fetched again; decisions are "
-                "kept elsewhere and are not concerned."
+                tr(
+                    "The copy of the queue was damaged ({why}). It is fetched again; decisions are "
+                    "kept elsewhere and are not concerned.",
+                    why=cause,
+                )
             ) from fault
 
     @property

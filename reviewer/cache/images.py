@@ -24,6 +24,7 @@ from reviewer.cache.unvetted import FOLDER, Unvetted
 from reviewer.domain.disk import flush_folder, why
 from reviewer.domain.errors import BadInput, StorageFault
 from reviewer.domain.ids import PictureHash
+from reviewer.domain.language import tr
 
 IMAGES = "images"
 QUOTA_BYTES = 5 * 1024**3
@@ -74,7 +75,9 @@ class ImageStore:
             store._part.mkdir(parents=True, exist_ok=True, mode=0o700)
             store._unvetted = Unvetted(store._folder)
         except OSError as fault:
-            raise StorageFault(f"{store._folder} cannot be made: {why(fault)}.") from fault
+            raise StorageFault(
+                tr("{folder} cannot be made: {why}.", folder=store._folder, why=why(fault))
+            ) from fault
         store.aside = SetAside(store._folder)
         return store
 
@@ -167,8 +170,12 @@ class ImageStore:
             if size > LARGEST_BYTES or found != picture:
                 part.unlink()
                 raise BadInput(
-                    f"The picture {picture[:12]} arrived damaged ({size} bytes). It is fetched "
-                    "again."
+                    tr(
+                        "The picture {picture} arrived damaged ({size} bytes). It is fetched"
+                        " again.",
+                        picture=picture[:12],
+                        size=size,
+                    )
                 )
         except OSError as fault:
             raise _refused(part, fault) from fault
@@ -213,7 +220,9 @@ class ImageStore:
         try:
             usage = shutil.disk_usage(self._folder)
         except OSError as fault:
-            raise StorageFault(f"{self._folder} cannot be looked at: {why(fault)}.") from fault
+            raise StorageFault(
+                tr("{folder} cannot be looked at: {why}.", folder=self._folder, why=why(fault))
+            ) from fault
         is_free = usage.free >= min(FREE_BYTES, usage.total * FREE_SHARE)
         return is_free and self._count() < self._quota * AHEAD_SHARE
 
@@ -264,7 +273,9 @@ class ImageStore:
                 try:
                     self._bytes = sum(size for _, size, _ in self._files())
                 except OSError as fault:
-                    raise StorageFault(f"{self._folder} cannot be read: {why(fault)}.") from fault
+                    raise StorageFault(
+                        tr("{folder} cannot be read: {why}.", folder=self._folder, why=why(fault))
+                    ) from fault
             return self._bytes
 
     def _grow(self, size: int) -> None:
@@ -305,5 +316,9 @@ def _checked(picture: PictureHash) -> str:
 
 def _refused(path: Path, fault: OSError) -> StorageFault:
     return StorageFault(
-        f"The picture {path} cannot be stored: {why(fault)}. Make room on the disk."
+        tr(
+            "The picture {path} cannot be stored: {why}. Make room on the disk.",
+            path=path,
+            why=why(fault),
+        )
     )

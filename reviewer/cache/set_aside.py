@@ -10,6 +10,7 @@ from pathlib import Path
 from reviewer.domain.disk import why
 from reviewer.domain.errors import StorageFault
 from reviewer.domain.ids import PictureHash
+from reviewer.domain.language import tr
 
 ASIDE = "aside"
 # A sentence; more than this is none of ours.
@@ -30,7 +31,9 @@ class SetAside:
         try:
             names = [each.name for each in self._folder.iterdir()] if self._folder.is_dir() else []
         except OSError as fault:
-            raise StorageFault(f"{self._folder} cannot be read: {why(fault)}.") from fault
+            raise StorageFault(
+                tr("{folder} cannot be read: {why}.", folder=self._folder, why=why(fault))
+            ) from fault
         self._names = {PictureHash(name) for name in names}
 
     def __contains__(self, picture: PictureHash) -> bool:
@@ -43,7 +46,7 @@ class SetAside:
         try:
             return (self._folder / picture).read_text("utf-8")[:_CHARACTERS_MOST].strip()
         except (OSError, UnicodeDecodeError):
-            return "It could not be opened when it came."
+            return tr("It could not be opened when it came.")
 
     def add(self, picture: PictureHash, reason: str) -> None:
         """Remember it; where the disk refuses, until the end of this run."""

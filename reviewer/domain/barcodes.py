@@ -13,6 +13,7 @@ from enum import StrEnum
 
 from reviewer.domain.element_strings import GS, elements_of
 from reviewer.domain.errors import BadInput
+from reviewer.domain.language import tr
 
 GTIN_LENGTHS = frozenset({8, 12, 13, 14})
 # A scanner tells the symbology in front of the code: "]", a letter, a character.
@@ -130,9 +131,11 @@ def _of_elements(code: str) -> Reading:
     named = next((values[each] for each in _GTIN_ELEMENTS if each in values), None)
     if named is None:
         what = ", ".join(f"({each})" for each, _ in found)
-        fault = (
-            f"The code {shown(code)} names no product: it holds {what} and no (01). "
-            "Scan the code with the product's GTIN."
+        fault = tr(
+            "The code {code} names no product: it holds {what} and no (01). "
+            "Scan the code with the product's GTIN.",
+            code=shown(code),
+            what=what,
         )
         return Reading(CodeKind.GTIN, code, elements=found, fault=fault)
     read_as = _of_gtin(named, code)
@@ -147,12 +150,19 @@ def _of_gtin(digits: str, text: str) -> Reading:
 
 
 def _fault(digits: str) -> str:
-    again = "Scan it again; if it stays so, the label or the scanner's settings are wrong."
     if len(digits) not in GTIN_LENGTHS:
-        return f"A GTIN has 8, 12, 13 or 14 digits, and {digits} has {len(digits)}. {again}"
-    return (
-        f"The GTIN {digits} was read wrongly: its last digit is {digits[-1]} "
-        f"and should be {check_digit(digits)}. {again}"
+        return tr(
+            "A GTIN has 8, 12, 13 or 14 digits, and {digits} has {count}. Scan it again; if it"
+            " stays so, the label or the scanner's settings are wrong.",
+            digits=digits,
+            count=len(digits),
+        )
+    return tr(
+        "The GTIN {digits} was read wrongly: its last digit is {last} and should be {right}. Scan"
+        " it again; if it stays so, the label or the scanner's settings are wrong.",
+        digits=digits,
+        last=digits[-1],
+        right=check_digit(digits),
     )
 
 

@@ -154,9 +154,9 @@ class BulkAct:
         if len(self.note) > NOTE_LIMIT:
             raise BadInput(
                 tr(
-                    "The note has {count} characters, the limit is {note_limit}.",
+                    "The note has {count} characters, the limit is {most}.",
                     count=len(self.note),
-                    note_limit=NOTE_LIMIT,
+                    most=NOTE_LIMIT,
                 )
             )
 
@@ -166,8 +166,8 @@ class BulkAct:
         if len(out) < len(self.excluded) or len(out) > BULK_MOST:
             raise BadInput(
                 tr(
-                    "An act names at most {bulk_most} items as left out, each once.",
-                    bulk_most=BULK_MOST,
+                    "An act names at most {most} items as left out, each once.",
+                    most=BULK_MOST,
                 )
             )
         if any(each.why not in REASONS for each in self.excluded):
@@ -375,8 +375,8 @@ def _check_members(members: tuple[ItemId, ...]) -> None:
     if not 0 < len(members) <= BULK_MOST:
         raise BadInput(
             tr(
-                "A bulk act has 1 to {bulk_most} members, not {count}.",
-                bulk_most=BULK_MOST,
+                "A bulk act has 1 to {most} members, not {count}.",
+                most=BULK_MOST,
                 count=len(members),
             )
         )

@@ -195,11 +195,11 @@ def drawn_set(
         if len(pool) < count:
             raise BadInput(
                 tr(
-                    "{count} true {verdict} cases are needed and {count_2} are there; have a "
+                    "{needed} true {verdict} cases are needed and {found} are there; have a "
                     "panel label more, or draw fewer.",
-                    count=count,
+                    needed=count,
                     verdict=verdict,
-                    count_2=len(pool),
+                    found=len(pool),
                 )
             )
         cases += _evenly(pool, count, seed)

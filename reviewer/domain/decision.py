@@ -137,9 +137,9 @@ class Decision:
         if len(self.note) > NOTE_LIMIT:
             raise BadInput(
                 tr(
-                    "The note has {count} characters, the limit is {note_limit}.",
+                    "The note has {count} characters, the limit is {most}.",
                     count=len(self.note),
-                    note_limit=NOTE_LIMIT,
+                    most=NOTE_LIMIT,
                 )
             )
 

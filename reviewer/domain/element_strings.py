@@ -81,16 +81,21 @@ def _check(text: str, name: str, value: str) -> None:
                 "({name}) has {length} digits, and here it is {value}",
                 name=name,
                 length=length,
-                value=value or "nothing",
+                #: in place of digits: nothing
+                value=value or tr("nothing"),
             ),
         )
     if not value or len(value) > _LONGEST_OF.get(name, _LONGEST):
         raise _fault(
             text,
             tr(
-                "the value of ({name}) is too {words}; does the scanner send the separator GS",
+                "the value of ({name}) is too long; does the scanner send the separator GS",
                 name=name,
-                words="long" if value else "short",
+            )
+            if value
+            else tr(
+                "the value of ({name}) is too short; does the scanner send the separator GS",
+                name=name,
             ),
         )
     if name in _DATES and not (1 <= int(value[2:4]) <= 12 and int(value[4:6]) <= 31):

@@ -71,9 +71,14 @@ class BadCatalogue(BadInput):
     def __init__(
         self, defects: tuple[Defect, ...], outcome: str = tr("nothing was imported")
     ) -> None:
-        noun = "defect" if len(defects) == 1 else "defects"
+        count = len(defects)
         super().__init__(
-            tr("{count} {noun} found, {outcome}.", count=len(defects), noun=noun, outcome=outcome)
+            tr(
+                "{n} defects found, {outcome}.",
+                "{n} defect found, {outcome}.",
+                count,
+                outcome=outcome,
+            )
         )
         self.defects = defects
 
@@ -107,7 +112,15 @@ class StorageFault(EnvironmentFault):
 
 
 class NewerSchema(EnvironmentFault):
-    """A file was written by a newer version of Reviewer."""
+    """A file was written by a newer version of Reviewer.
+
+    Attributes:
+        fact: the sentence that says so, without the remedy.
+    """
+
+    def __init__(self, fact: str, remedy: str = "") -> None:
+        super().__init__(f"{fact} {remedy}".rstrip())
+        self.fact = fact
 
 
 class ServiceFault(ReviewerError):

@@ -45,27 +45,27 @@ CONFLICTS = (
     Conflict(
         frozenset({Definition.EQUALIZED_ODDS, Definition.PREDICTIVE_PARITY}),
         tr("no good one is rejected, or no bad one"),
-        tr("Chouldechova 2017"),
+        "Chouldechova 2017",
     ),
     Conflict(
         frozenset({Definition.EQUALIZED_ODDS, Definition.SUFFICIENCY}),
         tr("no decision is wrong, or every one is"),
-        tr("Barocas, Hardt and Narayanan, ch. 3"),
+        "Barocas, Hardt and Narayanan, ch. 3",
     ),
     Conflict(
         frozenset({Definition.DEMOGRAPHIC_PARITY, Definition.EQUALIZED_ODDS}),
         tr("good ones are rejected as often as bad ones"),
-        tr("Barocas, Hardt and Narayanan, ch. 3"),
+        "Barocas, Hardt and Narayanan, ch. 3",
     ),
     Conflict(
         frozenset({Definition.DEMOGRAPHIC_PARITY, Definition.SUFFICIENCY}),
         "",
-        tr("Barocas, Hardt and Narayanan, ch. 3"),
+        "Barocas, Hardt and Narayanan, ch. 3",
     ),
     Conflict(
         frozenset({Definition.CALIBRATION, Definition.BALANCE_OF_BAD, Definition.BALANCE_OF_GOOD}),
         tr("every score is 0 or 1 and right"),
-        tr("Kleinberg, Mullainathan and Raghavan 2017"),
+        "Kleinberg, Mullainathan and Raghavan 2017",
     ),
 )
 
@@ -122,12 +122,20 @@ def excluded_by(chosen: Iterable[Definition]) -> dict[Definition, tuple[Conflict
 def excludes_words(conflict: Conflict) -> str:
     """Why these cannot hold together, a sentence."""
     named = [TITLES[each] for each in Definition if each in conflict.of]
-    unless = tr(", unless {unless}", unless=conflict.unless) if conflict.unless else ""
+    first, last = ", ".join(named[:-1]), named[-1]
+    if conflict.unless:
+        return tr(
+            "{definitions} and {last} cannot hold together where damage is not alike frequent in"
+            " the groups, unless {unless} ({source}).",
+            definitions=first,
+            last=last,
+            unless=conflict.unless,
+            source=conflict.source,
+        )
     return tr(
-        "{listed} and {named} cannot hold together where damage is not alike "
-        "frequent in the groups{unless} ({source}).",
-        listed=", ".join(named[:-1]),
-        named=named[-1],
-        unless=unless,
+        "{definitions} and {last} cannot hold together where damage is not alike frequent in the"
+        " groups ({source}).",
+        definitions=first,
+        last=last,
         source=conflict.source,
     )

@@ -8,6 +8,7 @@ from typing import Any
 from reviewer.domain.canonical import canonical, digest
 from reviewer.domain.fairness_definitions import Definition
 from reviewer.domain.ids import PersonId, RecordId
+from reviewer.domain.language import tr
 from reviewer.domain.matters.courses.fairness import NAMES
 from reviewer.domain.matters.matter import Matter
 from reviewer.domain.matters.sections import fields_of, spelled
@@ -195,4 +196,4 @@ def _author(told: Told, names: Mapping[PersonId, str]) -> str:
 
 
 def _named(names: Mapping[PersonId, str], person: str) -> str:
-    return names.get(PersonId(person), "somebody else") if person else ""
+    return names.get(PersonId(person), tr("somebody else")) if person else ""

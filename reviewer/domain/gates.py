@@ -125,4 +125,4 @@ def _check(name: str, value: object) -> None:
     wanted = bool if name == "starter_deck" else int
     may_lack = name.endswith("_ppm") and value is None
     if type(value) is not wanted and not may_lack:
-        raise BadInput(tr("{name} cannot be {value!r}.", name=name, value=value))
+        raise BadInput(tr("{threshold} cannot be {value!r}.", threshold=name, value=value))

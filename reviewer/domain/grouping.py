@@ -21,7 +21,16 @@ SIZES: Final = ((150, tr("to 15 cm")), (300, tr("to 30 cm")), (600, tr("to 60 cm
 LARGER: Final = tr("over 60 cm")
 WEIGHTS: Final = ((250, tr("to 250 g")), (1000, tr("to 1 kg")), (5000, tr("to 5 kg")))
 HEAVIER: Final = tr("over 5 kg")
-UNKNOWN: Final = "unknown"
+# How vendors pack, by code.
+_PACKED: Final = {
+    "bare": tr("Bare"),
+    "polybag": tr("Polybag"),
+    "shrink_film": tr("Shrink film"),
+    "blister_card": tr("Blister card"),
+    "thin_box": tr("Thin box"),
+    "sturdy_carton": tr("Sturdy carton"),
+    "multipack": tr("Multipack"),
+}
 # Bits in which two prints may differ and still look alike; of PRINT_BITS.
 PRINT_BITS: Final = 64
 ALIKE_BITS: Final = 10
@@ -93,15 +102,10 @@ def form_factor(traits: Traits) -> str:
     One test report covers products alike in these.
     """
     longest = None if traits.size_mm is None else max(traits.size_mm)
-    size = _class_of(longest, SIZES, LARGER, "size")
-    weight = _class_of(traits.weight_g, WEIGHTS, HEAVIER, "weight")
-    known = traits.vendor_pack not in ("", UNKNOWN)
-    packed = (
-        traits.vendor_pack.replace("_", " ")
-        if known
-        else tr("packaging {unknown}", unknown=UNKNOWN)
-    )
-    return f"{packed.capitalize()}, {size}, {weight}"
+    size = _class_of(longest, SIZES, LARGER, tr("size unknown"))
+    weight = _class_of(traits.weight_g, WEIGHTS, HEAVIER, tr("weight unknown"))
+    packed = _PACKED.get(traits.vendor_pack) or tr("Packaging unknown")
+    return f"{packed}, {size}, {weight}"
 
 
 def groups_of(by: str, found: Sequence[Traits]) -> list[Group]:
@@ -113,11 +117,12 @@ def groups_of(by: str, found: Sequence[Traits]) -> list[Group]:
     parts: dict[tuple[PackCode, str], list[Traits]] = defaultdict(list)
     if by == "alike":
         for number, members in enumerate(_look_alikes(found), 1):
-            parts[members[0].pack, f"Look-alikes {number}"] = members
+            #: a group of items that look alike
+            parts[members[0].pack, tr("Look-alikes {number}", number=number)] = members
     else:
         name_of = _NAMES[by]
         for each in found:
-            parts[each.pack, name_of(each) or UNKNOWN.capitalize()].append(each)
+            parts[each.pack, name_of(each) or tr("Unknown")].append(each)
     groups = [
         _group(by, name, pack, members)
         for (pack, name), members in parts.items()
@@ -255,9 +260,11 @@ def _group(by: str, name: str, pack: PackCode, members: Sequence[Traits]) -> Gro
     )
 
 
-def _class_of(value: int | None, classes: Sequence[tuple[int, str]], beyond: str, what: str) -> str:
+def _class_of(
+    value: int | None, classes: Sequence[tuple[int, str]], beyond: str, unknown: str
+) -> str:
     if value is None:
-        return f"{what} {UNKNOWN}"
+        return unknown
     return next((name for most, name in classes if value <= most), beyond)
 
 

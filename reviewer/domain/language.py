@@ -12,6 +12,7 @@ from functools import reduce
 from string import Formatter
 from typing import Any, ClassVar, TypeVar
 
+ENGLISH = "en"
 ENGLISH_MONTHS = (
     "Jan",
     "Feb",
@@ -64,7 +65,7 @@ class Language:
         right_to_left: the direction of its script.
     """
 
-    code: str = "en"
+    code: str = ENGLISH
     decimal: str = _DECIMAL
     group: str = _GROUP
     months: tuple[str, ...] = ENGLISH_MONTHS

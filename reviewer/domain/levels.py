@@ -121,9 +121,7 @@ class Entrustment:
         if not self.raises and not (self.reason and self.remedy):
             raise BadInput(tr("Lowering a level needs a reason and a remedy."))
         if max(len(self.note), len(self.remedy)) > NOTE_LIMIT:
-            raise BadInput(
-                tr("A note or remedy has at most {note_limit} characters.", note_limit=NOTE_LIMIT)
-            )
+            raise BadInput(tr("A note or remedy has at most {most} characters.", most=NOTE_LIMIT))
 
     def payload(self) -> dict[str, Json]:
         """As it stands in the record."""

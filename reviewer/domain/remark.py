@@ -53,9 +53,7 @@ class Remark:
         if not self.item:
             raise BadInput(tr("A remark names an item."))
         if not 0 < len(self.text) <= REMARK_LIMIT:
-            raise BadInput(
-                tr("A remark has 1 to {remark_limit} characters.", remark_limit=REMARK_LIMIT)
-            )
+            raise BadInput(tr("A remark has 1 to {most} characters.", most=REMARK_LIMIT))
 
     def payload(self) -> dict[str, Json]:
         """As it stands in the record; what is newer only where it says something."""

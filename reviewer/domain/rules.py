@@ -64,8 +64,8 @@ def _size_rules(product: Measured, pack: Pack) -> tuple[RuleHit, ...]:
             RuleHit(
                 "over_size",
                 tr(
-                    "{shown} mm does not fit {pack} ({most} mm).",
-                    shown=shown,
+                    "{size} mm does not fit {pack} ({most} mm).",
+                    size=shown,
                     pack=pack.title,
                     most=most,
                 ),
@@ -74,17 +74,17 @@ def _size_rules(product: Measured, pack: Pack) -> tuple[RuleHit, ...]:
     if not _fits(pack.min_mm, size):
         if pack.min_mm[:2] == LABEL_MM:
             sentence = tr(
-                "{shown} mm is too small for a shipping label ({label_mm} × {label_mm_2} mm).",
-                shown=shown,
-                label_mm=LABEL_MM[0],
-                label_mm_2=LABEL_MM[1],
+                "{size} mm is too small for a shipping label ({length} × {width} mm).",
+                size=shown,
+                length=LABEL_MM[0],
+                width=LABEL_MM[1],
             )
             hits.append(RuleHit("too_small_for_label", sentence))
         else:
             least = " × ".join(str(side) for side in pack.min_mm)
             sentence = tr(
-                "{shown} mm is too small for {pack} (at least {least} mm).",
-                shown=shown,
+                "{size} mm is too small for {pack} (at least {least} mm).",
+                size=shown,
                 pack=pack.title,
                 least=least,
             )
@@ -99,12 +99,11 @@ def _fits(size: tuple[int, ...], room: tuple[int, ...]) -> bool:
 def _weight_rules(product: Measured, pack: Pack) -> tuple[RuleHit, ...]:
     if product.weight_g is None or product.weight_g <= pack.max_weight_g:
         return ()
-    most = tr("at most {max_weight_g} g", max_weight_g=pack.max_weight_g)
     sentence = tr(
-        "{weight_g} g is too heavy for {pack} ({most}).",
-        weight_g=product.weight_g,
+        "{weight} g is too heavy for {pack} (at most {most} g).",
+        weight=product.weight_g,
         pack=pack.title,
-        most=most,
+        most=pack.max_weight_g,
     )
     return (RuleHit("over_weight", sentence),)
 

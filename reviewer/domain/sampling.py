@@ -280,7 +280,7 @@ def _lacks(members: Sequence[ItemId], due: int, left_ms: int) -> tuple[str, ...]
         return (tr("Nothing of this group has been shown yet, or everything is taken out."),)
     lacks = []
     if due:
-        lacks.append(tr("Open {due} more of the sample.", due=due))
+        lacks.append(tr("Open {n} more of the sample.", "Open {n} more of the sample.", due))
     if left_ms:
-        lacks.append(tr("Look at the sheet for {value} s more.", value=-(-left_ms // 1000)))
+        lacks.append(tr("Look at the sheet for {seconds} s more.", seconds=-(-left_ms // 1000)))
     return tuple(lacks)

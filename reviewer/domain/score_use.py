@@ -27,15 +27,11 @@ class ScoreUse:
 
     def __post_init__(self) -> None:
         if not 0 < len(self.site) <= SITE_LIMIT:
-            raise BadInput(
-                tr("Name one site, in at most {site_limit} characters.", site_limit=SITE_LIMIT)
-            )
+            raise BadInput(tr("Name one site, in at most {most} characters.", most=SITE_LIMIT))
         if not self.reason.strip():
             raise BadInput(tr("Say why: whoever works at the site is told."))
         if len(self.reason) > NOTE_LIMIT:
-            raise BadInput(
-                tr("A reason has at most {note_limit} characters.", note_limit=NOTE_LIMIT)
-            )
+            raise BadInput(tr("A reason has at most {most} characters.", most=NOTE_LIMIT))
 
     def payload(self) -> dict[str, Json]:
         """As it stands in the record."""

@@ -74,8 +74,8 @@ def contradiction(held: Iterable[SignedRoot], new: SignedRoot) -> str:
             return tr("it had another root of the first {size} entries before", size=new.size)
         if old.size > new.size:
             return tr(
-                "it told {size} entries before and tells {size_2} now",
-                size=old.size,
-                size_2=new.size,
+                "it told {before} entries before and tells {now} now",
+                before=old.size,
+                now=new.size,
             )
     return ""

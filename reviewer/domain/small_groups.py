@@ -4,7 +4,7 @@ Of fewer than five whoever knows some of them can tell what the others did. That
 told: it says nothing of anybody.
 """
 
-from reviewer.domain.language import tr
+from reviewer.domain.language import number, tr
 
 FEWEST_TOLD = 5
 FEWEST_COMPARED = 20
@@ -30,7 +30,7 @@ def told(size: int) -> int | None:
 
 def in_words(size: int) -> str:
     """The size of a group, or a dash with why it is not told."""
-    return f"{size:,}" if is_told(size) else HIDDEN
+    return number(size) if is_told(size) else HIDDEN
 
 
 def is_compared(size: int) -> bool:

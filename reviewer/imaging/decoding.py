@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from PIL import Image, UnidentifiedImageError
 
 from reviewer.domain.errors import BadInput, BadPicture
+from reviewer.domain.language import tr
 from reviewer.domain.look import PLAIN, Look
 from reviewer.imaging.colour import managed, plain
 from reviewer.imaging.looks import looked
@@ -188,12 +189,12 @@ def opened(data: bytes) -> Iterator[Image.Image]:
             yield image
     except UnidentifiedImageError as fault:
         raise BadPicture(
-            "not_a_picture", "The file is no JPEG, PNG or WebP picture. Save it as JPEG."
+            "not_a_picture", tr("The file is no JPEG, PNG or WebP picture. Save it as JPEG.")
         ) from fault
     except (Image.DecompressionBombError, Image.DecompressionBombWarning) as fault:
         raise BadPicture(
             "too_many_pixels",
-            f"The picture is too large to open safely ({fault}). Save it smaller.",
+            tr("The picture is too large to open safely ({fault}). Save it smaller.", fault=fault),
         ) from fault
     except _BROKEN as fault:
         raise _damaged(str(fault)) from fault
@@ -206,15 +207,19 @@ def check_bytes(data: bytes) -> None:
         BadPicture: there are none, too many, or their end was never written.
     """
     if not data:
-        raise BadPicture("empty", "The picture is an empty file. Take or export it again.")
+        raise BadPicture("empty", tr("The picture is an empty file. Take or export it again."))
     if len(data) > LARGEST_BYTES:
         raise BadPicture(
             "too_large",
-            f"The picture has {len(data)} bytes, the limit is {LARGEST_BYTES}. Save it smaller.",
+            tr(
+                "The picture has {bytes} bytes, the limit is {most}. Save it smaller.",
+                bytes=len(data),
+                most=LARGEST_BYTES,
+            ),
         )
     # The decoders take zeros for grey pixels and say nothing.
     if data.endswith(_UNWRITTEN) and _lacks_end(data):
-        raise _damaged("its end was never written")
+        raise _damaged(tr("its end was never written"))
 
 
 def _lacks_end(data: bytes) -> bool:
@@ -231,7 +236,9 @@ def _lacks_end(data: bytes) -> bool:
 
 
 def _damaged(how: str) -> BadPicture:
-    return BadPicture("damaged", f"The picture is damaged ({how}). Take or export it again.")
+    return BadPicture(
+        "damaged", tr("The picture is damaged ({how}). Take or export it again.", how=how)
+    )
 
 
 def _check_size(size: tuple[int, int], kind: str) -> None:
@@ -240,8 +247,14 @@ def _check_size(size: tuple[int, int], kind: str) -> None:
     if width * height > most or max(size) > LONGEST_SIDE:
         raise BadPicture(
             "too_many_pixels",
-            f"The picture is {width} x {height} pixels, the limit is {most} in all and "
-            f"{LONGEST_SIDE} a side. Save it smaller.",
+            tr(
+                "The picture is {width} x {height} pixels, the limit is {most} in all and {side} a"
+                " side. Save it smaller.",
+                width=width,
+                height=height,
+                most=most,
+                side=LONGEST_SIDE,
+            ),
         )
 
 

@@ -21,6 +21,7 @@ from pathlib import Path
 from typing import IO, Any, cast
 
 from reviewer.domain.errors import BadPicture, EnvironmentFault
+from reviewer.domain.language import ENGLISH, spoken, tr
 from reviewer.imaging.decoding import (
     FORMATS,
     LARGEST_PIXELS,
@@ -46,11 +47,22 @@ _TRIES = 2
 
 _HUNG = (
     "hung",
-    "The picture took longer than {seconds:g} seconds to open. Take or export it again.",
+    tr("The picture took longer than {seconds:g} seconds to open. Take or export it again."),
 )
-_CRASHED = ("crashed", "The picture breaks the program that opens it. Take or export it again.")
+_CRASHED = (
+    "crashed",
+    tr("The picture breaks the program that opens it. Take or export it again."),
+)
 _SENTENCES = {
-    "too_much_memory": "The picture needs more memory than a picture may. Save it smaller.",
+    "too_much_memory": tr("The picture needs more memory than a picture may. Save it smaller."),
+}
+# The worker speaks English and tells the details; in other languages the desk says it by itself.
+_ELSEWHERE = {
+    "empty": tr("The picture is an empty file. Take or export it again."),
+    "not_a_picture": tr("The file is no JPEG, PNG or WebP picture. Save it as JPEG."),
+    "too_large": tr("The picture file is too large. Save it smaller."),
+    "too_many_pixels": tr("The picture has too many pixels. Save it smaller."),
+    "damaged": tr("The picture is damaged. Take or export it again."),
 }
 _CODES = frozenset(
     {"empty", "not_a_picture", "too_large", "too_many_pixels", "damaged", *_SENTENCES}
@@ -161,8 +173,11 @@ class _Worker:
             )
         except OSError as fault:
             raise EnvironmentFault(
-                f"Pictures cannot be looked at: no process can be started ({fault.strerror}). "
-                "Close other programs, or call IT."
+                tr(
+                    "Pictures cannot be looked at: no process can be started ({why}). "
+                    "Close other programs, or call IT.",
+                    why=fault.strerror,
+                )
             ) from fault
         self._pipes = cast(tuple[IO[bytes], IO[bytes]], (self._process.stdin, self._process.stdout))
 
@@ -255,7 +270,9 @@ def _read(told: Any, small: bytes) -> Vetted:
         ):
             return Vetted(Measured(width, height, kind), small or None)
         case {"code": str(code)} if code in _CODES:
-            raise BadPicture(code, _SENTENCES.get(code) or str(told.get("sentence", "")))
+            english = str(told.get("sentence", ""))
+            said = english if spoken().code == ENGLISH else _ELSEWHERE.get(code, english)
+            raise BadPicture(code, _SENTENCES.get(code) or said)
         case _:
             raise _Ended(was_late=False)
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from reviewer.domain.bulk import members_of
+from reviewer.domain.language import tr
 from reviewer.domain.record import GENESIS, Record
 from reviewer.journal.database import Damaged, Database
 from reviewer.journal.log import lines_of
@@ -62,20 +63,20 @@ def check_structure(database: Database) -> None:
     if size <= BYTES_FOR_QUICK_CHECK:
         is_small = size <= BYTES_FOR_INTEGRITY_CHECK
         if database.pragma("integrity_check" if is_small else "quick_check") != "ok":
-            raise Damaged("SQLite found damage in the journal")
+            raise Damaged(tr("SQLite found damage in the journal"))
     # A flipped bit in a name or a constraint shows nowhere else until it is needed.
     rows = database.read("SELECT sql FROM sqlite_schema WHERE type <> 'view' AND sql IS NOT NULL")
     if sorted(row[0] for row in rows) != sorted(tables_of(database.schema)):
-        raise Damaged("the tables of the journal are damaged")
+        raise Damaged(tr("the tables of the journal are damaged"))
     strayed = database.read(
         "SELECT 1 FROM outbox JOIN record USING (seq) "
         "WHERE seq > (SELECT max(seq) FROM record) - ? AND outbox.author <> record.author LIMIT 1",
         RECORDS_AT_OPEN,
     )
     if strayed:
-        raise Damaged("the outbox names another author than the record")
+        raise Damaged(tr("the outbox names another author than the record"))
     if database.schema >= MEMBERS_SINCE and database.read(_LACKS_MEMBER, _ACTS_AT_OPEN):
-        raise Damaged("members of a bulk act are damaged")
+        raise Damaged(tr("members of a bulk act are damaged"))
 
 
 def compare(database: Database, log: Path, newest: int = RECORDS_AT_OPEN) -> Rest:
@@ -97,9 +98,9 @@ def compare(database: Database, log: Path, newest: int = RECORDS_AT_OPEN) -> Res
             if size is None:
                 size = file.seek(place)
             if place != size or file.read(len(line) + 1) != line + b"\n":
-                raise Damaged("the database and the log differ")
+                raise Damaged(tr("the database and the log differ"))
             if not _holds(line, seq, row[3:]):
-                raise Damaged("a column of the database differs from its record")
+                raise Damaged(tr("a column of the database differs from its record"))
             size += len(line) + 1
         rest = file.read()
     return _rest(size or 0, rest, head(database))
@@ -118,10 +119,10 @@ def _rest(size: int, rest: bytes, last: Record | None) -> Rest:
     if record is None or not follows:
         # Ends of lines in what looks torn mean that the database, not the log, lost something.
         if b"\n" in rest and any(sound_record(each) for each in rest.split(b"\n")):
-            raise Damaged("the log has records that the database lacks")
+            raise Damaged(tr("the log has records that the database lacks"))
         return Rest(size, None, rest)
     if b"\n" in after:
-        raise Damaged("the log has records that the database lacks")
+        raise Damaged(tr("the log has records that the database lacks"))
     return Rest(size, (record, line), after)
 
 
@@ -146,7 +147,7 @@ def head(database: Database) -> Record | None:
         return None
     found = sound_record(rows[0][0])
     if found is None:
-        raise Damaged("the newest record is damaged")
+        raise Damaged(tr("the newest record is damaged"))
     return found
 
 

@@ -14,6 +14,7 @@ from sqlalchemy.exc import DatabaseError, IntegrityError
 
 from reviewer.domain.disk import is_damage, why
 from reviewer.domain.errors import NewerSchema, StorageFault
+from reviewer.domain.language import tr
 from reviewer.journal.files import make_private_file
 from reviewer.journal.schema import SCHEMA, STEPS
 
@@ -77,14 +78,22 @@ class Database:
     def _prepare(self) -> None:
         application, schema = self.pragma("application_id"), self.pragma("user_version")
         if (application, schema) != (0, 0) and application != APPLICATION_ID:
-            raise Damaged(f"{self.path} is not a journal of Reviewer.")
+            raise Damaged(tr("{path} is not a journal of Reviewer.", path=self.path))
         if schema > SCHEMA:
             self._refuse_newer(schema)
         for name, value in _PRAGMAS.items():
             self.read(f"PRAGMA {name} = {value}")
             found = self.pragma(name)
             if found != value:
-                raise StorageFault(f"{self.path}: SQLite set {name} to {found}, not {value}.")
+                raise StorageFault(
+                    tr(
+                        "{path}: SQLite set {name} to {found}, not {value}.",
+                        path=self.path,
+                        name=name,
+                        found=found,
+                        value=value,
+                    )
+                )
         if schema == 0:
             self._create()
         self.schema = schema or SCHEMA
@@ -93,11 +102,18 @@ class Database:
         # A flipped bit in the header must not look like a newer version: the fact is a second word.
         known = self.read("SELECT value FROM fact WHERE name = 'schema'")
         if known and known[0][0] in map(str, STEPS):
-            raise Damaged(f"{self.path} has a damaged header.")
+            raise Damaged(tr("{path} has a damaged header.", path=self.path))
         raise NewerSchema(
-            f"{self.path} was written by a newer Reviewer (schema {schema}, this one knows "
-            f"{SCHEMA}). Update Reviewer; every record can also be read in journal.log beside it, "
-            "one JSON line each."
+            tr(
+                "{path} was written by a newer Reviewer (schema {schema}, this one knows {known}).",
+                path=self.path,
+                schema=schema,
+                known=SCHEMA,
+            ),
+            tr(
+                "Update Reviewer; every record can also be read in journal.log beside it, one JSON"
+                " line each."
+            ),
         )
 
     def _create(self) -> None:
@@ -210,5 +226,5 @@ def _told(path: Path, fault: DatabaseError | UnicodeDecodeError) -> StorageFault
     cause: BaseException = fault
     if isinstance(fault, DatabaseError) and fault.orig is not None:
         cause = fault.orig
-    sentence = f"{path} cannot be used: {why(cause)}."
+    sentence = tr("{path} cannot be used: {why}.", path=path, why=why(cause))
     return Damaged(sentence) if is_damage(cause) else StorageFault(sentence)

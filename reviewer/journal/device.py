@@ -14,6 +14,7 @@ from cryptography.hazmat.primitives.serialization import (
 
 from reviewer.domain.disk import why
 from reviewer.domain.errors import StorageFault
+from reviewer.domain.language import tr
 from reviewer.journal.files import write_whole
 
 KEY_FILE = "device.key"
@@ -44,22 +45,25 @@ def load_key(folder: Path, *, may_make: bool = True) -> DeviceKey:
             replaced: the service knows this device, and its records, by that key alone.
     """
     path = folder / KEY_FILE
-    advice = (
-        f"Put it back from a copy; or move the whole folder {folder} aside, which keeps its "
-        "records, and start with a new one."
+    advice = tr(
+        "Put it back from a copy; or move the whole folder {folder} aside, which keeps its "
+        "records, and start with a new one.",
+        folder=folder,
     )
     try:
         found = load_pem_private_key(path.read_bytes(), password=None)
     except FileNotFoundError as fault:
         if may_make:
             return _make_key(path)
-        raise StorageFault(f"The device key {path} is missing. {advice}") from fault
+        missing = tr("The device key {path} is missing.", path=path)
+        raise StorageFault(f"{missing} {advice}") from fault
     except (OSError, ValueError, TypeError) as fault:
-        raise StorageFault(
-            f"The device key {path} cannot be read ({why(fault)}). {advice}"
-        ) from fault
+        unread = tr("The device key {path} cannot be read ({why}).", path=path, why=why(fault))
+        raise StorageFault(f"{unread} {advice}") from fault
     if not isinstance(found, Ed25519PrivateKey):
-        raise StorageFault(f"{path} is not an Ed25519 key. Put the right one back from a copy.")
+        raise StorageFault(
+            tr("{path} is not an Ed25519 key. Put the right one back from a copy.", path=path)
+        )
     return DeviceKey(found)
 
 
@@ -69,5 +73,7 @@ def _make_key(path: Path) -> DeviceKey:
     try:
         write_whole(path, pem)
     except OSError as fault:
-        raise StorageFault(f"The device key {path} cannot be written: {why(fault)}.") from fault
+        raise StorageFault(
+            tr("The device key {path} cannot be written: {why}.", path=path, why=why(fault))
+        ) from fault
     return DeviceKey(key)

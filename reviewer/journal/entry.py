@@ -6,6 +6,7 @@ from pathlib import Path
 
 from reviewer.domain.decision import Verdict
 from reviewer.domain.ids import ItemId, PersonId, RecordId
+from reviewer.domain.language import tr
 from reviewer.domain.record import Receipt, Record, Standing, standing, standings_apart
 
 # Code of the receipt that the desk itself gives a record whose copy stands for it.
@@ -114,10 +115,43 @@ class RecoveryReport:
     @property
     def sentence(self) -> str:
         """For the person."""
-        place = f" The old files are kept in {self.kept[0].parent}." if self.kept else ""
-        outcome = (
-            f"all {self.records} records are there"
-            if not self.lost
-            else f"{self.records} records are there, {self.lost} could not be read in either copy"
-        )
-        return f"The journal was repaired because {self.cause}: {outcome}.{place}"
+        if self.lost:
+            said = tr(
+                "The journal was repaired because {why}: {records} records are there, {lost} could"
+                " not be read in either copy.",
+                why=self.cause,
+                records=self.records,
+                lost=self.lost,
+            )
+        else:
+            said = tr(
+                "The journal was repaired because {why}: all {records} records are there.",
+                why=self.cause,
+                records=self.records,
+            )
+        return self._with_place(said)
+
+    @property
+    def notebook_sentence(self) -> str:
+        """The same of a person's notebook."""
+        if self.lost:
+            said = tr(
+                "The notebook was repaired because {why}: {records} records are there, {lost} could"
+                " not be read in either copy.",
+                why=self.cause,
+                records=self.records,
+                lost=self.lost,
+            )
+        else:
+            said = tr(
+                "The notebook was repaired because {why}: all {records} records are there.",
+                why=self.cause,
+                records=self.records,
+            )
+        return self._with_place(said)
+
+    def _with_place(self, said: str) -> str:
+        if not self.kept:
+            return said
+        kept = tr("The old files are kept in {folder}.", folder=self.kept[0].parent)
+        return f"{said} {kept}"

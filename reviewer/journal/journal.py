@@ -9,6 +9,7 @@ from reviewer.domain.canonical import Json
 from reviewer.domain.disk import is_full, why
 from reviewer.domain.errors import NotSaved, Refused, StorageFault
 from reviewer.domain.ids import DeviceId, PersonId, RecordId, first_seq, successor, uuid7
+from reviewer.domain.language import tr
 from reviewer.domain.record import GENESIS, ClockFacts, Outgoing, Receipt, Record, seal
 from reviewer.journal import checking, delivery, renumbering
 from reviewer.journal.answers import Answers
@@ -82,14 +83,18 @@ class Journal(Answers):
             make_private_folder(folder)
             lock = ProfileLock(folder)
         except OSError as fault:
-            raise StorageFault(f"The profile {folder} cannot be used: {why(fault)}.") from fault
+            raise StorageFault(
+                tr("The profile {folder} cannot be used: {why}.", folder=folder, why=why(fault))
+            ) from fault
         try:
             key = load_key(folder, may_make=not _has_records(folder))
             journal = cls(folder, lock, key, open_both(folder, key.public_hex), clock)
             journal._settle_device(service)
         except OSError as fault:
             lock.release()
-            raise StorageFault(f"The journal in {folder} cannot be used: {why(fault)}.") from fault
+            raise StorageFault(
+                tr("The journal in {folder} cannot be used: {why}.", folder=folder, why=why(fault))
+            ) from fault
         except BaseException:
             lock.release()
             raise
@@ -108,13 +113,17 @@ class Journal(Answers):
         try:
             lock = ProfileLock(folder)
         except OSError as fault:
-            raise StorageFault(f"The profile {folder} cannot be used: {why(fault)}.") from fault
+            raise StorageFault(
+                tr("The profile {folder} cannot be used: {why}.", folder=folder, why=why(fault))
+            ) from fault
         try:
             key = load_key(folder, may_make=False)
             view = View(folder)
         except OSError as fault:
             lock.release()
-            raise StorageFault(f"The journal in {folder} cannot be read: {why(fault)}.") from fault
+            raise StorageFault(
+                tr("The journal in {folder} cannot be read: {why}.", folder=folder, why=why(fault))
+            ) from fault
         except BaseException:
             lock.release()
             raise
@@ -180,8 +189,10 @@ class Journal(Answers):
         """
         if self._is_unsure:
             raise NotSaved(
-                "NOT SAVED. The disk failed while an earlier record was saved. Note this decision "
-                "elsewhere, close Reviewer and open it again."
+                tr(
+                    "NOT SAVED. The disk failed while an earlier record was saved. Note this"
+                    " decision elsewhere, close Reviewer and open it again."
+                )
             )
         if not self._comes_next(draft):
             draft = self.draft(draft.author, draft.kind, draft.payload)
@@ -396,7 +407,9 @@ class Journal(Answers):
         try:
             write_whole(path, b"".join(line + b"\n" for line in lines))
         except OSError as fault:
-            raise StorageFault(f"{path} cannot be written: {why(fault)}.") from fault
+            raise StorageFault(
+                tr("{path} cannot be written: {why}.", path=path, why=why(fault))
+            ) from fault
         return len(lines)
 
     def close(self) -> None:
@@ -417,8 +430,19 @@ def _has_records(folder: Path) -> bool:
 def _not_saved(folder: Path, fault: Exception, is_taken_back: bool) -> NotSaved:
     cause = why(fault.__cause__ or fault) if isinstance(fault, StorageFault) else why(fault)
     if is_taken_back:
-        return NotSaved(f"NOT SAVED: {cause} ({folder}). Make room or call IT, then decide again.")
+        return NotSaved(
+            tr(
+                "NOT SAVED: {why} ({folder}). Make room or call IT, then decide again.",
+                why=cause,
+                folder=folder,
+            )
+        )
     return NotSaved(
-        f"NOT SAVED: {cause} ({folder}), and it cannot be told now whether a part was written. "
-        "Note this decision elsewhere, close Reviewer and open it again: it shows what is there."
+        tr(
+            "NOT SAVED: {why} ({folder}), and it cannot be told now whether a part was written. "
+            "Note this decision elsewhere, close Reviewer and open it again: it shows what is"
+            " there.",
+            why=cause,
+            folder=folder,
+        )
     )

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from reviewer.domain.disk import hold
 from reviewer.domain.errors import StorageFault
+from reviewer.domain.language import tr
 
 
 class ProfileLock:
@@ -22,8 +23,11 @@ class ProfileLock:
         except OSError as fault:
             os.close(self._descriptor)
             raise StorageFault(
-                f"The profile {folder} is already open in another window. "
-                "Go on there, or close it first."
+                tr(
+                    "The profile {folder} is already open in another window. "
+                    "Go on there, or close it first.",
+                    folder=folder,
+                )
             ) from fault
 
     def release(self) -> None:

@@ -24,6 +24,7 @@ from typing import Any
 from reviewer.domain.bulk import members_of
 from reviewer.domain.disk import flush_folder
 from reviewer.domain.errors import StorageFault
+from reviewer.domain.language import tr
 from reviewer.domain.record import Outcome, Record
 from reviewer.journal.checking import check_structure, compare
 from reviewer.journal.database import DATABASE_FILE, Damaged, Database
@@ -90,7 +91,7 @@ def _bring_up(database: Database, folder: Path) -> None:
         return
     # However large it is: what is changed must be sound, and what is kept worth keeping.
     if database.pragma("integrity_check") != "ok":
-        raise Damaged("SQLite found damage in the journal")
+        raise Damaged(tr("SQLite found damage in the journal"))
     place = _free_place(folder, f"{DATABASE_FILE}.schema-{database.schema}")
     database.copy_to(place)
     place.chmod(0o600)
@@ -273,7 +274,9 @@ def _write_new(
             database.run_many(PUT_WORD, (row for row in gathered.words if row[0] in receipts))
             database.run_many("INSERT OR IGNORE INTO fact VALUES (?, ?)", gathered.facts)
     except OSError as fault:
-        raise StorageFault(f"The journal in {folder} cannot be repaired: {fault}.") from fault
+        raise StorageFault(
+            tr("The journal in {folder} cannot be repaired: {fault}.", folder=folder, fault=fault)
+        ) from fault
     finally:
         log.close()
         database.close()

@@ -13,6 +13,7 @@ from pathlib import Path
 from reviewer.domain.canonical import Json, canonical
 from reviewer.domain.disk import why
 from reviewer.domain.errors import StorageFault
+from reviewer.domain.language import tr
 from reviewer.domain.signed_root import SignedRoot, contradiction
 from reviewer.journal.files import flush, write_all
 from reviewer.wire.signatures import is_signed_root
@@ -102,7 +103,9 @@ class Witnesses:
             finally:
                 os.close(descriptor)
         except OSError as fault:
-            raise StorageFault(f"{self._path} cannot be written: {why(fault)}.") from fault
+            raise StorageFault(
+                tr("{path} cannot be written: {why}.", path=self._path, why=why(fault))
+            ) from fault
 
 
 def _lines(path: Path) -> list[bytes]:
@@ -111,4 +114,6 @@ def _lines(path: Path) -> list[bytes]:
     except FileNotFoundError:
         return []
     except OSError as fault:
-        raise StorageFault(f"{path} cannot be read: {why(fault)}.") from fault
+        raise StorageFault(
+            tr("{path} cannot be read: {why}.", path=path, why=why(fault))
+        ) from fault

@@ -49,18 +49,19 @@ def _tell(desk: Desk, days: int, since_ms: int, now_ms: int, *, is_anew: bool) -
 
 
 def _sentence(desk: Desk, person: PersonId, days: int, waiting: int, *, is_anew: bool) -> str:
-    noun = "1 record" if waiting == 1 else tr("{waiting:,} records", waiting=waiting)
-    sent = (
-        tr("{noun} of yours waited here, to be sent now", noun=noun)
-        if waiting
-        else tr("all of yours is sent")
-    )
     parts = [
         tr(
-            "This desk had not heard from the service for {days} days. Nothing is lost: {sent}.",
-            days=days,
-            sent=sent,
+            "This desk had not heard from the service for {n} days.",
+            "This desk had not heard from the service for {n} day.",
+            days,
+        ),
+        tr(
+            "Nothing is lost: {n:,} records of yours waited here, to be sent now.",
+            "Nothing is lost: {n:,} record of yours waited here, to be sent now.",
+            waiting,
         )
+        if waiting
+        else tr("Nothing is lost: all of yours is sent."),
     ]
     if is_anew:
         parts.append(tr("The list was too old to be brought up to date, so it is loaded anew."))
@@ -68,8 +69,8 @@ def _sentence(desk: Desk, person: PersonId, days: int, waiting: int, *, is_anew:
     if ended and desk.person is not None and desk.person.id == person:
         parts.append(
             tr(
-                "The check-out of {counted} ended: others may have decided these.",
-                counted=counted(ended),
+                "The check-out of {items} ended: others may have decided these.",
+                items=counted(ended),
             )
         )
     parts.append(

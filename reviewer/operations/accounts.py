@@ -155,7 +155,9 @@ def _leave(desk: Desk) -> Changes:
     text = tr("Signed out.")
     if waiting:
         text = tr(
-            "Signed out. {waiting} records stay here until the next sign-in.", waiting=waiting
+            "Signed out. {n} records stay here until the next sign-in.",
+            "Signed out. {n} record stays here until the next sign-in.",
+            waiting,
         )
     return changed("person", "queue", "item", "record", "notice", text=text)
 

@@ -3,6 +3,7 @@
 The act is one record: one signature, one durable write, one undo (deciding.undo).
 """
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache, partial
@@ -31,7 +32,12 @@ from reviewer.operations.grounds import check_reason, check_text
 from reviewer.operations.marking import mark_all
 from reviewer.operations.sealing import is_blind
 
-_DONE = {Verdict.CERTIFY: "Certified", Verdict.REJECT: "Rejected"}
+_DONE = {
+    #: many items at once: Certified 12 items
+    Verdict.CERTIFY: tr("Certified {items}"),
+    #: many items at once: Rejected 12 items
+    Verdict.REJECT: tr("Rejected {items}"),
+}
 
 
 def left_out(desk: Desk, verdict: Verdict, items: Sequence[ItemId]) -> list[Excluded]:
@@ -84,9 +90,9 @@ def decide_all(desk: Desk, act: BulkAct) -> Changes:
     if len(dropped) == len(act.members):
         raise Refused(
             tr(
-                "None of the {counted} can be decided so: {told}.",
-                counted=counted(len(dropped)),
-                told=_told(dropped),
+                "None of the {items} can be decided so: {reasons}.",
+                items=counted(len(dropped)),
+                reasons=_told(dropped),
             )
         )
     act = _without(act, dropped)
@@ -99,7 +105,7 @@ def decide_all(desk: Desk, act: BulkAct) -> Changes:
         "record",
         items=act.members,
         record=record.id,
-        text=f"{_DONE[act.verdict]} {counted(len(act.members))}",
+        text=_DONE[act.verdict].format(items=counted(len(act.members))),
         excluded=dropped,
         warning=desk.room_warning(),
     )
@@ -153,14 +159,27 @@ def _named(act: BulkAct, dropped: Sequence[Excluded]) -> tuple[Excluded, ...]:
 
 
 def _told(dropped: Sequence[Excluded]) -> str:
-    words = {
-        "gone": "gone",
-        "disputed": "disputed",
-        ALREADY: tr("decided already"),
-        "otherwise": tr("decided otherwise"),
-        "reopened": tr("reopened, each wants a look of its own"),
-        "hidden": tr("with a hidden score, each wants a look of its own"),
-        "hard_rule": tr("against a hard rule"),
+    count = Counter(each.why for each in dropped)
+    told = {
+        #: how many items are not on this desk any more
+        "gone": tr("{n} gone", "{n} gone", count["gone"]),
+        #: how many items people differ on
+        "disputed": tr("{n} disputed", "{n} disputed", count["disputed"]),
+        #: how many items
+        ALREADY: tr("{n} decided already", "{n} decided already", count[ALREADY]),
+        #: how many items
+        "otherwise": tr("{n} decided otherwise", "{n} decided otherwise", count["otherwise"]),
+        "reopened": tr(
+            "{n} reopened, each wants a look of its own",
+            "{n} reopened, each wants a look of its own",
+            count["reopened"],
+        ),
+        "hidden": tr(
+            "{n} with a hidden score, each wants a look of its own",
+            "{n} with a hidden score, each wants a look of its own",
+            count["hidden"],
+        ),
+        #: how many items
+        "hard_rule": tr("{n} against a hard rule", "{n} against a hard rule", count["hard_rule"]),
     }
-    counts = {why: sum(each.why == why for each in dropped) for why in words}
-    return ", ".join(f"{count} {words[why]}" for why, count in counts.items() if count)
+    return ", ".join(words for why, words in told.items() if count[why])

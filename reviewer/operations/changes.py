@@ -63,4 +63,4 @@ def changed(
 
 def counted(items: int) -> str:
     """A number of items, in words for the person."""
-    return "1 item" if items == 1 else tr("{items:,} items", items=items)
+    return tr("{n:,} items", "{n:,} item", items)

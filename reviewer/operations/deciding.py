@@ -30,6 +30,24 @@ from reviewer.operations.supervising import needs_countersign
 
 log = logging.getLogger(__name__)
 
+_DONE = {
+    #: one item: Certified Ceramic mug
+    Verdict.CERTIFY: tr("Certified {title}"),
+    #: one item: Rejected Ceramic mug
+    Verdict.REJECT: tr("Rejected {title}"),
+    #: one item goes to a physical test
+    Verdict.TEST: tr("Sent to test: {title}"),
+    #: one item is left for later: Deferred Ceramic mug
+    Verdict.DEFER: tr("Deferred {title}"),
+}
+# A decision on one item or on some items was taken back.
+_UNDONE = {
+    Verdict.CERTIFY: tr("Undid certify of {what}"),
+    Verdict.REJECT: tr("Undid reject of {what}"),
+    Verdict.TEST: tr("Undid test of {what}"),
+    Verdict.DEFER: tr("Undid defer of {what}"),
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
@@ -65,7 +83,7 @@ def prepare(desk: Desk, decision: Decision) -> Prepared:
         supervised=needs_countersign(desk, decision.pack),
     )
     draft = desk.journal.draft(person.id, Kind.DECISION, decision.payload())
-    done = f"{_done(decision.verdict)} {_title(item, decision.item)}"
+    done = _DONE[decision.verdict].format(title=_title(item, decision.item))
     return Prepared(draft, decision.verdict, basis, done)
 
 
@@ -165,7 +183,7 @@ def remark(
         raise Refused(tr("The remark is empty. Write something, or leave it."))
     if reason is not None and desk.reasons.named(reason) is None:
         raise Refused(
-            tr("{reason!r} is no reason of the list. Choose another one, or none.", reason=reason)
+            tr("“{reason}” is no reason of the list. Choose another one, or none.", reason=reason)
         )
     made = Remark(item_id, text, decision, region, reason)
     record = desk.journal.append(person.id, Kind.REMARK, made.payload())
@@ -195,7 +213,7 @@ def _withdraw(desk: Desk, entry: Entry) -> Changes:
         "record",
         items=(item_id,),
         record=record.id,
-        text=tr("Undid {payload} of {title}", payload=decided.payload["verdict"], title=title),
+        text=_undone(decided.payload["verdict"], title),
         warning=desk.room_warning(),
     )
 
@@ -213,13 +231,13 @@ def _withdraw_all(desk: Desk, act: Record) -> Changes:
         "record",
         items=items,
         record=record.id,
-        text=tr(
-            "Undid {payload} of {counted}",
-            payload=act.payload["verdict"],
-            counted=counted(len(items)),
-        ),
+        text=_undone(act.payload["verdict"], counted(len(items))),
         warning=desk.room_warning(),
     )
+
+
+def _undone(verdict: Json, what: str) -> str:
+    return _UNDONE[Verdict(str(verdict))].format(what=what)
 
 
 def _item(desk: Desk, item_id: ItemId) -> Item | None:
@@ -252,7 +270,8 @@ def _checked(desk: Desk, decision: Decision, item: Item | None) -> Decision:
         return decision if item is None else replace(decision, override=None)
     if decision.override is None:
         facts = " ".join(hit.sentence for hit in hits)
-        raise Refused(tr("{facts} Choose another verdict, or override with a reason.", facts=facts))
+        again = tr("Choose another verdict, or override with a reason.")
+        raise Refused(f"{facts} {again}")
     check_reason(desk, "override", decision.override, decision.note)
     return decision
 
@@ -271,15 +290,6 @@ def _with_lease(desk: Desk, decision: Decision) -> Decision:
 def _mark(desk: Desk, record: Record, mark: Mark) -> None:
     """Show it in the queue: once the person was told that it is saved, before anybody looks."""
     desk.after(partial(put_mark, desk.cache, record, mark))
-
-
-def _done(verdict: Verdict) -> str:
-    return {
-        Verdict.CERTIFY: "Certified",
-        Verdict.REJECT: "Rejected",
-        Verdict.TEST: tr("Sent to test:"),
-        Verdict.DEFER: "Deferred",
-    }[verdict]
 
 
 def _title(item: Item | None, item_id: ItemId) -> str:

@@ -213,13 +213,12 @@ def _open_notebook(desk: Desk) -> None:
         return
     report = None if desk.notebook is None else desk.notebook.report
     if report is not None and not desk.repaired:
-        desk.repaired = report.sentence.replace("The journal", "The notebook", 1)
+        desk.repaired = report.notebook_sentence
 
 
 def _only_to_read(fault: NewerSchema) -> str:
-    where = str(fault).partition(". ")[0]
-    return tr(
-        "{where}. History can be looked at and exported, but nothing can be decided "
-        "here until Reviewer is updated.",
-        where=where,
+    then = tr(
+        "History can be looked at and exported, but nothing can be decided here until Reviewer is"
+        " updated."
     )
+    return f"{fault.fact} {then}"

@@ -16,7 +16,7 @@ def check_reason(desk: Desk, use: str, code: str | None, note: str) -> None:
     reason = desk.reasons.named(code or "")
     if reason is None or use not in reason.verdicts:
         raise Refused(
-            tr("{code!r} is no reason for {use}. Choose one from the list.", code=code, use=use)
+            tr("“{reason}” is no reason for {use}. Choose one from the list.", reason=code, use=use)
         )
     if reason.needs_note and not note.strip():
         raise Refused(
@@ -27,22 +27,28 @@ def check_reason(desk: Desk, use: str, code: str | None, note: str) -> None:
         )
 
 
+# By what a text is.
+_NOT_STORABLE = {
+    "note": tr("The note contains a NUL or half a character. Type it again without."),
+    "remark": tr("The remark contains a NUL or half a character. Type it again without."),
+    "remedy": tr("The remedy contains a NUL or half a character. Type it again without."),
+    "group": tr("The group contains a NUL or half a character. Type it again without."),
+}
+_TOO_LONG = {
+    "note": tr("The note has {count} characters, the limit is {most}."),
+    "remark": tr("The remark has {count} characters, the limit is {most}."),
+    "remedy": tr("The remedy has {count} characters, the limit is {most}."),
+    "group": tr("The group has {count} characters, the limit is {most}."),
+}
+
+
 def check_text(text: str, what: str) -> None:
-    """Look whether a text can be kept; `what` names it for the person.
+    """Look whether a text can be kept; `what` is "note", "remark", "remedy" or "group".
 
     Raises:
         Refused: it is too long, or no store can hold it.
     """
     if not is_storable(text):
-        raise Refused(
-            tr("The {what} contains a NUL or half a character. Type it again without.", what=what)
-        )
+        raise Refused(_NOT_STORABLE[what])
     if len(text) > NOTE_LIMIT:
-        raise Refused(
-            tr(
-                "The {what} has {count} characters, the limit is {note_limit}.",
-                what=what,
-                count=len(text),
-                note_limit=NOTE_LIMIT,
-            )
-        )
+        raise Refused(_TOO_LONG[what].format(count=len(text), most=NOTE_LIMIT))

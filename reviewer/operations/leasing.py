@@ -67,13 +67,12 @@ async def take_checkouts(link: Link, count: int) -> Changes:
     fresh = await link.lane(partial(_put, link.desk, given))
     if not fresh:
         return changed("checkout", text=tr("No more open items to check out."))
-    noun = "item" if len(fresh) == 1 else "items"
     return changed(
         "checkout",
         "item",
         "queue",
         items=fresh,
-        text=tr("Checked out {count} {noun}.", count=len(fresh), noun=noun),
+        text=tr("Checked out {n} items.", "Checked out {n} item.", len(fresh)),
     )
 
 

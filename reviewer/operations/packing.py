@@ -45,18 +45,24 @@ class Packed:
 
     def sentence(self, path: str) -> str:
         """For the person."""
-        noun = "1 record" if self.records == 1 else tr("{records} records", records=self.records)
-        left = tr(" {left} more did not fit; take the receipt, then pack again.", left=self.left)
-        lock = (
-            tr(" Only the service can read it.") if self.is_sealed else tr(" Anybody can read it.")
-        )
-        return tr(
-            "Wrote {noun} to {path}.{lock}{words}",
-            noun=noun,
-            path=path,
-            lock=lock,
-            words=left if self.left else "",
-        )
+        said = [
+            tr(
+                "Wrote {n} records to {path}.",
+                "Wrote {n} record to {path}.",
+                self.records,
+                path=path,
+            ),
+            tr("Only the service can read it.") if self.is_sealed else tr("Anybody can read it."),
+        ]
+        if self.left:
+            said.append(
+                tr(
+                    "{n} more did not fit; take the receipt, then pack again.",
+                    "{n} more did not fit; take the receipt, then pack again.",
+                    self.left,
+                )
+            )
+        return " ".join(said)
 
 
 def write_pack(desk: Desk, path: Path, *, everything: bool = False) -> Packed:

@@ -58,17 +58,17 @@ class SyncState:
         if self.quarantined:
             parts.append(
                 tr(
-                    "{records} refused by the service: see History.",
-                    records=_records(self.quarantined),
+                    "{n} records refused by the service: see History.",
+                    "{n} record refused by the service: see History.",
+                    self.quarantined,
                 )
             )
         if self.others:
-            verb = "waits" if self.others == 1 else "wait"
             parts.append(
                 tr(
-                    "{records} of other people {verb} for their sign-in.",
-                    records=_records(self.others),
-                    verb=verb,
+                    "{n} records of other people wait for their sign-in.",
+                    "{n} record of other people waits for their sign-in.",
+                    self.others,
                 )
             )
         return " ".join(part for part in parts if part)
@@ -93,26 +93,28 @@ class SyncState:
                 return self.fault
             case Phase.HELD:
                 return tr(
-                    "The service would take away {held_back} check-outs: please look.",
-                    held_back=self.held_back,
+                    "The service would take away {n} check-outs: please look.",
+                    "The service would take away {n} check-out: please look.",
+                    self.held_back,
                 )
 
     def _received(self) -> str:
         if self.unreceived:
             return ""
-        everything = tr("Everything else") if self.quarantined or self.others else "Everything"
-        return tr("{everything} is received by the service.", everything=everything)
+        if self.quarantined or self.others:
+            return tr("Everything else is received by the service.")
+        return tr("Everything is received by the service.")
 
     def _waiting(self) -> str:
         if not self.unreceived:
             return ""
         if self.phase is Phase.ONLINE:
-            return tr("Sending {records}.", records=_records(self.unreceived))
-        return tr("{records} saved here, not yet received.", records=_records(self.unreceived))
-
-
-def _records(count: int) -> str:
-    return tr("{count} record", count=count) if count == 1 else tr("{count} records", count=count)
+            return tr("Sending {n} records.", "Sending {n} record.", self.unreceived)
+        return tr(
+            "{n} records saved here, not yet received.",
+            "{n} record saved here, not yet received.",
+            self.unreceived,
+        )
 
 
 def phase_of(fault: ReviewerError) -> Phase:

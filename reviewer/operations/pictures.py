@@ -108,11 +108,14 @@ def try_again(desk: Desk) -> Changes:
     desk.cache.pictures_gone(pictures)
     if not pictures:
         return changed("picture", text=tr("No picture was set aside: all that came can be opened."))
-    count = "1 picture" if len(pictures) == 1 else tr("{count} pictures", count=len(pictures))
     return changed(
         "picture",
         pictures=pictures,
-        text=tr("{count} will be fetched and tried again.", count=count),
+        text=tr(
+            "{n} pictures will be fetched and tried again.",
+            "{n} picture will be fetched and tried again.",
+            len(pictures),
+        ),
     )
 
 

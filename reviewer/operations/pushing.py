@@ -12,7 +12,7 @@ from reviewer.domain.language import tr
 from reviewer.domain.people import Person
 from reviewer.domain.record import Outcome, Outgoing, Receipt
 from reviewer.journal.renumbering import is_copy
-from reviewer.operations.changes import changed, counted
+from reviewer.operations.changes import changed
 from reviewer.operations.desk import Desk
 from reviewer.operations.link import Link, observe
 from reviewer.operations.marking import catch_up_marks
@@ -198,16 +198,12 @@ async def _renumber(link: Link, clashing: set[RecordId]) -> None:
     while await link.lane(lambda: link.desk.journal.renumber(clashing, _COPIES_AT_ONCE)):
         pass
     await link.lane(partial(_mark_copies, link.desk))
-    noun = (
-        tr("1 record was")
-        if len(clashing) == 1
-        else tr("{count} records were", count=len(clashing))
-    )
     text = tr(
-        "This profile was set back to an older state, or is in use on a second "
-        "machine. {noun} numbered anew and sent; nothing is lost. Tell IT if you did "
-        "not expect it.",
-        noun=noun,
+        "This profile was set back to an older state, or is in use on a second machine. {n} records"
+        " were numbered anew and sent; nothing is lost. Tell IT if you did not expect it.",
+        "This profile was set back to an older state, or is in use on a second machine. {n} record"
+        " was numbered anew and sent; nothing is lost. Tell IT if you did not expect it.",
+        len(clashing),
     )
     link.announce(changed("record", "item", "queue", "notice", text=text))
 
@@ -228,12 +224,17 @@ async def _take(link: Link, receipts: Sequence[Receipt]) -> None:
     apart = sum(len(receipt.exceptions) for receipt in receipts)
     if apart:
         text = tr(
-            "{counted} decided in bulk did not come through: see History.", counted=counted(apart)
+            "{n:,} items decided in bulk did not come through: see History.",
+            "{n:,} item decided in bulk did not come through: see History.",
+            apart,
         )
         link.announce(changed("record", "notice", text=text))
     if refused:
-        noun = tr("1 record was") if refused == 1 else tr("{refused} records were", refused=refused)
-        text = tr("{noun} refused by the service. Nothing is lost: see History.", noun=noun)
+        text = tr(
+            "{n} records were refused by the service. Nothing is lost: see History.",
+            "{n} record was refused by the service. Nothing is lost: see History.",
+            refused,
+        )
         link.announce(changed("record", "notice", text=text))
 
 

@@ -40,17 +40,20 @@ _APART = {
 def why_apart(word: MemberWord) -> str:
     """Why a bulk act does not hold for one of its members as it stands, a sentence."""
     if word.outcome is Outcome.REJECTED:
-        return _WHY.get(word.code, f"The service cannot take it ({word.code}).")
+        return _WHY.get(word.code) or _other(word.code)
     if word.code == OVERTAKEN:
         return tr("It was reopened meanwhile; decide it again.")
     if word.code == SHADOW:
         return tr("It is kept for learning and has no effect.")
-    return _APART.get(word.outcome, f"The service says: {word.outcome}.")
+    return _APART.get(word.outcome) or tr("The service says: {outcome}.", outcome=word.outcome)
 
 
 def refusal_of(receipt: Receipt | None) -> str:
     """A sentence, "" when the record was not refused."""
     if receipt is None or receipt.outcome is not Outcome.REJECTED:
         return ""
-    code = receipt.code or tr("no reason given")
-    return _WHY.get(receipt.code, f"The service cannot take it ({code}).")
+    return _WHY.get(receipt.code) or _other(receipt.code or tr("no reason given"))
+
+
+def _other(code: str) -> str:
+    return tr("The service cannot take it ({code}).", code=code)

@@ -33,18 +33,20 @@ class Scanned:
         if not self.items:
             return self.reading.fault or (
                 tr(
-                    "No item on this desk has the {words}. It may not be flagged, or not be "
+                    "No item on this desk has the {code}. It may not be flagged, or not be "
                     "checked out here.",
-                    words=words,
+                    code=words,
                 )
             )
         if len(self.items) == 1:
-            state = "" if self.open else tr(" It is not open any more.")
-            return f"{words}: {self.title}.{state}"
+            if self.open:
+                #: a code that was scanned, and the product it means
+                return tr("{code}: {title}.", code=words, title=self.title)
+            return tr("{code}: {title}. It is not open any more.", code=words, title=self.title)
         return tr(
-            "{words}: {value}. {count} items of it, {open} open.",
-            words=words,
-            value=self.title,
+            "{code}: {title}. {count} items of it, {open} open.",
+            code=words,
+            title=self.title,
             count=len(self.items),
             open=self.open,
         )

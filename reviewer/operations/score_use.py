@@ -43,11 +43,15 @@ def switch(desk: Desk, site: str, typed: str, reason: str) -> Changes:
     desk.stops = left if used else (*left, stop)
     desk.cache.put_stops(desk.stops)
     items = () if used else tuple(desk.cache.hide_scores(site))
-    text = tr("Scores are used again") if used else tr("Scores are not used any more")
+    text = (
+        tr("Scores are used again at {site}", site=site)
+        if used
+        else tr("Scores are not used any more at {site}", site=site)
+    )
     return changed(
         *("item", "queue", "record", "policy", "evidence"),
         items=items,
         record=record.id,
-        text=tr("{text} at {site}", text=text, site=site),
+        text=text,
         warning=desk.room_warning(),
     )

@@ -45,12 +45,23 @@ def parse_address(text: str) -> Address:
             tr("{text!r} is no address of a service: {fault}.", text=text, fault=fault)
         ) from fault
     if parts.scheme not in ("http", "https") or not host or parts.query or parts.fragment:
-        raise BadInput(f"{text!r} is no address of a service. It looks like https://hub.example.")
+        raise BadInput(
+            tr(
+                "{text!r} is no address of a service. It looks like {example}.",
+                text=text,
+                example="https://hub.example",
+            )
+        )
     if parts.username is not None or parts.password is not None:
         raise BadInput(tr("The address must not contain a name or password. Sign in instead."))
     is_local = is_loopback(host)
     if parts.scheme == "http" and not is_local:
-        raise BadInput(f"{text!r} is not encrypted. Use https:// for a service on another machine.")
+        raise BadInput(
+            tr(
+                "{text!r} is not encrypted. Use https:// for a service on another machine.",
+                text=text,
+            )
+        )
     shown = f"[{host}]" if ":" in host else host
     netloc = shown if port is None else f"{shown}:{port}"
     return Address(f"{parts.scheme}://{netloc}{parts.path.rstrip('/')}", netloc, host, is_local)

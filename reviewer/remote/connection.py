@@ -122,7 +122,7 @@ class Connection:
         patience = httpx.Timeout(STALL_S + more_s, connect=CONNECT_S) if more_s else client.timeout
         asked = {
             **(headers or {}),
-            **({"Authorization": tr("Bearer {token}", token=token)} if token else {}),
+            **({"Authorization": f"Bearer {token}"} if token else {}),
         }
         try:
             async with (
@@ -171,9 +171,9 @@ class Connection:
             if size > JSON_BYTES_MOST:
                 raise Misunderstood(
                     tr(
-                        "An answer of {host} is over {json_bytes_most} bytes.",
+                        "An answer of {host} is over {most} bytes.",
                         host=self.address.host,
-                        json_bytes_most=JSON_BYTES_MOST,
+                        most=JSON_BYTES_MOST,
                     )
                 )
             parts.append(part)

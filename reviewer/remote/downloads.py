@@ -158,9 +158,9 @@ def _check_size(service: Service, size: int) -> None:
     if size > PICTURE_BYTES_MOST:
         raise DamagedPicture(
             tr(
-                "A picture of {host} is over {picture_bytes_most} bytes.",
+                "A picture of {host} is over {most} bytes.",
                 host=service.address.host,
-                picture_bytes_most=PICTURE_BYTES_MOST,
+                most=PICTURE_BYTES_MOST,
             )
         )
 

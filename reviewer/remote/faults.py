@@ -53,9 +53,9 @@ def of_silence(host: str, deadline_s: float, *, is_connected: bool) -> Unreachab
     kind = Unanswered if is_connected else Unreachable
     return kind(
         tr(
-            "The service at {host} gave no answer within {deadline_s:.0f} seconds.",
+            "The service at {host} gave no answer within {seconds:.0f} seconds.",
             host=host,
-            deadline_s=deadline_s,
+            seconds=deadline_s,
         )
     )
 
@@ -93,18 +93,16 @@ def of_transport(fault: BaseException, host: str) -> ServiceFault:
         )
     if certificate.verify_code in _OTHER_HOST:
         return captive(host)
-    more = ""
-    if certificate.verify_code in _UNKNOWN_ISSUER:
-        more = tr(" If your site has an authority of its own, name its file with --ca-file.")
-    return Unreachable(
-        tr(
-            "The certificate of {host} is not trusted ({verify_message}). Nothing was "
-            "sent. Ask IT for the right certificate.{more}",
-            host=host,
-            verify_message=certificate.verify_message,
-            more=more,
-        )
+    said = tr(
+        "The certificate of {host} is not trusted ({why}). Nothing was sent. Ask IT for the right"
+        " certificate.",
+        host=host,
+        why=certificate.verify_message,
     )
+    if certificate.verify_code in _UNKNOWN_ISSUER:
+        own = tr("If your site has an authority of its own, name its file with --ca-file.")
+        said = f"{said} {own}"
+    return Unreachable(said)
 
 
 def of_proxy(fault: BaseException, host: str, proxy: str) -> Unreachable:
@@ -183,8 +181,10 @@ def _who_is_older(headers: Mapping[str, str]) -> str:
     else:
         remedy = tr("Update Reviewer: this version is too old for the service to give it items.")
     if oldest <= PROTO <= newest:
-        return tr("{remedy} What you decide is saved and still sent.", remedy=remedy)
-    return tr("{remedy} What you decide is saved here, and sent once that is done.", remedy=remedy)
+        kept = tr("What you decide is saved and still sent.")
+    else:
+        kept = tr("What you decide is saved here, and sent once that is done.")
+    return f"{remedy} {kept}"
 
 
 def _cause(fault: BaseException, kind: type[Cause]) -> Cause | None:

@@ -57,9 +57,8 @@ class WayBack:
         except TimeoutError as fault:
             raise Unreachable(
                 tr(
-                    "The browser did not come back from the company's sign-in. Try again, "
-                    "or open a web"
-                    " browser and see whether the network wants a sign-in of its own."
+                    "The browser did not come back from the company's sign-in. Try again, or open a"
+                    " web browser and see whether the network wants a sign-in of its own."
                 )
             ) from fault
         if not brought.code:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from reviewer.domain.language import tr
+from reviewer.ui.mirroring import placed
 from reviewer.ui.review import ink
 from reviewer.ui.review.lettered import Lettered
 from reviewer.ui.review.lettering import Lettering
@@ -119,5 +120,6 @@ class Banner(QFrame):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(ink.notice())
         painter.drawRoundedRect(self.rect(), 4, 4)
-        painter.fillRect(0, 0, 4, self.height(), ink.unsure())
+        edge = placed(QRectF(0, 0, 4, self.height()), QRectF(self.rect()))
+        painter.fillRect(edge, ink.unsure())
         painter.end()

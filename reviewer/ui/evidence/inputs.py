@@ -34,10 +34,12 @@ _NAMES = {
     "price": tr("Price"),
     #: an input of the model: the longest side
     "long": tr("Long"),
+    "longest": tr("Longest"),
     #: an input of the model: the side that is neither the longest nor the shortest
     "middle": tr("Middle"),
     #: an input of the model: the shortest side
     "short": tr("Short"),
+    "shortest": tr("Shortest"),
     "weight": tr("Weight"),
     "lang": tr("Language"),
     "country": tr("Country"),
@@ -124,7 +126,8 @@ def _name(found: Input) -> str:
         angle = next((words for angle, words in ANGLE.items() if angle.value == rest), plain(rest))
         #: the picture that was taken from this side
         return tr("{angle} picture", angle=angle)
-    name = _NAMES.get(kind) or plain(re.sub(r"_(g|mm|ppm)$", "", kind))
+    bare = re.sub(r"_(g|mm|ppm)$", "", kind)
+    name = _NAMES.get(bare) or plain(bare)
     #: an input of the model, and which of them
     return tr("{input} {which}", input=name, which=rest) if rest else name
 
@@ -179,7 +182,8 @@ def _of_code(name: str, text: str) -> str:
         case "lang":
             return language(text)
         case "vendor_pack" if text in set(VendorPack):
-            return VENDOR_PACK[VendorPack(text)] or text
+            #: how a vendor packs
+            return VENDOR_PACK[VendorPack(text)] or tr("unknown")
         case "hazards" if text == "none":
             #: dangers of a product
             return tr("none")

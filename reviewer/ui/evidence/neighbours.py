@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from reviewer.domain.language import tr
 from reviewer.ui.evidence.lines import NeighbourLine
+from reviewer.ui.mirroring import placed
 from reviewer.ui.review import ink
 from reviewer.ui.review.lettered import Tipped
 from reviewer.ui.review.lettering import Lettering
@@ -63,7 +64,7 @@ class NeighbourGrid(Tipped):
 
     def _paint_card(self, painter: QPainter, line: NeighbourLine, box: QRectF) -> None:
         frame = QRectF(box.x(), box.y(), self._card, self._card)
-        self._paint_picture(painter, line, frame)
+        self._paint_picture(painter, line, placed(frame, box))
         left = frame.right() + self._plain.em * 0.6
         high = self._card / 3
         words = (
@@ -74,7 +75,7 @@ class NeighbourGrid(Tipped):
         for number, (letters, colour, text) in enumerate(words):
             painter.setPen(colour)
             row = QRectF(left, box.y() + number * high, box.right() - left, high)
-            letters.left(painter, row, text)
+            letters.left(painter, placed(row, box), text)
 
     def _paint_picture(self, painter: QPainter, line: NeighbourLine, frame: QRectF) -> None:
         image = None if line.picture is None else self._source.image(self._want(line.picture))
@@ -96,7 +97,9 @@ class NeighbourGrid(Tipped):
         gap = self._plain.em
         wide = (self.width() - gap * (COLUMNS - 1)) / COLUMNS
         row, column = divmod(number, COLUMNS)
-        return QRectF(column * (wide + gap), row * (self._card + self._gap), wide, self._card)
+        top = row * (self._card + self._gap)
+        card = QRectF(column * (wide + gap), top, wide, self._card)
+        return placed(card, QRectF(self.rect()))
 
     def _want(self, picture: str) -> Want:
         edge = round(self._card * self.devicePixelRatioF())

@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 
 from reviewer.domain.pieces import Piece
 from reviewer.ui.evidence.pieces import PieceLine
+from reviewer.ui.mirroring import placed
 from reviewer.ui.review import ink
 
 _PAD = 3
-_BAR = 3  # at the left of what is contested
+_BAR = 3  # beside what is contested, where one begins to read
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +101,7 @@ class PieceMarks:
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(ink.unsure())
                 bar = QRectF(box.left() - _BAR - 1, box.top(), _BAR, box.height())
-                painter.drawRoundedRect(bar, 1.5, 1.5)
+                painter.drawRoundedRect(placed(bar, box), 1.5, 1.5)
 
     def _place(self, spot: Spot) -> QRect:
         """In the body."""

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from reviewer.domain.language import tr
 from reviewer.ui.evidence.lines import times
 from reviewer.ui.evidence.region_image import RegionImage
+from reviewer.ui.mirroring import placed
 from reviewer.ui.review import glyphs, ink
 from reviewer.ui.review.lettering import semibold
 from reviewer.ui.review.viewport import Box
@@ -82,14 +83,17 @@ class RegionLayer:
         painter.setPen(ink.on_stage())
         plain = painter.font()
         painter.setFont(head)
-        painter.drawText(chip.adjusted(pad, 0, 0, 0), middle, title)
+        room = QRectF(chip.x() + pad, chip.y(), title_width + pad, chip.height())
+        painter.drawText(placed(room, chip), middle, title)
         painter.setFont(plain)
         x = chip.x() + title_width + 3 * pad
         for words, raises in entries:
-            _paint_sign(painter, QPointF(x, chip.center().y()), side / 2, raises=raises)
+            sign = placed(QRectF(x - side / 2, chip.y(), side, chip.height()), chip)
+            _paint_sign(painter, sign.center(), side / 2, raises=raises)
             x += side / 2 + pad
             painter.setPen(ink.on_stage())
-            painter.drawText(QRectF(x, chip.y(), chip.right() - x, chip.height()), middle, words)
+            room = QRectF(x, chip.y(), chip.right() - x, chip.height())
+            painter.drawText(placed(room, chip), middle, words)
             x += metrics.horizontalAdvance(words) + 2 * pad + side / 2
         painter.restore()
 

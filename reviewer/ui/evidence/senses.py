@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from reviewer.domain.evidence import Sense
 from reviewer.domain.language import tr
 from reviewer.ui.evidence.lines import SenseLine
+from reviewer.ui.mirroring import placed
 from reviewer.ui.review import ink
 from reviewer.ui.review.lettered import Lettered
 from reviewer.ui.review.lettering import Lettering
@@ -74,7 +75,9 @@ class SenseBars(Lettered):
         strong = line.sense is Sense.COMBINED
         letters = self._strong if strong else self._plain
         painter.setPen(ink.faint() if line.ppm is None else ink.text())
-        letters.left(painter, QRectF(0, top, self._title, self._row), line.title)
+        whole = QRectF(self.rect())
+        title = placed(QRectF(0, top, self._title, self._row), whole)
+        letters.left(painter, title, line.title)
         half = self._row * (0.26 if strong else 0.18)
         middle = top + self._row / 2
         track = QRectF(scale.x(), middle - half, scale.width(), half * 2)
@@ -82,6 +85,7 @@ class SenseBars(Lettered):
         painter.setBrush(ink.track())
         painter.drawRoundedRect(track, 2, 2)
         figures = QRectF(self.width() - self._figures, top, self._figures, self._row)
+        figures = placed(figures, whole)
         if line.ppm is None:
             painter.setPen(ink.faint())
             letters.right(painter, figures, line.words)
@@ -99,7 +103,9 @@ class SenseBars(Lettered):
         painter.setPen(ink.muted())
         if self._threshold is not None:
             caption = QRectF(0, top, self._title, self._axis)
-            self._small.left(painter, caption, tr("tick = threshold"))
+            #: what a line across bars means
+            words = tr("tick = threshold")
+            self._small.left(painter, placed(caption, QRectF(self.rect())), words)
         for ppm in TICKS:
             words = tick_text(ppm)
             wide = self._small.width(words) + 2
@@ -114,7 +120,8 @@ class SenseBars(Lettered):
     def _scale(self) -> QRectF:
         left, gap = self._title + self._plain.em * 0.6, self._plain.em * 0.8
         wide = max(self.width() - left - self._figures - gap, 24.0)
-        return QRectF(left, 0, wide, self._row * len(self._lines))
+        scale = QRectF(left, 0, wide, self._row * len(self._lines))
+        return placed(scale, QRectF(self.rect()))
 
     def _measure(self) -> None:
         self._plain, self._strong = Lettering(self.font()), Lettering(self.font(), bold=True)

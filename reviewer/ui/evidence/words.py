@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from reviewer.domain.language import tr
 from reviewer.ui.evidence.lines import FIELDS, WordLine
+from reviewer.ui.mirroring import placed
 from reviewer.ui.review import ink
 from reviewer.ui.review.lettered import Tipped
 from reviewer.ui.review.lettering import Lettering
@@ -87,19 +88,20 @@ class WordTable(Tipped):
         """The word on a bar as long as it is strong, its field, its factor."""
         bar = row.adjusted(0, 1.5, 0, -1.5)
         bar.setWidth(max(line.share * row.width(), 3))
+        bar = placed(bar, row)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(ink.mark_ground(raises))
         painter.drawRoundedRect(bar, 3, 3)
         pad = self._plain.em * 0.4
         painter.setPen(ink.text())
-        self._plain.right(painter, row.adjusted(0, 0, -pad, 0), line.times)
+        self._plain.right(painter, placed(row.adjusted(0, 0, -pad, 0), row), line.times)
         right = row.right() - pad - self._times
         field = QRectF(right - self._field, row.y(), self._field, row.height())
         painter.setPen(ink.muted())
-        self._small.left(painter, field, line.field)
+        self._small.left(painter, placed(field, row), line.field)
         painter.setPen(ink.text())
         word = QRectF(row.x() + pad, row.y(), field.x() - row.x() - pad * 2, row.height())
-        self._plain.left(painter, word, line.text)
+        self._plain.left(painter, placed(word, row), line.text)
 
     # measures --------------------------------------------------------------------------------
 
@@ -109,10 +111,10 @@ class WordTable(Tipped):
     def _box(self, column: int) -> QRectF:
         gap = self._plain.em
         wide = (self.width() - gap) / 2
-        return QRectF(column * (wide + gap), 0, wide, self.height())
+        return placed(QRectF(column * (wide + gap), 0, wide, self.height()), QRectF(self.rect()))
 
     def _line_at(self, at: QPoint) -> WordLine | None:
-        lines = self._columns[0 if at.x() < self.width() / 2 else 1]
+        lines = self._columns[0 if self._box(0).contains(at) else 1]
         number = at.y() // self._row - 1
         return lines[number] if 0 <= number < len(lines) else None
 

@@ -15,6 +15,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QStaticText, QTextLayout, QTransform
 from PySide6.QtWidgets import QWidget
 
+from reviewer.ui.mirroring import is_mirrored
+
 LINES_KEPT = 300
 _CENTRE = Qt.AlignmentFlag.AlignHCenter
 
@@ -71,6 +73,11 @@ def _is_mirrored(painter: QPainter) -> bool:
     return painter.worldTransform().m11() < 0
 
 
+def _is_turned(painter: QPainter) -> bool:
+    """Whether a box that was placed from the right is painted by a painter that is not mirrored."""
+    return is_mirrored() and not _is_mirrored(painter)
+
+
 def semibold(font: QFont) -> QFont:
     """The same font, bolder."""
     bold = QFont(font)
@@ -102,17 +109,21 @@ class Lettering:
         return self._metrics.horizontalAdvance(words)
 
     def left(self, painter: QPainter, box: QRectF, words: str) -> None:
-        """At the left of the box, in its middle line, ending in an ellipsis where too long."""
+        """At the left of the box, in its middle line, ending in an ellipsis where too long.
+
+        At its right where the language is read from there.
+        """
         room = box.width()
         if room > 0 and words:
             line, rise = self._line(words, int(room))
-            self._put(painter, line, box.x(), self._top(box) - rise)
+            left = box.right() - line.size().width() if _is_turned(painter) else box.x()
+            self._put(painter, line, left, self._top(box) - rise)
 
     def right(self, painter: QPainter, box: QRectF, words: str) -> None:
-        """At the right of the box, in its middle line; never cut."""
+        """At the other end of the box, in its middle line; never cut."""
         if words:
             line, rise = self._line(words, 0)
-            left = box.x() + box.width() - line.size().width()
+            left = box.x() if _is_turned(painter) else box.right() - line.size().width()
             self._put(painter, line, left, self._top(box) - rise)
 
     def _put(self, painter: QPainter, line: QStaticText, left: float, top: float) -> None:
