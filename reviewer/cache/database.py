@@ -178,4 +178,4 @@ def _cause(fault: DatabaseError | ValueError) -> BaseException:
 
 def _told(fault: DatabaseError | ValueError) -> str:
     """Half a sentence; what was read may be long, and is no help."""
-    return why(_cause(fault)) if isinstance(fault, DatabaseError) else "the file is damaged"
+    return why(_cause(fault)) if isinstance(fault, DatabaseError) else tr("the file is damaged")

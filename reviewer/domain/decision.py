@@ -11,6 +11,16 @@ from reviewer.domain.ids import ItemId, PackCode, ReasonCode, RecordId
 from reviewer.domain.language import tr
 from reviewer.domain.looking import View
 
+#: sides of a product, within a sentence
+_ANGLES = {
+    "front": tr("front"),
+    "back": tr("back"),
+    "left": tr("left"),
+    "right": tr("right"),
+    "top": tr("top"),
+    "bottom": tr("bottom"),
+}
+
 
 class Verdict(StrEnum):
     CERTIFY = "certify"
@@ -150,6 +160,16 @@ class Decision:
             return self.note
         named = f"Missing: {', '.join(self.missing)}"
         return f"{named}. {self.note}"[:NOTE_LIMIT] if self.note else named
+
+    @property
+    def told_here(self) -> str:
+        """As `told`, in the desk's language; what is kept or sent is told in English."""
+        if not self.missing:
+            return self.note
+        angles = ", ".join(_ANGLES.get(each, each) for each in self.missing)
+        #: sides of a product that no picture shows
+        named = tr("Missing: {angles}", angles=angles)
+        return f"{named}. {self.note}" if self.note else named
 
     def payload(self) -> dict[str, Json]:
         """As it stands in the record."""

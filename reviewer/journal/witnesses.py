@@ -53,7 +53,7 @@ class Witnesses:
         """
         known = self.key(service_id)
         if known or not key:
-            return "" if key in (known, "") else "it shows another key than before"
+            return "" if key in (known, "") else tr("it shows another key than before")
         self._append({"service_id": service_id, "key": key})
         self._keys[service_id] = key
         return ""
@@ -74,9 +74,9 @@ class Witnesses:
 
     def _fault(self, root: SignedRoot) -> str:
         if not is_signed_root(root):
-            return "its signature is wrong"
+            return tr("its signature is wrong")
         if self.key(root.service_id) not in (root.key, ""):
-            return "it is signed with another key than before"
+            return tr("it is signed with another key than before")
         return contradiction(self.roots, root)
 
     def _recall(self, line: bytes) -> None:

@@ -123,6 +123,9 @@ def _packs(desk: Desk, act: BulkAct) -> tuple[str, ...]:
     return tuple(desk.ladder[code].title if code in desk.ladder else code for code in codes)
 
 
+_WORD = {Verdict.CERTIFY: tr("Certified"), Verdict.REJECT: tr("Rejected")}
+
+
 def verdict_word(verdict: Verdict) -> str:
     """The verdict as it is told of many items."""
-    return {Verdict.CERTIFY: "Certified", Verdict.REJECT: "Rejected"}[verdict]
+    return _WORD[verdict]

@@ -187,7 +187,7 @@ def _row(desk: Desk, entry: Entry, item: Item | None, titles: Mapping[ItemId, st
         verdict=None if decision is None else decision.verdict,
         pack=PackCode("") if decision is None or members else decision.pack,
         reason="" if decision is None else _reason(desk, decision),
-        note=str(record.payload.get("text", "")) if decision is None else decision.told,
+        note=str(record.payload.get("text", "")) if decision is None else decision.told_here,
         wall_ms=record.clock.wall_ms,
         standing=entry.standing,
         withdrawn=entry.withdrawn,

@@ -183,7 +183,8 @@ class Connection:
     def _way(self) -> str:
         """The proxy in words."""
         way = self._proxy.toward(self.address.name)
-        return "of this system" if way == SYSTEM else way
+        #: within a sentence: the proxy of this system
+        return tr("of this system") if way == SYSTEM else way
 
     async def renew(self) -> None:
         """Drop the client with its pooled connections; the next call builds another."""

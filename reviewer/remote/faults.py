@@ -108,8 +108,14 @@ def of_transport(fault: BaseException, host: str) -> ServiceFault:
 def of_proxy(fault: BaseException, host: str, proxy: str) -> Unreachable:
     """The proxy on the way refused, or is none."""
     return Unreachable(
-        f"The proxy {proxy} lets nothing through to {host} ({fault}). Work goes on without the"
-        " service. Ask IT; the setting is named proxy."
+        tr(
+            "The proxy {proxy} lets nothing through to {host} ({fault}). Work goes on without the"
+            " service. Ask IT; the setting is named {setting}.",
+            proxy=proxy,
+            host=host,
+            fault=fault,
+            setting="proxy",
+        )
     )
 
 

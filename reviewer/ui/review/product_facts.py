@@ -96,7 +96,9 @@ def past_of(sheet: "ItemSheet", reasons: ReasonList, now_ms: int) -> tuple[PastL
         except BadInput:
             # Written by a newer version of Reviewer: kept and sent, but not for us to show.
             continue
-        words = listed((tr("this desk"), _reason(decision.reason or "", reasons), decision.told))
+        words = listed(
+            (tr("this desk"), _reason(decision.reason or "", reasons), decision.told_here)
+        )
         line = PastLine(
             decision.verdict,
             _title(decision.verdict, pack_title(ladder, decision.pack)),

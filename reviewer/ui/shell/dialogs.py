@@ -169,6 +169,6 @@ def _words(decision: Decision) -> str:
     reason = decision.reason or decision.override
     verdict = VERDICT_PLAIN[decision.verdict]
     words = f"{verdict} ({reason})" if reason else verdict
-    if not decision.told:
+    if not decision.told_here:
         return words
-    return tr("{decision}, note “{note}”", decision=words, note=decision.told)
+    return tr("{decision}, note “{note}”", decision=words, note=decision.told_here)
