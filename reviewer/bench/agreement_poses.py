@@ -5,7 +5,13 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from reviewer.domain.own_figures import OwnFigures, OwnHour, OwnRate, OwnThirds, OwnWeek
-from reviewer.domain.reader_agreement import AgreementRow, Estimate, OwnReads, ReaderAgreement
+from reviewer.domain.reader_agreement import (
+    AgreementRow,
+    Caution,
+    Estimate,
+    OwnReads,
+    ReaderAgreement,
+)
 from reviewer.domain.slice_review import Span
 from reviewer.ui.agreement.board import AgreementBoard
 from reviewer.ui.agreement.own_figures_page import OwnFiguresPage
@@ -15,18 +21,8 @@ from reviewer.ui.agreement.wording import KINDS
 if TYPE_CHECKING:
     from reviewer.bench.drawing import Studio
 
-_RARE = (
-    "Either reader rejected 7 of 412 items. Agreement on rejects, kappa and alpha rest on these"
-    " few, and one more or less would move them far.",
-    "One answer is so frequent here that kappa says little: where one item in a hundred is"
-    " rejected, whoever never rejects agrees in 99 of 100, and has a kappa of 0.",
-    "No third reader has decided 2 of the items on which both differ, so the share decided by a"
-    " third one is too low.",
-)
-_NO_GATE = (
-    "AC1 and PABAK are high wherever one answer is rare. No level and no gate rests on any of these"
-    " figures; true rejects on sets of gold do that."
-)
+_RARE = (Caution("few_rejects"), Caution("skewed"), Caution("open"))
+_NO_GATE = Caution("no_gate")
 _FIGURES = {
     "same": Estimate(0.9830, 0.9652, 0.9918),
     "positive": Estimate(0.4),

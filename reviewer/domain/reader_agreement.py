@@ -18,6 +18,19 @@ class Estimate:
 
 
 @dataclass(frozen=True, slots=True)
+class Caution:
+    """What figures cannot say.
+
+    Attributes:
+        code: as GET /v1/agreement names it.
+        sentence: by the service, in English.
+    """
+
+    code: str
+    sentence: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class AgreementRow:
     """The figures of one group of items; they are read together.
 
@@ -28,7 +41,7 @@ class AgreementRow:
         rejects: of them, those that either reader rejected.
         open: differ, and no third reader has decided.
         figures: by code, as GET /v1/agreement names them.
-        cautions: sentences about what they cannot say.
+        cautions: what they cannot say.
     """
 
     of: str
@@ -37,7 +50,7 @@ class AgreementRow:
     rejects: int | None
     open: int | None
     figures: Mapping[str, Estimate]
-    cautions: tuple[str, ...]
+    cautions: tuple[Caution, ...]
 
 
 @dataclass(frozen=True, slots=True)

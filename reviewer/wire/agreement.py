@@ -6,6 +6,7 @@ from pydantic import Field
 
 from reviewer.domain.reader_agreement import (
     AgreementRow,
+    Caution,
     Estimate,
     OwnReads,
     ReaderAgreement,
@@ -62,7 +63,7 @@ class AgreementShape(Shape):
             rejects=self.rejects,
             open=self.open,
             figures={name: getattr(self, name).to_domain() for name in names},
-            cautions=tuple(each.sentence for each in self.cautions),
+            cautions=tuple(Caution(each.code, each.sentence) for each in self.cautions),
         )
 
 

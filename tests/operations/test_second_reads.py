@@ -156,6 +156,6 @@ async def test_a_leads_desk_hears_of_groups_and_nobody_else_does(
         await lead.sign_in("lead", hub.password)
         found = (await lead.service.agreement()).to_domain()
     assert [(row.of, row.items) for row in found.rows] == [("all", 0)]
-    assert found.rows[0].cautions[-1].startswith("AC1 and PABAK")
+    assert found.rows[0].cautions[-1].sentence.startswith("AC1 and PABAK")
     with pytest.raises(ServiceFault):
         await bench.service.agreement()

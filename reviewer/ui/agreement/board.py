@@ -6,7 +6,7 @@ from reviewer.domain.language import number, tr
 from reviewer.domain.packs import PackLadder
 from reviewer.domain.reader_agreement import ReaderAgreement
 from reviewer.ui.agreement.board_model import BoardModel, FigureRow, rows_of
-from reviewer.ui.agreement.wording import KINDS
+from reviewer.ui.agreement.wording import KINDS, caution_words
 from reviewer.ui.announcing import announce
 from reviewer.ui.shell.board import Board, of_all
 from reviewer.ui.shell.overlay import key_row, label
@@ -29,6 +29,7 @@ class AgreementBoard(Board):
         self._ladder = ladder
         self.model = BoardModel(parent)
         super().__init__(parent, tr("Agreement of readers"), HINT, self.model, WIDTHS, ROOM)
+        self.spread(WIDTHS)
         self.meaning = label("", "soft", wraps=True)
         self.left = label("", "faint", wraps=True)
         for each in (self.meaning, self.note, self.left):
@@ -95,7 +96,7 @@ class AgreementBoard(Board):
         self.meaning.hide()
         row = self._chosen()
         if row is not None:
-            self.tell(" ".join(row.row.cautions))
+            self.tell(" ".join(caution_words(row.row, each) for each in row.row.cautions))
 
 
 def _percent(ppm: int) -> str:

@@ -6,7 +6,7 @@ from datetime import date
 from reviewer.domain.ids import PackCode
 from reviewer.domain.language import long_month, number, tr
 from reviewer.domain.packs import PackLadder
-from reviewer.domain.reader_agreement import AgreementRow, Estimate
+from reviewer.domain.reader_agreement import AgreementRow, Caution, Estimate
 from reviewer.domain.small_groups import HIDDEN
 from reviewer.ui.review.wording import MINUS, pack_title
 
@@ -120,6 +120,28 @@ KINDS = {
 }
 
 
+# By the code of what figures cannot say.
+_CAUTIONS = {
+    "hidden": tr("Fewer than five items were read twice: nothing is told of them."),
+    "few": tr(
+        "Fewer than twenty items were read twice: figures stand without intervals, and are nothing"
+        " to compare."
+    ),
+    "skewed": tr(
+        "One answer is so frequent here that kappa says little: where one item in a hundred is"
+        " rejected, whoever never rejects agrees in 99 of 100, and has a kappa of 0."
+    ),
+    "one_answer": tr(
+        "All items got one and the same answer from both, so kappa is not defined. A dash is"
+        " neither 0 nor 1."
+    ),
+    "no_gate": tr(
+        "AC1 and PABAK are high wherever one answer is rare. No level and no gate rests on any of"
+        " these figures; true rejects on sets of gold do that."
+    ),
+}
+
+
 def group_words(row: AgreementRow, ladder: PackLadder) -> str:
     """What a group is of: "All items", "Padded mailer", "May 2026"."""
     if row.of == "family":
@@ -127,6 +149,28 @@ def group_words(row: AgreementRow, ladder: PackLadder) -> str:
     if row.of == "month":
         return long_month(date.fromisoformat(f"{row.name}-01"))
     return ALL
+
+
+def caution_words(row: AgreementRow, caution: Caution) -> str:
+    """What figures of a group cannot say; the service's own sentence where it is a newer one."""
+    match caution.code:
+        case "few_rejects" if row.items is not None and row.rejects is not None:
+            return tr(
+                "Either reader rejected {rejects} of {items} items. Agreement on rejects, kappa and"
+                " alpha rest on these few, and one more or less would move them far.",
+                rejects=row.rejects,
+                items=row.items,
+            )
+        case "open" if row.open is not None:
+            return tr(
+                "No third reader has decided {n} of the items on which both differ, so the share"
+                " decided by a third one is too low.",
+                "No third reader has decided {n} of the items on which both differ, so the share"
+                " decided by a third one is too low.",
+                row.open,
+            )
+        case code:
+            return _CAUTIONS.get(code, caution.sentence)
 
 
 def value_words(row: AgreementRow, code: str) -> str:

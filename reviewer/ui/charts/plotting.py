@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtWidgets import QWidget
 
+from reviewer.domain.language import spoken
 from reviewer.ui.charts.chart import Chart, ChartPoint, Kind
 from reviewer.ui.theme import colour, font
 
@@ -21,11 +22,20 @@ NAME_WIDTH = 300.0  # logical pixels that names of dots may take
 WEEKS_NAMED = 9
 
 
+class _Axis(pg.AxisItem):  # type: ignore[misc]
+    """Figures as the language writes them."""
+
+    def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
+        """What stands at the ticks."""
+        said: list[str] = super().tickStrings(values, scale, spacing)
+        return [each.replace(".", spoken().decimal) for each in said]
+
+
 class Plot:
     """One plot; `widget` is what the layout takes. It hears no key and no mouse."""
 
     def __init__(self) -> None:
-        made: Any = pg.PlotWidget()
+        made: Any = pg.PlotWidget(axisItems={each: _Axis(each) for each in ("left", "bottom")})
         made.setMenuEnabled(False)
         made.setMouseEnabled(False, False)
         made.hideButtons()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from reviewer.actions.action import Stroke
 from reviewer.actions.board_wish import Wish
 from reviewer.domain.errors import Refused
-from reviewer.domain.language import tr
+from reviewer.domain.language import ENGLISH, spoken, tr
 from reviewer.ui.charts.chart import Chart
 from reviewer.ui.models.narrowed_model import NarrowedModel
 from reviewer.ui.shell.board import Board
@@ -56,8 +56,9 @@ class FiguresBoard(Board):
         margins = self.body.contentsMargins()
         inside = self.card.width() - margins.left() - margins.right() - 2 * SPACE_S
         for column, width in enumerate(widths):
-            self.table.setColumnWidth(column, min(width, width * inside // sum(widths)))
-        self._is_narrow = inside < sum(widths)
+            self.table.setColumnWidth(column, width * inside // sum(widths))
+        # Words of other languages are longer than the English that the widths are for.
+        self._is_narrow = inside < sum(widths) or spoken().code != ENGLISH
         self.row = label("", "soft", wraps=True)
         self.row.hide()
         self.body.addWidget(self.row)

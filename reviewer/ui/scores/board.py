@@ -76,6 +76,7 @@ class ScoreBoard(Board):
     def __init__(self, parent: QWidget, *, may_switch: bool) -> None:
         self.model = BoardModel(parent)
         super().__init__(parent, tr("Scores and people"), HINT, self.model, WIDTHS, ROOM)
+        self.spread(WIDTHS)
         self._may_switch = may_switch
         self.why = label("", "soft", wraps=True)
         self.reliance = label("", "soft", wraps=True)

@@ -63,6 +63,13 @@ class Board(Overlay):
         self.body.addWidget(self.query)
         self.body.addWidget(self.table)
 
+    def spread(self, widths: Sequence[int]) -> None:
+        """Columns as wide as there is room, in the proportion of `widths`: words may be long."""
+        margins = self.body.contentsMargins()
+        inside = self.card.width() - margins.left() - margins.right() - PADDING
+        for column, width in enumerate(widths):
+            self.table.setColumnWidth(column, max(width, width * inside // sum(widths)))
+
     def first_focus(self) -> QWidget:
         """The query."""
         return self.query

@@ -7,7 +7,13 @@ from PySide6.QtWidgets import QLabel
 
 from reviewer.domain.ids import PersonId
 from reviewer.domain.people import Person, Role
-from reviewer.domain.reader_agreement import AgreementRow, Estimate, OwnReads, ReaderAgreement
+from reviewer.domain.reader_agreement import (
+    AgreementRow,
+    Caution,
+    Estimate,
+    OwnReads,
+    ReaderAgreement,
+)
 from reviewer.ui.agreement.board import ASKING, NOTHING, OFF, AgreementBoard
 from reviewer.ui.agreement.board_model import HEADS
 from reviewer.ui.agreement.own_page import MEANING, PRIVATE, OwnPage
@@ -27,9 +33,12 @@ FIGURES = NONE | {
     "bias": Estimate(-0.001),
     "positive": Estimate(0.5),
 }
-ALL = AgreementRow("all", "", 30, 2, 1, FIGURES, ("Few rejects.", "No gate."))
-MAILER = AgreementRow("family", "padded_mailer", None, None, None, NONE, ("Fewer than five.",))
-MAY = AgreementRow("month", "2026-05", 7, 0, 0, FIGURES, ("No gate.",))
+NO_GATE = Caution("no_gate", "No gate.")
+ALL = AgreementRow("all", "", 30, 2, 1, FIGURES, (Caution("new", "Few rejects."), NO_GATE))
+MAILER = AgreementRow(
+    "family", "padded_mailer", None, None, None, NONE, (Caution("hidden", "Fewer than five."),)
+)
+MAY = AgreementRow("month", "2026-05", 7, 0, 0, FIGURES, (NO_GATE,))
 FOUND = ReaderAgreement(20_000, 3, 1, (ALL, MAILER, MAY))
 
 
@@ -101,7 +110,7 @@ def test_what_a_group_cannot_say_stands_below_and_return_says_what_a_figure_mean
 ) -> None:
     shown = board(desk)
     shown.show_agreement(FOUND)
-    assert shown.note.text() == "Few rejects. No gate."
+    assert shown.note.text().startswith("Few rejects. AC1 and PABAK are high")
     assert shown.left.text() == (
         "23 figures. Of single decisions 2% are drawn: 3 drawn and not read yet, 1 ended unread."
     )
@@ -116,7 +125,7 @@ def test_what_a_group_cannot_say_stands_below_and_return_says_what_a_figure_mean
     for char in "padded":
         desk.press(char)
     assert shown.model.rowCount() == 1
-    assert shown.note.text() == "Fewer than five."
+    assert shown.note.text() == "Fewer than five items were read twice: nothing is told of them."
     shown.query.setText("2026-05 kappa")
     assert [row.code for row in shown.model.rows] == ["kappa", "kappa_max"]
     assert shown.left.text().startswith("2 of 23 figures")
@@ -125,7 +134,7 @@ def test_what_a_group_cannot_say_stands_below_and_return_says_what_a_figure_mean
 @pytest.mark.parametrize(("ppm", "said"), [(20_000, NOTHING), (0, OFF)])
 def test_nothing_read_twice_is_said(desk: RunningDesk, ppm: int, said: str) -> None:
     shown = board(desk)
-    none = AgreementRow("all", "", 0, 0, 0, NONE, ("No gate.",))
+    none = AgreementRow("all", "", 0, 0, 0, NONE, (NO_GATE,))
     shown.show_agreement(ReaderAgreement(ppm, 0, 0, (none,)))
     assert (shown.note.text(), shown.model.rowCount()) == (said, 0)
 
