@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QPushButton,
+    QSizePolicy,
     QStackedWidget,
     QStyle,
     QStyledItemDelegate,
@@ -30,6 +31,7 @@ from reviewer.ui.shell.overlay import label
 from reviewer.ui.shell.state_card import StateCard
 from reviewer.ui.tasks import Tasks
 from reviewer.ui.theme import colour, font
+from reviewer.ui.tips import plain_tip
 from reviewer.ui.tokens import SPACE_L, SPACE_M, SPACE_S
 
 if TYPE_CHECKING:  # the stores below operations take half a second to import
@@ -38,6 +40,7 @@ if TYPE_CHECKING:  # the stores below operations take half a second to import
 
 MOST = 500
 WIDTHS = {0: 110, 1: 150, 2: 380, 4: 220}
+LEAST_WIDTH = 64
 
 
 class HistoryScreen(QWidget):
@@ -87,6 +90,10 @@ class HistoryScreen(QWidget):
             button.setText(FILTER[wanted])
             button.setCheckable(True)
             button.setObjectName(wanted.name)
+            # Where the window is narrow these give way, and the actions beside them stay whole.
+            button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+            button.setMinimumWidth(LEAST_WIDTH)
+            button.setToolTip(plain_tip(FILTER[wanted]))
             button.clicked.connect(self._filter_clicked)
             self._filters[wanted] = button
             head.addWidget(button)

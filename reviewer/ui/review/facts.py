@@ -303,6 +303,7 @@ class RuleBanner(QFrame):
         column.setContentsMargins(14, 8, 10, 8)
         column.setSpacing(2)
         self._head = _label(self, strong=True)
+        self._head.setWordWrap(True)
         self._facts = _label(self)
         column.addWidget(self._head)
         column.addWidget(self._facts)

@@ -133,7 +133,8 @@ class VerdictButton(QAbstractButton):
         if self._is_stacked:
             # The verdict is named even where nothing else has room; the rest is in the tooltip.
             low = QRectF(box.x() + pad, top.bottom() + 1, box.width() - pad, metrics.height())
-            put(painter, low, _LEFT, key.title)
+            title = metrics.elidedText(key.title, Qt.TextElideMode.ElideRight, low.width() - 4)
+            put(painter, low, _LEFT, title)
             return
         line = QRectF(x, top.y(), box.right() - x - 4, top.height())
         title = metrics.elidedText(key.title, Qt.TextElideMode.ElideRight, line.width())

@@ -50,6 +50,7 @@ class SheetHead(QWidget):
     def show_group(self, name: str, note: str) -> None:
         """The group on the sheet."""
         self._name.setText(name)
+        self._name.setToolTip(plain_tip(name))
         self._note.setText(note)
 
     def show_key(self, hint: str) -> None:
