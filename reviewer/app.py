@@ -27,6 +27,8 @@ from reviewer.domain.errors import EnvironmentFault, ReviewerError
 from reviewer.domain.language import tr
 from reviewer.settings.desk import DeskAccess, Look, Workplace
 from reviewer.settings.layers import Layers
+from reviewer.settings.own_file import OwnFile
+from reviewer.settings.sources import PROFILE_FILE
 from reviewer.ui.key_reading import event_ms
 from reviewer.ui.keys import KeyFilter
 from reviewer.ui.logs import catch_crashes, start_logs
@@ -127,7 +129,8 @@ class DeskApp(QObject):
         self.trace = Trace(options.trace)
         self.remembered = Remembered(profile)
         dress(app)
-        chosen = ThemeChoice(options.theme) if options.theme else self.remembered.theme
+        layers = options.layers.with_source(self.remembered.source)
+        chosen = ThemeChoice(options.theme or layers.text("theme"))
         self.theme = Theme(app, chosen)
         teach_roles()
         self.tasks = Tasks(self)
@@ -152,6 +155,7 @@ class DeskApp(QObject):
             self.theme,
             self.remembered,
             profile,
+            OwnFile(layers, options.settings_file or profile / PROFILE_FILE),
         )
         self.hands.attach(self.window, self.frame)
         self.scans = Scans(self.tasks, self.hands, self)
@@ -171,6 +175,7 @@ class DeskApp(QObject):
         """Show the window, then open the stores behind it; or say why that is of no use."""
         self.turns.show_window()
         self.window.show_screen(self.hands.screen)
+        self.frame.settings.tell_overruled()
         QTimer.singleShot(0, self._open if fault is None else partial(self._fail, fault))
 
     def open_offline(self) -> None:

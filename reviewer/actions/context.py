@@ -267,6 +267,9 @@ class Shell(Protocol):
     def wish(self, what: Wish) -> None:
         """Ask a board of figures for this; Refused where it has none of it."""
 
+    def open_settings(self) -> None:
+        """All settings, where each comes from, and what may be changed."""
+
     def open_diagnostics(self) -> None:
         """Show how long pictures took to come, in this run."""
 

@@ -28,6 +28,10 @@ def open_diagnostics(context: Context) -> None:
     context.shell.open_diagnostics()
 
 
+def open_settings(context: Context) -> None:
+    context.shell.open_settings()
+
+
 def open_notices(context: Context) -> None:
     context.shell.open_notices()
 
@@ -216,6 +220,7 @@ ACTIONS = (
         enabled=nothing_painted,
         icon="copy",
     ),
+    _app("settings", tr("Settings"), open_settings, modes=ANYWHERE, icon="lock"),
     _app("diagnostics", tr("Diagnostics: key press to picture"), open_diagnostics, icon="info"),
     _app("notices", tr("Read notices"), open_notices, enabled=no_notices, icon="info"),
     _app("sign_out", tr("Sign out"), sign_out, enabled=nobody, icon="sign_out"),

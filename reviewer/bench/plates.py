@@ -354,6 +354,7 @@ PLATES = (
     Plate("key-peek", "A peek at the keys", "shift", peek),
     Plate("remap", "Change keys", "shift", remap),
     Plate("remap-clash", "Change keys: a clash", "shift", partial(remap, key="G")),
+    Plate("settings", "Settings", "shift", after("plain", "app.settings")),
     Plate("scanner-test", "Scanner test", "shift", after("plain", "app.scanner")),
     Plate("scanner-good", "Scanner test, all well", "shift", partial(scanner_test, works=True)),
     Plate("scanner-bad", "Scanner test, mismatch", "shift", partial(scanner_test, works=False)),

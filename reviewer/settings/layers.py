@@ -19,12 +19,14 @@ class Source:
         place: a file, a key of the registry, "the environment".
         values: by name of the setting, raw as the place has them.
         is_profile: of one profile, which is known late.
+        is_kept: kept by the program, and nothing that a person writes.
     """
 
     layer: Layer
     place: str
     values: Mapping[str, object]
     is_profile: bool = False
+    is_kept: bool = False
 
     def place_of(self, setting: Declared) -> str:
         """Where exactly the value of a setting was said."""
@@ -168,6 +170,11 @@ class Layers:
         """What has no effect though somebody said it, sentences: unknown names, and words of the
         command line on what the site has settled."""
         return [*self._without_effect(), *self._overruled()]
+
+    @property
+    def is_overruled(self) -> bool:
+        """Whether the site has settled something that the command line says otherwise."""
+        return any(self._overruled())
 
     def _without_effect(self) -> Iterator[str]:
         for source in self.sources:

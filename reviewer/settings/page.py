@@ -20,7 +20,8 @@ _HEAD = f"""# Settings
 
 Made from the table of settings by `python -m reviewer.settings.page > docs/settings.md`; a test
 compares. `reviewer settings` prints what counts on this computer and who said so, with `--json` for
-programs.
+programs. At the desk `Ctrl+,` lists them, says where each value comes from, and changes those that
+are yours to change.
 
 ## Who counts
 
@@ -56,8 +57,8 @@ is none, or has no effect where it stands, is told and stops nobody.
 | Windows | `HKLM\\{REGISTRY_KEY}`, then the same of `HKCU` |
 | macOS | {_PREFERENCES} |
 
-What a policy sets is locked: the command line and the environment cannot change it, and
-`reviewer settings` says where it is set. A word of the command line on it has no effect and is told
+What a policy sets is locked: the command line, the environment and the desk cannot change it,
+and say where it is set. A word of the command line on it has no effect and is told
 once. A policy that is there and cannot be read, or holds a value that is none, lets nothing start:
 without it the desk would run unlocked.
 

@@ -18,6 +18,7 @@ from reviewer.actions.reviewing import undo_record
 from reviewer.domain.errors import Refused
 from reviewer.domain.ids import ItemId, RecordId
 from reviewer.domain.language import tr
+from reviewer.settings.own_file import OwnFile
 from reviewer.ui.shell.action_widgets import action_widgets
 from reviewer.ui.shell.aloud import Aloud
 from reviewer.ui.shell.care import Care
@@ -38,10 +39,11 @@ from reviewer.ui.shell.mentoring import Mentoring
 from reviewer.ui.shell.notices import Notices
 from reviewer.ui.shell.queue_views import QueueViews
 from reviewer.ui.shell.remembered import Remembered
+from reviewer.ui.shell.settings_flow import SettingsFlow
 from reviewer.ui.shell.top_bar import NAMES
 from reviewer.ui.shell.window import MainWindow
 from reviewer.ui.tasks import Tasks
-from reviewer.ui.theme import Theme
+from reviewer.ui.theme import Theme, ThemeChoice
 
 if TYPE_CHECKING:  # loaded with the screen they belong to
     from reviewer.ui.evidence.card_flow import CardFlow
@@ -62,6 +64,7 @@ class Frame(QObject):
     Attributes:
         peek: shows keys at the widgets while it is asked for.
         care: what is told to the person about their own work.
+        settings: the person's settings, and all others.
     """
 
     quit_wanted = Signal()
@@ -76,6 +79,7 @@ class Frame(QObject):
         theme: Theme,
         remembered: Remembered,
         profile: Path,
+        own: OwnFile,
     ) -> None:
         super().__init__(window)
         self._window, self._hands, self._following = window, hands, following
@@ -95,6 +99,8 @@ class Frame(QObject):
         self._diagnostics = Diagnostics(window, hands)
         self._languages = Languages(window, hands)
         self._languages.kept.connect(self._restart)
+        self.settings = SettingsFlow(window, hands, own)
+        self.settings.theme_wanted.connect(self._choose_theme)
         self.peek = KeyPeek(window.over, self._caps)
         self._aloud = Aloud(tasks, hands, window)
         self.care = Care(tasks, hands, window, remembered)
@@ -234,6 +240,10 @@ class Frame(QObject):
         if self._hands.overlay is not None:
             self._hands.overlay.wish(what)
 
+    def open_settings(self) -> None:
+        """All settings."""
+        self.settings.open()
+
     def open_diagnostics(self) -> None:
         """How long pictures took to come."""
         self._diagnostics.open()
@@ -350,8 +360,19 @@ class Frame(QObject):
     # look and keys ---------------------------------------------------------------------------
 
     def switch_theme(self) -> None:
-        """The next of light, dark and high contrast."""
-        self._theme.choose(self._theme.next_choice())
+        """The next of light, dark and high contrast.
+
+        Raises:
+            Refused: the site has settled it.
+        """
+        choice = self._theme.next_choice()
+        self.settings.check_theme()
+        self._theme.choose(choice)
+        self._remembered.theme = choice
+        self.settings.keep_theme(choice.value)
+
+    def _choose_theme(self, wanted: str) -> None:
+        self._theme.choose(ThemeChoice(wanted))
         self._remembered.theme = self._theme.choice
 
     @property

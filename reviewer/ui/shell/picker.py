@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 
 from reviewer.actions.action import Mode
 from reviewer.domain.language import tr
+from reviewer.ui.icons import pixmap
 from reviewer.ui.mirroring import placed
 from reviewer.ui.models.row_model import ROW, RowModel
 from reviewer.ui.shell.overlay import Overlay, key_row, label
@@ -58,6 +59,7 @@ class PickRow:
         is_on: ticked.
         about: softly after the words; it is not looked at when one types.
         section: shown once, above the first of the rows that have the same; "" for none.
+        is_locked: marked as nothing that could be changed.
     """
 
     key: object
@@ -67,6 +69,7 @@ class PickRow:
     is_on: bool = False
     about: str = ""
     section: str = ""
+    is_locked: bool = False
 
     def under(self, section: str) -> "PickRow":
         """The row in a section."""
@@ -77,7 +80,9 @@ class PickRow:
         """For a screen reader."""
         #: a row that is ticked, for a screen reader
         ticked = tr("chosen") if self.is_on else ""
-        parts = (self.section, self.heading, self.words, self.about, self.more, ticked)
+        #: a row that cannot be changed, for a screen reader
+        locked = tr("locked") if self.is_locked else ""
+        parts = (self.section, self.heading, self.words, self.about, self.more, ticked, locked)
         return ", ".join(part for part in parts if part)
 
 
@@ -274,10 +279,11 @@ class _RowPainter(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(colour("accent_soft"))
             painter.drawRoundedRect(box, RADIUS_S, RADIUS_S)
+        mark = placed(QRectF(box.x(), box.y(), 2 * SPACE_M + _TICK, box.height()), box)
         if row.is_on:
-            _paint_tick(
-                painter, placed(QRectF(box.x(), box.y(), 2 * SPACE_M + _TICK, box.height()), box)
-            )
+            _paint_tick(painter, mark)
+        elif row.is_locked:
+            _paint_lock(painter, mark)
         text = box.adjusted(SPACE_M + _TICK + SPACE_M, 0, -SPACE_M, 0)
         right = _paint_more(painter, text, row.more, box)
         text.setRight(right - SPACE_L)
@@ -303,6 +309,13 @@ def _paint_section(painter: QPainter, box: QRectF, section: str) -> None:
     painter.setFont(font("small"))
     painter.setPen(colour("text_faint"))
     painter.drawText(head, Qt.AlignmentFlag.AlignBottom, section)
+
+
+def _paint_lock(painter: QPainter, box: QRectF) -> None:
+    side = _TICK - 4
+    place = QPointF(box.center().x() - side / 2, box.center().y() - side / 2)
+    ratio = painter.device().devicePixelRatio()
+    painter.drawPixmap(place, pixmap("lock", side, "text_soft", ratio))
 
 
 def _paint_tick(painter: QPainter, box: QRectF) -> None:

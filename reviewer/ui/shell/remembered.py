@@ -7,6 +7,8 @@ from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from reviewer.actions.keymap import PROFILES
+from reviewer.settings.declared import Layer
+from reviewer.settings.layers import Source
 from reviewer.ui.theme import ThemeChoice
 
 FILE = "window.ini"
@@ -18,7 +20,14 @@ class Remembered:
     """A small file; a broken value is as good as none."""
 
     def __init__(self, profile: Path) -> None:
-        self._file = QSettings(str(profile / FILE), QSettings.Format.IniFormat)
+        self._place = str(profile / FILE)
+        self._file = QSettings(self._place, QSettings.Format.IniFormat)
+
+    @property
+    def source(self) -> Source:
+        """What is remembered of settings: the theme that its key chose last."""
+        told = {} if self.theme is ThemeChoice.SYSTEM else {"theme": self.theme.value}
+        return Source(Layer.USER, self._place, told, is_kept=True)
 
     @property
     def theme(self) -> ThemeChoice:
