@@ -7,7 +7,7 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -44,6 +44,7 @@ class Desk:
 
     Attributes:
         trace: file with a JSON line for everything shown, over all runs of one profile.
+        begun_s: when it was started, by the clock of the trace.
     """
 
     def __init__(
@@ -53,13 +54,18 @@ class Desk:
         server: str,
         *options: str,
         variables: Mapping[str, str] | None = None,
+        program: Sequence[str] = (sys.executable, "-m", "reviewer"),
+        root: Path = Path("/"),
     ) -> None:
+        """`program` starts Reviewer; `root`: of the file system that it sees."""
         self.screen = screen
         self.trace = profile.with_suffix(".trace")
         self.trace.touch()
         self._begin = self.trace.stat().st_size
-        words = [sys.executable, "-m", "reviewer", "open", "--server", server]
-        words += ["--profile-dir", str(profile), "--trace", str(self.trace), *options]
+        inside, trace = (Path("/", each.relative_to(root)) for each in (profile, self.trace))
+        words = [*program, "open", "--server", server]
+        words += ["--profile-dir", str(inside), "--trace", str(trace), *options]
+        self.begun_s = time.monotonic()
         self._log = profile.with_suffix(".stderr").open("ab")
         # Whoever is killed and begun again finds the sign-in.
         env = {**screen.environment(), "REVIEWER_SIGN_IN_STORE": "file", **(variables or {})}
