@@ -15,6 +15,7 @@ from reviewer.domain.errors import Refused
 from reviewer.domain.language import tr
 from reviewer.ui.announcing import announce
 from reviewer.ui.mirroring import is_mirrored
+from reviewer.ui.shell.flow_row import FlowRow
 from reviewer.ui.shell.key_cap import KeyCap
 from reviewer.ui.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
 
@@ -219,15 +220,16 @@ def label(text: str, voice: str = "", *, wraps: bool = False) -> QLabel:
 
 def key_row(*pairs: tuple[str, str]) -> QWidget:
     """Keys with what they do, at the foot of a card."""
-    row = QWidget()
-    line = QHBoxLayout(row)
+    return FlowRow([(_key_piece(*pair), 2 * SPACE_S if pair[1] else SPACE_S) for pair in pairs])
+
+
+def _key_piece(legend: str, words: str) -> QWidget:
+    piece = QWidget()
+    line = QHBoxLayout(piece)
     line.setContentsMargins(0, 0, 0, 0)
     line.setSpacing(SPACE_S)
-    for legend, words in pairs:
-        if legend:
-            line.addWidget(KeyCap(legend))
-        if words:
-            line.addWidget(label(words, "faint"))
-            line.addSpacing(SPACE_S)
-    line.addStretch(1)
-    return row
+    if legend:
+        line.addWidget(KeyCap(legend))
+    if words:
+        line.addWidget(label(words, "faint"))
+    return piece
