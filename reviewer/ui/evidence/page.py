@@ -31,6 +31,7 @@ from reviewer.ui.evidence.pieces import PieceLine, piece_lines, titles_of
 from reviewer.ui.evidence.records import record_facts
 from reviewer.ui.evidence.senses import SenseBars
 from reviewer.ui.evidence.words import WordTable
+from reviewer.ui.mirroring import is_mirrored
 from reviewer.ui.review.fact_rows import Fact, FactTable
 from reviewer.ui.review.facts import MARGIN, Section
 from reviewer.ui.review.pictures import PictureSource
@@ -160,7 +161,9 @@ class EvidencePage(QFrame):
     def _make_room(self, _low: int, high: int) -> None:
         """The scroll bar takes its room from the margin, so that nothing shifts."""
         bar = self.sections.verticalScrollBar().sizeHint().width() if high else 0
-        self._column.setContentsMargins(MARGIN, 0, max(MARGIN - bar, 2), 4)
+        beside = max(MARGIN - bar, 2)
+        left, right = (beside, MARGIN) if is_mirrored() else (MARGIN, beside)
+        self._column.setContentsMargins(left, 0, right, 4)
 
     # what is shown ---------------------------------------------------------------------------
 
