@@ -132,6 +132,12 @@ def _name(found: Input) -> str:
     return tr("{input} {which}", input=name, which=rest) if rest else name
 
 
+def input_words(name: str) -> str:
+    """An input of the model by its name in manifests, as it stands within a sentence."""
+    known = _NAMES.get(re.sub(r"_(g|mm|ppm)$", "", name))
+    return _within(known) if known else name
+
+
 def _within(name: str) -> str:
     """A name as it stands within a sentence."""
     return name if spoken().code in _LARGE_NOUNS else name.lower()

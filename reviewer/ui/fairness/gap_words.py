@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from reviewer.domain.language import day_of, number, tr
 from reviewer.domain.slice_gap import CountedShare, GapStratum, SliceGap, Week
 from reviewer.domain.small_groups import HIDDEN
+from reviewer.ui.evidence.inputs import input_words
 from reviewer.ui.fairness.wording import (
     DASH,
     FACETS_WITHIN,
@@ -169,7 +170,7 @@ def _ranges(gap: SliceGap) -> str:
             " which the model was validated, most often {inputs}.",
             trials=outside.trials,
             share=share,
-            inputs=", ".join(gap.inputs),
+            inputs=", ".join(map(input_words, gap.inputs)),
         )
     return tr(
         "Of {trials:,} scored decisions here {share} had an input outside of the range in which"

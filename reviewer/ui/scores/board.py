@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from reviewer.domain.language import tr
+from reviewer.domain.language import ENGLISH, spoken, tr
 from reviewer.domain.score_effect import ScoreArm, ScoreEffect, SealedReliance, SiteEffect
 from reviewer.domain.score_use import Stop
 from reviewer.ui.models.narrowed_model import NarrowedModel
@@ -22,11 +22,13 @@ from reviewer.ui.scores.wording import (
 from reviewer.ui.shell.board import Board
 from reviewer.ui.shell.overlay import key_row, label
 
-ROOM = 380
 HINT = tr("Scores: type a site, not used")
 WIDTHS = (70, 80, 85, 195, 190, 175, 65)
 # Of sentences that come once the service has answered: an overlay keeps the height it opened with.
-LINES = 2
+# Other languages take more of them than English.
+LINES = 2 if spoken().code == ENGLISH else 3
+LINE = 18  # logical pixels, for what is not the table
+ROOM = 272 + 3 * LINES * LINE
 HEADS = (
     tr("Site"),
     #: head of a column: whether the site uses scores
