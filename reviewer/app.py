@@ -29,6 +29,7 @@ from reviewer.settings.desk import DeskAccess, Look, Workplace
 from reviewer.settings.layers import Layers
 from reviewer.settings.own_file import OwnFile
 from reviewer.settings.sources import PROFILE_FILE
+from reviewer.ui.ease import Ease
 from reviewer.ui.key_reading import event_ms
 from reviewer.ui.keys import KeyFilter
 from reviewer.ui.logs import catch_crashes, start_logs
@@ -78,6 +79,7 @@ class DeskOptions:
         look: what eyes and hands need.
         layers: where each setting comes from.
         settings_file: where the person's settings are written; None is the profile's desk.toml.
+        ease: size of text and targets; None is what the person chose last.
     """
 
     profile_dir: Path
@@ -94,6 +96,7 @@ class DeskOptions:
     look: Look = field(default_factory=Look)
     layers: Layers = field(default_factory=partial(Layers, ()))
     settings_file: Path | None = None
+    ease: Ease | None = None
 
 
 class DeskApp(QObject):
@@ -131,7 +134,7 @@ class DeskApp(QObject):
         dress(app)
         layers = options.layers.with_source(self.remembered.source)
         chosen = ThemeChoice(options.theme or layers.text("theme"))
-        self.theme = Theme(app, chosen)
+        self.theme = Theme(app, chosen, options.ease or self.remembered.ease)
         teach_roles()
         self.tasks = Tasks(self)
         self.session = Session()

@@ -209,6 +209,19 @@ class DoubtingShell(Protocol):
         """The explanation did not help; once more takes it back."""
 
 
+class SuitingShell(Protocol):
+    """What a person needs of size and stillness; each change is told, and remembered."""
+
+    def scale_text(self, steps: int) -> None:
+        """Larger text, or smaller."""
+
+    def toggle_gloves(self) -> None:
+        """Targets large enough for gloves, or usual ones."""
+
+    def toggle_motion(self) -> None:
+        """Nothing moves by itself, or as usual."""
+
+
 class Shell(Protocol):
     """What actions ask of the frame."""
 
@@ -314,6 +327,10 @@ class Shell(Protocol):
 
     def open_languages(self) -> None:
         """Offer the desk's languages; Refused while something would be lost."""
+
+    @property
+    def suiting(self) -> SuitingShell:
+        """Size of text and targets, and stillness."""
 
     def finish_typing(self, keep: bool) -> None:
         """Leave the text field that has the cursor; `keep` False takes back what was typed."""

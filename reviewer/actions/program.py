@@ -84,6 +84,22 @@ def open_languages(context: Context) -> None:
     context.shell.open_languages()
 
 
+def enlarge_text(context: Context) -> None:
+    context.shell.suiting.scale_text(1)
+
+
+def shrink_text(context: Context) -> None:
+    context.shell.suiting.scale_text(-1)
+
+
+def toggle_gloves(context: Context) -> None:
+    context.shell.suiting.toggle_gloves()
+
+
+def toggle_motion(context: Context) -> None:
+    context.shell.suiting.toggle_motion()
+
+
 def switch_profile(context: Context) -> None:
     context.shell.keys.next_profile()
 
@@ -185,6 +201,10 @@ ACTIONS = (
     ),
     #: the desk's own language
     _app("language", tr("Language"), open_languages, modes=ANYWHERE, icon="language"),
+    _app("text_larger", tr("Text: larger"), enlarge_text, modes=ANYWHERE),
+    _app("text_smaller", tr("Text: smaller"), shrink_text, modes=ANYWHERE),
+    _app("gloves", tr("Gloves: large targets, on or off"), toggle_gloves, modes=ANYWHERE),
+    _app("motion", tr("Motion: nothing blinks, on or off"), toggle_motion, modes=ANYWHERE),
     _app("profile", tr("Keys: next profile"), switch_profile, modes=ANYWHERE, icon="keyboard"),
     _app("remap", tr("Keys: change them"), open_remap, modes=ANYWHERE, icon="keyboard"),
     _app(

@@ -1,14 +1,15 @@
 """The gallery's painter: one window on one profile, posed by the app's own actions, then drawn.
 
 Runs in a process of its own (reviewer.bench.painter), because Qt takes the scale from the
-environment at the start and the words are in one language: PROFILES OUT THEME WIDTH HEIGHT NAME ...
-are its arguments. What was found in the pictures is printed as JSON, by plate.
+environment at the start and the words are in one language: PROFILES OUT THEME WIDTH HEIGHT TEXT
+TARGETS NAME ... are its arguments. What was found in the pictures is printed as JSON, by plate.
 """
 
 import json
 import sys
 import time
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QEventLoop
@@ -26,6 +27,7 @@ from reviewer.domain.errors import EnvironmentFault
 from reviewer.domain.ids import ItemId
 from reviewer.domain.language import spoken
 from reviewer.operations.phases import Phase, SyncState
+from reviewer.ui.ease import GLOVE_TARGET, Ease
 from reviewer.ui.speaking import PSEUDO
 
 LIMIT_S = 20.0
@@ -45,6 +47,16 @@ COUNTED_EDGE = 240
 Found = dict[str, object]
 
 
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """How the window is: its theme, its size in logical pixels, that of text and targets."""
+
+    theme: str
+    width: int
+    height: int
+    ease: Ease
+
+
 class Studio:
     """One run of the app, as plates pose it.
 
@@ -53,10 +65,11 @@ class Studio:
         cast: items by the part they play.
     """
 
-    def __init__(self, app: QApplication, profile: Path, theme: str, size: tuple[int, int]) -> None:
+    def __init__(self, app: QApplication, profile: Path, scene: Scene) -> None:
         self._app = app
-        self.desk = DeskApp(app, DeskOptions(profile, SHOWN_SERVER, theme=theme))
-        self.desk.window.resize(*size)
+        options = DeskOptions(profile, SHOWN_SERVER, theme=scene.theme, ease=scene.ease)
+        self.desk = DeskApp(app, options)
+        self.desk.window.resize(scene.width, scene.height)
         self.cast: Cast = json.loads((profile.parent / CAST).read_text("utf-8"))
 
     # posing ----------------------------------------------------------------------------------
@@ -194,9 +207,7 @@ def _colours(image: QImage) -> int:
     return len(set(bytes(small.constBits()).hex(" ", 4).split()))
 
 
-def draw_plates(
-    profiles: Path, out: Path, theme: str, size: tuple[int, int], names: Iterable[str]
-) -> dict[str, Found]:
+def draw_plates(profiles: Path, out: Path, scene: Scene, names: Iterable[str]) -> dict[str, Found]:
     """Draw these plates in this process; what was found in each, as `Studio.draw` says."""
     app = QApplication(["reviewer"])
     app.setQuitOnLastWindowClosed(False)
@@ -205,14 +216,12 @@ def draw_plates(
     for plate in PLATES:
         if plate.name in wanted:
             print(f"drawing {plate.name}", file=sys.stderr, flush=True)
-            found[plate.name] = _draw(app, plate, profiles, out, theme, size)
+            found[plate.name] = _draw(app, plate, profiles, out, scene)
     return found
 
 
-def _draw(
-    app: QApplication, plate: Plate, profiles: Path, out: Path, theme: str, size: tuple[int, int]
-) -> Found:
-    studio = Studio(app, profiles / plate.profile, theme, size)
+def _draw(app: QApplication, plate: Plate, profiles: Path, out: Path, scene: Scene) -> Found:
+    studio = Studio(app, profiles / plate.profile, scene)
     try:
         plate.pose(studio)
         return studio.draw(out / f"{plate.name}.png")
@@ -222,7 +231,8 @@ def _draw(
 
 def main() -> int:
     """The child of `reviewer gallery`."""
-    profiles, out, theme, width, height, *names = sys.argv[1:]
-    size = int(width), int(height)
-    print(json.dumps(draw_plates(Path(profiles), Path(out), theme, size, names)))
+    profiles, out, theme, width, height, text, targets, *names = sys.argv[1:]
+    wanted = Ease(int(text), gloves=int(targets) == GLOVE_TARGET)
+    scene = Scene(theme, int(width), int(height), wanted)
+    print(json.dumps(draw_plates(Path(profiles), Path(out), scene, names)))
     return 0

@@ -16,6 +16,7 @@ from pathlib import Path
 
 from reviewer.domain.errors import EnvironmentFault, Refused
 from reviewer.own_process import own_words
+from reviewer.ui.ease import GLOVE_TARGET, TARGET
 
 PAINTER = "reviewer.bench.painter"
 # Found in the pictures, by plate: in each look's folder.
@@ -27,13 +28,15 @@ SHOWN_ERRORS = 3000
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """Theme, scale, size of the window and language.
+    """Theme, scale, size of the window, language, and what a person needs.
 
     Attributes:
         percent: of device pixels to logical ones.
         width, height: logical pixels.
         language: a code of reviewer.ui.speaking.
         texts: folder of the language's compiled texts; None for one that ships.
+        text: its size, percent of the usual.
+        gloves: whether targets are large enough for them.
     """
 
     theme: str
@@ -42,12 +45,16 @@ class Look:
     height: int
     language: str = "en"
     texts: Path | None = None
+    text: int = 100
+    gloves: bool = False
 
     @property
     def name(self) -> str:
         """Of its folder."""
         spoken = "" if self.language == "en" else f"-{self.language}"
-        return f"{self.theme}-{self.percent}{spoken}"
+        text = "" if self.text == 100 else f"-text-{self.text}"
+        gloves = "-gloves" if self.gloves else ""
+        return f"{self.theme}-{self.percent}{spoken}{text}{gloves}"
 
 
 LOOKS = (
@@ -58,6 +65,8 @@ LOOKS = (
     Look("dark", 200, 1100, 700),
     Look("contrast", 200, 1100, 700),
     Look("light", 125, 1280, 800),
+    Look("light", 100, 1100, 700, text=200),
+    Look("dark", 100, 1440, 900, gloves=True),
 )
 
 
@@ -127,7 +136,8 @@ def draw_look(look: Look, exhibits: Path, out: Path, names: Sequence[str] = ()) 
 
 def _start(look: Look, profiles: Path, out: Path, names: Sequence[str]) -> subprocess.Popen[str]:
     words = own_words(PAINTER, look.language, str(look.texts or ""), str(profiles), str(out))
-    words += [look.theme, str(look.width), str(look.height), *names]
+    words += [look.theme, str(look.width), str(look.height)]
+    words += [str(look.text), str(GLOVE_TARGET if look.gloves else TARGET), *names]
     scene = os.environ | {
         "QT_QPA_PLATFORM": "offscreen",
         "QT_SCALE_FACTOR": f"{look.percent / 100:g}",

@@ -25,6 +25,11 @@ class Ease:
     gloves: bool = False
     still: bool = False
 
+    @property
+    def is_usual(self) -> bool:
+        """Whether everything has its usual size."""
+        return self.percent == 100 and not self.gloves
+
     def larger(self, steps: int) -> int:
         """The text size that many steps on; the last one at the ends."""
         here = min(range(len(PERCENTS)), key=lambda place: abs(PERCENTS[place] - self.percent))

@@ -2,6 +2,7 @@
 
 from string import Template
 
+from reviewer.ui.ease import GLOVE_TARGET, ease, scaled
 from reviewer.ui.tokens import POINTS, RADIUS, RADIUS_S, Tokens, colour_names
 
 _SHEET = Template("""
@@ -17,7 +18,7 @@ QListWidget[field="true"]:focus {
 QComboBox::drop-down { border: none; width: 18px; }
 QPushButton {
     color: $text; background: $raised; border: 1px solid $edge; border-radius: ${radius_s}px;
-    padding: 5px 14px; min-height: 18px;
+    padding: 5px 14px; min-height: ${push}px;
 }
 QPushButton:hover { background: $hover; }
 QPushButton:pressed { background: $accent_soft; }
@@ -65,8 +66,22 @@ QFrame[toast="error"] { background: $bad_soft; border-color: $bad; }
 """)
 
 
+# With gloves; what a frame and its padding take is taken off.
+_GLOVES = Template("""
+QPushButton, QToolButton { min-height: ${within}px; min-width: ${within}px; }
+QCheckBox, QLineEdit, QComboBox { min-height: ${within}px; }
+QScrollBar:vertical { width: ${bar}px; }
+QScrollBar:horizontal { height: ${bar}px; }
+QScrollBar::handle { min-height: ${within}px; min-width: ${within}px; }
+""")
+
+
 def style_sheet(theme: Tokens) -> str:
-    """The sheet for one theme."""
+    """The sheet for one theme, text size and size of targets."""
     colours = {name: str(getattr(theme, name)) for name in colour_names()}
-    sizes = {name: f"{points:g}" for name, points in POINTS.items()}
-    return _SHEET.substitute(colours, **sizes, radius=RADIUS, radius_s=RADIUS_S)
+    sizes = {name: f"{points * ease().percent / 100:g}" for name, points in POINTS.items()}
+    sides = {"radius": RADIUS, "radius_s": RADIUS_S, "push": scaled(18)}
+    sheet = _SHEET.substitute(colours, **sizes, **sides)
+    if not ease().gloves:
+        return sheet
+    return sheet + _GLOVES.substitute(within=GLOVE_TARGET - 10, bar=GLOVE_TARGET // 2)

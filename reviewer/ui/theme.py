@@ -20,12 +20,18 @@ from PySide6.QtWidgets import (
 
 from reviewer import resources
 from reviewer.domain.decision import Verdict
+from reviewer.ui.ease import Ease, ease, put_in_force
+from reviewer.ui.resizing import resize_all
 from reviewer.ui.style import style_sheet
 from reviewer.ui.tokens import CONTRAST, DARK, LIGHT, POINTS, Tokens
 
 FONT_FILES = ("Inter-Regular.ttf", "Inter-SemiBold.ttf", "NotoSansJP-Regular.ttf")
 # The first that is there draws a letter; the rest fill in for scripts it lacks.
 FAMILIES = ("Inter", "Noto Sans JP", "Noto Sans", "DejaVu Sans", "sans-serif")
+
+
+# Where the system has none to say.
+BLINK_MS = 1000
 
 
 class ThemeChoice(StrEnum):
@@ -65,7 +71,7 @@ def font(role: str = "body", *, bold: bool = False) -> QFont:
     """A font by role: small, body, lead, title or display; figures of equal width."""
     made = QFont()
     made.setFamilies(list(FAMILIES))
-    made.setPointSizeF(POINTS[role])
+    made.setPointSizeF(POINTS[role] * ease().percent / 100)
     if bold:
         made.setWeight(QFont.Weight.DemiBold)
     made.setFeature(QFont.Tag("tnum"), 1)
@@ -88,13 +94,24 @@ class Theme(QObject):
 
     Signals:
         changed(): other tokens are in force; what was painted before looks wrong.
+        resized(): text or targets have another size.
     """
 
     changed = Signal()
+    resized = Signal()
 
-    def __init__(self, app: QApplication, choice: ThemeChoice = ThemeChoice.SYSTEM) -> None:
+    def __init__(
+        self,
+        app: QApplication,
+        choice: ThemeChoice = ThemeChoice.SYSTEM,
+        wanted: Ease | None = None,
+    ) -> None:
         super().__init__(app)
         self._app = app
+        self._blinks_ms = app.cursorFlashTime() or BLINK_MS
+        put_in_force(wanted or Ease())
+        for effect in (Qt.UIEffect.UI_AnimateMenu, Qt.UIEffect.UI_AnimateCombo):
+            app.setEffectEnabled(effect, False)
         self._choice = choice
         load_fonts()
         app.setStyle(QuietStyle("Fusion"))
@@ -113,6 +130,16 @@ class Theme(QObject):
         self._choice = choice
         self._put_in_force()
 
+    def suit(self, wanted: Ease) -> None:
+        """Put another size of text and targets in force, and stillness."""
+        before = ease()
+        put_in_force(wanted)
+        self._app.setFont(font())
+        self._put_in_force()
+        # Afterwards: a new style sheet gives widgets back the fonts they had.
+        resize_all(self._app.allWidgets(), before, wanted)
+        self.resized.emit()
+
     def next_choice(self) -> ThemeChoice:
         """The one after what is shown now: light, dark, high contrast."""
         known = list(_THEMES)
@@ -125,6 +152,8 @@ class Theme(QObject):
 
     def _put_in_force(self) -> None:
         _in_force[0] = self._meant()
+        # A field's cursor is the only thing that moves by itself.
+        self._app.setCursorFlashTime(0 if ease().still else self._blinks_ms)
         self._app.setPalette(palette(tokens()))
         sheet = style_sheet(tokens())
         if self._app.styleSheet() != sheet:  # every widget is styled anew, whatever is in it

@@ -12,6 +12,13 @@ from reviewer.bench.plates import PLATES
 # As few as any screen with letters on it has; a blank one has one or two.
 FEWEST_COLOURS = 24
 LOOK = Look("light", 100, 1440, 900)
+LARGE = Look("light", 100, 1100, 700, text=200)
+GLOVES = Look("dark", 100, 1440, 900, gloves=True)
+# On the way of a decision, from signing in to history.
+WAY = (
+    *("sign-in", "review-plain", "reason-reject", "not-saved", "undone", "history", "sheet"),
+    *("command-palette", "cheat-sheet"),
+)
 
 
 @pytest.fixture(scope="module")
@@ -54,6 +61,17 @@ def test_every_target_is_large_enough(facts: dict[str, dict[str, Any]]) -> None:
 
 def test_tab_comes_to_every_control_and_leaves_it(facts: dict[str, dict[str, Any]]) -> None:
     assert not faults(facts, "unreached")
+
+
+@pytest.mark.parametrize("look", [LARGE, GLOVES], ids=["large text", "gloves"])
+def test_a_decision_s_way_has_room_for_large_text_and_for_gloves(
+    tmp_path: Path, look: Look
+) -> None:
+    assert run_gallery(tmp_path, looks=(look,), names=WAY) == 0
+    facts = json.loads((tmp_path / look.name / FACTS).read_text("utf-8"))
+    assert len(facts) == len(WAY)
+    kinds = ("clipped", "unheard", "small", "unreached")
+    assert not {kind: found for kind in kinds if (found := faults(facts, kind))}
 
 
 def faults(facts: dict[str, dict[str, Any]], kind: str) -> dict[str, list[str]]:

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from reviewer.domain.errors import Refused
 from reviewer.domain.language import tr
 from reviewer.operations.changes import Changes
+from reviewer.ui.ease import scaled, target
 from reviewer.ui.history.history_model import FILTER, ROW, HistoryFilter, HistoryModel
 from reviewer.ui.history.looked import looked_words
 from reviewer.ui.review import glyphs
@@ -258,13 +259,13 @@ def _table(model: HistoryModel) -> QTableView:
     rows = table.verticalHeader()
     rows.hide()
     rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-    rows.setDefaultSectionSize(table.fontMetrics().height() + 14)
+    rows.setDefaultSectionSize(max(table.fontMetrics().height() + 14, target()))
     heads = table.horizontalHeader()
     heads.setHighlightSections(False)
     heads.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     heads.setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
     for column, width in WIDTHS.items():
-        table.setColumnWidth(column, width)
+        table.setColumnWidth(column, scaled(width))
     return table
 
 

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from reviewer.domain.language import day, number
+from reviewer.ui.ease import target
 from reviewer.ui.models.row_model import ROW, RowModel
 from reviewer.ui.theme import colour, font
 from reviewer.ui.tokens import RADIUS_S, SPACE_M, SPACE_S
@@ -105,7 +106,7 @@ class KindPainter(QStyledItemDelegate):
         self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         """Room for the group's name above its first kind."""
-        high = _line_height() + _KIND_PAD
+        high = max(_line_height() + _KIND_PAD, target())
         return QSize(160, high + (_line_height() + 2 * SPACE_S if _begins_group(index) else 0))
 
     def paint(
@@ -146,7 +147,7 @@ class MatterPainter(QStyledItemDelegate):
         self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         """Every row has the same height."""
-        return QSize(240, 2 * _line_height() + _MATTER_PAD)
+        return QSize(240, max(2 * _line_height() + _MATTER_PAD, target()))
 
     def paint(
         self,

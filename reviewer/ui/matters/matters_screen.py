@@ -15,6 +15,7 @@ from reviewer.domain.matters.courses import COURSES
 from reviewer.domain.matters.courses.terms import VERSION
 from reviewer.domain.matters.step import MatterId
 from reviewer.operations.changes import Changes
+from reviewer.ui.ease import scaled
 from reviewer.ui.matters import lane_reads
 from reviewer.ui.matters.daily import Daily
 from reviewer.ui.matters.form import MatterForm
@@ -91,7 +92,7 @@ class MattersScreen(QWidget):
         self.splitter = QSplitter()
         for each in (left, middle, self._pages):
             self.splitter.addWidget(each)
-        self.splitter.setSizes(list(SIZES))
+        self.splitter.setSizes([scaled(each) for each in SIZES])
         self.splitter.setStretchFactor(2, 1)
         self.splitter.setChildrenCollapsible(False)
         row = QHBoxLayout(self)

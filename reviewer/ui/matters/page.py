@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from reviewer.domain.language import minute, tr
+from reviewer.ui.ease import scaled
 from reviewer.ui.matters.act_buttons import ActButtons
 from reviewer.ui.matters.week_strip import WeekStrip
 from reviewer.ui.shell.overlay import label
@@ -97,12 +98,12 @@ def _facts(facts: tuple[tuple[str, str], ...]) -> QGridLayout:
     grid = QGridLayout()
     grid.setHorizontalSpacing(SPACE_M)
     grid.setVerticalSpacing(SPACE_S)
-    grid.setColumnMinimumWidth(0, LABEL_WIDTH)
+    grid.setColumnMinimumWidth(0, scaled(LABEL_WIDTH))
     grid.setColumnStretch(1, 1)
     for row, (words, value) in enumerate(facts):
         name = label(words, "soft", wraps=True)
         name.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        name.setMaximumWidth(LABEL_WIDTH)
+        name.setMaximumWidth(scaled(LABEL_WIDTH))
         told = label(value, wraps=True)
         told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         grid.addWidget(name, row, 0)

@@ -20,6 +20,7 @@ from reviewer.domain.language import tr
 from reviewer.domain.narrowing import Choice
 from reviewer.domain.packs import PackLadder
 from reviewer.domain.queue import QueueCounts, QueueFilter, QueueSort, QueueState
+from reviewer.ui.ease import ease, target
 from reviewer.ui.review.chip_flow import ChipFlow
 from reviewer.ui.review.facet_words import SORT, STATE
 from reviewer.ui.review.wording import short_count
@@ -188,6 +189,8 @@ class FilterChips(QWidget):
             chip = self._states.button(place)
             chip.setText(f"{title} {short_count(number)}")
             chip.setAccessibleName(f"{title}, {number}")
+            # A hand in a glove needs the width; otherwise words give way to the queue's own.
+            chip.setMinimumWidth(max(chip.sizeHint().width(), target()) if ease().gloves else 0)
 
     def clear(self) -> None:
         """Back to everything open."""

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from reviewer.domain.packs import PackLadder
 from reviewer.domain.queue import QueueRow
 from reviewer.domain.risk import Flag
+from reviewer.ui.ease import target
 from reviewer.ui.models.queue_model import ROW
 from reviewer.ui.review import glyphs, ink
 from reviewer.ui.review.lettering import Lettering, mirror, upright
@@ -95,7 +96,7 @@ class QueueDelegate(QStyledItemDelegate):
 
     def row_height(self, font: QFont) -> int:
         """Two lines of text with air around."""
-        return self._measures(font).row
+        return max(self._measures(font).row, target())
 
     def thumb_side(self, font: QFont) -> int:
         """Side of the square that a thumbnail fits in."""

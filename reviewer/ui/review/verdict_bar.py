@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from reviewer.domain.language import tr
+from reviewer.ui.ease import target
 from reviewer.ui.review import glyphs, ink
 from reviewer.ui.review.lettering import painter_of, put, semibold
 from reviewer.ui.review.sure_mark import SureMark
@@ -81,7 +82,8 @@ class VerdictButton(QAbstractButton):
     def sizeHint(self) -> QSize:
         """Two lines."""
         metrics = QFontMetricsF(self.font())
-        return QSize(round(metrics.height() * 5.5), round(metrics.height() * 3.1))
+        high = max(round(metrics.height() * 3.1), target())
+        return QSize(max(round(metrics.height() * 5.5), target()), high)
 
     def minimumSizeHint(self) -> QSize:
         """Room for key above title."""

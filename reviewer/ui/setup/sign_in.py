@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from reviewer.domain.language import tr
 from reviewer.ui.announcing import announce
+from reviewer.ui.ease import scaled
 from reviewer.ui.icons import pixmap
 from reviewer.ui.shell.key_cap import KeyCap
 from reviewer.ui.shell.overlay import label
@@ -56,7 +57,7 @@ class SignInScreen(QWidget):
             (self.code, tr("Code for this computer")),
         ):
             field.setAccessibleName(words)
-            field.setMinimumWidth(200)
+            field.setMinimumWidth(scaled(200))
         self._button = QPushButton(tr("Sign in"))
         self._button.setProperty("primary", True)
         self._button.clicked.connect(self.submit)
@@ -83,7 +84,7 @@ class SignInScreen(QWidget):
     def _build(self) -> None:
         card = QFrame()
         card.setProperty("card", True)
-        card.setFixedWidth(440)
+        card.setFixedWidth(scaled(440))
         head = QHBoxLayout()
         head.setSpacing(SPACE_M)
         head.addWidget(self._logo)

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from reviewer.domain.grouping import Group
 from reviewer.domain.language import tr
+from reviewer.ui.ease import scaled, target
 from reviewer.ui.models.row_model import ROW, RowModel
 from reviewer.ui.review import ink
 from reviewer.ui.review.lettering import Lettering, mirror
@@ -84,7 +85,7 @@ class GroupList(QTableView):
         self.setTabKeyNavigation(False)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(tr("Groups"))
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(scaled(WIDTH))
         self.horizontalHeader().hide()
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.verticalHeader().hide()
@@ -114,7 +115,7 @@ class _GroupPainter(QStyledItemDelegate):
 
     def height(self) -> int:
         """Of a row."""
-        return round(self._strong.height + 2 * self._plain.height + 2 * PAD)
+        return max(round(self._strong.height + 2 * self._plain.height + 2 * PAD), target())
 
     def paint(
         self,

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 from reviewer.domain.decision import Verdict
 from reviewer.domain.language import tr
 from reviewer.domain.sampling import Plan, Spread
+from reviewer.ui.ease import scaled
 from reviewer.ui.sheet.cell_painter import BARRED
 from reviewer.ui.sheet.wording import bound_words, draw_words, out_words, sample_words
 from reviewer.ui.shell.overlay import label
@@ -33,7 +34,7 @@ class StatePanel(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("panel", "true")
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(scaled(WIDTH))
         self._keys: Mapping[str, str] = {}
         self._counts = (0, 0)
         self._texts: dict[str, QLabel] = {}

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QLineEdit,
 
 from reviewer.actions.action import Mode
 from reviewer.domain.language import number, tr
+from reviewer.ui.ease import target
 from reviewer.ui.models.narrowed_model import NarrowedModel
 from reviewer.ui.shell.overlay import Overlay, label
 from reviewer.ui.theme import font
@@ -52,7 +53,7 @@ class Board(Overlay):
         lines.hide()
         # One height for all: to measure thousands of rows would hold up the window.
         lines.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        lines.setDefaultSectionSize(self.table.fontMetrics().height() + PADDING)
+        lines.setDefaultSectionSize(max(self.table.fontMetrics().height() + PADDING, target()))
         for column, width in enumerate(widths):
             self.table.setColumnWidth(column, width)
         heads = self.table.horizontalHeader()

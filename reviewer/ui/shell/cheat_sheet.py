@@ -10,6 +10,7 @@ from reviewer.actions.action import Action, Group
 from reviewer.actions.keymap import Keymap
 from reviewer.actions.keys import cap
 from reviewer.domain.language import any_of, tr
+from reviewer.ui.ease import scaled
 from reviewer.ui.mirroring import placed
 from reviewer.ui.shell.key_painting import cap_height, cap_width, paint_cap
 from reviewer.ui.shell.overlay import Overlay, key_row, label
@@ -97,7 +98,7 @@ class CheatSheet(Overlay):
         bar = self.area.verticalScrollBar().sizeHint().width()
         spent = edges.left() + edges.right() + SPACE_M + bar
         columns = _columns_in(room - spent, self.tables)
-        self.card.setFixedWidth(min(WIDTH * max(len(columns), 2) // len(COLUMNS[0]), room))
+        self.card.setFixedWidth(min(scaled(WIDTH) * max(len(columns), 2) // len(COLUMNS[0]), room))
         if columns != self._columns:
             self._arrange(columns)
         wide = self.card.width() - spent + SPACE_M
@@ -137,7 +138,7 @@ def _columns_in(room: int, present: Container[Group]) -> list[list[Group]]:
     for arrangement in COLUMNS:
         shown = ([group for group in groups if group in present] for groups in arrangement)
         columns = [groups for groups in shown if groups]
-        if len(columns) * (COLUMN + BETWEEN) - BETWEEN <= room:
+        if len(columns) * (scaled(COLUMN) + BETWEEN) - BETWEEN <= room:
             break
     return columns
 
@@ -157,7 +158,7 @@ class KeyTable(QWidget):
 
     def sizeHint(self) -> QSize:
         """As wide as a column."""
-        return QSize(COLUMN, self.heightForWidth(COLUMN))
+        return QSize(scaled(COLUMN), self.heightForWidth(scaled(COLUMN)))
 
     def minimumSizeHint(self) -> QSize:
         """Never lower than with a line for each action; a narrow one asks for more."""

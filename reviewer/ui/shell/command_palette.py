@@ -18,6 +18,7 @@ from reviewer.actions.action import Action, Mode
 from reviewer.actions.finding import Found, find_actions
 from reviewer.domain.language import tr
 from reviewer.ui.announcing import announce
+from reviewer.ui.ease import target
 from reviewer.ui.icons import pixmap
 from reviewer.ui.mirroring import placed
 from reviewer.ui.shell.overlay import Overlay, key_row
@@ -195,4 +196,4 @@ def _icon(found: Found, tone: str, ratio: float) -> QPixmap:
 
 
 def _row_height() -> int:
-    return round(QFontMetricsF(font()).height()) + 14
+    return max(round(QFontMetricsF(font()).height()) + 14, target())

@@ -40,6 +40,7 @@ from reviewer.ui.shell.notices import Notices
 from reviewer.ui.shell.queue_views import QueueViews
 from reviewer.ui.shell.remembered import Remembered
 from reviewer.ui.shell.settings_flow import SettingsFlow
+from reviewer.ui.shell.suiting import Suiting
 from reviewer.ui.shell.top_bar import NAMES
 from reviewer.ui.shell.window import MainWindow
 from reviewer.ui.tasks import Tasks
@@ -65,6 +66,7 @@ class Frame(QObject):
         peek: shows keys at the widgets while it is asked for.
         care: what is told to the person about their own work.
         settings: the person's settings, and all others.
+        suiting: size of text and targets, and stillness.
     """
 
     quit_wanted = Signal()
@@ -86,6 +88,7 @@ class Frame(QObject):
         self._tasks, self._theme = tasks, theme
         self._remembered, self._profile = remembered, profile
         self._keys = KeySetup(window, hands, remembered, profile)
+        self.suiting = Suiting(theme, remembered, hands)
         self._habits = Habits(remembered, self._person)
         self._certifying: Certifying | None = None
         self._cards: CardFlow | None = None
@@ -109,6 +112,7 @@ class Frame(QObject):
         hands.went.connect(self.show_screen)
         tasks.crashed.connect(self.show_crash)
         theme.changed.connect(window.repaint_icons)
+        theme.resized.connect(window.fit)
         window.top.triggered.connect(hands.run_named)
         window.review.action_wanted.connect(hands.run_named)
         window.review.filter_wanted.connect(hands.refilter)

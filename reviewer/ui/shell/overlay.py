@@ -6,7 +6,7 @@ keys of the person's hands reach them through the one filter.
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QStyle, QVBoxLayout, QWidget
 
 from reviewer.actions.action import Mode, Stroke
 from reviewer.actions.board_wish import Wish
@@ -14,13 +14,16 @@ from reviewer.actions.scanning import Typed
 from reviewer.domain.errors import Refused
 from reviewer.domain.language import tr
 from reviewer.ui.announcing import announce
+from reviewer.ui.ease import ease, scaled
 from reviewer.ui.mirroring import is_mirrored
+from reviewer.ui.scrolled import Scrolled
 from reviewer.ui.shell.flow_row import FlowRow
 from reviewer.ui.shell.key_cap import KeyCap
 from reviewer.ui.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
 
 # Stops of Tab whose middles are less apart than this stand in one row, logical pixels.
 ROW = 12
+BAR = QStyle.PixelMetric.PM_ScrollBarExtent
 
 
 class Overlay(QWidget):
@@ -44,14 +47,16 @@ class Overlay(QWidget):
         self._below = parent
         self.card = QFrame(self)
         self.card.setProperty("card", "true" if self.covers else "float")
-        self.card.setFixedWidth(width)
+        room = parent.width() - 2 * SPACE_XL - self.style().pixelMetric(BAR)
+        self.card.setFixedWidth(width if ease().is_usual else max(min(scaled(width), room), width))
         self.body = QVBoxLayout(self.card)
         self.body.setContentsMargins(SPACE_XL, SPACE_L + 2, SPACE_XL, SPACE_L + 2)
         self.body.setSpacing(SPACE_M)
         self._place = QGridLayout(self)
         margin = SPACE_XL if self.covers else 0
         self._place.setContentsMargins(margin, margin, margin, margin)
-        self._place.addWidget(self.card, 0, 0, self.place())
+        shown = self.card if ease().is_usual else Scrolled(self.card)
+        self._place.addWidget(shown, 0, 0, self.place())
         self._focus_before: QWidget | None = None
         self.setAccessibleName(title)
         parent.installEventFilter(self)

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 
 from reviewer.actions.action import Mode
 from reviewer.domain.language import tr
+from reviewer.ui.ease import target
 from reviewer.ui.icons import pixmap
 from reviewer.ui.mirroring import placed
 from reviewer.ui.models.row_model import ROW, RowModel
@@ -373,4 +374,4 @@ def _head_height() -> int:
 
 
 def _row_height() -> int:
-    return round(QFontMetricsF(font()).height()) + 12
+    return max(round(QFontMetricsF(font()).height()) + 12, target())

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from reviewer.domain.language import tr
 from reviewer.domain.reasons import Reason
+from reviewer.ui.ease import target
 from reviewer.ui.mirroring import placed
 from reviewer.ui.shell.key_painting import cap_height, cap_width, paint_cap
 from reviewer.ui.theme import colour, font
@@ -115,4 +116,4 @@ class ReasonRows(QWidget):
         return QRectF(0, row * height, self.width(), height)
 
     def _height(self) -> int:
-        return round(cap_height("body")) + 10
+        return max(round(cap_height("body")) + 10, target())

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from reviewer.actions.action import Action
 from reviewer.domain.language import any_of, tr
+from reviewer.ui.ease import target
 from reviewer.ui.mirroring import placed
 from reviewer.ui.shell.key_painting import cap_height, cap_width, paint_cap
 from reviewer.ui.theme import colour, font
@@ -160,4 +161,4 @@ class _RowPainter(QStyledItemDelegate):
 
 def row_height() -> int:
     """Of every row."""
-    return round(QFontMetricsF(font()).height()) + 13
+    return max(round(QFontMetricsF(font()).height()) + 13, target())

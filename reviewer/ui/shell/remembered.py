@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QSplitter, QWidget
 from reviewer.actions.keymap import PROFILES
 from reviewer.settings.declared import Layer
 from reviewer.settings.layers import Source
+from reviewer.ui.ease import PERCENTS, Ease
+from reviewer.ui.stillness import wants_stillness
 from reviewer.ui.theme import ThemeChoice
 
 FILE = "window.ini"
@@ -37,6 +39,48 @@ class Remembered:
     @theme.setter
     def theme(self, choice: ThemeChoice) -> None:
         self._file.setValue("theme", choice.value)
+
+    @property
+    def text_scale(self) -> int:
+        """Text size, percent of the usual."""
+        found = str(self._file.value("text_scale", ""))
+        return int(found) if found.isdecimal() and int(found) in PERCENTS else PERCENTS[0]
+
+    @text_scale.setter
+    def text_scale(self, percent: int) -> None:
+        self._file.setValue("text_scale", percent)
+
+    @property
+    def glove_mode(self) -> bool:
+        """Whether targets are large enough for gloves."""
+        return str(self._file.value("glove_mode", "")).lower() == "true"
+
+    @glove_mode.setter
+    def glove_mode(self, on: bool) -> None:
+        self._file.setValue("glove_mode", on)
+
+    @property
+    def reduced_motion(self) -> bool | None:
+        """None when the person never chose: then the system's word counts."""
+        found = self._file.value("reduced_motion", None)
+        return None if found is None else str(found).lower() == "true"
+
+    @reduced_motion.setter
+    def reduced_motion(self, on: bool) -> None:
+        self._file.setValue("reduced_motion", on)
+
+    @property
+    def ease(self) -> Ease:
+        """All three."""
+        still = self.reduced_motion
+        return Ease(self.text_scale, self.glove_mode, wants_stillness() if still is None else still)
+
+    @ease.setter
+    def ease(self, chosen: Ease) -> None:
+        before = self.ease
+        self.text_scale, self.glove_mode = chosen.percent, chosen.gloves
+        if chosen.still != before.still:
+            self.reduced_motion = chosen.still
 
     @property
     def keys(self) -> str:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from reviewer.ui.ease import scaled
 from reviewer.ui.icons import pixmap
 from reviewer.ui.shell.key_cap import KeyCap
 from reviewer.ui.shell.overlay import label
@@ -54,7 +55,7 @@ class StateCard(QWidget):
         line.addStretch(1)
         # A box of fixed width: a wrapped text then knows its height.
         box = QWidget()
-        box.setFixedWidth(WIDTH)
+        box.setFixedWidth(scaled(WIDTH))
         inner = QVBoxLayout(box)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(SPACE_M)

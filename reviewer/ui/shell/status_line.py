@@ -85,8 +85,12 @@ class StatusLine(QFrame):
         line.addWidget(self._chips)
         line.addSpacing(SPACE_S)
         line.addWidget(self._place)
-        self.setFixedHeight(self._refused.sizeHint().height() + 8)
+        self.fit()
         self.show_state(self._state)
+
+    def fit(self) -> None:
+        """As high as a button of the size in force, whether one is shown or not."""
+        self.setFixedHeight(self._refused.sizeHint().height() + 8)
 
     @property
     def sentence(self) -> str:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLay
 from reviewer.actions.context import Level
 from reviewer.domain.language import tr
 from reviewer.ui.announcing import announce
+from reviewer.ui.ease import scaled, target
 from reviewer.ui.icons import icon, pixmap
 from reviewer.ui.mirroring import is_mirrored
 from reviewer.ui.shell.overlay import label
@@ -41,7 +42,7 @@ class Toast(QFrame):
         super().__init__(parent)
         self.level, self.sentence = level, sentence
         self.setProperty("toast", level.value)
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(scaled(WIDTH))
         name, colour = _SIGNS[level]
         sign = QLabel()
         sign.setPixmap(pixmap(name, 20, colour, self.devicePixelRatioF()))
@@ -49,6 +50,7 @@ class Toast(QFrame):
         close.setIcon(icon("close", "text_soft", 14))
         close.setToolTip(tr("Close this message"))
         close.setAccessibleName(tr("Close this message"))
+        close.setMinimumWidth(target())
         close.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         close.clicked.connect(self.leave)
         line = QHBoxLayout(self)
@@ -105,6 +107,11 @@ class Toasts(QWidget):
         toast.show()
         self.show()
         self.raise_()
+        self._settle()
+
+    def keep_above(self, above: int) -> None:
+        """Stand this high above the lower edge, logical pixels."""
+        self._above = above
         self._settle()
 
     def keep_off(self, offers: QWidget) -> None:

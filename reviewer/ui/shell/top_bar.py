@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
@@ -12,6 +12,7 @@ from reviewer.actions.registry import Registry
 from reviewer.domain.language import tr
 from reviewer.domain.people import Person, Role
 from reviewer.domain.score_use import Stop
+from reviewer.ui.ease import scaled, target
 from reviewer.ui.icons import icon, pixmap
 from reviewer.ui.shell.overlay import label
 from reviewer.ui.theme import font
@@ -58,6 +59,8 @@ _ROLES = {
 WIDEST = 160
 # In a narrower window the profile of keys is an icon alone; logical pixels.
 NARROW = 1200
+# Side of a sign beside words of the usual size, logical pixels.
+ICON = 16
 
 
 class TopBar(QFrame):
@@ -174,10 +177,19 @@ class TopBar(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Words give way where there is no room for all."""
         super().resizeEvent(event)
+        self.fit()
+
+    def fit(self) -> None:
+        """Words of the profile give way first, in large text those of all buttons."""
         styles = Qt.ToolButtonStyle
-        narrow = self.width() < NARROW
-        style = styles.ToolButtonIconOnly if narrow else styles.ToolButtonTextBesideIcon
-        self._buttons["app.profile"].setToolButtonStyle(style)
+        for action_id in ("app.profile", *SCREENS.values(), "help.palette"):
+            narrow = NARROW if action_id == "app.profile" else NARROW * 5 // 6
+            icon_alone = self.width() < scaled(narrow)
+            style = styles.ToolButtonIconOnly if icon_alone else styles.ToolButtonTextBesideIcon
+            self._buttons[action_id].setToolButtonStyle(style)
+        for button in (*self._buttons.values(), self._menu):
+            button.setIconSize(QSize(scaled(ICON), scaled(ICON)))
+            button.setMinimumWidth(target())
 
     # inner -----------------------------------------------------------------------------------
 

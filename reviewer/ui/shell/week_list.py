@@ -14,6 +14,7 @@ from reviewer.domain.monday import OverturnedCase, WatchedIntern
 from reviewer.domain.packs import PackLadder
 from reviewer.domain.reasons import ReasonList
 from reviewer.domain.supervision import WaitingCase
+from reviewer.ui.ease import scaled
 from reviewer.ui.review.case_words import age
 from reviewer.ui.review.wording import VERDICT_DONE, pack_title
 from reviewer.ui.shell.overlay import label
@@ -63,7 +64,7 @@ class WaitingPalette(Picker):
         self, parent: QWidget, shown: "Monday", ladder: PackLadder, reasons: ReasonList
     ) -> None:
         super().__init__(parent, tr("Your week"), (tr("Enter"), tr("opens it")))
-        self.card.setFixedWidth(WIDTH)
+        self.card.setFixedWidth(scaled(WIDTH))
         self._ladder, self._reasons = ladder, reasons
         self._opens: dict[object, Callable[[], None]] = {}
         self.nothing = label(NOTHING, "soft", wraps=True)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from reviewer.actions.action import Action
 from reviewer.actions.context import DeskFacts, Screen
@@ -14,8 +14,10 @@ from reviewer.actions.registry import Registry
 from reviewer.actions.session import Session
 from reviewer.domain.ids import ItemId
 from reviewer.domain.language import tr
+from reviewer.ui.ease import ease
 from reviewer.ui.icons import icon
 from reviewer.ui.review.screen import ReviewScreen
+from reviewer.ui.scrolled import Scrolled
 from reviewer.ui.setup.sign_in import SignInScreen
 from reviewer.ui.shell.state_card import StateCard
 from reviewer.ui.shell.status_line import StatusLine
@@ -89,11 +91,15 @@ class MainWindow(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.top)
-        column.addWidget(self._pages, 1)
+        self._room = Scrolled(self._pages)
+        self._pages.currentChanged.connect(self._measure_pages)
+        self.review.painted.connect(self._show_verdicts)
+        column.addWidget(self._room, 1)
         column.addWidget(self.status)
         self.over = self
         self.opens_files = True
         self.toasts = Toasts(self, above=self.status.height() + SPACE_S)
+        self.fit()
         self.show_facts(facts)
 
     @property
@@ -162,6 +168,32 @@ class MainWindow(QWidget):
             self.sheet.begin()
         elif screen is Screen.MATTERS:
             self.matters.begin()
+
+    def fit(self) -> None:
+        """Text or targets have another size: what finds no room then is scrolled to."""
+        # At the usual size everything gives way to what is there.
+        self._pages.setMinimumSize(QSize(1, 1) if ease().is_usual else QSize(0, 0))
+        self._has_room_shown = False
+        self.status.fit()
+        self.top.fit()
+        self.toasts.keep_above(self.status.height() + SPACE_S)
+
+    def _measure_pages(self, _number: int) -> None:
+        """The page that is shown says how much room there must be, no other."""
+        for number in range(self._pages.count()):
+            is_shown = number == self._pages.currentIndex()
+            kind = QSizePolicy.Policy.Preferred if is_shown else QSizePolicy.Policy.Ignored
+            if page := self._pages.widget(number):
+                page.setSizePolicy(kind, kind)
+        self._room.horizontalScrollBar().setValue(0)
+        self._room.verticalScrollBar().setValue(0)
+        self._has_room_shown = False
+
+    def _show_verdicts(self, _item: str) -> None:
+        """Begin where the verdicts are, once."""
+        if not self._has_room_shown:
+            self._has_room_shown = True
+            self._room.ensureWidgetVisible(self.review.bar, 0, 0)
 
     def show_fault(self, title: str, sentence: str, action: str, key: str) -> None:
         """The desk cannot be opened: say why, offer the one thing that helps."""
