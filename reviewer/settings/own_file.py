@@ -3,7 +3,7 @@
 from dataclasses import replace
 from pathlib import Path
 
-from reviewer.domain.errors import BadInput, Refused
+from reviewer.domain.errors import BadInput, Refused, StorageFault
 from reviewer.domain.files import unwritable, write_whole
 from reviewer.settings.declared import BY_NAME, Declared, Layer
 from reviewer.settings.layers import Layers, Settled, Source
@@ -60,8 +60,8 @@ class OwnFile:
 
         Raises:
             Refused: the site has settled it, or it is not for a person to set.
-            BadInput: the value is none, or the file cannot be read.
-            StorageFault: the file cannot be written.
+            BadInput: the value is none.
+            StorageFault: the file cannot be read or written.
         """
         setting = BY_NAME[name]
         reason = self.why_not(setting)
@@ -70,7 +70,7 @@ class OwnFile:
         value = None if raw is None else _checked(setting, raw)
         source = self._own_source(setting)
         path = self._path if source is None else Path(source.place)
-        values = _write(path, name, value)
+        values = write_value(path, name, value)
         self._take(Source(Layer.USER, str(path), values, path.name == PROFILE_FILE))
         return path
 
@@ -97,7 +97,12 @@ def _checked(setting: Declared, raw: object) -> object:
         raise BadInput(f"{setting.title} is to be {setting.kind.told}.") from None
 
 
-def _write(path: Path, name: str, value: object | None) -> dict[str, object]:
+def write_value(path: Path, name: str, value: object | None) -> dict[str, object]:
+    """Write one setting into a file, or take it out with None; all that stands there then.
+
+    Raises:
+        StorageFault: the file cannot be read or written.
+    """
     import tomlkit
     from tomlkit.exceptions import TOMLKitError
 
@@ -105,7 +110,7 @@ def _write(path: Path, name: str, value: object | None) -> dict[str, object]:
         text = path.read_text("utf-8") if path.exists() else _HEAD
         table = tomlkit.parse(text)
     except (OSError, ValueError, TOMLKitError) as fault:
-        raise BadInput(f"{path} cannot be read: {fault}. Correct or remove it.") from fault
+        raise StorageFault(f"{path} cannot be read: {fault}. Correct or remove it.") from fault
     if value is None:
         table.pop(name, None)
     else:

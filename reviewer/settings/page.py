@@ -54,7 +54,7 @@ is none, or has no effect where it stands, is told and stops nobody.
 | system | where |
 |---|---|
 | Linux | `{POLICY_FILE}`, a JSON object; `reviewer settings --schema` prints its schema |
-| Windows | `HKLM\\{REGISTRY_KEY}`, then the same of `HKCU` |
+| Windows | `HKLM\\{REGISTRY_KEY}`, then the same of `HKCU`; templates: `installer/windows` |
 | macOS | {_PREFERENCES} |
 
 What a policy sets is locked: the command line, the environment and the desk cannot change it,

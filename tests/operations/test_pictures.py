@@ -1,6 +1,8 @@
 """Pictures beside the records: what fails, and how much room there is."""
 
 import asyncio
+import hashlib
+import os
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from functools import partial
@@ -8,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from reviewer import imaging
+from reviewer import imaging, resources
 from reviewer.cache.images import ImageStore
 from reviewer.domain.errors import BadPicture, Declined
 from reviewer.domain.ids import ItemId, PictureHash
@@ -232,6 +234,30 @@ async def test_check_outs_come_whatever_the_quota(
     mine = await bench.run_on_lane(bench.desk.cache.pictures_of_mine)
     await Pictures(link, times).fetch_all()
     assert set(await wanted(bench)) == everything - mine
+
+
+async def test_a_smaller_quota_evicts_what_was_unused_longest_and_no_check_out(
+    bench: Workbench, link: Link, times: HandMovedTimes
+) -> None:
+    """A site left less room than there was: it counts though nothing is to be fetched."""
+    store = bench.desk.images
+    await Pictures(link, times).fetch_all()
+    given = await bench.service.checkout(bench.desk.journal.device, 4)
+    await bench.run_on_lane(lambda: bench.desk.cache.put_checkouts(given))
+    mine = await bench.run_on_lane(bench.desk.cache.pictures_of_mine)
+    old = []
+    for number, file in enumerate(sorted(resources.path("sample", "images").rglob("*.jpg"))[:20]):
+        data = file.read_bytes()
+        old.append(PictureHash(hashlib.sha256(data).hexdigest()))
+        os.utime(store.put(old[-1], data), (1000 + number, 1000 + number))
+    sizes = {each.name: each.stat().st_size for each in store._folder.glob("??/*")}
+    for gone in (old[:10], [PictureHash(each) for each in sizes if each not in mine]):
+        quota = sum(sizes.values()) - sum(sizes[each] for each in gone)
+        store = bench.desk.images = ImageStore.open(bench.desk.profile, quota=quota)
+        await Pictures(link, times).fetch_all()
+        assert {each for each in sizes if not store.has(PictureHash(each))} == set(gone)
+        assert not store.is_over()
+    assert all(map(store.has, mine))
 
 
 async def test_room_that_appears_is_used(

@@ -75,7 +75,9 @@ def test_what_else_the_user_has_set_stays(home: Path) -> None:
     assert kept_language() == "es"
     file.write_text('# mine\ntheme = "dark"\nlanguage = "es" # here\n[table]\nlanguage = 1\n')
     keep_language("ja")
-    assert file.read_text() == ('# mine\ntheme = "dark"\nlanguage = "ja"\n[table]\nlanguage = 1\n')
+    assert file.read_text() == (
+        '# mine\ntheme = "dark"\nlanguage = "ja" # here\n[table]\nlanguage = 1\n'
+    )
 
 
 def test_a_site_that_settled_the_language_is_told(
