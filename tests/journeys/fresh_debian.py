@@ -96,6 +96,13 @@ class FreshDebian:
         )
         return {path for path in found if not path.startswith(_BOOKKEEPING)}
 
+    def owned(self) -> set[str]:
+        """Every path that a package says is its own."""
+        lists = (self.root / "var/lib/dpkg/info").glob("*.list")
+        lines = {line for each in lists for line in each.read_text("utf-8").splitlines()}
+        plain = {line.lstrip("/") for line in lines}
+        return plain | {f"usr/{path}" for path in plain}
+
     def close(self) -> None:
         """Remove it all."""
         with contextlib.suppress(OSError):
