@@ -49,6 +49,16 @@ def test_an_id_is_a_domain_name_backwards() -> None:
     assert re.fullmatch(r"[a-z]+(\.[a-z][a-z0-9]*){2,}", PRODUCT.app_id)
 
 
+def test_policies_are_put_where_the_program_reads_them(rendered: Path) -> None:
+    from packages.deb import POLICY
+
+    from reviewer.settings.policy import MANAGED_NAME, POLICY_FILE, REGISTRY_KEY
+
+    assert POLICY_FILE == Path("/", POLICY)
+    assert f"{PRODUCT.app_id}.plist" == MANAGED_NAME
+    assert REGISTRY_KEY in (rendered / "reviewer.wxs").read_text("utf-8")
+
+
 def test_what_a_template_names_must_be_known(tmp_path: Path) -> None:
     template = tmp_path / "x.txt"
     template.write_text("$nothing")
