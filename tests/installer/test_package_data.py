@@ -54,7 +54,7 @@ def test_policies_are_put_where_the_program_reads_them(rendered: Path) -> None:
 
     from reviewer.settings.policy import MANAGED_NAME, POLICY_FILE, REGISTRY_KEY
 
-    assert POLICY_FILE == Path("/", POLICY)
+    assert Path("/", POLICY) == POLICY_FILE
     assert f"{PRODUCT.app_id}.plist" == MANAGED_NAME
     assert REGISTRY_KEY in (rendered / "reviewer.wxs").read_text("utf-8")
 
