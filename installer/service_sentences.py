@@ -13,16 +13,33 @@ SERVICE = Path(__file__).resolve().parent.parent / "reviewer" / "service"
 _SENTENCE = re.compile(r"^[A-Z{“].* ")
 
 
+# What the service tells of its figures, by module: constants with texts.
+_TOLD = {"ledger.py": "BASIS", "reject_figures.py": "METHOD"}
+
+
 def sentences() -> list[str]:
     """All of them, each once, in order."""
     found: set[str] = set()
     for path in SERVICE.rglob("*.py"):
-        for call in _refusals(ast.parse(path.read_text("utf-8"))):
+        tree = ast.parse(path.read_text("utf-8"))
+        found.update(_constants(tree, _TOLD.get(path.name, "")))
+        for call in _refusals(tree):
             for value in (*call.args, *(each.value for each in call.keywords)):
                 text = _form(value)
                 if _SENTENCE.search(text):
                     found.add(text)
     return sorted(found)
+
+
+def _constants(tree: ast.Module, name: str) -> Iterator[str]:
+    """The texts in the constant of that name."""
+    for node in tree.body:
+        if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == name:
+            yield from (
+                part.value
+                for part in ast.walk(node.value)
+                if isinstance(part, ast.Constant) and isinstance(part.value, str)
+            )
 
 
 def _refusals(tree: ast.AST) -> Iterator[ast.Call]:

@@ -4,11 +4,13 @@ In it every letter of a translated text is accented, so a word of plain letters 
 a person, a key) or was never given to the translators.
 """
 
+import ast
 import json
 import re
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +28,8 @@ from PySide6.QtWidgets import (
 
 _WORD = re.compile(r"[A-Za-z]{3,}")
 _NO_TEXT = re.compile(r"<[^>]*>|&[a-z]+;|https?://\S+|\b[a-z0-9-]+(?:\.[a-z0-9-]+)+\b|\{[^}]*\}")
+# Codes of sites, devices and versions.
+_CODE = re.compile(r"\b[A-Z]+[0-9]+\b|\b[A-Z]+-[A-Z_]+-[0-9]+\b")
 # Rows of a list that are asked for their words; those below look alike.
 ROWS = 40
 # Words that are the same in every language of the desk: keys, units, names of formats and programs.
@@ -34,7 +38,10 @@ SAME = frozenset(
         *("alt", "backspace", "ctrl", "del", "end", "enter", "esc", "escape", "home", "left"),
         *("meta", "num", "pgdn", "pgup", "right", "shift", "space", "tab"),
         *("csv", "html", "ics", "json", "kib", "mib", "min", "pdf", "png", "ppm", "utc", "zip"),
-        *("reviewer", "sqlite", "wilson"),
+        *("reviewer", "sqlite", "wilson", "gtin", "sku"),
+        *("english", "deutsch", "français", "español"),
+        *("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"),
+        *("mon", "tue", "wed", "thu", "fri", "sat", "sun"),
     )
 )
 
@@ -112,11 +119,20 @@ def english_texts(texts: set[str], data: Sequence[str]) -> list[str]:
 def _is_english(text: str, data: Sequence[str]) -> bool:
     if not _strange(text):
         return False
-    rest = text
+    rest = _CODE.sub(" ", text)
     for value in data:
         if value in rest:
             rest = rest.replace(value, " ")
-    return bool(_strange(rest)) and text not in data
+    strange = _strange(rest)
+    return bool(strange) and text not in data and not _is_cut(text, data)
+
+
+def _is_cut(text: str, data: Sequence[str]) -> bool:
+    """Whether it is the beginning, or both ends, of something that had no room."""
+    before, dots, after = text.partition("…")
+    return bool(dots) and any(
+        value.startswith(before.strip()) and value.endswith(after.strip()) for value in data
+    )
 
 
 def _strange(text: str) -> set[str]:
@@ -124,8 +140,9 @@ def _strange(text: str) -> set[str]:
 
 
 def values_of(folder: Path) -> list[str]:
-    """Every text in the databases of a profile that may stand within another; longest first."""
-    values: set[str] = set()
+    """Every text in the databases of a profile, and in what the plates pose, that may stand within
+    another; longest first."""
+    values: set[str] = set(posed())
     for path in folder.glob("*.db"):
         with closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True)) as database:
             for table in _plain_tables(database):
@@ -133,6 +150,17 @@ def values_of(folder: Path) -> list[str]:
                     for cell in row:
                         values.update(_leaves(cell))
     return sorted(filter(_may_stand_within, values), key=len, reverse=True)
+
+
+@cache
+def posed() -> frozenset[str]:
+    """Texts in the modules that make up what the plates show: names, remarks, titles."""
+    found: set[str] = set()
+    for path in Path(__file__).parent.glob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.Constant) and isinstance(node.value, str):
+                found.add(node.value)
+    return frozenset(found)
 
 
 def _plain_tables(database: sqlite3.Connection) -> list[str]:

@@ -3,6 +3,7 @@
 from pydantic import Field
 
 from reviewer.domain.ids import PackCode
+from reviewer.domain.language import tr
 from reviewer.domain.levels import Level
 from reviewer.domain.standing import CurvePoint, FamilyStanding, StayCurves
 from reviewer.wire.mentoring import GateShape
@@ -10,10 +11,10 @@ from reviewer.wire.rereviews import IntervalShape
 from reviewer.wire.shape import Shape
 
 _ASKED = {
-    "starter_deck": "Starter deck",
-    "recall": "True rejects that were rejected",
-    "false_rejects": "True certifies that were rejected",
-    "reliance": "Right at first against wrong advice",
+    "starter_deck": tr("Starter deck"),
+    "recall": tr("True rejects that were rejected"),
+    "false_rejects": tr("True certifies that were rejected"),
+    "reliance": tr("Right at first against wrong advice"),
 }
 TOO_FEW = "null where they are too few to be told to a lead"
 
@@ -39,12 +40,54 @@ def _sentence(check: CheckShape) -> str:
     name = _ASKED.get(check.asked, check.asked)
     span = _span(check.seen)
     if span is None:
-        return f"{name}: {'not yet' if check.lack else 'done'}"
+        if check.lack:
+            #: what a gate asks for, and that it is not met
+            return tr("{asked}: not yet", asked=name)
+        #: what a gate asks for, and that it is met
+        return tr("{asked}: done", asked=name)
     low, rate, high = span
-    cases = "" if check.tried is None else f" of {check.tried}"
-    found = f"{rate:.0%}{cases} ({low:.0%} to {high:.0%})"
-    limit = "" if check.limit is None else f", asked for {check.limit:.0%}"
-    return f"{name}: {found}{limit}"
+    found = tr("{rate:.0%} ({low:.0%} to {high:.0%})", rate=rate, low=low, high=high)
+    if check.tried is not None:
+        found = tr(
+            "{rate:.0%} of {tried} ({low:.0%} to {high:.0%})",
+            rate=rate,
+            tried=check.tried,
+            low=low,
+            high=high,
+        )
+    if check.limit is None:
+        #: what a gate asks for, and the rate that was seen
+        return tr("{asked}: {found}", asked=name, found=found)
+    return tr("{asked}: {found}, asked for {limit:.0%}", asked=name, found=found, limit=check.limit)
+
+
+def _lack(check: CheckShape) -> str:
+    """What lacks, by this side's words; the service's own where its figure is not told."""
+    more = check.more
+    if not check.lack or (more is None and check.asked != "starter_deck"):
+        return check.lack
+    match check.asked:
+        case "starter_deck":
+            return tr("The starter deck is not done.")
+        case "recall":
+            return tr(
+                "{n} more true rejects right in a row would do.",
+                "{n} more true reject right in a row would do.",
+                more,
+            )
+        case "false_rejects":
+            return tr(
+                "{n} more true certifies right in a row would do.",
+                "{n} more true certify right in a row would do.",
+                more,
+            )
+        case "reliance":
+            return tr(
+                "{n} more cases would do, right at first where the model was wrong.",
+                "{n} more case would do, right at first where the model was wrong.",
+                more,
+            )
+    return check.lack
 
 
 class ChanceShape(Shape):
@@ -133,7 +176,7 @@ class FamilyStandingShape(Shape):
             level=level,
             next=None if level is Level.L5 else Level(level + 1),
             is_met=gate is None or gate.met,
-            lacks=tuple(each.lack for each in checks if each.lack),
+            lacks=tuple(_lack(each) for each in checks if each.lack),
             checks=tuple(_sentence(each) for each in checks),
             decisions=self.decisions,
             verified=self.verified,

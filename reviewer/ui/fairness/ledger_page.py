@@ -9,6 +9,7 @@ from reviewer.domain.language import number, tr
 from reviewer.domain.packaging_ledger import LedgerBy, LedgerLine, PackagingLedger
 from reviewer.domain.slice_scope import SliceScope
 from reviewer.fairness_words import GROUPS
+from reviewer.resources import said_by_service
 from reviewer.ui.charts.chart import Chart, ChartPoint, Kind
 from reviewer.ui.fairness.figures_board import FiguresBoard, page_keys
 from reviewer.ui.fairness.scope_palette import period_words
@@ -125,7 +126,8 @@ class LedgerPage(FiguresBoard):
         self._total = found.total
         self.model.show_rows((*found.slices, found.total), self.query.text())
         self.choose_row(0)
-        self.tell("\n".join((found.baseline, found.method, total_words(found))))
+        basis = (said_by_service(each) for each in (found.baseline, found.method))
+        self.tell("\n".join((*basis, total_words(found))))
         self.redraw()
 
     def chart(self) -> Chart | None:

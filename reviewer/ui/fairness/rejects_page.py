@@ -12,6 +12,7 @@ from reviewer.domain.reject_figures import RejectFigures
 from reviewer.domain.slice_review import Span
 from reviewer.domain.slice_scope import SliceScope
 from reviewer.domain.small_groups import HIDDEN, in_words, is_told
+from reviewer.resources import said_by_service
 from reviewer.ui.charts.chart import Chart, ChartPoint, Kind
 from reviewer.ui.fairness.figures_board import ASKING, FiguresBoard, page_keys
 from reviewer.ui.fairness.wording import DASH, RATES, with_interval
@@ -141,7 +142,7 @@ def sentences(found: RejectFigures) -> tuple[str, ...]:
             "Each tested reject stands for all that had its chance. Results that are not "
             "in yet, and certificates of unknown truth, are taken to be like the others. "
             "Method: {method}.",
-            method=found.method,
+            method=said_by_service(found.method),
         ),
     )
 
