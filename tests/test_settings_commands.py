@@ -67,7 +67,7 @@ def test_a_command_says_once_that_the_site_has_settled_it(
     site: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     (site / "policy.json").write_text('{"server": "https://hub.example"}')
-    assert run(monkeypatch, "doctor", "--json", "--server", "https://b.example") in (0, 1)
+    assert run(monkeypatch, "doctor", "--json", "--set", "server=https://b.example") in (0, 1)
     place = site / "policy.json"
     told = [each.message for each in caplog.records if each.name == sources.__name__]
     assert told == [f"server stays https://hub.example: it is set by your site in {place}."]

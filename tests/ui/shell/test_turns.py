@@ -56,7 +56,7 @@ def test_idle_sign_out_loses_and_sends_nothing_of_the_leaver(
         await press(desk, "F")
         if desk.hands.overlay is not None:
             await press(desk, "2")
-        run_out(desk)  # the run of keys is not even over
+        run_out(desk)
         await until(lambda: desk.hands.facts.person is None)
         assert desk.hands.screen is Screen.SIGN_IN
         assert desk.window.sign_in.name.text() == ""
@@ -82,6 +82,18 @@ def test_idle_sign_out_loses_and_sends_nothing_of_the_leaver(
         assert journal.verify() == []
     finally:
         journal.close()
+
+
+def test_a_run_of_keys_that_is_not_over_is_recorded_before_the_sign_out(
+    desk: RunningDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    held: list[int] = []
+    monkeypatch.setattr(desk.app.following, "sign_out", lambda: held.append(len(desk.hands._held)))
+    desk.send("F")
+    assert desk.hands._held
+    run_out(desk.app)
+    assert held == [0]
+    desk.wait(lambda: len(desk.saved) == 1)
 
 
 def test_a_key_keeps_the_person_here(kiosk: RunningDesk) -> None:
