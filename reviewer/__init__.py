@@ -29,6 +29,7 @@ The rooms, from the window down to what things are:
       app.py           composition root of the desktop app
       demo.py          the desk on an embedded service with the sample catalogue
       doctor.py        what is wrong with this machine
+      report.py        what whoever helps is given, with nothing of anybody's in it
       service_doctor.py   what is wrong with the ground a service stands on
       self_test.py     whether an installation works, by using all of it once
       own_process.py   a part of this program in a process of its own

@@ -10,6 +10,7 @@ import os
 import signal
 import sys
 from collections.abc import Callable
+from contextlib import nullcontext
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -25,6 +26,7 @@ from reviewer.actions.registry import Registry, all_actions
 from reviewer.actions.session import Session
 from reviewer.domain.errors import EnvironmentFault, ReviewerError
 from reviewer.domain.language import tr
+from reviewer.operations.runs import Runs
 from reviewer.settings.desk import DeskAccess, Look, Workplace
 from reviewer.settings.layers import Layers
 from reviewer.settings.own_file import OwnFile
@@ -50,6 +52,7 @@ from reviewer.ui.theme import Theme, ThemeChoice
 
 if TYPE_CHECKING:  # the stores below operations take half a second to import
     from reviewer.operations.desk import Desk
+    from reviewer.operations.report_files import Report
     from reviewer.operations.uplink import Uplink
 
 log = logging.getLogger(__name__)
@@ -159,6 +162,7 @@ class DeskApp(QObject):
             self.remembered,
             profile,
             OwnFile(layers, options.settings_file or profile / PROFILE_FILE),
+            partial(_report_of, options),
         )
         self.hands.attach(self.window, self.frame)
         self.scans = Scans(self.tasks, self.hands, self)
@@ -272,8 +276,9 @@ def run_desk(options: DeskOptions) -> int:
             )
         ) from error
     fault: EnvironmentFault | None = None
+    runs: Runs | None = None
     try:
-        start_logs(options.profile_dir)
+        runs = Runs(start_logs(options.profile_dir))
     except EnvironmentFault as error:
         fault = error
     app = QApplication(sys.argv[:1])
@@ -282,13 +287,18 @@ def run_desk(options: DeskOptions) -> int:
     app.setDesktopFileName("reviewer")
     app.setQuitOnLastWindowClosed(False)
     loop = qasync.QEventLoop(app)
-    with loop:
-        return int(loop.run_until_complete(_run(app, options, fault)))
+    with loop, nullcontext() if runs is None else runs.running():
+        return int(loop.run_until_complete(_run(app, options, fault, runs)))
 
 
-async def _run(app: QApplication, options: DeskOptions, fault: ReviewerError | None) -> int:
+async def _run(
+    app: QApplication, options: DeskOptions, fault: ReviewerError | None, runs: Runs | None
+) -> int:
     desk = DeskApp(app, options)
     catch_crashes(desk.tasks.crashed.emit)
+    if runs is not None:
+        desk.tasks.crashed.connect(runs.note_fault)
+        desk.opened.connect(partial(_tell_unfinished, desk, runs))
     asyncio.get_running_loop().set_exception_handler(partial(_on_loop_fault, desk.tasks))
     ended: asyncio.Future[int] = asyncio.get_running_loop().create_future()
     desk.ended.connect(partial(_end, ended))
@@ -308,6 +318,27 @@ async def _run(app: QApplication, options: DeskOptions, fault: ReviewerError | N
     if desk.fault is not None:
         raise desk.fault
     return status
+
+
+def _report_of(options: DeskOptions, counts: dict[str, int]) -> "Report":
+    """A report on a desk that is open. Off the GUI thread: it asks the service."""
+    from reviewer.doctor import examine
+    from reviewer.report import check_allowed, make_report
+
+    check_allowed(options.workplace)
+    profile = options.profile_dir
+    findings = examine(profile, options.server, options.access)
+    return make_report(profile, findings, options.layers, counts)
+
+
+def _tell_unfinished(desk: DeskApp, runs: Runs) -> None:
+    """What happened to the run before, and what can be done about it."""
+    found = runs.take_unfinished()
+    if found is not None:
+        log.warning("the run before did not end in order: %s", found.ending)
+        key = desk.hands.keymap.hint("app.health")
+        offer = tr("{key} shows this desk's health and writes a report.", key=key)
+        desk.hands.tell(Level.WARNING, f"{found.sentence} {offer}")
 
 
 class Shot(QObject):

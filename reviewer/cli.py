@@ -364,6 +364,35 @@ def doctor(
     raise typer.Exit(run_doctor(profile, address, as_json, access))
 
 
+@app.command()
+def diagnostics(
+    out: Annotated[Path, typer.Argument(metavar="OUT.zip", help="The file to write.")],
+    preview: Annotated[
+        bool, typer.Option("--preview", help="Print all that would be in it; write nothing.")
+    ] = False,
+    server: Server = None,
+    profile_dir: ProfileDir = None,
+    ca_file: CaFile = None,
+    said: Set = None,
+) -> None:
+    """Write a report for whoever helps: no product, note, name, password or token is in it.
+
+    Example: reviewer diagnostics report.zip --preview
+    """
+    from reviewer.report import profile_report
+    from reviewer.settings.desk import desk_settings
+
+    given = said_by(said)
+    address = settings.server_address(server, given)
+    profile = settings.profile_folder(profile_dir, address, given)
+    report = profile_report(profile, address, desk_settings(profile, ca_file, given))
+    if preview:
+        typer.echo(report.text)
+        return
+    report.save(out)
+    say({"report": str(out), "files": [file.name for file in report.files]}, False)
+
+
 @app.command("self-test")
 def self_test() -> None:
     """Use all of this installation once, without a screen. Example: reviewer self-test"""

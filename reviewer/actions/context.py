@@ -286,6 +286,12 @@ class Shell(Protocol):
     def open_diagnostics(self) -> None:
         """Show how long pictures took to come, in this run."""
 
+    def open_health(self) -> None:
+        """Show how this desk stands, live."""
+
+    def write_report(self) -> None:
+        """Make a report for whoever helps, and show it before it is saved."""
+
     def close_overlay(self) -> None:
         """Close what lies over the screen, unanswered; else the evidence page; else a message."""
 

@@ -18,6 +18,7 @@ _THEIRS = frozenset(
             "app.key_card",
         ),
         *("app.click_hints", "app.scanner", "app.diagnostics", "app.sign_out", "app.quit"),
+        *("app.health", "app.report"),
         *("queue.sync", "queue.agree", "go.review"),
     }
 )

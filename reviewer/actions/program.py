@@ -32,6 +32,14 @@ def open_settings(context: Context) -> None:
     context.shell.open_settings()
 
 
+def open_health(context: Context) -> None:
+    context.shell.open_health()
+
+
+def write_report(context: Context) -> None:
+    context.shell.write_report()
+
+
 def open_notices(context: Context) -> None:
     context.shell.open_notices()
 
@@ -242,6 +250,14 @@ ACTIONS = (
     ),
     _app("settings", tr("Settings"), open_settings, modes=ANYWHERE, icon="lock"),
     _app("diagnostics", tr("Diagnostics: key press to picture"), open_diagnostics, icon="info"),
+    _app(
+        "health",
+        tr("Health of this desk: service, records, room"),
+        open_health,
+        modes=ANYWHERE,
+        icon="info",
+    ),
+    _app("report", tr("Write a report for whoever helps"), write_report, modes=ANYWHERE),
     _app("notices", tr("Read notices"), open_notices, enabled=no_notices, icon="info"),
     _app("sign_out", tr("Sign out"), sign_out, enabled=nobody, icon="sign_out"),
     _app("quit", tr("Quit"), quit_app, modes=EVERYWHERE, enabled=stays_open, icon="quit"),

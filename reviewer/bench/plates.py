@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING
 
 from reviewer.actions.context import Level
 from reviewer.actions.scanning import Typed
-from reviewer.bench import matter_poses, mentor_poses, person_poses, sync_poses, week_poses
+from reviewer.bench import (
+    health_poses,
+    matter_poses,
+    mentor_poses,
+    person_poses,
+    sync_poses,
+    week_poses,
+)
 from reviewer.bench.agreement_poses import AGREEMENT
 from reviewer.bench.doubt_poses import DOUBTS
 from reviewer.bench.fairness_poses import FAIRNESS
@@ -361,6 +368,9 @@ PLATES = (
     Plate("about", "About", "shift", after("plain", "help.about")),
     Plate("unsure", "Unsure of the coming verdict", "shift", after("plain", "review.unsure")),
     Plate("other-code", "A picture shows another code", "shift", person_poses.other_code),
+    Plate("health", "Health of this desk", "shift", health_poses.health),
+    Plate("health-bad", "Health of a desk that needs help", "shift", health_poses.bad_health),
+    Plate("report", "The report, before it is saved", "shift", health_poses.report),
     Plate("break-due", "A break is due", "shift", person_poses.break_due),
     Plate("stamped", "A run decided without looking", "shift", person_poses.stamped),
     Plate("figures", "This session in figures", "shift", person_poses.figures),

@@ -258,6 +258,15 @@ class ImageStore:
                 excess -= size
         return evicted
 
+    @property
+    def bytes_kept(self) -> int:
+        """Bytes of all pictures here.
+
+        Raises:
+            StorageFault: they cannot be counted.
+        """
+        return self._count()
+
     def close(self) -> None:
         """Write down when pictures were last used, for the next eviction."""
         with self._lock:

@@ -80,6 +80,12 @@ class DeskClock:
             return int(self._machine.now().timestamp() * 1000)
         return heard_ms + self._machine.monotonic_ms() - heard_monotonic_ms
 
+    def skew_ms(self) -> int | None:
+        """How far this machine's clock is ahead of the service's, None before it was heard."""
+        if not self._heard[0]:
+            return None
+        return int(self._machine.now().timestamp() * 1000) - self.service_ms()
+
 
 def _boot() -> str:
     """Names the run of the monotonic clock; where the system does not tell, this process."""

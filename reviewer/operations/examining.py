@@ -4,7 +4,9 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
+from reviewer.domain.errors import ReviewerError
 from reviewer.domain.proxy import Proxy
+from reviewer.journal.database import DATABASE_FILE
 from reviewer.journal.journal import Journal
 from reviewer.operations.clock import DeskClock
 from reviewer.remote.credentials import Credentials
@@ -34,6 +36,28 @@ def examine_journal(profile: Path) -> tuple[int, list[str]]:
     """
     with closing(Journal.open(profile, clock=DeskClock())) as journal:
         return journal.counts().total, journal.verify()
+
+
+def count_records(profile: Path) -> dict[str, int]:
+    """How many records there are, {} where they cannot be counted now or there are none yet."""
+    if not (profile / DATABASE_FILE).exists():
+        return {}
+    try:
+        with closing(Journal.open(profile, clock=DeskClock())) as journal:
+            return counted(journal)
+    except ReviewerError:
+        return {}
+
+
+def counted(journal: Journal) -> dict[str, int]:
+    """How many records there are, by what the service said of them."""
+    counts = journal.counts()
+    return {
+        "records": counts.total,
+        "not received": counts.unreceived,
+        "refused": counts.quarantined,
+        "authors who wait": len(counts.by_author),
+    }
 
 
 def has_keyring() -> bool:

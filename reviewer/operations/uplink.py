@@ -20,6 +20,7 @@ from reviewer.operations import accounts, evidence, past_evidence, rereviews, re
 from reviewer.operations.changes import Changes
 from reviewer.operations.cohort import fetch_cohort
 from reviewer.operations.desk import Desk
+from reviewer.operations.examining import HealthFacts
 from reviewer.operations.figures import Figures
 from reviewer.operations.link import Link, RunOnLane
 from reviewer.operations.monday import fetch_monday
@@ -131,6 +132,15 @@ class Uplink:
             ServiceFault: see past_evidence.fetch_past_evidence.
         """
         return await past_evidence.fetch_past_evidence(self._link, item, record)
+
+    async def fetch_health(self) -> HealthFacts:
+        """What the service says of itself.
+
+        Raises:
+            ServiceFault: it does not answer, or something else answers in its place.
+        """
+        health = await self._service.health()
+        return HealthFacts(health.service_id, health.version, health.server_ms)
 
     async def fetch_standing(self, person: PersonId) -> tuple[FamilyStanding, ...]:
         """Where somebody who learns stands, as the service works it out now.

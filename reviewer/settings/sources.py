@@ -44,7 +44,7 @@ def read_layers(
     for note in layers.notes():
         if note not in _told:
             _told.add(note)
-            log.warning(note)
+            log.warning("%s", note)
     return layers
 
 

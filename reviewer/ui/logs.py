@@ -6,6 +6,7 @@ import logging
 import sys
 import threading
 import time
+import traceback
 from collections.abc import Callable
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
@@ -15,6 +16,7 @@ from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
 from reviewer.domain.errors import EnvironmentFault
 from reviewer.domain.language import tr
+from reviewer.operations.runs import CRASH_FILE, places
 
 LIMIT_BYTES = 2_000_000
 KEPT = 3
@@ -29,18 +31,26 @@ _QT_LEVELS = {
 
 
 class JsonLines(logging.Formatter):
-    """One JSON object a line: time, level, logger, text, and the traceback if there is one."""
+    """One JSON object a line: time, level, logger, text, and the traceback if there is one.
+
+    `form` is the text before anything was put into it; with `kind` and `frames` of a fault it is
+    all that a report takes of a line.
+    """
 
     def format(self, record: logging.LogRecord) -> str:
         """One line."""
         at = time.strftime("%Y-%m-%dT%H:%M:%S", time.gmtime(record.created))
-        line = {
+        line: dict[str, object] = {
             "at": f"{at}.{round(record.msecs):03d}Z",
             "level": record.levelname.lower(),
             "from": record.name,
+            "form": record.msg if isinstance(record.msg, str) else "",
             "text": record.getMessage(),
         }
-        if record.exc_info:
+        if record.exc_info and record.exc_info[1] is not None:
+            fault = record.exc_info[1]
+            line["kind"] = type(fault).__name__
+            line["frames"] = places(traceback.extract_tb(fault.__traceback__))
             line["trace"] = self.formatException(record.exc_info)
         return json.dumps(line, ensure_ascii=False)
 
@@ -57,7 +67,7 @@ def start_logs(profile: Path) -> Path:
     folder = profile / "log"
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        crash = (folder / "crash.txt").open("a", encoding="utf-8")
+        crash = (folder / CRASH_FILE).open("a", encoding="utf-8")
         handler = RotatingFileHandler(
             folder / "desk.log", maxBytes=LIMIT_BYTES, backupCount=KEPT, encoding="utf-8"
         )

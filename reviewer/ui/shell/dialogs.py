@@ -110,7 +110,13 @@ class NotSavedDialog(Dialog):
 
 
 class CrashDialog(Dialog):
-    """A bug of ours: what happened, and that nothing saved is lost."""
+    """A bug of ours: what happened, and that nothing saved is lost.
+
+    Signals:
+        report_wanted(): a report is to be made.
+    """
+
+    report_wanted = Signal()
 
     def __init__(self, parent: QWidget, fault: BaseException, log_file: str) -> None:
         super().__init__(
@@ -134,10 +140,15 @@ class CrashDialog(Dialog):
         self.body.addWidget(shown)
         self.add_button(tr("Go on")).clicked.connect(self.close_overlay)
         self.add_button(tr("Copy the details")).clicked.connect(self._copy)
+        self.add_button(tr("Write a report …")).clicked.connect(self._report)
         self.finish((tr("Enter"), tr("goes on")))
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._details)
+
+    def _report(self) -> None:
+        self.close_overlay()
+        self.report_wanted.emit()
 
 
 class AboutDialog(Dialog):

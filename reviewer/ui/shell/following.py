@@ -48,14 +48,17 @@ class Following(QObject):
     Signals:
         usable(): the window shows an item, or a state that does not pass by itself.
         syncing(): sync has begun.
+        state_told(SyncState): what sync is doing now.
 
     Attributes:
+        state: what sync was doing when it was told last.
         missing: pictures of the check-outs that are not on this machine yet.
         inquiries: what is asked of the service for somebody who waits.
     """
 
     usable = Signal()
     syncing = Signal()
+    state_told = Signal(object)
 
     def __init__(
         self, tasks: Tasks, session: Session, hands: Hands, window: MainWindow, trace: Trace
@@ -87,6 +90,7 @@ class Following(QObject):
         self._is_syncing = False
         self._at_latest = QTimer(self, singleShot=True, interval=SYNC_AT_LATEST_MS)
         self._at_latest.timeout.connect(self._begin_sync)
+        self.state = SyncState(Phase.CONNECTING)
         self.missing = 0
         session.watch(self._follow_session)
         tasks.changed.connect(self._on_changes)
@@ -117,7 +121,7 @@ class Following(QObject):
         """
         self._make, self._known = make_uplink, known
         if make_uplink is None:
-            self._window.status.show_state(SyncState(Phase.OFFLINE))
+            self._tell_state(SyncState(Phase.OFFLINE))
         if desk.repaired:
             self._hands.tell(Level.WARNING, desk.repaired)
         self._known_facts.renew(busy="" if make_uplink is None else LOOKING)
@@ -289,7 +293,7 @@ class Following(QObject):
         self.missing = state.pictures_missing
         if state.phase is Phase.NEEDS_SIGN_IN and self._knows_who():
             state = replace(state, phase=Phase.CONNECTING)
-        self._window.status.show_state(state)
+        self._tell_state(state)
         self._window.review.show_refusal(state.refusal)
         self._known_facts.renew(
             online=state.phase in (Phase.ONLINE, Phase.HELD),
@@ -297,6 +301,11 @@ class Following(QObject):
             held_back=state.held_back,
         )
         self._look_whether_usable()
+
+    def _tell_state(self, state: SyncState) -> None:
+        self.state = state
+        self._window.status.show_state(state)
+        self.state_told.emit(state)
 
     def on_announce(self, changes: Changes) -> None:
         """Sync changed something."""

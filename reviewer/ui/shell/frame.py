@@ -32,6 +32,7 @@ from reviewer.ui.shell.files import Files
 from reviewer.ui.shell.following import Following
 from reviewer.ui.shell.habits import Habits
 from reviewer.ui.shell.hands import Hands
+from reviewer.ui.shell.health import Health, MakeReport
 from reviewer.ui.shell.key_peek import KeyPeek
 from reviewer.ui.shell.key_setup import KeySetup
 from reviewer.ui.shell.languages import Languages
@@ -82,6 +83,7 @@ class Frame(QObject):
         remembered: Remembered,
         profile: Path,
         own: OwnFile,
+        make_report: MakeReport,
     ) -> None:
         super().__init__(window)
         self._window, self._hands, self._following = window, hands, following
@@ -104,6 +106,7 @@ class Frame(QObject):
         self._languages.kept.connect(self._restart)
         self.settings = SettingsFlow(window, hands, own)
         self.settings.theme_wanted.connect(self._choose_theme)
+        self._health = Health(window, hands, tasks, following, make_report)
         self.peek = KeyPeek(window.over, self._caps)
         self._aloud = Aloud(tasks, hands, window)
         self.care = Care(tasks, hands, window, remembered)
@@ -252,6 +255,14 @@ class Frame(QObject):
         """How long pictures took to come."""
         self._diagnostics.open()
 
+    def open_health(self) -> None:
+        """How this desk stands."""
+        self._health.open()
+
+    def write_report(self) -> None:
+        """A report for whoever helps, shown first."""
+        self._health.write_report()
+
     def open_notices(self) -> None:
         """What the person must be told."""
         self._notices.open()
@@ -265,7 +276,9 @@ class Frame(QObject):
         if isinstance(self._hands.overlay, CrashDialog):
             return
         log_file = str(self._profile / "log" / "desk.log")
-        self._hands.open_overlay(CrashDialog(self._window.over, fault, log_file))
+        dialog = CrashDialog(self._window.over, fault, log_file)
+        dialog.report_wanted.connect(self.write_report)
+        self._hands.open_overlay(dialog)
 
     def close_overlay(self) -> None:
         """Unanswered; else the evidence page, what is compared with, or the newest message."""

@@ -27,6 +27,7 @@ from reviewer.ui.review.screen import ReviewScreen
 from reviewer.ui.tasks import Tasks
 
 if TYPE_CHECKING:
+    from reviewer.operations.examining import HealthFacts
     from reviewer.operations.figures import Figures
     from reviewer.operations.uplink import Uplink
 
@@ -42,6 +43,7 @@ NO_EVIDENCE = tr(
 NO_BUNDLE = tr("Only the service knows who is behind a pseudonym, and it cannot be reached now.")
 LAST_HEARD = tr("The service cannot be reached now: this is what was last heard.")
 NO_WORD = tr("The service knows, and cannot be reached now.")
+NO_ANSWER = tr("does not answer now")
 NO_WORD_YET = tr("Nothing is known yet.")
 # Somebody waits for the certificate.
 WORD_S = 3.0
@@ -105,6 +107,25 @@ class Inquiries(QObject):
             then(NO_WORD)
             return
         self._tasks.spawn(self._hear(uplink.fetch_past_evidence(item, record), then), "past")
+
+    def ask_service_health(self, then: "Callable[[HealthFacts | str], None]") -> None:
+        """Hand on what the service says of itself, also while sync finds no way to it."""
+        uplink = self._uplink()
+        if uplink is None:
+            then(NO_ANSWER)
+            return
+        self._tasks.spawn(self._hear_health(uplink.fetch_health(), then), "health")
+
+    async def _hear_health(
+        self, call: "Awaitable[HealthFacts]", then: "Callable[[HealthFacts | str], None]"
+    ) -> None:
+        try:
+            async with asyncio.timeout(WORD_S):
+                then(await call)
+        except TimeoutError:
+            then(NO_ANSWER)
+        except ReviewerError as error:
+            then(str(error))
 
     def ask_for_model_card(self, name: str, then: "Callable[[ModelCard | str], None]") -> None:
         """Hand on a model's card, or a sentence why that is not told."""
