@@ -27,7 +27,7 @@ from reviewer.actions.session import Session
 from reviewer.domain.errors import EnvironmentFault, ReviewerError
 from reviewer.domain.language import tr
 from reviewer.operations.runs import Runs
-from reviewer.settings.desk import DeskAccess, Look, Workplace
+from reviewer.settings.desk import DeskAccess, Workplace
 from reviewer.settings.layers import Layers
 from reviewer.settings.own_file import OwnFile
 from reviewer.settings.sources import PROFILE_FILE
@@ -43,6 +43,7 @@ from reviewer.ui.shell.hands import Hands
 from reviewer.ui.shell.key_setup import load_keys
 from reviewer.ui.shell.remembered import Remembered
 from reviewer.ui.shell.scans import Scans
+from reviewer.ui.shell.suiting import ease_of
 from reviewer.ui.shell.tracing import Trace
 from reviewer.ui.shell.turns import Turns
 from reviewer.ui.shell.window import MainWindow
@@ -79,10 +80,9 @@ class DeskOptions:
         batch: items to check out when none are left.
         access: what to trust, where the sign-in may rest, how calls leave the network.
         workplace: who uses this computer, and for what.
-        look: what eyes and hands need.
         layers: where each setting comes from.
         settings_file: where the person's settings are written; None is the profile's desk.toml.
-        ease: size of text and targets; None is what the person chose last.
+        ease: size of text and targets; None is what the settings say.
     """
 
     profile_dir: Path
@@ -96,7 +96,6 @@ class DeskOptions:
     batch: int = 20
     access: DeskAccess = field(default_factory=DeskAccess)
     workplace: Workplace = field(default_factory=Workplace)
-    look: Look = field(default_factory=Look)
     layers: Layers = field(default_factory=partial(Layers, ()))
     settings_file: Path | None = None
     ease: Ease | None = None
@@ -137,7 +136,7 @@ class DeskApp(QObject):
         dress(app)
         layers = options.layers.with_source(self.remembered.source)
         chosen = ThemeChoice(options.theme or layers.text("theme"))
-        self.theme = Theme(app, chosen, options.ease or self.remembered.ease)
+        self.theme = Theme(app, chosen, options.ease or ease_of(layers))
         teach_roles()
         self.tasks = Tasks(self)
         self.session = Session()

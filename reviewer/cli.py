@@ -132,7 +132,6 @@ def open_desk(
         server=address,
         access=found.access,
         workplace=found.workplace,
-        look=found.look,
         layers=found.layers,
         settings_file=user_file(),
         offscreen=offscreen,

@@ -75,7 +75,6 @@ def run_demo(
                 password=made.password,
                 access=found.access,
                 workplace=found.workplace,
-                look=found.look,
                 layers=found.layers,
                 settings_file=made.profile / PROFILE_FILE,
                 offscreen=offscreen,

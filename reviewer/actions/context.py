@@ -210,7 +210,13 @@ class DoubtingShell(Protocol):
 
 
 class SuitingShell(Protocol):
-    """What a person needs of size and stillness; each change is told, and remembered."""
+    """What a person needs of colours, size and stillness; each change is told, and remembered.
+
+    All raise Refused where the site has settled it.
+    """
+
+    def switch_theme(self) -> None:
+        """The next of light, dark and high contrast."""
 
     def scale_text(self, steps: int) -> None:
         """Larger text, or smaller."""
@@ -328,8 +334,6 @@ class Shell(Protocol):
         """Write the certificate of a bulk act as a page to print: of the one chosen in the history
         without `record`.
         """
-
-    def switch_theme(self) -> None: ...
 
     def open_languages(self) -> None:
         """Offer the desk's languages; Refused while something would be lost."""

@@ -85,7 +85,7 @@ def no_notices(context: Context) -> str | None:
 
 
 def switch_theme(context: Context) -> None:
-    context.shell.switch_theme()
+    context.shell.suiting.switch_theme()
 
 
 def open_languages(context: Context) -> None:

@@ -54,21 +54,6 @@ class Workplace:
 
 
 @dataclass(frozen=True, slots=True)
-class Look:
-    """What the eyes and hands of a person need.
-
-    Attributes:
-        text_scale: per cent, 100 to 200.
-        is_still: nothing moves by itself.
-        for_gloves: targets are large.
-    """
-
-    text_scale: int = 100
-    is_still: bool = False
-    for_gloves: bool = False
-
-
-@dataclass(frozen=True, slots=True)
 class DeskSettings:
     """All of it.
 
@@ -78,7 +63,6 @@ class DeskSettings:
 
     access: DeskAccess
     workplace: Workplace
-    look: Look
     layers: Layers
 
 
@@ -106,12 +90,7 @@ def desk_settings(
         idle_minutes=layers.number("idle_minutes"),
         may_diagnose=layers.is_on("diagnostics"),
     )
-    look = Look(
-        text_scale=layers.number("text_scale"),
-        is_still=layers.is_on("reduced_motion"),
-        for_gloves=layers.is_on("glove_mode"),
-    )
-    return DeskSettings(_access(layers, workplace), workplace, look, layers)
+    return DeskSettings(_access(layers, workplace), workplace, layers)
 
 
 def desk_access(profile: Path, ca_file: Path | None = None) -> DeskAccess:

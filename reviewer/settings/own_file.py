@@ -43,7 +43,7 @@ class OwnFile:
         """Whether the person said something on it."""
         return self._own_source(setting) is not None
 
-    def keep(self, name: str, value: str) -> None:
+    def keep(self, name: str, value: object) -> None:
         """The program remembers another value, which counts after what stands in files."""
         changed = {name: value}
         self.layers = Layers(

@@ -14,7 +14,7 @@ REGISTRY = Registry(all_actions())
 # Rarely wanted, or dangerous at a slip: found by name and in the menu.
 WITHOUT_KEYS = {
     "app.break_hints", "app.click_hints", "app.export_notebook", "app.key_card",
-    "app.report",
+    "app.gloves", "app.motion", "app.report",
     "app.language", "app.looking_hints", "app.pack", "app.receipt", "app.scanner",
     "app.sign_out", "app.single_keys", "help.about", "queue.agree", "queue.sort_age",
     "queue.sort_priority", "queue.sort_risk", "queue.sort_title", "queue.try_pictures_again",

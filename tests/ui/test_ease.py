@@ -35,7 +35,7 @@ def test_a_key_enlarges_text_at_once_and_for_the_next_start(
     assert row.verticalHeader().defaultSectionSize() > 1.8 * before[1]
     desk.press("Ctrl+-")
     assert ease().percent == 175
-    assert "Text at 175 %." in desk.told()
+    assert "Text at 175%." in desk.told()
     desk.wait(lambda: desk.window.review.source.is_idle)
     desk.close()
     make_desk(0).open()

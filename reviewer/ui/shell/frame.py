@@ -45,7 +45,7 @@ from reviewer.ui.shell.suiting import Suiting
 from reviewer.ui.shell.top_bar import NAMES
 from reviewer.ui.shell.window import MainWindow
 from reviewer.ui.tasks import Tasks
-from reviewer.ui.theme import Theme, ThemeChoice
+from reviewer.ui.theme import Theme
 
 if TYPE_CHECKING:  # loaded with the screen they belong to
     from reviewer.ui.evidence.card_flow import CardFlow
@@ -67,7 +67,7 @@ class Frame(QObject):
         peek: shows keys at the widgets while it is asked for.
         care: what is told to the person about their own work.
         settings: the person's settings, and all others.
-        suiting: size of text and targets, and stillness.
+        suiting: colours, size of text and targets, and stillness.
     """
 
     quit_wanted = Signal()
@@ -90,7 +90,6 @@ class Frame(QObject):
         self._tasks, self._theme = tasks, theme
         self._remembered, self._profile = remembered, profile
         self._keys = KeySetup(window, hands, remembered, profile)
-        self.suiting = Suiting(theme, remembered, hands)
         self._habits = Habits(remembered, self._person)
         self._certifying: Certifying | None = None
         self._cards: CardFlow | None = None
@@ -105,7 +104,7 @@ class Frame(QObject):
         self._languages = Languages(window, hands)
         self._languages.kept.connect(self._restart)
         self.settings = SettingsFlow(window, hands, own)
-        self.settings.theme_wanted.connect(self._choose_theme)
+        self.suiting = Suiting(theme, remembered, hands, self.settings)
         self._health = Health(window, hands, tasks, following, make_report)
         self.peek = KeyPeek(window.over, self._caps)
         self._aloud = Aloud(tasks, hands, window)
@@ -375,22 +374,6 @@ class Frame(QObject):
         return self._mentoring
 
     # look and keys ---------------------------------------------------------------------------
-
-    def switch_theme(self) -> None:
-        """The next of light, dark and high contrast.
-
-        Raises:
-            Refused: the site has settled it.
-        """
-        choice = self._theme.next_choice()
-        self.settings.check_theme()
-        self._theme.choose(choice)
-        self._remembered.theme = choice
-        self.settings.keep_theme(choice.value)
-
-    def _choose_theme(self, wanted: str) -> None:
-        self._theme.choose(ThemeChoice(wanted))
-        self._remembered.theme = self._theme.choice
 
     @property
     def keys(self) -> KeySetup:

@@ -27,8 +27,16 @@ class Remembered:
 
     @property
     def source(self) -> Source:
-        """What is remembered of settings: the theme that its key chose last."""
-        told = {} if self.theme is ThemeChoice.SYSTEM else {"theme": self.theme.value}
+        """What is remembered of settings: what their keys chose last."""
+        told: dict[str, object] = {}
+        if self.theme is not ThemeChoice.SYSTEM:
+            told["theme"] = self.theme.value
+        if self.text_scale != PERCENTS[0]:
+            told["text_scale"] = self.text_scale
+        if self.glove_mode:
+            told["glove_mode"] = True
+        if self.reduced_motion is not None:
+            told["reduced_motion"] = self.reduced_motion
         return Source(Layer.USER, self._place, told, is_kept=True)
 
     @property

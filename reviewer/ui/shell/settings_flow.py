@@ -18,6 +18,8 @@ from reviewer.ui.shell.queue_views import NameDialog
 from reviewer.ui.shell.settings_list import SettingsList
 from reviewer.ui.shell.window import MainWindow
 
+# Settings that count as soon as they are set; all others when Reviewer is opened next.
+AT_ONCE = frozenset({"theme", "text_scale", "glove_mode", "reduced_motion"})
 # To say nothing on it any more.
 _NOTHING = object()
 
@@ -26,13 +28,13 @@ class SettingsFlow(QObject):
     """The list, what is asked for a change, and the person's file.
 
     Signals:
-        theme_wanted(str): this theme counts now, and is the one setting that does so at once.
+        suited(str): this setting, one of AT_ONCE, counts now.
 
     Attributes:
         own: what counts, and the person's file.
     """
 
-    theme_wanted = Signal(str)
+    suited = Signal(str)
 
     def __init__(self, window: MainWindow, hands: Hands, own: OwnFile) -> None:
         super().__init__(window)
@@ -96,8 +98,8 @@ class SettingsFlow(QObject):
             return
         if self._list is not None:
             self._list.renew()
-        if setting.name == "theme":
-            self.theme_wanted.emit(self.own.layers.text("theme"))
+        if setting.name in AT_ONCE:
+            self.suited.emit(setting.name)
             self._hands.tell(Level.INFO, tr("Saved in {path}.", path=path))
             return
         words_told = tr("Saved in {path}. It counts when Reviewer is opened next.", path=path)
@@ -114,25 +116,25 @@ class SettingsFlow(QObject):
             )
             self._hands.tell(Level.WARNING, told)
 
-    # the theme, which has a key of its own -----------------------------------------------------
+    # what has keys of its own ----------------------------------------------------------------
 
-    def check_theme(self) -> None:
+    def check(self, name: str) -> None:
         """See that a person may change it.
 
         Raises:
             Refused: the site has settled it.
         """
-        found = self.own.settled("theme")
+        found = self.own.settled(name)
         if found.is_locked:
             raise Refused(words.origin(found))
 
-    def keep_theme(self, choice: str) -> None:
+    def keep(self, name: str, value: object) -> None:
         """Chosen by its key: where the person has a word on it in a file, that is the word now."""
-        if not self.own.has_own(BY_NAME["theme"]):
-            self.own.keep("theme", choice)
+        if not self.own.has_own(BY_NAME[name]):
+            self.own.keep(name, value)
             return
         try:
-            self.own.put("theme", choice)
+            self.own.put(name, value)
         except ReviewerError as fault:
             self._hands.tell(Level.ERROR, str(fault))
 

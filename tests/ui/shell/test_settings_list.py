@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from reviewer.settings.declared import BY_NAME, Group, Layer
 from reviewer.settings.layers import Layers, Source
+from reviewer.ui.ease import ease
 from reviewer.ui.shell import setting_words
 from reviewer.ui.shell.picker import Choice
 from reviewer.ui.shell.queue_views import NameDialog
@@ -100,14 +101,25 @@ def test_a_choice_is_written_and_taken_back_by_keys(make: Make) -> None:
     row = listed(desk).chosen
     assert row is not None
     assert (row.key, row.about, row.more) == ("glove_mode", "yours", "yes")
-    assert "It counts when Reviewer is opened next." in desk.told()[-1]
+    assert desk.told()[-1].startswith("Saved in ")
+    assert ease().gloves
     desk.press("Return")
     desk.press("Up")  # the last: nothing of one's own
     desk.press("Return")
     assert written(desk) == {}
+    assert not ease().gloves
     row = listed(desk).chosen
     assert row is not None
     assert (row.about, row.more) == ("", "no")
+
+
+def test_what_cannot_change_at_once_says_when_it_counts(make: Make) -> None:
+    desk = make()
+    find(desk, "Where the sign-in rests")
+    desk.press("Return")
+    desk.press("Down")
+    desk.press("Return")
+    assert "It counts when Reviewer is opened next." in desk.told()[-1]
 
 
 def test_a_text_is_asked_for_until_it_is_a_value(make: Make) -> None:
