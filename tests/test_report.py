@@ -107,19 +107,21 @@ def test_the_preview_is_what_is_saved(
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    out = tmp_path / "report.zip"
-    run(monkeypatch, out, "--profile-dir", profile, "--preview", "--server", NO_SERVER)
-    assert not out.exists()
-    shown = capsys.readouterr().out
-    run(monkeypatch, out, "--profile-dir", profile, "--server", NO_SERVER)
-    with zipfile.ZipFile(out) as made:
-        saved = [f"== {name}\n{made.read(name).decode()}" for name in made.namelist()]
-    # Figures of free room may have moved between the two.
-    assert shown.split("== ")[1::2] == ("\n".join(saved) + "\n").split("== ")[1::2]
-    assert [part.split("\n")[0] for part in shown.split("== ")[1:]] == [
+    made = report.profile_report(profile, NO_SERVER, desk_settings(profile))
+    assert [file.name for file in made.files] == [
         *("about.json", "settings.json", "doctor.json", "counts.json"),
         *("runs.jsonl", "log.jsonl", "crash.txt"),
     ]
+    # Free room may move between one report and the next.
+    monkeypatch.setattr(report, "profile_report", lambda *_: made)
+    out = tmp_path / "report.zip"
+    run(monkeypatch, out, "--profile-dir", profile, "--preview")
+    assert not out.exists()
+    shown = capsys.readouterr().out
+    run(monkeypatch, out, "--profile-dir", profile)
+    with zipfile.ZipFile(out) as saved:
+        found = [f"== {name}\n{saved.read(name).decode()}" for name in saved.namelist()]
+    assert shown == "\n".join(found) + "\n"
 
 
 def test_a_site_may_want_no_reports(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

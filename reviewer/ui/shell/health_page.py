@@ -32,7 +32,7 @@ if TYPE_CHECKING:  # the stores below operations take half a second to import
 # How often what lies on this machine is looked up while the page is open.
 LOOK_MS = 2_000
 # Room for all of it, where there is so much.
-LINES = 26
+LINES = 29
 # Characters of the longest name: values of all sections stand below one another.
 NAME = 22
 _SIGNS = {
