@@ -71,7 +71,7 @@ def lay_down(folder: Path, epoch: int) -> None:
     for path in sorted(folder.rglob("*"), reverse=True):
         if path.is_symlink():
             continue
-        runs = path.is_dir() or os.access(path, os.X_OK)
+        runs = path.is_dir() or (os.access(path, os.X_OK) and ".so" not in path.name)
         path.chmod(0o755 if runs else 0o644)
         os.utime(path, (epoch, epoch))
     folder.chmod(0o755)

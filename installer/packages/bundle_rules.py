@@ -25,7 +25,8 @@ LANGUAGES = ("de", "en", "es", "fr", "ja")
 # Where a Linux keeps its own libraries.
 _SYSTEM = re.compile(r"/(?:usr/)?lib(?:32|64|exec)?/")
 
-# Of Qt: languages of a web engine and a designer, touch keyboards, displays without a desktop.
+# Of Qt: languages of a web engine and a designer, touch keyboards, displays without a desktop. Of
+# distributions: what pip notes, where the place of the build would come in.
 _UNUSED = re.compile(
     r"""
     /Qt/qml/ | /Qt/resources/ | /Qt/libexec/ | /plugins/(?:qmltooling|qmllint|designer|sqldrivers
@@ -34,6 +35,7 @@ _UNUSED = re.compile(
     | /plugins/egldeviceintegrations/ | /plugins/generic/
     | /plugins/imageformats/libq(?:pdf|tga|tiff|wbmp|icns)
     | (?:lib)?Qt6?(?:Qml|Quick|Designer|Help|UiTools|VirtualKeyboard|Sql|LabsQml|EglF[Ss])\w*\.
+    | \.dist-info/(?:RECORD|INSTALLER|REQUESTED|direct_url\.json)$
     | /(?:tests|test)/ | /numpy/_core/include/ | /numpy/.*\.(?:pyi|pxd|h|lib|a)$ | \.pyi$
     """,
     re.VERBOSE,

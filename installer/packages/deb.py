@@ -1,11 +1,14 @@
 """The Debian package: the bundle in /usr/lib, and what a desktop wants to know of it."""
 
+import datetime
+import email.utils
 import gzip
 import hashlib
 import platform
 import shutil
 import subprocess
 import tempfile
+import textwrap
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
@@ -57,8 +60,10 @@ def build_deb(
         documents = root / "usr/share/doc" / product.name
         lay_documents(documents, product, parts, bill)
         lay_copyright(documents, facts, parts)
-        changes = (ROOT / "CHANGELOG.md").read_bytes()
-        (documents / "changelog.gz").write_bytes(gzip.compress(changes, mtime=epoch))
+        lay_changes(documents, product, epoch)
+        manual = root / "usr/share/man/man1" / f"{product.name}.1.gz"
+        manual.parent.mkdir(parents=True)
+        manual.write_bytes(_packed(filled(LINUX / "reviewer.1", facts)))
         policy = root / POLICY
         policy.parent.mkdir(parents=True)
         shutil.copy(LINUX / "policy.json", policy)
@@ -106,6 +111,25 @@ def lay_copyright(folder: Path, facts: dict[str, str], parts: Iterable[Component
     (folder / "copyright").write_text(text, "utf-8")
 
 
+def lay_changes(folder: Path, product: Product, epoch: int) -> None:
+    """The changelog as people read it, and its heads as Debian's tools do."""
+    (folder / "CHANGELOG.md.gz").write_bytes(_packed((ROOT / "CHANGELOG.md").read_text("utf-8")))
+    heads = (
+        f"{product.name} ({each.version}) stable; urgency=medium\n\n  * See CHANGELOG.md.gz.\n\n"
+        f" -- {product.maintainer}  {_day(each.date)}\n"
+        for each in releases(product.version, epoch)
+    )
+    (folder / "changelog.gz").write_bytes(_packed("\n".join(heads)))
+
+
+def _packed(text: str) -> bytes:
+    return gzip.compress(text.encode(), mtime=0)
+
+
+def _day(date: str) -> str:
+    return email.utils.format_datetime(datetime.datetime.fromisoformat(f"{date}T00:00:00+00:00"))
+
+
 def lay_control(root: Path, facts: dict[str, str]) -> None:
     """What dpkg reads: control, sums, settings that are kept, the script after a removal."""
     folder = root / "DEBIAN"
@@ -126,7 +150,8 @@ def lay_control(root: Path, facts: dict[str, str]) -> None:
 
 def control_text(paragraphs: Iterable[str]) -> str:
     """A long description as a control file wants it."""
-    return "\n .\n".join(f" {each}" for each in paragraphs)
+    folded = (textwrap.wrap(each, 78) for each in paragraphs)
+    return "\n .\n".join("\n".join(f" {line}" for line in lines) for lines in folded)
 
 
 def check_desktop_files(package: Path) -> None:

@@ -30,6 +30,7 @@ PACKAGES = "/venv/lib/python3.11/site-packages/"
         "reviewer/world/words/de.toml",
         "numpy/_core/_multiarray_umath.cpython-311-x86_64-linux-gnu.so",
         "tzdata/zoneinfo/Europe/Berlin",
+        "keyring-25.7.0.dist-info/entry_points.txt",
     ],
 )
 def test_what_the_desk_needs_is_kept(name: str) -> None:
@@ -50,6 +51,7 @@ def test_what_the_desk_needs_is_kept(name: str) -> None:
         f"{QT}/translations/designer_ja.qm",
         "PySide6\\Qt6Quick.dll",
         "scipy/stats/tests/data/nist.dat",
+        "numpy-2.4.6.dist-info/RECORD",
     ],
 )
 def test_what_nobody_uses_is_not(name: str) -> None:
@@ -121,12 +123,12 @@ def test_a_bundle_that_grew_too_large_stops_the_build(capsys: pytest.CaptureFixt
 
 
 def test_times_and_rights_do_not_depend_on_who_built_it(tmp_path: Path) -> None:
-    plain, program = tmp_path / "a" / "plain", tmp_path / "a" / "program"
+    plain, program, library = (tmp_path / "a" / name for name in ("plain", "program", "x.so.6"))
     plain.parent.mkdir(mode=0o700)
-    plain.write_text("x")
-    program.write_text("x")
-    plain.chmod(0o600)
-    program.chmod(0o700)
+    for path, given in ((plain, 0o600), (program, 0o700), (library, 0o755)):
+        path.write_text("x")
+        path.chmod(given)
     lay_down(tmp_path, 1_000_000_000)
-    assert [each.stat().st_mode & 0o777 for each in (plain, program)] == [0o644, 0o755]
+    rights = [each.stat().st_mode & 0o777 for each in (plain, program, library)]
+    assert rights == [0o644, 0o755, 0o644], "a library is opened, not run"
     assert {each.stat().st_mtime for each in (plain, program, plain.parent)} == {1_000_000_000}

@@ -1,5 +1,6 @@
 """What packages are built from agrees with the product, also for systems that are not here."""
 
+import gzip
 import json
 import plistlib
 import re
@@ -14,6 +15,7 @@ from xml.etree import ElementTree
 import pytest
 import yaml  # type: ignore[import-untyped]
 from packages.components import Component
+from packages.deb import POLICY, control_text, lay_changes
 from packages.product import INSTALLER, ROOT, product
 from packages.releases import releases
 from packages.sbom import bill_of
@@ -50,8 +52,6 @@ def test_an_id_is_a_domain_name_backwards() -> None:
 
 
 def test_policies_are_put_where_the_program_reads_them(rendered: Path) -> None:
-    from packages.deb import POLICY
-
     from reviewer.settings.policy import MANAGED_NAME, POLICY_FILE, REGISTRY_KEY
 
     assert Path("/", POLICY) == POLICY_FILE
@@ -152,6 +152,23 @@ def test_removal_touches_nothing_but_the_machines_own_folder() -> None:
     assert all("/etc/reviewer" in line for line in touched)
     assert not re.search(r"kill|systemctl|/home", "\n".join(commands))
     subprocess.run(["sh", "-n"], input=script, text=True, check=True)
+
+
+def test_a_description_fits_a_control_file() -> None:
+    lines = control_text(["word " * 40, "and another"]).splitlines()
+    assert lines[-2:] == [" .", " and another"]
+    assert all(line.startswith(" ") and len(line) <= 80 for line in lines)
+
+
+def test_debian_reads_the_heads_of_the_changelog(tmp_path: Path) -> None:
+    lay_changes(tmp_path, PRODUCT, EPOCH)
+    text = gzip.decompress((tmp_path / "changelog.gz").read_bytes()).decode()
+    first, *_, last = text.splitlines()
+    assert first == f"reviewer ({PRODUCT.version}) stable; urgency=medium"
+    assert last.endswith("  Thu, 09 Oct 2025 00:00:00 +0000")
+    before = (tmp_path / "changelog.gz").read_bytes()
+    lay_changes(tmp_path, PRODUCT, EPOCH)
+    assert (tmp_path / "changelog.gz").read_bytes() == before
 
 
 # Windows -------------------------------------------------------------------------------------
