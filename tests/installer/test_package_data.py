@@ -118,10 +118,14 @@ def test_the_metainfo_names_the_entry_the_type_and_the_release(rendered: Path) -
     newest = root.find("releases/release")
     assert newest is not None
     assert newest.get("version") == PRODUCT.version
-    types = tree(rendered / "reviewer-mime.xml")
-    kind = types[0].get("type")
-    assert root.findtext("provides/mediatype") == kind
-    assert types[0].find("{*}glob").get("pattern") == "*.reviewpack"  # type: ignore[union-attr]
+
+
+def test_packs_of_records_have_a_type_that_no_desk_claims_to_open(rendered: Path) -> None:
+    kind = tree(rendered / "reviewer-mime.xml")[0]
+    assert kind.get("type") == "application/vnd.reviewer.pack"
+    assert [each.get("pattern") for each in kind.findall("{*}glob")] == ["*.reviewpack"]
+    assert "MimeType" not in (rendered / "reviewer.desktop").read_text("utf-8")
+    assert "mediatype" not in (rendered / "reviewer.metainfo.xml").read_text("utf-8")
 
 
 def test_releases_come_from_the_changelog() -> None:
@@ -218,8 +222,7 @@ def test_the_macos_app_says_what_it_is(rendered: Path) -> None:
     assert set(said["CFBundleLocalizations"]) == set(LANGUAGES)
     (kind,) = said["UTExportedTypeDeclarations"]
     assert kind["UTTypeTagSpecification"]["public.filename-extension"] == ["reviewpack"]
-    (opened,) = said["CFBundleDocumentTypes"]
-    assert opened["LSItemContentTypes"] == [kind["UTTypeIdentifier"]]
+    assert "CFBundleDocumentTypes" not in said, "a desk takes no file from whoever opens one"
 
 
 def test_the_macos_app_is_allowed_no_more_than_it_needs(rendered: Path) -> None:
