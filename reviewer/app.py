@@ -80,6 +80,7 @@ class DeskOptions:
         batch: items to check out when none are left.
         access: what to trust, where the sign-in may rest, how calls leave the network.
         workplace: who uses this computer, and for what.
+        shows_tour: whoever works here for the first time is shown the screen.
         layers: where each setting comes from.
         settings_file: where the person's settings are written; None is the profile's desk.toml.
         ease: size of text and targets; None is what the settings say.
@@ -96,6 +97,7 @@ class DeskOptions:
     batch: int = 20
     access: DeskAccess = field(default_factory=DeskAccess)
     workplace: Workplace = field(default_factory=Workplace)
+    shows_tour: bool = False
     layers: Layers = field(default_factory=partial(Layers, ()))
     settings_file: Path | None = None
     ease: Ease | None = None
@@ -173,6 +175,8 @@ class DeskApp(QObject):
         self.following.syncing.connect(self.network.start)
         self.frame.quit_wanted.connect(partial(self.ended.emit, 0))
         self.frame.restart_wanted.connect(partial(self.ended.emit, START_AGAIN))
+        if options.shows_tour:
+            self.frame.first_start.watch()
         self.remembered.restore_layout(self.window, self.window.review.splitters)
         if wrong is not None:
             self.hands.tell(Level.ERROR, tr("{problem} The shipped keys are used.", problem=wrong))

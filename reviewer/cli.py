@@ -132,6 +132,8 @@ def open_desk(
         server=address,
         access=found.access,
         workplace=found.workplace,
+        # Nobody looks at a window that is drawn or watched for a program.
+        shows_tour=not (offscreen or shot or trace),
         layers=found.layers,
         settings_file=user_file(),
         offscreen=offscreen,

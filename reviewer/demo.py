@@ -75,6 +75,8 @@ def run_demo(
                 password=made.password,
                 access=found.access,
                 workplace=found.workplace,
+                # Nobody looks at a window that is drawn or watched for a program.
+                shows_tour=not (offscreen or shot or trace),
                 layers=found.layers,
                 settings_file=made.profile / PROFILE_FILE,
                 offscreen=offscreen,

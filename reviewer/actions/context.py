@@ -237,6 +237,9 @@ class Shell(Protocol):
 
     def open_about(self) -> None: ...
 
+    def open_tour(self) -> None:
+        """Show the review screen part by part; Refused while it shows no item."""
+
     def open_notices(self) -> None:
         """Show what the person must be told."""
 

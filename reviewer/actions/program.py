@@ -24,6 +24,10 @@ def open_about(context: Context) -> None:
     context.shell.open_about()
 
 
+def open_tour(context: Context) -> None:
+    context.shell.open_tour()
+
+
 def open_diagnostics(context: Context) -> None:
     context.shell.open_diagnostics()
 
@@ -202,6 +206,15 @@ ACTIONS = (
         modes=ANYWHERE,
         release=end_peek,
         at_once=True,
+    ),
+    Action(
+        id="help.tour",
+        title=tr("Show the tour of this screen"),
+        run=open_tour,
+        group=Group.HELP,
+        modes=frozenset({Mode.REVIEW}),
+        enabled=nothing_painted,
+        icon="help",
     ),
     _help("about", tr("About Reviewer"), open_about, "info"),
     _app(

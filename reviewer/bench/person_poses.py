@@ -25,6 +25,16 @@ def other_code(studio: "Studio") -> None:
     studio.rest()
 
 
+def tour_begun(studio: "Studio") -> None:
+    studio.open_on("carton")
+    studio.do("help.tour")
+
+
+def tour_at_undo(studio: "Studio") -> None:
+    tour_begun(studio)
+    studio.do(*["overlay.choose"] * 4)
+
+
 def break_due(studio: "Studio") -> None:
     studio.open_on("plain")
     studio.desk.window.status.show_hint(*break_words(55), "")

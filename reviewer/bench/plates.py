@@ -371,6 +371,8 @@ PLATES = (
     Plate("health", "Health of this desk", "shift", health_poses.health),
     Plate("health-bad", "Health of a desk that needs help", "shift", health_poses.bad_health),
     Plate("report", "The report, before it is saved", "shift", health_poses.report),
+    Plate("screen-tour", "Tour of the screen", "shift", person_poses.tour_begun),
+    Plate("screen-tour-undo", "Tour of the screen: undo", "shift", person_poses.tour_at_undo),
     Plate("break-due", "A break is due", "shift", person_poses.break_due),
     Plate("stamped", "A run decided without looking", "shift", person_poses.stamped),
     Plate("figures", "This session in figures", "shift", person_poses.figures),

@@ -7,7 +7,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from reviewer.settings.declared import Layer
+from reviewer.settings.layers import Layers, Source
 from reviewer.ui.ease import GLOVE_TARGET, PERCENTS, Ease, ease, put_in_force, target
+from reviewer.ui.shell.suiting import ease_of
 from reviewer.ui.stillness import wants_stillness
 from reviewer.ui.theme import Theme, ThemeChoice, font, tokens
 from reviewer.ui.tokens import CONTRAST, LIGHT, POINTS
@@ -37,9 +40,16 @@ def test_a_key_enlarges_text_at_once_and_for_the_next_start(
     assert ease().percent == 175
     assert "Text at 175%." in desk.told()
     desk.wait(lambda: desk.window.review.source.is_idle)
-    desk.close()
-    make_desk(0).open()
-    assert ease().percent == 175
+    assert ease_of(Layers([desk.app.remembered.source])).percent == 175
+
+
+def test_a_size_that_the_site_has_settled_stays(make_desk: Callable[..., RunningDesk]) -> None:
+    desk = make_desk().open_on_item()
+    policy = Source(Layer.POLICY, "policy.json", {"text_scale": 100})
+    desk.app.frame.settings.own.layers = Layers([policy])
+    desk.press("Ctrl++")
+    assert ease().percent == 100
+    assert "policy.json" in desk.told()[-1]
 
 
 def test_at_twice_the_size_the_smallest_window_scrolls(

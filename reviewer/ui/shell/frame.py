@@ -29,6 +29,7 @@ from reviewer.ui.shell.diagnostics import Diagnostics
 from reviewer.ui.shell.dialogs import AboutDialog, CrashDialog
 from reviewer.ui.shell.doubting import Doubting
 from reviewer.ui.shell.files import Files
+from reviewer.ui.shell.first_start import FirstStart
 from reviewer.ui.shell.following import Following
 from reviewer.ui.shell.habits import Habits
 from reviewer.ui.shell.hands import Hands
@@ -68,6 +69,7 @@ class Frame(QObject):
         care: what is told to the person about their own work.
         settings: the person's settings, and all others.
         suiting: colours, size of text and targets, and stillness.
+        first_start: shows the review screen to whoever is new here.
     """
 
     quit_wanted = Signal()
@@ -91,6 +93,7 @@ class Frame(QObject):
         self._remembered, self._profile = remembered, profile
         self._keys = KeySetup(window, hands, remembered, profile)
         self._habits = Habits(remembered, self._person)
+        self.first_start = FirstStart(window, hands, self._habits)
         self._certifying: Certifying | None = None
         self._cards: CardFlow | None = None
         self._hints = ClickHints(window, hands, self._habits)
@@ -179,6 +182,10 @@ class Frame(QObject):
         actions = hands.registry.in_mode(hands.mode())
         name = NAMES[hands.screen]
         hands.open_overlay(CheatSheet(self._window.over, actions, hands.keymap, name))
+
+    def open_tour(self) -> None:
+        """The tour of the review screen."""
+        self.first_start.open()
 
     def open_about(self) -> None:
         """Version and licences."""

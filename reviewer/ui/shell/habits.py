@@ -35,6 +35,15 @@ class Habits:
         return count
 
     @property
+    def knows_screen(self) -> bool:
+        """Whether the tour of the review screen was shown."""
+        return self._remembered.habit(self._person(), "tour") == "shown"
+
+    def know_screen(self) -> None:
+        """The tour of the review screen was shown."""
+        self._remembered.keep_habit(self._person(), "tour", "shown")
+
+    @property
     def wants_hints(self) -> bool:
         """Whether clicks are counted and keys told."""
         return self._remembered.habit(self._person(), "click_hints") != "off"
