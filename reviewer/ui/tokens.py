@@ -219,6 +219,8 @@ PAIRS: tuple[tuple[str, str, float], ...] = (
     *(("text", mark, 4.5) for mark in ("mark_up", "mark_down")),
     *(("edge", ground, 3.0) for ground in _GROUNDS),
     ("accent", "panel", 4.5),
+    # The frame round what has the keys.
+    *(("accent", ground, 3.0) for ground in (*_GROUNDS, "hover", "accent_soft")),
     ("on_accent", "accent", 4.5),
     ("on_stage", "stage", 4.5),
     ("on_stage", "scrim", 4.5),

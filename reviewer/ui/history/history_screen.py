@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from reviewer.domain.errors import Refused
 from reviewer.domain.language import tr
 from reviewer.operations.changes import Changes
-from reviewer.ui.ease import scaled, target
+from reviewer.ui.ease import ease, scaled, target
 from reviewer.ui.history.history_model import FILTER, ROW, HistoryFilter, HistoryModel
 from reviewer.ui.history.looked import looked_words
 from reviewer.ui.review import glyphs
@@ -91,9 +91,10 @@ class HistoryScreen(QWidget):
             button.setText(FILTER[wanted])
             button.setCheckable(True)
             button.setObjectName(wanted.name)
-            # Where the window is narrow these give way, and the actions beside them stay whole.
+            # Where the window is narrow these give way, and the actions beside them stay whole;
+            # large text is scrolled to.
             button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-            button.setMinimumWidth(LEAST_WIDTH)
+            button.setMinimumWidth(LEAST_WIDTH if ease().is_usual else 0)
             button.setToolTip(plain_tip(FILTER[wanted]))
             button.clicked.connect(self._filter_clicked)
             self._filters[wanted] = button

@@ -163,7 +163,7 @@ def _polygon(box: QRectF, shares: tuple[tuple[float, float], ...]) -> QPolygonF:
 
 
 def standing_dot(painter: QPainter, box: QRectF, standing: Standing) -> None:
-    """Ring when saved, half when received, full when final, barred when disputed or refused."""
+    """Ring when saved, half when received, full when final; barred: disputed, crossed: refused."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     colour = ink.standing(standing)
@@ -177,8 +177,11 @@ def standing_dot(painter: QPainter, box: QRectF, standing: Standing) -> None:
             painter.drawPie(inner, 90 * 16, 180 * 16)
         case Standing.FINAL:
             painter.drawEllipse(inner)
-        case Standing.DISPUTED | Standing.QUARANTINED:
+        case Standing.DISPUTED:
             painter.drawLine(inner.bottomLeft(), inner.topRight())
+        case Standing.QUARANTINED:
+            painter.drawLine(inner.bottomLeft(), inner.topRight())
+            painter.drawLine(inner.topLeft(), inner.bottomRight())
         case Standing.SAVED:
             pass
     painter.restore()

@@ -106,7 +106,8 @@ class VerdictButton(QAbstractButton):
         key, usable = self._key, self.isEnabled()
         box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         hovered = usable and (self.underMouse() or self.isDown())
-        painter.setPen(QPen(ink.accent() if self.hasFocus() else ink.line(), 1))
+        has_keys = self.hasFocus()
+        painter.setPen(QPen(ink.accent() if has_keys else ink.line(), 2 if has_keys else 1))
         painter.setBrush(ink.hover() if hovered else ink.raised() if usable else ink.surface())
         painter.drawRoundedRect(box, 6, 6)
         if key.verdict is not None:
