@@ -345,7 +345,7 @@ def _proof(review: FairnessReview) -> str:
     rows = [
         (tr("Method"), str(values.get("method") or DASH)),
         #: what is named by its number
-        (tr("Review"), review.id),
+        (tr("Review", "of fairness"), review.id),
         (tr("SHA-256 of all figures"), str(values.get("figures") or DASH)),
         (tr("Seal of the service"), str(values.get("seal") or DASH)),
         (tr("Choice of the definition"), str(values.get("choice") or DASH)),

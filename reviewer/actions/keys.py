@@ -37,7 +37,7 @@ CAPS = {
     #: what is printed on a key: to the beginning
     "Home": tr("Home"),
     #: what is printed on a key: to the end
-    "End": tr("End"),
+    "End": tr("End", "a key"),
     #: what is printed on a key
     "PageUp": tr("Page Up"),
     #: what is printed on a key

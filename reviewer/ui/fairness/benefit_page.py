@@ -30,7 +30,7 @@ HEADS = (
     tr("Covered"),
     tr("Flagged"),
     tr("Decided rightly"),
-    tr("Saved"),
+    tr("Saved", "material"),
 )
 EMPTY = tr("no item")
 COLUMN = 160

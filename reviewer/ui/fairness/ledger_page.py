@@ -38,7 +38,7 @@ _HEADS = (
     #: head of a column: certificates that are counted
     tr("In sums"),
     #: head of a column: how much material
-    tr("Saved"),
+    tr("Saved", "material"),
     tr("Cost saved"),
     tr("Parcels"),
     tr("Damaged, 95% interval"),

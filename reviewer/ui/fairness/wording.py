@@ -14,7 +14,7 @@ FACETS = {
     "price_band": tr("Price"),
     "vendor": tr("Vendor"),
     #: a facet of decisions: in which shift of the day
-    "shift": tr("Shift"),
+    "shift": tr("Shift", "of work"),
 }
 #: facets as they stand within a sentence
 FACETS_WITHIN = GROUPS

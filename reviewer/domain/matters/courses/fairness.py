@@ -32,7 +32,7 @@ FACETS = {
     "category": tr("Category"),
     "price_band": tr("Price"),
     "vendor": tr("Vendor"),
-    "shift": tr("Shift"),
+    "shift": tr("Shift", "of work"),
 }
 RATES = {
     "success": tr("Decided rightly"),
@@ -66,7 +66,7 @@ def _measured(what: str, *, needed: bool = True) -> tuple[Field, ...]:
 def _figures() -> tuple[Field, ...]:
     """What the service worked out and sealed; nobody fills any of it in."""
     return (
-        line("title", tr("Review")),
+        line("title", tr("Review", "of fairness")),
         line("figures", tr("SHA-256 of all figures")),
         line("seal", tr("Signature of the service")),
         line("method", tr("Method")),

@@ -4,7 +4,7 @@ from reviewer.domain.language import tr
 from reviewer.domain.matters.course import Course
 from reviewer.domain.matters.courses.terms import LEAD, act, line
 
-_READ = (line("review", tr("Review")), line("words", tr("List of words")))
+_READ = (line("review", tr("Review", "a customer's")), line("words", tr("List of words")))
 
 CUSTOMER_REVIEW = Course(
     kind="customer_review",
