@@ -35,7 +35,7 @@ CAPS = {
     #: what is printed on a key
     "Delete": tr("Delete"),
     #: what is printed on a key: to the beginning
-    "Home": tr("Home"),
+    "Home": tr("Home", "a key"),
     #: what is printed on a key: to the end
     "End": tr("End", "a key"),
     #: what is printed on a key

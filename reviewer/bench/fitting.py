@@ -1,10 +1,13 @@
 """Texts that do not fit where they stand, found by asking the widgets themselves."""
 
+import re
 from collections.abc import Iterator
 
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLabel, QWidget
 
+# Letters between which a line may end anywhere: kana, Chinese characters, their punctuation.
+_ANYWHERE = re.compile(r"[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]")
 # Rounding at fractional scales.
 SLACK = 1
 
@@ -41,7 +44,8 @@ def _fits(widget: QWidget, text: str) -> bool:
 
 def _longest_word_fits(label: QLabel, text: str) -> bool:
     metrics = label.fontMetrics()
-    longest = max((metrics.horizontalAdvance(word) for word in text.split()), default=0)
+    words = _ANYWHERE.sub(" ", text).split()
+    longest = max(map(metrics.horizontalAdvance, words), default=0)
     return label.width() + SLACK >= longest
 
 
