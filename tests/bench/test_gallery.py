@@ -9,6 +9,8 @@ import pytest
 from reviewer.bench.gallery import FACTS, Look, run_gallery
 from reviewer.bench.plates import PLATES
 
+# Whoever asks first waits for all plates, which is long where others work too.
+pytestmark = pytest.mark.timeout(900)
 # As few as any screen with letters on it has; a blank one has one or two.
 FEWEST_COLOURS = 24
 LOOK = Look("light", 100, 1440, 900)
