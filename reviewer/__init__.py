@@ -20,6 +20,7 @@ The rooms, from the window down to what things are:
       fairness_page.py a review of fairness as a page, for the command and the desk
       fairness_words.py   how its shares, gaps and slices are said there and at the desk
       ledger_commands.py  the command on the packaging ledger
+      manual_commands.py  the command that writes the manual with its pictures
       slip_commands.py    the command on physical tests of rejects
       review_commands.py  the command on customers' reviews
       training_commands.py  the command that trains

@@ -19,6 +19,7 @@ from reviewer import (
     export_commands,
     fairness_commands,
     ledger_commands,
+    manual_commands,
     model_commands,
     people_commands,
     policy_commands,
@@ -414,6 +415,7 @@ policy_commands.register(app)
 export_commands.register(app)
 fairness_commands.register(app)
 ledger_commands.register(app)
+manual_commands.register(app)
 slip_commands.register(app)
 review_commands.register(app)
 scoring_commands.register(app)

@@ -7,6 +7,8 @@ from typing import Any
 import pytest
 
 from reviewer.bench.gallery import FACTS, Look, run_gallery
+from reviewer.bench.manual import LOOK as LOOK_OF_MANUAL
+from reviewer.bench.manual import run_manual
 from reviewer.bench.plates import PLATES
 
 # Whoever asks first waits for all plates, which is long where others work too.
@@ -85,3 +87,13 @@ def test_the_contact_sheet_shows_every_plate(gallery: Path) -> None:
     page = (gallery / "index.html").read_text("utf-8")
     for plate in PLATES:
         assert f'src="{LOOK.name}/{plate.name}.png"' in page
+
+
+def test_the_manual_is_built_of_these_plates(
+    gallery: Path, facts: dict[str, dict[str, Any]], tmp_path: Path
+) -> None:
+    assert LOOK_OF_MANUAL == LOOK
+    assert run_manual(tmp_path, drawn=gallery / LOOK.name) == len(list(tmp_path.glob("*/*.png")))
+    for path in tmp_path.glob("pictures/*.png"):
+        assert path.read_bytes() == (gallery / LOOK.name / path.name).read_bytes()
+        assert facts[path.stem]["colours"] >= FEWEST_COLOURS
