@@ -103,6 +103,17 @@ ELSEWHERE = {
     "reviewer restore /mnt/backups/20261122T023500Z-4711 --data ./drill": (
         "the story, with other folders"
     ),
+    **dict.fromkeys(
+        (
+            "DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends"
+            " ./reviewer_0.1.0_amd64.deb",
+            "apt-get purge -y --auto-remove reviewer",
+            "python3 installer/package.py deb dist",
+        ),
+        "tests/journeys/test_installed.py, in a Debian of its own",
+    ),
+    "sudo installer -pkg Reviewer.pkg -target /": "needs macOS",
+    "reviewer self-test": "tests/test_self_test.py",
     "uv lock": "asks a package index",
     "uv export --frozen --no-emit-project --no-dev -o installer/requirements.txt": "after uv lock",
     "uv export --frozen --no-emit-project -o installer/requirements-dev.txt": "after uv lock",
