@@ -43,6 +43,13 @@ def test_the_architecture_page_names_modules_that_are_there() -> None:
     assert named > 40
 
 
+def test_the_page_on_testing_names_tests_that_are_there() -> None:
+    text = (ROOT / "docs" / "testing.md").read_text("utf-8")
+    named = re.findall(r"`(tests/[\w/.]+)`", text)
+    assert len(named) > 30
+    assert [each for each in named if not (ROOT / each).exists()] == []
+
+
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
 def test_commands_named_in_a_page_are_there(page: Path) -> None:
     commands = set(get_command(app).commands)  # type: ignore[attr-defined]
