@@ -10,6 +10,7 @@ import itertools
 import os
 import re
 import shutil
+import sys
 import tempfile
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -21,7 +22,7 @@ from markdown_it.token import Token
 
 from reviewer import resources
 from reviewer.actions.registry import Registry, all_actions
-from reviewer.bench.gallery import Look, run_gallery
+from reviewer.bench.gallery import Look, draw_look
 from reviewer.domain.errors import Refused
 
 LOOK = Look("light", 100, 1440, 900)
@@ -127,9 +128,19 @@ def run_manual(out: Path, docs: Path | None = None, drawn: Path | None = None) -
     write_pages(pages, read_pages(docs), out)
     with tempfile.TemporaryDirectory(prefix="reviewer-manual-") as folder:
         if drawn is None:
-            run_gallery(Path(folder), looks=(LOOK,), names=names)
-        _take_pictures(drawn or Path(folder, LOOK.name), names, out / PICTURES)
+            drawn = Path(folder, "drawn")
+            _draw(Path(folder, "exhibits"), drawn, names)
+        _take_pictures(drawn, names, out / PICTURES)
     return len(names)
+
+
+def _draw(exhibits: Path, into: Path, names: Sequence[str]) -> None:
+    from reviewer.bench.exhibits import prepare_exhibits
+
+    print(f"Drawing {len(names)} pictures ...", file=sys.stderr, flush=True)
+    exhibits.mkdir()
+    prepare_exhibits(exhibits)
+    draw_look(LOOK, exhibits, into, names)
 
 
 def _take_pictures(drawn: Path, names: Sequence[str], into: Path) -> None:
