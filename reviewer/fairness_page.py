@@ -239,7 +239,8 @@ def _differing(values: Mapping[str, Any]) -> str:
         *(_HEADS["slice"], _HEADS["rate"], _HEADS["of"], _HEADS["share"]),
         *(tr("Against the rest, points"), _HEADS["p"]),
     )
-    return f"{_paragraph(said)}{_table(tr('Against all other decisions'), heads, rows)}"
+    title = tr("Against all other decisions")
+    return f"{_paragraph(said)}{_table(title, heads, rows)}"
 
 
 def _distances(values: Mapping[str, Any]) -> str:
