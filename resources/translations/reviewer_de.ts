@@ -13789,8 +13789,8 @@ where a decision stands, within a line</extracomment>
         <translation>bewegt den Rahmen</translation>
     </message>
     <message>
-        <source>moves its lower right corner</source>
-        <translation>bewegt seine untere rechte Ecke</translation>
+        <source>sizes the box</source>
+        <translation>ändert seine Größe</translation>
     </message>
     <message>
         <source>reason</source>

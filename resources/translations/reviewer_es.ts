@@ -13789,8 +13789,8 @@ where a decision stands, within a line</extracomment>
         <translation>mueve el recuadro</translation>
     </message>
     <message>
-        <source>moves its lower right corner</source>
-        <translation>mueve su esquina inferior derecha</translation>
+        <source>sizes the box</source>
+        <translation>cambia su tamaño</translation>
     </message>
     <message>
         <source>reason</source>

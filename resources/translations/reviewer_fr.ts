@@ -13789,8 +13789,8 @@ where a decision stands, within a line</extracomment>
         <translation>déplace le cadre</translation>
     </message>
     <message>
-        <source>moves its lower right corner</source>
-        <translation>déplace son coin inférieur droit</translation>
+        <source>sizes the box</source>
+        <translation>redimensionne le cadre</translation>
     </message>
     <message>
         <source>reason</source>

@@ -13652,8 +13652,8 @@ where a decision stands, within a line</extracomment>
         <translation>枠を動かす</translation>
     </message>
     <message>
-        <source>moves its lower right corner</source>
-        <translation>枠の右下の角を動かす</translation>
+        <source>sizes the box</source>
+        <translation>枠の大きさを変える</translation>
     </message>
     <message>
         <source>reason</source>

@@ -63,7 +63,7 @@ class RemarkCard(Overlay):
         for part in (head, self.field, self.reason, self.place_words, self.problem):
             self.body.addWidget(part)
         self.body.addWidget(key_row((keys[0], tr("moves the box"))))
-        self.body.addWidget(key_row((keys[1], tr("moves its lower right corner"))))
+        self.body.addWidget(key_row((keys[1], tr("sizes the box"))))
         self.body.addWidget(
             key_row(
                 (tr("Enter"), tr("keeps it")),
