@@ -27,6 +27,8 @@ CODES = ("de", "fr", "es", "ja")
 PSEUDO = ("x-long", "x-rtl")
 # A translation is longer than the English by so much, as pseudo-languages have it.
 LONGER = 0.35
+# Letters of a word that it is longer by; longer ones than languages have would fit nowhere.
+WORD = 8
 _ACCENTED = str.maketrans(
     "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ",
     "àƀçđéƒĝĥíĵķļɱñóƥɋŕšţûṽŵẋýžÀƁÇĐÉƑĜĤÍĴĶĻṀÑÓƤǪŔŠŢÛṼŴẊÝŽ",
@@ -110,7 +112,8 @@ def pseudo(text: str, *, right_to_left: bool = False) -> str:
     letters = sum(part.isalpha() for part in text)
     if right_to_left:
         return f"{_RIGHT_TO_LEFT}{made}{_END}"
-    return made + "~" * round(letters * LONGER)
+    tail = "~" * round(letters * LONGER)
+    return made + " ".join(tail[at : at + WORD] for at in range(0, len(tail), WORD))
 
 
 def _parts(text: str) -> Iterator[tuple[str, bool]]:
