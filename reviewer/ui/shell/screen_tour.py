@@ -9,13 +9,13 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QRegion
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from reviewer.actions.action import Mode, Stroke
 from reviewer.domain.language import tr
 from reviewer.ui.announcing import announce
 from reviewer.ui.mirroring import is_mirrored
-from reviewer.ui.shell.overlay import Overlay, key_row, label
+from reviewer.ui.shell.overlay import BAR, Overlay, key_row, label
 from reviewer.ui.theme import colour
 from reviewer.ui.tokens import SPACE_M, SPACE_S
 
@@ -55,7 +55,10 @@ class ScreenTour(Overlay):
         """`work` runs a key of the screen below after the tour has ended; whether it has one."""
         super().__init__(parent, TITLE, WIDTH)
         self._steps, self._work, self.at = tuple(steps), work, 0
-        self._place.removeWidget(self.card)
+        lying = self._place.itemAt(0)
+        # The card, or what it is scrolled in; it lies where the ring leaves room.
+        self._lying = self.card if lying is None else lying.widget() or self.card
+        self._place.removeWidget(self._lying)
         self._count = label("", "faint")
         self._title = label("", "title", wraps=True)
         self._text = label("", wraps=True)
@@ -121,16 +124,17 @@ class ScreenTour(Overlay):
     def _settle(self) -> None:
         """Ring and card at their places; all beside them stays open to clicks."""
         self.setGeometry(self._below.rect())
-        margin = 2 * SPACE_M + RING
-        self.card.setFixedWidth(min(WIDTH, self.width() - margin))
-        self.body.activate()
-        high = self.body.heightForWidth(self.card.width())
-        self.card.resize(self.card.width(), max(high, self.card.sizeHint().height()))
-        self.card.move(self._beside(self._ringed()))
-        outer = self._ringed().adjusted(-RING, -RING, RING, RING)
-        self.setMask(
-            (QRegion(outer) - QRegion(self._ringed())).united(QRegion(self.card.geometry()))
-        )
+        for part in self.step.parts:
+            _bring_into_sight(part)
+        wide = self.card.minimumWidth()
+        least = self.body.totalHeightForWidth(wide)
+        high = min(least, self.height() - 2 * SPACE_S)
+        bar = self.style().pixelMetric(BAR) if high < least else 0
+        self._lying.resize(wide + bar, high)
+        ringed = self._ringed()
+        self._lying.move(self._beside(ringed))
+        ring = QRegion(ringed.adjusted(-RING, -RING, RING, RING)) - QRegion(ringed)
+        self.setMask(ring.united(QRegion(self._lying.geometry())))
         self.update()
 
     def _ringed(self) -> QRect:
@@ -138,29 +142,29 @@ class ScreenTour(Overlay):
         found = QRect()
         for part in self.step.parts:
             if part.isVisible():
-                corner = part.mapTo(self._below, QPoint(0, 0))
-                found = found.united(QRect(corner, part.size()))
+                found = found.united(_seen(part, self._below))
         inside = self.rect().adjusted(RING, RING, -RING, -RING)
         return found.intersected(inside)
 
     def _beside(self, ringed: QRect) -> QPoint:
-        """Where the card hides nothing of what is ringed; in the middle of it where it must."""
-        size, away = self.card.size(), RING + SPACE_M
+        """Where the card hides nothing of what is ringed, or the least."""
+        size, away = self._lying.size(), RING + SPACE_M
         middle = ringed.center() - QPoint(size.width() // 2, size.height() // 2)
         after = QPoint(ringed.right() + away, middle.y())
         before = QPoint(ringed.left() - away - size.width(), middle.y())
         sides = (before, after) if is_mirrored() else (after, before)
         above = QPoint(middle.x(), ringed.top() - away - size.height())
         below = QPoint(middle.x(), ringed.bottom() + away)
-        frame = self.rect().adjusted(SPACE_S, SPACE_S, -SPACE_S, -SPACE_S)
-        for corner in (*sides, above, below):
-            put = QPoint(
-                min(max(corner.x(), frame.left()), frame.right() - size.width()),
-                min(max(corner.y(), frame.top()), frame.bottom() - size.height()),
-            )
-            if ringed.isEmpty() or not QRect(put, size).intersects(ringed):
-                return put
-        return middle
+        found = [self._inside(corner) for corner in (*sides, above, below)]
+        return min(found, key=lambda corner: _area(QRect(corner, size).intersected(ringed)))
+
+    def _inside(self, corner: QPoint) -> QPoint:
+        """Where the card lies in the window, nearest to this."""
+        frame, size = self.rect(), self._lying.size()
+        return QPoint(
+            max(min(corner.x(), frame.right() - SPACE_S - size.width()), frame.left() + SPACE_S),
+            max(min(corner.y(), frame.bottom() - SPACE_S - size.height()), frame.top() + SPACE_S),
+        )
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Clicks on the card mean nothing; those beside it go to the screen."""
@@ -172,3 +176,28 @@ class ScreenTour(Overlay):
         painter.setPen(QPen(colour("accent"), RING))
         half = RING // 2
         painter.drawRect(self._ringed().adjusted(-half, -half, half - 1, half - 1))
+
+
+def _bring_into_sight(part: QWidget) -> None:
+    """Scroll to it, where large text leaves the screen no room for all of itself."""
+    around = part.parentWidget()
+    while around is not None:
+        if isinstance(around, QScrollArea):
+            around.ensureWidgetVisible(part, 0, 0)
+        around = around.parentWidget()
+
+
+def _seen(part: QWidget, window: QWidget) -> QRect:
+    """What its parents leave of it, in the window's place."""
+    seen, here = part.rect(), part
+    while here is not window:
+        around = here.parentWidget()
+        if around is None:
+            break
+        seen = seen.translated(here.pos()).intersected(around.rect())
+        here = around
+    return seen
+
+
+def _area(box: QRect) -> int:
+    return max(box.width(), 0) * max(box.height(), 0)
