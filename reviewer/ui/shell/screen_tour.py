@@ -7,7 +7,7 @@ tour and counts.
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QRegion
 from PySide6.QtWidgets import QScrollArea, QWidget
 
@@ -70,6 +70,8 @@ class ScreenTour(Overlay):
         )
         for part in (self._count, self._title, self._text, keys):
             self.body.addWidget(part)
+        for part in {part for step in self._steps for part in step.parts}:
+            part.installEventFilter(self)
         self._show()
 
     @property
@@ -165,6 +167,14 @@ class ScreenTour(Overlay):
             max(min(corner.x(), frame.right() - SPACE_S - size.width()), frame.left() + SPACE_S),
             max(min(corner.y(), frame.bottom() - SPACE_S - size.height()), frame.top() + SPACE_S),
         )
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow a part that is laid out anew."""
+        super().eventFilter(watched, event)
+        moves = event.type() in (QEvent.Type.Resize, QEvent.Type.Move)
+        if moves and self.isVisible() and watched in self.step.parts:
+            self._settle()
+        return False
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Clicks on the card mean nothing; those beside it go to the screen."""

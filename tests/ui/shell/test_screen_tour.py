@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QRegion
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from reviewer.domain.decision import Verdict
@@ -47,6 +47,10 @@ def tour(desk: RunningDesk) -> ScreenTour:
     found = desk.hands.overlay
     assert isinstance(found, ScreenTour)
     return found
+
+
+def place_of(part: QWidget, desk: RunningDesk) -> QRect:
+    return QRect(part.mapTo(desk.window, QPoint(0, 0)), part.size())
 
 
 def test_enter_goes_on_backspace_back_and_after_the_last_step_it_is_over(new: RunningDesk) -> None:
@@ -117,8 +121,7 @@ def test_every_step_rings_its_part_and_the_card_hides_none_of_it(new: RunningDes
         assert not shown.mask().subtracted(QRegion(shown.card.geometry())).isEmpty()
         assert new.window.rect().contains(shown.card.geometry())
         if part is not new.window.review.viewer:
-            seen = QRect(part.mapTo(new.window, QPoint(0, 0)), part.size())
-            assert not shown.card.geometry().intersects(seen)
+            new.wait(lambda: not shown.card.geometry().intersects(place_of(part, new)))  # noqa: B023
         new.press("Return")
 
 
