@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from PySide6.QtCore import QPoint, QRect
-from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLabel, QWidget
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLabel, QToolButton, QWidget
 
 # Letters between which a line may end anywhere: kana, Chinese characters, their punctuation.
 _ANYWHERE = re.compile(r"[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]")
@@ -26,8 +26,14 @@ def _texts(window: QWidget) -> Iterator[tuple[QWidget, str]]:
         if label.isVisible() and label.text():
             yield label, label.text()
     for button in window.findChildren(QAbstractButton):
-        if button.isVisible() and button.text():
+        if button.isVisible() and button.text() and not _is_sign(button):
             yield button, button.text()
+
+
+def _is_sign(button: QAbstractButton) -> bool:
+    """Whether it shows its icon alone."""
+    style = Qt.ToolButtonStyle.ToolButtonIconOnly
+    return isinstance(button, QToolButton) and button.toolButtonStyle() is style
 
 
 def _fits(widget: QWidget, text: str) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
@@ -57,8 +57,6 @@ _ROLES = {
 }
 # A longer name is told whole by its tooltip.
 WIDEST = 160
-# In a narrower window the profile of keys is an icon alone; logical pixels.
-NARROW = 1200
 # Side of a sign beside words of the usual size, logical pixels.
 ICON = 16
 
@@ -179,17 +177,36 @@ class TopBar(QFrame):
         super().resizeEvent(event)
         self.fit()
 
+    def event(self, event: QEvent) -> bool:
+        """Names and sites that are longer need room too."""
+        done = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest and self._needed() > self.width():
+            self.fit()
+        return done
+
     def fit(self) -> None:
-        """Words of the profile give way first, in large text those of all buttons."""
-        styles = Qt.ToolButtonStyle
-        for action_id in ("app.profile", *SCREENS.values(), "help.palette"):
-            narrow = NARROW if action_id == "app.profile" else NARROW * 5 // 6
-            icon_alone = self.width() < scaled(narrow)
-            style = styles.ToolButtonIconOnly if icon_alone else styles.ToolButtonTextBesideIcon
-            self._buttons[action_id].setToolButtonStyle(style)
+        """Words of the profile give way first, then those of the search, then those of screens."""
         for button in (*self._buttons.values(), self._menu):
             button.setIconSize(QSize(scaled(ICON), scaled(ICON)))
             button.setMinimumWidth(target())
+        groups = (("app.profile",), ("help.palette",), tuple(SCREENS.values()))
+        for action_id in (each for group in groups for each in group):
+            self._words(action_id, shown=True)
+        for group in groups:
+            if self._needed() <= self.width():
+                return
+            for action_id in group:
+                self._words(action_id, shown=False)
+
+    def _words(self, action_id: str, *, shown: bool) -> None:
+        styles = Qt.ToolButtonStyle
+        style = styles.ToolButtonTextBesideIcon if shown else styles.ToolButtonIconOnly
+        self._buttons[action_id].setToolButtonStyle(style)
+
+    def _needed(self) -> int:
+        """Room for all that is shown now, logical pixels."""
+        line = self.layout()
+        return 0 if line is None else line.totalSizeHint().width()
 
     # inner -----------------------------------------------------------------------------------
 
