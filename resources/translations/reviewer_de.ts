@@ -734,6 +734,10 @@ a key marks a definition</extracomment>
         <translation>SKU {sku} kopiert.</translation>
     </message>
     <message>
+        <source>The service takes what this desk sends; nobody has to sign in again.</source>
+        <translation>Der Dienst nimmt an, was dieser Arbeitsplatz sendet; niemand muss sich erneut anmelden.</translation>
+    </message>
+    <message>
         <source>This desk is a kiosk and stays open. Whoever looks after it can end it.</source>
         <translation>Dieser Arbeitsplatz ist ein Kiosk und bleibt offen. Wer ihn betreut, kann ihn beenden.</translation>
     </message>
@@ -857,6 +861,10 @@ a key marks a definition</extracomment>
     <message>
         <source>Read notices</source>
         <translation>Hinweise lesen</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Erneut anmelden</translation>
     </message>
     <message>
         <source>Sign out</source>

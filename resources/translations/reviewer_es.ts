@@ -734,6 +734,10 @@ a key marks a definition</extracomment>
         <translation>Copiado el SKU {sku}.</translation>
     </message>
     <message>
+        <source>The service takes what this desk sends; nobody has to sign in again.</source>
+        <translation>El servicio acepta lo que envía este puesto; nadie tiene que volver a iniciar sesión.</translation>
+    </message>
+    <message>
         <source>This desk is a kiosk and stays open. Whoever looks after it can end it.</source>
         <translation>Este puesto es un quiosco y sigue abierto. Puede cerrarlo quien se encarga de él.</translation>
     </message>
@@ -857,6 +861,10 @@ a key marks a definition</extracomment>
     <message>
         <source>Read notices</source>
         <translation>Leer los avisos al usuario</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Volver a iniciar sesión</translation>
     </message>
     <message>
         <source>Sign out</source>

@@ -734,6 +734,10 @@ a key marks a definition</extracomment>
         <translation>SKU {sku} copié.</translation>
     </message>
     <message>
+        <source>The service takes what this desk sends; nobody has to sign in again.</source>
+        <translation>Le service accepte ce que ce poste envoie&#x202f;; personne n’a à se reconnecter.</translation>
+    </message>
+    <message>
         <source>This desk is a kiosk and stays open. Whoever looks after it can end it.</source>
         <translation>Ce poste est une borne et reste ouvert. La personne qui s’en occupe peut le fermer.</translation>
     </message>
@@ -857,6 +861,10 @@ a key marks a definition</extracomment>
     <message>
         <source>Read notices</source>
         <translation>Lire les avis</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Se reconnecter</translation>
     </message>
     <message>
         <source>Sign out</source>

@@ -734,6 +734,10 @@ a key marks a definition</extracomment>
         <translation>SKU {sku}をコピーしました。</translation>
     </message>
     <message>
+        <source>The service takes what this desk sends; nobody has to sign in again.</source>
+        <translation>このデスクの送信はサービスに受け付けられています。もう一度サインインする必要はありません。</translation>
+    </message>
+    <message>
         <source>This desk is a kiosk and stays open. Whoever looks after it can end it.</source>
         <translation>このデスクはキオスクで、開いたままになります。終了できるのは管理担当者です。</translation>
     </message>
@@ -857,6 +861,10 @@ a key marks a definition</extracomment>
     <message>
         <source>Read notices</source>
         <translation>通知を読む</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>もう一度サインインする</translation>
     </message>
     <message>
         <source>Sign out</source>

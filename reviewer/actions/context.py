@@ -60,6 +60,7 @@ class DeskFacts:
         stops: sites that do not use scores.
         lacks_plan: the person's launch plan is not signed, so nothing is to be reviewed yet.
         is_kiosk: the desk cannot be left.
+        is_shut_out: the service wants the person to sign in before it takes anything.
     """
 
     person: Person | None
@@ -72,6 +73,7 @@ class DeskFacts:
     lacks_plan: bool = False
     stops: tuple[Stop, ...] = ()
     is_kiosk: bool = False
+    is_shut_out: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -152,6 +152,13 @@ def sign_out(context: Context) -> None:
     context.shell.sign_out()
 
 
+def is_let_in(context: Context) -> str | None:
+    """Why nobody has to sign in again, None when the service asks for it."""
+    if context.facts.is_shut_out:
+        return None
+    return tr("The service takes what this desk sends; nobody has to sign in again.")
+
+
 def stays_open(context: Context) -> str | None:
     """Why the desk cannot be left, None when it can."""
     if not context.facts.is_kiosk:
@@ -272,6 +279,7 @@ ACTIONS = (
     ),
     _app("report", tr("Write a report for whoever helps"), write_report, modes=ANYWHERE),
     _app("notices", tr("Read notices"), open_notices, enabled=no_notices, icon="info"),
+    _app("sign_in", tr("Sign in again"), sign_out, enabled=is_let_in, icon="lock"),
     _app("sign_out", tr("Sign out"), sign_out, enabled=nobody, icon="sign_out"),
     _app("quit", tr("Quit"), quit_app, modes=EVERYWHERE, enabled=stays_open, icon="quit"),
 )

@@ -16,7 +16,8 @@ WITHOUT_KEYS = {
     "app.break_hints", "app.click_hints", "app.export_notebook", "app.key_card",
     "app.gloves", "app.motion", "app.report",
     "app.language", "app.looking_hints", "app.pack", "app.receipt", "app.scanner",
-    "app.sign_out", "app.single_keys", "help.about", "help.tour", "queue.agree", "queue.sort_age",
+    "app.sign_in", "app.sign_out",
+    "app.single_keys", "help.about", "help.tour", "queue.agree", "queue.sort_age",
     "queue.sort_priority", "queue.sort_risk", "queue.sort_title", "queue.try_pictures_again",
 }  # fmt: skip
 

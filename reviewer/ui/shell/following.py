@@ -299,6 +299,7 @@ class Following(QObject):
             online=state.phase in (Phase.ONLINE, Phase.HELD),
             busy="",
             held_back=state.held_back,
+            is_shut_out=state.phase is Phase.NEEDS_SIGN_IN,
         )
         self._look_whether_usable()
 

@@ -126,6 +126,7 @@ class Frame(QObject):
         window.sheet_made.connect(self._connect_sheet)
         window.status.refused_clicked.connect(self.show_refused)
         window.status.agree_clicked.connect(partial(hands.run_named, "queue.agree"))
+        window.status.sign_in_clicked.connect(partial(hands.run_named, "app.sign_in"))
         window.status.notices_clicked.connect(partial(hands.run_named, "app.notices"))
         window.sign_in.wanted.connect(following.sign_in)
         window.fault.clicked.connect(self.quit)

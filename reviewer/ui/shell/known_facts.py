@@ -52,6 +52,7 @@ class KnownFacts(QObject):
         held_back: int | None = None,
         notices: int | None = None,
         lacks_plan: bool | None = None,
+        is_shut_out: bool | None = None,
     ) -> None:
         """Person, ladder and reasons as the desk has them; None leaves the rest as it was."""
         desk, before = self._tasks.desk, self._hands.facts
@@ -66,6 +67,7 @@ class KnownFacts(QObject):
             stops=before.stops if desk is None else desk.stops,
             lacks_plan=before.lacks_plan if lacks_plan is None else lacks_plan,
             is_kiosk=before.is_kiosk,
+            is_shut_out=before.is_shut_out if is_shut_out is None else is_shut_out,
         )
         if facts != before:
             self._hands.facts = facts

@@ -39,12 +39,14 @@ class StatusLine(QFrame):
         refused_clicked(): the person wants to see records that the service refused.
         agree_clicked(): the person agrees to what is held.
         notices_clicked(): the person wants to read the notices.
+        sign_in_clicked(): the person wants to sign in again.
         hint_clicked(str): the person wants the action that belongs to the hint.
     """
 
     refused_clicked = Signal()
     agree_clicked = Signal()
     notices_clicked = Signal()
+    sign_in_clicked = Signal()
     hint_clicked = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -64,6 +66,10 @@ class StatusLine(QFrame):
         self._agree.setText(tr("Agree"))
         self._agree.clicked.connect(self.agree_clicked)
         self._agree.setObjectName("queue.agree")
+        self._sign_in = _button(tr("Sign in again"))
+        self._sign_in.setText(tr("Sign in"))
+        self._sign_in.setObjectName("app.sign_in")
+        self._sign_in.clicked.connect(self.sign_in_clicked)
         self._notices = _button(tr("Read what you must be told"))
         self._notices.setObjectName("app.notices")
         self._notices.clicked.connect(self.notices_clicked)
@@ -80,6 +86,7 @@ class StatusLine(QFrame):
         line.addWidget(self._sentence, 1)
         line.addWidget(self._hint, 2)
         line.addWidget(self._agree)
+        line.addWidget(self._sign_in)
         line.addWidget(self._notices)
         line.addWidget(self._refused)
         line.addWidget(self._chips)
@@ -113,6 +120,7 @@ class StatusLine(QFrame):
         if state.fault:
             self._sentence.setToolTip(plain_tip(f"{state.sentence}\n{state.fault}"))
         self._agree.setVisible(state.phase is Phase.HELD)
+        self._sign_in.setVisible(state.phase is Phase.NEEDS_SIGN_IN)
         self._refused.setVisible(state.quarantined > 0)
         self._refused.setText(tr("{n} refused", "{n} refused", state.quarantined))
         self._refused.setIcon(icon("error", "bad", 16))
