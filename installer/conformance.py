@@ -26,7 +26,7 @@ that each test it names is there.
 - By ear: each item with its flag, packs, risk and threshold, then the verdict once it is saved,
   what was undone, and every change of the network are announced. Tried with AT-SPI; with NVDA and
   VoiceOver nobody has tried it yet.
-- Large text: `Ctrl++` and `Ctrl+-`, to 200 % beyond the scale of the screen.
+- Large text: `Ctrl+F3` and `Ctrl+F2`, to 200 % beyond the scale of the screen.
 - Gloves and unsteady hands: "Gloves" in the finder of actions (`Ctrl+K`) makes targets 64 pixels
   large.
 - High contrast: with the system's wish, or `Ctrl+T`.

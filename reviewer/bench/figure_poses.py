@@ -106,7 +106,7 @@ _SPLIT = SliceGap(
     reviewers=9,
     reviewers_alike=Chance(22.1, 8, 0.0047),
     outside=_counted(1_150, 0.07, 0.015),
-    inputs=("weight", "picture"),
+    inputs=("weight_g", "pictures"),
     weeks=tuple(
         Week(
             f"2026-{3 + week // 4:02}-{2 + 7 * (week % 4):02}",

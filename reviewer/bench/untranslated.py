@@ -31,12 +31,12 @@ from reviewer.ui.speaking import LANGUAGES
 _WORD = re.compile(r"[A-Za-z]{3,}")
 # Words quoted from a product, sites, hashes, folders, who is cited.
 _NOT_OURS = re.compile(
-    r"“[^”]*”|\b[A-Z]+[0-9]+\b|\b[0-9a-f]{12}\b|/[\w./-]+"
+    r"“[^”]*”|\b[A-Z]+[0-9]+\b|\b[0-9a-f]{12}\b"
     r"|[A-Z][a-z]+(?:, [A-Z][a-z]+)* and [A-Z][a-z]+(?:, ch\.)?|\b[A-Z][a-z]+ [12][09][0-9]{2}\b"
 )
 _NO_TEXT = re.compile(r"<[^>]*>|&[a-z]+;|https?://\S+|\b[a-z0-9-]+(?:\.[a-z0-9-]+)+\b|\{[^}]*\}")
-# A text that had no room; menus have a space before theirs.
-_CUT = re.compile(r"\S…")
+# Folders of this machine.
+_PLACE = re.compile(r"/[\w./-]+")
 # Facets, topics and states that the plates pose in one lower-case word.
 _POSED_WORDS = frozenset(
     (
@@ -143,9 +143,9 @@ def english_texts(texts: set[str], data: Sequence[str]) -> list[str]:
 def _is_english(text: str, data: Sequence[str]) -> bool:
     if not _strange(text):
         return False
-    if _CUT.search(text):
-        return False  # said in full to a screen reader, which is asked too
-    rest = text
+    if "…" in text:
+        return False  # it had no room: a screen reader, which is asked too, is told all of it
+    rest = _PLACE.sub(" ", text)
     for value in data:
         if value in rest:
             rest = rest.replace(value, " ")

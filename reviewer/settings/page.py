@@ -20,8 +20,8 @@ _HEAD = f"""# Settings
 
 Made from the table of settings by `python -m reviewer.settings.page > docs/settings.md`; a test
 compares. `reviewer settings` prints what counts on this computer and who said so, with `--json` for
-programs. At the desk `Ctrl+,` lists them, says where each value comes from, and changes those that
-are yours to change.
+programs. At the desk `Ctrl+F11` lists them, says where each value comes from, and changes those
+that are yours to change.
 
 ## Who counts
 

@@ -149,7 +149,7 @@ def test_nothing_that_they_are_given_says_who(
     told = {}
     for method, path, body in asked_of(store, figures):
         answer = outside.call(method, path, body)
-        assert answer.status_code in (200, 403, 422), (path, answer.text)
+        assert answer.status_code in (200, 204, 403, 422), (path, answer.text)
         if answer.status_code == 200:
             told[path.partition("?")[0]] = answer.text
         found = {secret for secret in hidden if secret in answer.text and secret not in path}

@@ -31,12 +31,12 @@ def test_a_key_enlarges_text_at_once_and_for_the_next_start(
     title, row = desk.window.review.facts.title, desk.window.review.queue.table
     before = title.font().pointSizeF(), row.verticalHeader().defaultSectionSize()
     for _ in PERCENTS:  # more often than there are sizes
-        desk.press("Ctrl++")
+        desk.press("Ctrl+F3")
     assert ease().percent == 200
     assert title.font().pointSizeF() == pytest.approx(2 * before[0])
     assert QApplication.font().pointSizeF() == pytest.approx(2 * POINTS["body"])
     assert row.verticalHeader().defaultSectionSize() > 1.8 * before[1]
-    desk.press("Ctrl+-")
+    desk.press("Ctrl+F2")
     assert ease().percent == 175
     assert "Text at 175%." in desk.told()
     desk.wait(lambda: desk.window.review.source.is_idle)
@@ -47,7 +47,7 @@ def test_a_size_that_the_site_has_settled_stays(make_desk: Callable[..., Running
     desk = make_desk().open_on_item()
     policy = Source(Layer.POLICY, "policy.json", {"text_scale": 100})
     desk.app.frame.settings.own.layers = Layers([policy])
-    desk.press("Ctrl++")
+    desk.press("Ctrl+F3")
     assert ease().percent == 100
     assert "policy.json" in desk.told()[-1]
 
@@ -58,7 +58,7 @@ def test_at_twice_the_size_the_smallest_window_scrolls(
     desk = make_desk().open_on_item()
     desk.window.resize(desk.window.minimumSize())
     for _ in PERCENTS:
-        desk.press("Ctrl++")
+        desk.press("Ctrl+F3")
     bar = desk.window.review.bar
     desk.wait(lambda: bar.height() >= bar.minimumSizeHint().height())
     assert desk.window.size() == desk.window.minimumSize()

@@ -48,7 +48,7 @@ def listed(desk: RunningDesk) -> SettingsList:
 def find(desk: RunningDesk, words: str) -> SettingsList:
     """Open the list and search; what is chosen is what was searched."""
     if desk.hands.overlay is None:
-        desk.press("Ctrl+,")
+        desk.press("Ctrl+F11")
     found = listed(desk)
     found.query.setText(words)
     return found
@@ -65,7 +65,7 @@ def test_every_setting_of_a_desk_is_listed_with_whose_word_counts(make: Make) ->
         Source(Layer.POLICY, POLICY, {"proxy": "none"}),
         Source(Layer.ENVIRONMENT, "the environment", {"text_scale": "150"}),
     )
-    desk.press("Ctrl+,")
+    desk.press("Ctrl+F11")
     rows = {str(row.key): row for row in listed(desk).rows}
     assert list(rows) == [each.name for each in SHOWN]
     proxy = rows["proxy"]
@@ -199,7 +199,7 @@ def test_the_person_is_told_that_the_site_overrules_the_command_line(make: Make)
         Source(Layer.COMMAND_LINE, "the command line", {"theme": "dark"}),
     )
     desk.app.frame.settings.tell_overruled()
-    assert "Ctrl+, shows what counts" in desk.told()[-1]
+    assert "Ctrl+F11 shows what counts" in desk.told()[-1]
 
 
 def test_the_desks_words_are_the_tables() -> None:
