@@ -307,11 +307,15 @@ def bench(
 @app.command()
 def gallery(
     out: Annotated[Path, typer.Argument(help="Folder for the PNG files.")],
+    language: Annotated[
+        list[str] | None,
+        typer.Option(help="en, de, fr, es or ja instead, light; repeat for several."),
+    ] = None,
 ) -> None:
     """Draw every screen in every look, at 100 and 200 %. Example: reviewer gallery ./gallery"""
-    from reviewer.bench.gallery import run_gallery
+    from reviewer.bench.gallery import LOOKS, looks_in, run_gallery
 
-    raise typer.Exit(run_gallery(out))
+    raise typer.Exit(run_gallery(out, looks=looks_in(language) if language else LOOKS))
 
 
 @app.command()

@@ -14,9 +14,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from reviewer.domain.errors import EnvironmentFault, Refused
+from reviewer.domain.errors import BadInput, EnvironmentFault, Refused
 from reviewer.own_process import own_words
 from reviewer.ui.ease import GLOVE_TARGET, TARGET
+from reviewer.ui.speaking import LANGUAGES
 
 PAINTER = "reviewer.bench.painter"
 # Found in the pictures, by plate: in each look's folder.
@@ -68,6 +69,20 @@ LOOKS = (
     Look("light", 100, 1100, 700, text=200),
     Look("dark", 100, 1440, 900, gloves=True),
 )
+
+
+def looks_in(languages: Sequence[str]) -> tuple[Look, ...]:
+    """Light, at 100 and 200 %, in each of these languages.
+
+    Raises:
+        BadInput: the desk does not speak one of them.
+    """
+    unknown = [each for each in languages if each not in LANGUAGES]
+    if unknown:
+        told = ", ".join(LANGUAGES)
+        raise BadInput(f"The desk does not speak {unknown[0]!r}, only {told}.")
+    sizes = ((100, 1440, 900), (200, 1100, 700))
+    return tuple(Look("light", *size, each) for each in languages for size in sizes)
 
 
 def run_gallery(

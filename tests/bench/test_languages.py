@@ -13,7 +13,8 @@ from typing import Any
 
 import pytest
 
-from reviewer.bench.gallery import FACTS, Look, run_gallery
+from reviewer.bench.gallery import FACTS, Look, looks_in, run_gallery
+from reviewer.domain.errors import BadInput
 from reviewer.ui.speaking import LANGUAGES, PSEUDO
 
 # Whoever asks first waits for all plates, which is long where others work too.
@@ -55,6 +56,14 @@ def test_longer_words_fit_where_they_stand(facts: Facts) -> None:
 
 def test_every_text_was_given_to_the_translators(facts: Facts) -> None:
     assert faults(facts, "english") == {}
+
+
+def test_a_language_is_drawn_at_both_sizes() -> None:
+    assert [look.name for look in looks_in(("de", "en"))] == [
+        *("light-100-de", "light-200-de", "light-100", "light-200"),
+    ]
+    with pytest.raises(BadInput, match="'xx', only en, de"):
+        looks_in(("xx",))
 
 
 @pytest.mark.long

@@ -78,6 +78,10 @@ class Board(Overlay):
     def tell(self, sentence: str) -> None:
         """What the rows mean, or why there are none, or no newer ones."""
         self.note.setText(sentence)
+        margins = self.body.contentsMargins()
+        inside = self.card.width() - margins.left() - margins.right()
+        # A card of fixed width gives its table the room of lines that are wrapped later.
+        self.note.setMinimumHeight(self.note.heightForWidth(inside) if sentence else 0)
 
     def move_row(self, by: int) -> None:
         """Another row."""
