@@ -35,8 +35,8 @@ _NOT_OURS = re.compile(
     r"|[A-Z][a-z]+(?:, [A-Z][a-z]+)* and [A-Z][a-z]+(?:, ch\.)?|\b[A-Z][a-z]+ [12][09][0-9]{2}\b"
 )
 _NO_TEXT = re.compile(r"<[^>]*>|&[a-z]+;|https?://\S+|\b[a-z0-9-]+(?:\.[a-z0-9-]+)+\b|\{[^}]*\}")
-# Folders of this machine.
-_PLACE = re.compile(r"/[\w./-]+")
+# Folders of this machine; a slash within a word is a model's, "multi-2/2026.11".
+_PLACE = re.compile(r"(?<!\w)/[\w./-]+")
 # Facets, topics and states that the plates pose in one lower-case word.
 _POSED_WORDS = frozenset(
     (
@@ -145,11 +145,16 @@ def _is_english(text: str, data: Sequence[str]) -> bool:
         return False
     if "…" in text:
         return False  # it had no room: a screen reader, which is asked too, is told all of it
-    rest = _PLACE.sub(" ", text)
+    # A sentence that is data may name a folder, and a folder's name may hold a word of the data.
+    folderless = _PLACE.sub(" ", text)
+    return all(_strange(_PLACE.sub(" ", _without(data, each))) for each in (text, folderless))
+
+
+def _without(data: Sequence[str], text: str) -> str:
     for value in data:
-        if value in rest:
-            rest = rest.replace(value, " ")
-    return bool(_strange(_NOT_OURS.sub(" ", rest)))
+        if value in text:
+            text = text.replace(value, " ")
+    return _NOT_OURS.sub(" ", text)
 
 
 def _strange(text: str) -> set[str]:
