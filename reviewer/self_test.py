@@ -75,7 +75,7 @@ def _window_system(_: Path) -> str:
     from PySide6.QtGui import QIcon
     from PySide6.QtWidgets import QApplication
 
-    from reviewer.ui.speaking import LANGUAGES
+    from reviewer.ui.speaking import LANGUAGES, speaks
     from reviewer.ui.theme import load_fonts
 
     _application()
@@ -83,11 +83,15 @@ def _window_system(_: Path) -> str:
     silent = [code for code in LANGUAGES if not (words / f"qtbase_{code}.qm").is_file()]
     if silent:
         raise EnvironmentFault(f"Qt's own words are missing for {', '.join(silent)}.")
+    mute = [code for code in LANGUAGES if not speaks(code)]
+    if mute:
+        raise EnvironmentFault(f"The desk's own words are missing for {', '.join(mute)}.")
     families = sorted(set(load_fonts()))
     logo = QIcon(str(resources.path("icons", "logo.svg"))).pixmap(32, 32)
     if not families or logo.isNull():
         raise EnvironmentFault("The shipped fonts or drawings cannot be shown.")
-    return f"Qt {qt} on {QApplication.platformName()}; fonts {', '.join(families)}."
+    said = f"{len(LANGUAGES)} languages; fonts {', '.join(families)}"
+    return f"Qt {qt} on {QApplication.platformName()}; {said}."
 
 
 def _journal(folder: Path) -> str:

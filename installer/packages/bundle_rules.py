@@ -26,7 +26,8 @@ LANGUAGES = ("de", "en", "es", "fr", "ja")
 _SYSTEM = re.compile(r"/(?:usr/)?lib(?:32|64|exec)?/")
 
 # Of Qt: languages of a web engine and a designer, touch keyboards, displays without a desktop. Of
-# distributions: what pip notes, where the place of the build would come in.
+# distributions: what pip notes, where the place of the build would come in. Of ours: what the
+# translators write in, which is compiled beside it.
 _UNUSED = re.compile(
     r"""
     /Qt/qml/ | /Qt/resources/ | /Qt/libexec/ | /plugins/(?:qmltooling|qmllint|designer|sqldrivers
@@ -36,11 +37,11 @@ _UNUSED = re.compile(
     | /plugins/imageformats/libq(?:pdf|tga|tiff|wbmp|icns)
     | (?:lib)?Qt6?(?:Qml|Quick|Designer|Help|UiTools|VirtualKeyboard|Sql|LabsQml|EglF[Ss])\w*\.
     | \.dist-info/(?:RECORD|INSTALLER|REQUESTED|direct_url\.json)$
-    | /(?:tests|test)/ | /numpy/_core/include/ | /numpy/.*\.(?:pyi|pxd|h|lib|a)$ | \.pyi$
+    | /(?:tests|test)/ | /numpy/_core/include/ | /numpy/.*\.(?:pyi|pxd|h|lib|a)$ | \.pyi$ | \.ts$
     """,
     re.VERBOSE,
 )
-_QT_WORDS = re.compile(r"/translations/(?P<name>\w+)\.qm$")
+_QT_WORDS = re.compile(r"/PySide6/.*/?translations/(?P<name>\w+)\.qm$")
 
 
 def is_kept(name: str, source: str, platform: str = sys.platform) -> bool:

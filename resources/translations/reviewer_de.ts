@@ -13662,6 +13662,10 @@ where a decision stands, within a line</extracomment>
         <translation>Eine Taste entscheidet.</translation>
     </message>
     <message>
+        <source>Nothing decided yet: press the key of a reason, or choose a row first.</source>
+        <translation>Noch nichts entschieden: die Taste eines Grundes drücken oder erst eine Zeile wählen.</translation>
+    </message>
+    <message>
         <source>{reason}: what is it?</source>
         <translation>{reason}: Was ist es?</translation>
     </message>

@@ -13662,6 +13662,10 @@ where a decision stands, within a line</extracomment>
         <translation>Una tecla decide.</translation>
     </message>
     <message>
+        <source>Nothing decided yet: press the key of a reason, or choose a row first.</source>
+        <translation>Aún no se ha decidido nada: pulse la tecla de un motivo o elija antes una fila.</translation>
+    </message>
+    <message>
         <source>{reason}: what is it?</source>
         <translation>{reason}: ¿qué es?</translation>
     </message>

@@ -13662,6 +13662,10 @@ where a decision stands, within a line</extracomment>
         <translation>Une touche décide.</translation>
     </message>
     <message>
+        <source>Nothing decided yet: press the key of a reason, or choose a row first.</source>
+        <translation>Rien n’est encore décidé : appuyer sur la touche d’un motif ou choisir d’abord une ligne.</translation>
+    </message>
+    <message>
         <source>{reason}: what is it?</source>
         <translation>{reason}&#xa0;: qu’est-ce que c’est&#x202f;?</translation>
     </message>

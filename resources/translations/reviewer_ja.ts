@@ -13525,6 +13525,10 @@ where a decision stands, within a line</extracomment>
         <translation>一つのキーで決定します。</translation>
     </message>
     <message>
+        <source>Nothing decided yet: press the key of a reason, or choose a row first.</source>
+        <translation>まだ何も決定していません。理由のキーを押すか、先に行を選んでください。</translation>
+    </message>
+    <message>
         <source>{reason}: what is it?</source>
         <translation>{reason}: 何ですか？</translation>
     </message>

@@ -37,6 +37,10 @@ class Refused(ReviewerError):
     """An action cannot proceed now."""
 
 
+class NotOfThisItem(Refused):
+    """The item on the screen has nothing of the kind: of no interest once another stands there."""
+
+
 class BadInput(ReviewerError):
     """A file or value from outside is wrong."""
 

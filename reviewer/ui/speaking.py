@@ -36,8 +36,7 @@ def begin(wanted: str = SYSTEM, texts: Path | None = None) -> Language:
     """
     code = chosen(wanted)
     language = _language(code)
-    base = resources.path("translations") if texts is None else texts
-    speak(language, _translate(code, base / f"reviewer_{code}.qm"))
+    speak(language, _translate(code, _texts(code, texts)))
     return language
 
 
@@ -50,6 +49,11 @@ def chosen(wanted: str) -> str:
     return next((code for code in codes if code in LANGUAGES), "en")
 
 
+def speaks(code: str) -> bool:
+    """Whether the texts of a language lie here."""
+    return code == "en" or _translate(code, _texts(code)) is not None
+
+
 def dress(app: QCoreApplication) -> None:
     """Qt's own words, its numbers and the direction of its layouts in the language spoken."""
     language = spoken()
@@ -60,6 +64,11 @@ def dress(app: QCoreApplication) -> None:
         app.installTranslator(own)
     if language.right_to_left and hasattr(app, "setLayoutDirection"):
         app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+
+
+def _texts(code: str, folder: Path | None = None) -> Path:
+    """Where the compiled texts of a language lie."""
+    return (folder or resources.path("translations")) / f"reviewer_{code}.qm"
 
 
 def _language(code: str) -> Language:

@@ -1,7 +1,7 @@
 """What the review screen does for the actions: the ReviewView side of it."""
 
 from reviewer.actions.session import Session
-from reviewer.domain.errors import Refused
+from reviewer.domain.errors import NotOfThisItem
 from reviewer.domain.language import tr
 from reviewer.domain.product import TUNNEL_ANGLES
 from reviewer.ui.evidence.drawer import EvidenceDrawer
@@ -33,11 +33,11 @@ class Answers:
         """Show the angle of this key, 1 for the first.
 
         Raises:
-            Refused: there is no picture from there.
+            NotOfThisItem: there is no picture from there.
         """
         angle = TUNNEL_ANGLES[number - 1]
         if not self.viewer.show_angle(angle):
-            raise Refused(
+            raise NotOfThisItem(
                 tr(
                     "There is no picture of this item from this angle: {angle}.",
                     angle=ANGLE_WITHIN[angle],

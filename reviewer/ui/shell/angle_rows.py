@@ -20,6 +20,8 @@ class AngleRows(ReasonRows):
     """
 
     def __init__(self, lacking: Iterable[str], parent: QWidget | None = None) -> None:
+        self._lacking = frozenset(lacking)
+        self._marked = set(self._lacking)
         super().__init__(
             [
                 Reason(ReasonCode(angle.value), ANGLE[angle], frozenset(), str(number))
@@ -27,10 +29,7 @@ class AngleRows(ReasonRows):
             ],
             parent,
         )
-        self._lacking = frozenset(lacking)
-        self._marked = set(self._lacking)
         self.setAccessibleName(tr("Angles that are missing"))
-        self._describe()
 
     @property
     def marked(self) -> tuple[str, ...]:
@@ -41,7 +40,7 @@ class AngleRows(ReasonRows):
         """Mark the angle, or take its mark away."""
         self._marked ^= {row.code}
         self.choose(row)
-        self._describe()
+        self.describe()
         self.update()
 
     def _hint(self, row: Reason) -> str:
@@ -51,6 +50,5 @@ class AngleRows(ReasonRows):
         #: of an angle
         return tr("no picture") if row.code in self._lacking else tr("there is one")
 
-    def _describe(self) -> None:
-        told = [f"{row.key}: {row.title}, {self._hint(row)}" for row in self.reasons]
-        self.setAccessibleDescription(". ".join(told))
+    def _told(self, row: Reason) -> str:
+        return f"{row.key}: {row.title}, {self._hint(row)}"

@@ -20,7 +20,7 @@ from reviewer.actions.scanning import Typed
 from reviewer.actions.session import Moved, Session
 from reviewer.actions.sheet_view import SheetView
 from reviewer.domain.decision import Decision
-from reviewer.domain.errors import Refused, ReviewerError
+from reviewer.domain.errors import NotOfThisItem, Refused, ReviewerError
 from reviewer.domain.language import all_of, tr
 from reviewer.domain.queue import QueueFilter
 from reviewer.operations.changes import Changes
@@ -311,7 +311,10 @@ class Hands(QObject):
 
     def _follow(self, moved: Moved) -> None:
         """A question about an item that is gone is no question any more."""
-        if Moved.CURRENT in moved and isinstance(self.overlay, ReasonPalette):
+        if Moved.CURRENT not in moved:
+            return
+        self.window.toasts.leave_passing()
+        if isinstance(self.overlay, ReasonPalette):
             self.overlay.cancel()
 
     # inner -----------------------------------------------------------------------------------
@@ -324,7 +327,7 @@ class Hands(QObject):
 
     def _told(self, error: ReviewerError) -> None:
         level = Level.WARNING if isinstance(error, Refused) else Level.ERROR
-        self.tell(level, str(error))
+        self.window.toasts.tell(level, str(error), passing=isinstance(error, NotOfThisItem))
 
 
 def _nothing(_answer: None) -> None:

@@ -7,6 +7,7 @@ from reviewer.actions.action import Mode, Stroke
 from reviewer.actions.context import Answer, AskReason
 from reviewer.actions.keys import printed, without_pad
 from reviewer.domain.decision import NOTE_LIMIT
+from reviewer.domain.errors import Refused
 from reviewer.domain.language import tr
 from reviewer.domain.reasons import Reason
 from reviewer.ui.icons import pixmap
@@ -112,11 +113,18 @@ class ReasonPalette(Overlay):
         return True
 
     def choose(self) -> None:
-        """Return: the chosen row, or the note that was written."""
+        """Return: the chosen row, or the note that was written.
+
+        Raises:
+            Refused: nobody has chosen a row.
+        """
         if self._reason is not None:
             self._answer(self._reason)
         elif self._rows.chosen is not None:
             self.pick(self._rows.chosen)
+        else:
+            told = tr("Nothing decided yet: press the key of a reason, or choose a row first.")
+            raise Refused(told)
 
     def move_row(self, by: int) -> None:
         """Another row, round the end."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from reviewer.domain.language import tr
 from reviewer.domain.reasons import Reason
+from reviewer.ui.announcing import announce
 from reviewer.ui.ease import target
 from reviewer.ui.mirroring import placed
 from reviewer.ui.shell.key_painting import cap_height, cap_width, paint_cap
@@ -16,7 +17,9 @@ from reviewer.ui.tokens import RADIUS_S, SPACE_M, SPACE_S
 
 
 class ReasonRows(QWidget):
-    """Reasons with their keys, one of them chosen.
+    """Reasons with their keys; none is chosen before somebody aims at one.
+
+    A return that was meant for something else must not decide.
 
     Signals:
         picked(object): this Reason was clicked.
@@ -27,12 +30,11 @@ class ReasonRows(QWidget):
     def __init__(self, reasons: Sequence[Reason], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._reasons = tuple(reasons)
-        self._row = 0
+        self._row: int | None = None
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        told = [f"{reason.key}: {reason.title}" for reason in self._reasons]
         self.setAccessibleName(tr("Reasons"))
-        self.setAccessibleDescription(". ".join(told))
+        self.describe()
 
     @property
     def reasons(self) -> tuple[Reason, ...]:
@@ -41,14 +43,21 @@ class ReasonRows(QWidget):
 
     @property
     def chosen(self) -> Reason | None:
-        """The chosen reason."""
-        return self._reasons[self._row] if self._reasons else None
+        """The chosen reason; None as long as nobody aimed."""
+        return None if self._row is None else self._reasons[self._row]
+
+    def describe(self) -> None:
+        """Tell a screen reader what there is to choose from."""
+        self.setAccessibleDescription(". ".join(self._told(each) for each in self._reasons))
 
     def move_row(self, by: int) -> None:
-        """Choose another, round the end."""
-        if self._reasons:
-            self._row = (self._row + by) % len(self._reasons)
-            self.update()
+        """Choose another, round the end; the first step leads to the first or the last."""
+        if not self._reasons:
+            return
+        before = self._row if self._row is not None else -1 if by > 0 else 0
+        reason = self._reasons[(before + by) % len(self._reasons)]
+        self.choose(reason)
+        announce(self, self._told(reason))
 
     def choose(self, reason: Reason) -> None:
         """Make this the chosen row."""
@@ -102,6 +111,10 @@ class ReasonRows(QWidget):
             reason.title, Qt.TextElideMode.ElideRight, text.width() - taken - SPACE_S
         )
         painter.drawText(text, middle, title)
+
+    def _told(self, reason: Reason) -> str:
+        """A row in words."""
+        return f"{reason.key}: {reason.title}"
 
     def _hint(self, reason: Reason) -> str:
         """What stands at the right of a row."""

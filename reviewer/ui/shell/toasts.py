@@ -38,9 +38,9 @@ _SEVERITY = {
 class Toast(QFrame):
     """One message."""
 
-    def __init__(self, level: Level, sentence: str, parent: QWidget) -> None:
+    def __init__(self, level: Level, sentence: str, parent: QWidget, passing: bool) -> None:
         super().__init__(parent)
-        self.level, self.sentence = level, sentence
+        self.level, self.sentence, self.passing = level, sentence, passing
         self.setProperty("toast", level.value)
         self.setFixedWidth(scaled(WIDTH))
         name, colour = _SIGNS[level]
@@ -92,8 +92,12 @@ class Toasts(QWidget):
         parent.installEventFilter(self)
         self.hide()
 
-    def tell(self, level: Level, sentence: str) -> None:
-        """Show, log and announce a message; the same sentence twice is one message."""
+    def tell(self, level: Level, sentence: str, *, passing: bool = False) -> None:
+        """Show, log and announce a message; the same sentence twice is one message.
+
+        Args:
+            passing: it is about the item on the screen, and leaves with it.
+        """
         log.log(_SEVERITY[level], "told: %s", sentence)
         announce(self, sentence, urgent=level is Level.ERROR)
         known = next((each for each in self.shown() if each.sentence == sentence), None)
@@ -102,7 +106,7 @@ class Toasts(QWidget):
             return
         for surplus in self.shown()[: -MOST + 1]:
             surplus.leave()
-        toast = Toast(level, sentence, self)
+        toast = Toast(level, sentence, self, passing)
         self._column.addWidget(toast)
         toast.show()
         self.show()
@@ -122,6 +126,13 @@ class Toasts(QWidget):
         """Messages on the screen, oldest first."""
         found = self.findChildren(Toast, options=Qt.FindChildOption.FindDirectChildrenOnly)
         return [each for each in found if not each.isHidden()]
+
+    def leave_passing(self) -> None:
+        """Another item stands on the screen."""
+        for toast in self.shown():
+            if toast.passing:
+                toast.leave()
+        self._settle()
 
     def close_newest(self) -> bool:
         """Escape: close one; whether there was one."""

@@ -105,6 +105,31 @@ def test_a_reason_that_needs_a_note_waits_for_it(desk: RunningDesk) -> None:
     desk.wait(lambda: len(desk.saved) == 1)
 
 
+def test_a_return_that_aimed_at_no_reason_decides_nothing(desk: RunningDesk) -> None:
+    desk.press("A")
+    desk.press("Return")
+    desk.settle()
+    assert not desk.session.verdicts
+    assert isinstance(desk.hands.overlay, ReasonPalette)
+    (told,) = desk.window.toasts.shown()
+    assert "Nothing decided yet" in told.sentence
+    desk.press("Down")
+    desk.press("Return")
+    desk.wait(lambda: len(desk.saved) == 1)
+    assert newest_decision(desk).reason == desk.hands.facts.reasons.of("reject")[0].code
+
+
+def test_a_message_about_an_item_leaves_with_it(desk: RunningDesk) -> None:
+    item = desk.session.current
+    assert item is not None
+    absent = sorted(lacking(desk, item))[0]
+    desk.press(str([angle.value for angle in TUNNEL_ANGLES].index(absent) + 1))
+    (told,) = desk.window.toasts.shown()
+    assert "no picture of this item" in told.sentence
+    desk.session.step(1)
+    assert not desk.window.toasts.shown()
+
+
 def test_undo_brings_the_item_back(desk: RunningDesk) -> None:
     first = desk.session.current
     desk.press("F")
