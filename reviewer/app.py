@@ -6,7 +6,6 @@ is painted already.
 
 import asyncio
 import logging
-import os
 import signal
 import sys
 from collections.abc import Callable
@@ -43,11 +42,13 @@ from reviewer.ui.shell.hands import Hands
 from reviewer.ui.shell.key_setup import load_keys
 from reviewer.ui.shell.remembered import Remembered
 from reviewer.ui.shell.scans import Scans
+from reviewer.ui.shell.shot import Shot
 from reviewer.ui.shell.suiting import ease_of
 from reviewer.ui.shell.tracing import Trace
 from reviewer.ui.shell.turns import Turns
 from reviewer.ui.shell.window import MainWindow
 from reviewer.ui.speaking import START_AGAIN, dress
+from reviewer.ui.surroundings import check_surroundings
 from reviewer.ui.tasks import Tasks
 from reviewer.ui.theme import Theme, ThemeChoice
 
@@ -57,12 +58,6 @@ if TYPE_CHECKING:  # the stores below operations take half a second to import
     from reviewer.operations.uplink import Uplink
 
 log = logging.getLogger(__name__)
-
-# A picture of the window is taken when it is usable; after this, of whatever it shows.
-SHOT_LIMIT_MS = 25_000
-SHOT_STEP_MS = 120
-# Rounds of SHOT_STEP_MS in which thumbnails may still come in.
-SHOT_PATIENCE = 25
 
 
 @dataclass(frozen=True)
@@ -208,6 +203,10 @@ class DeskApp(QObject):
         self.window.hide()
         self.trace.close()
 
+    def note_fault(self, fault: ReviewerError) -> None:
+        """Something this run was started for failed; the first is told when it ends."""
+        self.fault = self.fault or fault
+
     async def stop(self) -> None:
         """Await what runs, finish what is being saved, close the stores."""
         self.hands.settle()
@@ -310,8 +309,9 @@ async def _run(
             asyncio.get_running_loop().add_signal_handler(asked, partial(_end, ended, 0))
     desk.following.usable.connect(partial(desk.trace.tell, "ready"))
     if options.shot is not None:
-        shot = Shot(desk, options.shot)
+        shot = Shot(desk.window, desk.following, options.shot)
         shot.taken.connect(partial(_end, ended, 0))
+        shot.failed.connect(desk.note_fault)
     elif options.offscreen:
         desk.failed.connect(partial(_end, ended, 0))  # nobody sees the window
     desk.start(fault)
@@ -344,48 +344,6 @@ def _tell_unfinished(desk: DeskApp, runs: Runs) -> None:
         desk.hands.tell(Level.WARNING, f"{found.sentence} {offer}")
 
 
-class Shot(QObject):
-    """Takes one picture of the window, once it is usable.
-
-    Signals:
-        taken(): the file is written, or the desk's fault says why not.
-    """
-
-    taken = Signal()
-
-    def __init__(self, desk: DeskApp, path: Path) -> None:
-        super().__init__(desk)
-        self._desk = desk
-        self._path: Path | None = path
-        self._rounds = 0
-        self._step = QTimer(self, interval=SHOT_STEP_MS)
-        self._step.timeout.connect(self._look)
-        desk.following.usable.connect(self._step.start)
-        QTimer.singleShot(SHOT_LIMIT_MS, self._take)
-
-    def _look(self) -> None:
-        """Thumbnails and neighbours may still be on their way."""
-        self._rounds += 1
-        is_complete = self._desk.window.review.source.is_idle and not self._desk.following.missing
-        if is_complete or self._rounds > SHOT_PATIENCE:
-            self._take()
-
-    def _take(self) -> None:
-        if self._path is None:
-            return
-        self._step.stop()
-        path, self._path = self._path, None
-        saved = self._desk.window.grab().save(str(path))
-        if not saved and self._desk.fault is None:
-            self._desk.fault = EnvironmentFault(
-                tr(
-                    "The picture {file} cannot be written. Name a .png file where you may write.",
-                    file=path,
-                )
-            )
-        self.taken.emit()
-
-
 def _open_desk(options: DeskOptions) -> "Desk":
     from reviewer.operations.desk import open_desk
     from reviewer.remote.address import parse_address
@@ -415,40 +373,3 @@ def _on_loop_fault(
     )
     if isinstance(fault, Exception):
         tasks.crashed.emit(fault)
-
-
-def check_surroundings(offscreen: bool, shot: Path | None, trace: Path | None) -> None:
-    """Look at what a run needs before anything is begun.
-
-    Raises:
-        EnvironmentFault: there is no screen, or no folder for the picture or the trace.
-    """
-    for option, path in (("--shot", shot), ("--trace", trace)):
-        if path is not None and not path.absolute().parent.exists():
-            raise EnvironmentFault(
-                tr(
-                    "There is no folder {folder} for {file}. Make it, or correct {option}.",
-                    folder=path.parent,
-                    file=path.name,
-                    option=option,
-                )
-            )
-    _check_screen(offscreen)
-
-
-def _check_screen(offscreen: bool) -> None:
-    if offscreen:
-        os.environ["QT_QPA_PLATFORM"] = "offscreen"
-        return
-    chosen = os.environ.get("QT_QPA_PLATFORM", "")
-    needs_screen = sys.platform.startswith("linux") and not chosen.startswith(
-        ("offscreen", "minimal", "vnc", "linuxfb", "eglfs")
-    )
-    if needs_screen and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
-        raise EnvironmentFault(
-            tr(
-                "There is no screen to open the window on (DISPLAY and WAYLAND_DISPLAY are empty). "
-                "Start it in a desktop session, under xvfb-run, or with --offscreen --shot "
-                "FILE.png."
-            )
-        )

@@ -59,8 +59,9 @@ def run_demo(
     Returns:
         The desk's exit status.
     """
-    from reviewer.app import DeskOptions, check_surroundings, run_desk
+    from reviewer.app import DeskOptions, run_desk
     from reviewer.settings.desk import desk_settings
+    from reviewer.ui.surroundings import check_surroundings
 
     check_surroundings(offscreen, shot, trace)  # the sample takes a while to read in
     made = prepare(folder)

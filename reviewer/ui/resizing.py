@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 from reviewer.ui.ease import Ease, target
 
 # Of a side that nothing limits (QWIDGETSIZE_MAX).
-_NO_LIMIT = 16_777_215
+NO_LIMIT = 16_777_215
 # Properties: height of a row at the usual size, kept while gloves make it higher; size of a font.
 _USUAL, _POINTS = "usual_row", "usual_points"
 
@@ -38,9 +38,9 @@ def _scale_sides(widget: QWidget, ratio: float) -> None:
     """Fixed sides were chosen for text."""
     if widget.isWindow():
         return
-    if 1 < widget.minimumWidth() == widget.maximumWidth() < _NO_LIMIT:
+    if 1 < widget.minimumWidth() == widget.maximumWidth() < NO_LIMIT:
         widget.setFixedWidth(round(widget.minimumWidth() * ratio))
-    if 1 < widget.minimumHeight() == widget.maximumHeight() < _NO_LIMIT:
+    if 1 < widget.minimumHeight() == widget.maximumHeight() < NO_LIMIT:
         widget.setFixedHeight(round(widget.minimumHeight() * ratio))
 
 

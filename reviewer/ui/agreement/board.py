@@ -85,7 +85,7 @@ class AgreementBoard(Board):
             left = of_all(len(self.model.rows), self._many)
             figures = tr("{count} figures.", count=left)
             drawn = f"{figures} {drawn}"
-        self.left.setText(drawn)
+        self.say(self.left, drawn)
 
     def _chosen(self) -> FigureRow | None:
         place = self.table.currentIndex().row()

@@ -131,7 +131,7 @@ class FairnessBoard(FiguresBoard):
             differing,
             rates=of_all(len(self.model.rows), self._many),
         )
-        self.left.setText(said if self._many else "")
+        self.say(self.left, said if self._many else "")
 
 
 def _compared(rows: "tuple[SliceRate, ...]") -> list[SliceRate]:

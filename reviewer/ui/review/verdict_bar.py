@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from reviewer.domain.language import tr
 from reviewer.ui.ease import target
+from reviewer.ui.resizing import NO_LIMIT
 from reviewer.ui.review import glyphs, ink
 from reviewer.ui.review.lettering import painter_of, put, semibold
 from reviewer.ui.review.sure_mark import SureMark
@@ -32,6 +33,8 @@ from reviewer.ui.tips import plain_tip
 
 # Heights of a line; a narrower bar has room for the verdicts' titles, or for those of the marks.
 COMPACT_BELOW = 36
+# Letters of a verdict without room for its word are smaller, down to this many percent.
+LEAST_LETTERS = 70
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -62,9 +65,13 @@ class VerdictButton(QAbstractButton):
         self.setEnabled(not key.blocked)
         self.setAccessibleName(key.title)
         self.setAccessibleDescription(key.blocked or key.hint)
-        legend = f"{key.title} [{key.key or '–'}]"
-        self.setToolTip(plain_tip(f"{legend}\n{key.blocked or key.hint}".strip()))
+        self.setToolTip(plain_tip(f"{self.legend}\n{key.blocked or key.hint}".strip()))
         self.update()
+
+    @property
+    def legend(self) -> str:
+        """ "Certify [F]"."""
+        return f"{self._key.title} [{self._key.key or '–'}]"
 
     def wanted_width(self) -> float:
         """Room for key and title beside each other."""
@@ -72,6 +79,15 @@ class VerdictButton(QAbstractButton):
         metrics = QFontMetricsF(bold)
         cap = glyphs.keycap_width(metrics, self._key.key) if self._key.key else 0.0
         return metrics.horizontalAdvance(self._key.title) + cap + metrics.height() * 1.2
+
+    def _inset(self) -> float:
+        """How far words keep from the frame."""
+        return QFontMetricsF(self.font()).height() * (0.25 if self._is_stacked else 0.55)
+
+    def stacked_width(self) -> float:
+        """Room for the title below the key."""
+        metrics = QFontMetricsF(semibold(self.font()))
+        return metrics.horizontalAdvance(self._key.title) + metrics.height() * 0.5
 
     def stack(self, on: bool) -> None:
         """Put the title below the key, in place of the hint."""
@@ -123,7 +139,7 @@ class VerdictButton(QAbstractButton):
     ) -> None:
         bold = semibold(self.font())
         metrics = QFontMetricsF(bold)
-        pad = metrics.height() * 0.55
+        pad = self._inset()
         painter.setFont(bold)
         x = box.x() + pad
         top = QRectF(x, box.y() + metrics.height() * 0.3, 0, glyphs.keycap_height(metrics))
@@ -135,9 +151,10 @@ class VerdictButton(QAbstractButton):
         painter.setPen(ink.text() if usable else ink.faint())
         if self._is_stacked:
             # The verdict is named even where nothing else has room; the rest is in the tooltip.
-            low = QRectF(box.x() + pad, top.bottom() + 1, box.width() - pad, metrics.height())
-            title = metrics.elidedText(key.title, Qt.TextElideMode.ElideRight, low.width() - 4)
-            put(painter, low, _LEFT, title)
+            low = box.adjusted(pad + indent, 0, -pad, 0)
+            low.setTop(top.bottom() + 1)
+            low.setHeight(metrics.height())
+            _put_whole(painter, low, key.title)
             return
         line = QRectF(x, top.y(), box.right() - x - 4, top.height())
         title = metrics.elidedText(key.title, Qt.TextElideMode.ElideRight, line.width())
@@ -157,6 +174,18 @@ class VerdictButton(QAbstractButton):
         )
 
 
+def _put_whole(painter: QPainter, box: QRectF, words: str) -> None:
+    """Words in letters as much smaller as it takes, down to LEAST_LETTERS; then they are cut."""
+    letters, usual = painter.font(), painter.font().pointSizeF()
+    for percent in range(100, LEAST_LETTERS - 1, -5):  # widths do not follow sizes exactly
+        letters.setPointSizeF(usual * percent / 100)
+        metrics = QFontMetricsF(letters)
+        if metrics.horizontalAdvance(words) <= box.width():
+            break
+    painter.setFont(letters)
+    put(painter, box, _LEFT, metrics.elidedText(words, Qt.TextElideMode.ElideRight, box.width()))
+
+
 class UndoButton(VerdictButton):
     """Undo, with the decision it would take back and how safe that is by now."""
 
@@ -170,7 +199,7 @@ class UndoButton(VerdictButton):
         if before is not None:
             words = f"{before.words()}: {before.state()}"
             means = "" if before.standing is None else STANDING_MEANS[before.standing]
-            self.setToolTip(plain_tip(f"{words}\n{means}".strip()))
+            self.setToolTip(plain_tip(f"{self.legend}\n{words}\n{means}".strip()))
             self.setAccessibleDescription(words)
         self.update()
 
@@ -179,8 +208,15 @@ class UndoButton(VerdictButton):
         return QSize(self.fontMetrics().height() * 12, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
-        """Less of the title."""
-        return QSize(round(self.fontMetrics().height() * 6.4), self.sizeHint().height())
+        """The key and the badge of the decision; its title is in the tooltip."""
+        return QSize(self._least_width(), self.sizeHint().height())
+
+    def leave_room(self, spare: float) -> None:
+        """Take no more than what the verdicts leave."""
+        self.setMaximumWidth(min(max(self._least_width(), int(spare)), NO_LIMIT))
+
+    def _least_width(self) -> int:
+        return max(round(self.fontMetrics().height() * 3.6), target())
 
     def _paint_words(
         self, painter: QPainter, key: VerdictKey, box: QRectF, usable: bool, indent: float = 0.0
@@ -190,9 +226,10 @@ class UndoButton(VerdictButton):
             super()._paint_words(painter, key, box, usable, indent)
             return
         line = QFontMetricsF(self.font()).height()
-        shown = replace(key, hint=before.title)
+        title = before.title if self._is_stacked else key.title
+        shown = replace(key, title=title, hint=before.title)
         super()._paint_words(painter, shown, box, usable, indent + line * 1.3)
-        pad = line * 0.55
+        pad = self._inset()
         badge = QRectF(box.x() + pad, box.bottom() - line * 1.32, line * 0.9, line * 0.9)
         glyphs.verdict_badge(painter, badge, before.verdict)
         top = QRectF(box.x(), box.y() + line * 0.3, box.width() - pad, line + 4)
@@ -275,10 +312,16 @@ class VerdictBar(QWidget):
     def _stack(self) -> None:
         """All verdicts look alike: where one has no room for its title, all are stacked."""
         self.sure.show_compact(self.width() < COMPACT_BELOW * self.fontMetrics().height())
+        # Asked of the layout in which undo has all of its words, so that one width has one answer.
+        self._undo.leave_room(NO_LIMIT)
         self._row.activate()
         tight = any(button.width() < button.wanted_width() for button in self._buttons)
-        for button in self._buttons:
+        for button in (self._undo, *self._buttons):
             button.stack(tight)
+        if tight:
+            wanted = max(button.stacked_width() for button in self._buttons)
+            room = self._undo.width() + sum(button.width() for button in self._buttons)
+            self._undo.leave_room(room - wanted * len(self._buttons))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """A hairline above."""

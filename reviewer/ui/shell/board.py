@@ -4,7 +4,15 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QLineEdit, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QTableView,
+    QWidget,
+)
 
 from reviewer.actions.action import Mode
 from reviewer.domain.language import number, tr
@@ -77,11 +85,15 @@ class Board(Overlay):
 
     def tell(self, sentence: str) -> None:
         """What the rows mean, or why there are none, or no newer ones."""
-        self.note.setText(sentence)
+        self.say(self.note, sentence)
+
+    def say(self, line: QLabel, sentence: str) -> None:
+        """Put a sentence below the table, with room for all its lines."""
+        line.setText(sentence)
         margins = self.body.contentsMargins()
         inside = self.card.width() - margins.left() - margins.right()
         # A card of fixed width gives its table the room of lines that are wrapped later.
-        self.note.setMinimumHeight(self.note.heightForWidth(inside) if sentence else 0)
+        line.setMinimumHeight(line.heightForWidth(inside) if sentence else 0)
 
     def move_row(self, by: int) -> None:
         """Another row."""
