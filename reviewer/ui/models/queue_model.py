@@ -24,6 +24,7 @@ from reviewer.ui.models.merge import insertions, keeps_order
 from reviewer.ui.models.pages import Rows, page_of
 from reviewer.ui.review.risk_scale import percent
 from reviewer.ui.review.wording import FLAG_SHORT, STANDING, VERDICT_DONE, unscored
+from reviewer.ui.tips import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 RowsById = Mapping[ItemId, QueueRow]
@@ -76,7 +77,7 @@ class QueueModel(QAbstractTableModel):
         return 0 if parent.isValid() else 1
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """The row, its id, or its words for the screen reader."""
+        """The row, its id, or its words for the screen reader and for who rests on it."""
         if not index.isValid():
             return None
         item = self.id_at(index.row())
@@ -87,6 +88,9 @@ class QueueModel(QAbstractTableModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             row = self._row(item, index.row())
             return "" if row is None else self._words(row, index.row())
+        if role == Qt.ItemDataRole.ToolTipRole:
+            row = self._row(item, index.row())
+            return None if row is None else plain_tip(self._words(row, index.row()))
         return None
 
     def id_at(self, row: int) -> ItemId | None:

@@ -264,10 +264,11 @@ class Section(QWidget):
 
 
 class FlagLine(QLabel):
-    """Why a person is asked, behind a pennant."""
+    """Why a person is asked, behind a pennant, or the sign of a hard rule."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._flag = Flag.UNSURE
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         room = round(self.fontMetrics().height() * 1.1)
@@ -277,6 +278,7 @@ class FlagLine(QLabel):
 
     def show_flag(self, item: Item, decided: Decision | None = None) -> None:
         """Say it for this item, as the person who looks has decided it."""
+        self._flag = item.flag
         # Of what is not told nobody says why it was flagged.
         is_told = not item.tells_nothing or item.flag in (Flag.RULE, Flag.REOPENED)
         #: why an item is flagged, in a word, before the sentence that explains it
@@ -286,11 +288,11 @@ class FlagLine(QLabel):
         self.setAccessibleDescription(self.text())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Pennant, then the words."""
+        """The sign, then the words."""
         super().paintEvent(event)
         painter = painter_of(self)
         side = self.fontMetrics().height() * 0.85
-        flag_mark(painter, QRectF(0, 1, side, side), ink.accent())
+        flag_mark(painter, QRectF(0, 1, side, side), self._flag)
         painter.end()
 
 

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, 
 
 from reviewer.domain.decision import Verdict
 from reviewer.domain.record import Standing
+from reviewer.domain.risk import Flag
 from reviewer.ui.review import ink
 from reviewer.ui.review.lettering import put
 from reviewer.ui.review.wording import VERDICT_LETTER
@@ -187,17 +188,37 @@ def standing_dot(painter: QPainter, box: QRectF, standing: Standing) -> None:
     painter.restore()
 
 
-def flag_mark(painter: QPainter, box: QRectF, colour: QColor) -> None:
-    """A small pennant."""
+def flag_mark(painter: QPainter, box: QRectF, flag: Flag) -> None:
+    """A small pennant; a triangle where a hard rule speaks against it."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(colour, 1.4))
-    painter.setBrush(colour)
+    if flag is Flag.RULE:
+        _warning(painter, box)
+    else:
+        _pennant(painter, box)
+    painter.restore()
+
+
+def _pennant(painter: QPainter, box: QRectF) -> None:
+    painter.setPen(QPen(ink.accent(), 1.4))
+    painter.setBrush(ink.accent())
     x, y, w, h = box.x(), box.y(), box.width(), box.height()
     painter.drawLine(QPointF(x + w * 0.2, y + h * 0.05), QPointF(x + w * 0.2, y + h * 0.95))
     points = ((0.2, 0.08), (0.9, 0.32), (0.2, 0.56))
     painter.drawPolygon(_polygon(box, points))
-    painter.restore()
+
+
+def _warning(painter: QPainter, box: QRectF) -> None:
+    line = max(1.4, box.width() * 0.12)
+    pen = QPen(ink.up(), line)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPolygon(_polygon(box, ((0.5, 0.1), (0.95, 0.9), (0.05, 0.9))))
+    x, y, h = box.center().x(), box.y(), box.height()
+    painter.drawLine(QPointF(x, y + h * 0.42), QPointF(x, y + h * 0.6))
+    painter.drawPoint(QPointF(x, y + h * 0.76))
 
 
 def keycap(painter: QPainter, box: QRectF, text: str, dimmed: bool = False) -> None:

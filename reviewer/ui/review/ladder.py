@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from reviewer.domain.item import Item
 from reviewer.domain.language import tr
 from reviewer.domain.packs import PackLadder
-from reviewer.domain.risk import Risk
+from reviewer.domain.risk import Flag, Risk
 from reviewer.ui.review import glyphs, ink
 from reviewer.ui.review.lettered import Tipped
 from reviewer.ui.review.lettering import Lettering, painter_of
@@ -139,7 +139,7 @@ class LadderView(Tipped):
             if rung.rules:
                 side = self._em * 1.1
                 mark = QRectF(right - side, row.center().y() - side / 2, side, side)
-                glyphs.flag_mark(painter, mark, ink.up())
+                glyphs.flag_mark(painter, mark, Flag.RULE)
             return
         #: in place of a figure: a hard rule speaks against this pack
         words = tr("rule") if rung.rules else rung.difference()

@@ -247,7 +247,7 @@ def _paint_state(painter: QPainter, row: QueueRow, line: QRectF, letters: Letter
     elif row.flag not in (Flag.UNSURE, Flag.AUDIT):
         side = high * 0.8
         place = QRectF(right - side, middle - side / 2, side, side)
-        glyphs.flag_mark(painter, place, ink.up() if row.flag is Flag.RULE else ink.accent())
+        glyphs.flag_mark(painter, place, row.flag)
         right -= side + high * 0.3
     if row.disputed:
         painter.setPen(ink.up())

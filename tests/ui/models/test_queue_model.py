@@ -141,6 +141,7 @@ def test_a_screen_reader_hears_the_whole_row(model: QueueModel, lane: Lane) -> N
     lane.answer(flag=Flag.RULE)
     words = model.index(2, 0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert words.replace("\u202f", " ") == "Mug i00002. 3 of 384. Rule, risk 1.2 %. undecided"
+    assert model.index(2, 0).data(Qt.ItemDataRole.ToolTipRole) == words, "signs are told in words"
 
 
 def test_the_longest_unused_rows_are_forgotten() -> None:

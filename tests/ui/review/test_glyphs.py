@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from reviewer.domain.decision import Verdict
 from reviewer.domain.record import Standing
+from reviewer.domain.risk import Flag
 from reviewer.operations.phases import Phase
 from reviewer.ui import theme
 from reviewer.ui.review import glyphs
@@ -32,8 +33,12 @@ def without_colour(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.usefixtures("without_colour")
 @pytest.mark.parametrize(
     ("paint", "kinds"),
-    [(glyphs.verdict_badge, tuple(Verdict)), (glyphs.standing_dot, tuple(Standing))],
-    ids=["verdicts", "standings"],
+    [
+        (glyphs.verdict_badge, tuple(Verdict)),
+        (glyphs.standing_dot, tuple(Standing)),
+        (glyphs.flag_mark, (Flag.OUTSIDE, Flag.RULE)),
+    ],
+    ids=["verdicts", "standings", "flags"],
 )
 def test_signs_differ_without_colour(paint: Callable[..., None], kinds: tuple[Any, ...]) -> None:
     drawn = {kind: picture_of(paint, kind) for kind in kinds}
