@@ -1,4 +1,4 @@
-"""Sentences in which the service refuses, read off its code, for the translators.
+"""Sentences that the service says to people, read off its code, for the translators.
 
 A desk knows them by their form: {1}, {2} ... stand for what the service puts in.
 """
@@ -13,16 +13,28 @@ SERVICE = Path(__file__).resolve().parent.parent / "reviewer" / "service"
 _SENTENCE = re.compile(r"^[A-Z{“].* ")
 
 
-# What the service tells of its figures, by module: constants with texts.
-_TOLD = {"ledger.py": "BASIS", "reject_figures.py": "METHOD"}
+# What the service tells of its figures, and words that it puts into its sentences, by module:
+# constants with texts.
+_TOLD = {
+    "ledger.py": "BASIS",
+    "reject_figures.py": "METHOD",
+    "contests.py": "_ANSWERS",
+    "countersigning.py": "_TOLD",
+    "test_slips.py": "_SAID",
+}
+# In a module that tells people something: the name of what it tells, and of what makes it.
+_NOTICE, _MAKES_NOTICE = "sentence", "_sentence"
+# Verdicts, as a notice names them.
+_VERDICTS = ("certify", "reject", "test", "defer")
 
 
 def sentences() -> list[str]:
     """All of them, each once, in order."""
-    found: set[str] = set()
+    found: set[str] = set(_VERDICTS)
     for path in SERVICE.rglob("*.py"):
         tree = ast.parse(path.read_text("utf-8"))
         found.update(_constants(tree, _TOLD.get(path.name, "")))
+        found.update(_notices(tree))
         for call in _refusals(tree):
             for value in (*call.args, *(each.value for each in call.keywords)):
                 text = _form(value)
@@ -37,9 +49,35 @@ def _constants(tree: ast.Module, name: str) -> Iterator[str]:
         if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == name:
             yield from (
                 part.value
-                for part in ast.walk(node.value)
+                for part in _values(node.value)
                 if isinstance(part, ast.Constant) and isinstance(part.value, str)
             )
+
+
+def _values(value: ast.expr) -> Iterator[ast.AST]:
+    """Everything in a constant but keys and the codes before what is told."""
+    inner = value.values if isinstance(value, ast.Dict) else [value]
+    for each in inner:
+        yield from ast.walk(each.elts[-1] if isinstance(each, ast.Tuple) else each)
+
+
+def _notices(tree: ast.Module) -> Iterator[str]:
+    """What people are told without having asked."""
+    if not any(map(_tells, tree.body)):
+        return
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == _NOTICE:
+            yield _form(node.value)
+        elif isinstance(node, ast.FunctionDef) and node.name == _MAKES_NOTICE:
+            returned = (each for each in ast.walk(node) if isinstance(each, ast.Return))
+            yield from (_form(each.value) for each in returned if each.value is not None)
+
+
+def _tells(node: ast.stmt) -> bool:
+    """Whether it brings or makes `tell`."""
+    if isinstance(node, ast.ImportFrom):
+        return any(each.name == "tell" for each in node.names)
+    return isinstance(node, ast.FunctionDef) and node.name == "tell"
 
 
 def _refusals(tree: ast.AST) -> Iterator[ast.Call]:

@@ -97,7 +97,8 @@ def said_by_service(sentence: str) -> str:
         return sentence
     for form, text in _forms():
         if found := form.fullmatch(sentence):
-            return of_data(text).format("", *found.groups()) if form.groups else of_data(text)
+            # Titles and other words of ours within it are known too; names and figures are not.
+            return of_data(text).format("", *map(of_data, found.groups()))
     return sentence
 
 

@@ -8924,6 +8924,11 @@ fünf Artikel</translation>
         <translation>Wochen oder Strata</translation>
     </message>
     <message>
+        <source>back</source>
+        <comment>to where one was</comment>
+        <translation>zurück</translation>
+    </message>
+    <message>
         <source>{slice_and_rate}, by week.</source>
         <extracomment>of a chart; the slice and the rate: Site BER1. Decided rightly</extracomment>
         <translation>{slice_and_rate}, je Woche.</translation>
@@ -12172,6 +12177,11 @@ where a decision stands, within a line</extracomment>
         <translation>{thousands}k</translation>
     </message>
     <message>
+        <source>{sentence}.</source>
+        <extracomment>a sentence gets its full stop</extracomment>
+        <translation>{sentence}.</translation>
+    </message>
+    <message>
         <source>Scores: type a site, not used</source>
         <translation>Bewertungen: Standort, „nicht genutzt“ eintippen</translation>
     </message>
@@ -14947,6 +14957,14 @@ where a decision stands, within a line</extracomment>
         <translation>Eine Stufe steigt je um eins.</translation>
     </message>
     <message>
+        <source>A mentor gave this item a verdict in place of yours.</source>
+        <translation>Eine Mentorin oder ein Mentor hat für diesen Artikel anders entschieden als Sie.</translation>
+    </message>
+    <message>
+        <source>A mentor returned your decision ({1}). Decide it again.</source>
+        <translation>Ihre Entscheidung kam von einer Mentorin oder einem Mentor zurück ({1}). Bitte neu entscheiden.</translation>
+    </message>
+    <message>
         <source>A publication: from an idea to a draft that is cleared</source>
         <translation>Eine Publikation: von der Idee zum freigegebenen Entwurf</translation>
     </message>
@@ -15109,6 +15127,10 @@ where a decision stands, within a line</extracomment>
     <message>
         <source>Decisions in force that certify a lighter pack, each once. Grams and cost: of the pack before less those of the certified one, by the ladder of this service, for each parcel that went out in the certified pack in a period that began on the day the decision came or later. Damage expected: by the score beside the decision when it came. Damage observed: as stated and reported of these parcels.</source>
         <translation>Geltende Entscheidungen, die eine leichtere Verpackung zertifizieren, jede einmal. Gramm und Kosten: die der vorherigen Verpackung minus die der zertifizierten, nach der Leiter dieses Dienstes, für jede Sendung, die in der zertifizierten Verpackung hinausging, in einem Zeitraum, der am Tag der Entscheidung oder später begann. Erwarteter Schaden: nach der Bewertung neben der Entscheidung, als sie kam. Beobachteter Schaden: wie zu diesen Sendungen angegeben und gemeldet.</translation>
+    </message>
+    <message>
+        <source>Decisions on this item differ. The safer one holds until a mentor or lead decides.</source>
+        <translation>Die Entscheidungen zu diesem Artikel sind verschieden. Die sicherere gilt, bis Mentor oder Leitung entscheidet.</translation>
     </message>
     <message>
         <source>Decoration</source>
@@ -15747,6 +15769,10 @@ where a decision stands, within a line</extracomment>
         <translation>{1} des Inhalts muss etwas nennen.</translation>
     </message>
     <message>
+        <source>The physical test {1} of a product that you decided is back: in the pack in question {2}.</source>
+        <translation>Das Ergebnis des physischen Tests {1} zu einem Produkt, das Sie entschieden haben, ist da; in der fraglichen Verpackung: {2}.</translation>
+    </message>
+    <message>
         <source>The picture has {1} bytes.</source>
         <translation>Das Bild hat {1} Byte.</translation>
     </message>
@@ -15809,6 +15835,10 @@ where a decision stands, within a line</extracomment>
     <message>
         <source>The service is still looking at its products. Ask again in a moment.</source>
         <translation>Der Dienst sieht noch seine Produkte durch. Gleich erneut fragen.</translation>
+    </message>
+    <message>
+        <source>The service refused record {1}: {2}. Both versions are kept.</source>
+        <translation>Der Dienst hat den Eintrag {1} zurückgewiesen: {2}. Beide Fassungen bleiben erhalten.</translation>
     </message>
     <message>
         <source>The service was restored from a backup. Pull again from the start.</source>
@@ -16003,6 +16033,10 @@ where a decision stands, within a line</extracomment>
         <translation>Diese Anmeldung wurde von einem anderen Programm begonnen. Neu beginnen.</translation>
     </message>
     <message>
+        <source>This was a calibration case: the panel said {1}, you said {2}. It has no effect on the item.</source>
+        <translation>Das war ein Kalibrierfall. Die Runde: {1}, Sie: {2}. Auf den Artikel hat es keine Wirkung.</translation>
+    </message>
+    <message>
         <source>Too careful: it would arrive whole</source>
         <translation>Zu vorsichtig: käme heil an</translation>
     </message>
@@ -16099,6 +16133,22 @@ where a decision stands, within a line</extracomment>
         <translation>Ihr Unternehmen kennt Sie, aber niemand hat Sie hier hinzugefügt. Einen Admin fragen.</translation>
     </message>
     <message>
+        <source>Your contest of {1} was {2}.</source>
+        <translation>Ihr Einspruch gegen {1}: {2}.</translation>
+    </message>
+    <message>
+        <source>Your contest of {1} was {2}. {3}</source>
+        <translation>Ihr Einspruch gegen {1}: {2}. {3}</translation>
+    </message>
+    <message>
+        <source>Your level for {1} is {2} now, it was {3}.</source>
+        <translation>Ihre Stufe für {1} ist jetzt {2}, vorher {3}.</translation>
+    </message>
+    <message>
+        <source>Your level for {1} is {2} now, it was {3}. Reason: {4}. What helps: {5}</source>
+        <translation>Ihre Stufe für {1} ist jetzt {2}, vorher {3}. Grund: {4}. Was hilft: {5}</translation>
+    </message>
+    <message>
         <source>card band</source>
         <translation>Kartonbanderole</translation>
     </message>
@@ -16115,6 +16165,10 @@ where a decision stands, within a line</extracomment>
         <translation>Klarsichtbeutel mit Kopfkarte</translation>
     </message>
     <message>
+        <source>dismissed: the piece stands</source>
+        <translation>abgewiesen, der Beleg bleibt</translation>
+    </message>
+    <message>
         <source>glass</source>
         <translation>Glas</translation>
     </message>
@@ -16125,6 +16179,18 @@ where a decision stands, within a line</extracomment>
     <message>
         <source>glass and wood</source>
         <translation>Glas und Holz</translation>
+    </message>
+    <message>
+        <source>it could not be tested</source>
+        <translation>konnte nicht getestet werden</translation>
+    </message>
+    <message>
+        <source>it was damaged</source>
+        <translation>beschädigt</translation>
+    </message>
+    <message>
+        <source>it was whole</source>
+        <translation>unversehrt</translation>
     </message>
     <message>
         <source>none, label on the bottle</source>
@@ -16173,6 +16239,10 @@ where a decision stands, within a line</extracomment>
     <message>
         <source>thin carton, the handle touches the wall</source>
         <translation>dünner Karton, der Henkel berührt die Wand</translation>
+    </message>
+    <message>
+        <source>upheld: the piece is wrong</source>
+        <translation>anerkannt, der Beleg ist falsch</translation>
     </message>
     <message>
         <source>weighted by the chance of being tested; Wilson for the effective size</source>

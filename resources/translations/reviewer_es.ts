@@ -8924,6 +8924,11 @@ cinco artículos</translation>
         <translation>semanas o estratos</translation>
     </message>
     <message>
+        <source>back</source>
+        <comment>to where one was</comment>
+        <translation>volver</translation>
+    </message>
+    <message>
         <source>{slice_and_rate}, by week.</source>
         <extracomment>of a chart; the slice and the rate: Site BER1. Decided rightly</extracomment>
         <translation>{slice_and_rate}, por semana.</translation>
@@ -12172,6 +12177,11 @@ where a decision stands, within a line</extracomment>
         <translation>{thousands}k</translation>
     </message>
     <message>
+        <source>{sentence}.</source>
+        <extracomment>a sentence gets its full stop</extracomment>
+        <translation>{sentence}.</translation>
+    </message>
+    <message>
         <source>Scores: type a site, not used</source>
         <translation>Puntuaciones: escribir un centro, no usadas</translation>
     </message>
@@ -14947,6 +14957,14 @@ where a decision stands, within a line</extracomment>
         <translation>Un nivel sube de uno en uno.</translation>
     </message>
     <message>
+        <source>A mentor gave this item a verdict in place of yours.</source>
+        <translation>Un mentor ha dado a este artículo un veredicto en lugar del suyo.</translation>
+    </message>
+    <message>
+        <source>A mentor returned your decision ({1}). Decide it again.</source>
+        <translation>Un mentor ha devuelto su decisión ({1}). Decida de nuevo.</translation>
+    </message>
+    <message>
         <source>A publication: from an idea to a draft that is cleared</source>
         <translation>Una publicación: de una idea a un borrador autorizado</translation>
     </message>
@@ -15109,6 +15127,10 @@ where a decision stands, within a line</extracomment>
     <message>
         <source>Decisions in force that certify a lighter pack, each once. Grams and cost: of the pack before less those of the certified one, by the ladder of this service, for each parcel that went out in the certified pack in a period that began on the day the decision came or later. Damage expected: by the score beside the decision when it came. Damage observed: as stated and reported of these parcels.</source>
         <translation>Decisiones vigentes que certifican un embalaje más ligero, cada una una vez. Gramos y coste: los del embalaje anterior menos los del certificado, según la escala de este servicio, por cada paquete que salió en el embalaje certificado en un periodo que empezó el día en que llegó la decisión o después. Daño esperado: según la puntuación junto a la decisión cuando llegó. Daño observado: según lo indicado e informado de estos paquetes.</translation>
+    </message>
+    <message>
+        <source>Decisions on this item differ. The safer one holds until a mentor or lead decides.</source>
+        <translation>Las decisiones sobre este artículo difieren. La más segura vale hasta que decida un mentor o responsable.</translation>
     </message>
     <message>
         <source>Decoration</source>
@@ -15747,6 +15769,10 @@ where a decision stands, within a line</extracomment>
         <translation>El {1} del contenido debe nombrar algo.</translation>
     </message>
     <message>
+        <source>The physical test {1} of a product that you decided is back: in the pack in question {2}.</source>
+        <translation>Ha llegado el resultado de la prueba física {1} de un producto que usted decidió; en el embalaje en cuestión: {2}.</translation>
+    </message>
+    <message>
         <source>The picture has {1} bytes.</source>
         <translation>La imagen tiene {1} bytes.</translation>
     </message>
@@ -15809,6 +15835,10 @@ where a decision stands, within a line</extracomment>
     <message>
         <source>The service is still looking at its products. Ask again in a moment.</source>
         <translation>El servicio aún está mirando sus productos. Pregunte de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>The service refused record {1}: {2}. Both versions are kept.</source>
+        <translation>El servicio ha rechazado el registro {1}: {2}. Se conservan las dos versiones.</translation>
     </message>
     <message>
         <source>The service was restored from a backup. Pull again from the start.</source>
@@ -16003,6 +16033,10 @@ where a decision stands, within a line</extracomment>
         <translation>Este inicio de sesión lo empezó otro programa. Empiece de nuevo.</translation>
     </message>
     <message>
+        <source>This was a calibration case: the panel said {1}, you said {2}. It has no effect on the item.</source>
+        <translation>Era un caso de calibración. El panel: {1}; usted: {2}. No tiene efecto sobre el artículo.</translation>
+    </message>
+    <message>
         <source>Too careful: it would arrive whole</source>
         <translation>Demasiada cautela: llegaría entero</translation>
     </message>
@@ -16099,6 +16133,22 @@ where a decision stands, within a line</extracomment>
         <translation>Su empresa le conoce, pero nadie le ha añadido aquí. Pregunte a un admin.</translation>
     </message>
     <message>
+        <source>Your contest of {1} was {2}.</source>
+        <translation>Su impugnación de {1}: {2}.</translation>
+    </message>
+    <message>
+        <source>Your contest of {1} was {2}. {3}</source>
+        <translation>Su impugnación de {1}: {2}. {3}</translation>
+    </message>
+    <message>
+        <source>Your level for {1} is {2} now, it was {3}.</source>
+        <translation>Su nivel para {1} es ahora {2}; era {3}.</translation>
+    </message>
+    <message>
+        <source>Your level for {1} is {2} now, it was {3}. Reason: {4}. What helps: {5}</source>
+        <translation>Su nivel para {1} es ahora {2}; era {3}. Motivo: {4}. Qué ayuda: {5}</translation>
+    </message>
+    <message>
         <source>card band</source>
         <translation>faja de cartulina</translation>
     </message>
@@ -16115,6 +16165,10 @@ where a decision stands, within a line</extracomment>
         <translation>bolsa transparente con cartulina superior</translation>
     </message>
     <message>
+        <source>dismissed: the piece stands</source>
+        <translation>desestimada, la prueba se mantiene</translation>
+    </message>
+    <message>
         <source>glass</source>
         <translation>vidrio</translation>
     </message>
@@ -16125,6 +16179,18 @@ where a decision stands, within a line</extracomment>
     <message>
         <source>glass and wood</source>
         <translation>vidrio y madera</translation>
+    </message>
+    <message>
+        <source>it could not be tested</source>
+        <translation>no se pudo probar</translation>
+    </message>
+    <message>
+        <source>it was damaged</source>
+        <translation>dañado</translation>
+    </message>
+    <message>
+        <source>it was whole</source>
+        <translation>intacto</translation>
     </message>
     <message>
         <source>none, label on the bottle</source>
@@ -16173,6 +16239,10 @@ where a decision stands, within a line</extracomment>
     <message>
         <source>thin carton, the handle touches the wall</source>
         <translation>cartón fino, el asa toca la pared</translation>
+    </message>
+    <message>
+        <source>upheld: the piece is wrong</source>
+        <translation>admitida, la prueba es errónea</translation>
     </message>
     <message>
         <source>weighted by the chance of being tested; Wilson for the effective size</source>

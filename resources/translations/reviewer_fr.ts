@@ -8924,6 +8924,11 @@ cinq articles</translation>
         <translation>semaines ou strates</translation>
     </message>
     <message>
+        <source>back</source>
+        <comment>to where one was</comment>
+        <translation>retour</translation>
+    </message>
+    <message>
         <source>{slice_and_rate}, by week.</source>
         <extracomment>of a chart; the slice and the rate: Site BER1. Decided rightly</extracomment>
         <translation>{slice_and_rate}, par semaine.</translation>
@@ -12172,6 +12177,11 @@ where a decision stands, within a line</extracomment>
         <translation>{thousands}k</translation>
     </message>
     <message>
+        <source>{sentence}.</source>
+        <extracomment>a sentence gets its full stop</extracomment>
+        <translation>{sentence}.</translation>
+    </message>
+    <message>
         <source>Scores: type a site, not used</source>
         <translation>Scores&#xa0;: saisir un site, pas utilisé</translation>
     </message>
@@ -14947,6 +14957,14 @@ where a decision stands, within a line</extracomment>
         <translation>Un niveau monte d’un pas à la fois.</translation>
     </message>
     <message>
+        <source>A mentor gave this item a verdict in place of yours.</source>
+        <translation>Un mentor a rendu pour cet article un verdict à la place du vôtre.</translation>
+    </message>
+    <message>
+        <source>A mentor returned your decision ({1}). Decide it again.</source>
+        <translation>Un mentor a renvoyé votre décision ({1}). Décidez de nouveau.</translation>
+    </message>
+    <message>
         <source>A publication: from an idea to a draft that is cleared</source>
         <translation>Une publication&#xa0;: d’une idée à un brouillon autorisé</translation>
     </message>
@@ -15109,6 +15127,10 @@ where a decision stands, within a line</extracomment>
     <message>
         <source>Decisions in force that certify a lighter pack, each once. Grams and cost: of the pack before less those of the certified one, by the ladder of this service, for each parcel that went out in the certified pack in a period that began on the day the decision came or later. Damage expected: by the score beside the decision when it came. Damage observed: as stated and reported of these parcels.</source>
         <translation>Décisions en vigueur qui certifient un emballage plus léger, chacune une fois. Grammes et coût&#xa0;: ceux de l’emballage d’avant moins ceux du certifié, selon l’échelle de ce service, pour chaque colis parti dans l’emballage certifié durant une période commencée le jour de la décision ou plus tard. Dommage attendu&#xa0;: selon le score à côté de la décision quand elle est venue. Dommage observé&#xa0;: comme indiqué et signalé pour ces colis.</translation>
+    </message>
+    <message>
+        <source>Decisions on this item differ. The safer one holds until a mentor or lead decides.</source>
+        <translation>Les décisions sur cet article diffèrent. La plus sûre vaut jusqu’à ce qu’un mentor ou un responsable décide.</translation>
     </message>
     <message>
         <source>Decoration</source>
@@ -15747,6 +15769,10 @@ where a decision stands, within a line</extracomment>
         <translation>Le {1} du contenu doit nommer quelque chose.</translation>
     </message>
     <message>
+        <source>The physical test {1} of a product that you decided is back: in the pack in question {2}.</source>
+        <translation>Le résultat de l’essai physique {1} d’un produit que vous avez décidé est arrivé ; dans l’emballage en question : {2}.</translation>
+    </message>
+    <message>
         <source>The picture has {1} bytes.</source>
         <translation>L’image a {1} octets.</translation>
     </message>
@@ -15809,6 +15835,10 @@ where a decision stands, within a line</extracomment>
     <message>
         <source>The service is still looking at its products. Ask again in a moment.</source>
         <translation>Le service examine encore ses produits. Redemander dans un instant.</translation>
+    </message>
+    <message>
+        <source>The service refused record {1}: {2}. Both versions are kept.</source>
+        <translation>Le service a refusé l’enregistrement {1} : {2}. Les deux versions sont conservées.</translation>
     </message>
     <message>
         <source>The service was restored from a backup. Pull again from the start.</source>
@@ -16003,6 +16033,10 @@ where a decision stands, within a line</extracomment>
         <translation>Cette connexion a été commencée par un autre programme. Recommencer.</translation>
     </message>
     <message>
+        <source>This was a calibration case: the panel said {1}, you said {2}. It has no effect on the item.</source>
+        <translation>C’était un cas d’étalonnage. Le panel : {1} ; vous : {2}. Cela n’a aucun effet sur l’article.</translation>
+    </message>
+    <message>
         <source>Too careful: it would arrive whole</source>
         <translation>Trop prudent&#xa0;: il arriverait intact</translation>
     </message>
@@ -16099,6 +16133,22 @@ where a decision stands, within a line</extracomment>
         <translation>Votre entreprise vous connaît, mais personne ne vous a ajouté ici. Demander à un admin.</translation>
     </message>
     <message>
+        <source>Your contest of {1} was {2}.</source>
+        <translation>Votre contestation de {1} : {2}.</translation>
+    </message>
+    <message>
+        <source>Your contest of {1} was {2}. {3}</source>
+        <translation>Votre contestation de {1} : {2}. {3}</translation>
+    </message>
+    <message>
+        <source>Your level for {1} is {2} now, it was {3}.</source>
+        <translation>Votre niveau pour {1} est maintenant {2}, il était {3}.</translation>
+    </message>
+    <message>
+        <source>Your level for {1} is {2} now, it was {3}. Reason: {4}. What helps: {5}</source>
+        <translation>Votre niveau pour {1} est maintenant {2}, il était {3}. Motif : {4}. Ce qui aide : {5}</translation>
+    </message>
+    <message>
         <source>card band</source>
         <translation>bande de carton</translation>
     </message>
@@ -16115,6 +16165,10 @@ where a decision stands, within a line</extracomment>
         <translation>sachet transparent à carte d’en-tête</translation>
     </message>
     <message>
+        <source>dismissed: the piece stands</source>
+        <translation>rejetée, l’élément est maintenu</translation>
+    </message>
+    <message>
         <source>glass</source>
         <translation>verre</translation>
     </message>
@@ -16125,6 +16179,18 @@ where a decision stands, within a line</extracomment>
     <message>
         <source>glass and wood</source>
         <translation>verre et bois</translation>
+    </message>
+    <message>
+        <source>it could not be tested</source>
+        <translation>n’a pas pu être testé</translation>
+    </message>
+    <message>
+        <source>it was damaged</source>
+        <translation>endommagé</translation>
+    </message>
+    <message>
+        <source>it was whole</source>
+        <translation>intact</translation>
     </message>
     <message>
         <source>none, label on the bottle</source>
@@ -16173,6 +16239,10 @@ where a decision stands, within a line</extracomment>
     <message>
         <source>thin carton, the handle touches the wall</source>
         <translation>carton mince, l’anse touche la paroi</translation>
+    </message>
+    <message>
+        <source>upheld: the piece is wrong</source>
+        <translation>retenue, l’élément est faux</translation>
     </message>
     <message>
         <source>weighted by the chance of being tested; Wilson for the effective size</source>

@@ -490,7 +490,7 @@ a key marks a definition</extracomment>
     </message>
     <message>
         <source>Together: plans, people, projects</source>
-        <translation>いっしょに: 計画、人、プロジェクト</translation>
+        <translation>共同作業: 計画、人、プロジェクト</translation>
     </message>
     <message>
         <source>Next matter</source>
@@ -884,7 +884,7 @@ a key marks a definition</extracomment>
     </message>
     <message>
         <source>No check-out is about to be taken away.</source>
-        <translation>取り上げられそうな取り出しはありません。</translation>
+        <translation>回収予定の取り出しはありません。</translation>
     </message>
     <message>
         <source>Next item, without a verdict</source>
@@ -1296,7 +1296,7 @@ a key marks a definition</extracomment>
     </message>
     <message>
         <source>Actual size (100 %) and back</source>
-        <translation>実寸（100 %）と切り替え</translation>
+        <translation>実寸（100%）と切り替え</translation>
     </message>
     <message>
         <source>Loupe while held</source>
@@ -4806,7 +4806,7 @@ where a decision stands, within a line: the service did not take it</extracommen
     </message>
     <message>
         <source>Region</source>
-        <translation>領域</translation>
+        <translation>地域</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -6284,7 +6284,7 @@ where a decision stands, within a line: the service did not take it</extracommen
     </message>
     <message>
         <source>L{level} comes by two votes, once its gate is met.</source>
-        <translation>関門を満たすと、2票でL{level}になります。</translation>
+        <translation>昇級条件を満たすと、2票でL{level}になります。</translation>
     </message>
     <message>
         <source>You are at L{low} to L{high}, by pack</source>
@@ -6740,7 +6740,7 @@ where a decision stands, within a line: the service did not take it</extracommen
         <source>The service would take away {n} check-outs: please look.</source>
         <comment>The service would take away {n} check-out: please look.</comment>
         <translation>
-            <numerusform>サービスが取り出し{n}件を取り上げようとしています: 確認してください。</numerusform>
+            <numerusform>確認してください: サービスが取り出し済みの{n}件を回収しようとしています。</numerusform>
         </translation>
     </message>
     <message>
@@ -7259,7 +7259,7 @@ where a decision stands, within a line: the service did not take it</extracommen
     </message>
     <message>
         <source>leaves</source>
-        <translation>離れる</translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>{figure}: {meaning}</source>
@@ -7670,7 +7670,7 @@ where a decision stands, within a line: the service did not take it</extracommen
         <source>{n:,} silent for a week</source>
         <comment>{n:,} silent for a week</comment>
         <translation>
-            <numerusform>1週間音沙汰なし{n:,}人</numerusform>
+            <numerusform>1週間連絡なし{n:,}人</numerusform>
         </translation>
     </message>
     <message>
@@ -7747,7 +7747,7 @@ a score is hidden of none</extracomment>
     <message>
         <source>never, silent</source>
         <extracomment>when somebody was last seen</extracomment>
-        <translation>なし、音沙汰なし</translation>
+        <translation>なし、連絡なし</translation>
     </message>
     <message>
         <source>never</source>
@@ -7755,7 +7755,7 @@ a score is hidden of none</extracomment>
     </message>
     <message>
         <source>{day}, silent</source>
-        <translation>{day}、音沙汰なし</translation>
+        <translation>{day}、連絡なし</translation>
     </message>
     <message numerus="yes">
         <source>mentor, {n} days</source>
@@ -8653,7 +8653,7 @@ words with such an underline do that to the risk</extracomment>
     </message>
     <message>
         <source>matrix or rows</source>
-        <translation>行列または行</translation>
+        <translation>行列／行の切替</translation>
     </message>
     <message>
         <source>{pairs} pairs of a language and a region, {empty:,} of them without an item. Covered: scored with every input within the validated range. Rightly: of those whose truth is known.</source>
@@ -8710,7 +8710,7 @@ five items</source>
     </message>
     <message>
         <source>chart or table</source>
-        <translation>グラフまたは表</translation>
+        <translation>グラフ／表の切替</translation>
     </message>
     <message>
         <source>looks into a slice</source>
@@ -8816,7 +8816,7 @@ five items</source>
     </message>
     <message>
         <source>what is counted</source>
-        <translation>数える対象</translation>
+        <translation>集計対象を選ぶ</translation>
     </message>
     <message>
         <source>next page</source>
@@ -8844,7 +8844,12 @@ five items</source>
     </message>
     <message>
         <source>weeks or strata</source>
-        <translation>週または層</translation>
+        <translation>週／層の切替</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <comment>to where one was</comment>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>{slice_and_rate}, by week.</source>
@@ -10464,7 +10469,7 @@ what became of a decision: taken back</extracomment>
     </message>
     <message>
         <source>leaves; nothing is kept</source>
-        <translation>離れる（保存なし）</translation>
+        <translation>閉じる（保存なし）</translation>
     </message>
     <message>
         <source>goes on</source>
@@ -10557,7 +10562,7 @@ what became of a decision: taken back</extracomment>
     </message>
     <message>
         <source>{stars} of 5 stars</source>
-        <translation>星5つ中{stars}</translation>
+        <translation>星{stars}／5</translation>
     </message>
     <message>
         <source>list of words {version}</source>
@@ -10672,11 +10677,11 @@ what became of a decision: taken back</extracomment>
     </message>
     <message>
         <source>Certificate of a stay: DRAFT</source>
-        <translation>滞在の認定書: 下書き</translation>
+        <translation>研修修了証明書: 下書き</translation>
     </message>
     <message>
         <source>Certificate of a stay</source>
-        <translation>滞在の認定書</translation>
+        <translation>研修修了証明書</translation>
     </message>
     <message>
         <source>Decisions under supervision</source>
@@ -10692,7 +10697,7 @@ what became of a decision: taken back</extracomment>
     </message>
     <message>
         <source>Certificate of a stay: {person}</source>
-        <translation>滞在の認定書: {person}</translation>
+        <translation>研修修了証明書: {person}</translation>
     </message>
     <message>
         <source>From {starts} to {ends}. Not issued: {state}.</source>
@@ -11059,15 +11064,15 @@ what became of a decision: taken back</extracomment>
     </message>
     <message>
         <source>Below {percent} %</source>
-        <translation>{percent} %未満</translation>
+        <translation>{percent}%未満</translation>
     </message>
     <message>
         <source>{percent} % and more</source>
-        <translation>{percent} %以上</translation>
+        <translation>{percent}%以上</translation>
     </message>
     <message>
         <source>{low} to {high} %</source>
-        <translation>{low}～{high} %</translation>
+        <translation>{low}～{high}%</translation>
     </message>
     <message>
         <source>In the last 24 hours</source>
@@ -11436,7 +11441,7 @@ what became of a decision: taken back</extracomment>
     </message>
     <message>
         <source>{share} % of the picture&apos;s width</source>
-        <translation>画像の幅の{share} %</translation>
+        <translation>画像の幅の{share}%</translation>
     </message>
     <message>
         <source>{length:.0f}&#x202f;±&#x202f;{margin:.0f}&#x202f;mm</source>
@@ -12072,6 +12077,11 @@ where a decision stands, within a line</extracomment>
         <translation>{thousands}k</translation>
     </message>
     <message>
+        <source>{sentence}.</source>
+        <extracomment>a sentence gets its full stop</extracomment>
+        <translation>{sentence}。</translation>
+    </message>
+    <message>
         <source>Scores: type a site, not used</source>
         <translation>スコア: 拠点または「不使用」を入力</translation>
     </message>
@@ -12152,7 +12162,7 @@ where a decision stands, within a line</extracomment>
     </message>
     <message>
         <source>{number} %</source>
-        <translation>{number} %</translation>
+        <translation>{number}%</translation>
     </message>
     <message>
         <source>{agree} of {decisions}</source>
@@ -12323,7 +12333,7 @@ where a decision stands, within a line</extracomment>
     </message>
     <message>
         <source>The bound is the exact one-sided limit at 95 % for a draw without replacement (hypergeometric). It counts as a defect what the person, having opened it, took out: a defect that nobody can see in the pictures is not covered.</source>
-        <translation>上限は、非復元抽出（超幾何分布）に対する正確な片側95 %限界です。欠陥に数えるのは、人が開いて外したものです: 画像ではだれにも見えない欠陥は含みません。</translation>
+        <translation>上限は、非復元抽出（超幾何分布）に対する正確な片側95%限界です。欠陥に数えるのは、人が開いて外したものです: 画像ではだれにも見えない欠陥は含みません。</translation>
     </message>
     <message>
         <source>chosen one by one</source>
@@ -12416,11 +12426,11 @@ where a decision stands, within a line</extracomment>
     </message>
     <message>
         <source>leaves, nothing decided</source>
-        <translation>離れる（決定なし）</translation>
+        <translation>閉じる（決定なし）</translation>
     </message>
     <message>
         <source>once more decides</source>
-        <translation>もう一度で決定</translation>
+        <translation>もう一度押すと決定</translation>
     </message>
     <message>
         <source>Press the verdict&apos;s key once more, or Esc.</source>
@@ -12627,14 +12637,14 @@ where a decision stands, within a line</extracomment>
         <source>At 95 %, at most {share} of these {n:,} would be damaged unseen.</source>
         <comment>At 95 %, at most {share} of this {n:,} would be damaged unseen.</comment>
         <translation>
-            <numerusform>95 %で、この{n:,}件のうち見られないまま破損するのは最大{share}。</numerusform>
+            <numerusform>信頼度95%で、この{n:,}件のうち見逃されて破損するのは最大{share}。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At 95 %, at most {share} of these {n:,} would be fine unseen.</source>
         <comment>At 95 %, at most {share} of this {n:,} would be fine unseen.</comment>
         <translation>
-            <numerusform>95 %で、この{n:,}件のうち見られないまま問題ないのは最大{share}。</numerusform>
+            <numerusform>信頼度95%で、この{n:,}件のうち見逃されて問題のないのは最大{share}。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12679,7 +12689,7 @@ where a decision stands, within a line</extracomment>
     </message>
     <message>
         <source>At 95 %, at most {share} of all would be decided otherwise.</source>
-        <translation>95 %で、全体のうち異なる決定になるのは最大{share}。</translation>
+        <translation>信頼度95%で、全体のうち異なる決定になるのは最大{share}。</translation>
     </message>
     <message numerus="yes">
         <source>{opened} of {n} opened</source>
@@ -12817,7 +12827,7 @@ where a decision stands, within a line</extracomment>
     <message>
         <source>by name</source>
         <extracomment>an action without a key: it is found by its name</extracomment>
-        <translation>名前で</translation>
+        <translation>名前で検索</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -12869,7 +12879,7 @@ where a decision stands, within a line</extracomment>
     <message>
         <source>Together</source>
         <extracomment>the screen of plans, people and projects</extracomment>
-        <translation>いっしょに</translation>
+        <translation>共同作業</translation>
     </message>
     <message>
         <source>Key</source>
@@ -13004,7 +13014,7 @@ where a decision stands, within a line</extracomment>
     </message>
     <message>
         <source>Reviewer made a mistake</source>
-        <translation>Reviewerに誤りがありました</translation>
+        <translation>Reviewerで問題が発生しました</translation>
     </message>
     <message>
         <source>This is a fault of the program, not yours. Everything shown as saved is safe. You can go on; when it happens again, start Reviewer anew.</source>
@@ -13028,7 +13038,7 @@ where a decision stands, within a line</extracomment>
     </message>
     <message>
         <source>Apache License 2.0. Qt and PySide6 are used under the LGPL 3: their libraries lie beside this program and may be replaced. Fonts: Inter and Noto Sans JP, under the SIL Open Font License.</source>
-        <translation>Apache License 2.0。QtとPySide6はLGPL 3に基づいて使用しています: そのライブラリはこのプログラムの隣にあり、置き換えられます。フォント: InterとNoto Sans JP、SIL Open Font Licenseに基づきます。</translation>
+        <translation>Apache License 2.0。QtとPySide6はLGPL 3に基づいて使用しています: そのライブラリはこのプログラムと同じ場所にあり、置き換えられます。フォント: InterとNoto Sans JP、SIL Open Font Licenseに基づきます。</translation>
     </message>
     <message>
         <source>Records and settings: {folder}</source>
@@ -13383,7 +13393,7 @@ where a decision stands, within a line</extracomment>
     </message>
     <message>
         <source>Choose a certificate first; it stands under Stay.</source>
-        <translation>先に認定書を選んでください。「滞在」にあります。</translation>
+        <translation>先に証明書を選んでください。「滞在」にあります。</translation>
     </message>
     <message>
         <source>Wrote the certificate to {file}.</source>
@@ -13791,11 +13801,11 @@ where a decision stands, within a line</extracomment>
     </message>
     <message>
         <source>Longest stretch without one</source>
-        <translation>休止なしの最長</translation>
+        <translation>最長の連続作業</translation>
     </message>
     <message>
         <source>Now without one for</source>
-        <translation>現在の休止なし</translation>
+        <translation>現在の連続作業</translation>
     </message>
     <message>
         <source>Right, where it is known</source>
@@ -13934,7 +13944,7 @@ where a decision stands, within a line</extracomment>
     </message>
     <message>
         <source>Hours of that limit</source>
-        <translation>その制限の時間帯</translation>
+        <translation>速度制限の時間帯</translation>
     </message>
     <message>
         <source>Hours of the day in which pictures are limited.</source>
@@ -13970,7 +13980,7 @@ where a decision stands, within a line</extracomment>
     </message>
     <message>
         <source>Without motion</source>
-        <translation>動きなし</translation>
+        <translation>アニメーションを減らす</translation>
     </message>
     <message>
         <source>Nothing on the screen moves by itself.</source>
@@ -14227,7 +14237,7 @@ where a decision stands, within a line</extracomment>
     <message>
         <source>No way out</source>
         <extracomment>a page that one has to sign in to lies before the internet</extracomment>
-        <translation>外部接続不可</translation>
+        <translation>ネットワークの認証が必要</translation>
     </message>
     <message>
         <source>Service busy</source>
@@ -14434,7 +14444,7 @@ where a decision stands, within a line</extracomment>
     </message>
     <message>
         <source>Your week</source>
-        <translation>今週の自分</translation>
+        <translation>自分の今週</translation>
     </message>
     <message>
         <source>opens it</source>
@@ -14464,13 +14474,13 @@ where a decision stands, within a line</extracomment>
     <message>
         <source>silent so far</source>
         <extracomment>an intern, of whom nothing was heard</extracomment>
-        <translation>これまで音沙汰なし</translation>
+        <translation>これまで連絡なし</translation>
     </message>
     <message numerus="yes">
         <source>silent for {n} days</source>
         <comment>silent for {n} day</comment>
         <translation>
-            <numerusform>{n}日間音沙汰なし</numerusform>
+            <numerusform>{n}日間連絡なし</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14665,11 +14675,11 @@ where a decision stands, within a line</extracomment>
     </message>
     <message>
         <source>{level}: the gate is open</source>
-        <translation>{level}: 関門は開いています</translation>
+        <translation>{level}: 昇級条件を達成</translation>
     </message>
     <message>
         <source>{level}: the gate is shut</source>
-        <translation>{level}: 関門は閉じています</translation>
+        <translation>{level}: 昇級条件は未達</translation>
     </message>
     <message>
         <source>Asked every week for {weeks}, with {rejects} and {certifies} a week, have passed in the end, by true recall: {recalls}. By true rate of false rejects: {rates}.</source>
@@ -14783,6 +14793,14 @@ where a decision stands, within a line</extracomment>
         <translation>レベルは一つずつ上がります。</translation>
     </message>
     <message>
+        <source>A mentor gave this item a verdict in place of yours.</source>
+        <translation>メンターがこの対象品に、あなたの決定に代わる判定を出しました。</translation>
+    </message>
+    <message>
+        <source>A mentor returned your decision ({1}). Decide it again.</source>
+        <translation>メンターがあなたの決定を差し戻しました（{1}）。もう一度決定してください。</translation>
+    </message>
+    <message>
         <source>A publication: from an idea to a draft that is cleared</source>
         <translation>論文発表: アイデアから投稿許可済みの下書きまで</translation>
     </message>
@@ -14804,7 +14822,7 @@ where a decision stands, within a line</extracomment>
     </message>
     <message>
         <source>An audit share of 0 would let nobody see what escapes. Use 0.02 for 2 %.</source>
-        <translation>監査割合を0にすると、見逃しがだれにも見えません。2 %なら0.02を使ってください。</translation>
+        <translation>監査割合を0にすると、見逃しがだれにも見えません。2%なら0.02を使ってください。</translation>
     </message>
     <message>
         <source>Angle missing: new picture</source>
@@ -14945,6 +14963,10 @@ where a decision stands, within a line</extracomment>
     <message>
         <source>Decisions in force that certify a lighter pack, each once. Grams and cost: of the pack before less those of the certified one, by the ladder of this service, for each parcel that went out in the certified pack in a period that began on the day the decision came or later. Damage expected: by the score beside the decision when it came. Damage observed: as stated and reported of these parcels.</source>
         <translation>より軽い包装を認定した有効な決定を1回ずつ数えます。グラム数と費用: 以前の包装から認定した包装を引いた値。このサービスの包装段階により、決定の当日以降に始まる期間に認定した包装で出荷された荷物ごとに計算します。予測破損: 決定時に表示されていたスコアによります。観測破損: これらの荷物について記載・報告されたものです。</translation>
+    </message>
+    <message>
+        <source>Decisions on this item differ. The safer one holds until a mentor or lead decides.</source>
+        <translation>この対象品の決定が食い違っています。メンターまたは責任者が決めるまで、安全な方が有効です。</translation>
     </message>
     <message>
         <source>Decoration</source>
@@ -15212,7 +15234,7 @@ where a decision stands, within a line</extracomment>
     </message>
     <message>
         <source>Own container</source>
-        <translation>自己包装</translation>
+        <translation>元箱</translation>
     </message>
     <message>
         <source>Packaging changed</source>
@@ -15496,7 +15518,7 @@ where a decision stands, within a line</extracomment>
     </message>
     <message>
         <source>The gate to {1} is not met. {2}</source>
-        <translation>{1}への関門を満たしていません。{2}</translation>
+        <translation>{1}への昇級条件を満たしていません。{2}</translation>
     </message>
     <message>
         <source>The handle has no room to the outside: one drop on that side reaches it.</source>
@@ -15583,6 +15605,10 @@ where a decision stands, within a line</extracomment>
         <translation>ペイロードの{1}には何かの指定が必要です。</translation>
     </message>
     <message>
+        <source>The physical test {1} of a product that you decided is back: in the pack in question {2}.</source>
+        <translation>あなたが決定した商品の実物試験{1}の結果が出ました。その包装では{2}。</translation>
+    </message>
+    <message>
         <source>The picture has {1} bytes.</source>
         <translation>画像は{1}バイトです。</translation>
     </message>
@@ -15645,6 +15671,10 @@ where a decision stands, within a line</extracomment>
     <message>
         <source>The service is still looking at its products. Ask again in a moment.</source>
         <translation>サービスが商品を確認中です。少し待ってから再度尋ねてください。</translation>
+    </message>
+    <message>
+        <source>The service refused record {1}: {2}. Both versions are kept.</source>
+        <translation>サービスが記録{1}を拒否しました: {2}。両方の版が残されています。</translation>
     </message>
     <message>
         <source>The service was restored from a backup. Pull again from the start.</source>
@@ -15839,6 +15869,10 @@ where a decision stands, within a line</extracomment>
         <translation>このサインインは別のプログラムが始めました。始め直してください。</translation>
     </message>
     <message>
+        <source>This was a calibration case: the panel said {1}, you said {2}. It has no effect on the item.</source>
+        <translation>これは校正用の事例でした。判定団: {1}、あなた: {2}。対象品への影響はありません。</translation>
+    </message>
+    <message>
         <source>Too careful: it would arrive whole</source>
         <translation>慎重すぎる: 無傷で届くはず</translation>
     </message>
@@ -15848,7 +15882,7 @@ where a decision stands, within a line</extracomment>
     </message>
     <message>
         <source>Too little gold is left of {1} that you have not met. A lead can ask a panel for more (Together, Gold cases).</source>
-        <translation>{1}のゴールドのうち、まだ出会っていないものが少なすぎます。リーダーがパネルに追加を求められます（いっしょに、ゴールドケース）。</translation>
+        <translation>{1}のゴールドのうち、まだ出会っていないものが少なすぎます。リーダーがパネルに追加を求められます（共同作業、ゴールドケース）。</translation>
     </message>
     <message>
         <source>Too many people are signing in.</source>
@@ -15935,6 +15969,22 @@ where a decision stands, within a line</extracomment>
         <translation>会社には登録がありますが、ここにはだれもあなたを追加していません。管理者に尋ねてください。</translation>
     </message>
     <message>
+        <source>Your contest of {1} was {2}.</source>
+        <translation>「{1}」への異議: {2}。</translation>
+    </message>
+    <message>
+        <source>Your contest of {1} was {2}. {3}</source>
+        <translation>「{1}」への異議: {2}。{3}</translation>
+    </message>
+    <message>
+        <source>Your level for {1} is {2} now, it was {3}.</source>
+        <translation>{1}のレベルは{3}から{2}になりました。</translation>
+    </message>
+    <message>
+        <source>Your level for {1} is {2} now, it was {3}. Reason: {4}. What helps: {5}</source>
+        <translation>{1}のレベルは{3}から{2}になりました。理由: {4}。役立つこと: {5}</translation>
+    </message>
+    <message>
         <source>card band</source>
         <translation>厚紙の帯</translation>
     </message>
@@ -15951,6 +16001,10 @@ where a decision stands, within a line</extracomment>
         <translation>ヘッダーカード付き透明袋</translation>
     </message>
     <message>
+        <source>dismissed: the piece stands</source>
+        <translation>却下、根拠はそのままです</translation>
+    </message>
+    <message>
         <source>glass</source>
         <translation>ガラス</translation>
     </message>
@@ -15961,6 +16015,18 @@ where a decision stands, within a line</extracomment>
     <message>
         <source>glass and wood</source>
         <translation>ガラスと木</translation>
+    </message>
+    <message>
+        <source>it could not be tested</source>
+        <translation>試験できませんでした</translation>
+    </message>
+    <message>
+        <source>it was damaged</source>
+        <translation>破損していました</translation>
+    </message>
+    <message>
+        <source>it was whole</source>
+        <translation>無事でした</translation>
     </message>
     <message>
         <source>none, label on the bottle</source>
@@ -16009,6 +16075,10 @@ where a decision stands, within a line</extracomment>
     <message>
         <source>thin carton, the handle touches the wall</source>
         <translation>薄い箱、取っ手が壁に接触</translation>
+    </message>
+    <message>
+        <source>upheld: the piece is wrong</source>
+        <translation>認められ、根拠は誤りです</translation>
     </message>
     <message>
         <source>weighted by the chance of being tested; Wilson for the effective size</source>
@@ -16216,7 +16286,7 @@ where a decision stands, within a line</extracomment>
     </message>
     <message>
         <source>{1} of {2} is not between 0.000001 and 1. Use 0.02 for 2 %.</source>
-        <translation>{2}の{1}が0.000001～1の間にありません。2 %なら0.02を使ってください。</translation>
+        <translation>{2}の{1}が0.000001～1の間にありません。2%なら0.02を使ってください。</translation>
     </message>
     <message>
         <source>{1} pairs are too many at once; ask for {2} at most.</source>

@@ -13,6 +13,7 @@ from reviewer.domain.fairness_review import (
     SignedStep,
 )
 from reviewer.domain.ids import RecordId
+from reviewer.domain.language import tr
 from reviewer.domain.matters.courses.fairness import FAIRNESS_REVIEW
 from reviewer.domain.matters.step import MatterId
 from reviewer.operations.fairness_reviews import Reviews
@@ -98,7 +99,7 @@ _OVERDUE = FairnessReview(
     id=MatterId("review-1"),
     title=str(_VALUES["title"]),
     state="action",
-    state_words="action agreed",
+    state_words=tr("action agreed"),
     is_over=False,
     values=_VALUES,
     action=_ACTION,
@@ -110,9 +111,9 @@ _OVERDUE = FairnessReview(
         SignedStep(act, by, _MADE_MS + place * 86_400_000, RecordId(f"r{place}"), "ef" * 32, said)
         for place, (act, by, said) in enumerate(
             (
-                ("Begin a review of fairness", "Lea Marsh", ()),
-                ("Read it", "Ada Quell", (("What strikes you", "Glass at HAM1."),)),
-                ("Agree an action", "Lea Marsh", (("What is done", _ACTION),)),
+                (tr("Begin a review of fairness"), "Lea Marsh", ()),
+                (tr("Read it"), "Ada Quell", ((tr("What strikes you"), "Glass at HAM1."),)),
+                (tr("Agree an action"), "Lea Marsh", ((tr("What is done"), _ACTION),)),
             )
         )
     ),
@@ -123,7 +124,7 @@ _OTHERS = (
         id=MatterId("review-2"),
         title="LEJ1: until 2026-10-20",
         state="computed",
-        state_words="computed",
+        state_words=tr("computed"),
         action="",
         days_late=0,
     ),
@@ -133,7 +134,7 @@ _OTHERS = (
         id=MatterId("review-4"),
         title="BER1, HAM1, LEJ1: 2026-04-01 to 2026-06-30",
         state="closed",
-        state_words="closed",
+        state_words=tr("closed"),
         is_over=True,
         days_late=0,
     ),

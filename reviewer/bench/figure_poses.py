@@ -202,13 +202,17 @@ _LEDGER = PackagingLedger(
     LedgerBy.SITE,
     "Without the decision, each product would have gone on in the pack that the catalogue named as"
     " its current one when the decision came.",
-    "Decisions in force that certify a lighter pack, each once.",
+    "Decisions in force that certify a lighter pack, each once. Grams and cost: of the pack before"
+    " less those of the certified one, by the ladder of this service, for each parcel that went out"
+    " in the certified pack in a period that began on the day the decision came or later. Damage"
+    " expected: by the score beside the decision when it came. Damage observed: as stated and"
+    " reported of these parcels.",
     _ALL,
     (_LINE, _HAMBURG, _NONE_YET),
 )
 
 _REJECTS = RejectFigures(
-    method="Weighted by the chance of being tested; Wilson for the effective size",
+    method="weighted by the chance of being tested; Wilson for the effective size",
     rejects=1_204,
     had_chance=1_150,
     drawn=58,

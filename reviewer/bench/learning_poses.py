@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLabel
 from reviewer.bench import matter_poses
 from reviewer.domain.cohort import CohortRow
 from reviewer.domain.ids import PackCode, PersonId, RecordId
+from reviewer.domain.language import tr
 from reviewer.domain.levels import Level
 from reviewer.domain.matters.step import MatterId
 from reviewer.domain.standing import CurvePoint, FamilyStanding
@@ -35,6 +36,21 @@ from reviewer.ui.standing.palette import StandingPalette
 if TYPE_CHECKING:
     from reviewer.bench.drawing import Studio
 
+
+def _rate(asked: str, limit: float, seen: tuple[float, float, float], tried: int) -> str:
+    """A check as the desk words it."""
+    low, rate, high = seen
+    found = tr(
+        "{rate:.0%} of {tried} ({low:.0%} to {high:.0%})",
+        rate=rate,
+        tried=tried,
+        low=low,
+        high=high,
+    )
+    return tr("{asked}: {found}, asked for {limit:.0%}", asked=asked, found=found, limit=limit)
+
+
+_DECK = tr("Starter deck")
 _MAILER = FamilyStanding(
     family=PackCode("padded_mailer"),
     level=Level.L2,
@@ -42,9 +58,9 @@ _MAILER = FamilyStanding(
     is_met=True,
     lacks=(),
     checks=(
-        "Starter deck: done",
-        "True rejects that were rejected: 96% of 48 (86% to 99%), asked for 80%",
-        "True certifies that were rejected: 4% of 61 (1% to 11%), asked for 15%",
+        tr("{asked}: done", asked=_DECK),
+        _rate(tr("True rejects that were rejected"), 0.8, (0.86, 0.96, 0.99), 48),
+        _rate(tr("True certifies that were rejected"), 0.15, (0.01, 0.04, 0.11), 61),
     ),
     decisions=412,
     verified=109,
@@ -60,8 +76,15 @@ _BAG = FamilyStanding(
     level=Level.L1,
     next=Level.L2,
     is_met=False,
-    lacks=("12 more true rejects right in a row would do.", "The starter deck is not done."),
-    checks=("Starter deck: not done",),
+    lacks=(
+        tr(
+            "{n} more true rejects right in a row would do.",
+            "{n} more true reject right in a row would do.",
+            12,
+        ),
+        tr("The starter deck is not done."),
+    ),
+    checks=(tr("{asked}: not yet", asked=_DECK),),
     decisions=12,
     verified=0,
     curve=(),

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 from reviewer.domain.ids import RecordId
 from reviewer.domain.pace import Act, Stamped
 from reviewer.domain.picture_codes import SeenCode
+from reviewer.domain.product import Angle
 from reviewer.operations.phases import Phase, SyncState
+from reviewer.ui.review.wording import ANGLE
 from reviewer.ui.shell.hint_words import break_words, stamped_words
 
 if TYPE_CHECKING:
@@ -21,7 +23,7 @@ def other_code(studio: "Studio") -> None:
         # Without pictures nothing is looked for, so that what is told here stays.
         product = replace(review.sheet.item.product, gtin="4006381333931", pictures=())
         review.aids.codes.show_product(product)
-        review.aids.codes.tell((SeenCode("Back", ("05901234123457",)),))
+        review.aids.codes.tell((SeenCode(ANGLE[Angle.BACK], ("05901234123457",)),))
     studio.rest()
 
 

@@ -35,6 +35,7 @@ from reviewer.bench.sign_in_poses import (
 from reviewer.domain.decision import Decision, Verdict
 from reviewer.domain.errors import NotSaved
 from reviewer.domain.ids import ItemId, PackCode
+from reviewer.domain.language import tr
 from reviewer.domain.queue import QueueFilter
 from reviewer.operations.phases import Phase, SyncState
 
@@ -195,12 +196,15 @@ def crash(studio: "Studio") -> None:
 def toasts(studio: "Studio") -> None:
     studio.open_on("plain")
     for level, sentence in (
-        (Level.INFO, "Checked out 20 items."),
-        (Level.WARNING, "The item had just changed, so the key did not count."),
+        (Level.INFO, tr("Checked out {n} items.", "Checked out {n} item.", 20)),
+        (Level.WARNING, tr("The item had just changed, so the key did not count.")),
         (
             Level.ERROR,
-            "/media/stick/records.jsonl cannot be written: No space left on device. "
-            "Choose another.",
+            tr(
+                "{place} cannot be written: {why}. Choose another place.",
+                place="/media/stick/records.jsonl",
+                why="No space left on device",
+            ),
         ),
     ):
         studio.desk.hands.tell(level, sentence)
@@ -210,9 +214,13 @@ def toasts(studio: "Studio") -> None:
 def fault(studio: "Studio") -> None:
     studio.show_unopened()
     studio.desk.window.show_fault(
-        "The desk cannot be opened",
-        "Another window has this profile open. Close it, or choose another with --profile-dir.",
-        "Quit",
+        tr("The desk cannot be opened"),
+        tr(
+            "The profile {folder} is already open in another window. "
+            "Go on there, or close it first.",
+            folder="~/reviewer",
+        ),
+        tr("Quit"),
         studio.desk.hands.keymap.hint("app.quit"),
     )
     studio.rest()

@@ -3,7 +3,9 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from reviewer.domain.language import tr
 from reviewer.operations.phases import Phase, SyncState
+from reviewer.resources import said_by_service
 from reviewer.ui.shell.following import LOOKING
 
 if TYPE_CHECKING:
@@ -17,7 +19,7 @@ def nothing_there(studio: "Studio") -> None:
 
 def not_permitted(studio: "Studio") -> None:
     studio.open()
-    studio.hear(SyncState(Phase.ONLINE, refusal="The role admin may not decide."))
+    studio.hear(SyncState(Phase.ONLINE, refusal=said_by_service("The role admin may not decide.")))
 
 
 def checking_out(studio: "Studio") -> None:
@@ -77,8 +79,6 @@ def busy(studio: "Studio") -> None:
 
 def outdated(studio: "Studio") -> None:
     studio.open_on("plain")
-    fault = (
-        "Update Reviewer: this version is too old for the service to give it items. "
-        "What you decide is saved and still sent."
-    )
-    studio.hear(SyncState(Phase.OUTDATED, unreceived=2, fault=fault))
+    remedy = tr("Update Reviewer: this version is too old for the service to give it items.")
+    kept = tr("What you decide is saved and still sent.")
+    studio.hear(SyncState(Phase.OUTDATED, unreceived=2, fault=f"{remedy} {kept}"))

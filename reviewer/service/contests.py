@@ -174,7 +174,9 @@ def tell_contester(store: Store, change: Writing, matter: Matter) -> None:
         return
     said = str(matter.values.get("said") or "a piece of evidence")
     answer = str(matter.values.get("answer") or "")
-    sentence = f"Your contest of {said} was {ended}. {answer}".strip()
+    sentence = f"Your contest of {said} was {ended}."
+    if answer:
+        sentence = f"Your contest of {said} was {ended}. {answer}"
     item = str(matter.values.get("item") or "")
     cause = f"{matter.id}:{matter.state}"
     tell(store, change, [matter.opener], code="contest", item=item, sentence=sentence, cause=cause)

@@ -10,6 +10,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from reviewer import resources
 from reviewer.domain.countersign import (
     Case,
     Countersign,
@@ -32,9 +33,9 @@ from reviewer.service.tables import decisions, items
 
 Pair = tuple[str, str]  # a decision's record, and one of its items
 
-# Code and sentence of what authors are told.
+# Code and sentence of what authors are told; {1} is the title of the reason.
 _TOLD = {
-    Word.RETURN: ("returned", "A mentor returned your decision ({reason}). Decide it again."),
+    Word.RETURN: ("returned", "A mentor returned your decision ({1}). Decide it again."),
     Word.OVERRIDE: ("overridden", "A mentor gave this item a verdict in place of yours."),
 }
 
@@ -130,9 +131,14 @@ class Countersigning:
                 [row["author"]],
                 code=code,
                 item=row["item"],
-                sentence=sentence.format(reason=row["reason"]),
+                sentence=sentence.format("", _titled(row["reason"])),
                 cause=row["record"],
             )
+
+
+def _titled(code: str) -> str:
+    reason = resources.reasons().named(code)
+    return code if reason is None else reason.title
 
 
 def _standpoint(record: Record, said: Countersign, seq: int) -> dict[str, Any]:

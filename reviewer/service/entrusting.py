@@ -6,6 +6,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from reviewer import resources
 from reviewer.domain.canonical import canonical
 from reviewer.domain.ids import PackCode
 from reviewer.domain.levels import (
@@ -181,5 +182,11 @@ def _about(person: str, family: PackCode) -> sa.ColumnElement[bool]:
 
 
 def _sentence(said: Entrustment, was: Level) -> str:
-    moved = f"Your level for {said.family} is {said.level.name} now, it was {was.name}."
-    return moved if said.raises else f"{moved} Reason: {said.reason}. What helps: {said.remedy}"
+    ladder = resources.ladder()
+    family = ladder[said.family].title if said.family in ladder else said.family
+    if said.raises:
+        return f"Your level for {family} is {said.level.name} now, it was {was.name}."
+    return (
+        f"Your level for {family} is {said.level.name} now, it was {was.name}. Reason:"
+        f" {said.reason}. What helps: {said.remedy}"
+    )

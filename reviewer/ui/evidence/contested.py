@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from reviewer.domain.language import tr
 from reviewer.domain.pieces import Piece
-from reviewer.ui.review.wording import when
+from reviewer.ui.review.wording import ended, when
 
 if TYPE_CHECKING:  # the stores below operations take half a second to import
     from reviewer.operations.contesting import Contest
@@ -35,7 +35,7 @@ def contest_words(each: "Contest", now_ms: int) -> str:
         if each.by
         else tr("contested by you, {when}: {reason}.", when=moment, reason=each.reason)
     )
-    parts = (said, _ended(each.why) if each.why else "", _answer(each, now_ms))
+    parts = (said, ended(each.why) if each.why else "", _answer(each, now_ms))
     return " ".join(part for part in parts if part)
 
 
@@ -43,13 +43,13 @@ def _answer(each: "Contest", now_ms: int) -> str:
     """How it was answered, else how it stands."""
     state = STATES.get(each.state, each.state)
     if not each.answered_ms:
-        return _ended(state)
+        return ended(state)
     moment = when(each.answered_ms, now_ms)
     if not each.answered_by:
         #: how a contest ended, when, and in which words
-        return _ended(tr("{state}, {when}: {answer}", state=state, when=moment, answer=each.answer))
+        return ended(tr("{state}, {when}: {answer}", state=state, when=moment, answer=each.answer))
     #: how a contest ended, by whom, when, and in which words
-    return _ended(
+    return ended(
         tr(
             "{state} by {person}, {when}: {answer}",
             state=state,
@@ -75,7 +75,3 @@ def contested_text(contests: Iterable["Contest"], titles: Mapping[Piece, str], n
         )
         for each in contests
     )
-
-
-def _ended(sentence: str) -> str:
-    return sentence if sentence.endswith((".", "!", "?")) else f"{sentence}."

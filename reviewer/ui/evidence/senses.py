@@ -15,6 +15,9 @@ from reviewer.ui.review.risk_scale import TICKS, percent, place, tick_text
 from reviewer.ui.theme import font
 from reviewer.ui.tips import plain_tip
 
+#: what a line across bars means
+_LEGEND = tr("tick = threshold")
+
 
 class SenseBars(Lettered):
     """A bar each for text, pictures and both."""
@@ -31,6 +34,7 @@ class SenseBars(Lettered):
         """Show these; `threshold_ppm` None where no threshold could be set."""
         changed = len(lines) != len(self._lines)
         self._lines, self._threshold = lines, threshold_ppm
+        self._fit()
         limit = (
             tr("no threshold")
             if threshold_ppm is None
@@ -103,9 +107,7 @@ class SenseBars(Lettered):
         painter.setPen(ink.muted())
         if self._threshold is not None:
             caption = QRectF(0, top, self._title, self._axis)
-            #: what a line across bars means
-            words = tr("tick = threshold")
-            self._small.left(painter, placed(caption, QRectF(self.rect())), words)
+            self._small.left(painter, placed(caption, QRectF(self.rect())), _LEGEND)
         for ppm in TICKS:
             words = tick_text(ppm)
             wide = self._small.width(words) + 2
@@ -128,5 +130,11 @@ class SenseBars(Lettered):
         self._small = Lettering(font("small"))
         self._row = round(self._plain.height * 1.45)
         self._axis = round(self._small.height * 1.1)
-        self._title = self._strong.width(tr("Pictures alone")) + 4
-        self._figures = self._strong.width(tr("no pictures")) + 4
+        self._fit()
+
+    def _fit(self) -> None:
+        """Columns as wide as what stands in them, whatever is shown later."""
+        titles = (tr("Pictures alone"), *(line.title for line in self._lines))
+        figures = (tr("no pictures"), *(line.words for line in self._lines))
+        self._title = max(self._small.width(_LEGEND), *map(self._strong.width, titles)) + 4
+        self._figures = max(map(self._strong.width, figures)) + 4

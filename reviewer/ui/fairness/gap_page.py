@@ -60,7 +60,7 @@ class GapPage(FiguresBoard):
                 ("↓", tr("moves")),
                 (hint("figures.next_page"), tr("next facet to hold like against like by")),
                 (hint("figures.switch"), tr("weeks or strata")),
-                (tr("Esc"), tr("back")),
+                (tr("Esc"), tr("back", "to where one was")),
             )
         )
         self.tell(ASKING)

@@ -11,7 +11,15 @@ from reviewer.domain.ids import RecordId
 from reviewer.domain.language import clock, short_day, tr
 from reviewer.domain.record import Kind, Standing
 from reviewer.ui.history.looked import looked_words
-from reviewer.ui.review.wording import STANDING, VERDICT, WORD_DONE, case_words, plain, said_words
+from reviewer.ui.review.wording import (
+    STANDING,
+    VERDICT,
+    WORD_DONE,
+    case_words,
+    ended,
+    plain,
+    said_words,
+)
 from reviewer.ui.tips import plain_tip
 
 if TYPE_CHECKING:  # the stores below operations take half a second to import
@@ -209,7 +217,7 @@ def _full(row: "HistoryRow", column: int) -> str:
 def _mentors_words(row: "HistoryRow") -> str:
     """What a mentor said of it, before the author's own words."""
     said = "" if row.withdrawn else said_words(row.case)
-    return f"{row.case.by}: {said}." if said and row.case is not None else ""
+    return ended(f"{row.case.by}: {said}") if said and row.case is not None else ""
 
 
 def _exceptions(row: "HistoryRow") -> str:

@@ -16,7 +16,7 @@ from reviewer.domain.rules import hard_rules
 from reviewer.ui.announcing import announce
 from reviewer.ui.matters.case_overlay import CaseOverlay, facts_line
 from reviewer.ui.review.pictures import PictureSource
-from reviewer.ui.review.wording import pack_title
+from reviewer.ui.review.wording import ended, pack_title
 from reviewer.ui.shell.key_cap import KeyCap
 from reviewer.ui.shell.overlay import key_row, label
 from reviewer.ui.shell.verdict_words import VERDICT_PLAIN, VERDICT_TITLE
@@ -206,7 +206,7 @@ def panel_words(words: "Iterable[PanelWord]") -> list[str]:
     told = []
     for word in words:
         because = [f"{name}: {why}" if why else name for name, why in word.criteria]
-        said = " ".join(_ended(each) for each in (*because, word.note) if each)
+        said = " ".join(ended(each) for each in (*because, word.note) if each)
         if said:
             told.append(
                 #: one of a panel, their verdict and why
@@ -218,7 +218,3 @@ def panel_words(words: "Iterable[PanelWord]") -> list[str]:
                 )
             )
     return told
-
-
-def _ended(text: str) -> str:
-    return text if text.endswith((".", "!", "?", "。")) else f"{text}."

@@ -135,7 +135,13 @@ class VerdictButton(QAbstractButton):
         painter.end()
 
     def _paint_words(
-        self, painter: QPainter, key: VerdictKey, box: QRectF, usable: bool, indent: float = 0.0
+        self,
+        painter: QPainter,
+        key: VerdictKey,
+        box: QRectF,
+        usable: bool,
+        indent: float = 0.0,
+        taken: float = 4.0,
     ) -> None:
         bold = semibold(self.font())
         metrics = QFontMetricsF(bold)
@@ -156,9 +162,8 @@ class VerdictButton(QAbstractButton):
             low.setHeight(metrics.height())
             _put_whole(painter, low, key.title)
             return
-        line = QRectF(x, top.y(), box.right() - x - 4, top.height())
-        title = metrics.elidedText(key.title, Qt.TextElideMode.ElideRight, line.width())
-        put(painter, line, _LEFT, title)
+        line = QRectF(x, top.y(), box.right() - x - taken, top.height())
+        _put_whole(painter, line, key.title)
         small = QFont(self.font())
         small.setPointSizeF(small.pointSizeF() * 0.88)
         painter.setFont(small)
@@ -219,23 +224,30 @@ class UndoButton(VerdictButton):
         return max(round(self.fontMetrics().height() * 3.6), target())
 
     def _paint_words(
-        self, painter: QPainter, key: VerdictKey, box: QRectF, usable: bool, indent: float = 0.0
+        self,
+        painter: QPainter,
+        key: VerdictKey,
+        box: QRectF,
+        usable: bool,
+        indent: float = 0.0,
+        taken: float = 4.0,
     ) -> None:
         before = self._before
         if before is None:
-            super()._paint_words(painter, key, box, usable, indent)
+            super()._paint_words(painter, key, box, usable, indent, taken)
             return
         line = QFontMetricsF(self.font()).height()
         title = before.title if self._is_stacked else key.title
         shown = replace(key, title=title, hint=before.title)
-        super()._paint_words(painter, shown, box, usable, indent + line * 1.3)
-        pad = self._inset()
+        pad, dot = self._inset(), line * 0.55
+        super()._paint_words(
+            painter, shown, box, usable, indent + line * 1.3, pad + dot + line * 0.3
+        )
         badge = QRectF(box.x() + pad, box.bottom() - line * 1.32, line * 0.9, line * 0.9)
         glyphs.verdict_badge(painter, badge, before.verdict)
         top = QRectF(box.x(), box.y() + line * 0.3, box.width() - pad, line + 4)
         painter.setFont(font("small"))
         painter.setPen(ink.muted())
-        dot = line * 0.55
         wide = QFontMetricsF(painter.font()).horizontalAdvance(before.state())
         if self.wanted_width() + wide + dot < box.width():
             put(painter, top, _RIGHT, before.state())

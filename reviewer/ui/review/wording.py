@@ -354,6 +354,14 @@ def short_count(count: int) -> str:
     return number(count, ",") if count < 10_000 else tr("{thousands}k", thousands=count // 1000)
 
 
+def ended(sentence: str) -> str:
+    """With its full stop."""
+    if sentence.endswith((".", "!", "?", "。")):
+        return sentence
+    #: a sentence gets its full stop
+    return tr("{sentence}.", sentence=sentence)
+
+
 def listed(words: Iterable[str]) -> str:
     """Non-empty words with middle dots between."""
     return " · ".join(word for word in words if word)

@@ -130,7 +130,7 @@ class ResultPanel(Dialog):
         act = found.act
         sentences = [_looked_at(found), bound_words(act.verdict, act.bound_ppm, len(act.members))]
         tone = "certify" if act.verdict is Verdict.CERTIFY else "reject"
-        super().__init__(parent, tone, tone, f"{done}.", sentences)
+        super().__init__(parent, tone, tone, done, sentences)
         self._record = found.record
         # What the person did not do comes first, what was never looked at last.
         known = {each.item for each in act.excluded if each.why in _KNOWN}

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from reviewer.domain.ids import ItemId
 from reviewer.domain.language import tr
 from reviewer.domain.queue import Notice
+from reviewer.resources import said_by_service
 from reviewer.ui.review.wording import when
 from reviewer.ui.shell import lane_reads
 from reviewer.ui.shell.dialogs import Dialog
@@ -106,5 +107,5 @@ def _row(line: NoticeLine, now_ms: int) -> QWidget:
     moment = when(line.notice.made_ms, now_ms)
     head = tr("{item}, {time}", item=line.title, time=moment) if line.title else moment
     column.addWidget(label(head, "strong", wraps=True))
-    column.addWidget(label(line.notice.sentence, wraps=True))
+    column.addWidget(label(said_by_service(line.notice.sentence), wraps=True))
     return row

@@ -65,7 +65,7 @@ class ScreenTour(Overlay):
         keys = key_row(
             #: a key: the next step of a tour
             (tr("Enter"), tr("next")),
-            ("⌫", tr("back")),
+            ("⌫", tr("back", "to where one was")),
             (tr("Esc"), tr("ends the tour")),
         )
         for part in (self._count, self._title, self._text, keys):
