@@ -19,6 +19,10 @@ GERMAN = {
     "Material": "Material",
     "glass": "Glas",
     "The body is not JSON.": "Das ist kein JSON.",
+    "Your level for {1} is {2} now, it was {3}.": "{1}: {2} statt {3}.",
+    "Your contest of {1} was {2}.": "Einspruch gegen {1}: {2}.",
+    "Your contest of {1} was {2}. {3}": "Einspruch gegen {1}: {2}. Dazu: {3}",
+    "upheld: the piece is wrong": "anerkannt",
     "This service speaks protocol {1}, not {2}. Install the matching version.": (
         "Nicht {2}, sondern {1} spricht dieser Dienst."
     ),
@@ -60,6 +64,22 @@ def test_sentences_of_the_service_are_known_by_their_form() -> None:
     asked = "This service speaks protocol 2-3, not 1. Install the matching version."
     assert said(asked) == "Nicht 1, sondern 2-3 spricht dieser Dienst."
     assert said("Nobody wrote this down.") == "Nobody wrote this down."
+
+
+@pytest.mark.usefixtures("german")
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("Your level for Own container is L3 now, it was L2.", "Eigene Verpackung: L3 statt L2."),
+        ("Your contest of x was upheld: the piece is wrong.", "Einspruch gegen x: anerkannt."),
+        (
+            "Your contest of x was upheld: the piece is wrong. Thanks.",
+            "Einspruch gegen x: anerkannt. Dazu: Thanks.",
+        ),
+    ],
+)
+def test_titles_and_words_within_a_notice_are_translated_too(sentence: str, told: str) -> None:
+    assert resources.said_by_service(sentence) == told
 
 
 def test_english_is_handed_on() -> None:

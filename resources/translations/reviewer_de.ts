@@ -1017,7 +1017,7 @@ a key marks a definition</extracomment>
     </message>
     <message>
         <source>Sure of the coming verdict, or nothing said</source>
-        <translation>Sicher beim kommenden Urteil, oder nichts gesagt</translation>
+        <translation>Beim nächsten Urteil sicher sein, oder nichts dazu sagen</translation>
     </message>
     <message>
         <source>Unsure of the coming verdict, or nothing said</source>
@@ -1025,7 +1025,7 @@ a key marks a definition</extracomment>
     </message>
     <message>
         <source>Look again at one of the last quick run, and back</source>
-        <translation>Einen der letzten schnellen Folge erneut ansehen, und zurück</translation>
+        <translation>Einen Artikel der letzten schnellen Folge noch einmal ansehen, dann zurück</translation>
     </message>
     <message>
         <source>Write a note</source>
@@ -3070,7 +3070,7 @@ where a decision stands, within a line</extracomment>
     </message>
     <message>
         <source>Last day of the stay</source>
-        <translation>Letzter Tag des Aufenthalts</translation>
+        <translation>Letzter Tag des Praktikums</translation>
     </message>
     <message>
         <source>Say what became of it</source>
@@ -3766,7 +3766,7 @@ where a decision stands, within a line</extracomment>
     </message>
     <message>
         <source>Extend the stay</source>
-        <translation>Aufenthalt verlängern</translation>
+        <translation>Praktikum verlängern</translation>
     </message>
     <message>
         <source>Weeks more in all</source>
@@ -4771,11 +4771,11 @@ where a decision stands, within a line: the service did not take it</extracommen
     </message>
     <message>
         <source>entry of the value ledger</source>
-        <translation>Eintrag im Wertbuch</translation>
+        <translation>Eintrag im Nutzenbuch</translation>
     </message>
     <message>
         <source>entries of the value ledger</source>
-        <translation>Einträge im Wertbuch</translation>
+        <translation>Einträge im Nutzenbuch</translation>
     </message>
     <message>
         <source>entered</source>
@@ -4812,7 +4812,7 @@ where a decision stands, within a line: the service did not take it</extracommen
     </message>
     <message>
         <source>Region</source>
-        <translation>Bereich</translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -5024,7 +5024,7 @@ where a decision stands, within a line: the service did not take it</extracommen
     <message>
         <source>Stay</source>
         <extracomment>the weeks that somebody spends with a team</extracomment>
-        <translation>Aufenthalt</translation>
+        <translation>Praktikum</translation>
     </message>
     <message>
         <source>Learning</source>
@@ -6766,7 +6766,7 @@ where a decision stands, within a line: the service did not take it</extracommen
     </message>
     <message>
         <source>The service is away; work goes on.</source>
-        <translation>Der Dienst ist fort; die Arbeit geht weiter.</translation>
+        <translation>Der Dienst ist nicht erreichbar; die Arbeit geht weiter.</translation>
     </message>
     <message>
         <source>Sign in to send.</source>
@@ -6798,7 +6798,7 @@ where a decision stands, within a line: the service did not take it</extracommen
     </message>
     <message>
         <source>Everything is received by the service.</source>
-        <translation>Alles hat der Dienst empfangen.</translation>
+        <translation>Der Dienst hat alles empfangen.</translation>
     </message>
     <message numerus="yes">
         <source>Sending {n} records.</source>
@@ -7316,7 +7316,7 @@ where a decision stands, within a line: the service did not take it</extracommen
     </message>
     <message>
         <source>leaves</source>
-        <translation>verlässt</translation>
+        <translation>schließt</translation>
     </message>
     <message>
         <source>{figure}: {meaning}</source>
@@ -8000,7 +8000,7 @@ a score is hidden of none</extracomment>
     <message>
         <source>scrolls</source>
         <extracomment>what two keys do</extracomment>
-        <translation>rollt</translation>
+        <translation>blättert</translation>
     </message>
     <message>
         <source>writes it as a file</source>
@@ -8520,15 +8520,15 @@ in place of a fact</extracomment>
     <message>
         <source>“{word}” in the {field}</source>
         <extracomment>a word of the product&apos;s title or text</extracomment>
-        <translation>„{word}“ in {field}</translation>
+        <translation>„{word}“ ({field})</translation>
     </message>
     <message>
         <source>With “{word}” in the {field} the model expects more damage than without it: the odds are {factor} times as high.</source>
-        <translation>Mit „{word}“ in {field} erwartet das Modell mehr Schäden als ohne: Die Odds sind {factor}-mal so hoch.</translation>
+        <translation>Mit „{word}“ ({field}) erwartet das Modell mehr Schäden als ohne: Die Odds sind {factor}-mal so hoch.</translation>
     </message>
     <message>
         <source>With “{word}” in the {field} the model expects less damage than without it: the odds are {factor} times as high.</source>
-        <translation>Mit „{word}“ in {field} erwartet das Modell weniger Schäden als ohne: Die Odds sind {factor}-mal so hoch.</translation>
+        <translation>Mit „{word}“ ({field}) erwartet das Modell weniger Schäden als ohne: Die Odds sind {factor}-mal so hoch.</translation>
     </message>
     <message>
         <source>odds {factor}</source>
@@ -8697,7 +8697,7 @@ words with such an underline do that to the risk</extracomment>
     </message>
     <message>
         <source>“{word}” in the {field}: odds {factor}</source>
-        <translation>„{word}“ in {field}: Odds {factor}</translation>
+        <translation>„{word}“ ({field}): Odds {factor}</translation>
     </message>
     <message>
         <source>Languages by regions: type a language or a country</source>
@@ -9623,6 +9623,11 @@ two facets, within a sentence: site and shift</extracomment>
         <translation>Stand</translation>
     </message>
     <message>
+        <source>Time</source>
+        <comment>when it was</comment>
+        <translation>Zeit</translation>
+    </message>
+    <message>
         <source>All</source>
         <extracomment>of decisions: with any state
 ----------
@@ -10247,7 +10252,7 @@ what became of a decision: taken back</extracomment>
     </message>
     <message>
         <source>keeps it</source>
-        <translation>behält es</translation>
+        <translation>speichert</translation>
     </message>
     <message>
         <source>Shift+Enter</source>
@@ -10560,7 +10565,7 @@ what became of a decision: taken back</extracomment>
     </message>
     <message>
         <source>leaves; nothing is kept</source>
-        <translation>verlässt; nichts wird behalten</translation>
+        <translation>schließt; nichts wird gespeichert</translation>
     </message>
     <message>
         <source>goes on</source>
@@ -10596,7 +10601,7 @@ what became of a decision: taken back</extracomment>
     </message>
     <message>
         <source>No review waits to be read.</source>
-        <translation>Keine Rezension ist zu lesen.</translation>
+        <translation>Keine Rezension wartet darauf, gelesen zu werden.</translation>
     </message>
     <message>
         <source>A word can be taken back for a quarter of an hour. Then damage is an outcome for good.</source>
@@ -10769,11 +10774,11 @@ what became of a decision: taken back</extracomment>
     </message>
     <message>
         <source>Certificate of a stay: DRAFT</source>
-        <translation>Zertifikat eines Aufenthalts: ENTWURF</translation>
+        <translation>Praktikumszeugnis: ENTWURF</translation>
     </message>
     <message>
         <source>Certificate of a stay</source>
-        <translation>Zertifikat eines Aufenthalts</translation>
+        <translation>Praktikumszeugnis</translation>
     </message>
     <message>
         <source>Decisions under supervision</source>
@@ -10789,7 +10794,7 @@ what became of a decision: taken back</extracomment>
     </message>
     <message>
         <source>Certificate of a stay: {person}</source>
-        <translation>Zertifikat eines Aufenthalts: {person}</translation>
+        <translation>Praktikumszeugnis: {person}</translation>
     </message>
     <message>
         <source>From {starts} to {ends}. Not issued: {state}.</source>
@@ -10925,7 +10930,7 @@ what became of a decision: taken back</extracomment>
     </message>
     <message>
         <source>Weeks of the stay</source>
-        <translation>Wochen des Aufenthalts</translation>
+        <translation>Wochen des Praktikums</translation>
     </message>
     <message>
         <source>W{week}</source>
@@ -11767,7 +11772,7 @@ what became of a decision: taken back</extracomment>
     </message>
     <message>
         <source>Sure of the coming verdict</source>
-        <translation>Sicher beim kommenden Urteil</translation>
+        <translation>Beim nächsten Urteil sicher</translation>
     </message>
     <message>
         <source>Unsure of the coming verdict</source>
@@ -12124,7 +12129,7 @@ where a decision stands, within a line</extracomment>
     <message>
         <source>{sign}{symbol}&#x202f;{amount}</source>
         <extracomment>a price; {sign} is a minus or nothing, the space a narrow one that does not break</extracomment>
-        <translation>{sign}{symbol}&#x202f;{amount}</translation>
+        <translation>{sign}{amount}&#x202f;{symbol}</translation>
     </message>
     <message>
         <source>{sides}&#x202f;mm</source>
@@ -12531,11 +12536,11 @@ where a decision stands, within a line</extracomment>
     </message>
     <message>
         <source>leaves, nothing decided</source>
-        <translation>verlässt, nichts entschieden</translation>
+        <translation>schließt, nichts entschieden</translation>
     </message>
     <message>
         <source>once more decides</source>
-        <translation>noch einmal entscheidet</translation>
+        <translation>noch einmal: entscheidet</translation>
     </message>
     <message>
         <source>Press the verdict&apos;s key once more, or Esc.</source>
@@ -12745,16 +12750,16 @@ where a decision stands, within a line</extracomment>
         <source>At 95 %, at most {share} of these {n:,} would be damaged unseen.</source>
         <comment>At 95 %, at most {share} of this {n:,} would be damaged unseen.</comment>
         <translation>
-            <numerusform>Zu 95 % würden höchstens {share} von diesem {n:,} ungesehen beschädigt.</numerusform>
-            <numerusform>Zu 95 % würden höchstens {share} dieser {n:,} ungesehen beschädigt.</numerusform>
+            <numerusform>Mit 95 % Sicherheit würden höchstens {share} von diesem {n:,} ungesehen beschädigt.</numerusform>
+            <numerusform>Mit 95 % Sicherheit würden höchstens {share} dieser {n:,} ungesehen beschädigt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At 95 %, at most {share} of these {n:,} would be fine unseen.</source>
         <comment>At 95 %, at most {share} of this {n:,} would be fine unseen.</comment>
         <translation>
-            <numerusform>Zu 95 % wären höchstens {share} von diesem {n:,} ungesehen in Ordnung.</numerusform>
-            <numerusform>Zu 95 % wären höchstens {share} dieser {n:,} ungesehen in Ordnung.</numerusform>
+            <numerusform>Mit 95 % Sicherheit wären höchstens {share} von diesem {n:,} ungesehen in Ordnung.</numerusform>
+            <numerusform>Mit 95 % Sicherheit wären höchstens {share} dieser {n:,} ungesehen in Ordnung.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12804,7 +12809,7 @@ where a decision stands, within a line</extracomment>
     </message>
     <message>
         <source>At 95 %, at most {share} of all would be decided otherwise.</source>
-        <translation>Zu 95 % würden höchstens {share} von allen anders entschieden.</translation>
+        <translation>Mit 95 % Sicherheit würden höchstens {share} von allen anders entschieden.</translation>
     </message>
     <message numerus="yes">
         <source>{opened} of {n} opened</source>
@@ -13529,7 +13534,7 @@ where a decision stands, within a line</extracomment>
     </message>
     <message>
         <source>Choose a certificate first; it stands under Stay.</source>
-        <translation>Zuerst ein Zertifikat wählen; es steht unter Aufenthalt.</translation>
+        <translation>Zuerst ein Zeugnis wählen; es steht unter Praktikum.</translation>
     </message>
     <message>
         <source>Wrote the certificate to {file}.</source>
@@ -13637,7 +13642,7 @@ where a decision stands, within a line</extracomment>
     </message>
     <message>
         <source>keeps the name</source>
-        <translation>behält den Namen</translation>
+        <translation>speichert den Namen</translation>
     </message>
     <message>
         <source>There is no saved view {number}. {key} saves what is listed now.</source>
@@ -14086,7 +14091,7 @@ where a decision stands, within a line</extracomment>
     </message>
     <message>
         <source>Hours of that limit</source>
-        <translation>Stunden dieser Grenze</translation>
+        <translation>Zeiten der Bandbreitengrenze</translation>
     </message>
     <message>
         <source>Hours of the day in which pictures are limited.</source>
@@ -14380,7 +14385,7 @@ where a decision stands, within a line</extracomment>
     <message>
         <source>No way out</source>
         <extracomment>a page that one has to sign in to lies before the internet</extracomment>
-        <translation>Kein Weg hinaus</translation>
+        <translation>Keine Verbindung nach außen</translation>
     </message>
     <message>
         <source>Service busy</source>

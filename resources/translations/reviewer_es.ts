@@ -727,7 +727,7 @@ a key marks a definition</extracomment>
     </message>
     <message>
         <source>There are no notices.</source>
-        <translation>No hay avisos al usuario.</translation>
+        <translation>No hay avisos.</translation>
     </message>
     <message>
         <source>Copied the SKU {sku}.</source>
@@ -860,7 +860,7 @@ a key marks a definition</extracomment>
     </message>
     <message>
         <source>Read notices</source>
-        <translation>Leer los avisos al usuario</translation>
+        <translation>Leer los avisos</translation>
     </message>
     <message>
         <source>Sign in again</source>
@@ -3163,7 +3163,7 @@ where a decision stands, within a line</extracomment>
     </message>
     <message>
         <source>offline proof</source>
-        <translation>demostración en diferido</translation>
+        <translation>demostración sin conexión</translation>
     </message>
     <message>
         <source>in shadow</source>
@@ -3193,7 +3193,7 @@ where a decision stands, within a line</extracomment>
     </message>
     <message>
         <source>Proven offline</source>
-        <translation>Demostrado en diferido</translation>
+        <translation>Demostrado sin conexión</translation>
     </message>
     <message>
         <source>Proof</source>
@@ -8307,19 +8307,19 @@ in place of a fact</extracomment>
     </message>
     <message>
         <source>{verdict}, mid-p {p}</source>
-        <translation>{verdict}, p media {p}</translation>
+        <translation>{verdict}, mid-p {p}</translation>
     </message>
     <message>
         <source>proposed pack worse, mid-p {p}</source>
-        <translation>embalaje propuesto peor, p media {p}</translation>
+        <translation>embalaje propuesto peor, mid-p {p}</translation>
     </message>
     <message>
         <source>proposed pack not worse, mid-p {p}</source>
-        <translation>embalaje propuesto no peor, p media {p}</translation>
+        <translation>embalaje propuesto no peor, mid-p {p}</translation>
     </message>
     <message>
         <source>proposed pack: too little to tell, mid-p {p}</source>
-        <translation>embalaje propuesto: muy poco para saberlo, p media {p}</translation>
+        <translation>embalaje propuesto: muy poco para saberlo, mid-p {p}</translation>
     </message>
     <message>
         <source>under {smallest:.4f}</source>
@@ -8520,7 +8520,7 @@ in place of a fact</extracomment>
     <message>
         <source>“{word}” in the {field}</source>
         <extracomment>a word of the product&apos;s title or text</extracomment>
-        <translation>«{word}» en: {field}</translation>
+        <translation>«{word}» ({field})</translation>
     </message>
     <message>
         <source>With “{word}” in the {field} the model expects more damage than without it: the odds are {factor} times as high.</source>
@@ -8697,7 +8697,7 @@ words with such an underline do that to the risk</extracomment>
     </message>
     <message>
         <source>“{word}” in the {field}: odds {factor}</source>
-        <translation>«{word}» en {field}: posibilidades {factor}</translation>
+        <translation>«{word}» ({field}): odds {factor}</translation>
     </message>
     <message>
         <source>Languages by regions: type a language or a country</source>
@@ -9623,6 +9623,11 @@ two facets, within a sentence: site and shift</extracomment>
         <translation>Estado</translation>
     </message>
     <message>
+        <source>Time</source>
+        <comment>when it was</comment>
+        <translation>Hora</translation>
+    </message>
+    <message>
         <source>All</source>
         <extracomment>of decisions: with any state
 ----------
@@ -9642,7 +9647,7 @@ items in every state</extracomment>
     <message>
         <source>Refused or disputed</source>
         <extracomment>decisions: by the service, by others</extracomment>
-        <translation>Rehusadas o en discrepancia</translation>
+        <translation>Denegadas o en discrepancia</translation>
     </message>
     <message>
         <source>Undone</source>
@@ -10251,7 +10256,7 @@ what became of a decision: taken back</extracomment>
     </message>
     <message>
         <source>Shift+Enter</source>
-        <translation>Shift+Enter</translation>
+        <translation>Mayús+Enter</translation>
     </message>
     <message>
         <source>new line</source>
@@ -10425,7 +10430,7 @@ what became of a decision: taken back</extracomment>
     </message>
     <message>
         <source>Refused by the service. {why}</source>
-        <translation>Rehusado por el servicio. {why}</translation>
+        <translation>Denegado por el servicio. {why}</translation>
     </message>
     <message>
         <source>Without effect. {why}</source>
@@ -11884,7 +11889,7 @@ what became of a decision: taken back</extracomment>
     <message>
         <source>Refused</source>
         <extracomment>state of a decision: by the service</extracomment>
-        <translation>Rehusado</translation>
+        <translation>Denegado</translation>
     </message>
     <message>
         <source>saved</source>
@@ -12124,7 +12129,7 @@ where a decision stands, within a line</extracomment>
     <message>
         <source>{sign}{symbol}&#x202f;{amount}</source>
         <extracomment>a price; {sign} is a minus or nothing, the space a narrow one that does not break</extracomment>
-        <translation>{sign}{symbol}&#x202f;{amount}</translation>
+        <translation>{sign}{amount}&#x202f;{symbol}</translation>
     </message>
     <message>
         <source>{sides}&#x202f;mm</source>
@@ -12702,7 +12707,7 @@ where a decision stands, within a line</extracomment>
     </message>
     <message>
         <source>Form factor</source>
-        <translation>Factor de forma</translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>Group by form factor</source>
@@ -13569,7 +13574,7 @@ where a decision stands, within a line</extracomment>
     </message>
     <message>
         <source>Notices</source>
-        <translation>Avisos al usuario</translation>
+        <translation>Avisos</translation>
     </message>
     <message>
         <source>Read</source>
@@ -14380,7 +14385,7 @@ where a decision stands, within a line</extracomment>
     <message>
         <source>No way out</source>
         <extracomment>a page that one has to sign in to lies before the internet</extracomment>
-        <translation>Sin salida</translation>
+        <translation>La red pide acceso</translation>
     </message>
     <message>
         <source>Service busy</source>
@@ -14420,16 +14425,16 @@ where a decision stands, within a line</extracomment>
         <source>{n} refused</source>
         <comment>{n} refused</comment>
         <translation>
-            <numerusform>{n} rehusado</numerusform>
-            <numerusform>{n} rehusados</numerusform>
+            <numerusform>{n} denegado</numerusform>
+            <numerusform>{n} denegados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} notices</source>
         <comment>{n} notice</comment>
         <translation>
-            <numerusform>{n} aviso al usuario</numerusform>
-            <numerusform>{n} avisos al usuario</numerusform>
+            <numerusform>{n} aviso</numerusform>
+            <numerusform>{n} avisos</numerusform>
         </translation>
     </message>
     <message>
@@ -14760,11 +14765,11 @@ where a decision stands, within a line</extracomment>
     </message>
     <message>
         <source>Where {name} stands</source>
-        <translation>Dónde está {name}</translation>
+        <translation>Situación de {name}</translation>
     </message>
     <message>
         <source>Where you stand</source>
-        <translation>Dónde está usted</translation>
+        <translation>Su situación</translation>
     </message>
     <message>
         <source>No family is chosen.</source>
@@ -15662,7 +15667,7 @@ where a decision stands, within a line</extracomment>
     </message>
     <message>
         <source>The decision it is about was refused.</source>
-        <translation>La decisión de la que trata fue rehusada.</translation>
+        <translation>La decisión de la que trata fue denegada.</translation>
     </message>
     <message>
         <source>The descriptor {1} cannot be taken over: {2}. Correct --fd, or leave it out.</source>
@@ -15802,7 +15807,7 @@ where a decision stands, within a line</extracomment>
     </message>
     <message>
         <source>The record this one takes back was refused.</source>
-        <translation>El registro que este retira fue rehusado.</translation>
+        <translation>El registro que este retira fue denegado.</translation>
     </message>
     <message>
         <source>The role {1} may not {2}.</source>
@@ -16753,7 +16758,7 @@ where a decision stands, within a line</extracomment>
     </message>
     <message>
         <source>Refused by the service</source>
-        <translation>Rehusado por el servicio</translation>
+        <translation>Denegado por el servicio</translation>
     </message>
     <message>
         <source>Journal</source>

@@ -304,7 +304,7 @@ what a key does: it goes to the field of the reason</extracomment>
     <message>
         <source>Backspace</source>
         <extracomment>what is printed on a key</extracomment>
-        <translation>Retour</translation>
+        <translation>Ret. arr.</translation>
     </message>
     <message>
         <source>Insert</source>
@@ -4613,7 +4613,7 @@ where a decision stands, within a line</extracomment>
     </message>
     <message>
         <source>Why they</source>
-        <translation>Pourquoi elles</translation>
+        <translation>Pourquoi ces personnes</translation>
     </message>
     <message>
         <source>Take the match back</source>
@@ -8520,7 +8520,7 @@ in place of a fact</extracomment>
     <message>
         <source>“{word}” in the {field}</source>
         <extracomment>a word of the product&apos;s title or text</extracomment>
-        <translation>«&#xa0;{word}&#xa0;» dans&#xa0;: {field}</translation>
+        <translation>« {word} » ({field})</translation>
     </message>
     <message>
         <source>With “{word}” in the {field} the model expects more damage than without it: the odds are {factor} times as high.</source>
@@ -8697,7 +8697,7 @@ words with such an underline do that to the risk</extracomment>
     </message>
     <message>
         <source>“{word}” in the {field}: odds {factor}</source>
-        <translation>«&#xa0;{word}&#xa0;» ({field})&#xa0;: cote {factor}</translation>
+        <translation>« {word} » ({field}) : odds {factor}</translation>
     </message>
     <message>
         <source>Languages by regions: type a language or a country</source>
@@ -9621,6 +9621,11 @@ two facets, within a sentence: site and shift</extracomment>
     <message>
         <source>State</source>
         <translation>État</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>when it was</comment>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>All</source>
@@ -10556,7 +10561,7 @@ what became of a decision: taken back</extracomment>
     </message>
     <message>
         <source>{title}: {done} of {count} answered</source>
-        <translation>{title}&#xa0;: {done} réponses sur {count}</translation>
+        <translation>{title}&#xa0;: réponses, {done} sur {count}</translation>
     </message>
     <message>
         <source>leaves; nothing is kept</source>
@@ -10653,7 +10658,7 @@ what became of a decision: taken back</extracomment>
     </message>
     <message>
         <source>{stars} of 5 stars</source>
-        <translation>{stars} étoiles sur 5</translation>
+        <translation>étoiles&#xa0;: {stars} sur 5</translation>
     </message>
     <message>
         <source>list of words {version}</source>
@@ -14000,8 +14005,8 @@ where a decision stands, within a line</extracomment>
         <source>{answered} of {n} answered</source>
         <comment>{answered} of {n} answered</comment>
         <translation>
-            <numerusform>{answered} réponse sur {n}</numerusform>
-            <numerusform>{answered} réponses sur {n}</numerusform>
+            <numerusform>réponses&#xa0;: {answered} sur {n}</numerusform>
+            <numerusform>réponses&#xa0;: {answered} sur {n}</numerusform>
         </translation>
     </message>
     <message>
@@ -14380,7 +14385,7 @@ where a decision stands, within a line</extracomment>
     <message>
         <source>No way out</source>
         <extracomment>a page that one has to sign in to lies before the internet</extracomment>
-        <translation>Sans issue</translation>
+        <translation>Connexion au réseau requise</translation>
     </message>
     <message>
         <source>Service busy</source>

@@ -9538,6 +9538,11 @@ two facets, within a sentence: site and shift</extracomment>
         <translation>状態</translation>
     </message>
     <message>
+        <source>Time</source>
+        <comment>when it was</comment>
+        <translation>時刻</translation>
+    </message>
+    <message>
         <source>All</source>
         <extracomment>of decisions: with any state
 ----------

@@ -80,7 +80,7 @@ def _language(code: str) -> Language:
         code,
         decimal=locale.decimalPoint(),
         group=locale.groupSeparator(),
-        months=tuple(locale.standaloneMonthName(each, short) for each in range(1, 13)),
+        months=tuple(locale.monthName(each, short) for each in range(1, 13)),
         long_months=tuple(locale.standaloneMonthName(each, long) for each in range(1, 13)),
         days=tuple(locale.standaloneDayName(each, short) for each in range(1, 8)),
         right_to_left=locale.textDirection() == Qt.LayoutDirection.RightToLeft,

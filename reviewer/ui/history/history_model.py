@@ -29,7 +29,13 @@ ROW = Qt.ItemDataRole.UserRole
 # Exceptions of a bulk act that its row names, and that its tooltip tells with the reason.
 NAMED, TOLD = 3, 20
 SEALED = tr("Decide the item first: what others say of it is sealed until then.")
-COLUMNS = (tr("Time"), tr("Verdict"), tr("Product"), tr("Reason and note"), tr("State"))
+COLUMNS = (
+    tr("Time", "when it was"),
+    tr("Verdict"),
+    tr("Product"),
+    tr("Reason and note"),
+    tr("State"),
+)
 
 
 class HistoryFilter(Enum):

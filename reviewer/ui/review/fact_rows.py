@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from reviewer.domain.decision import Verdict
@@ -15,6 +15,8 @@ from reviewer.ui.review.lettered import Tipped
 from reviewer.ui.review.lettering import Lettering, painter_of, visual
 from reviewer.ui.review.wording import STANDING_WITHIN, listed
 
+# Names take this share of the width at most; this where values need the room.
+NAMES, NAMES_AT_LEAST = 0.46, 0.34
 #: in place of a fact
 UNKNOWN = tr("unknown")
 
@@ -106,30 +108,61 @@ class _Lines(Tipped):
 
 
 class FactTable(_Lines):
-    """Facts in two columns, wide ones across both."""
+    """Facts in two columns; across both are wide ones, and those that one has no room for."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(name, parent)
+        self._facts: tuple[Fact, ...] = ()
+        self._share = NAMES
         self._lines: list[tuple[Fact, ...]] = []
 
     def show_facts(self, facts: Sequence[Fact]) -> None:
         """Show these, in reading order."""
-        lines = _two_columns(facts)
-        changed = len(lines) != len(self._lines)
-        self._lines = lines
+        self._facts = tuple(facts)
         self.setAccessibleDescription(
             ", ".join(f"{fact.name}: {fact.value or UNKNOWN}" for fact in facts)
         )
-        if changed:
-            self.updateGeometry()
+        self._arrange()
         self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """More or less room beside each other."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        many = len(self._lines)
+        self._lines, self._share = _two_columns(self._facts), NAMES
+        names = [self._name_width(column) for column in (0, 1)]
+        rooms = (self._second() - self._gap(), self.width() - self._second())
+        self._lines = [
+            part
+            for line in self._lines
+            for part in ([line] if self._fits(line, names, rooms) else [(each,) for each in line])
+        ]
+        widest = max(
+            (self._value_width(line[0]) for line in self._lines if len(line) == 1), default=0
+        )
+        if self._name_width(0) + widest > self.width():
+            self._share = NAMES_AT_LEAST  # a name that is cut can be guessed
+        if len(self._lines) != many:
+            self.updateGeometry()
+
+    def _fits(self, line: tuple[Fact, ...], names: Sequence[float], rooms: Sequence[float]) -> bool:
+        return len(line) == 1 or all(
+            name + self._value_width(fact) <= room
+            for fact, name, room in zip(line, names, rooms, strict=True)
+        )
+
+    def _value_width(self, fact: Fact) -> float:
+        return (self.strong if fact.is_warning else self.plain).width(fact.value or UNKNOWN)
 
     def box_of(self, place: int) -> QRectF:
         """Where a fact stands, by its place in reading order."""
         second, gap = self._second(), self._gap()
         for number, facts in enumerate(self._lines):
             if place < len(facts):
-                is_left = not place and not facts[0].is_wide
+                is_left = not place and len(facts) > 1
                 left = second - gap / 2 if place else 0.0
                 right = second - gap if is_left else float(self.width())
                 top = number * self.line_height()
@@ -153,7 +186,7 @@ class FactTable(_Lines):
         for number, facts in enumerate(self._lines):
             top, high = number * self.line_height(), self.line_height()
             for column, fact in enumerate(facts):
-                right = self.width() if fact.is_wide or column else second - gap
+                right = self.width() if column or len(facts) == 1 else second - gap
                 left = second if column else 0
                 box = QRectF(left, top, right - left, high)
                 self._paint_fact(painter, fact, box, names[column])
@@ -170,7 +203,7 @@ class FactTable(_Lines):
         """Room for the longest name of a column."""
         names = [facts[column].name for facts in self._lines if len(facts) > column]
         longest = max((self.plain.width(name) for name in names), default=0)
-        return min(longest + self.plain.height * 0.6, self.width() * 0.46)
+        return min(longest + self.plain.height * 0.6, self.width() * self._share)
 
     def _paint_fact(self, painter: QPainter, fact: Fact, box: QRectF, name_width: float) -> None:
         painter.setPen(ink.muted())

@@ -99,10 +99,21 @@ class LadderView(Tipped):
         self._paint_difference(painter, rung, row)
         band = QRectF(scale.x(), top, scale.width(), self._row)
         if rung.risk is None:
-            painter.setPen(ink.faint())
-            self._letters[False].left(painter, band, rung.unscored)
+            self._paint_unscored(painter, rung.unscored, band)
             return
         self._paint_risk(painter, rung.risk, band, rung.is_proposed)
+
+    def _paint_unscored(self, painter: QPainter, words: str, band: QRectF) -> None:
+        """In place of the figure; over the scale only where that is too narrow."""
+        painter.setPen(ink.faint())
+        letters, left = self._letters[False], self._percent_left()
+        if letters.width(words) <= self._percent_width:
+            letters.right(
+                painter, QRectF(left, band.y(), self._percent_width, band.height()), words
+            )
+        else:
+            box = QRectF(left, band.y(), band.right() - left, band.height())
+            letters.left(painter, box, words)
 
     def _paint_risk(self, painter: QPainter, risk: Risk, band: QRectF, strong: bool) -> None:
         colour = risk_colour(risk)

@@ -110,7 +110,7 @@ def _facts(found: "Certificate") -> Iterable[tuple[str, str]]:
     made = datetime.fromtimestamp(found.made_ms / 1000, UTC).astimezone(zone)
     group = GROUPINGS.get(act.grouped_by, tr("chosen one by one"))
     yield tr("Person"), found.person
-    yield tr("Time"), f"{day(made)} {made:%H:%M:%S %z}"
+    yield tr("Time", "when it was"), f"{day(made)} {made:%H:%M:%S %z}"
     if found.reason:
         yield tr("Reason"), found.reason
     if act.note:

@@ -13,7 +13,15 @@ from reviewer.ui.review.pane import Pane
 from reviewer.ui.review.pictures import PictureSource
 from reviewer.ui.review.risk_scale import percent
 from reviewer.ui.review.stage import Stage
-from reviewer.ui.review.wording import ANGLE, VENDOR_PACK, pack_title, size, unscored, weight
+from reviewer.ui.review.wording import (
+    ANGLE,
+    VENDOR_PACK,
+    category,
+    pack_title,
+    size,
+    unscored,
+    weight,
+)
 from reviewer.ui.shell.overlay import label
 from reviewer.ui.tokens import SPACE_L, SPACE_M, SPACE_S
 
@@ -117,7 +125,7 @@ def _facts(sheet: "ItemSheet", ladder: PackLadder) -> list[str]:
         weight(product.weight_g),
         VENDOR_PACK[product.vendor_pack],
         product.vendor,
-        product.category,
+        category(product.category),
         *(rule.sentence for rule in sheet.rules),
     ]
     return [each for each in told if each]

@@ -67,6 +67,7 @@ class Board(Overlay):
         heads = self.table.horizontalHeader()
         heads.setStretchLastSection(True)
         heads.setHighlightSections(False)
+        heads.setTextElideMode(Qt.TextElideMode.ElideRight)
         heads.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.note = label("", "faint", wraps=True)
         self.body.addWidget(self.query)

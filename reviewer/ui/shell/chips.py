@@ -58,12 +58,25 @@ class StandingChips(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._chips: tuple[Chip, ...] = ()
+        self._most = MOST
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     @property
     def chips(self) -> tuple[Chip, ...]:
-        """What is shown, the newest last."""
+        """What there is to show, the newest last."""
         return self._chips
+
+    def keep(self, most: int) -> None:
+        """Show the newest of them alone; all are in the tip."""
+        if most != self._most:
+            self._most = most
+            self.updateGeometry()
+            self.update()
+
+    def wanted_width(self, most: int) -> int:
+        """Room for so many."""
+        metrics = QFontMetricsF(font("small"))
+        return round(sum(self._width(chip, metrics) + GAP for chip in self._chips[-most:]))
 
     def show_chips(self, chips: tuple[Chip, ...]) -> None:
         """Show these, the newest last."""
@@ -81,9 +94,8 @@ class StandingChips(QWidget):
 
     def sizeHint(self) -> QSize:
         """Room for the chips that are there."""
-        metrics = QFontMetricsF(font("small"))
-        width = sum(self._width(chip, metrics) + GAP for chip in self._chips)
-        return QSize(round(width), round(metrics.height()) + 8)
+        high = round(QFontMetricsF(font("small")).height()) + 8
+        return QSize(self.wanted_width(self._most), high)
 
     def minimumSizeHint(self) -> QSize:
         """Chips are never cut."""
@@ -96,7 +108,7 @@ class StandingChips(QWidget):
         painter.setFont(font("small"))
         metrics = QFontMetricsF(painter.font())
         left, height = 0.0, float(self.height())
-        for chip in self._chips:
+        for chip in self._chips[-self._most :]:
             width = self._width(chip, metrics)
             box = placed(QRectF(left, 0, width, height), QRectF(self.rect()))
             self._paint(painter, chip, box)

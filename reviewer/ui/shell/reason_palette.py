@@ -1,6 +1,9 @@
 """The reason palette: one more key decides. A reason that needs a note opens the note field."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QWidget
 
 from reviewer.actions.action import Mode, Stroke
@@ -27,6 +30,11 @@ _SIGNS = {
 }
 
 
+WIDTH = 400
+# What stands beside a reason: key, "note", margins; in heights of a line.
+BESIDE = 9
+
+
 class ReasonPalette(Overlay):
     """Asks for one reason.
 
@@ -39,7 +47,7 @@ class ReasonPalette(Overlay):
     covers = False
 
     def __init__(self, parent: QWidget, question: AskReason) -> None:
-        super().__init__(parent, question.title, 400)
+        super().__init__(parent, question.title, _width(parent, question.reasons))
         self.question = question
         self._reason: Reason | None = None
         self._rows = ReasonRows(question.reasons)
@@ -170,6 +178,13 @@ class ReasonPalette(Overlay):
             return
         self.close_overlay()
         self.answered.emit(Answer(reason, note, missing))
+
+
+def _width(parent: QWidget, reasons: Sequence[Reason]) -> int:
+    """Room for the longest reason; one key decides, so none may be guessed. At most half of all."""
+    metrics = QFontMetricsF(font("lead"))
+    longest = max((metrics.horizontalAdvance(each.title) for each in reasons), default=0.0)
+    return max(WIDTH, min(round(longest + BESIDE * metrics.height()), parent.width() // 2))
 
 
 def _fact(sentence: str) -> QFrame:

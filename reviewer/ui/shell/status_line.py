@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from reviewer.domain.language import tr
@@ -92,12 +93,29 @@ class StatusLine(QFrame):
         line.addWidget(self._chips)
         line.addSpacing(SPACE_S)
         line.addWidget(self._place)
+        self._line = line
         self.fit()
         self.show_state(self._state)
 
     def fit(self) -> None:
         """As high as a button of the size in force, whether one is shown or not."""
         self.setFixedHeight(self._refused.sizeHint().height() + 8)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """More or less room for chips."""
+        super().resizeEvent(event)
+        self._share()
+
+    def _share(self) -> None:
+        """What is said of the network comes before decisions that are final or in the history."""
+        parts = self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        others = [each for each in parts if each is not self._chips and not each.isHidden()]
+        margins = self._line.contentsMargins()
+        taken = margins.left() + margins.right() + (len(others) + 1) * SPACE_S
+        room = self.width() - taken - sum(each.sizeHint().width() for each in others)
+        many = len(self._chips.chips)
+        fits = (each for each in range(many, 0, -1) if self._chips.wanted_width(each) <= room)
+        self._chips.keep(next(fits, 1))
 
     @property
     def sentence(self) -> str:
@@ -124,6 +142,7 @@ class StatusLine(QFrame):
         self._refused.setVisible(state.quarantined > 0)
         self._refused.setText(tr("{n} refused", "{n} refused", state.quarantined))
         self._refused.setIcon(icon("error", "bad", 16))
+        self._share()
 
     def _announce(self, state: SyncState) -> None:
         """Another phase; and once all that waited then was received."""
@@ -138,6 +157,7 @@ class StatusLine(QFrame):
         self._notices.setVisible(count > 0)
         self._notices.setText(tr("{n} notices", "{n} notice", count))
         self._notices.setIcon(icon("warning", "warn", 16))
+        self._share()
 
     @property
     def hint(self) -> Hint:
@@ -147,6 +167,7 @@ class StatusLine(QFrame):
     def show_hint(self, words: str, why: str, action: str) -> None:
         """Tell the person this, quietly; "" takes it back."""
         self._hint.show_words(words, why, action)
+        self._share()
 
     def show_keys(self, hints: Mapping[str, str]) -> None:
         """The keys of the profile in force, by action."""
@@ -155,10 +176,12 @@ class StatusLine(QFrame):
     def show_chips(self, chips: tuple[Chip, ...]) -> None:
         """The last decisions, the newest last."""
         self._chips.show_chips(chips)
+        self._share()
 
     def show_place(self, words: str) -> None:
         """Where in the queue."""
         self._place.setText(words)
+        self._share()
 
     def repaint_icons(self) -> None:
         """The theme changed."""
