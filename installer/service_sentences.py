@@ -20,6 +20,7 @@ _TOLD = {
     "reject_figures.py": "METHOD",
     "contests.py": "_ANSWERS",
     "countersigning.py": "_TOLD",
+    "rights.py": "Right",
     "test_slips.py": "_SAID",
 }
 # In a module that tells people something: the name of what it tells, and of what makes it.
@@ -44,8 +45,11 @@ def sentences() -> list[str]:
 
 
 def _constants(tree: ast.Module, name: str) -> Iterator[str]:
-    """The texts in the constant of that name."""
+    """The texts in the constant, or the enumeration, of that name."""
     for node in tree.body:
+        if isinstance(node, ast.ClassDef) and node.name == name:
+            members = (each.value for each in node.body if isinstance(each, ast.Assign))
+            yield from (str(each.value) for each in members if isinstance(each, ast.Constant))
         if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == name:
             yield from (
                 part.value

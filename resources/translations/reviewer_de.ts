@@ -16170,6 +16170,10 @@ where a decision stands, within a line</extracomment>
         <translation>Klarsichtbeutel mit Kopfkarte</translation>
     </message>
     <message>
+        <source>decide</source>
+        <translation>entscheiden</translation>
+    </message>
+    <message>
         <source>dismissed: the piece stands</source>
         <translation>abgewiesen, der Beleg bleibt</translation>
     </message>
@@ -16206,6 +16210,10 @@ where a decision stands, within a line</extracomment>
         <translation>keine; der Deckel hat kein Siegel</translation>
     </message>
     <message>
+        <source>oversee</source>
+        <translation>beaufsichtigen</translation>
+    </message>
+    <message>
         <source>paper</source>
         <translation>Papier</translation>
     </message>
@@ -16224,6 +16232,22 @@ where a decision stands, within a line</extracomment>
     <message>
         <source>plastic and metal</source>
         <translation>Kunststoff und Metall</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>lesen</translation>
+    </message>
+    <message>
+        <source>read figures</source>
+        <translation>Zahlen lesen</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>melden</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>bewerten</translation>
     </message>
     <message>
         <source>shrink film, corners of card</source>

@@ -16170,6 +16170,10 @@ where a decision stands, within a line</extracomment>
         <translation>bolsa transparente con cartulina superior</translation>
     </message>
     <message>
+        <source>decide</source>
+        <translation>decidir</translation>
+    </message>
+    <message>
         <source>dismissed: the piece stands</source>
         <translation>desestimada, la prueba se mantiene</translation>
     </message>
@@ -16206,6 +16210,10 @@ where a decision stands, within a line</extracomment>
         <translation>ninguno; el tapón no tiene precinto</translation>
     </message>
     <message>
+        <source>oversee</source>
+        <translation>supervisar</translation>
+    </message>
+    <message>
         <source>paper</source>
         <translation>papel</translation>
     </message>
@@ -16224,6 +16232,22 @@ where a decision stands, within a line</extracomment>
     <message>
         <source>plastic and metal</source>
         <translation>plástico y metal</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>read figures</source>
+        <translation>leer cifras</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>informar</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>puntuar</translation>
     </message>
     <message>
         <source>shrink film, corners of card</source>

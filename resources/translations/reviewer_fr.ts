@@ -16170,6 +16170,10 @@ where a decision stands, within a line</extracomment>
         <translation>sachet transparent à carte d’en-tête</translation>
     </message>
     <message>
+        <source>decide</source>
+        <translation>décider</translation>
+    </message>
+    <message>
         <source>dismissed: the piece stands</source>
         <translation>rejetée, l’élément est maintenu</translation>
     </message>
@@ -16206,6 +16210,10 @@ where a decision stands, within a line</extracomment>
         <translation>aucun&#x202f;; le bouchon n’a pas de scellé</translation>
     </message>
     <message>
+        <source>oversee</source>
+        <translation>superviser</translation>
+    </message>
+    <message>
         <source>paper</source>
         <translation>papier</translation>
     </message>
@@ -16224,6 +16232,22 @@ where a decision stands, within a line</extracomment>
     <message>
         <source>plastic and metal</source>
         <translation>plastique et métal</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>lire</translation>
+    </message>
+    <message>
+        <source>read figures</source>
+        <translation>lire les chiffres</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>déclarer</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>faire évaluer</translation>
     </message>
     <message>
         <source>shrink film, corners of card</source>

@@ -16006,6 +16006,10 @@ where a decision stands, within a line</extracomment>
         <translation>ヘッダーカード付き透明袋</translation>
     </message>
     <message>
+        <source>decide</source>
+        <translation>決定</translation>
+    </message>
+    <message>
         <source>dismissed: the piece stands</source>
         <translation>却下、根拠はそのままです</translation>
     </message>
@@ -16042,6 +16046,10 @@ where a decision stands, within a line</extracomment>
         <translation>なし、キャップにシールなし</translation>
     </message>
     <message>
+        <source>oversee</source>
+        <translation>監督</translation>
+    </message>
+    <message>
         <source>paper</source>
         <translation>紙</translation>
     </message>
@@ -16060,6 +16068,22 @@ where a decision stands, within a line</extracomment>
     <message>
         <source>plastic and metal</source>
         <translation>プラスチックと金属</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>閲覧</translation>
+    </message>
+    <message>
+        <source>read figures</source>
+        <translation>数値の閲覧</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>報告</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>採点</translation>
     </message>
     <message>
         <source>shrink film, corners of card</source>

@@ -55,7 +55,7 @@ def _alike(shown: Sequence[Item], group: int, packed: VendorPack, number: int) -
             "weight_g": weight,
             "hazards": [],
             "vendor_pack": packed,
-            "category": "home/textiles",
+            "category": "home/towels",
         }
     )
     return ItemShape(
