@@ -328,8 +328,9 @@ class VerdictBar(QWidget):
         self._undo.leave_room(NO_LIMIT)
         self._row.activate()
         tight = any(button.width() < button.wanted_width() for button in self._buttons)
-        for button in (self._undo, *self._buttons):
+        for button in self._buttons:
             button.stack(tight)
+        self._undo.stack(tight or self._undo.width() < self._undo.wanted_width())
         if tight:
             wanted = max(button.stacked_width() for button in self._buttons)
             room = self._undo.width() + sum(button.width() for button in self._buttons)

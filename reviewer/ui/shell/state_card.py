@@ -65,7 +65,12 @@ class StateCard(QWidget):
         inner.addLayout(line)
         column = QVBoxLayout(self)
         column.addStretch(2)
-        column.addWidget(box, 0, Qt.AlignmentFlag.AlignHCenter)
+        # In a row of its own: only so is its height asked for at the width it has.
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(box)
+        row.addStretch(1)
+        column.addLayout(row)
         column.addStretch(3)
 
     @property
