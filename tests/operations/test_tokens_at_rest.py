@@ -22,7 +22,9 @@ def tokens_of(bench: Workbench) -> list[str]:
 
 def left_in(bench: Workbench, tokens: list[str]) -> list[str]:
     """Files of the profile that hold one of the tokens."""
-    files = [each for each in bench.desk.profile.rglob("*") if each.is_file()]
+    # A picture on its way is checked against its hash, and may be moved while this is read.
+    paths = (each for each in bench.desk.profile.rglob("*") if each.suffix != ".part")
+    files = [each for each in paths if each.is_file()]
     assert {"journal.db", "journal.log", "cache.db", "session.json"} <= {one.name for one in files}
     return [each.name for each in files if any(one.encode() in each.read_bytes() for one in tokens)]
 
